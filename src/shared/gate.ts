@@ -1,0 +1,52 @@
+import type { Io } from './io/port.ts';
+import type { GateDescription } from './model/gate-description.ts';
+import type { OptionValues } from './model/option.ts';
+import type { Presentation, SourcePage } from './model/presentation.ts';
+import type { Verdict } from './model/verdict.ts';
+import type { Environment } from './platform/port.ts';
+
+/** What `collect` may use. `progress` shows one line on a terminal and nothing elsewhere. */
+export interface CollectContext {
+  readonly io: Io;
+  readonly environment: Environment;
+  readonly progress: (message: string) => void;
+}
+
+/** Facts are plain JSON and decide alone; detail is what only this run can show (sources, hits) and decides nothing. */
+export interface Collected<Facts, Detail> {
+  readonly facts: Facts;
+  readonly detail: Detail;
+}
+
+/** An extra report file of one gate. */
+export interface GateFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * A gate: one option table, one way from the world to facts, one pure way from facts to a verdict. `Options` is plain
+ * JSON too: facts.json carries both, so that a verdict can be repeated anywhere.
+ */
+export interface Gate<Options, Facts, Detail> extends GateDescription {
+  /** Narrows the merged values. Throws ProblemError CONFIG-*. */
+  configure(values: OptionValues): Options;
+  collect(context: CollectContext, options: Options): Promise<Collected<Facts, Detail>>;
+  decide(options: Options, facts: Facts): Verdict;
+  /** Options and facts of a facts.json that anybody may have written. Throws ProblemError FACTS-INVALID. */
+  readFacts(options: unknown, facts: unknown): { readonly options: Options; readonly facts: Facts };
+  present(options: Options, verdict: Verdict, facts: Facts): Presentation;
+  /** Values of this gate's own `outputs`, by name; those that every gate has (outcome, summary, files) are added by the run. */
+  outputValues(verdict: Verdict): ReadonlyMap<string, string>;
+  pages(facts: Facts, detail: Detail): readonly SourcePage[];
+  /** Without detail (a verdict that is repeated from facts.json), only the files that facts alone can make. */
+  files(options: Options, verdict: Verdict, facts: Facts, detail: Detail | undefined): readonly GateFile[];
+}
+
+/** A gate whose type parameters the caller does not need to know. */
+export type AnyGate = Gate<unknown, unknown, unknown>;
+
+/** Checks nothing and changes nothing: it gives a gate's definition its types, then forgets them for the registry. */
+export function defineGate<Options, Facts, Detail>(gate: Gate<Options, Facts, Detail>): Gate<Options, Facts, Detail> {
+  return gate;
+}

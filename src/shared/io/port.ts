@@ -1,0 +1,41 @@
+/** Takes bytes without copying them twice: the reader fills `reserve()` from its start and says how much it wrote. */
+export interface ByteSink {
+  /** A writable region of at least one byte; valid until the next `commit`. */
+  reserve(): Uint8Array;
+  commit(length: number): void;
+}
+
+export interface FileStatus {
+  readonly kind: 'file' | 'directory' | 'other' | 'missing' | 'denied';
+  readonly sizeBytes: number;
+  readonly modifiedMs: number;
+}
+
+export interface CommandResult {
+  /** Exit status; -1 when the command could not be started or was killed. */
+  readonly status: number;
+  readonly stdout: Uint8Array;
+  readonly stderr: string;
+}
+
+/**
+ * The world, as far as pure code may ask for it. Paths are absolute, or relative to the working directory, with `/`.
+ * Tests pass a real temporary folder through `node.ts`, never a mock of single functions.
+ */
+export interface Io {
+  /** Absolute, with `/`. */
+  readonly workingDirectory: string;
+  readonly env: { readonly [name: string]: string | undefined };
+  /** Files that match any of the globs (`!` negates), relative to the working directory, sorted, without repeats. `.git` and `node_modules` are not entered unless a glob names them. */
+  find(globs: readonly string[]): readonly string[];
+  status(path: string): FileStatus;
+  /** Streams a file's bytes into the sink; gzip (by magic number, not by name) is unpacked on the way. Throws ProblemError REPORT-*. */
+  read(path: string, sink: ByteSink, onProgress?: (bytesRead: number) => void): Promise<void>;
+  /** A small text file as UTF-8, or undefined when it does not exist, cannot be read or is longer than `maxBytes`. */
+  readText(path: string, maxBytes: number): string | undefined;
+  /** Whole or not at all: written beside the target, then renamed. Makes folders. */
+  write(path: string, content: string | Uint8Array): void;
+  /** Runs a command without a shell, in the working directory. Never throws. */
+  run(command: string, args: readonly string[], options?: { readonly input?: Uint8Array }): CommandResult;
+  now(): number;
+}

@@ -1,0 +1,17 @@
+import type { OptionTable, OutputOption } from './option.ts';
+
+/**
+ * What is said of a gate wherever it is printed (action.yml, --help, schema, docs), apart from its code: reading or
+ * printing a description never loads the gate.
+ */
+export interface GateDescription {
+  /** Kebab-case: folder, command, section of reliability.yml. */
+  readonly id: string;
+  readonly title: string;
+  /** One sentence; at most 125 characters, which is what the GitHub marketplace shows. */
+  readonly summary: string;
+  /** Feather icon and colour of the GitHub marketplace. */
+  readonly branding: { readonly icon: string; readonly color: string };
+  readonly options: OptionTable;
+  readonly outputs: readonly OutputOption[];
+}

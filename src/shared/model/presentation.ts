@@ -1,0 +1,55 @@
+import type { Outcome } from './verdict.ts';
+
+export type Tone = 'good' | 'bad' | 'warn' | 'muted';
+
+/** A table cell; a bare string has no tone. Texts are hostile: escape for the target. */
+export type Cell = string | { readonly text: string; readonly tone?: Tone; readonly code?: boolean };
+
+export interface Column {
+  readonly label: string;
+  readonly align: 'left' | 'right';
+}
+
+export interface Table {
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Rows that exist but are not in `rows`. */
+  readonly omittedRows?: number;
+  /** True for long detail (per-file tables): folded in a comment, left out on a terminal. */
+  readonly detail?: boolean;
+}
+
+/** One thing that was checked, and how it came out; what a test report calls a test case. */
+export interface Check {
+  /** The same in every run, for example `unit: lines`. */
+  readonly name: string;
+  readonly outcome: Outcome;
+  /** One line: what was measured against what. */
+  readonly detail?: string;
+  /** Fingerprints of the findings that this check made. */
+  readonly findings?: readonly string[];
+}
+
+/** What every reader is shown, whatever the target: terminal, Markdown, HTML, check run. Made by a gate, pure. */
+export interface Presentation {
+  readonly title: string;
+  readonly outcome: Outcome;
+  readonly headline: string;
+  readonly tables: readonly Table[];
+  /** Everything that was checked, passed or not, for test reports; absent: they show the findings by rule. */
+  readonly checks?: readonly Check[];
+  /** Short remarks: unmatched paths, lower bounds, stale reports. */
+  readonly notes: readonly string[];
+  /** A shell command that repeats the verdict from facts.json. */
+  readonly reproduce: string;
+}
+
+/** A source file to show with its hits; `hits[i]` of line `i + 1` is -1 where the line holds no code. */
+export interface SourcePage {
+  readonly path: string;
+  /** undefined when the source was not found or did not fit the budget. */
+  readonly text?: string;
+  /** By suite name: [line, hits] for every instrumented line, ascending. */
+  readonly suites: { readonly [suite: string]: readonly (readonly [line: number, hits: number])[] };
+}

@@ -1,0 +1,187 @@
+import type { CommonSettings } from './config/common-settings.ts';
+import type { AnyGate, CollectContext } from './gate.ts';
+import type { Io } from './io/port.ts';
+import type { GateDescription } from './model/gate-description.ts';
+import type { OptionValues } from './model/option.ts';
+import type { Presentation } from './model/presentation.ts';
+import { type Problem, ProblemError } from './model/problem.ts';
+import { exitCode, inconclusive, type Verdict } from './model/verdict.ts';
+import type { Platform } from './platform/port.ts';
+import type { Report } from './report/port.ts';
+
+/** What a run needs of the world; joined by main.ts and cli.ts. */
+export interface RunContext {
+  readonly io: Io;
+  readonly platform: Platform;
+  readonly reports: readonly Report[];
+  readonly version: string;
+  readonly progress: (message: string) => void;
+}
+
+export interface RunResult {
+  readonly verdict: Verdict;
+  readonly presentation: Presentation;
+  readonly exitCode: 0 | 1 | 2;
+  /** What could not be told to people, and report files that could not be written; never changes the verdict. */
+  readonly notices: readonly string[];
+  /** Folder of the report files, as given. */
+  readonly directory: string;
+  readonly files: readonly string[];
+}
+
+/** The options of a run, or why they could not be read. */
+export type Prepared =
+  | { readonly values: OptionValues; readonly common: CommonSettings }
+  | { readonly problem: Problem; readonly common: CommonSettings };
+
+/** A gate that is loaded only when there is something to decide. */
+export interface LoadableGate extends GateDescription {
+  load(): Promise<AnyGate>;
+}
+
+/** files → facts → verdict → texts → platform. Whatever throws on the way to the verdict makes it inconclusive. */
+export async function run(entry: LoadableGate, prepared: Prepared, context: RunContext): Promise<RunResult> {
+  const { io, platform } = context;
+  const { common } = prepared;
+  const directory = `${common.output.replace(/\/+$/, '')}/${entry.id}`;
+  const environment = platform.environment(io);
+  const measured = await measure(entry, prepared, { io, environment, progress: context.progress });
+  const { verdict, presentation } = measured;
+  const texts = render(measured, context);
+  const notices = writeAll(io, directory, texts);
+  const outputs = outputsOf(entry, measured, directory, texts);
+  const settings = publishSettings('values' in prepared ? prepared.values : new Map(), common);
+  notices.push(
+    ...(await platform.publish(
+      { verdict, presentation, outputs, outputDirectory: directory, environment, settings },
+      io,
+    )),
+  );
+  return {
+    verdict,
+    presentation,
+    exitCode: exitCode(verdict, common.onInconclusive),
+    notices,
+    directory,
+    files: [...texts.keys()],
+  };
+}
+
+interface Measured {
+  readonly verdict: Verdict;
+  readonly presentation: Presentation;
+  /** Only when facts were collected. */
+  readonly decided?: {
+    readonly gate: AnyGate;
+    readonly options: unknown;
+    readonly facts: unknown;
+    readonly detail: unknown;
+  };
+}
+
+async function measure(entry: LoadableGate, prepared: Prepared, context: CollectContext): Promise<Measured> {
+  try {
+    if ('problem' in prepared) throw new ProblemError(prepared.problem);
+    const gate = await entry.load();
+    const options = gate.configure(prepared.values);
+    const { facts, detail } = await gate.collect(context, options);
+    const verdict = gate.decide(options, facts);
+    return { verdict, presentation: gate.present(options, verdict, facts), decided: { gate, options, facts, detail } };
+  } catch (error) {
+    const verdict = inconclusive(entry.id, problemOf(error));
+    return { verdict, presentation: emptyPresentation(entry, verdict) };
+  }
+}
+
+/** Every report file: name → text. */
+function render(
+  { verdict, presentation, decided }: Measured,
+  { reports, version }: RunContext,
+): ReadonlyMap<string, string> {
+  const pages = decided === undefined ? [] : decided.gate.pages(decided.facts, decided.detail);
+  const texts = new Map(
+    reports.map((report) => [report.file, report.render({ verdict, presentation, pages, version })]),
+  );
+  if (decided === undefined) return texts;
+  const { gate, options, facts, detail } = decided;
+  texts.set('facts.json', `${JSON.stringify({ version: 1, gate: gate.id, options, facts })}\n`);
+  for (const file of gate.files(options, verdict, facts, detail)) texts.set(file.name, file.text);
+  return texts;
+}
+
+/** The problem in whatever was thrown; anything unforeseen is a fault of ours, and still no pass. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof ProblemError) return error.problem;
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const at =
+    error instanceof Error
+      ? (error.stack
+          ?.split('\n')
+          .find((line) => /^\s+at /.test(line))
+          ?.trim() ?? '')
+      : '';
+  return {
+    code: 'INTERNAL-FAULT',
+    reason: `a fault of this tool: ${message}${at === '' ? '' : ` (${at.replace(/\(?file:\/\/.*\//, '').replace(/\)$/, '')})`}`,
+    hint: 'Nothing was decided. Please report it with this line and, if you can, the input.',
+  };
+}
+
+/** For a verdict that came before there was anything to show. */
+export function emptyPresentation(
+  gate: { readonly id: string; readonly title: string },
+  verdict: Verdict,
+): Presentation {
+  return {
+    title: gate.title,
+    outcome: verdict.outcome,
+    headline: verdict.summary,
+    tables: [],
+    notes: [],
+    reproduce: `npx reliability ${gate.id}`,
+  };
+}
+
+function writeAll(io: Io, directory: string, texts: ReadonlyMap<string, string>): string[] {
+  const notices: string[] = [];
+  for (const [name, text] of texts) {
+    try {
+      io.write(`${directory}/${name}`, text);
+    } catch (error) {
+      notices.push(
+        `${directory}/${name} could not be written: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+  }
+  return notices;
+}
+
+function outputsOf(
+  entry: GateDescription,
+  { verdict, decided }: Measured,
+  directory: string,
+  texts: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const file = (name: string): string => (texts.has(name) ? `${directory}/${name}` : '');
+  const common: readonly (readonly [string, string])[] = [
+    ['outcome', verdict.outcome],
+    ['summary', verdict.summary],
+    ['verdict-file', file('verdict.json')],
+    ['facts-file', file('facts.json')],
+    ['report-file', file('report.html')],
+    ['badge-file', file('badge.svg')],
+  ];
+  const named = new Set(entry.outputs.map((output) => output.name));
+  return new Map([...common, ...(decided?.gate.outputValues(verdict) ?? [])].filter(([name]) => named.has(name)));
+}
+
+function publishSettings(values: OptionValues, common: CommonSettings): Parameters<Platform['publish']>[0]['settings'] {
+  const most = values.get('max-annotations');
+  return {
+    ...(common.token === undefined ? {} : { token: common.token }),
+    comment: values.get('comment') !== false,
+    key: typeof values.get('key') === 'string' ? String(values.get('key')) : '',
+    maxAnnotations: typeof most === 'number' ? most : 0,
+    onInconclusive: common.onInconclusive,
+  };
+}
