@@ -1,0 +1,49 @@
+import { htmlText } from '../escape.ts';
+import type { Report, ReportInput } from '../port.ts';
+import { countText } from '../words.ts';
+import { dataBlocks } from './data.ts';
+import { findingsHtml } from './findings.ts';
+import { favicon, OUTCOME_SHAPES } from './icons.ts';
+import { FILES_HTML, footerHtml, headerHtml, notesHtml, OUTCOME_WORDS, problemsHtml, SOURCE_HTML } from './layout.ts';
+import { light } from './palette.ts';
+import { contentPolicy } from './policy.ts';
+import { SCRIPT } from './script.ts';
+import { STYLE } from './style.ts';
+import { tablesHtml } from './tables.ts';
+
+const OUTCOME_COLOURS = { passed: light.good, failed: light.bad, inconclusive: light.warn } as const;
+
+function render({ verdict, presentation, pages, version }: ReportInput): string {
+  const { title, outcome, tables } = presentation;
+  const paths = new Map(pages.map((page, index) => [page.path, index]));
+  const findings = findingsHtml(verdict.findings, paths);
+  const parts: (readonly [string, string])[] = [['summary', 'Summary']];
+  if (findings !== '') parts.push(['findings', `Findings (${countText(verdict.findings.length)})`]);
+  if (pages.length > 0) parts.push(['files', `Files (${countText(pages.length)})`]);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy(STYLE, SCRIPT)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${OUTCOME_WORDS[outcome]}: ${htmlText(title)}</title>
+<link rel="icon" href="${favicon(OUTCOME_SHAPES[outcome], OUTCOME_COLOURS[outcome])}">
+<style>${STYLE}</style>
+</head>
+<body>
+${headerHtml(presentation, parts)}<main class="wide" id="main" tabindex="-1">
+<div id="overview">
+<div id="summary" class="summary">
+${problemsHtml(verdict)}${tablesHtml(tables, paths)}</div>
+${findings}${pages.length > 0 ? FILES_HTML : ''}${notesHtml(presentation)}</div>
+${pages.length > 0 ? SOURCE_HTML : ''}</main>
+${footerHtml(version, pages.length > 0)}${dataBlocks(pages)}<script>${SCRIPT}</script>
+</body>
+</html>
+`;
+}
+
+/** One self-contained page: what holds, why, and the sources with their hits. Loads nothing, runs only its own script. */
+export const htmlReport: Report = { file: 'report.html', render };

@@ -1,0 +1,45 @@
+import type { Location } from '../model/finding.ts';
+import type { Problem } from '../model/problem.ts';
+
+/**
+ * Where findings without a place of their own are put in formats that demand a file (SARIF on GitHub, GitLab's Code
+ * Quality): the file that holds the thresholds they are about, and that people would edit.
+ */
+export const PLACELESS_PATH = 'reliability.yml';
+
+/** A place in the repository with both lines, 1-based, `endLine` never before `startLine`. */
+export interface RepositoryPlace {
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+}
+
+/**
+ * The place of a finding, line 1 where it has none; undefined for a path that leaves the repository or names nothing in
+ * it. Paths come from reports: `/etc/passwd`, `../x` and `//host/x` must not become links of a platform.
+ */
+export function placeInRepository(location: Location | undefined): RepositoryPlace | undefined {
+  if (location === undefined) return undefined;
+  const { path } = location;
+  if (path === '' || path.includes('\\') || /^[A-Za-z]:/.test(path)) return undefined;
+  if (path.split('/').some((segment) => segment === '' || segment === '.' || segment === '..')) return undefined;
+  const startLine = lineOf(location.startLine) ?? 1;
+  return { path, startLine, endLine: Math.max(startLine, lineOf(location.endLine) ?? startLine) };
+}
+
+function lineOf(value: number | undefined): number | undefined {
+  return value !== undefined && Number.isSafeInteger(value) && value >= 1 ? value : undefined;
+}
+
+/** Where a problem is, as the location of a finding. */
+export function problemLocation({ location }: Problem): Location | undefined {
+  if (location === undefined) return undefined;
+  return location.line === undefined ? { path: location.path } : { path: location.path, startLine: location.line };
+}
+
+/** `src/a.ts`, `src/a.ts:3` or `src/a.ts:3-5`, for people; not escaped. */
+export function placeText(location: Location): string {
+  const { path, startLine, endLine } = location;
+  if (startLine === undefined) return path;
+  return endLine === undefined || endLine === startLine ? `${path}:${startLine}` : `${path}:${startLine}-${endLine}`;
+}
