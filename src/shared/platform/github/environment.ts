@@ -1,0 +1,98 @@
+import type { Io } from '../../io/port.ts';
+import type { Environment } from '../port.ts';
+
+/** GitHub caps a webhook payload at 25 MB; the runner's event file is that payload. */
+const EVENT_MAX_BYTES = 32 * 1024 * 1024;
+
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
+const PULL_REQUEST_REF = /^refs\/pull\/([1-9]\d{0,14})\//;
+
+/** Events whose token is read-only when the pull request comes from a fork; `pull_request_target` has the base's token. */
+const FORK_RESTRICTED = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
+
+/**
+ * Reads the run from GitHub's environment variables and event file. Never throws: a value that is absent or not of the
+ * expected form is left out, because a gate must also measure where the event file is missing (a re-created runner, `act`).
+ */
+export function readGitHubEnvironment(io: Io): Environment {
+  const env = io.env;
+  const event = readEvent(io);
+  const name = env['GITHUB_EVENT_NAME'];
+  const triggering = name === 'workflow_run' ? at(event, 'workflow_run') : undefined;
+  const commit = commitOf(env['GITHUB_SHA']);
+  const headCommit =
+    commitOf(at(event, 'pull_request', 'head', 'sha')) ??
+    commitOf(at(event, 'merge_group', 'head_sha')) ??
+    commitOf(at(triggering, 'head_sha')) ??
+    commit;
+  // The run that measured is the triggering one: publishing later must not make its results look newer than they are.
+  const runNumber = positive(triggering === undefined ? env['GITHUB_RUN_NUMBER'] : at(triggering, 'run_number'));
+  const runAttempt = positive(triggering === undefined ? env['GITHUB_RUN_ATTEMPT'] : at(triggering, 'run_attempt'));
+  const pullRequest =
+    positive(at(event, 'pull_request', 'number')) ??
+    positive(at(triggering, 'pull_requests', 0, 'number')) ??
+    positive(PULL_REQUEST_REF.exec(env['GITHUB_REF'] ?? '')?.[1]);
+  const repository = env['GITHUB_REPOSITORY'];
+  const runUrl = runPage(env);
+  return {
+    platform: 'github',
+    ...(commit === undefined ? {} : { commit }),
+    ...(headCommit === undefined ? {} : { headCommit }),
+    ...(name === undefined || name === '' ? {} : { event: name }),
+    ...(pullRequest === undefined ? {} : { pullRequest }),
+    ...(repository !== undefined && REPOSITORY.test(repository) ? { repository } : {}),
+    ...(runUrl === undefined ? {} : { runUrl }),
+    ...(runNumber === undefined ? {} : { runNumber }),
+    ...(runAttempt === undefined ? {} : { runAttempt }),
+    ...(name !== undefined && FORK_RESTRICTED.has(name) && isFork(event) ? { readOnly: true } : {}),
+  };
+}
+
+/** A fork that was deleted meanwhile has `head.repo: null`; its token is as read-only as before. */
+function isFork(event: unknown): boolean {
+  if (at(event, 'pull_request') === undefined) return false;
+  const base = at(event, 'pull_request', 'base', 'repo', 'id');
+  return base !== undefined && at(event, 'pull_request', 'head', 'repo', 'id') !== base;
+}
+
+function runPage(env: Io['env']): string | undefined {
+  const server = env['GITHUB_SERVER_URL'];
+  const repository = env['GITHUB_REPOSITORY'];
+  const run = positive(env['GITHUB_RUN_ID']);
+  if (!server || repository === undefined || !REPOSITORY.test(repository) || run === undefined) return undefined;
+  const attempt = positive(env['GITHUB_RUN_ATTEMPT']) ?? 1;
+  const page = `${server.replace(/\/+$/, '')}/${repository}/actions/runs/${run}`;
+  return attempt > 1 ? `${page}/attempts/${attempt}` : page;
+}
+
+function readEvent(io: Io): unknown {
+  const path = io.env['GITHUB_EVENT_PATH'];
+  const text = path ? io.readText(path, EVENT_MAX_BYTES) : undefined;
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Half an event says less than the variables, which are read either way.
+    return undefined;
+  }
+}
+
+/** The value at a path of own keys, or undefined as soon as one is missing. */
+function at(value: unknown, ...keys: readonly (string | number)[]): unknown {
+  let current = value;
+  for (const key of keys) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
+    current = (current as { readonly [key: string | number]: unknown })[key];
+  }
+  return current;
+}
+
+function commitOf(value: unknown): string | undefined {
+  return typeof value === 'string' && COMMIT.test(value) ? value : undefined;
+}
+
+function positive(value: unknown): number | undefined {
+  const number = typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value;
+  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined;
+}

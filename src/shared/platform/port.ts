@@ -1,0 +1,56 @@
+import type { Io } from '../io/port.ts';
+import type { Presentation } from '../model/presentation.ts';
+import type { Verdict } from '../model/verdict.ts';
+
+/** What a CI system tells us about the run. Absent: it does not say, or it does not apply. */
+export interface Environment {
+  readonly platform: string;
+  /** Commit that is measured (on a GitHub pull request: the merge commit). */
+  readonly commit?: string;
+  /** Commit that people look at (on a pull request: its head); where checks and statuses go. */
+  readonly headCommit?: string;
+  /** Event in the platform's own word: `pull_request`, `merge_request_event`, `push` … */
+  readonly event?: string;
+  readonly pullRequest?: number;
+  readonly repository?: string;
+  readonly runUrl?: string;
+  /** Grows with every run of the same pipeline: an older run never overwrites a newer one's comment. */
+  readonly runNumber?: number;
+  /** 1 on the first try of that run, more when somebody repeats it. */
+  readonly runAttempt?: number;
+  /** True where the token is known to be read-only (a fork's pull request). */
+  readonly readOnly?: boolean;
+}
+
+export interface PublishSettings {
+  readonly token?: string;
+  /** One sticky comment per gate on the pull request. */
+  readonly comment: boolean;
+  /** Distinguishes several runs of one gate in one pipeline (monorepos): part of the check's name and comment marker. */
+  readonly key: string;
+  readonly maxAnnotations: number;
+  /** What an inconclusive verdict exits with, so that a check run says the same as the exit code. Absent: `fail`. */
+  readonly onInconclusive?: 'fail' | 'warn';
+}
+
+export interface Publication {
+  readonly verdict: Verdict;
+  readonly presentation: Presentation;
+  /** Action outputs: name → value. */
+  readonly outputs: ReadonlyMap<string, string>;
+  /** Absolute folder the report files were written to. */
+  readonly outputDirectory: string;
+  readonly environment: Environment;
+  readonly settings: PublishSettings;
+}
+
+export interface Platform {
+  readonly id: string;
+  /** Pure: is this the system we run on? */
+  detect(env: Io['env']): boolean;
+  environment(io: Io): Environment;
+  /**
+   * Tells people. Never throws and never changes the verdict: what could not be posted comes back as notices.
+   */
+  publish(publication: Publication, io: Io): Promise<readonly string[]>;
+}

@@ -1,0 +1,288 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { loadOpenApi, type Operation } from './openapi.ts';
+
+/**
+ * A small GitHub: check runs and issue comments that stay, pagination, permissions, limits and faults on demand. What
+ * comes in and what goes out is checked against GitHub's OpenAPI description; `violations` says what did not fit.
+ */
+export interface GitHubServer {
+  /** What `GITHUB_API_URL` would be. */
+  readonly url: string;
+  readonly requests: readonly RecordedRequest[];
+  readonly checkRuns: readonly StoredCheckRun[];
+  readonly comments: readonly StoredComment[];
+  readonly violations: readonly string[];
+  /** Adds a comment as somebody else would have written it. */
+  seedComment(pullRequest: number, author: string, body: string): StoredComment;
+  /** The next `times` requests (default 1) that match get this fault instead of an answer. */
+  inject(fault: Fault): void;
+  close(): Promise<void>;
+}
+
+export interface RecordedRequest {
+  /** `METHOD /template`, or `METHOD /path` where no route fits. */
+  readonly route: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: unknown;
+  /** 0: the connection was cut or never answered. */
+  readonly status: number;
+}
+
+export interface StoredCheckRun {
+  readonly id: number;
+  readonly name: string;
+  readonly headCommit: string;
+  readonly conclusion: string | undefined;
+  readonly detailsUrl: string | undefined;
+  title: string;
+  summary: string;
+  readonly annotations: { readonly [key: string]: unknown }[];
+}
+
+export interface StoredComment {
+  readonly id: number;
+  readonly pullRequest: number;
+  readonly author: string;
+  body: string;
+}
+
+export interface Fault {
+  /** Part of `METHOD /template`; absent: every request. */
+  readonly route?: string;
+  readonly times?: number;
+  /** `hang` never answers; `reset` cuts the connection; `lost` carries the request out, then cuts it; `page` is a proxy's. */
+  readonly kind: 'hang' | 'reset' | 'lost' | 'page' | 'answer';
+  readonly status?: number;
+  readonly headers?: { readonly [name: string]: string };
+  readonly message?: string;
+}
+
+export interface ServerOptions {
+  readonly token: string;
+  /** Who the token writes as. */
+  readonly login?: string;
+  /** What the job's `permissions` grant. */
+  readonly permissions?: { readonly checks?: boolean; readonly comments?: boolean };
+}
+
+interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: { readonly [name: string]: string };
+}
+
+type Values = { readonly [key: string]: unknown };
+
+const DENIED = 'Resource not accessible by integration';
+const DOCS = 'https://docs.github.com/rest';
+
+export async function startGitHubServer(options: ServerOptions): Promise<GitHubServer> {
+  const openApi = loadOpenApi();
+  const login = options.login ?? 'github-actions[bot]';
+  const requests: RecordedRequest[] = [];
+  const checkRuns: StoredCheckRun[] = [];
+  const comments: StoredComment[] = [];
+  const violations: string[] = [];
+  const faults: { readonly fault: Fault; left: number }[] = [];
+  let nextId = 1000;
+  let url = '';
+
+  const failure = (status: number, message: string): Answer => ({
+    status,
+    body: { message, documentation_url: DOCS, ...(status === 422 ? { errors: [] } : { status: String(status) }) },
+  });
+
+  function addComment(pullRequest: number, author: string, body: string): StoredComment {
+    const comment = { id: nextId++, pullRequest, author, body };
+    comments.push(comment);
+    return comment;
+  }
+
+  /** Limits that the description states only in words, or that the service has without saying. */
+  function refuse(body: Values): string | undefined {
+    if (typeof body['body'] === 'string' && body['body'].length > 65_536) return 'body is too long (maximum is 65536)';
+    const output = body['output'] as { readonly annotations?: readonly Values[] } | undefined;
+    for (const { message, title, path, start_line: start, end_line: end } of output?.annotations ?? []) {
+      if (Buffer.byteLength(String(message)) > 65_536) return 'annotation message is larger than 64 KB';
+      if (String(message) === '') return 'annotation message is empty';
+      if (title !== undefined && String(title).length > 255) return 'annotation title is longer than 255';
+      if (String(path) === '' || String(path).startsWith('/')) return 'annotation path is not relative';
+      if (Number(start) < 1 || Number(end) < Number(start)) return 'annotation lines are not ascending';
+    }
+    if (body['status'] === 'completed' && body['conclusion'] === undefined) return 'completed without a conclusion';
+    return undefined;
+  }
+
+  function storedAnswer(operation: Operation, item: StoredCheckRun | StoredComment): Values {
+    const example = (Array.isArray(operation.example) ? operation.example[0] : operation.example) as Values;
+    if ('body' in item) {
+      const user = { ...(example['user'] as Values), login: item.author };
+      return { ...example, id: item.id, body: item.body, user };
+    }
+    const output = { ...(example['output'] as Values), title: item.title, annotations_count: item.annotations.length };
+    return { ...example, id: item.id, name: item.name, head_sha: item.headCommit, output };
+  }
+
+  function act(operation: Operation, parameters: readonly string[], query: URLSearchParams, body: Values): Answer {
+    const done = (item: StoredCheckRun | StoredComment): Answer => ({
+      status: operation.status,
+      body: storedAnswer(operation, item),
+    });
+    const forChecks = operation.id.includes('/check-runs');
+    const writes = !operation.id.startsWith('GET');
+    if (writes && options.permissions?.[forChecks ? 'checks' : 'comments'] === false) return failure(403, DENIED);
+    const [, , number = ''] = parameters;
+    const reason = refuse(body);
+    if (reason !== undefined) return failure(422, reason);
+    const output = body['output'] as { title: string; summary: string; annotations?: Values[] } | undefined;
+    switch (operation.id) {
+      case 'POST /repos/{owner}/{repo}/check-runs': {
+        const run: StoredCheckRun = {
+          id: nextId++,
+          name: String(body['name']),
+          headCommit: String(body['head_sha']),
+          conclusion: body['conclusion'] as string | undefined,
+          detailsUrl: body['details_url'] as string | undefined,
+          title: output?.title ?? '',
+          summary: output?.summary ?? '',
+          annotations: [...(output?.annotations ?? [])],
+        };
+        checkRuns.push(run);
+        return done(run);
+      }
+      case 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}': {
+        const run = checkRuns.find((candidate) => candidate.id === Number(number));
+        if (run === undefined) return failure(404, 'Not Found');
+        run.title = output?.title ?? run.title;
+        run.summary = output?.summary ?? run.summary;
+        run.annotations.push(...(output?.annotations ?? []));
+        return done(run);
+      }
+      case 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': {
+        const all = comments.filter((comment) => comment.pullRequest === Number(number));
+        return page(all, query, `${url}/repos/${parameters[0]}/${parameters[1]}/issues/${number}/comments`, (comment) =>
+          storedAnswer(operation, comment),
+        );
+      }
+      case 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments':
+        return done(addComment(Number(number), login, String(body['body'])));
+      default: {
+        const comment = comments.find((candidate) => candidate.id === Number(number));
+        if (comment === undefined) return failure(404, 'Not Found');
+        comment.body = String(body['body']);
+        return done(comment);
+      }
+    }
+  }
+
+  /** GraphQL is not in the OpenAPI description; only the one query that we send is known here. */
+  function graphql(body: Values): Answer {
+    if (body['query'] === 'query { viewer { login } }') return { status: 200, body: { data: { viewer: { login } } } };
+    return { status: 200, body: { errors: [{ type: 'undefinedField', message: 'unknown query' }] } };
+  }
+
+  function answer(
+    request: IncomingMessage,
+    target: URL,
+    text: string,
+  ): { readonly route: string; readonly answer: Answer } {
+    const method = request.method ?? '';
+    const found = openApi.find(method, target.pathname);
+    const route = found === undefined ? `${method} ${target.pathname}` : found.operation.id;
+    if (request.headers.authorization !== `token ${options.token}`)
+      return { route, answer: failure(401, 'Bad credentials') };
+    if (!request.headers['user-agent']) return { route, answer: failure(403, 'Request forbidden: no User-Agent') };
+    const body = text === '' ? undefined : (JSON.parse(text) as Values);
+    if (route === 'POST /graphql') return { route, answer: graphql(body ?? {}) };
+    if (found === undefined) return { route, answer: failure(404, 'Not Found') };
+    const wrong = found.operation.checkRequest(body);
+    for (const violation of wrong) violations.push(`request ${route}: ${violation}`);
+    if (wrong.length > 0) return { route, answer: failure(422, `Invalid request. ${wrong.join('; ')}`) };
+    const result = act(found.operation, found.parameters, target.searchParams, body ?? {});
+    if (result.status < 300) {
+      for (const violation of found.operation.checkResponse(result.body))
+        violations.push(`response ${route}: ${violation}`);
+    }
+    return { route, answer: result };
+  }
+
+  function handle(request: IncomingMessage, response: ServerResponse, text: string): void {
+    const target = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const known = openApi.find(request.method ?? '', target.pathname)?.operation.id;
+    const named = known ?? `${request.method} ${target.pathname}`;
+    const pending = faults.find(({ fault, left }) => left > 0 && named.includes(fault.route ?? ''));
+    const record = (status: number) => {
+      const body: unknown = text === '' ? undefined : JSON.parse(text);
+      const { headers } = request;
+      requests.push({ route: named, path: target.pathname, query: target.searchParams, headers, body, status });
+    };
+    if (pending !== undefined) pending.left -= 1;
+    const kind = pending?.fault.kind;
+    if (kind === 'lost') answer(request, target, text);
+    if (kind === 'hang' || kind === 'reset' || kind === 'lost') {
+      record(0);
+      if (kind !== 'hang') response.destroy();
+      return;
+    }
+    if (kind === 'page') {
+      record(200);
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Please sign in</html>');
+      return;
+    }
+    const injected = pending?.fault;
+    const result =
+      injected === undefined
+        ? answer(request, target, text).answer
+        : { ...failure(injected.status ?? 500, injected.message ?? 'Server Error'), headers: injected.headers ?? {} };
+    if (result.status >= 400) {
+      for (const violation of openApi.checkError(result.status, result.body))
+        violations.push(`error ${named}: ${violation}`);
+    }
+    record(result.status);
+    response.writeHead(result.status, { 'content-type': 'application/json; charset=utf-8', ...result.headers });
+    response.end(JSON.stringify(result.body));
+  }
+
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => handle(request, response, Buffer.concat(chunks).toString('utf8')));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  return {
+    url,
+    requests,
+    checkRuns,
+    comments,
+    violations,
+    seedComment: addComment,
+    inject: (fault) => faults.push({ fault, left: fault.times ?? 1 }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** GitHub's way: 30 a page unless told, never more than 100, and a `Link` header that says where the rest is. */
+function page<T>(all: readonly T[], query: URLSearchParams, path: string, show: (item: T) => unknown): Answer {
+  const size = Math.min(100, Number(query.get('per_page') ?? 30));
+  const number = Number(query.get('page') ?? 1);
+  const last = Math.max(1, Math.ceil(all.length / size));
+  const link = (target: number, rel: string) => `<${path}?per_page=${size}&page=${target}>; rel="${rel}"`;
+  const links = [
+    ...(number > 1 ? [link(number - 1, 'prev'), link(1, 'first')] : []),
+    ...(number < last ? [link(number + 1, 'next'), link(last, 'last')] : []),
+  ];
+  return {
+    status: 200,
+    body: all.slice((number - 1) * size, number * size).map(show),
+    ...(links.length === 0 ? {} : { headers: { link: links.join(', ') } }),
+  };
+}
