@@ -1,0 +1,70 @@
+import { COVERAGE_CODES } from './coverage-gate/codes.ts';
+import { CONFIG_CODES } from './shared/config/config-problem.ts';
+import { COVERAGE_FORMATS } from './shared/formats/coverage/index.ts';
+import { FAULTS } from './shared/formats/fault.ts';
+import type { CodeMeaning } from './shared/model/codes.ts';
+
+const FAULT_MEANINGS: { readonly [kind in keyof typeof FAULTS]: string } = {
+  TRUNCATED: 'The report ends in the middle.',
+  SYNTAX: 'Something in the report is not of its format.',
+  MIXED: 'A second report, most often of another format, follows in the same file.',
+  EMPTY: 'The report is whole, but names no line of code.',
+  UNSUPPORTED: 'The report holds only totals, or is of a version that is not read.',
+  'TOO-LONG': 'One record is longer than 64 MiB.',
+  'TOO-DEEP': 'The report is nested deeper than 256 levels.',
+  ENTITY: 'The XML declares entities, or uses one that XML itself does not define.',
+  'HITS-NEGATIVE': 'A hit count is below zero.',
+  'HITS-OVERFLOW': 'A hit count is above 9.3 × 10^18: a counter that ran backwards.',
+  'HITS-NOT-INTEGER': 'A hit count is no whole number.',
+  'LINE-RANGE': 'A line number is no number from 0 to 16 777 215.',
+};
+
+const RUN_CODES: readonly CodeMeaning[] = [
+  {
+    code: 'INTERNAL-FAULT',
+    meaning: 'A fault of this tool. Nothing was decided.',
+    next: 'Please report it with the line it prints.',
+  },
+  {
+    code: 'FACTS-MISSING',
+    meaning: 'decide was given no facts.json, or one that does not exist.',
+    next: 'Name the facts.json in the report folder of a run.',
+  },
+  {
+    code: 'FACTS-INVALID',
+    meaning: 'A facts.json is damaged, changed, or of another version.',
+    next: 'Download it again, and use the release that wrote it.',
+  },
+  {
+    code: 'CONFIG-MISSING-FILE',
+    meaning: 'The configuration file that was named does not exist.',
+    next: 'Correct the path; it is relative to the working directory.',
+  },
+  {
+    code: 'CONFIG-UNREADABLE',
+    meaning: 'The configuration file cannot be read, or is larger than 1 MiB.',
+    next: 'Correct its permissions or size.',
+  },
+  {
+    code: 'CONFIG-UNKNOWN-COMMAND',
+    meaning: 'The command line names a command that does not exist.',
+    next: 'reliability --help lists the commands.',
+  },
+];
+
+/** Every rule and problem code, in the order of docs/errors.md. */
+export function catalogue(): readonly CodeMeaning[] {
+  const config = Object.entries(CONFIG_CODES).map(([code, meaning]) => ({
+    code,
+    meaning,
+    next: 'The message names the line, the column and the nearest known word.',
+  }));
+  const formats = COVERAGE_FORMATS.flatMap((format) =>
+    Object.entries(FAULTS).map(([kind, next]) => ({
+      code: `${format.id.toUpperCase()}-${kind}`,
+      meaning: `${format.title}: ${FAULT_MEANINGS[kind as keyof typeof FAULTS]}`,
+      next,
+    })),
+  );
+  return [...COVERAGE_CODES, ...config, ...RUN_CODES, ...formats];
+}

@@ -1,0 +1,93 @@
+import { decideAgain } from './commands/decide.ts';
+import { explain } from './commands/explain.ts';
+import { printSchema } from './commands/schema.ts';
+import { GATES } from './gates.ts';
+import { processIo, runGate, tuneMemory } from './main.ts';
+import { readArguments } from './shared/config/arguments.ts';
+import { gateHelp, overviewHelp } from './shared/config/help.ts';
+import { nearest } from './shared/config/nearest.ts';
+import type { Io } from './shared/io/port.ts';
+import { ProblemError } from './shared/model/problem.ts';
+import { renderConsole } from './shared/report/console.ts';
+import { verdictJson } from './shared/report/json.ts';
+import type { LoadableGate, RunResult } from './shared/run.ts';
+import { VERSION } from './version.ts';
+
+/** A command that is no gate. Returns the exit code; `write` goes to standard output. */
+export type Command = (argv: readonly string[], io: Io, write: (text: string) => void) => Promise<number>;
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['decide', decideAgain],
+  ['explain', explain],
+  ['schema', printSchema],
+]);
+
+/** Entry of the shell: `reliability COMMAND [OPTION...]`. Sets the exit code. */
+export async function runCli(argv: readonly string[]): Promise<void> {
+  tuneMemory();
+  const write = (text: string): void => void process.stdout.write(text);
+  try {
+    process.exitCode = await dispatch(argv, processIo(), write);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const { code, reason, hint } = error.problem;
+    process.stderr.write(`reliability: ${reason} (${code})\n${hint}\n`);
+    process.exitCode = 2;
+  }
+}
+
+async function dispatch(
+  [name = '--help', ...rest]: readonly string[],
+  io: Io,
+  write: (text: string) => void,
+): Promise<number> {
+  if (name === '--version') return say(write, `${VERSION}\n`);
+  if (name === '--help' || name === '-h' || name === 'help') return say(write, overviewHelp(GATES));
+  const command = COMMANDS.get(name);
+  if (command !== undefined) return command(rest, io, write);
+  const gate = GATES.find((candidate) => candidate.id === name);
+  if (gate === undefined) throw unknownCommand(name);
+  return gateCommand(gate, rest, io, write);
+}
+
+async function gateCommand(
+  gate: LoadableGate,
+  argv: readonly string[],
+  io: Io,
+  write: (text: string) => void,
+): Promise<number> {
+  const { inputs, help, version } = readArguments(argv, gate.options);
+  if (help) return say(write, gateHelp(gate));
+  if (version) return say(write, `${VERSION}\n`);
+  const terminal = process.stderr.isTTY;
+  const result = await runGate(
+    gate,
+    () => inputs,
+    io,
+    (message) => void (terminal && process.stderr.write(`\r\u001b[K${message}`)),
+  );
+  if (terminal) process.stderr.write('\r\u001b[K');
+  write(inputs.values.get('format') === 'json' ? verdictJson(result.verdict) : terminalText(result, io));
+  return result.exitCode;
+}
+
+function terminalText(result: RunResult, { env }: Io): string {
+  const color = process.stdout.isTTY === true && (env['NO_COLOR'] ?? '') === '';
+  const columns = process.stdout.isTTY ? Math.min(process.stdout.columns, 140) : 100;
+  const text = renderConsole(result, { columns, color, outputDirectory: result.directory, files: result.files });
+  return text + result.notices.map((notice) => `${notice}\n`).join('');
+}
+
+function say(write: (text: string) => void, text: string): number {
+  write(text);
+  return 0;
+}
+
+function unknownCommand(name: string): ProblemError {
+  const near = nearest(name, [...COMMANDS.keys(), ...GATES.map((gate) => gate.id)]);
+  return new ProblemError({
+    code: 'CONFIG-UNKNOWN-COMMAND',
+    reason: `there is no command ${JSON.stringify(name)}`,
+    hint: near === undefined ? 'reliability --help lists the commands.' : `Did you mean ${near}?`,
+  });
+}

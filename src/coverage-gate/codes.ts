@@ -1,0 +1,104 @@
+import type { CodeMeaning } from '../shared/model/codes.ts';
+
+/** Rules of coverage-gate's findings and codes of its problems, apart from those of the formats. */
+export const COVERAGE_CODES: readonly CodeMeaning[] = [
+  {
+    code: 'coverage/below-threshold',
+    meaning: 'A suite, a part of the repository or all suites together cover less than they must.',
+    next: 'Add tests for the uncovered lines; the report ranks the files. Counts are compared as integers, never rounded.',
+  },
+  {
+    code: 'coverage/uncovered-lines',
+    meaning: 'These lines are run by no test of a suite that is below its threshold.',
+    next: 'Add a test that reaches them, or delete code that nothing needs.',
+  },
+  {
+    code: 'coverage/stale-report',
+    meaning: 'A report is older than the commit it should measure. A warning: it does not change the verdict.',
+    next: 'Run the tests again on this commit; do not restore reports from a cache.',
+  },
+  {
+    code: 'REPORT-MISSING',
+    meaning: 'No file matches the globs of a suite, or a named report does not exist.',
+    next: 'Check that the tests ran with coverage before this step, and the globs.',
+  },
+  {
+    code: 'REPORT-EMPTY',
+    meaning: 'A report has no bytes.',
+    next: 'The step that writes it died or was given no tests; look at its log.',
+  },
+  {
+    code: 'REPORT-UNREADABLE',
+    meaning: 'The user of this job may not read the report.',
+    next: 'Correct its permissions, for example of files written by a container.',
+  },
+  {
+    code: 'REPORT-DIRECTORY',
+    meaning: 'A directory was named where a report belongs.',
+    next: 'Name the file in it, or a glob.',
+  },
+  {
+    code: 'REPORT-NOT-A-FILE',
+    meaning: 'A pipe, socket or device was named.',
+    next: 'Write the report to a file first.',
+  },
+  { code: 'REPORT-GZIP', meaning: 'A gzip file is damaged or cut off.', next: 'Write or upload the report again.' },
+  {
+    code: 'REPORT-NOT-UTF8',
+    meaning: 'A report is not UTF-8 text.',
+    next: 'Write it in UTF-8. UTF-16 with a byte order mark is read.',
+  },
+  {
+    code: 'REPORT-NUL',
+    meaning: 'A report holds NUL bytes: binary data, or a damaged disk.',
+    next: 'Name the text report, not the tool’s binary data.',
+  },
+  {
+    code: 'REPORT-FORMAT-UNKNOWN',
+    meaning: 'A file is no coverage report of a format that is read.',
+    next: 'docs/formats.md lists the formats and how each tool writes them.',
+  },
+  {
+    code: 'SUITE-MIXED-FORMATS',
+    meaning: 'One suite has the same source file in reports of two formats.',
+    next: 'Name the reports of one format; the same run in two formats would count branches twice.',
+  },
+  { code: 'SUITE-EMPTY', meaning: 'Every file of a suite is ignored.', next: 'Narrow the globs under ignore.' },
+  {
+    code: 'PATHS-UNMATCHED',
+    meaning:
+      'Fewer of the report’s paths than min-matched are files of this repository: the report was made elsewhere, or its paths start elsewhere.',
+    next: 'Set the suite’s root, or list generated files under ignore.',
+  },
+  {
+    code: 'PATH-AMBIGUOUS',
+    meaning: 'A report path fits several files of the repository, and nothing says which.',
+    next: 'Set the suite’s root, or let the tool write absolute paths.',
+  },
+  {
+    code: 'PATH-OUTSIDE-WORKSPACE',
+    meaning: 'A report path leads out of the repository.',
+    next: 'Set the suite’s root to the directory that its paths start at.',
+  },
+  {
+    code: 'PATH-RULE-EMPTY',
+    meaning: 'A path rule matches no measured file, so that it could not be checked.',
+    next: 'Correct its glob, or take the rule out.',
+  },
+  {
+    code: 'METRIC-NOT-MEASURED',
+    meaning: 'A threshold stands for a metric that no report of the suite carries.',
+    next: 'Switch the metric on in the tool, or use a format that carries it.',
+  },
+  { code: 'GIT-MISSING', meaning: 'git could not be started.', next: 'Install git in the image of the job.' },
+  {
+    code: 'GIT-NO-REPOSITORY',
+    meaning: 'The working directory is in no git repository.',
+    next: 'Check out the sources first.',
+  },
+  {
+    code: 'GIT-FAILED',
+    meaning: 'git could not list the files of the repository.',
+    next: 'Check that “git ls-files” works in this job.',
+  },
+];

@@ -1,0 +1,208 @@
+import picomatch from 'picomatch';
+import type { CollectContext, Collected } from '../shared/gate.ts';
+import type { CoverageReport } from '../shared/model/coverage.ts';
+import type { CoverageFacts, FileFacts, SuiteFacts } from '../shared/model/coverage-facts.ts';
+import type { SourcePage } from '../shared/model/presentation.ts';
+import { type Problem, ProblemError } from '../shared/model/problem.ts';
+import { conventionalReports } from './conventional-reports.ts';
+import { countFile, uncoveredRanges } from './counting.ts';
+import { resolvePaths } from './path-resolver.ts';
+import { readReport } from './read-report.ts';
+import { type Checkout, readCheckout } from './repository.ts';
+import type { CoverageSettings, SuiteSettings } from './settings.ts';
+import { readPages } from './source-pages.ts';
+import { fold } from './source-path.ts';
+import { combine, type MeasuredFile, Suite } from './suite.ts';
+
+/** Files whose uncovered ranges go into facts.json, those with most uncovered lines first; keeps it small for any report. */
+const MOST_FILES_WITH_RANGES = 500;
+
+export interface CoverageDetail {
+  readonly pages: readonly SourcePage[];
+  readonly suites: readonly { readonly name: string; readonly files: ReadonlyMap<string, MeasuredFile> }[];
+}
+
+/** Reads every report of every suite. A suite that cannot be measured says why in its problems; the others go on. */
+export async function collect(
+  context: CollectContext,
+  settings: CoverageSettings,
+): Promise<Collected<CoverageFacts, CoverageDetail>> {
+  const checkout = readCheckout(context.io);
+  const ignored = settings.ignore.length === 0 ? () => false : picomatch([...settings.ignore], { dot: true });
+  const suites: Suite[] = [];
+  for (const suite of settings.suites) {
+    const measured = await readSuite(context, suite, checkout, ignored);
+    if (measured !== undefined) suites.push(measured);
+  }
+  if (suites.length === 0) throw nothingFound(settings);
+  const union = suites.length > 1 ? combine(suites) : undefined;
+  const facts = suites.map((suite) => factsOf(suite, suite.files));
+  const combined = union === undefined ? undefined : combinedFacts(union, facts);
+  const chosen = filesWithRanges([...facts, ...(combined === undefined ? [] : [combined])]);
+  const withRanges = (one: SuiteFacts, files: ReadonlyMap<string, MeasuredFile>): SuiteFacts =>
+    addRanges(one, files, chosen.paths);
+  return {
+    facts: {
+      commit: checkout.commit,
+      suites: facts.map((one, at) => withRanges(one, suites[at]!.files)),
+      ...(combined === undefined || union === undefined ? {} : { combined: withRanges(combined, union) }),
+      rangesOmittedFiles: chosen.omitted,
+    },
+    detail: { pages: readPages(context.io, checkout, suites), suites },
+  };
+}
+
+/** undefined: a conventional suite that nobody asked for and that has no reports. */
+async function readSuite(
+  context: CollectContext,
+  settings: SuiteSettings,
+  checkout: Checkout,
+  ignored: (path: string) => boolean,
+): Promise<Suite | undefined> {
+  const { io } = context;
+  const suite = new Suite(settings.name);
+  const paths = reportPaths(context, settings);
+  if (paths.length === 0) {
+    if (settings.conventional && !settings.mentioned) return undefined;
+    suite.problems.push(missing(settings));
+    return suite;
+  }
+  for (const path of paths) {
+    try {
+      const report = await readReport(io, path, context.progress);
+      const stale =
+        Math.min(report.madeAtMs ?? Number.POSITIVE_INFINITY, io.status(path).modifiedMs) < checkout.committedMs;
+      const question = {
+        reportDirectory: directoryOf(path, checkout),
+        roots: report.roots,
+        ...(settings.root === undefined ? {} : { configuredRoot: settings.root }),
+        files: report.files,
+      };
+      suite.add(atRoot(report, checkout), resolvePaths(question, checkout), stale, ignored);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      suite.problems.push(error.problem);
+    }
+  }
+  const share = unmatchedProblem(suite, settings);
+  if (share !== undefined) suite.problems.push(share);
+  if (suite.problems.length === 0 && suite.files.size === 0) suite.problems.push(allIgnored(settings));
+  return suite;
+}
+
+function reportPaths({ io }: CollectContext, settings: SuiteSettings): readonly string[] {
+  if (!settings.conventional) return io.find(settings.reports);
+  return conventionalReports(settings.name).flatMap(
+    (group) => group.map((glob) => io.find([glob])).find((found) => found.length > 0) ?? [],
+  );
+}
+
+/** The report's directory relative to the repository root; '' when it lies outside. */
+function directoryOf(path: string, checkout: Checkout): string {
+  const whole = fold(`${checkout.prefix}/${path}`);
+  return path.startsWith('/') || whole.startsWith('..') ? '' : whole.slice(0, Math.max(0, whole.lastIndexOf('/')));
+}
+
+function atRoot(report: CoverageReport, checkout: Checkout): CoverageReport {
+  return report.path.startsWith('/') || checkout.prefix === ''
+    ? report
+    : { ...report, path: fold(`${checkout.prefix}/${report.path}`) };
+}
+
+function factsOf(suite: Suite, files: ReadonlyMap<string, MeasuredFile>): SuiteFacts {
+  return {
+    name: suite.name,
+    reports: [...suite.reports].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    ...countAll(files),
+    unmatched: suite.unmatched,
+    unmatchedCount: suite.unmatchedCount,
+    matchedCount: suite.matchedCount,
+    problems: suite.problems,
+  };
+}
+
+function countAll(files: ReadonlyMap<string, MeasuredFile>): { files: FileFacts[]; lowerBoundFiles: number } {
+  const counted: FileFacts[] = [];
+  let lowerBoundFiles = 0;
+  for (const [path, { coverage }] of files) {
+    counted.push(countFile(path, coverage));
+    if (coverage.branchesAreLowerBound === true) lowerBoundFiles++;
+  }
+  return { files: counted.sort((a, b) => (a.path < b.path ? -1 : 1)), lowerBoundFiles };
+}
+
+function combinedFacts(union: ReadonlyMap<string, MeasuredFile>, suites: readonly SuiteFacts[]): SuiteFacts {
+  return {
+    name: 'combined',
+    reports: [],
+    ...countAll(union),
+    unmatched: [],
+    unmatchedCount: 0,
+    matchedCount: union.size,
+    problems: suites.flatMap((suite) => suite.problems).slice(0, 1),
+  };
+}
+
+/** The files with most uncovered lines in any suite. */
+function filesWithRanges(suites: readonly SuiteFacts[]): { paths: ReadonlySet<string>; omitted: number } {
+  const worst = new Map<string, number>();
+  for (const { files } of suites) {
+    for (const { path, lines } of files) {
+      const uncovered = lines[1] - lines[0];
+      if (uncovered > (worst.get(path) ?? 0)) worst.set(path, uncovered);
+    }
+  }
+  if (worst.size <= MOST_FILES_WITH_RANGES) return { paths: new Set(worst.keys()), omitted: 0 };
+  const ranked = [...worst].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_FILES_WITH_RANGES);
+  return { paths: new Set(ranked.map(([path]) => path)), omitted: worst.size - ranked.length };
+}
+
+function addRanges(
+  facts: SuiteFacts,
+  files: ReadonlyMap<string, MeasuredFile>,
+  chosen: ReadonlySet<string>,
+): SuiteFacts {
+  return {
+    ...facts,
+    files: facts.files.map((file) => {
+      if (file.lines[0] === file.lines[1] || !chosen.has(file.path)) return file;
+      return { ...file, uncovered: uncoveredRanges(files.get(file.path)!.coverage.lines) };
+    }),
+  };
+}
+
+function unmatchedProblem(suite: Suite, settings: SuiteSettings): Problem | undefined {
+  const all = suite.matchedCount + suite.unmatchedCount;
+  if (all === 0 || suite.matchedCount * 100_000 >= settings.minMatched * all) return undefined;
+  return {
+    code: 'PATHS-UNMATCHED',
+    reason: `suite ${suite.name}: only ${suite.matchedCount} of ${all} paths in its reports are files of this repository (for example not ${suite.unmatched.slice(0, 3).join(', ')})`,
+    hint: `Set suites.${suite.name}.root to the directory that the paths start at, list generated files under ignore, or lower min-matched.`,
+    ...(suite.reports[0] === undefined ? {} : { location: { path: suite.reports[0].path } }),
+  };
+}
+
+function missing(settings: SuiteSettings): Problem {
+  const where = settings.conventional ? 'in the conventional places' : `at ${settings.reports.join(', ')}`;
+  return {
+    code: 'REPORT-MISSING',
+    reason: `suite ${settings.name} has no report ${where}`,
+    hint: `Check that the tests ran with coverage before this step, and the globs under suites.${settings.name}.reports.`,
+  };
+}
+
+function allIgnored(settings: SuiteSettings): Problem {
+  return {
+    code: 'SUITE-EMPTY',
+    reason: `every file in the reports of suite ${settings.name} is ignored`,
+    hint: 'Narrow the globs under ignore, or take the suite out.',
+  };
+}
+
+function nothingFound(settings: CoverageSettings): ProblemError {
+  return new ProblemError({
+    code: 'REPORT-MISSING',
+    reason: `no coverage report was found for ${settings.suites.map((suite) => suite.name).join(', ')}`,
+    hint: 'Run the tests with coverage before this step, and name the reports: unit-reports: "coverage/lcov.info" (globs are relative to the working directory).',
+  });
+}

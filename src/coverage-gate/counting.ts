@@ -1,0 +1,59 @@
+import type { FileCoverage, Lines, Points } from '../shared/model/coverage.ts';
+import type { Counted, FileFacts } from '../shared/model/coverage-facts.ts';
+
+export function countLines({ hits }: Lines): Counted {
+  let covered = 0;
+  for (let i = 0; i < hits.length; i++) if (hits[i] !== 0) covered++;
+  return [covered, hits.length];
+}
+
+export function countPoints(points: Points | undefined): Counted | null {
+  if (points === undefined) return null;
+  const { hits, weights } = points;
+  let covered = 0;
+  let total = 0;
+  for (let i = 0; i < hits.length; i++) {
+    const weight = weights === undefined ? 1 : weights[i]!;
+    total += weight;
+    if (hits[i] !== 0) covered += weight;
+  }
+  return [covered, total];
+}
+
+/** What facts.json says of a file, without its uncovered ranges. */
+export function countFile(path: string, file: FileCoverage): FileFacts {
+  return {
+    path,
+    lines: countLines(file.lines),
+    branches: countPoints(file.branches),
+    functions: countPoints(file.functions),
+    statements: countPoints(file.statements),
+  };
+}
+
+/**
+ * Uncovered lines as ranges "3-9,12": a range goes over blank lines and comments (lines without code) but never over a
+ * covered line. Both ends are uncovered lines.
+ */
+export function uncoveredRanges({ numbers, hits }: Lines): string {
+  let text = '';
+  for (let i = 0; i < numbers.length; ) {
+    if (hits[i] !== 0) {
+      i++;
+      continue;
+    }
+    const start = numbers[i]!;
+    let end = start;
+    for (; i < numbers.length && hits[i] === 0; i++) end = numbers[i]!;
+    text += `${text === '' ? '' : ','}${start === end ? start : `${start}-${end}`}`;
+  }
+  return text;
+}
+
+/** The ranges of `uncoveredRanges`, read back. */
+export function readRanges(text: string): { readonly start: number; readonly end: number }[] {
+  return text.split(',').map((range) => {
+    const [start = '', end = start] = range.split('-');
+    return { start: Number(start), end: Number(end) };
+  });
+}

@@ -1,0 +1,24 @@
+import type { GateDescription } from '../shared/model/gate-description.ts';
+import { CONVENTIONAL_SUITES } from './conventional-suites.ts';
+import { COVERAGE_OPTIONS } from './options.ts';
+
+/** coverage-gate as it is printed; the gate itself is in gate.ts. */
+export const COVERAGE_GATE: GateDescription = {
+  id: 'coverage-gate',
+  title: 'Coverage gate',
+  summary: 'Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.',
+  branding: { icon: 'shield', color: 'green' },
+  options: COVERAGE_OPTIONS,
+  outputs: [
+    { name: 'outcome', description: 'The verdict: `passed`, `failed` or `inconclusive`.' },
+    { name: 'summary', description: 'The verdict in one line.' },
+    { name: 'verdict-file', description: 'Path of verdict.json.' },
+    { name: 'facts-file', description: 'Path of facts.json, from which the verdict can be repeated offline.' },
+    { name: 'report-file', description: 'Path of report.html.' },
+    { name: 'badge-file', description: 'Path of badge.svg.' },
+    ...CONVENTIONAL_SUITES.map((suite) => ({
+      name: `${suite.name}-lines`,
+      description: `Share of lines that the ${suite.tests} cover, as exact percent text; empty when not measured.`,
+    })),
+  ],
+};

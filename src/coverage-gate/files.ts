@@ -1,0 +1,37 @@
+import type { GateFile } from '../shared/gate.ts';
+import type { CoverageFacts } from '../shared/model/coverage-facts.ts';
+import type { Verdict } from '../shared/model/verdict.ts';
+import { percentText } from '../shared/policy/ratio.ts';
+import { renderBadge } from '../shared/report/badge.ts';
+import { coberturaFile } from './cobertura-file.ts';
+import type { CoverageDetail } from './collect.ts';
+import { gapAnalysis } from './gap-analysis.ts';
+import { total } from './scope.ts';
+import type { CoverageSettings } from './settings.ts';
+
+/** What coverage-gate writes besides the reports that every gate has. */
+export function coverageFiles(
+  _settings: CoverageSettings,
+  verdict: Verdict,
+  facts: CoverageFacts,
+  detail: CoverageDetail | undefined,
+): readonly GateFile[] {
+  const files: GateFile[] = [
+    { name: 'badge.svg', text: badge(verdict, facts) },
+    { name: 'COVERAGE_GAP_ANALYSIS.md', text: gapAnalysis(facts) },
+  ];
+  return detail === undefined ? files : [...files, { name: 'cobertura.xml', text: coberturaFile(detail) }];
+}
+
+/** Line coverage of the union, or of the one suite. */
+function badge(verdict: Verdict, facts: CoverageFacts): string {
+  if (verdict.outcome === 'inconclusive')
+    return renderBadge({ label: 'coverage', value: 'inconclusive', tone: 'warn' });
+  const suite = facts.combined ?? facts.suites[0];
+  const ratio = suite === undefined ? null : total(suite.files, 'lines');
+  return renderBadge({
+    label: 'coverage',
+    value: ratio === null ? 'unknown' : percentText(ratio),
+    tone: verdict.outcome === 'passed' ? 'good' : 'bad',
+  });
+}

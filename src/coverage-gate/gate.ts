@@ -1,0 +1,36 @@
+import { defineGate } from '../shared/gate.ts';
+import type { CoverageFacts } from '../shared/model/coverage-facts.ts';
+import type { Verdict } from '../shared/model/verdict.ts';
+import { percentText } from '../shared/policy/ratio.ts';
+import { type CoverageDetail, collect } from './collect.ts';
+import { decide } from './decide.ts';
+import { COVERAGE_GATE } from './description.ts';
+import { coverageFiles } from './files.ts';
+import { present } from './present.ts';
+import { readFacts } from './read-facts.ts';
+import { type CoverageSettings, configure } from './settings.ts';
+
+/** Unit, integration and end-to-end coverage against thresholds, from reports of any tool. */
+export const coverageGate = defineGate<CoverageSettings, CoverageFacts, CoverageDetail>({
+  ...COVERAGE_GATE,
+  configure,
+  collect,
+  decide,
+  readFacts,
+  present,
+  outputValues,
+  pages: (_facts, detail) => detail.pages,
+  files: coverageFiles,
+});
+
+function outputValues(verdict: Verdict): ReadonlyMap<string, string> {
+  const suites = verdict.metrics['suites'] as
+    | { readonly [name: string]: { readonly lines?: { covered: number; total: number } | null } }
+    | undefined;
+  return new Map(
+    ['unit', 'integration', 'e2e'].map((name) => {
+      const lines = suites?.[name]?.lines;
+      return [`${name}-lines`, lines === undefined || lines === null ? '' : percentText(lines).replace(' %', '')];
+    }),
+  );
+}

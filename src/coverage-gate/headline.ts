@@ -1,0 +1,32 @@
+import type { CoverageFacts } from '../shared/model/coverage-facts.ts';
+import type { Finding } from '../shared/model/finding.ts';
+import type { Problem } from '../shared/model/problem.ts';
+import { percentText, thresholdText } from '../shared/policy/ratio.ts';
+import { total } from './scope.ts';
+import type { CoverageSettings } from './settings.ts';
+
+/** The verdict in one line: what holds, or what is wrong first. */
+export function headline(
+  settings: CoverageSettings,
+  facts: CoverageFacts,
+  failures: readonly Finding[],
+  problems: readonly Problem[],
+): string {
+  const [problem] = problems;
+  if (problem !== undefined) return `${problem.reason}${more(problems.length - 1)} (${problem.code})`;
+  const [failure] = failures;
+  if (failure !== undefined) return `${failure.message}${more(failures.length - 1)}`;
+  const parts = facts.suites.map((suite) => {
+    const limit = settings.suites.find((candidate) => candidate.name === suite.name)?.thresholds.lines;
+    const ratio = total(suite.files, 'lines');
+    const shown = ratio === null ? 'no lines' : percentText(ratio, limit);
+    return limit === undefined || limit === 0
+      ? `${suite.name} ${shown}`
+      : `${suite.name} ${shown} of lines (${thresholdText(limit)} needed)`;
+  });
+  return parts.join(', ');
+}
+
+function more(count: number): string {
+  return count > 0 ? `, and ${count} more` : '';
+}

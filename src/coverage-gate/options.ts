@@ -1,0 +1,109 @@
+import { COMMON_OPTIONS, PUBLISH_OPTIONS } from '../shared/config/common-options.ts';
+import { listSchema, mappingSchema, percentSchema, textSchema } from '../shared/config/leaf-schema.ts';
+import { METRICS } from '../shared/model/coverage.ts';
+import type { JsonSchema, OptionTable } from '../shared/model/option.ts';
+import { CONVENTIONAL_SUITES, SUITE_NAME_FORM, SUITE_NAME_PATTERN } from './conventional-suites.ts';
+
+function metricSchemas(): { readonly [metric: string]: JsonSchema } {
+  return Object.fromEntries(
+    METRICS.map((metric) => [metric, percentSchema(`Least share of ${metric} covered, in percent.`)]),
+  );
+}
+
+const SUITE_SCHEMA = mappingSchema('One suite: its reports, and what they must cover.', {
+  reports: listSchema('The coverage reports of this suite; several are merged.', 'glob', 1),
+  ...metricSchemas(),
+  root: textSchema('Directory, relative to the repository root, that relative paths in the reports start at.'),
+  'min-matched': percentSchema('Least share of the paths in the reports that must be files of the repository.'),
+});
+
+const SUITES_SCHEMA: JsonSchema = {
+  title: SUITE_NAME_FORM,
+  type: 'object',
+  patternProperties: { [SUITE_NAME_PATTERN]: SUITE_SCHEMA },
+  additionalProperties: false,
+};
+
+const PATH_RULE_SCHEMA = mappingSchema(
+  'What some files must cover on their own.',
+  {
+    match: {
+      title: 'a glob',
+      description: 'The files.',
+      type: 'string',
+      pattern: '^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$',
+    },
+    suites: listSchema('The suites that this rule is for; when not given, all of them.', 'word', 1),
+    ...metricSchemas(),
+  },
+  ['match'],
+);
+
+const REPORTS: OptionTable = CONVENTIONAL_SUITES.map((suite) => ({
+  name: `${suite.name}-reports`,
+  type: 'globs' as const,
+  description: `Coverage reports of the ${suite.tests}; with no reports named for any suite, conventional places are searched.`,
+  shorthandFor: ['suites', suite.name, 'reports'] as const,
+}));
+
+const LINES: OptionTable = CONVENTIONAL_SUITES.map((suite) => ({
+  name: `${suite.name}-lines`,
+  type: 'percent' as const,
+  description: `Least share of lines that the ${suite.tests} must cover, in percent.`,
+  default: suite.lines,
+  shorthandFor: ['suites', suite.name, 'lines'] as const,
+}));
+
+/** All options of coverage-gate: reader, schema and documentation at once. */
+export const COVERAGE_OPTIONS: OptionTable = [
+  ...REPORTS,
+  ...LINES,
+  {
+    name: 'suites',
+    type: 'yaml',
+    description:
+      'Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `root` and `min-matched` of each.',
+    schema: SUITES_SCHEMA,
+    example: `unit:
+  reports: ["coverage/unit/**/lcov.info"]
+  lines: 95
+integration:
+  reports: ["coverage/integration/*.xml"]
+  lines: 90
+e2e:
+  reports: ["coverage/e2e/coverage-final.json"]
+  lines: 80
+  branches: 70
+`,
+  },
+  {
+    name: 'combined',
+    type: 'yaml',
+    description: 'What all suites together must cover, by metric: a line counts as covered when any suite runs it.',
+    schema: mappingSchema('Thresholds of the union of all suites.', metricSchemas()),
+    example: 'lines: 95\n',
+  },
+  {
+    name: 'paths',
+    type: 'yaml',
+    description:
+      'Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it.',
+    schema: { title: 'a list of rules, each with "match" and thresholds', type: 'array', items: PATH_RULE_SCHEMA },
+    example: '- match: "src/auth/**"\n  suites: [unit]\n  lines: 95\n  branches: 90\n',
+  },
+  {
+    name: 'ignore',
+    type: 'globs',
+    description: 'Files that are not measured, for example generated ones.',
+    example: '["**/generated/**"]\n',
+  },
+  {
+    name: 'min-matched',
+    type: 'percent',
+    description:
+      'Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.',
+    default: 90,
+  },
+  ...PUBLISH_OPTIONS,
+  ...COMMON_OPTIONS,
+];

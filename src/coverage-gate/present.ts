@@ -1,0 +1,151 @@
+import { METRICS, type Metric } from '../shared/model/coverage.ts';
+import type { CoverageFacts, FileFacts, SuiteFacts } from '../shared/model/coverage-facts.ts';
+import type { Cell, Column, Presentation, Table } from '../shared/model/presentation.ts';
+import type { Verdict } from '../shared/model/verdict.ts';
+import { meets, percentText, thresholdText } from '../shared/policy/ratio.ts';
+import { total } from './scope.ts';
+import type { CoverageSettings, Thresholds } from './settings.ts';
+
+const MOST_FILES_SHOWN = 1000;
+const NUMBER = (label: string): Column => ({ label, align: 'right' });
+const TEXT = (label: string): Column => ({ label, align: 'left' });
+
+/** What people are shown of a coverage verdict, on every platform. */
+export function present(settings: CoverageSettings, verdict: Verdict, facts: CoverageFacts): Presentation {
+  const tables = [suiteTable(settings, facts), ...ruleTable(verdict), ...fileTables(facts)];
+  return {
+    title: settings.key === '' ? 'Coverage' : `Coverage ${settings.key}`,
+    outcome: verdict.outcome,
+    headline: verdict.summary,
+    tables,
+    notes: notes(facts),
+    reproduce: 'npx reliability decide --facts facts.json',
+  };
+}
+
+function suiteTable(settings: CoverageSettings, facts: CoverageFacts): Table {
+  const rows: Cell[][] = facts.suites.map((suite) => {
+    const thresholds = settings.suites.find((candidate) => candidate.name === suite.name)?.thresholds ?? {};
+    return suiteRow(suite, thresholds);
+  });
+  if (facts.combined !== undefined) rows.push(suiteRow(facts.combined, settings.combined));
+  return {
+    title: 'Suites',
+    columns: [TEXT('Suite'), ...METRICS.map((metric) => NUMBER(title(metric))), NUMBER('Needed'), NUMBER('Files')],
+    rows,
+  };
+}
+
+function suiteRow(suite: SuiteFacts, thresholds: Thresholds): Cell[] {
+  if (suite.problems.length > 0) {
+    return [
+      suite.name,
+      { text: 'not measured', tone: 'warn' },
+      '',
+      '',
+      '',
+      needed(thresholds),
+      String(suite.files.length),
+    ];
+  }
+  return [
+    suite.name,
+    ...METRICS.map((metric) => metricCell(suite.files, metric, thresholds[metric])),
+    needed(thresholds),
+    String(suite.files.length),
+  ];
+}
+
+function metricCell(files: readonly FileFacts[], metric: Metric, limit: number | undefined): Cell {
+  const ratio = total(files, metric);
+  if (ratio === null) return { text: '–', tone: 'muted' };
+  const text = percentText(ratio, limit);
+  if (limit === undefined || limit === 0 || ratio.total === 0) return { text, tone: 'muted' };
+  return { text, tone: meets(ratio.covered, ratio.total, limit) ? 'good' : 'bad' };
+}
+
+function needed(thresholds: Thresholds): string {
+  const named = METRICS.filter((metric) => (thresholds[metric] ?? 0) > 0);
+  if (named.length === 1 && named[0] === 'lines') return thresholdText(thresholds.lines ?? 0);
+  return named.map((metric) => `${metric} ${thresholdText(thresholds[metric] ?? 0)}`).join(', ');
+}
+
+function title(metric: Metric): string {
+  return metric.charAt(0).toUpperCase() + metric.slice(1);
+}
+
+function ruleTable(verdict: Verdict): Table[] {
+  const below = verdict.findings.filter((finding) => finding.rule === 'coverage/below-threshold');
+  if (below.length < 2) return [];
+  return [
+    {
+      title: 'Below their threshold',
+      columns: [TEXT('What'), NUMBER('Covered'), NUMBER('Needed')],
+      rows: below.map(({ message, measured, limit }) => [
+        message.slice(0, message.indexOf(' is below')),
+        { text: `${measured?.covered ?? 0} of ${measured?.total ?? 0}`, tone: 'bad' as const },
+        `${limit?.value ?? 0} %`,
+      ]),
+    },
+  ];
+}
+
+/** Files that are not fully covered, worst first, suite by suite. */
+function fileTables(facts: CoverageFacts): Table[] {
+  return facts.suites.flatMap((suite) => {
+    const open = suite.files.filter(({ lines }) => lines[0] < lines[1]);
+    if (open.length === 0) return [];
+    const ranked = [...open].sort(
+      (a, b) => b.lines[1] - b.lines[0] - (a.lines[1] - a.lines[0]) || (a.path < b.path ? -1 : 1),
+    );
+    const shown = ranked.slice(0, MOST_FILES_SHOWN);
+    return [
+      {
+        title: `Files of ${suite.name} with uncovered lines`,
+        columns: [TEXT('File'), NUMBER('Lines'), NUMBER('Branches'), NUMBER('Missing'), TEXT('Uncovered lines')],
+        rows: shown.map((file): Cell[] => [
+          { text: file.path, code: true },
+          ratioText(file, 'lines'),
+          ratioText(file, 'branches'),
+          String(file.lines[1] - file.lines[0]),
+          ranges(file.uncovered),
+        ]),
+        ...(ranked.length > shown.length ? { omittedRows: ranked.length - shown.length } : {}),
+        detail: true,
+      },
+    ];
+  });
+}
+
+function ratioText(file: FileFacts, metric: Metric): string {
+  const counted = file[metric];
+  return counted === null ? '–' : percentText({ covered: counted[0], total: counted[1] });
+}
+
+function ranges(uncovered: string | undefined): string {
+  if (uncovered === undefined) return '';
+  const list = uncovered.split(',');
+  return list.length > 8 ? `${list.slice(0, 8).join(', ')}, +${list.length - 8} more` : list.join(', ');
+}
+
+function notes(facts: CoverageFacts): string[] {
+  const lines: string[] = [];
+  for (const suite of facts.suites) {
+    if (suite.unmatchedCount > 0) {
+      const examples = suite.unmatched.slice(0, 3).join(', ');
+      lines.push(
+        `${suite.name}: ${suite.unmatchedCount} of ${suite.unmatchedCount + suite.matchedCount} paths in the reports are no files of this repository and not counted: ${examples}${suite.unmatchedCount > 3 ? ', …' : ''}.`,
+      );
+    }
+    if (suite.lowerBoundFiles > 0) {
+      lines.push(
+        `${suite.name}: the branches of ${suite.lowerBoundFiles} files are a lower bound: their reports do not tell branches apart, so merging them cannot.`,
+      );
+    }
+  }
+  if (facts.rangesOmittedFiles > 0)
+    lines.push(
+      `Uncovered line numbers are listed for the 500 worst files; ${facts.rangesOmittedFiles} more have uncovered lines.`,
+    );
+  return lines;
+}

@@ -1,0 +1,174 @@
+import { configProblem } from '../shared/config/config-problem.ts';
+import { splitList } from '../shared/config/list-text.ts';
+import { entriesOf, flagOf, integerOf, listOf, textOf, textsOf } from '../shared/config/narrow.ts';
+import { nearest } from '../shared/config/nearest.ts';
+import { PERCENT_FORM, readPercent } from '../shared/config/percent.ts';
+import { quote, show } from '../shared/config/quote.ts';
+import { METRICS, type Metric } from '../shared/model/coverage.ts';
+import type { OptionValues } from '../shared/model/option.ts';
+import { CONVENTIONAL_SUITES, SUITE_NAME_FORM, SUITE_NAME_PATTERN } from './conventional-suites.ts';
+
+/** Least share covered, in milli-percent (95 % is 95000); a metric without a threshold is absent. */
+export type Thresholds = { readonly [metric in Metric]?: number };
+
+export interface SuiteSettings {
+  readonly name: string;
+  /** Globs; empty when `conventional`. */
+  readonly reports: readonly string[];
+  /** True: nobody named its reports, look for them in the suite's conventional places. */
+  readonly conventional: boolean;
+  /** True: the user speaks of this suite, so that it must be found. */
+  readonly mentioned: boolean;
+  /** Directory that relative paths in the reports start at, relative to the repository root. */
+  readonly root?: string;
+  readonly thresholds: Thresholds;
+  /** Least share of report paths that must be files of the repository, in milli-percent. */
+  readonly minMatched: number;
+}
+
+/** Thresholds of some files; per suite, the first rule that matches a file counts it. */
+export interface PathRule {
+  readonly match: string;
+  /** Absent: all suites. */
+  readonly suites?: readonly string[];
+  readonly thresholds: Thresholds;
+}
+
+/** coverage-gate's options, narrowed. Plain JSON: facts.json carries it. */
+export interface CoverageSettings {
+  /** unit, integration, e2e, then the others by name. */
+  readonly suites: readonly SuiteSettings[];
+  /** Of the union of all suites. */
+  readonly combined: Thresholds;
+  readonly paths: readonly PathRule[];
+  readonly ignore: readonly string[];
+  readonly maxAnnotations: number;
+  readonly comment: boolean;
+  readonly key: string;
+}
+
+const SUITE_NAME = new RegExp(SUITE_NAME_PATTERN, 'u');
+
+/**
+ * Narrows the merged values. With no reports named for any suite, unit, integration and e2e are looked for in
+ * conventional places; as soon as one suite has reports, only the suites that are mentioned exist. The three keep their
+ * default for `lines` unless told otherwise (`lines: 0` turns it off). Throws ProblemError CONFIG-VALUE, CONFIG-TYPE.
+ */
+export function configure(values: OptionValues): CoverageSettings {
+  const combined = thresholdsOf(entriesOf(values.get('combined'), 'combined'), 'combined');
+  const suites = suitesOf(values);
+  const paths = pathRulesOf(values, suites);
+  refuseIdleSuites(suites, combined, paths);
+  return {
+    suites,
+    combined,
+    paths,
+    ignore: listOf(values, 'ignore'),
+    maxAnnotations: integerOf(values, 'max-annotations'),
+    comment: flagOf(values, 'comment'),
+    key: textOf(values, 'key'),
+  };
+}
+
+function suitesOf(values: OptionValues): readonly SuiteSettings[] {
+  const mentioned = new Map<string, ReadonlyMap<string, unknown>>();
+  for (const [name, suite] of entriesOf(values.get('suites'), 'suites')) {
+    if (!SUITE_NAME.test(name)) {
+      throw configProblem(
+        'CONFIG-VALUE',
+        `${quote(name)} cannot be the name of a suite`,
+        `Expected ${SUITE_NAME_FORM}.`,
+      );
+    }
+    mentioned.set(name, entriesOf(suite, `suites.${name}`));
+  }
+  const known = CONVENTIONAL_SUITES.map((suite) => suite.name);
+  const anyReports = [...mentioned.values()].some((suite) => suite.has('reports'));
+  const others = [...mentioned.keys()].filter((name) => !known.includes(name)).sort();
+  const names = [...known.filter((name) => !anyReports || mentioned.has(name)), ...others];
+  const minMatched = integerOf(values, 'min-matched');
+  return names.map((name) => suiteOf(name, mentioned.get(name), minMatched));
+}
+
+function suiteOf(name: string, own: ReadonlyMap<string, unknown> | undefined, minMatched: number): SuiteSettings {
+  const suite = own ?? new Map<string, unknown>();
+  const label = `suites.${name}`;
+  const conventional = CONVENTIONAL_SUITES.find((candidate) => candidate.name === name);
+  const reports = suite.has('reports') ? namesOf(suite.get('reports'), `${label}.reports`) : [];
+  if (reports.length === 0 && (suite.has('reports') || conventional === undefined)) {
+    const hint = `Add ${label}.reports: the globs of its coverage reports.`;
+    throw configProblem('CONFIG-VALUE', `the suite ${quote(name)} names no reports`, hint);
+  }
+  const ownMinimum = suite.get('min-matched');
+  const defaults = conventional === undefined ? {} : { lines: conventional.lines * 1000 };
+  return {
+    name,
+    reports,
+    conventional: reports.length === 0,
+    mentioned: own !== undefined,
+    ...(suite.has('root') ? { root: textOf(suite, 'root') } : {}),
+    thresholds: { ...defaults, ...thresholdsOf(suite, label) },
+    minMatched: ownMinimum === undefined ? minMatched : percentOf(ownMinimum, `${label}.min-matched`),
+  };
+}
+
+function pathRulesOf(values: OptionValues, suites: readonly SuiteSettings[]): readonly PathRule[] {
+  const raw = values.get('paths') ?? [];
+  if (!Array.isArray(raw)) throw configProblem('CONFIG-TYPE', `paths is ${show(raw)}`, 'Expected a list of rules.');
+  return raw.map((item: unknown, index) => {
+    const label = `paths[${index}]`;
+    const rule = entriesOf(item, label);
+    const named = rule.has('suites') ? namesOf(rule.get('suites'), `${label}.suites`) : undefined;
+    for (const name of named ?? []) refuseUnknownSuite(name, label, suites);
+    return {
+      match: textOf(rule, 'match'),
+      ...(named === undefined ? {} : { suites: named }),
+      thresholds: thresholdsOf(rule, label),
+    };
+  });
+}
+
+/** A rule for a suite that is not there would never be checked. */
+function refuseUnknownSuite(name: string, label: string, suites: readonly SuiteSettings[]): void {
+  const names = suites.map((suite) => suite.name);
+  if (names.includes(name)) return;
+  const near = nearest(name, names);
+  const hint = near === undefined ? `The suites are: ${names.join(', ')}.` : `Did you mean ${quote(near)}?`;
+  throw configProblem('CONFIG-VALUE', `${label}.suites names ${quote(name)}, which is no suite`, hint);
+}
+
+/** A suite that nothing measures against would pass whatever it covers. */
+function refuseIdleSuites(suites: readonly SuiteSettings[], combined: Thresholds, paths: readonly PathRule[]): void {
+  if (Object.keys(combined).length > 0) return;
+  for (const suite of suites) {
+    const ruled = paths.some(
+      (rule) => (rule.suites?.includes(suite.name) ?? true) && Object.keys(rule.thresholds).length > 0,
+    );
+    if (ruled || Object.keys(suite.thresholds).length > 0) continue;
+    const hint = `Add suites.${suite.name}.lines, or write "lines: 0" there to measure it only.`;
+    throw configProblem('CONFIG-VALUE', `the suite ${quote(suite.name)} has no threshold`, hint);
+  }
+}
+
+function thresholdsOf(entries: ReadonlyMap<string, unknown>, label: string): Thresholds {
+  const thresholds: { [metric in Metric]?: number } = {};
+  for (const metric of METRICS) {
+    const value = entries.get(metric);
+    if (value !== undefined) thresholds[metric] = percentOf(value, `${label}.${metric}`);
+  }
+  return thresholds;
+}
+
+function percentOf(value: unknown, label: string): number {
+  const milliPercent = readPercent(value);
+  if (milliPercent !== undefined) return milliPercent;
+  throw configProblem(
+    'CONFIG-VALUE',
+    `${label} is ${show(value)}, which is not allowed here`,
+    `Expected ${PERCENT_FORM}.`,
+  );
+}
+
+function namesOf(value: unknown, label: string): readonly string[] {
+  return typeof value === 'string' ? splitList(value) : textsOf(value, label);
+}

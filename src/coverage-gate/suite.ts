@@ -1,0 +1,114 @@
+import { mergeFiles } from '../shared/formats/coverage/merge.ts';
+import type { CoverageReport, FileCoverage } from '../shared/model/coverage.ts';
+import type { ReportFacts } from '../shared/model/coverage-facts.ts';
+import type { Problem } from '../shared/model/problem.ts';
+import type { PathAnswer } from './path-resolver.ts';
+
+const MOST_LISTED = 1000;
+const MOST_AMBIGUITIES = 20;
+
+/** A source file in a suite: what its records say together, and the format they came in (undefined once several suites are joined). */
+export interface MeasuredFile {
+  readonly coverage: FileCoverage;
+  readonly format: string;
+}
+
+/** One suite while its reports come in. Order of reports does not change the result. */
+export class Suite {
+  readonly name: string;
+  readonly files = new Map<string, MeasuredFile>();
+  readonly reports: ReportFacts[] = [];
+  readonly problems: Problem[] = [];
+  readonly #unmatched = new Set<string>();
+  matchedCount = 0;
+  unmatchedCount = 0;
+  #ambiguities = 0;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  /** Unmatched report paths, sorted, the first thousand. */
+  get unmatched(): string[] {
+    return [...this.#unmatched].sort().slice(0, MOST_LISTED);
+  }
+
+  /** `ignored` says which paths, as in the report or of the repository, are not measured. */
+  add(
+    report: CoverageReport,
+    answers: readonly PathAnswer[],
+    stale: boolean,
+    ignored: (path: string) => boolean,
+  ): void {
+    this.reports.push({
+      path: report.path,
+      format: report.format,
+      sizeBytes: report.sizeBytes,
+      files: report.files.length,
+      stale,
+    });
+    for (const [at, file] of report.files.entries()) {
+      const answer = answers[at]!;
+      if (ignored(answer.kind === 'file' ? answer.path : file.path)) continue;
+      if (answer.kind === 'file') {
+        this.matchedCount++;
+        this.#join(answer.path, { coverage: { ...file, path: answer.path, scope: '' }, format: report.format });
+      } else if (answer.kind === 'unmatched') {
+        this.unmatchedCount++;
+        this.#unmatched.add(file.path);
+      } else this.#refuse(report.path, file.path, answer);
+    }
+  }
+
+  #join(path: string, file: MeasuredFile): void {
+    const known = this.files.get(path);
+    if (known === undefined) this.files.set(path, file);
+    else if (known.format === file.format)
+      this.files.set(path, { coverage: mergeFiles(known.coverage, file.coverage, true), format: file.format });
+    else if (!this.problems.some((problem) => problem.code === 'SUITE-MIXED-FORMATS')) {
+      this.problems.push({
+        code: 'SUITE-MIXED-FORMATS',
+        reason: `suite ${this.name} has ${path} both in a ${known.format} and in a ${file.format} report`,
+        hint: 'The two tell branches and functions apart in different ways and would be counted twice: name the reports of one format only.',
+        location: { path },
+      });
+    }
+  }
+
+  #refuse(report: string, path: string, answer: Exclude<PathAnswer, { kind: 'file' | 'unmatched' }>): void {
+    if (++this.#ambiguities > MOST_AMBIGUITIES) return;
+    this.problems.push(
+      answer.kind === 'outside'
+        ? {
+            code: 'PATH-OUTSIDE-WORKSPACE',
+            reason: `${report} names ${path}, which leads out of the repository`,
+            hint: `Set suites.${this.name}.root to the directory that the report's paths start at, or ignore the path.`,
+            location: { path: report },
+          }
+        : {
+            code: 'PATH-AMBIGUOUS',
+            reason: `${report} names ${path}, which may be ${answer.candidates.slice(0, 5).join(' or ')}${answer.candidates.length > 5 ? ` or ${answer.candidates.length - 5} more` : ''}`,
+            hint: `Set suites.${this.name}.root to the directory that the report's paths start at, or let the tool write absolute paths.`,
+            location: { path: report },
+          },
+    );
+  }
+}
+
+/** The union of several suites: a line counts as covered when any suite runs it. */
+export function combine(suites: readonly Suite[]): Map<string, MeasuredFile> {
+  const union = new Map<string, MeasuredFile>();
+  for (const suite of suites) {
+    for (const [path, file] of suite.files) {
+      const known = union.get(path);
+      const sameFormat = known?.format === file.format;
+      union.set(
+        path,
+        known === undefined
+          ? file
+          : { coverage: mergeFiles(known.coverage, file.coverage, sameFormat), format: sameFormat ? file.format : '' },
+      );
+    }
+  }
+  return union;
+}

@@ -1,0 +1,99 @@
+import { setFlagsFromString } from 'node:v8';
+import { GATES } from './gates.ts';
+import { CERTIFY } from './certify/description.ts';
+import { prepare, readConfig } from './prepare.ts';
+import { ProblemError } from './shared/model/problem.ts';
+import { readActionInputs } from './shared/config/action-inputs.ts';
+import type { RawInputs } from './shared/config/port.ts';
+import { nodeIo } from './shared/io/node.ts';
+import type { Io } from './shared/io/port.ts';
+import { detectPlatform } from './shared/platform/index.ts';
+import { renderConsole } from './shared/report/console.ts';
+import { REPORTS } from './shared/report/index.ts';
+import { type LoadableGate, problemOf, type RunResult, run } from './shared/run.ts';
+import { VERSION } from './version.ts';
+
+/** Entry of the actions: one gate, options from the inputs. Sets the exit code. */
+export async function runAction(gateId: string): Promise<void> {
+  tuneMemory();
+  const gate = GATES.find((candidate) => candidate.id === gateId);
+  if (gate === undefined) throw new Error(`there is no gate ${gateId}`);
+  const io = processIo();
+  const result = await runGate(
+    gate,
+    () => readActionInputs(process.env, gate.options),
+    io,
+    () => undefined,
+  );
+  process.stdout.write(
+    renderConsole(result, { columns: 120, color: false, outputDirectory: result.directory, files: result.files }),
+  );
+  for (const notice of result.notices) process.stdout.write(`${notice}\n`);
+  process.exitCode = result.exitCode;
+}
+
+/** Entry of the umbrella action: every gate that reliability.yml configures, or the first without a file. */
+export async function runCertify(): Promise<void> {
+  tuneMemory();
+  const io = processIo();
+  const codes: number[] = [];
+  for (const gate of await configuredGates(() => readActionInputs(process.env, CERTIFY.options), io)) {
+    const result = await runGate(gate, () => readActionInputs(process.env, CERTIFY.options), io, () => undefined);
+    process.stdout.write(
+      renderConsole(result, { columns: 120, color: false, outputDirectory: result.directory, files: result.files }),
+    );
+    codes.push(result.exitCode);
+  }
+  process.exitCode = codes.includes(2) ? 2 : Math.max(...codes);
+}
+
+/** Those that reliability.yml has a section for. When it cannot be read, all: each then says why. */
+async function configuredGates(inputs: () => RawInputs, io: Io): Promise<readonly LoadableGate[]> {
+  try {
+    const file = await readConfig(inputs(), io);
+    const named = GATES.filter((gate) => file?.sections.has(gate.id) === true);
+    return named.length > 0 ? named : GATES.slice(0, 1);
+  } catch (error) {
+    if (error instanceof ProblemError) return GATES;
+    throw error;
+  }
+}
+
+/**
+ * A large young generation only grows the process when most of what is read stays: at 200 MB of report this one flag is
+ * worth 60 MB. Set before anything is read.
+ */
+export function tuneMemory(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+export function processIo(): Io {
+  return nodeIo(process.cwd(), process.env, Date.now);
+}
+
+/** Reads the options and runs the gate on the platform that this process is on. */
+export async function runGate(
+  gate: LoadableGate,
+  inputs: () => RawInputs,
+  io: Io,
+  progress: (message: string) => void,
+): Promise<RunResult> {
+  return run(gate, await prepareWith(gate, inputs, io), {
+    io,
+    platform: detectPlatform(io.env),
+    reports: REPORTS,
+    version: VERSION,
+    progress,
+  });
+}
+
+async function prepareWith(gate: LoadableGate, inputs: () => RawInputs, io: Io): Promise<Parameters<typeof run>[1]> {
+  try {
+    return await prepare(gate, inputs(), io);
+  } catch (error) {
+    return {
+      problem: problemOf(error),
+      common: { output: 'reliability-report', onInconclusive: 'fail', format: 'text' },
+    };
+  }
+}

@@ -1,0 +1,52 @@
+import { type CommonSettings, commonSettings } from './shared/config/common-settings.ts';
+import { CONFIG_PLACES, type ConfigFile, parseConfigFile } from './shared/config/file.ts';
+import type { RawInputs } from './shared/config/port.ts';
+import { readValues } from './shared/config/values.ts';
+import type { Io } from './shared/io/port.ts';
+import type { GateDescription } from './shared/model/gate-description.ts';
+import { ProblemError } from './shared/model/problem.ts';
+import { type Prepared, problemOf } from './shared/run.ts';
+
+const LARGEST_CONFIG_BYTES = 1 << 20;
+
+/** Reads reliability.yml and merges it with the inputs. Never throws: what is wrong becomes the run's problem. */
+export async function prepare(gate: GateDescription, inputs: RawInputs, io: Io): Promise<Prepared> {
+  try {
+    const file = await readConfig(inputs, io);
+    const values = await readValues(gate, inputs, file);
+    return { values, common: commonSettings(values) };
+  } catch (error) {
+    return { problem: problemOf(error), common: fallback(inputs) };
+  }
+}
+
+/** Of bad configuration only what the inputs say plainly is used: where reports go and what standard output shows. */
+function fallback({ values }: RawInputs): CommonSettings {
+  return {
+    output: values.get('output') ?? 'reliability-report',
+    onInconclusive: values.get('on-inconclusive') === 'warn' ? 'warn' : 'fail',
+    format: values.get('format') === 'json' ? 'json' : 'text',
+    ...(values.has('token') ? { token: values.get('token') ?? '' } : {}),
+  };
+}
+
+/** reliability.yml where `config` says, else in its usual places; undefined when there is none. Throws ProblemError CONFIG-…. */
+export async function readConfig({ values, spell }: RawInputs, io: Io): Promise<ConfigFile | undefined> {
+  const named = values.get('config');
+  const path = named ?? CONFIG_PLACES.find((place) => io.status(place).kind !== 'missing');
+  if (path === undefined) return undefined;
+  const text = io.readText(path, LARGEST_CONFIG_BYTES);
+  if (text !== undefined) return parseConfigFile(text, path);
+  const { kind, sizeBytes } = io.status(path);
+  const missing = kind === 'missing';
+  throw new ProblemError({
+    code: missing ? 'CONFIG-MISSING-FILE' : 'CONFIG-UNREADABLE',
+    reason: missing
+      ? `${path} (${spell('config')}) does not exist`
+      : `${path} cannot be read (${kind === 'file' ? `${sizeBytes} bytes` : kind})`,
+    hint: missing
+      ? 'Correct the path; it is relative to the working directory.'
+      : 'It must be a readable file of at most 1 MiB.',
+    location: { path },
+  });
+}
