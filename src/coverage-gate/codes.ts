@@ -18,6 +18,17 @@ export const COVERAGE_CODES: readonly CodeMeaning[] = [
     next: 'Run the tests again on this commit; do not restore reports from a cache.',
   },
   {
+    code: 'coverage/unmeasured-file',
+    meaning: 'A source file of a measured module holds code but is in no report. A warning, with unmeasured: warn.',
+    next: 'Let the test runner report files that no test loads, or list it under ignore.',
+  },
+  {
+    code: 'FILES-UNMEASURED',
+    meaning:
+      'Source files of a measured module hold code but are in no report: they were never loaded, or the report lost its end.',
+    next: 'Let the test runner report files that no test loads, list files that need no tests under ignore, or set unmeasured: warn.',
+  },
+  {
     code: 'REPORT-MISSING',
     meaning: 'No file matches the globs of a suite, or a named report does not exist.',
     next: 'Check that the tests ran with coverage before this step, and the globs.',

@@ -6,6 +6,7 @@ import type { SourcePage } from '../shared/model/presentation.ts';
 import { type Problem, ProblemError } from '../shared/model/problem.ts';
 import { conventionalReports } from './conventional-reports.ts';
 import { countFile, uncoveredRanges } from './counting.ts';
+import { cutOff } from './cut-off.ts';
 import { resolvePaths } from './path-resolver.ts';
 import { readReport } from './read-report.ts';
 import { type Checkout, readCheckout } from './repository.ts';
@@ -13,12 +14,18 @@ import type { CoverageSettings, SuiteSettings } from './settings.ts';
 import { readPages } from './source-pages.ts';
 import { fold } from './source-path.ts';
 import { combine, type MeasuredFile, Suite } from './suite.ts';
+import { unmeasuredFiles } from './unmeasured.ts';
 
 /** Files whose uncovered ranges go into facts.json, those with most uncovered lines first; keeps it small for any report. */
 const MOST_FILES_WITH_RANGES = 500;
+const MOST_UNMEASURED_LISTED = 1000;
+const LARGEST_SOURCE_BYTES = 32 << 20;
 
 export interface CoverageDetail {
-  readonly pages: readonly SourcePage[];
+  /** Every measured file, those with most uncovered lines in any suite first. */
+  readonly ranked: readonly string[];
+  /** Reads sources; only called once the verdict is known. */
+  readonly readPages: () => readonly SourcePage[];
   readonly suites: readonly { readonly name: string; readonly files: ReadonlyMap<string, MeasuredFile> }[];
 }
 
@@ -35,10 +42,13 @@ export async function collect(
     if (measured !== undefined) suites.push(measured);
   }
   if (suites.length === 0) throw nothingFound(settings);
+  const measured = new Set(suites.flatMap((suite) => [...suite.files.keys()]));
+  const unmeasured = settings.unmeasured === 'ignore' ? [] : unmeasuredFiles(context.io, checkout, measured, ignored);
   const union = suites.length > 1 ? combine(suites) : undefined;
   const facts = suites.map((suite) => factsOf(suite, suite.files));
   const combined = union === undefined ? undefined : combinedFacts(union, facts);
-  const chosen = filesWithRanges([...facts, ...(combined === undefined ? [] : [combined])]);
+  const ranked = rankFiles(facts);
+  const chosen = filesWithRanges(ranked, facts);
   const withRanges = (one: SuiteFacts, files: ReadonlyMap<string, MeasuredFile>): SuiteFacts =>
     addRanges(one, files, chosen.paths);
   return {
@@ -47,8 +57,10 @@ export async function collect(
       suites: facts.map((one, at) => withRanges(one, suites[at]!.files)),
       ...(combined === undefined || union === undefined ? {} : { combined: withRanges(combined, union) }),
       rangesOmittedFiles: chosen.omitted,
+      unmeasured: unmeasured.slice(0, MOST_UNMEASURED_LISTED),
+      unmeasuredCount: unmeasured.length,
     },
-    detail: { pages: readPages(context.io, checkout, suites), suites },
+    detail: { ranked, readPages: () => readPages(context.io, checkout, suites, ranked), suites },
   };
 }
 
@@ -67,9 +79,14 @@ async function readSuite(
     suite.problems.push(missing(settings));
     return suite;
   }
+  const root = repositoryRoot(io, checkout);
+  const readSource = (file: string): string | undefined =>
+    file.startsWith(`${root}/`) && fold(file.slice(1)) === file.slice(1)
+      ? io.readText(file, LARGEST_SOURCE_BYTES)
+      : undefined;
   for (const path of paths) {
     try {
-      const report = await readReport(io, path, context.progress);
+      const report = await readReport(io, path, context.progress, readSource);
       const stale =
         Math.min(report.madeAtMs ?? Number.POSITIVE_INFINITY, io.status(path).modifiedMs) < checkout.committedMs;
       const question = {
@@ -78,7 +95,10 @@ async function readSuite(
         ...(settings.root === undefined ? {} : { configuredRoot: settings.root }),
         files: report.files,
       };
-      suite.add(atRoot(report, checkout), resolvePaths(question, checkout), stale, ignored);
+      const answers = resolvePaths(question, checkout);
+      suite.add(atRoot(report, checkout), answers, stale, ignored);
+      const cut = cutOff(report, answers, (source) => readSource(`${root}/${source}`));
+      if (cut !== undefined) suite.problems.push(cut);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       suite.problems.push(error.problem);
@@ -95,6 +115,11 @@ function reportPaths({ io }: CollectContext, settings: SuiteSettings): readonly 
   return conventionalReports(settings.name).flatMap(
     (group) => group.map((glob) => io.find([glob])).find((found) => found.length > 0) ?? [],
   );
+}
+
+/** Absolute, without a slash at its end. */
+function repositoryRoot({ workingDirectory }: CollectContext['io'], { prefix }: Checkout): string {
+  return workingDirectory.slice(0, workingDirectory.length - (prefix === '' ? 0 : prefix.length + 1));
 }
 
 /** The report's directory relative to the repository root; '' when it lies outside. */
@@ -122,13 +147,13 @@ function factsOf(suite: Suite, files: ReadonlyMap<string, MeasuredFile>): SuiteF
 }
 
 function countAll(files: ReadonlyMap<string, MeasuredFile>): { files: FileFacts[]; lowerBoundFiles: number } {
-  const counted: FileFacts[] = [];
   let lowerBoundFiles = 0;
-  for (const [path, { coverage }] of files) {
-    counted.push(countFile(path, coverage));
+  const counted = [...files.keys()].sort().map((path) => {
+    const { coverage } = files.get(path)!;
     if (coverage.branchesAreLowerBound === true) lowerBoundFiles++;
-  }
-  return { files: counted.sort((a, b) => (a.path < b.path ? -1 : 1)), lowerBoundFiles };
+    return countFile(path, coverage);
+  });
+  return { files: counted, lowerBoundFiles };
 }
 
 function combinedFacts(union: ReadonlyMap<string, MeasuredFile>, suites: readonly SuiteFacts[]): SuiteFacts {
@@ -143,18 +168,26 @@ function combinedFacts(union: ReadonlyMap<string, MeasuredFile>, suites: readonl
   };
 }
 
-/** The files with most uncovered lines in any suite. */
-function filesWithRanges(suites: readonly SuiteFacts[]): { paths: ReadonlySet<string>; omitted: number } {
+function rankFiles(suites: readonly SuiteFacts[]): string[] {
   const worst = new Map<string, number>();
   for (const { files } of suites) {
-    for (const { path, lines } of files) {
-      const uncovered = lines[1] - lines[0];
-      if (uncovered > (worst.get(path) ?? 0)) worst.set(path, uncovered);
-    }
+    for (const { path, lines } of files) worst.set(path, Math.max(lines[1] - lines[0], worst.get(path) ?? 0));
   }
-  if (worst.size <= MOST_FILES_WITH_RANGES) return { paths: new Set(worst.keys()), omitted: 0 };
-  const ranked = [...worst].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_FILES_WITH_RANGES);
-  return { paths: new Set(ranked.map(([path]) => path)), omitted: worst.size - ranked.length };
+  const paths = [...worst.keys()].sort();
+  // Plain numbers sort ten times faster than a comparator: most missing lines first, then by place among the paths.
+  const keys = Float64Array.from(paths, (path, at) => (0xffffff - worst.get(path)!) * 0x1000000 + at).sort();
+  return Array.from(keys, (key) => paths[key % 0x1000000]!);
+}
+
+/** The first of the ranked files that have any uncovered line. */
+function filesWithRanges(
+  ranked: readonly string[],
+  suites: readonly SuiteFacts[],
+): { paths: ReadonlySet<string>; omitted: number } {
+  const open = new Set<string>();
+  for (const { files } of suites) for (const { path, lines } of files) if (lines[0] < lines[1]) open.add(path);
+  const paths = new Set(ranked.slice(0, MOST_FILES_WITH_RANGES).filter((path) => open.has(path)));
+  return { paths, omitted: open.size - paths.size };
 }
 
 function addRanges(

@@ -1,7 +1,9 @@
 import type { FileCoverage, Lines, Points } from '../shared/model/coverage.ts';
 import type { Counted, FileFacts } from '../shared/model/coverage-facts.ts';
 
-export function countLines({ hits }: Lines): Counted {
+export function countLines(lines: Lines): Counted {
+  if (lines.covered !== undefined && lines.total !== undefined) return [lines.covered, lines.total];
+  const { hits } = lines;
   let covered = 0;
   for (let i = 0; i < hits.length; i++) if (hits[i] !== 0) covered++;
   return [covered, hits.length];
@@ -9,6 +11,7 @@ export function countLines({ hits }: Lines): Counted {
 
 export function countPoints(points: Points | undefined): Counted | null {
   if (points === undefined) return null;
+  if (points.covered !== undefined && points.total !== undefined) return [points.covered, points.total];
   const { hits, weights } = points;
   let covered = 0;
   let total = 0;
@@ -56,4 +59,15 @@ export function readRanges(text: string): { readonly start: number; readonly end
     const [start = '', end = start] = range.split('-');
     return { start: Number(start), end: Number(end) };
   });
+}
+
+/**
+ * Files with most uncovered lines first, equal ones in the order given; those without any are left out. Plain numbers as
+ * sort keys: a comparator over 40 000 files takes ten times as long.
+ */
+export function rankByMissing(files: readonly FileFacts[]): FileFacts[] {
+  const keys: number[] = [];
+  for (const [at, { lines }] of files.entries())
+    if (lines[0] < lines[1]) keys.push((0xffffff - (lines[1] - lines[0])) * 0x1000000 + at);
+  return Array.from(Float64Array.from(keys).sort(), (key) => files[key % 0x1000000]!);
 }

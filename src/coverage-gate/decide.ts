@@ -9,6 +9,7 @@ import { meets, percentText, percentValue, thresholdText, thresholdValue } from 
 import { headline } from './headline.ts';
 import { staleFindings } from './rules/stale-report.ts';
 import { uncoveredFindings } from './rules/uncovered-lines.ts';
+import { unmeasuredFindings, unmeasuredProblem } from './rules/unmeasured-file.ts';
 import { type Scope, total, totals } from './scope.ts';
 import type { CoverageSettings } from './settings.ts';
 
@@ -34,7 +35,10 @@ export function decide(settings: CoverageSettings, facts: CoverageFacts): Verdic
       settings.maxAnnotations,
     ),
     ...staleFindings(facts),
+    ...(settings.unmeasured === 'warn' ? unmeasuredFindings(facts) : []),
   ];
+  if (settings.unmeasured === 'fail' && facts.unmeasuredCount > 0 && problems.length === 0)
+    problems.push(unmeasuredProblem(facts));
   const outcome = problems.length > 0 ? 'inconclusive' : failures.length > 0 ? 'failed' : 'passed';
   const [first] = problems;
   return {
@@ -148,15 +152,16 @@ function metricsOf(facts: CoverageFacts): { readonly [key: string]: Json } {
     suites[suite.name] = { ...ratios(suite), files: suite.files.length, reports: suite.reports.length };
     unmatched += suite.unmatchedCount;
     problems += suite.problems.length;
-    for (const file of suite.files) measured.add(file.path);
+    if (facts.suites.length > 1) for (const file of suite.files) measured.add(file.path);
   }
   return {
     suites,
     ...(facts.combined === undefined
       ? {}
       : { combined: { ...ratios(facts.combined), files: facts.combined.files.length } }),
-    files: measured.size,
+    files: facts.suites.length > 1 ? measured.size : (facts.suites[0]?.files.length ?? 0),
     unmatchedReportPaths: unmatched,
+    unmeasuredFiles: facts.unmeasuredCount,
     problems,
   };
 }

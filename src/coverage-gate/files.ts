@@ -1,5 +1,6 @@
 import type { GateFile } from '../shared/gate.ts';
 import type { CoverageFacts } from '../shared/model/coverage-facts.ts';
+import type { Ratio } from '../shared/model/measure.ts';
 import type { Verdict } from '../shared/model/verdict.ts';
 import { percentText } from '../shared/policy/ratio.ts';
 import { renderBadge } from '../shared/report/badge.ts';
@@ -20,18 +21,23 @@ export function coverageFiles(
     { name: 'badge.svg', text: badge(verdict, facts) },
     { name: 'COVERAGE_GAP_ANALYSIS.md', text: gapAnalysis(facts) },
   ];
-  return detail === undefined ? files : [...files, { name: 'cobertura.xml', text: coberturaFile(detail) }];
+  return detail === undefined
+    ? files
+    : [...files, { name: 'cobertura.xml', text: coberturaFile(detail, lineTotals(facts)) }];
 }
 
 /** Line coverage of the union, or of the one suite. */
 function badge(verdict: Verdict, facts: CoverageFacts): string {
   if (verdict.outcome === 'inconclusive')
     return renderBadge({ label: 'coverage', value: 'inconclusive', tone: 'warn' });
-  const suite = facts.combined ?? facts.suites[0];
-  const ratio = suite === undefined ? null : total(suite.files, 'lines');
+  const ratio = lineTotals(facts);
   return renderBadge({
     label: 'coverage',
-    value: ratio === null ? 'unknown' : percentText(ratio),
+    value: percentText(ratio),
     tone: verdict.outcome === 'passed' ? 'good' : 'bad',
   });
+}
+
+function lineTotals(facts: CoverageFacts): Ratio {
+  return total((facts.combined ?? facts.suites[0])?.files ?? [], 'lines') ?? { covered: 0, total: 0 };
 }

@@ -1,6 +1,7 @@
 import type { CoverageFacts, FileFacts, SuiteFacts } from '../shared/model/coverage-facts.ts';
 import { percentText } from '../shared/policy/ratio.ts';
 import { markdownCode, markdownText } from '../shared/report/escape.ts';
+import { rankByMissing } from './counting.ts';
 
 const MOST_FILES = 100;
 
@@ -12,11 +13,11 @@ export function gapAnalysis(facts: CoverageFacts): string {
 }
 
 function section(suite: SuiteFacts): string[] {
-  const open = suite.files.filter(({ lines }) => lines[0] < lines[1]);
+  const open = rankByMissing(suite.files);
   const head = [`## ${markdownText(suite.name)}`, ''];
   if (suite.problems.length > 0) return [...head, `Not measured: ${markdownText(suite.problems[0]?.reason ?? '')}`, ''];
   if (open.length === 0) return [...head, 'No uncovered line.', ''];
-  const ranked = [...open].sort((a, b) => missing(b) - missing(a) || (a.path < b.path ? -1 : 1)).slice(0, MOST_FILES);
+  const ranked = open.slice(0, MOST_FILES);
   return [
     ...head,
     '| File | Covered | Missing | Uncovered lines |',

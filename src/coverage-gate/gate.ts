@@ -19,7 +19,7 @@ export const coverageGate = defineGate<CoverageSettings, CoverageFacts, Coverage
   readFacts,
   present,
   outputValues,
-  pages: (_facts, detail) => detail.pages,
+  pages: (_facts, detail) => detail.readPages(),
   files: coverageFiles,
 });
 

@@ -104,6 +104,14 @@ e2e:
       'Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.',
     default: 90,
   },
+  {
+    name: 'unmeasured',
+    type: 'enum',
+    description:
+      'What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.',
+    values: ['fail', 'warn', 'ignore'],
+    default: 'fail',
+  },
   ...PUBLISH_OPTIONS,
   ...COMMON_OPTIONS,
 ];

@@ -154,54 +154,97 @@ function commonEnd(a: readonly string[], b: readonly string[]): number {
 
 /** Paths of another machine: container prefixes, other checkouts. One mapping has to explain everything below its root. */
 function resolveForeign(paths: readonly OpenPath[], repository: Repository): Map<number, Set<string>> {
-  const votes = new Map<string, { mapping: Mapping; count: number }>();
-  const candidates = paths.map(({ path }) => {
-    const segments = path.split('/');
-    return repository.tracked.similar(path).flatMap((file): Mapping[] => {
-      const ours = file.split('/');
-      const common = commonEnd(segments, ours);
-      if (common < ours.length && common < 2) return [];
-      return [
-        {
-          from: segments.slice(0, segments.length - common).join('/'),
-          to: ours.slice(0, ours.length - common).join('/'),
-        },
-      ];
-    });
-  });
-  for (const mapping of candidates.flat()) {
-    const key = `${mapping.from}\0${mapping.to}`;
-    const known = votes.get(key);
-    if (known === undefined) votes.set(key, { mapping, count: 1 });
-    else known.count++;
-  }
-  // Most paths first; of equals the shorter foreign root, which keeps more of the path.
-  const ranked = [...votes.values()].sort(
-    (a, b) =>
-      b.count - a.count || a.mapping.from.length - b.mapping.from.length || (a.mapping.to < b.mapping.to ? -1 : 1),
-  );
-  const established: { from: string; to: string; count: number }[] = [];
-  for (const { mapping, count } of ranked) {
-    if (
-      established.some(
-        ({ from, count: more }) => isBelow(mapping.from, from) && (from !== mapping.from || more > count),
-      )
-    )
-      continue;
-    established.push({ ...mapping, count });
-  }
+  const roots = foreignRootsOf(voteMappings(paths, repository));
   const found = new Map<number, Set<string>>();
   for (const { at, path } of paths) {
-    const files = found.get(at) ?? new Set<string>();
-    found.set(at, files);
-    for (const { from, to } of established) {
-      if (from !== '' && !path.startsWith(`${from}/`)) continue;
-      const rest = from === '' ? path : path.slice(from.length + 1);
-      const file = to === '' ? rest : `${to}/${rest}`;
-      if (repository.tracked.has(file)) files.add(file);
+    let files = found.get(at);
+    if (files === undefined) {
+      files = new Set();
+      found.set(at, files);
+    }
+    for (let from = parent(path); ; from = parent(from)) {
+      for (const to of roots.get(from)?.to ?? []) {
+        const rest = from === '' ? path : path.slice(from.length + 1);
+        const file = to === '' ? rest : `${to}/${rest}`;
+        if (repository.tracked.has(file)) files.add(file);
+      }
+      if (from === '') break;
     }
   }
   return found;
+}
+
+interface Votes {
+  readonly mapping: Mapping;
+  count: number;
+}
+
+/** How many paths each mapping would explain. */
+function voteMappings(paths: readonly OpenPath[], repository: Repository): Votes[] {
+  const votes = new Map<string, Votes>();
+  let last: Votes | undefined;
+  for (const { path } of paths) {
+    for (const file of repository.tracked.similar(path)) {
+      // Most paths of a report follow from one mapping; no need to take each apart.
+      if (last !== undefined && follows(path, file, last.mapping)) {
+        last.count++;
+        continue;
+      }
+      const mapping = mappingOf(path, file);
+      if (mapping === undefined) continue;
+      const key = `${mapping.from}\0${mapping.to}`;
+      last = votes.get(key);
+      if (last === undefined) {
+        last = { mapping, count: 0 };
+        votes.set(key, last);
+      }
+      last.count++;
+    }
+  }
+  return [...votes.values()];
+}
+
+function follows(path: string, file: string, { from, to }: Mapping): boolean {
+  return (
+    path.length - from.length === file.length - to.length + (to === '' ? 1 : 0) &&
+    from !== '' &&
+    path.startsWith(from) &&
+    path[from.length] === '/' &&
+    (to === '' ? path.endsWith(file) : file.startsWith(to) && path.endsWith(file.slice(to.length)))
+  );
+}
+
+function mappingOf(path: string, file: string): Mapping | undefined {
+  const theirs = path.split('/');
+  const ours = file.split('/');
+  const common = commonEnd(theirs, ours);
+  if (common < ours.length && common < 2) return undefined;
+  return { from: theirs.slice(0, theirs.length - common).join('/'), to: ours.slice(0, ours.length - common).join('/') };
+}
+
+/** Foreign roots that hold, with the directories they may be: those that explain most paths; nothing below one is another. */
+function foreignRootsOf(votes: readonly Votes[]): Map<string, { readonly to: string[]; readonly count: number }> {
+  // Of equals the shorter foreign root, which keeps more of the path.
+  const ranked = [...votes].sort(
+    (a, b) =>
+      b.count - a.count || a.mapping.from.length - b.mapping.from.length || (a.mapping.to < b.mapping.to ? -1 : 1),
+  );
+  const roots = new Map<string, { readonly to: string[]; readonly count: number }>();
+  for (const { mapping, count } of ranked) {
+    const known = roots.get(mapping.from);
+    if (known !== undefined) {
+      if (known.count === count) known.to.push(mapping.to);
+    } else if (!hasAbove(roots, mapping.from)) roots.set(mapping.from, { to: [mapping.to], count });
+  }
+  return roots;
+}
+
+function hasAbove(roots: ReadonlyMap<string, unknown>, path: string): boolean {
+  for (let above = path; above !== ''; ) {
+    above = parent(above);
+    if (roots.has(above)) return true;
+  }
+  return false;
 }
 
 function isBelow(path: string, root: string): boolean {

@@ -3,6 +3,7 @@ import type { CoverageFacts, FileFacts, SuiteFacts } from '../shared/model/cover
 import type { Cell, Column, Presentation, Table } from '../shared/model/presentation.ts';
 import type { Verdict } from '../shared/model/verdict.ts';
 import { meets, percentText, thresholdText } from '../shared/policy/ratio.ts';
+import { rankByMissing } from './counting.ts';
 import { total } from './scope.ts';
 import type { CoverageSettings, Thresholds } from './settings.ts';
 
@@ -93,11 +94,8 @@ function ruleTable(verdict: Verdict): Table[] {
 /** Files that are not fully covered, worst first, suite by suite. */
 function fileTables(facts: CoverageFacts): Table[] {
   return facts.suites.flatMap((suite) => {
-    const open = suite.files.filter(({ lines }) => lines[0] < lines[1]);
-    if (open.length === 0) return [];
-    const ranked = [...open].sort(
-      (a, b) => b.lines[1] - b.lines[0] - (a.lines[1] - a.lines[0]) || (a.path < b.path ? -1 : 1),
-    );
+    const ranked = rankByMissing(suite.files);
+    if (ranked.length === 0) return [];
     const shown = ranked.slice(0, MOST_FILES_SHOWN);
     return [
       {

@@ -33,6 +33,8 @@ function checkOptions(options: Known): void {
     thresholds(own['thresholds'], `options.paths.${at}.thresholds`);
   }
   text(options['key'], 'options.key');
+  if (!['fail', 'warn', 'ignore'].includes(text(options['unmeasured'], 'options.unmeasured')))
+    invalid('options.unmeasured');
   count(options['maxAnnotations'], 'options.maxAnnotations');
 }
 
@@ -48,6 +50,8 @@ function checkFacts(facts: Known): void {
   for (const [at, suite] of suites.entries()) checkSuite(object(suite, `facts.suites.${at}`), `facts.suites.${at}`);
   if (facts['combined'] !== undefined) checkSuite(object(facts['combined'], 'facts.combined'), 'facts.combined');
   count(facts['rangesOmittedFiles'], 'facts.rangesOmittedFiles');
+  count(facts['unmeasuredCount'], 'facts.unmeasuredCount');
+  for (const path of list(facts['unmeasured'], 'facts.unmeasured')) text(path, 'facts.unmeasured');
 }
 
 function checkSuite(suite: Known, path: string): void {

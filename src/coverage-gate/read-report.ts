@@ -26,8 +26,17 @@ const ENCODING_PROBLEMS: { readonly [fault in EncodingFault]: Omit<Problem, 'loc
   },
 };
 
-/** Reads one coverage report of whatever format. Throws ProblemError REPORT-… or <FORMAT>-… with the line in the report. */
-export async function readReport(io: Io, path: string, progress: (message: string) => void): Promise<CoverageReport> {
+/**
+ * Reads one coverage report of whatever format. `readSource` gives the text of a file by the path that the report has for
+ * it, or undefined: a report is hostile, so it must not reach files outside the repository. Throws ProblemError
+ * REPORT-… or <FORMAT>-… with the line in the report.
+ */
+export async function readReport(
+  io: Io,
+  path: string,
+  progress: (message: string) => void,
+  readSource: (path: string) => string | undefined,
+): Promise<CoverageReport> {
   const { kind, sizeBytes } = io.status(path);
   if (kind === 'other') throw notAFile(path);
   let format: CoverageFormat | undefined;
@@ -42,7 +51,7 @@ export async function readReport(io: Io, path: string, progress: (message: strin
     await io.read(path, feed, progressOf(path, sizeBytes, progress));
     feed.finish();
     if (format === undefined || builder === undefined) throw unknownFormat(path);
-    await format.finish?.(builder, (source) => io.readText(source, LARGEST_SOURCE_BYTES));
+    await format.finish?.(builder, readSource);
     const files = builder.finish();
     if (!files.some((file) => file.lines.numbers.length > 0))
       throw new FormatFault('EMPTY', 'it names no line of code', 0);
@@ -53,6 +62,7 @@ export async function readReport(io: Io, path: string, progress: (message: strin
       files,
       roots: builder.roots,
       ...(builder.madeAtMs === undefined ? {} : { madeAtMs: builder.madeAtMs }),
+      ...(builder.endsAt === undefined ? {} : { endsAt: builder.endsAt }),
     };
   } catch (error) {
     if (error instanceof EncodingError) throw await encodingProblem(io, path, error);
@@ -61,7 +71,6 @@ export async function readReport(io: Io, path: string, progress: (message: strin
   }
 }
 
-const LARGEST_SOURCE_BYTES = 32 << 20;
 const PROGRESS_FROM_BYTES = 16 << 20;
 
 function progressOf(

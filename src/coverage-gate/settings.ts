@@ -1,6 +1,6 @@
 import { configProblem } from '../shared/config/config-problem.ts';
 import { splitList } from '../shared/config/list-text.ts';
-import { entriesOf, flagOf, integerOf, listOf, textOf, textsOf } from '../shared/config/narrow.ts';
+import { entriesOf, flagOf, integerOf, listOf, textOf, textsOf, wordOf } from '../shared/config/narrow.ts';
 import { nearest } from '../shared/config/nearest.ts';
 import { PERCENT_FORM, readPercent } from '../shared/config/percent.ts';
 import { quote, show } from '../shared/config/quote.ts';
@@ -42,6 +42,8 @@ export interface CoverageSettings {
   readonly combined: Thresholds;
   readonly paths: readonly PathRule[];
   readonly ignore: readonly string[];
+  /** What source files mean that hold code but are in no report: no verdict, a warning, nothing. */
+  readonly unmeasured: 'fail' | 'warn' | 'ignore';
   readonly maxAnnotations: number;
   readonly comment: boolean;
   readonly key: string;
@@ -64,6 +66,7 @@ export function configure(values: OptionValues): CoverageSettings {
     combined,
     paths,
     ignore: listOf(values, 'ignore'),
+    unmeasured: wordOf(values, 'unmeasured', ['fail', 'warn', 'ignore']),
     maxAnnotations: integerOf(values, 'max-annotations'),
     comment: flagOf(values, 'comment'),
     key: textOf(values, 'key'),

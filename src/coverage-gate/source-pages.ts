@@ -8,11 +8,15 @@ import type { Suite } from './suite.ts';
 const MOST_PAGES = 5_000;
 const MOST_SOURCE_BYTES = 8 << 20;
 const LARGEST_SOURCE_BYTES = 1 << 20;
-const MOST_LINES = 1_000_000;
+const MOST_LINES = 250_000;
 
-/** Source files with their hits, those with most uncovered lines first in the budget; in the order of their paths. */
-export function readPages(io: Io, checkout: Checkout, suites: readonly Suite[]): readonly SourcePage[] {
-  const ranked = rank(suites).slice(0, MOST_PAGES);
+/** Source files with their hits, as many of the ranked ones as the budget takes; in the order of their paths. */
+export function readPages(
+  io: Io,
+  checkout: Checkout,
+  suites: readonly Suite[],
+  ranked: readonly string[],
+): readonly SourcePage[] {
   let bytesLeft = MOST_SOURCE_BYTES;
   let linesLeft = MOST_LINES;
   const root = io.workingDirectory.slice(
@@ -20,7 +24,7 @@ export function readPages(io: Io, checkout: Checkout, suites: readonly Suite[]):
     io.workingDirectory.length - (checkout.prefix === '' ? 0 : checkout.prefix.length + 1),
   );
   const pages: SourcePage[] = [];
-  for (const path of ranked) {
+  for (const path of ranked.slice(0, MOST_PAGES)) {
     const hits = new Map<string, Lines>();
     let lines = 0;
     for (const suite of suites) {
@@ -40,19 +44,6 @@ export function readPages(io: Io, checkout: Checkout, suites: readonly Suite[]):
     });
   }
   return pages.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-function rank(suites: readonly Suite[]): string[] {
-  const uncovered = new Map<string, number>();
-  for (const suite of suites) {
-    for (const [path, { coverage }] of suite.files) {
-      const { hits } = coverage.lines;
-      let count = uncovered.get(path) ?? 0;
-      for (let i = 0; i < hits.length; i++) if (hits[i] === 0) count++;
-      uncovered.set(path, count);
-    }
-  }
-  return [...uncovered].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([path]) => path);
 }
 
 function pairs({ numbers, hits }: Lines): (readonly [number, number])[] {

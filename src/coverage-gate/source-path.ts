@@ -13,6 +13,9 @@ const URL_SCHEME = /^([A-Za-z][A-Za-z0-9+.-]+):\/\/([^/]*)(\/.*)?$/s;
  * backslashes, git-quoted names (`"b/\303\244.ts"`). Query strings stay: a file name may hold a question mark.
  */
 export function readSourcePath(raw: string): SourcePath {
+  // Most paths are plain; the rest is for those that are not.
+  if (!/[\\:"]/.test(raw))
+    return raw[0] === '/' ? { path: fold(raw.slice(1)), absolute: true } : { path: fold(raw), absolute: false };
   let text = raw.startsWith('"') && raw.endsWith('"') && raw.length > 1 ? unquoteGit(raw) : raw;
   const url = URL_SCHEME.exec(text);
   let absolute = false;
@@ -34,7 +37,9 @@ export function readSourcePath(raw: string): SourcePath {
 
 /** Folds `.`, `..` and empty segments; a `..` that leads out stays in front. */
 export function fold(path: string): string {
-  if (!/(?:^|\/)\.{0,2}(?:\/|$)/.test(path)) return path;
+  // Most paths need nothing; looking is cheaper than splitting.
+  if (path[0] !== '.' && path[0] !== '/' && !path.includes('/.') && !path.includes('//') && !path.endsWith('/'))
+    return path;
   const kept: string[] = [];
   for (const segment of path.split('/')) {
     if (segment === '' || segment === '.') continue;

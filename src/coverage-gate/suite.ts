@@ -52,7 +52,7 @@ export class Suite {
       if (ignored(answer.kind === 'file' ? answer.path : file.path)) continue;
       if (answer.kind === 'file') {
         this.matchedCount++;
-        this.#join(answer.path, { coverage: { ...file, path: answer.path, scope: '' }, format: report.format });
+        this.#join(answer.path, { coverage: file, format: report.format });
       } else if (answer.kind === 'unmatched') {
         this.unmatchedCount++;
         this.#unmatched.add(file.path);

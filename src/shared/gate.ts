@@ -21,7 +21,8 @@ export interface Collected<Facts, Detail> {
 /** An extra report file of one gate. */
 export interface GateFile {
   readonly name: string;
-  readonly text: string;
+  /** UTF-8 when it is bytes. */
+  readonly text: string | Uint8Array;
 }
 
 /**

@@ -97,9 +97,9 @@ async function measure(entry: LoadableGate, prepared: Prepared, context: Collect
 function render(
   { verdict, presentation, decided }: Measured,
   { reports, version }: RunContext,
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, string | Uint8Array> {
   const pages = decided === undefined ? [] : decided.gate.pages(decided.facts, decided.detail);
-  const texts = new Map(
+  const texts = new Map<string, string | Uint8Array>(
     reports.map((report) => [report.file, report.render({ verdict, presentation, pages, version })]),
   );
   if (decided === undefined) return texts;
@@ -142,7 +142,7 @@ export function emptyPresentation(
   };
 }
 
-function writeAll(io: Io, directory: string, texts: ReadonlyMap<string, string>): string[] {
+function writeAll(io: Io, directory: string, texts: ReadonlyMap<string, string | Uint8Array>): string[] {
   const notices: string[] = [];
   for (const [name, text] of texts) {
     try {
@@ -160,7 +160,7 @@ function outputsOf(
   entry: GateDescription,
   { verdict, decided }: Measured,
   directory: string,
-  texts: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, string | Uint8Array>,
 ): ReadonlyMap<string, string> {
   const file = (name: string): string => (texts.has(name) ? `${directory}/${name}` : '');
   const common: readonly (readonly [string, string])[] = [

@@ -52,6 +52,9 @@ export interface CoverageFacts {
   readonly combined?: SuiteFacts;
   /** Files whose uncovered ranges were left out to keep this file small. */
   readonly rangesOmittedFiles: number;
+  /** Source files of measured modules that hold code and that no report names, sorted; at most 1000 are listed. */
+  readonly unmeasured: readonly string[];
+  readonly unmeasuredCount: number;
 }
 
 export type Totals = { readonly [metric in Metric]: Ratio | null };

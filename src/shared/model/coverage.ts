@@ -8,6 +8,9 @@ export type Uints = Uint8Array | Uint16Array | Uint32Array;
 export interface Lines {
   readonly numbers: Uints;
   readonly hits: Uints;
+  /** How many have hits, and how many there are, where that was counted on the way. */
+  readonly covered?: number;
+  readonly total?: number;
 }
 
 /**
@@ -19,6 +22,9 @@ export interface Points {
   readonly ids: Uints;
   readonly hits: Uints;
   readonly weights?: Uints;
+  /** Sums of weights, where they were counted on the way. */
+  readonly covered?: number;
+  readonly total?: number;
 }
 
 /**
@@ -40,6 +46,13 @@ export interface FileCoverage {
   readonly branchesAreLowerBound?: boolean;
   readonly functions?: Points;
   readonly statements?: Points;
+  /** True when the tool only listed a file that was never loaded; any other record of the file replaces it. */
+  readonly stub?: boolean;
+  /**
+   * True when several entries of one place were told apart by giving them other ids (Istanbul). Merging such a record by
+   * id keeps all of them, which is more than the tool's own merge does.
+   */
+  readonly hasTwins?: boolean;
 }
 
 /** One report file, read. */
@@ -54,6 +67,11 @@ export interface CoverageReport {
   readonly roots: readonly string[];
   /** When the report says it was made, in ms since 1970 UTC; absent when it does not say. */
   readonly madeAtMs?: number;
+  /**
+   * For formats that have no trailer and are written in the order of the source: the first place behind all that the last
+   * file of the report says, column in bytes from 1. Statements behind it say that the report was cut off.
+   */
+  readonly endsAt?: { readonly path: string; readonly line: number; readonly column: number };
 }
 
 export const METRICS = ['lines', 'branches', 'functions', 'statements'] as const;

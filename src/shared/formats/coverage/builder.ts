@@ -1,0 +1,205 @@
+import type { FileCoverage, Lines, Points } from '../../model/coverage.ts';
+import { FormatFault } from '../fault.ts';
+import { Arena } from './arena.ts';
+import { mergeFiles } from './merge.ts';
+import { NO_POINTS, PackedLines, PackedPoints } from './packed.ts';
+import { LineRows, PointRows } from './rows.ts';
+import type { V8Script } from './v8-script.ts';
+
+/** Line numbers beyond 24 bits are no source file's; they would cost memory and time without end. */
+export const LAST_LINE = 0xffffff;
+const MOST_HITS = 0xffffffff;
+const MOST_BRANCHES_OF_A_LINE = 65_536;
+/** "0 of 65536" is ten bytes of a report and a megabyte of memory: far more of them than any report has are refused. */
+const MOST_TALLIED_BRANCHES = 1 << 24;
+
+/** Whether a format carries a metric: `if-any` when a report without a single entry just had it switched off. */
+export type Carries = 'never' | 'if-any' | 'always';
+
+export interface Carried {
+  readonly branches: Carries;
+  readonly functions: Carries;
+  readonly statements: Carries;
+}
+
+/** A record while it is put together. */
+type Draft = { -readonly [key in keyof FileCoverage]: FileCoverage[key] };
+
+/**
+ * What every coverage parser fills: `begin` a record, name its lines, branches, functions and statements in any order,
+ * then `commit` (or `abort`, when the record turns out to be cut off by the window and will be read again). Repeated
+ * entries add their hits; several records of one (scope, path) are merged by line.
+ */
+export class CoverageBuilder {
+  readonly #carried: Carried;
+  readonly #arena = new Arena();
+  readonly #files = new Map<string, FileCoverage>();
+  /** The lines of the record being read, for parsers whose inner loop cannot afford a call per line. */
+  readonly lines = new LineRows();
+  readonly #branches = new PointRows();
+  readonly #functions = new PointRows();
+  readonly #statements = new PointRows();
+  #ordinalBranches = false;
+  #talliedBranches = 0;
+  #isStub = false;
+  #path = '';
+  #scope = '';
+  readonly roots: string[] = [];
+  madeAtMs: number | undefined;
+  /** See CoverageReport. */
+  endsAt: { readonly path: string; readonly line: number; readonly column: number } | undefined;
+  /** Raw V8 coverage, until its sources are read: scripts, their source maps (JSON text) by URL, and how many were passed over. */
+  readonly scripts: V8Script[] = [];
+  readonly sourceMaps = new Map<string, string>();
+  foreignScripts = 0;
+
+  constructor(carried: Carried) {
+    this.#carried = carried;
+  }
+
+  /**
+   * For formats in which entries of one place in one record are several things (Istanbul counts each): they stay apart
+   * instead of adding up. Their ids must be below 2^31.
+   */
+  keepTwins(): void {
+    for (const rows of [this.#branches, this.#functions, this.#statements]) rows.apart = true;
+  }
+
+  /** Starts a record. `scope` tells equal paths apart (a module's name), or ''. */
+  begin(path: string, scope = ''): void {
+    this.abort();
+    this.#path = path;
+    this.#scope = scope;
+  }
+
+  /** Gives the record its path after all: some tools name a file behind its lines. */
+  rename(path: string): void {
+    this.#path = path;
+  }
+
+  /** Line `number` (1 … LAST_LINE: the parser checks) was hit `hits` times; saturates at 2^32 - 1. */
+  line(number: number, hits: number): void {
+    this.lines.push(number, hits > MOST_HITS ? MOST_HITS : hits);
+  }
+
+  /** A branch with an identity of its own (unsigned 32 bit) among those of its line. */
+  branch(line: number, id: number, hits: number): void {
+    this.#branches.push(line, id, hits > MOST_HITS ? MOST_HITS : hits);
+  }
+
+  /** "covered of total" branches of a line, without identities. A line named twice keeps the larger numbers. */
+  branchTally(line: number, covered: number, total: number, offset: number): void {
+    if (covered > total || total > MOST_BRANCHES_OF_A_LINE) {
+      throw new FormatFault('SYNTAX', `${covered} of ${total} branches on line ${line}`, offset);
+    }
+    this.#ordinalBranches = true;
+    this.#talliedBranches += total;
+    if (this.#talliedBranches > MOST_TALLIED_BRANCHES) {
+      throw new FormatFault('SYNTAX', 'it has more branches than any program', offset);
+    }
+    for (let ordinal = 0; ordinal < total; ordinal++) this.#branches.push(line, ordinal, ordinal < covered ? 1 : 0);
+  }
+
+  function(line: number, id: number, hits: number): void {
+    this.#functions.push(line, id, hits > MOST_HITS ? MOST_HITS : hits);
+  }
+
+  /** `weight`: how many statements the entry stands for. */
+  statement(line: number, id: number, hits: number, weight = 1): void {
+    this.#statements.push(line, id, hits > MOST_HITS ? MOST_HITS : hits);
+    if (weight !== 1) this.#statements.weigh(weight);
+  }
+
+  /** The record only says that the file exists: any other record of the file replaces it. */
+  markStub(): void {
+    this.#isStub = true;
+  }
+
+  /** Forgets the record that is being read. */
+  abort(): void {
+    this.lines.clear();
+    this.#branches.clear();
+    this.#functions.clear();
+    this.#statements.clear();
+    this.#ordinalBranches = false;
+    this.#isStub = false;
+  }
+
+  /** Ends the record and keeps it. `of-statements`: its lines are those on which statements start, each with the most hits of those. */
+  commit(lines: 'given' | 'of-statements' = 'given'): void {
+    const statements = this.#keepPoints(this.#statements);
+    if (lines === 'of-statements') this.#linesOfStatements();
+    const mayRepeat = !this.#branches.sorted;
+    const branches = this.#keepPoints(this.#branches);
+    const bound = this.#ordinalBranches && mayRepeat && hasRange(branches);
+    const twins = this.#branches.hasTwins || this.#functions.hasTwins || this.#statements.hasTwins;
+    const file: Draft = { path: this.#path, scope: this.#scope, lines: this.#keepLines() };
+    if (this.#carried.branches !== 'never') {
+      file.branches = branches;
+      file.branchIdentity = this.#ordinalBranches ? 'ordinal' : 'exact';
+      if (bound) file.branchesAreLowerBound = true;
+    }
+    if (this.#carried.functions !== 'never') file.functions = this.#keepPoints(this.#functions);
+    if (this.#carried.statements !== 'never') file.statements = statements;
+    if (this.#isStub) file.stub = true;
+    if (twins) file.hasTwins = true;
+    const key = this.#scope === '' ? this.#path : `${this.#scope}\0${this.#path}`;
+    const known = this.#files.get(key);
+    this.#files.set(key, known === undefined ? file : mergeFiles(known, file, true));
+    this.abort();
+  }
+
+  /** Every file of the report, in the order of their first record; metrics the report does not carry are dropped. */
+  finish(): FileCoverage[] {
+    const files = [...this.#files.values()];
+    this.#files.clear();
+    const switchedOff = (how: Carries, rows: PointRows): boolean => how === 'if-any' && !rows.any;
+    const [branches, functions, statements] = [
+      switchedOff(this.#carried.branches, this.#branches),
+      switchedOff(this.#carried.functions, this.#functions),
+      switchedOff(this.#carried.statements, this.#statements),
+    ];
+    if (!branches && !functions && !statements) return files;
+    return files.map(({ branches: b, branchIdentity, functions: f, statements: s, ...file }) => ({
+      ...file,
+      ...(branches || b === undefined || branchIdentity === undefined ? {} : { branches: b, branchIdentity }),
+      ...(functions || f === undefined ? {} : { functions: f }),
+      ...(statements || s === undefined ? {} : { statements: s }),
+    }));
+  }
+
+  /** Statements are sorted by now. */
+  #linesOfStatements(): void {
+    const { cells, length } = this.#statements;
+    const { lines } = this;
+    for (let at = 0; at < length; ) {
+      const line = cells[at]!;
+      let most = cells[at + 2]!;
+      for (at += 3; at < length && cells[at] === line; at += 3) if (cells[at + 2]! > most) most = cells[at + 2]!;
+      lines.push(line, most);
+    }
+  }
+
+  #keepLines(): Lines {
+    if (!this.lines.sorted) this.lines.sort();
+    return new PackedLines(this.#arena, this.lines);
+  }
+
+  #keepPoints(rows: PointRows): Points {
+    if (rows.length === 0) return NO_POINTS;
+    if (!rows.sorted) rows.sort();
+    return new PackedPoints(this.#arena, rows);
+  }
+}
+
+/** A line whose tally was given twice, each time in part: more than one hit on one ordinal, none on another. */
+function hasRange(points: Points): boolean {
+  let [line, repeated, missed] = [-1, false, false];
+  for (let i = 0; i < points.lines.length; i++) {
+    if (points.lines[i] !== line) [line, repeated, missed] = [points.lines[i]!, false, false];
+    if (points.hits[i]! > 1) repeated = true;
+    if (points.hits[i] === 0) missed = true;
+    if (repeated && missed) return true;
+  }
+  return false;
+}

@@ -1,0 +1,194 @@
+import { FormatFault } from '../fault.ts';
+import { hashIntegers } from '../hash.ts';
+import { hitsOfText, lineOfText } from '../integers.ts';
+import type { WindowParser } from '../parser.ts';
+import { type CoverageBuilder, LAST_LINE } from './builder.ts';
+import type { CoverageFormat } from './port.ts';
+import { addHits } from './rows.ts';
+
+const NEWLINE = 10;
+const ZERO = 48;
+/** Lines that all blocks of a report may span together: far above any real one, far below what would take minutes. */
+const MOST_SPANNED_LINES = 1 << 28;
+
+/**
+ * Go cover profile (`go test -coverprofile`, `go tool covdata textfmt`): FILE:line.col,line.col statements count, read
+ * from the right because a file name may hold anything. Blocks of one position are one block (-coverpkg writes each
+ * once per test binary): counts add, or with mode set, or. Statements are weighted as `go tool cover` does; a line has
+ * the largest count of the blocks that span it, and a last line that only holds the closing brace is no code.
+ */
+export const gocover: CoverageFormat = {
+  id: 'gocover',
+  title: 'Go cover profile',
+  carries: { branches: 'never', functions: 'never', statements: 'always' },
+  detect: (head) => /^mode: (?:set|count|atomic)\r?\n/.test(head),
+  open: (builder) => new GoCoverParser(builder),
+};
+
+/** [start line, end line, id of the position, statements, count] … of one file. */
+class Blocks {
+  cells = new Float64Array(5 * 64);
+  length = 0;
+  /** Behind the last of them. */
+  endLine = 0;
+  endColumn = 0;
+
+  reach(line: number, column: number): void {
+    if (line < this.endLine || (line === this.endLine && column <= this.endColumn)) return;
+    this.endLine = line;
+    this.endColumn = column;
+  }
+
+  push(start: number, end: number, id: number, statements: number, count: number): void {
+    if (this.length === this.cells.length) {
+      const larger = new Float64Array(this.cells.length * 2);
+      larger.set(this.cells);
+      this.cells = larger;
+    }
+    this.cells.set([start, end, id, statements, count], this.length);
+    this.length += 5;
+  }
+}
+
+class GoCoverParser implements WindowParser {
+  readonly #builder: CoverageBuilder;
+  readonly #files = new Map<string, Blocks>();
+  #path: Buffer = Buffer.alloc(0);
+  #blocks = new Blocks();
+  #adds = false;
+  #bytes: Buffer = Buffer.alloc(0);
+  #p = 0;
+  #spanned = 0;
+
+  constructor(builder: CoverageBuilder) {
+    this.#builder = builder;
+  }
+
+  consume(bytes: Buffer, end: number, last: boolean): number {
+    this.#bytes = bytes;
+    const limit = end === 0 ? 0 : bytes.lastIndexOf(NEWLINE, end - 1) + 1;
+    if (last && limit < end) throw new FormatFault('TRUNCATED', 'the last line has no end', limit);
+    let p = 0;
+    while (p < limit) {
+      const newline = bytes.indexOf(NEWLINE, p);
+      const stop = newline > p && bytes[newline - 1] === 13 ? newline - 1 : newline;
+      if (stop > p) this.#line(p, stop);
+      p = newline + 1;
+    }
+    if (last) {
+      for (const [path, blocks] of this.#files) this.#flush(path, blocks, end);
+      const { endLine: line, endColumn: column } = this.#blocks;
+      if (this.#path.length > 0) this.#builder.endsAt = { path: this.#path.toString('utf8'), line, column };
+    }
+    return limit;
+  }
+
+  #line(start: number, stop: number): void {
+    const bytes = this.#bytes;
+    if (bytes[start] === 109 && bytes[start + 4] === 58 && bytes[start + 5] === 32) {
+      const mode = bytes.toString('latin1', start + 6, stop);
+      if (mode !== 'set' && mode !== 'count' && mode !== 'atomic')
+        throw new FormatFault('SYNTAX', `"${mode.slice(0, 20)}" is no mode`, start);
+      this.#adds = mode !== 'set';
+      return;
+    }
+    this.#p = stop;
+    const count = this.#number(start, 32, true);
+    const statements = this.#number(start, 32, false);
+    const endColumn = this.#number(start, 46, false);
+    const endLine = this.#number(start, 44, false);
+    const startColumn = this.#number(start, 46, false);
+    const startLine = this.#number(start, 58, false);
+    if (startLine < 1 || startLine > LAST_LINE || endLine > LAST_LINE || endLine < startLine)
+      lineOfText(`${startLine}-${endLine}`, start);
+    const pathEnd = this.#p;
+    if (pathEnd <= start) this.#fault(start, stop);
+    if (!this.#samePath(start, pathEnd)) this.#turnTo(start, pathEnd);
+    this.#blocks.reach(endLine, endColumn);
+    const onlyBrace = endColumn <= 2 && endLine > startLine;
+    this.#blocks.push(
+      startLine,
+      onlyBrace ? endLine - 1 : endLine,
+      hashIntegers(startColumn, endLine, endColumn),
+      statements,
+      this.#adds ? count : Math.min(count, 1),
+    );
+  }
+
+  /** The digits before `this.#p`, which `separator` must precede; `#p` moves onto the separator. */
+  #number(start: number, separator: number, isCount: boolean): number {
+    const bytes = this.#bytes;
+    const stop = this.#p;
+    let p = stop - 1;
+    let value = 0;
+    let scale = 1;
+    while (p > start) {
+      const digit = bytes[p]! - ZERO;
+      if (digit < 0 || digit > 9) break;
+      value += digit * scale;
+      scale *= 10;
+      p--;
+    }
+    if (isCount && (bytes[p] !== separator || stop - p > 16)) {
+      while (p > start && bytes[p] !== separator) p--;
+      value = hitsOfText(bytes.toString('latin1', p + 1, stop), p + 1);
+    }
+    if (bytes[p] !== separator || p + 1 === stop || stop - p > 21) this.#fault(start, stop);
+    this.#p = p;
+    return value;
+  }
+
+  #fault(start: number, stop: number): never {
+    const text = this.#bytes.toString('latin1', start, Math.min(stop, start + 60));
+    if (/^(?:<\?xml|<[a-z]|[{[]|TN:|SF:)/.test(text))
+      throw new FormatFault('MIXED', `another format begins at "${text}"`, start);
+    throw new FormatFault('SYNTAX', `"${text}" is no line of a cover profile`, start);
+  }
+
+  #samePath(start: number, end: number): boolean {
+    const path = this.#path;
+    if (path.length !== end - start) return false;
+    for (let i = path.length - 1; i >= 0; i--) if (path[i] !== this.#bytes[start + i]) return false;
+    return true;
+  }
+
+  #turnTo(start: number, end: number): void {
+    this.#path = Buffer.from(this.#bytes.subarray(start, end));
+    const path = this.#path.toString('utf8');
+    const known = this.#files.get(path);
+    this.#blocks = known ?? new Blocks();
+    if (known === undefined) this.#files.set(path, this.#blocks);
+  }
+
+  #flush(path: string, { cells, length }: Blocks, offset: number): void {
+    const merged = new Map<string, number>();
+    for (let at = 0; at < length; at += 5) {
+      const key = `${cells[at]}/${cells[at + 2]}`;
+      const first = merged.get(key);
+      if (first === undefined) merged.set(key, at);
+      else cells[first + 4] = addHits(cells[first + 4]!, cells[at + 4]!);
+    }
+    const lines = new Map<number, number>();
+    this.#builder.begin(path);
+    for (const at of merged.values()) {
+      const [start, end, id, statements, count] = cells.subarray(at, at + 5) as unknown as [
+        number,
+        number,
+        number,
+        number,
+        number,
+      ];
+      this.#spanned += end - start + 1;
+      if (this.#spanned > MOST_SPANNED_LINES)
+        throw new FormatFault('LINE-RANGE', 'its blocks span more lines than any program has', offset);
+      for (let line = start; line <= end; line++) {
+        const known = lines.get(line);
+        if (known === undefined || known < count) lines.set(line, count);
+      }
+      // A block without statements (an empty function) is a place that runs, but nothing to count.
+      if (statements > 0) this.#builder.statement(start, id, count, statements);
+    }
+    for (const [line, count] of lines) this.#builder.line(line, count);
+    this.#builder.commit();
+  }
+}

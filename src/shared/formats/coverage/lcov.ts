@@ -1,0 +1,328 @@
+import { FormatFault } from '../fault.ts';
+import { hashBytes } from '../hash.ts';
+import { hitsOfText, lineOfText } from '../integers.ts';
+import { NameTable } from '../name-table.ts';
+import type { WindowParser } from '../parser.ts';
+import { type CoverageBuilder, LAST_LINE } from './builder.ts';
+import { LcovFunctions } from './lcov-functions.ts';
+import type { CoverageFormat } from './port.ts';
+
+const NEWLINE = 10;
+const COMMA = 44;
+const COLON = 58;
+const ZERO = 48;
+
+const KEYWORDS = [
+  'SF',
+  'sf',
+  'end_of_record',
+  'FN',
+  'FNDA',
+  'FNL',
+  'FNA',
+  'LF',
+  'LH',
+  'BRF',
+  'BRH',
+  'FNF',
+  'FNH',
+  'MCDC',
+  'MCF',
+  'MCH',
+  'TN',
+  'VER',
+] as const;
+const KEYWORD_TABLE = new NameTable(KEYWORDS);
+
+/**
+ * LCOV tracefile, as geninfo(1) of lcov 1.x and 2.x describe it. Read: SF, DA, BRDA, FN, FNDA, FNL, FNA and
+ * end_of_record; passed over: TN, VER, comments, MCDC (a metric of its own) and the totals LF/LH, BRF/BRH, FNF/FNH,
+ * MCF/MCH, which are never trusted. A report that never writes end_of_record is read when its last record's LF agrees
+ * and it ends with the total that the record before it ends with.
+ */
+export const lcov: CoverageFormat = {
+  id: 'lcov',
+  title: 'LCOV tracefile',
+  carries: { branches: 'if-any', functions: 'if-any', statements: 'never' },
+  detect: (head) => /^(?:\s*(?:TN:.*|#.*|VER:.*)?(?:\r?\n|$))*\s*sf:/i.test(head.slice(0, 4096)),
+  open: (builder) => new LcovParser(builder),
+};
+
+class LcovParser implements WindowParser {
+  readonly #builder: CoverageBuilder;
+  readonly #functions = new LcovFunctions();
+  #inRecord = false;
+  #sawEnd = false;
+  /** The total that is the last line so far of this record, and of the one before; '' when something else is. */
+  #closing = '';
+  #closingBefore: string | undefined;
+  #dataLines = 0;
+  #statedLines = -1;
+  #bytes: Buffer = Buffer.alloc(0);
+
+  constructor(builder: CoverageBuilder) {
+    this.#builder = builder;
+  }
+
+  consume(bytes: Buffer, end: number, last: boolean): number {
+    this.#bytes = bytes;
+    let limit = end;
+    if (last) bytes[end] = NEWLINE;
+    else limit = bytes.lastIndexOf(NEWLINE, end - 1) + 1;
+    let p = 0;
+    while (p < limit) {
+      const c = bytes[p]!;
+      if (c === 68 && bytes[p + 1] === 65 && bytes[p + 2] === COLON) p = this.#lines(p, limit);
+      else if (c === 66 && bytes[p + 1] === 82 && bytes[p + 2] === 68) p = this.#branch(p, limit);
+      else p = this.#other(p, end, limit);
+    }
+    if (last) this.#finish(end);
+    return limit > end ? end : limit;
+  }
+
+  /**
+   * DA:<line>,<hits>[,<checksum>], as many as follow each other. This loop sees nine of ten bytes of a report, so the
+   * plain case is written out with everything in locals; whatever is not digits, comma, digits, newline goes to #oddLine.
+   */
+  #lines(start: number, limit: number): number {
+    const bytes = this.#bytes;
+    const rows = this.#builder.lines;
+    let p = start;
+    let { cells, length, hitBits, lastLine, sorted } = rows;
+    let count = 0;
+    while (p < limit && bytes[p] === 68 && bytes[p + 1] === 65 && bytes[p + 2] === COLON) {
+      let at = p + 3;
+      let line = 0;
+      let digit = bytes[at]! - ZERO;
+      while (digit >= 0 && digit <= 9) {
+        line = line * 10 + digit;
+        digit = bytes[++at]! - ZERO;
+      }
+      const comma = at;
+      let hits = 0;
+      digit = bytes[++at]! - ZERO;
+      while (digit >= 0 && digit <= 9) {
+        hits = hits * 10 + digit;
+        digit = bytes[++at]! - ZERO;
+      }
+      // Nine digits fit 32 bits; line 0 (code without a place) and anything longer is rare.
+      if (
+        digit !== NEWLINE - ZERO ||
+        bytes[comma] !== COMMA ||
+        comma - p > 10 ||
+        at - comma > 10 ||
+        at - comma < 2 ||
+        line === 0 ||
+        line > LAST_LINE
+      )
+        break;
+      if (length === cells.length) {
+        rows.length = length;
+        cells = rows.grow();
+      }
+      if (line <= lastLine) sorted = false;
+      lastLine = line;
+      cells[length] = line;
+      cells[length + 1] = hits;
+      hitBits |= hits;
+      length += 2;
+      count++;
+      p = at + 1;
+    }
+    rows.length = length;
+    rows.hitBits = hitBits;
+    rows.lastLine = lastLine;
+    rows.sorted = sorted;
+    if (!this.#inRecord) throw new FormatFault('SYNTAX', 'a DA record stands before any SF', start);
+    this.#dataLines += count;
+    this.#closing = '';
+    return count === 0 ? this.#oddLine(p + 3, limit) : p;
+  }
+
+  /** One DA record with a checksum, a carriage return, a floating-point or a faulty count. */
+  #oddLine(start: number, limit: number): number {
+    const bytes = this.#bytes;
+    const comma = this.#fieldEnd(start, limit);
+    const line = lineOfText(bytes.toString('latin1', start, comma), start);
+    if (bytes[comma] !== COMMA)
+      throw new FormatFault(comma >= limit - 1 ? 'TRUNCATED' : 'SYNTAX', 'a DA record has no hit count', start);
+    const hits = this.#count(comma + 1, this.#fieldEnd(comma + 1, limit));
+    this.#dataLines++;
+    // lcov itself writes line 0 for code without a place of its own (inlined initialisers): no source line to show.
+    if (line > 0) this.#builder.line(line, hits);
+    return bytes.indexOf(NEWLINE, comma) + 1;
+  }
+
+  /** BRDA:<line>,[e|U]<block>,<branch>,<taken>; the branch may be an expression with commas, so taken is after the last. */
+  #branch(start: number, limit: number): number {
+    const bytes = this.#bytes;
+    if (bytes[start + 3] !== 65 || bytes[start + 4] !== COLON) return this.#other(start, limit, limit);
+    let p = start + 5;
+    let line = 0;
+    let digit = bytes[p]! - ZERO;
+    while (digit >= 0 && digit <= 9) {
+      line = line * 10 + digit;
+      digit = bytes[++p]! - ZERO;
+    }
+    if (bytes[p] !== COMMA || p === start + 5 || p - start > 13 || line > LAST_LINE) this.#badLine(start + 5, limit);
+    const idStart = ++p;
+    // Numeric blocks and branches, as geninfo writes them, keep their order as ids; anything else becomes a hash.
+    let block = 0;
+    digit = bytes[p]! - ZERO;
+    while (digit >= 0 && digit <= 9) {
+      block = block * 10 + digit;
+      digit = bytes[++p]! - ZERO;
+    }
+    let branch = 0;
+    const branchStart = p + 1;
+    if (p > idStart && bytes[p] === COMMA) {
+      digit = bytes[++p]! - ZERO;
+      while (digit >= 0 && digit <= 9) {
+        branch = branch * 10 + digit;
+        digit = bytes[++p]! - ZERO;
+      }
+    }
+    let lastComma = p;
+    let commas = bytes[p] === COMMA ? 2 : 0;
+    let identity = block * 0x1000 + branch;
+    const numeric = commas === 2 && p > branchStart && block <= 0x7ffff && branch <= 0xfff;
+    if (numeric) while (bytes[p] !== NEWLINE) if (bytes[++p] === COMMA) commas++;
+    if (!numeric || commas > 2) {
+      commas = 0;
+      for (p = idStart; bytes[p] !== NEWLINE; p++) {
+        if (bytes[p] !== COMMA) continue;
+        commas++;
+        lastComma = p;
+      }
+      identity = (hashBytes(bytes, idStart, lastComma) | 0x80000000) >>> 0;
+    }
+    if (commas < 2) throw new FormatFault('SYNTAX', 'a BRDA record has fewer than four fields', start);
+    if (!this.#inRecord) throw new FormatFault('SYNTAX', 'a BRDA record stands before any SF', start);
+    this.#closing = '';
+    const stop = bytes[p - 1] === 13 ? p - 1 : p;
+    const taken = lastComma + 1;
+    const hits = bytes[taken] === 45 && stop - taken === 1 ? 0 : this.#count(taken, stop);
+    if (!this.#unreachable(idStart)) this.#builder.branch(line, identity, hits);
+    return p + 1;
+  }
+
+  /** lcov 2.4 marks branches that cannot be taken with a U among the letters before the block's number. */
+  #unreachable(start: number): boolean {
+    for (let p = start; this.#bytes[p]! > 57; p++) if (this.#bytes[p] === 85) return true;
+    return false;
+  }
+
+  #count(from: number, stop: number): number {
+    let hits = 0;
+    for (let p = from; p < stop; p++) {
+      const digit = this.#bytes[p]! - ZERO;
+      if (digit < 0 || digit > 9) return hitsOfText(this.#bytes.toString('latin1', from, stop), from);
+      hits = hits * 10 + digit;
+    }
+    return stop === from || stop - from > 15 ? hitsOfText(this.#bytes.toString('latin1', from, stop), from) : hits;
+  }
+
+  #other(start: number, end: number, limit: number): number {
+    const bytes = this.#bytes;
+    // By hand: these lines are short, and there are a million of them.
+    let newline = start;
+    while (bytes[newline] !== NEWLINE) newline++;
+    const next = newline + 1;
+    const stop = newline > start && bytes[newline - 1] === 13 ? newline - 1 : newline;
+    if (stop === start) return next;
+    if (bytes[start] === 70 && bytes[start + 1] === 78 && this.#inRecord && this.#functions.read(bytes, start, stop)) {
+      this.#closing = '';
+      return next;
+    }
+    let colon = start;
+    while (colon < stop && bytes[colon] !== COLON) colon++;
+    const keyword = KEYWORDS[KEYWORD_TABLE.find(bytes, start, colon) - 1];
+    const from = colon + 1;
+    switch (keyword) {
+      case 'SF':
+      case 'sf':
+        this.#begin(bytes.toString('utf8', from, stop), from);
+        return next;
+      case 'end_of_record':
+        if (!this.#inRecord) throw new FormatFault('SYNTAX', 'end_of_record without a record', start);
+        this.#sawEnd = true;
+        this.#commit();
+        return next;
+      case 'FN':
+      case 'FNDA':
+      case 'FNL':
+      case 'FNA':
+        throw new FormatFault('SYNTAX', `a ${keyword} record stands before any SF`, start);
+      case 'LF':
+        this.#statedLines = lineOfText(bytes.toString('latin1', from, stop), from);
+        this.#closing = '';
+        return next;
+      case 'BRF':
+      case 'FNF':
+      case 'MCDC':
+      case 'MCF':
+        this.#closing = '';
+        return next;
+      case 'LH':
+      case 'BRH':
+      case 'FNH':
+      case 'MCH':
+        this.#closing = keyword;
+        return next;
+      case 'TN':
+      case 'VER':
+        return next;
+      default:
+        if (bytes[start] === 35 || bytes.toString('latin1', start, stop).trim() === '') return next;
+        throw this.#unknown(start, stop, newline >= end || limit === start);
+    }
+  }
+
+  #unknown(start: number, stop: number, cut: boolean): FormatFault {
+    const text = this.#bytes.toString('latin1', start, Math.min(stop, start + 60));
+    if (cut) return new FormatFault('TRUNCATED', `the report ends in the middle of "${text}"`, start);
+    if (/^(?:mode: |<\?xml|<[a-z]|[{[])/.test(text))
+      return new FormatFault('MIXED', `another format begins at "${text}"`, start);
+    return new FormatFault('SYNTAX', `"${text}" is no LCOV record`, start);
+  }
+
+  #begin(path: string, offset: number): void {
+    if (path === '') throw new FormatFault('SYNTAX', 'an SF record names no file', offset);
+    if (this.#inRecord) this.#commit();
+    this.#builder.begin(path);
+    this.#functions.clear();
+    this.#inRecord = true;
+    this.#dataLines = 0;
+    this.#statedLines = -1;
+  }
+
+  #commit(): void {
+    this.#functions.flush(this.#builder);
+    this.#builder.commit();
+    this.#inRecord = false;
+    this.#closingBefore = this.#closing;
+    this.#closing = '';
+  }
+
+  #finish(end: number): void {
+    if (!this.#inRecord) return;
+    // Without any end_of_record, a record is whole when its LF agrees and it ends with the total that records end with.
+    const closed = this.#closing !== '' && this.#closing === (this.#closingBefore ?? this.#closing);
+    if (this.#sawEnd || this.#statedLines !== this.#dataLines || !closed) {
+      throw new FormatFault('TRUNCATED', 'the last record has no end_of_record', end);
+    }
+    this.#commit();
+  }
+
+  #fieldEnd(from: number, limit: number): number {
+    let p = from;
+    while (p < limit && this.#bytes[p] !== COMMA && this.#bytes[p] !== NEWLINE && this.#bytes[p] !== 13) p++;
+    return p;
+  }
+
+  #badLine(start: number, limit: number): never {
+    const stop = this.#fieldEnd(start, limit);
+    lineOfText(this.#bytes.toString('latin1', start, stop), start);
+    throw new FormatFault(stop >= limit - 1 ? 'TRUNCATED' : 'SYNTAX', 'a record has too few fields', start);
+  }
+}

@@ -1,0 +1,269 @@
+import { FormatFault } from './fault.ts';
+import { hashBytes } from './hash.ts';
+import { hitsOfText, lineOfText } from './integers.ts';
+import { NameTable } from './name-table.ts';
+import { decodeXml } from './xml-text.ts';
+
+const LT = 60;
+const GT = 62;
+const SLASH = 47;
+const EQUALS = 61;
+const ZERO = 48;
+const MOST_SHAPE_BYTES = 256;
+const MOST_SHAPE_VALUES = 16;
+
+/**
+ * Reads start tags and answers for the attributes of the one read last. A report repeats tags that differ in nothing but
+ * values (`<line number="…" hits="…"/>`), so the shape of one is kept, and the next tag is compared with it byte by byte:
+ * that is half the work of finding and looking up its names.
+ */
+export class XmlStartTag {
+  readonly #names: NameTable;
+  /** Of known attributes (0: of all others): the element they were last seen in, and where their value is. */
+  readonly #seen: Float64Array;
+  readonly #from: Int32Array;
+  readonly #to: Int32Array;
+  /** Its value, if that is a plain number of up to nine digits; -1: it is not, or was not looked at. */
+  readonly #number: Int32Array;
+  #element = 0;
+  /** What the last tag held beside its values; of each piece of it, where it ends, and the name of the value behind it. */
+  readonly #shape = new DataView(new ArrayBuffer(MOST_SHAPE_BYTES));
+  readonly #shapeStops = new Int32Array(MOST_SHAPE_VALUES + 1);
+  readonly #shapeNames = new Uint8Array(MOST_SHAPE_VALUES + 1);
+  #shapeValues = 0;
+  #shapeTag = 0;
+  #shapeNameLength = 0;
+  #shapeClosesItself = false;
+  /** Of the tag being read: name, begin and end of the value, for each attribute that a shape has room for. */
+  readonly #values = new Int32Array(3 * MOST_SHAPE_VALUES);
+  /** Behind the last attribute that was as in the shape; 0: none. */
+  #alike = 0;
+  /** The window: what `valueStart` and `valueEnd` point into. Behind its last byte there is a "<", so that no loop runs on. */
+  bytes: Buffer = Buffer.alloc(0);
+  #view = new DataView(new ArrayBuffer(0));
+  /** Place of the element's name among the known ones, or 0. */
+  tag = 0;
+  nameEnd = 0;
+  closesItself = false;
+
+  /** `names`: of elements and attributes alike. */
+  constructor(names: readonly string[]) {
+    this.#names = new NameTable(names);
+    this.#seen = new Float64Array(names.length + 1);
+    this.#from = new Int32Array(names.length + 1);
+    this.#to = new Int32Array(names.length + 1);
+    this.#number = new Int32Array(names.length + 1);
+  }
+
+  /** Turns to another window of `end` bytes. */
+  protected useWindow(bytes: Buffer, end: number): void {
+    bytes[end] = LT;
+    this.bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, end);
+  }
+
+  /** Number of a known name, or 0. */
+  protected nameAt(start: number, end: number): number {
+    return this.#names.find(this.bytes, start, end);
+  }
+
+  /** The tag whose name begins at `start`; returns what follows it, or -1 when the window ends before it does. */
+  protected readStartTag(start: number, end: number): number {
+    this.#element++;
+    const after = this.#likeLast(start, end);
+    if (after > 0) {
+      this.tag = this.#shapeTag;
+      this.nameEnd = start + this.#shapeNameLength;
+      this.closesItself = this.#shapeClosesItself;
+      return after;
+    }
+    if (this.#alike > 0) {
+      this.tag = this.#shapeTag;
+      this.nameEnd = start + this.#shapeNameLength;
+      return this.#attributes(start, this.#alike, end, MOST_SHAPE_VALUES + 1);
+    }
+    const bytes = this.bytes;
+    let p = start;
+    let c = bytes[p]!;
+    while (c > GT || (c > 32 && c !== GT && c !== SLASH && c !== EQUALS && c !== LT)) c = bytes[++p]!;
+    if (p === end) return -1;
+    if (p === start || c === EQUALS || c === LT) throw new FormatFault('SYNTAX', 'a tag has no proper name', start - 1);
+    this.tag = this.#names.find(bytes, start, p);
+    this.nameEnd = p;
+    return this.#attributes(start, p, end, 0);
+  }
+
+  /** Reads a tag of the same shape as the last one; returns what follows it, or 0 where it differs or ends. */
+  #likeLast(start: number, end: number): number {
+    const bytes = this.bytes;
+    const view = this.#view;
+    const shape = this.#shape;
+    const values = this.#shapeValues;
+    let p = start;
+    let s = 0;
+    this.#alike = 0;
+    if (values === 0) return 0;
+    for (let value = 0; value < values; value++) {
+      const stop = this.#shapeStops[value]!;
+      if (p + stop - s > end) return 0;
+      // Four bytes at a time, the last four once more if need be: each piece of a tag before a value has at least four.
+      for (; s + 4 <= stop; s += 4, p += 4) if (shape.getInt32(s) !== view.getInt32(p)) return 0;
+      p += stop - s;
+      if (s < stop && shape.getInt32(stop - 4) !== view.getInt32(p - 4)) return 0;
+      s = stop;
+      const quote = bytes[p - 1]!;
+      const from = p;
+      let number = 0;
+      let c = bytes[p]!;
+      while (c >= ZERO && c <= 57) {
+        number = (Math.imul(number, 10) + c - ZERO) | 0;
+        c = bytes[++p]!;
+      }
+      const isNumber = c === quote && p - from < 10 && p > from;
+      while (c !== quote && c !== LT) c = bytes[++p]!;
+      if (c === LT) return 0;
+      const name = this.#shapeNames[value]!;
+      this.#seen[name] = this.#element;
+      this.#from[name] = from;
+      this.#to[name] = p;
+      this.#number[name] = isNumber ? number : -1;
+      this.#alike = p + 1;
+    }
+    const stop = this.#shapeStops[values]!;
+    for (; s < stop; s++, p++) if (shape.getUint8(s) !== bytes[p]) return 0;
+    return p;
+  }
+
+  /** Attributes from `start` on, and the end of the tag. `count` of them were read before. */
+  #attributes(nameStart: number, start: number, end: number, count: number): number {
+    const bytes = this.bytes;
+    const element = this.#element;
+    let p = start;
+    let c = bytes[p]!;
+    for (;;) {
+      if (c > 32 && c !== GT && c !== SLASH) {
+        if (p === end) return -1;
+        throw new FormatFault('SYNTAX', 'attributes run into each other', p);
+      }
+      while (c <= 32) c = bytes[++p]!;
+      if (c === GT || c === SLASH) break;
+      const from = p;
+      while (c > GT || (c > 32 && c !== EQUALS && c !== GT && c !== SLASH && c !== LT)) c = bytes[++p]!;
+      const to = p;
+      while (c <= 32) c = bytes[++p]!;
+      if (p === end) return -1;
+      if (c !== EQUALS || to === from) throw new FormatFault('SYNTAX', 'an attribute has no value', from);
+      c = bytes[++p]!;
+      while (c <= 32) c = bytes[++p]!;
+      if (p === end) return -1;
+      if (c !== 34 && c !== 39) throw new FormatFault('SYNTAX', 'an attribute value has no quotes', p);
+      const quote = c;
+      const valueStart = ++p;
+      c = bytes[p]!;
+      while (c !== quote && c !== LT) c = bytes[++p]!;
+      if (p === end) return -1;
+      if (c === LT) throw new FormatFault('SYNTAX', 'an attribute value holds a "<"', p);
+      const name = this.#names.find(bytes, from, to);
+      if (name > 0 && this.#seen[name] === element) throw new FormatFault('SYNTAX', 'an attribute is given twice', from);
+      this.#seen[name] = element;
+      this.#from[name] = valueStart;
+      this.#to[name] = p;
+      this.#number[name] = -1;
+      if (count < MOST_SHAPE_VALUES) {
+        this.#values[3 * count] = name;
+        this.#values[3 * count + 1] = valueStart;
+        this.#values[3 * count + 2] = p;
+      }
+      count++;
+      c = bytes[++p]!;
+    }
+    this.closesItself = c === SLASH;
+    if (c === SLASH) {
+      if (++p === end) return -1;
+      if (bytes[p] !== GT) throw new FormatFault('SYNTAX', 'a "/" stands alone in a tag', p);
+    }
+    // A tag with one attribute or none gains nothing, and would push out the shape of those that do.
+    if (count > 1 && count <= MOST_SHAPE_VALUES) this.#keepShape(nameStart, p + 1, count);
+    return p + 1;
+  }
+
+  #keepShape(start: number, end: number, count: number): void {
+    let length = 0;
+    let from = start;
+    this.#shapeValues = 0;
+    for (let i = 0; i <= count; i++) {
+      const to = i < count ? this.#values[3 * i + 1]! : end;
+      if (length + to - from > MOST_SHAPE_BYTES) return;
+      for (let p = from; p < to; p++) this.#shape.setUint8(length++, this.bytes[p]!);
+      this.#shapeStops[i] = length;
+      this.#shapeNames[i] = this.#values[3 * i]!;
+      from = this.#values[3 * i + 2]!;
+    }
+    this.#shapeValues = count;
+    this.#shapeTag = this.tag;
+    this.#shapeNameLength = this.nameEnd - start;
+    this.#shapeClosesItself = this.closesItself;
+  }
+
+  /** Whether the element has the attribute. */
+  has(name: number): boolean {
+    return this.#seen[name] === this.#element;
+  }
+
+  /** Value of an attribute with references resolved, or undefined. Throws FormatFault ENTITY or SYNTAX. */
+  text(name: number): string | undefined {
+    if (this.#seen[name] !== this.#element) return undefined;
+    return decodeXml(this.bytes.toString('utf8', this.#from[name], this.#to[name]), this.#from[name]!);
+  }
+
+  /** Where in `bytes` the value of an attribute begins, as written; -1 when it is absent. */
+  valueStart(name: number): number {
+    return this.#seen[name] === this.#element ? this.#from[name]! : -1;
+  }
+
+  /** Where it ends; only after `valueStart` said that it begins. */
+  valueEnd(name: number): number {
+    return this.#to[name]!;
+  }
+
+  /** First byte of an attribute's value, or 0 when it is absent or empty: enough to tell `true` from `False`. */
+  initial(name: number): number {
+    return this.#seen[name] === this.#element && this.#from[name]! < this.#to[name]! ? this.bytes[this.#from[name]!]! : 0;
+  }
+
+  /** Hash of an attribute's value as written; of nothing when it is absent. */
+  hash(name: number): number {
+    return this.#seen[name] === this.#element ? hashBytes(this.bytes, this.#from[name]!, this.#to[name]!) : hashBytes(this.bytes, 0, 0);
+  }
+
+  /** A hit count, or undefined when the attribute is absent. Throws FormatFault HITS-…. */
+  hits(name: number): number | undefined {
+    if (this.#seen[name] !== this.#element) return undefined;
+    const known = this.#number[name]!;
+    const value = known >= 0 ? known : this.#digits(name);
+    return value >= 0 ? value : hitsOfText(this.bytes.toString('latin1', this.#from[name], this.#to[name]), this.#from[name]!);
+  }
+
+  /** A line number 0 … 16 777 215. Throws FormatFault LINE-RANGE, or SYNTAX when the attribute is absent. */
+  line(name: number): number {
+    if (this.#seen[name] !== this.#element) throw new FormatFault('SYNTAX', 'a line has no number', this.nameEnd);
+    const known = this.#number[name]!;
+    const value = known >= 0 ? known : this.#digits(name);
+    if (value >= 0 && value <= 0xffffff) return value;
+    return lineOfText(this.bytes.toString('latin1', this.#from[name], this.#to[name]), this.#from[name]!);
+  }
+
+  /** A plain number of up to nine digits, or -1. */
+  #digits(name: number): number {
+    const to = this.#to[name]!;
+    let p = this.#from[name]!;
+    if (p === to || to - p > 9) return -1;
+    let value = 0;
+    for (; p < to; p++) {
+      const digit = this.bytes[p]! - ZERO;
+      if (digit < 0 || digit > 9) return -1;
+      value = value * 10 + digit;
+    }
+    return value;
+  }
+}
