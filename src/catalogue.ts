@@ -16,6 +16,10 @@ const FAULT_MEANINGS: { readonly [kind in keyof typeof FAULTS]: string } = {
   'HITS-NEGATIVE': 'A hit count is below zero.',
   'HITS-OVERFLOW': 'A hit count is above 9.3 × 10^18: a counter that ran backwards.',
   'HITS-NOT-INTEGER': 'A hit count is no whole number.',
+  'TOO-DIFFERENT': 'Two reports describe the same file with tens of thousands of different places.',
+  'SOURCE-MISSING': 'A script that ran, or its source map, is not there to be read.',
+  'SOURCE-CHANGED': 'A script is no longer the one that ran.',
+  'SOURCE-SYNTAX': 'A script is not JavaScript that can be read, or its source map is damaged.',
   'LINE-RANGE': 'A line number is no number from 0 to 16 777 215.',
 };
 

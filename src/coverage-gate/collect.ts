@@ -7,6 +7,7 @@ import { type Problem, ProblemError } from '../shared/model/problem.ts';
 import { conventionalReports } from './conventional-reports.ts';
 import { countFile, uncoveredRanges } from './counting.ts';
 import { cutOff } from './cut-off.ts';
+import { settleClashes } from './istanbul-clashes.ts';
 import { resolvePaths } from './path-resolver.ts';
 import { readReport } from './read-report.ts';
 import { type Checkout, readCheckout } from './repository.ts';
@@ -96,13 +97,19 @@ async function readSuite(
         files: report.files,
       };
       const answers = resolvePaths(question, checkout);
-      suite.add(atRoot(report, checkout), answers, stale, ignored);
+      suite.add(atRoot(report, checkout), answers, stale, ignored, path);
       const cut = cutOff(report, answers, (source) => readSource(`${root}/${source}`));
       if (cut !== undefined) suite.problems.push(cut);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       suite.problems.push(error.problem);
     }
+  }
+  try {
+    await settleClashes(io, suite);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    suite.problems.push(error.problem);
   }
   const share = unmatchedProblem(suite, settings);
   if (share !== undefined) suite.problems.push(share);

@@ -7,6 +7,7 @@ import type { Json, Verdict } from '../shared/model/verdict.ts';
 import { fingerprint } from '../shared/policy/fingerprint.ts';
 import { meets, percentText, percentValue, thresholdText, thresholdValue } from '../shared/policy/ratio.ts';
 import { headline } from './headline.ts';
+import { REPRODUCE } from './reproduce.ts';
 import { staleFindings } from './rules/stale-report.ts';
 import { uncoveredFindings } from './rules/uncovered-lines.ts';
 import { unmeasuredFindings, unmeasuredProblem } from './rules/unmeasured-file.ts';
@@ -132,6 +133,7 @@ function check(scope: Scope, metric: Metric, limit: number): Finding | Problem |
     hint: `Cover ${missing} more of its ${metric} to reach ${thresholdText(limit)}.`,
     measured: { value: percentValue(ratio, limit) ?? 0, unit: 'percent', covered: ratio.covered, total: ratio.total },
     limit: { value: thresholdValue(limit), unit: 'percent' },
+    reproduce: REPRODUCE,
     fingerprint: fingerprint('coverage/below-threshold', scope.match ?? '', `${scope.suite} ${metric}`),
   };
 }

@@ -269,7 +269,10 @@ function resolveSuffixes(
       const above = up;
       found = preferred(found, (file) => isBelow(file, above));
     }
-    if (scope !== '') found = preferred(found, (file) => scopeFits(file, scope));
+    if (scope !== '') {
+      found = preferred(found, (file) => scopeFits(file, scope, 'some'));
+      found = preferred(found, (file) => scopeFits(file, scope, 'every'));
+    }
     if (found.length === 1) bases.add(found[0]!.slice(0, -path.length));
     open.push({ at, path, found });
   }
@@ -286,9 +289,10 @@ function preferred(files: readonly string[], fits: (file: string) => boolean): s
   return fitting.length > 0 ? fitting : [...files];
 }
 
-function scopeFits(file: string, scope: string): boolean {
+/** Whether some or all names of nested modules are folders above the file. */
+function scopeFits(file: string, scope: string, how: 'some' | 'every'): boolean {
   const segments = file.split('/');
-  return scope.split('/').some((name) => segments.includes(name));
+  return scope.split('/')[how]((name) => segments.includes(name));
 }
 
 /** Kotlin's directories need not follow its packages: files of that name that declare the package. */

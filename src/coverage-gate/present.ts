@@ -4,6 +4,7 @@ import type { Cell, Column, Presentation, Table } from '../shared/model/presenta
 import type { Verdict } from '../shared/model/verdict.ts';
 import { meets, percentText, thresholdText } from '../shared/policy/ratio.ts';
 import { rankByMissing } from './counting.ts';
+import { REPRODUCE } from './reproduce.ts';
 import { total } from './scope.ts';
 import type { CoverageSettings, Thresholds } from './settings.ts';
 
@@ -20,7 +21,7 @@ export function present(settings: CoverageSettings, verdict: Verdict, facts: Cov
     headline: verdict.summary,
     tables,
     notes: notes(facts),
-    reproduce: 'npx reliability decide --facts facts.json',
+    reproduce: REPRODUCE,
   };
 }
 

@@ -1,3 +1,4 @@
+import { sameMaps } from '../shared/formats/coverage/istanbul-merge.ts';
 import { mergeFiles } from '../shared/formats/coverage/merge.ts';
 import type { CoverageReport, FileCoverage } from '../shared/model/coverage.ts';
 import type { ReportFacts } from '../shared/model/coverage-facts.ts';
@@ -13,6 +14,12 @@ export interface MeasuredFile {
   readonly format: string;
 }
 
+/** A record of a source file: the report it is in, and the path it has there. */
+export interface Origin {
+  readonly report: string;
+  readonly path: string;
+}
+
 /** One suite while its reports come in. Order of reports does not change the result. */
 export class Suite {
   readonly name: string;
@@ -20,6 +27,9 @@ export class Suite {
   readonly reports: ReportFacts[] = [];
   readonly problems: Problem[] = [];
   readonly #unmatched = new Set<string>();
+  /** Files whose Istanbul records name different places: see settleClashes. */
+  readonly clashes = new Set<string>();
+  readonly #origins = new Map<string, readonly Origin[]>();
   matchedCount = 0;
   unmatchedCount = 0;
   #ambiguities = 0;
@@ -33,12 +43,16 @@ export class Suite {
     return [...this.#unmatched].sort().slice(0, MOST_LISTED);
   }
 
-  /** `ignored` says which paths, as in the report or of the repository, are not measured. */
+  /**
+   * `ignored` says which paths, as in the report or of the repository, are not measured; `readFrom` is where the report
+   * can be read again.
+   */
   add(
     report: CoverageReport,
     answers: readonly PathAnswer[],
     stale: boolean,
     ignored: (path: string) => boolean,
+    readFrom = report.path,
   ): void {
     this.reports.push({
       path: report.path,
@@ -52,7 +66,7 @@ export class Suite {
       if (ignored(answer.kind === 'file' ? answer.path : file.path)) continue;
       if (answer.kind === 'file') {
         this.matchedCount++;
-        this.#join(answer.path, { coverage: file, format: report.format });
+        this.#join(answer.path, { coverage: file, format: report.format }, readFrom);
       } else if (answer.kind === 'unmatched') {
         this.unmatchedCount++;
         this.#unmatched.add(file.path);
@@ -60,8 +74,17 @@ export class Suite {
     }
   }
 
-  #join(path: string, file: MeasuredFile): void {
+  /** Where the records of a file came from; kept for Istanbul, whose records may have to be merged in their full form. */
+  originsOf(path: string): readonly Origin[] {
+    return this.#origins.get(path) ?? [];
+  }
+
+  #join(path: string, file: MeasuredFile, readFrom: string): void {
     const known = this.files.get(path);
+    if (file.format === 'istanbul') {
+      this.#origins.set(path, [...this.originsOf(path), { report: readFrom, path: file.coverage.path }]);
+      if (known?.format === 'istanbul' && !sameMaps(known.coverage, file.coverage)) this.clashes.add(path);
+    }
     if (known === undefined) this.files.set(path, file);
     else if (known.format === file.format)
       this.files.set(path, { coverage: mergeFiles(known.coverage, file.coverage, true), format: file.format });

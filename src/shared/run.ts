@@ -46,8 +46,13 @@ export async function run(entry: LoadableGate, prepared: Prepared, context: RunC
   const directory = `${common.output.replace(/\/+$/, '')}/${entry.id}`;
   const environment = platform.environment(io);
   const measured = await measure(entry, prepared, { io, environment, progress: context.progress });
-  const { verdict, presentation } = measured;
-  const texts = render(measured, context);
+  const { verdict } = measured;
+  // The gate knows that facts.json repeats its verdict; only here is it known where that file will be.
+  const presentation = {
+    ...measured.presentation,
+    reproduce: measured.presentation.reproduce.replace(/ facts\.json$/, ` ${directory}/facts.json`),
+  };
+  const texts = render({ ...measured, presentation }, context);
   const notices = writeAll(io, directory, texts);
   const outputs = outputsOf(entry, measured, directory, texts);
   const settings = publishSettings('values' in prepared ? prepared.values : new Map(), common);

@@ -1,6 +1,7 @@
 import type { CoverageFacts } from '../../shared/model/coverage-facts.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import { fingerprint } from '../../shared/policy/fingerprint.ts';
+import { REPRODUCE } from '../reproduce.ts';
 
 /** Reports older than the commit they are said to measure: most often a cache or an artifact of another run. */
 export function staleFindings(facts: CoverageFacts): Finding[] {
@@ -13,6 +14,7 @@ export function staleFindings(facts: CoverageFacts): Finding[] {
         message: `${report.path} was made before the commit it should measure`,
         hint: 'Run the tests again on this commit, and do not restore coverage reports from a cache.',
         location: { path: report.path },
+        reproduce: REPRODUCE,
         fingerprint: fingerprint('coverage/stale-report', report.path, suite.name),
       })),
   );

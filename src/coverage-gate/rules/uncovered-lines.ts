@@ -2,6 +2,7 @@ import type { FileFacts } from '../../shared/model/coverage-facts.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import { fingerprint } from '../../shared/policy/fingerprint.ts';
 import { readRanges } from '../counting.ts';
+import { REPRODUCE } from '../reproduce.ts';
 import type { Scope } from '../scope.ts';
 
 /**
@@ -24,6 +25,7 @@ export function uncoveredFindings(failed: readonly Scope[], most: number): Findi
         message: `${many ? `Lines ${start} to ${end} are` : `Line ${start} is`} run by no ${suite === 'combined' ? '' : `${suite} `}test (${file.path} has ${file.lines[0]} of ${file.lines[1]} lines covered)`,
         hint: `Add a test that reaches ${many ? 'them' : 'it'}: ${label} is below its threshold.`,
         location: { path: file.path, startLine: start, endLine: end },
+        reproduce: REPRODUCE,
         fingerprint: fingerprint('coverage/uncovered-lines', file.path, `${suite} ${index}`),
       });
     }

@@ -2,6 +2,7 @@ import type { CoverageFacts } from '../../shared/model/coverage-facts.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Problem } from '../../shared/model/problem.ts';
 import { fingerprint } from '../../shared/policy/fingerprint.ts';
+import { REPRODUCE } from '../reproduce.ts';
 
 const HINT =
   'Let the test runner report files that no test loads (vitest: coverage.include, nyc: --all, coverage.py: --source, Go: -coverpkg=./...), list files that need no tests under ignore, or set unmeasured: warn.';
@@ -25,6 +26,7 @@ export function unmeasuredFindings({ unmeasured }: CoverageFacts): Finding[] {
     message: `${path} holds code but is in no report`,
     hint: HINT,
     location: { path },
+    reproduce: REPRODUCE,
     fingerprint: fingerprint('coverage/unmeasured-file', path, ''),
   }));
 }

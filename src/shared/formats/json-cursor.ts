@@ -216,14 +216,14 @@ export class JsonCursor {
       const c = this.peek();
       if (c === OPEN_OBJECT || c === OPEN_ARRAY) {
         this.p++;
+        if (++depth > DEEPEST) throw new FormatFault('TOO-DEEP', `values are nested more than ${DEEPEST} deep`, this.p);
         if (this.peek() !== c + 2) {
-          if (++depth > DEEPEST)
-            throw new FormatFault('TOO-DEEP', `values are nested more than ${DEEPEST} deep`, this.p);
           inObject[depth] = c === OPEN_OBJECT ? 1 : 0;
           if (c === OPEN_OBJECT) this.#passName();
           continue;
         }
         this.p++;
+        depth--;
       } else this.#scalar(c);
       while (depth > 0) {
         const next = this.peek();

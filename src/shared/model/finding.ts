@@ -20,6 +20,8 @@ export interface Finding {
   readonly measured?: Measure;
   readonly limit?: Measure;
   readonly owners?: readonly string[];
+  /** A shell command that repeats the verdict from facts.json. */
+  readonly reproduce?: string;
   /** Stable over moved lines and re-runs: 16 hexadecimal digits. */
   readonly fingerprint: string;
 }

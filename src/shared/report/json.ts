@@ -29,7 +29,7 @@ export function verdictJson(verdict: Verdict): string {
 }
 
 function orderedFinding(finding: Finding): Finding {
-  const { rule, severity, message, hint, location, measured, limit, owners, fingerprint } = finding;
+  const { rule, severity, message, hint, location, measured, limit, owners, reproduce, fingerprint } = finding;
   return defined<Finding>({
     rule,
     severity,
@@ -39,6 +39,7 @@ function orderedFinding(finding: Finding): Finding {
     measured: measured && orderedMeasure(measured),
     limit: limit && orderedMeasure(limit),
     owners,
+    reproduce,
     fingerprint,
   });
 }

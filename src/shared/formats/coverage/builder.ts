@@ -1,7 +1,7 @@
 import type { FileCoverage, Lines, Points } from '../../model/coverage.ts';
 import { FormatFault } from '../fault.ts';
 import { Arena } from './arena.ts';
-import { mergeFiles } from './merge.ts';
+import { hasRange, mergeFiles } from './merge.ts';
 import { NO_POINTS, PackedLines, PackedPoints } from './packed.ts';
 import { LineRows, PointRows } from './rows.ts';
 import type { V8Script } from './v8-script.ts';
@@ -190,16 +190,4 @@ export class CoverageBuilder {
     if (!rows.sorted) rows.sort();
     return new PackedPoints(this.#arena, rows);
   }
-}
-
-/** A line whose tally was given twice, each time in part: more than one hit on one ordinal, none on another. */
-function hasRange(points: Points): boolean {
-  let [line, repeated, missed] = [-1, false, false];
-  for (let i = 0; i < points.lines.length; i++) {
-    if (points.lines[i] !== line) [line, repeated, missed] = [points.lines[i]!, false, false];
-    if (points.hits[i]! > 1) repeated = true;
-    if (points.hits[i] === 0) missed = true;
-    if (repeated && missed) return true;
-  }
-  return false;
 }

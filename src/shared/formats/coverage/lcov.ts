@@ -1,5 +1,5 @@
 import { FormatFault } from '../fault.ts';
-import { hashBytes } from '../hash.ts';
+import { hashBytes, hashIntegers } from '../hash.ts';
 import { hitsOfText, lineOfText } from '../integers.ts';
 import { NameTable } from '../name-table.ts';
 import type { WindowParser } from '../parser.ts';
@@ -38,13 +38,16 @@ const KEYWORD_TABLE = new NameTable(KEYWORDS);
  * LCOV tracefile, as geninfo(1) of lcov 1.x and 2.x describe it. Read: SF, DA, BRDA, FN, FNDA, FNL, FNA and
  * end_of_record; passed over: TN, VER, comments, MCDC (a metric of its own) and the totals LF/LH, BRF/BRH, FNF/FNH,
  * MCF/MCH, which are never trusted. A report that never writes end_of_record is read when its last record's LF agrees
- * and it ends with the total that the record before it ends with.
+ * and it ends with the total that the record before it ends with; one that writes it for some records only is cut off.
+ * Branches with numbers are told apart by them, also where a record names one several times (instances of a template). An
+ * expression as id (llvm2lcov, coverage.py) that a record has n times is n branches: it may stand in the source twice.
  */
 export const lcov: CoverageFormat = {
   id: 'lcov',
   title: 'LCOV tracefile',
   carries: { branches: 'if-any', functions: 'if-any', statements: 'never' },
-  detect: (head) => /^(?:\s*(?:TN:.*|#.*|VER:.*)?(?:\r?\n|$))*\s*sf:/i.test(head.slice(0, 4096)),
+  // Every line can be read in one way only: a file of nothing but line ends must not take minutes to refuse.
+  detect: (head) => /^(?:[ \t]*(?:TN:.*|#.*|VER:.*)?\r?\n)*[ \t]*sf:/i.test(head),
   open: (builder) => new LcovParser(builder),
 };
 
@@ -53,6 +56,9 @@ class LcovParser implements WindowParser {
   readonly #functions = new LcovFunctions();
   #inRecord = false;
   #sawEnd = false;
+  #sawOpenEnd = false;
+  /** How often this record has had an expression as id on a line. */
+  readonly #expressions = new Map<number, number>();
   /** The total that is the last line so far of this record, and of the one before; '' when something else is. */
   #closing = '';
   #closingBefore: string | undefined;
@@ -194,7 +200,7 @@ class LcovParser implements WindowParser {
         commas++;
         lastComma = p;
       }
-      identity = (hashBytes(bytes, idStart, lastComma) | 0x80000000) >>> 0;
+      if (commas >= 2) identity = this.#hashed(line, idStart, lastComma);
     }
     if (commas < 2) throw new FormatFault('SYNTAX', 'a BRDA record has fewer than four fields', start);
     if (!this.#inRecord) throw new FormatFault('SYNTAX', 'a BRDA record stands before any SF', start);
@@ -204,6 +210,19 @@ class LcovParser implements WindowParser {
     const hits = bytes[taken] === 45 && stop - taken === 1 ? 0 : this.#count(taken, stop);
     if (!this.#unreachable(idStart)) this.#builder.branch(line, identity, hits);
     return p + 1;
+  }
+
+  /** The identity of what is no small number; of an expression, also which one of its kind it is in this record. */
+  #hashed(line: number, start: number, lastComma: number): number {
+    const bytes = this.#bytes;
+    const hash = hashBytes(bytes, start, lastComma);
+    let p = bytes.indexOf(COMMA, start) + 1;
+    while (bytes[p]! >= ZERO && bytes[p]! <= 57) p++;
+    if (p === lastComma) return (hash | 0x80000000) >>> 0;
+    const key = line * 0x20000000 + (hash & 0x1fffffff);
+    const before = this.#expressions.get(key) ?? 0;
+    this.#expressions.set(key, before + 1);
+    return ((before === 0 ? hash : hashIntegers(hash, before)) | 0x80000000) >>> 0;
   }
 
   /** lcov 2.4 marks branches that cannot be taken with a U among the letters before the block's number. */
@@ -245,6 +264,7 @@ class LcovParser implements WindowParser {
         return next;
       case 'end_of_record':
         if (!this.#inRecord) throw new FormatFault('SYNTAX', 'end_of_record without a record', start);
+        if (this.#sawOpenEnd) throw openEnd(start);
         this.#sawEnd = true;
         this.#commit();
         return next;
@@ -254,7 +274,7 @@ class LcovParser implements WindowParser {
       case 'FNA':
         throw new FormatFault('SYNTAX', `a ${keyword} record stands before any SF`, start);
       case 'LF':
-        this.#statedLines = lineOfText(bytes.toString('latin1', from, stop), from);
+        this.#statedLines = numberOf(bytes.toString('latin1', from, stop));
         this.#closing = '';
         return next;
       case 'BRF':
@@ -288,9 +308,14 @@ class LcovParser implements WindowParser {
 
   #begin(path: string, offset: number): void {
     if (path === '') throw new FormatFault('SYNTAX', 'an SF record names no file', offset);
-    if (this.#inRecord) this.#commit();
+    if (this.#inRecord) {
+      if (this.#sawEnd) throw openEnd(offset);
+      this.#sawOpenEnd = true;
+      this.#commit();
+    }
     this.#builder.begin(path);
     this.#functions.clear();
+    if (this.#expressions.size > 0) this.#expressions.clear();
     this.#inRecord = true;
     this.#dataLines = 0;
     this.#statedLines = -1;
@@ -325,4 +350,14 @@ class LcovParser implements WindowParser {
     lineOfText(this.#bytes.toString('latin1', start, stop), start);
     throw new FormatFault(stop >= limit - 1 ? 'TRUNCATED' : 'SYNTAX', 'a record has too few fields', start);
   }
+}
+
+/** A total as a record states it; -1 when it is no number, which agrees with nothing. */
+function numberOf(text: string): number {
+  return /^\d{1,15}$/.test(text) ? Number(text) : -1;
+}
+
+/** Reports that were cut off and then joined with others look like this. */
+function openEnd(offset: number): FormatFault {
+  return new FormatFault('TRUNCATED', 'the record before this one has no end_of_record, and others have one', offset);
 }

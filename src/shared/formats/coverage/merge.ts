@@ -49,14 +49,17 @@ export function weightAt(points: Points, i: number): number {
   return points.weights === undefined ? 1 : points.weights[i]!;
 }
 
-/** Forgets which is which on a line: ids 0, 1, … per line, covered ones first. */
-export function toOrdinal(points: Points): Points {
+/**
+ * Forgets which is which on a line: ids 0, 1, … per line, covered ones first, each with 1 or 0 hits. Hits of ordinals
+ * count records, so that sums of them say how many records covered at least so many branches of a line.
+ */
+function toOrdinal(points: Points): Points {
   const ids: number[] = [];
   const hits: number[] = [];
   for (let i = 0; i < points.lines.length; ) {
     let end = i;
     const onLine: number[] = [];
-    while (end < points.lines.length && points.lines[end] === points.lines[i]) onLine.push(points.hits[end++]!);
+    while (end < points.lines.length && points.lines[end] === points.lines[i]) onLine.push(points.hits[end++] === 0 ? 0 : 1);
     onLine.sort((x, y) => y - x);
     for (const [ordinal, count] of onLine.entries()) {
       ids.push(ordinal);
@@ -67,25 +70,19 @@ export function toOrdinal(points: Points): Points {
   return { lines: points.lines, ids: narrow(ids), hits: narrow(hits) };
 }
 
-/** Whether two records without ids leave a line's branches known only as a range: both took some, neither took all. */
-function isRange(a: Points, b: Points): boolean {
-  const left = tallies(a);
-  for (const [line, [covered, total]] of tallies(b)) {
-    const other = left.get(line);
-    if (other === undefined) continue;
-    const most = Math.max(total, other[1]);
-    if (covered > 0 && other[0] > 0 && Math.max(covered, other[0]) < most) return true;
+/**
+ * Whether ordinal branches are known only as a range on some line: two records covered a part of it, and which parts they
+ * were nobody knows. Seen from the sums alone, so that the order of merging does not matter.
+ */
+export function hasRange(points: Points): boolean {
+  let [line, repeated, missed] = [-1, false, false];
+  for (let i = 0; i < points.lines.length; i++) {
+    if (points.lines[i] !== line) [line, repeated, missed] = [points.lines[i]!, false, false];
+    if (points.hits[i]! > 1) repeated = true;
+    if (points.hits[i] === 0) missed = true;
+    if (repeated && missed) return true;
   }
   return false;
-}
-
-function tallies(points: Points): Map<number, [covered: number, total: number]> {
-  const found = new Map<number, [number, number]>();
-  for (let i = 0; i < points.lines.length; i++) {
-    const tally = found.get(points.lines[i]!) ?? [0, 0];
-    found.set(points.lines[i]!, [tally[0] + (points.hits[i]! > 0 ? 1 : 0), tally[1] + 1]);
-  }
-  return found;
 }
 
 interface Branches {
@@ -102,14 +99,12 @@ function mergeBranches(a: FileCoverage, b: FileCoverage, sameFormat: boolean): B
   if (sameFormat && a.branchIdentity === 'exact' && b.branchIdentity === 'exact') {
     return { branches: mergePoints(a.branches, b.branches), branchIdentity: 'exact' };
   }
-  const left = toOrdinal(a.branches);
-  const right = toOrdinal(b.branches);
-  const bound = a.branchesAreLowerBound === true || b.branchesAreLowerBound === true || isRange(left, right);
-  return {
-    branches: mergePoints(left, right),
-    branchIdentity: 'ordinal',
-    ...(bound ? { branchesAreLowerBound: true } : {}),
-  };
+  const branches = mergePoints(ordinals(a.branches, a.branchIdentity), ordinals(b.branches, b.branchIdentity));
+  return { branches, branchIdentity: 'ordinal', ...(hasRange(branches) ? { branchesAreLowerBound: true } : {}) };
+}
+
+function ordinals(points: Points, identity: Identity | undefined): Points {
+  return identity === 'ordinal' ? points : toOrdinal(points);
 }
 
 function pickBranches(file: FileCoverage): Branches {
@@ -120,16 +115,51 @@ function pickBranches(file: FileCoverage): Branches {
   };
 }
 
-/** By id where the ids mean the same, else by place on the line (the lower bound of what was covered). */
+/** By id where the ids mean the same, else line by line (the lower bound of what was covered). */
 function mergeOptional(a: Points | undefined, b: Points | undefined, sameFormat: boolean): Points | undefined {
   if (a === undefined || b === undefined) return a ?? b;
-  return sameFormat ? mergePoints(a, b) : mergePoints(toOrdinal(a), toOrdinal(b));
+  return sameFormat ? mergePoints(a, b) : mergeTallies(a, b);
+}
+
+/**
+ * Of each line the larger number of covered things and of all things, as an entry of that weight for the covered ones (id
+ * 0) and one for the others (id 1).
+ */
+function mergeTallies(a: Points, b: Points): Points {
+  const tallies = new Map<number, { covered: number; total: number }>();
+  for (const points of [a, b]) {
+    for (let i = 0; i < points.lines.length; ) {
+      const line = points.lines[i]!;
+      let [covered, total] = [0, 0];
+      for (; i < points.lines.length && points.lines[i] === line; i++) {
+        total += weightAt(points, i);
+        if (points.hits[i] !== 0) covered += weightAt(points, i);
+      }
+      const known = tallies.get(line);
+      tallies.set(line, {
+        covered: Math.max(covered, known?.covered ?? 0),
+        total: Math.max(total, known?.total ?? 0),
+      });
+    }
+  }
+  const [lines, ids, hits, weights]: [number[], number[], number[], number[]] = [[], [], [], []];
+  for (const [line, { covered, total }] of [...tallies].sort(([one], [other]) => one - other)) {
+    for (const [id, weight] of [covered, total - covered].entries()) {
+      if (weight === 0) continue;
+      lines.push(line);
+      ids.push(id);
+      hits.push(1 - id);
+      weights.push(weight);
+    }
+  }
+  return { lines: narrow(lines), ids: narrow(ids), hits: narrow(hits), weights: narrow(weights) };
 }
 
 /**
  * Two records of one source file as one. `sameFormat` says whether ids of branches, functions and statements mean the
- * same in both. The path and scope of the first are kept. Commutative up to those, and associative.
- * A stub gives way to any other record.
+ * same in both. The path and scope of the first are kept; up to those, merging is commutative and associative among the
+ * records of one format, and among those of different formats. Records of some formats with several of each are to be
+ * joined format by format first: ids say more than counts do. A stub gives way to any other record.
  */
 export function mergeFiles(a: FileCoverage, b: FileCoverage, sameFormat: boolean): FileCoverage {
   if ((a.stub === true) !== (b.stub === true)) return a.stub === true ? { ...b, path: a.path, scope: a.scope } : a;

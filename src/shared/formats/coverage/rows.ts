@@ -134,6 +134,8 @@ export class PointRows {
         const sum = addHits(this.cells[this.length - 1]!, hits);
         this.cells[this.length - 1] = sum;
         this.hitBits |= sum;
+        // A weight is a property of the source: of two that differ, the larger, in whatever order they came.
+        if (weights !== undefined) this.weigh(Math.max(this.weights?.at(-1) ?? 1, weights[row]!));
       } else {
         this.push(line, id, hits);
         if (weights !== undefined && weights[row] !== 1) this.weigh(weights[row]!);
@@ -152,13 +154,14 @@ export class PointRows {
       const [line, id, hits] = [cells[i]!, cells[i + 1]!, cells[i + 2]!];
       let j = i;
       while (j > 0 && cells[j - 3] === line && cells[j - 2]! > id) {
-        if (i - j > 192) return false;
+        if (i - j > MOST_MOVED_CELLS) break;
         cells[j + 1] = cells[j - 2]!;
         cells[j + 2] = cells[j - 1]!;
         j -= 3;
       }
       cells[j + 1] = id;
       cells[j + 2] = hits;
+      if (i - j > MOST_MOVED_CELLS) return false;
       if (j > 0 && cells[j - 3] === line && cells[j - 2] === id) return false;
     }
     return true;
@@ -166,6 +169,8 @@ export class PointRows {
 }
 
 const MOST_HITS = 0xffffffff;
+/** Of 64 rows: where one has to go further back, sorting everything is cheaper. */
+const MOST_MOVED_CELLS = 192;
 
 /** Hits add up and stay at the largest number that fits. */
 export function addHits(a: number, b: number): number {
