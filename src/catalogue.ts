@@ -1,10 +1,11 @@
 import { COVERAGE_CODES } from './coverage-gate/codes.ts';
 import { CONFIG_CODES } from './shared/config/config-problem.ts';
 import { COVERAGE_FORMATS } from './shared/formats/coverage/index.ts';
-import { FAULTS } from './shared/formats/fault.ts';
+import type { CoverageFormat } from './shared/formats/coverage/port.ts';
+import { FAULTS, type FaultKind } from './shared/formats/fault.ts';
 import type { CodeMeaning } from './shared/model/codes.ts';
 
-const FAULT_MEANINGS: { readonly [kind in keyof typeof FAULTS]: string } = {
+const FAULT_MEANINGS: { readonly [kind in FaultKind]: string } = {
   TRUNCATED: 'The report ends in the middle.',
   SYNTAX: 'Something in the report is not of its format.',
   MIXED: 'A second report, most often of another format, follows in the same file.',
@@ -21,6 +22,20 @@ const FAULT_MEANINGS: { readonly [kind in keyof typeof FAULTS]: string } = {
   'SOURCE-CHANGED': 'A script is no longer the one that ran.',
   'SOURCE-SYNTAX': 'A script is not JavaScript that can be read, or its source map is damaged.',
   'LINE-RANGE': 'A line number is no number from 0 to 16 777 215.',
+};
+
+const XML_FORMATS: readonly string[] = ['cobertura', 'jacoco', 'clover', 'opencover'];
+const JSON_FORMATS: readonly string[] = ['istanbul', 'coverage-py', 'gcov', 'llvm-cov', 'simplecov', 'v8'];
+
+/** Faults that not every format can have → those that can. */
+const ONLY_IN: { readonly [kind in FaultKind]?: readonly string[] } = {
+  UNSUPPORTED: ['istanbul', 'llvm-cov', 'simplecov', 'v8', 'jacoco'],
+  'TOO-DEEP': [...XML_FORMATS, ...JSON_FORMATS],
+  ENTITY: XML_FORMATS,
+  'TOO-DIFFERENT': ['istanbul', 'v8'],
+  'SOURCE-MISSING': ['v8'],
+  'SOURCE-CHANGED': ['v8'],
+  'SOURCE-SYNTAX': ['v8'],
 };
 
 const RUN_CODES: readonly CodeMeaning[] = [
@@ -50,25 +65,48 @@ const RUN_CODES: readonly CodeMeaning[] = [
     next: 'Correct its permissions or size.',
   },
   {
+    code: 'VERDICT-NOT-JSON',
+    meaning: 'A fault of this tool: a number of the verdict is not finite, which JSON cannot hold.',
+    next: 'Please report it with the facts.json of the run.',
+  },
+  {
     code: 'CONFIG-UNKNOWN-COMMAND',
     meaning: 'The command line names a command that does not exist.',
     next: 'reliability --help lists the commands.',
   },
 ];
 
-/** Every rule and problem code, in the order of docs/errors.md. */
-export function catalogue(): readonly CodeMeaning[] {
+/** Codes that belong together. */
+export interface CodeGroup {
+  readonly title: string;
+  readonly codes: readonly CodeMeaning[];
+}
+
+/** In the order of docs/errors.md. */
+export function codeGroups(): readonly CodeGroup[] {
   const config = Object.entries(CONFIG_CODES).map(([code, meaning]) => ({
     code,
     meaning,
     next: 'The message names the line, the column and the nearest known word.',
   }));
-  const formats = COVERAGE_FORMATS.flatMap((format) =>
-    Object.entries(FAULTS).map(([kind, next]) => ({
-      code: `${format.id.toUpperCase()}-${kind}`,
-      meaning: `${format.title}: ${FAULT_MEANINGS[kind as keyof typeof FAULTS]}`,
-      next,
-    })),
-  );
-  return [...COVERAGE_CODES, ...config, ...RUN_CODES, ...formats];
+  return [
+    { title: 'coverage-gate', codes: COVERAGE_CODES },
+    { title: 'Configuration', codes: config },
+    { title: 'Every command', codes: RUN_CODES },
+    ...COVERAGE_FORMATS.map((format) => ({ title: format.title, codes: faultCodes(format) })),
+  ];
+}
+
+function faultCodes({ id, title }: CoverageFormat): readonly CodeMeaning[] {
+  const kinds = (Object.keys(FAULTS) as readonly FaultKind[]).filter((kind) => ONLY_IN[kind]?.includes(id) ?? true);
+  return kinds.map((kind) => ({
+    code: `${id.toUpperCase()}-${kind}`,
+    meaning: `${title}: ${FAULT_MEANINGS[kind]}`,
+    next: FAULTS[kind],
+  }));
+}
+
+/** Every rule and problem code. */
+export function catalogue(): readonly CodeMeaning[] {
+  return codeGroups().flatMap(({ codes }) => codes);
 }

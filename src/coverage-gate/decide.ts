@@ -31,10 +31,7 @@ export function decide(settings: CoverageSettings, facts: CoverageFacts): Verdic
   }
   const findings = [
     ...failures.map(({ finding }) => finding),
-    ...uncoveredFindings(
-      failures.map(({ scope }) => scope),
-      settings.maxAnnotations,
-    ),
+    ...uncoveredFindings(failures.map(({ scope }) => scope)),
     ...staleFindings(facts),
     ...(settings.unmeasured === 'warn' ? unmeasuredFindings(facts) : []),
   ];

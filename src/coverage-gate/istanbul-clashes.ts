@@ -1,4 +1,3 @@
-import type { FileCoverageData } from 'istanbul-lib-coverage';
 import { mergeIstanbul } from '../shared/formats/coverage/istanbul-merge.ts';
 import { IstanbulRaw } from '../shared/formats/coverage/istanbul-raw.ts';
 import { FAULTS, FormatFault } from '../shared/formats/fault.ts';
@@ -15,7 +14,7 @@ import type { Origin, Suite } from './suite.ts';
 export async function settleClashes(io: Io, suite: Suite): Promise<void> {
   if (suite.clashes.size === 0) return;
   const origins = [...suite.clashes].flatMap((path) => suite.originsOf(path));
-  const reports = new Map<string, Map<string, readonly FileCoverageData[]>>();
+  const reports = new Map<string, IstanbulRaw['found']>();
   for (const report of new Set(origins.map((origin) => origin.report))) {
     const raw = new IstanbulRaw(
       new Set(origins.filter((origin) => origin.report === report).map((origin) => origin.path)),

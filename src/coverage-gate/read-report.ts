@@ -4,7 +4,7 @@ import type { CoverageFormat } from '../shared/formats/coverage/port.ts';
 import { FAULTS, FormatFault } from '../shared/formats/fault.ts';
 import { EncodingError, type EncodingFault, ReportFeed } from '../shared/formats/feed.ts';
 import type { WindowParser } from '../shared/formats/parser.ts';
-import type { ByteSink, Io } from '../shared/io/port.ts';
+import type { Io } from '../shared/io/port.ts';
 import type { CoverageReport } from '../shared/model/coverage.ts';
 import { type Problem, ProblemError } from '../shared/model/problem.ts';
 
@@ -108,51 +108,43 @@ function unknownFormat(path: string): ProblemError {
 
 async function encodingProblem(io: Io, path: string, { fault, offset }: EncodingError): Promise<ProblemError> {
   const { code, reason, hint } = ENCODING_PROBLEMS[fault];
-  const counter = new LineCounter(offset);
-  await io.read(path, counter);
-  return new ProblemError({ code, reason: `${path} ${reason}`, hint, location: { path, line: counter.line } });
+  const location = fault === 'empty' ? { path } : { path, line: await lineAt(io, path, offset) };
+  return new ProblemError({ code, reason: `${path} ${reason}`, hint, location });
 }
 
 async function formatProblem(io: Io, path: string, format: string, fault: FormatFault): Promise<ProblemError> {
-  // Through the feed again: offsets count the content, after unpacking and conversion to UTF-8.
-  const counter = new LineCounter(fault.offset);
-  const feed = new ReportFeed(() => counter);
-  await io.read(path, feed);
-  feed.finish();
   return new ProblemError({
     code: `${format.toUpperCase()}-${fault.kind}`,
     reason: `${path}: ${fault.message}`,
     hint: FAULTS[fault.kind],
-    location: { path, line: counter.line },
+    location: { path, line: await lineAt(io, path, fault.offset) },
   });
 }
 
-/** Counts the line that an offset is on, by reading once more: only faulty reports need it. */
-class LineCounter implements ByteSink, WindowParser {
+/**
+ * The line that an offset is on, by reading once more: only faulty reports need it. Through the feed again, because offsets
+ * count the content after unpacking and conversion to UTF-8; what comes behind the fault may be anything.
+ */
+async function lineAt(io: Io, path: string, offset: number): Promise<number> {
+  const counter = new LineCounter(offset);
+  const feed = new ReportFeed(() => counter, 'anything');
+  await io.read(path, feed);
+  feed.finish();
+  return counter.line;
+}
+
+class LineCounter implements WindowParser {
   line = 1;
-  readonly #buffer = new Uint8Array(1 << 16);
   #left: number;
 
   constructor(offset: number) {
     this.#left = offset;
   }
 
-  reserve(): Uint8Array {
-    return this.#buffer;
-  }
-
-  commit(length: number): void {
-    this.#count(this.#buffer, length);
-  }
-
   consume(bytes: Buffer, end: number): number {
-    this.#count(bytes, end);
+    const counted = Math.min(end, this.#left);
+    for (let i = 0; i < counted; i++) if (bytes[i] === 10) this.line++;
+    this.#left -= counted;
     return end;
-  }
-
-  #count(bytes: Uint8Array, length: number): void {
-    const end = Math.min(length, this.#left);
-    for (let i = 0; i < end; i++) if (bytes[i] === 10) this.line++;
-    this.#left -= end;
   }
 }

@@ -1,41 +1,62 @@
 import type { FileFacts } from '../../shared/model/coverage-facts.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import { fingerprint } from '../../shared/policy/fingerprint.ts';
+import { percentValue, thresholdValue } from '../../shared/policy/ratio.ts';
 import { readRanges } from '../counting.ts';
 import { REPRODUCE } from '../reproduce.ts';
 import type { Scope } from '../scope.ts';
+import type { Thresholds } from '../settings.ts';
+
+/** A verdict stays readable; facts.json has the ranges of the 500 files that miss most. */
+const MOST_FINDINGS = 1000;
 
 /**
  * Where the lines are that a failed threshold misses: one finding per range, files with most uncovered lines first, so
  * that a reader begins where it helps most. A passed scope annotates nothing.
  */
-export function uncoveredFindings(failed: readonly Scope[], most: number): Finding[] {
+export function uncoveredFindings(failed: readonly Scope[]): Finding[] {
   const found: Finding[] = [];
   const seen = new Set<string>();
-  for (const { label, suite, file } of ranked(failed)) {
+  let more = 0;
+  for (const { suite, thresholds, file } of ranked(failed)) {
     for (const [index, { start, end }] of readRanges(file.uncovered ?? '').entries()) {
-      if (found.length >= most) return found;
       const key = `${suite}\0${file.path}\0${start}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      const many = end > start;
+      if (found.length >= MOST_FINDINGS) {
+        more++;
+        continue;
+      }
+      const [covered, total] = file.lines;
+      const limit = thresholds.lines;
       found.push({
         rule: 'coverage/uncovered-lines',
         severity: 'warning',
-        message: `${many ? `Lines ${start} to ${end} are` : `Line ${start} is`} run by no ${suite === 'combined' ? '' : `${suite} `}test (${file.path} has ${file.lines[0]} of ${file.lines[1]} lines covered)`,
-        hint: `Add a test that reaches ${many ? 'them' : 'it'}: ${label} is below its threshold.`,
+        message: `${end > start ? `Lines ${start} to ${end} are` : `Line ${start} is`} run by no ${suite === 'combined' ? '' : `${suite} `}test; ${covered} of ${total} lines of this file are covered`,
         location: { path: file.path, startLine: start, endLine: end },
+        measured: { value: percentValue({ covered, total }, limit) ?? 0, unit: 'percent', covered, total },
+        ...(limit === undefined ? {} : { limit: { value: thresholdValue(limit), unit: 'percent' } }),
         reproduce: REPRODUCE,
         fingerprint: fingerprint('coverage/uncovered-lines', file.path, `${suite} ${index}`),
       });
     }
   }
-  return found;
+  return more > 0 ? [...found, rest(more)] : found;
 }
 
-function ranked(failed: readonly Scope[]): { label: string; suite: string; file: FileFacts }[] {
-  const files = failed.flatMap(({ label, suite, files }) =>
-    files.filter((file) => file.uncovered !== undefined).map((file) => ({ label, suite, file })),
+function rest(more: number): Finding {
+  return {
+    rule: 'coverage/uncovered-lines',
+    severity: 'notice',
+    message: `${more} more ranges of uncovered lines are in facts.json`,
+    reproduce: REPRODUCE,
+    fingerprint: fingerprint('coverage/uncovered-lines', '', 'more'),
+  };
+}
+
+function ranked(failed: readonly Scope[]): { suite: string; thresholds: Thresholds; file: FileFacts }[] {
+  const files = failed.flatMap(({ suite, thresholds, files }) =>
+    files.filter((file) => file.uncovered !== undefined).map((file) => ({ suite, thresholds, file })),
   );
   const missing = ({ lines }: FileFacts): number => lines[1] - lines[0];
   return files.sort(

@@ -15,6 +15,7 @@ export type EncodingFault = 'not-utf8' | 'nul' | 'empty';
 export class EncodingError extends Error {
   override readonly name = 'EncodingError';
   readonly fault: EncodingFault;
+  /** In the content as UTF-8, without a byte order mark: of the NUL, or of the line that is not UTF-8. */
   readonly offset: number;
 
   constructor(fault: EncodingFault, offset: number) {
@@ -30,6 +31,7 @@ export class EncodingError extends Error {
  */
 export class ReportFeed implements ByteSink {
   readonly #choose: (head: string) => WindowParser;
+  readonly #isKnownText: boolean;
   #parser: WindowParser | undefined;
   #window: Buffer = Buffer.allocUnsafe(WINDOW_BYTES);
   #end = 0;
@@ -41,9 +43,13 @@ export class ReportFeed implements ByteSink {
   #utf16: InstanceType<typeof TextDecoder> | undefined;
   #staging: Buffer | undefined;
 
-  /** `choose` gets the first 64 KiB as Latin-1 text and may throw; it is called once. */
-  constructor(choose: (head: string) => WindowParser) {
+  /**
+   * `choose` gets the first 64 KiB as Latin-1 text and may throw; it is called once. `anything` takes bytes that are no
+   * text too, for a parser that only counts.
+   */
+  constructor(choose: (head: string) => WindowParser, accepts: 'text' | 'anything' = 'text') {
     this.#choose = choose;
+    this.#isKnownText = accepts === 'anything';
   }
 
   reserve(): Uint8Array {
@@ -135,13 +141,25 @@ export class ReportFeed implements ByteSink {
 
   /** Text only: valid UTF-8 (a character cut by the window's end is looked at next time) and no NUL. */
   #check(last: boolean): void {
+    if (this.#isKnownText) return;
     const to = last ? this.#end : wholeCharacters(this.#window, this.#end);
     const fresh = this.#window.subarray(this.#checked, Math.max(this.#checked, to));
     const nul = fresh.indexOf(0);
     if (nul >= 0) throw new EncodingError('nul', this.#base + this.#checked + nul);
-    if (!isUtf8(fresh)) throw new EncodingError('not-utf8', this.#base + this.#checked);
+    if (!isUtf8(fresh)) throw new EncodingError('not-utf8', this.#base + this.#checked + firstOddLine(fresh));
     this.#checked = Math.max(this.#checked, to);
   }
+}
+
+/** Where the first line begins that is not UTF-8. */
+function firstOddLine(bytes: Buffer): number {
+  for (let start = 0; start < bytes.length; ) {
+    const newline = bytes.indexOf(10, start);
+    const end = newline < 0 ? bytes.length : newline + 1;
+    if (!isUtf8(bytes.subarray(start, end))) return start;
+    start = end;
+  }
+  return 0;
 }
 
 /** The largest prefix of `bytes[0, end)` that does not end inside a multi-byte character. */

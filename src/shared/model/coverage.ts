@@ -49,8 +49,8 @@ export interface FileCoverage {
   /** True when the tool only listed a file that was never loaded; any other record of the file replaces it. */
   readonly stub?: boolean;
   /**
-   * True when several entries of one place were told apart by giving them other ids (Istanbul). Merging such a record by
-   * id keeps all of them, which is more than the tool's own merge does.
+   * True when entries of this record share one place (Istanbul). Merging by id keeps each of them, as the tool's own
+   * totals of one record do; the tool's own merge makes one of them.
    */
   readonly hasTwins?: boolean;
 }

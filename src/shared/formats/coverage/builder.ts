@@ -42,6 +42,7 @@ export class CoverageBuilder {
   #ordinalBranches = false;
   #talliedBranches = 0;
   #isStub = false;
+  #hasTwins = false;
   #path = '';
   #scope = '';
   readonly roots: string[] = [];
@@ -115,6 +116,11 @@ export class CoverageBuilder {
     this.#isStub = true;
   }
 
+  /** Some entries of the record share one place though they have different ids. */
+  markTwins(): void {
+    this.#hasTwins = true;
+  }
+
   /** Forgets the record that is being read. */
   abort(): void {
     this.lines.clear();
@@ -123,6 +129,7 @@ export class CoverageBuilder {
     this.#statements.clear();
     this.#ordinalBranches = false;
     this.#isStub = false;
+    this.#hasTwins = false;
   }
 
   /** Ends the record and keeps it. `of-statements`: its lines are those on which statements start, each with the most hits of those. */
@@ -132,7 +139,6 @@ export class CoverageBuilder {
     const mayRepeat = !this.#branches.sorted;
     const branches = this.#keepPoints(this.#branches);
     const bound = this.#ordinalBranches && mayRepeat && hasRange(branches);
-    const twins = this.#branches.hasTwins || this.#functions.hasTwins || this.#statements.hasTwins;
     const file: Draft = { path: this.#path, scope: this.#scope, lines: this.#keepLines() };
     if (this.#carried.branches !== 'never') {
       file.branches = branches;
@@ -142,7 +148,9 @@ export class CoverageBuilder {
     if (this.#carried.functions !== 'never') file.functions = this.#keepPoints(this.#functions);
     if (this.#carried.statements !== 'never') file.statements = statements;
     if (this.#isStub) file.stub = true;
-    if (twins) file.hasTwins = true;
+    if (this.#hasTwins || this.#branches.hasTwins || this.#functions.hasTwins || this.#statements.hasTwins) {
+      file.hasTwins = true;
+    }
     const key = this.#scope === '' ? this.#path : `${this.#scope}\0${this.#path}`;
     const known = this.#files.get(key);
     this.#files.set(key, known === undefined ? file : mergeFiles(known, file, true));

@@ -9,7 +9,9 @@ import { addHits } from './rows.ts';
 const NEWLINE = 10;
 const ZERO = 48;
 /** Lines that all blocks of a report may span together: far above any real one, far below what would take minutes. */
-const MOST_SPANNED_LINES = 1 << 28;
+const MOST_SPANNED_LINES = 1 << 26;
+/** A block has no branches inside: even generated ones are far below this. */
+const MOST_STATEMENTS = 0xffffff;
 
 /**
  * Go cover profile (`go test -coverprofile`, `go tool covdata textfmt`): FILE:line.col,line.col statements count, read
@@ -101,6 +103,7 @@ class GoCoverParser implements WindowParser {
     const startLine = this.#number(start, 58, false);
     if (startLine < 1 || startLine > LAST_LINE || endLine > LAST_LINE || endLine < startLine)
       lineOfText(`${startLine}-${endLine}`, start);
+    if (statements > MOST_STATEMENTS) this.#fault(start, stop);
     const pathEnd = this.#p;
     if (pathEnd <= start) this.#fault(start, stop);
     if (!this.#samePath(start, pathEnd)) this.#turnTo(start, pathEnd);
@@ -166,7 +169,11 @@ class GoCoverParser implements WindowParser {
       const key = `${cells[at]}/${cells[at + 2]}`;
       const first = merged.get(key);
       if (first === undefined) merged.set(key, at);
-      else cells[first + 4] = addHits(cells[first + 4]!, cells[at + 4]!);
+      else {
+        cells[first + 4] = addHits(cells[first + 4]!, cells[at + 4]!);
+        // Equal in all that was made from one source; otherwise the larger, whatever the order.
+        cells[first + 3] = Math.max(cells[first + 3]!, cells[at + 3]!);
+      }
     }
     const lines = new Map<number, number>();
     this.#builder.begin(path);

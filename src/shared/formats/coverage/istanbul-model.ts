@@ -2,7 +2,7 @@ import type { FileCoverageData, Location, Range } from 'istanbul-lib-coverage';
 import type { FileCoverage } from '../../model/coverage.ts';
 import { hashBytes } from '../hash.ts';
 import { CoverageBuilder, type Carried, LAST_LINE } from './builder.ts';
-import { branchId, functionId, outcomeId, statementId } from './istanbul-identity.ts';
+import { branchId, outcomeId, placeId, statementId, TwinFinder } from './istanbul-identity.ts';
 import { NOWHERE } from './istanbul-place.ts';
 
 export const ISTANBUL_CARRIES: Carried = { branches: 'always', functions: 'always', statements: 'always' };
@@ -30,20 +30,28 @@ export function fillFromIstanbul(builder: CoverageBuilder, data: FileCoverageDat
     const [line, startColumn, endLine, endColumn] = place(data.statementMap[key]);
     if (isLine(line)) builder.statement(line, statementId(startColumn, endLine, endColumn), atLeastZero(hits));
   }
+  const twins = new TwinFinder();
   for (const [key, hits] of Object.entries(data.f)) {
     const entry = data.fnMap[key];
     const body = place(entry?.loc);
     const line = [place(entry?.decl)[0], body[0], entry?.line ?? NOWHERE].find(isLine);
-    if (line !== undefined) builder.function(line, functionId(...body), atLeastZero(hits));
+    const id = placeId(...body);
+    twins.add(id);
+    if (line !== undefined) builder.function(line, id, atLeastZero(hits));
   }
+  if (twins.found) builder.markTwins();
+  twins.clear();
   for (const [key, outcomes] of Object.entries(data.b)) {
     const entry = data.branchMap[key];
     const first = place(entry?.locations[0]);
     const line = [place(entry?.loc)[0], entry?.line ?? NOWHERE, first[0]].find(isLine);
+    const at = placeId(...first);
+    twins.add(at);
     if (line === undefined) continue;
-    const id = branchId(hashOf(entry?.type ?? ''), ...first);
+    const id = branchId(at, hashOf(entry?.type ?? ''));
     for (const [index, hits] of outcomes.entries()) builder.branch(line, outcomeId(id, index), atLeastZero(hits));
   }
+  if (twins.found) builder.markTwins();
   builder.commit('of-statements');
 }
 

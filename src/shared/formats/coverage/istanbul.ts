@@ -1,7 +1,7 @@
 import { FormatFault } from '../fault.ts';
 import type { CoverageBuilder } from './builder.ts';
 import { IstanbulDocument, KEY } from './istanbul-document.ts';
-import { branchId, functionId, statementId } from './istanbul-identity.ts';
+import { branchId, placeId, statementId, TwinFinder } from './istanbul-identity.ts';
 import { IstanbulPlace, NOWHERE, PLACE_NAMES } from './istanbul-place.ts';
 import { IstanbulBranches, IstanbulTable } from './istanbul-tables.ts';
 import type { CoverageFormat } from './port.ts';
@@ -33,6 +33,8 @@ class IstanbulParser extends IstanbulDocument {
   readonly #statements: IstanbulTable;
   readonly #functions: IstanbulTable;
   readonly #branches: IstanbulBranches;
+  readonly #functionTwins = new TwinFinder();
+  readonly #branchTwins = new TwinFinder();
   #path = '';
   #isStub = false;
   /** One bit for each member seen, to refuse repeated ones. */
@@ -65,6 +67,8 @@ class IstanbulParser extends IstanbulDocument {
     this.#statements.clear();
     this.#functions.clear();
     this.#branches.clear();
+    this.#functionTwins.clear();
+    this.#branchTwins.clear();
   }
 
   #members(mayBeWrapped: boolean): void {
@@ -136,7 +140,7 @@ class IstanbulParser extends IstanbulDocument {
           if (json.key === KEY.loc) {
             place.read();
             body = place.startLine;
-            id = functionId(body, place.startColumn, place.endLine, place.endColumn);
+            id = placeId(body, place.startColumn, place.endLine, place.endColumn);
           } else if (json.key === KEY.decl) {
             place.read();
             declared = place.startLine;
@@ -145,6 +149,7 @@ class IstanbulParser extends IstanbulDocument {
         } while (json.again());
       }
       table.place(slot, firstLine(declared, body, stated), id);
+      this.#functionTwins.add(id);
     }
   }
 
@@ -169,8 +174,9 @@ class IstanbulParser extends IstanbulDocument {
           else json.skip();
         } while (json.again());
       }
-      const id = branchId(type, first, startColumn, endLine, endColumn);
-      table.placeBranch(slot, firstLine(whole, stated, first), id, locations);
+      const id = placeId(first, startColumn, endLine, endColumn);
+      table.placeBranch(slot, firstLine(whole, stated, first), branchId(id, type), locations);
+      this.#branchTwins.add(id);
     }
   }
 
@@ -207,6 +213,7 @@ class IstanbulParser extends IstanbulDocument {
     const builder = this.#builder;
     builder.begin(this.#path);
     if (this.#isStub) builder.markStub();
+    if (this.#functionTwins.found || this.#branchTwins.found) builder.markTwins();
     const statements = this.#statements;
     for (let slot = 0; slot < statements.length; slot++) builder.statement(statements.lineOf(slot), statements.idOf(slot), statements.hitsOf(slot));
     const functions = this.#functions;

@@ -4,6 +4,8 @@ import type { CoverageBuilder } from './builder.ts';
 
 const COMMA = 44;
 const COLON = 58;
+/** Functions of one name that are looked through one by one; of more, places are remembered. */
+const FEW_NAMESAKES = 64;
 
 /**
  * The functions of one LCOV record. FN/FNDA (lcov 1.x, 2.0, 2.1) tie a line and a count to a name, FNL/FNA (2.2) to a
@@ -24,6 +26,10 @@ export class LcovFunctions {
   #cursor = 0;
   /** Of FNL: its line, under its number. */
   readonly #byIndex = new Map<string, number>();
+  /** Where a name has many functions (each called "anonymous"): which is on a line, the last one, the first without a count. */
+  readonly #farPlaces = new Map<string, number>();
+  readonly #farEnds = new Map<number, number>();
+  readonly #farWaiting = new Map<number, number>();
 
   /** Reads FN, FNDA, FNL or FNA from `bytes[start, stop)`; false when it is another record. Throws FormatFault. */
   read(bytes: Buffer, start: number, stop: number): boolean {
@@ -77,7 +83,8 @@ export class LcovFunctions {
   #placed(hash: number, line: number): number {
     let at = this.#first(hash);
     if (at < 0) at = this.#add(hash);
-    while (this.#lines[at] !== 0 && this.#lines[at] !== line) {
+    for (let steps = 0; this.#lines[at] !== 0 && this.#lines[at] !== line; steps++) {
+      if (steps === FEW_NAMESAKES) return this.#placedFar(hash, line, at);
       if (this.#namesake[at] === -1) {
         const next = this.#add(hash);
         this.#namesake[at] = next;
@@ -88,12 +95,32 @@ export class LcovFunctions {
     return at;
   }
 
+  /** The same behind many functions of this name; `end` is the last of the few. */
+  #placedFar(hash: number, line: number, end: number): number {
+    const key = `${hash}:${line}`;
+    let at = this.#farPlaces.get(key);
+    if (at === undefined) {
+      at = this.#add(hash);
+      this.#namesake[this.#farEnds.get(hash) ?? end] = at;
+      this.#lines[at] = line;
+      this.#farEnds.set(hash, at);
+      this.#farPlaces.set(key, at);
+    }
+    return at;
+  }
+
   /** Where a function of this name waits for its count; the first of them when none does. */
   #uncounted(hash: number): number {
     let first = this.#first(hash);
     if (first < 0) first = this.#add(hash);
-    for (let at = first; at !== -1; at = this.#namesake[at]!) if (this.#counted[at] === 0) return at;
-    return first;
+    let at = this.#farWaiting.get(first) ?? first;
+    for (let steps = 0; this.#counted[at] === 1; steps++) {
+      const next = this.#namesake[at]!;
+      if (steps >= FEW_NAMESAKES) this.#farWaiting.set(first, at);
+      if (next === -1) return first;
+      at = next;
+    }
+    return at;
   }
 
   /** The first function of this name, or -1. */
@@ -150,6 +177,8 @@ export class LcovFunctions {
     else for (let at = this.#count - 1; at >= 0; at--) this.#leave(at);
     this.#count = 0;
     if (this.#byIndex.size > 0) this.#byIndex.clear();
+    if (this.#farEnds.size + this.#farWaiting.size > 0)
+      for (const far of [this.#farPlaces, this.#farEnds, this.#farWaiting]) far.clear();
     this.#cursor = 0;
   }
 
@@ -182,10 +211,13 @@ function field(bytes: Buffer, from: number, stop: number): number {
 
 function digits(bytes: Buffer, from: number, stop: number): number {
   let value = 0;
-  for (let p = from; p < stop; p++) value = value * 10 + (bytes[p]! - 48);
-  return value <= 0xffffff && stop - from <= 8 && value >= 0
-    ? value
-    : lineOfText(bytes.toString('latin1', from, stop), from);
+  let plain = stop > from && stop - from <= 8;
+  for (let p = from; p < stop && plain; p++) {
+    const digit = bytes[p]! - 48;
+    if (digit < 0 || digit > 9) plain = false;
+    value = value * 10 + digit;
+  }
+  return plain && value <= 0xffffff ? value : lineOfText(bytes.toString('latin1', from, stop), from);
 }
 
 /** Two 32-bit FNV-1a hashes with different starts, 53 bits of them: a safe integer whose low 32 bits are the first hash. */
