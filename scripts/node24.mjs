@@ -2,15 +2,26 @@
 // Installs the locked dependencies first when they are missing or older than package-lock.json, so that one command
 // does all the set-up on a fresh clone. Usage: node scripts/node24.mjs FILE [ARG...]
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 function installed() {
+  const lock = join(root, 'package-lock.json');
   const stamp = join(root, 'node_modules', '.package-lock.json');
-  return existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
+  if (!existsSync(stamp)) return false;
+  if (statSync(stamp).mtimeMs >= statSync(lock).mtimeMs) return true;
+  // A lock that was only touched, by a checkout for example, is no reason to take node_modules away under running tools.
+  const present = packages(stamp);
+  return Object.entries(packages(lock)).every(
+    ([path, { version, optional }]) => path === '' || optional || present[path]?.version === version,
+  );
+}
+
+function packages(path) {
+  return JSON.parse(readFileSync(path, 'utf8')).packages;
 }
 
 function install() {

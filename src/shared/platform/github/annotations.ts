@@ -69,12 +69,13 @@ function annotation(
   const text = plainText(hint === undefined || hint === '' ? message : `${message}\n${hint}`).trim();
   // Anything but a path of the repository would cost all the annotations of its request.
   const place = placeInRepository(location);
+  const path = place === undefined ? '' : filePath(place.path);
   return {
     severity,
     title: heading,
     message: cutToSize(text, MESSAGE) || heading,
-    ...(place === undefined ? {} : { path: filePath(place.path) }),
-    ...(place === undefined || location?.startLine === undefined
+    ...(path === '' ? {} : { path }),
+    ...(path === '' || place === undefined || location?.startLine === undefined
       ? {}
       : { startLine: place.startLine, endLine: place.endLine }),
   };

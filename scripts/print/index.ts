@@ -1,0 +1,57 @@
+import { codeGroups } from '../../src/catalogue.ts';
+import { CERTIFY } from '../../src/certify/description.ts';
+import { GATES } from '../../src/gates.ts';
+
+export { GATES };
+
+import { publishedSchema, validationSchema } from '../../src/shared/config/schema.ts';
+import type { GateDescription } from '../../src/shared/model/gate-description.ts';
+import { printAction } from './action.ts';
+import { betweenMarkers } from './between-markers.ts';
+import { printErrors } from './errors.ts';
+import { printExample } from './example.ts';
+import { printOptionsTable, printOutputsTable } from './tables.ts';
+import { printValidator } from './validator.ts';
+
+/** A file that is printed as a whole or in part; `before` is what the file holds now, '' when it does not exist. */
+export interface PrintedFile {
+  readonly path: string;
+  print(before: string): string;
+}
+
+function docs(path: string, gate: GateDescription, withExample: boolean): PrintedFile {
+  return {
+    path,
+    print(before) {
+      let text = betweenMarkers(before, 'options', printOptionsTable(gate), path);
+      text = betweenMarkers(text, 'outputs', printOutputsTable(gate), path);
+      return withExample ? betweenMarkers(text, 'example', `\`\`\`yaml\n${printExample(gate)}\`\`\``, path) : text;
+    },
+  };
+}
+
+function ofGate(gate: GateDescription): readonly PrintedFile[] {
+  const main = `../../dist/${gate.id}/index.js`;
+  return [
+    { path: `actions/${gate.id}/action.yml`, print: () => printAction(gate, main, `Reliability: ${gate.title}`) },
+    docs(`actions/${gate.id}/README.md`, gate, false),
+    docs(`docs/gates/${gate.id}.md`, gate, true),
+  ];
+}
+
+/** Every printed file of the repository, paths relative to its root. Adding a gate adds its files here. */
+export const PRINTED_FILES: readonly PrintedFile[] = [
+  { path: 'action.yml', print: () => printAction(CERTIFY, `dist/${CERTIFY.id}/index.js`, CERTIFY.title) },
+  ...GATES.flatMap(ofGate),
+  // JSON has no comments: $comment is its keyword for one.
+  {
+    path: 'schema/reliability.schema.json',
+    print: () => {
+      const { $schema, ...rest } = publishedSchema(GATES);
+      const comment = 'Printed by `npm run generate` from the option tables: do not edit.';
+      return `${JSON.stringify({ $schema, $comment: comment, ...rest }, undefined, 2)}\n`;
+    },
+  },
+  { path: 'docs/errors.md', print: () => printErrors(codeGroups()) },
+  { path: 'src/shared/config/validator.generated.ts', print: () => printValidator(validationSchema(GATES)) },
+];

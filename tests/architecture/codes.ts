@@ -1,0 +1,73 @@
+import { readFacts } from './module-facts.ts';
+import type { Source } from './sources.ts';
+import { nodesAt, parse, walk } from './syntax.ts';
+
+export interface CodeTables {
+  /** Kinds of faults in the content of a report; with a format's id they make a code. */
+  readonly faultKinds: readonly string[];
+  /** Ids of the registered formats; each has its file `src/shared/formats/coverage/<id>.ts`. */
+  readonly formats: readonly string[];
+}
+
+const CODE = /^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+$/u;
+const RULE = /^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)+$/u;
+const PREFIX = /^([A-Z][A-Z0-9-]*)-$/u;
+/** Where codes are explained, not used. */
+const TABLES = /(?:\/codes\.ts|src\/catalogue\.ts|\/config-problem\.ts|\/fault\.ts|\.generated\.ts)$/u;
+/** Texts of the same look that are something else. */
+const OTHERS: ReadonlySet<string> = new Set(['UTF-8', 'UTF-16', 'SHA-1', 'SHA-256']);
+/** Reads every report, of whatever format; throws faults of its own. */
+const FEED = 'src/shared/formats/feed.ts';
+const READER = 'src/coverage-gate/read-report.ts';
+
+/** Every code and rule that the sources can give, sorted: written out, or made of a format and a kind of fault. */
+export function codesIn(sources: readonly Source[], { faultKinds, formats }: CodeTables): readonly string[] {
+  const files = new Map(sources.filter(({ path }) => !TABLES.test(path)).map((source) => [source.path, look(source)]));
+  const kindsOf = (paths: Iterable<string>) =>
+    [...paths].flatMap((path) => (files.get(path)?.texts ?? []).filter((text) => faultKinds.includes(text)));
+  const reachable = (path: string): readonly string[] => kindsOf(closure(path, files));
+  const codes = new Set<string>();
+  for (const [path, { texts, prefixes }] of files) {
+    for (const text of texts)
+      if ((CODE.test(text) || RULE.test(text)) && !OTHERS.has(text) && !faultKinds.includes(text)) codes.add(text);
+    // `ISTANBUL-${error.kind}`
+    for (const prefix of prefixes)
+      if (formats.includes(prefix.toLowerCase())) for (const kind of reachable(path)) codes.add(`${prefix}-${kind}`);
+  }
+  for (const id of formats) {
+    const own = reachable(`src/shared/formats/coverage/${id}.ts`);
+    for (const kind of [...own, ...reachable(FEED), ...kindsOf([READER])]) codes.add(`${id.toUpperCase()}-${kind}`);
+  }
+  return [...codes].sort();
+}
+
+interface File {
+  readonly texts: readonly string[];
+  /** What template literals begin with, before a hyphen. */
+  readonly prefixes: readonly string[];
+  /** Files that are loaded with it. */
+  readonly loads: readonly string[];
+}
+
+function look({ path, text }: Source): File {
+  const texts: string[] = [];
+  const prefixes: string[] = [];
+  for (const node of walk(parse(path, text), (inner) => inner.type !== 'ImportDeclaration')) {
+    if (node.type === 'Literal' && typeof node['value'] === 'string') texts.push(node['value']);
+    if (node.type !== 'TemplateLiteral') continue;
+    const [first, ...more] = nodesAt(node, 'quasis').map(({ value }) => (value as { readonly cooked: string }).cooked);
+    const [, prefix] = PREFIX.exec(first ?? '') ?? [];
+    if (prefix !== undefined && more.length > 0) prefixes.push(prefix);
+  }
+  const loads = readFacts(path, text)
+    .imports.filter(({ specifier, typeOnly }) => specifier.startsWith('.') && !typeOnly)
+    .map(({ specifier }) => new URL(specifier, `file:///${path}`).pathname.slice(1));
+  return { texts, prefixes, loads };
+}
+
+function closure(path: string, files: ReadonlyMap<string, File>, seen: Set<string> = new Set()): ReadonlySet<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  for (const loaded of files.get(path)?.loads ?? []) closure(loaded, files, seen);
+  return seen;
+}

@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { SCRIPT } from '../../../src/shared/report/html/script.ts';
+import { STYLE } from '../../../src/shared/report/html/style.ts';
+
+const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
+const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'reliability-lint-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const RULES = {
+  recommended: true,
+  correctness: { noUndeclaredVariables: 'error', noUnusedVariables: 'error', noUnusedFunctionParameters: 'error' },
+  // Looking for control characters is what one expression of the script is for.
+  suspicious: { noControlCharactersInRegex: 'off' },
+  // [hidden] and print have to win over everything; the order of the sheet is by part of the page.
+  complexity: { noImportantStyles: 'off' },
+  style: { noDescendingSpecificity: 'off' },
+};
+
+/** The linter does not look into strings, so it is given the texts as files. */
+function lint(name: string, content: string): string {
+  writeFileSync(join(folder, 'biome.json'), JSON.stringify({ root: true, linter: { rules: RULES } }));
+  writeFileSync(join(folder, name), content);
+  const run = spawnSync(process.execPath, [biome, 'lint', '--diagnostic-level=warn', name], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return run.status === 0 && !/lint\//.test(run.stdout + run.stderr) ? 'clean' : run.stdout + run.stderr;
+}
+
+it('the script of the page is clean', () => {
+  expect(lint('page.cjs', SCRIPT)).toBe('clean');
+});
+
+it('the style sheet of the page is clean', () => {
+  expect(lint('page.css', STYLE)).toBe('clean');
+});
+
+it('notices names that are not declared or not used', () => {
+  const output = lint('bad.cjs', `${SCRIPT}\nshowEverything();\nfunction unused() {}\n`);
+  expect(output).toContain('noUndeclaredVariables');
+});

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Io } from '../../../../../src/shared/io/port.ts';
+import { readGitHubEnvironment } from '../../../../../src/shared/platform/github/environment.ts';
+import { github } from '../../../../../src/shared/platform/github/github.ts';
+
+const SHA = 'f'.repeat(40);
+const HEAD = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821';
+
+const BASE_ENV = {
+  GITHUB_ACTIONS: 'true',
+  GITHUB_EVENT_PATH: '/event.json',
+  GITHUB_REPOSITORY: 'Codertocat/Hello-World',
+  GITHUB_RUN_ATTEMPT: '1',
+  GITHUB_RUN_ID: '4242',
+  GITHUB_RUN_NUMBER: '17',
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_SHA: SHA,
+};
+
+const COMMON = {
+  platform: 'github',
+  commit: SHA,
+  repository: 'Codertocat/Hello-World',
+  runUrl: 'https://github.com/Codertocat/Hello-World/actions/runs/4242',
+  runNumber: 17,
+  runAttempt: 1,
+};
+
+function payload(name: string): string {
+  return readFileSync(new URL(`../../../../fixtures/github-events/${name}.json`, import.meta.url), 'utf8');
+}
+
+/** The two members of Io that an environment may use; anything else would be a TypeError. */
+function ioWith(env: Io['env'], event: string | undefined): Io {
+  const io: Pick<Io, 'env' | 'readText'> = { env, readText: (path) => (path === '/event.json' ? event : undefined) };
+  return io as Io;
+}
+
+function read(event: string | undefined, env: Io['env'] = {}) {
+  return readGitHubEnvironment(ioWith({ ...BASE_ENV, ...env }, event));
+}
+
+describe('readGitHubEnvironment', () => {
+  const mergeGroupHead = '2ffea6db159f6b6c47a24e778fb9ef40cf6b1c7d';
+  it.each([
+    ['pull_request', 'pull-request', { headCommit: HEAD, pullRequest: 2 }],
+    ['pull_request', 'pull-request-fork', { headCommit: HEAD, pullRequest: 2, readOnly: true }],
+    ['pull_request_review', 'pull-request-fork', { headCommit: HEAD, pullRequest: 2, readOnly: true }],
+    // The base's workflow with the base's token.
+    ['pull_request_target', 'pull-request-fork', { headCommit: HEAD, pullRequest: 2 }],
+    ['merge_group', 'merge-group', { headCommit: mergeGroupHead }],
+    ['push', 'push', { headCommit: SHA }],
+    ['workflow_dispatch', 'workflow-dispatch', { headCommit: SHA }],
+    ['schedule', 'schedule', { headCommit: SHA }],
+    [
+      'workflow_run',
+      'workflow-run',
+      { headCommit: '5779607b49aab1200488439f02372c57b4f75444', runNumber: 36, runAttempt: 1 },
+    ],
+  ])('%s (%s)', (event, file, expected) => {
+    expect(read(payload(file), { GITHUB_EVENT_NAME: event })).toEqual({ ...COMMON, event, ...expected });
+  });
+
+  it('takes a deleted fork for a fork', () => {
+    const event = JSON.parse(payload('pull-request-fork')) as { pull_request: { head: { repo: unknown } } };
+    event.pull_request.head.repo = null;
+    expect(read(JSON.stringify(event), { GITHUB_EVENT_NAME: 'pull_request' }).readOnly).toBe(true);
+  });
+
+  it('takes the pull request of a workflow_run from the event', () => {
+    const event = JSON.parse(payload('workflow-run')) as { workflow_run: { pull_requests: unknown } };
+    event.workflow_run.pull_requests = [{ number: 12, head: { sha: HEAD } }];
+    expect(read(JSON.stringify(event), { GITHUB_EVENT_NAME: 'workflow_run' }).pullRequest).toBe(12);
+  });
+
+  it('names the attempt in the address of a repeated run', () => {
+    const { runUrl, runAttempt } = read(payload('push'), { GITHUB_RUN_ATTEMPT: '3' });
+    expect(runUrl).toBe('https://github.com/Codertocat/Hello-World/actions/runs/4242/attempts/3');
+    expect(runAttempt).toBe(3);
+  });
+
+  it('keeps the address of an Enterprise server', () => {
+    expect(read(payload('push'), { GITHUB_SERVER_URL: 'https://git.example.org/' }).runUrl).toBe(
+      'https://git.example.org/Codertocat/Hello-World/actions/runs/4242',
+    );
+  });
+
+  it.each([
+    ['missing', undefined],
+    ['half written', '{"pull_request":{"number":'],
+    ['of another shape', '[1,2]'],
+    ['null', 'null'],
+  ])('falls back to the variables when the event file is %s', (_, event) => {
+    const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/31/merge' };
+    expect(read(event, env)).toEqual({ ...COMMON, event: 'pull_request', headCommit: SHA, pullRequest: 31 });
+  });
+
+  it.each([
+    ['commit', { GITHUB_SHA: 'HEAD; rm -rf /' }],
+    ['commit', { GITHUB_SHA: SHA.toUpperCase() }],
+    ['repository', { GITHUB_REPOSITORY: '../../evil' }],
+    ['runNumber', { GITHUB_RUN_NUMBER: '-1' }],
+    ['runNumber', { GITHUB_RUN_NUMBER: '99999999999999999999' }],
+    ['runUrl', { GITHUB_RUN_ID: '' }],
+    ['event', { GITHUB_EVENT_NAME: '' }],
+  ])('leaves out a %s that is not one', (key, env) => {
+    expect(read(payload('push'), env)).not.toHaveProperty(key);
+  });
+
+  it('does not take values of the wrong type from the event', () => {
+    const event = JSON.stringify({ pull_request: { number: '7; x', head: { sha: 12 } } });
+    expect(read(event, { GITHUB_EVENT_NAME: 'pull_request' })).not.toHaveProperty('pullRequest');
+    expect(read(event, { GITHUB_EVENT_NAME: 'pull_request' }).headCommit).toBe(SHA);
+  });
+});
+
+describe('github.detect', () => {
+  it.each([
+    [{ GITHUB_ACTIONS: 'true' }, true],
+    [{ GITHUB_ACTIONS: 'false' }, false],
+    [{ GITHUB_ACTIONS: '' }, false],
+    [{ CI: 'true' }, false],
+    [{}, false],
+  ])('%j: %s', (env, expected) => {
+    expect(github.detect(env)).toBe(expected);
+  });
+});

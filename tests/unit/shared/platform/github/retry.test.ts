@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { failureOf, GitHubFailure } from '../../../../../src/shared/platform/github/failure.ts';
+import { type Clock, retrier, waitBeforeRetry } from '../../../../../src/shared/platform/github/retry.ts';
+
+const NOW = 1_700_000_000_000;
+
+function failure(status: number, headers: { readonly [name: string]: string } = {}, message = 'no'): GitHubFailure {
+  return new GitHubFailure(status, message, new Map(Object.entries(headers)));
+}
+
+class FakeClock implements Clock {
+  readonly waits: number[] = [];
+  time = NOW;
+  now(): number {
+    return this.time;
+  }
+  async sleep(ms: number): Promise<void> {
+    this.waits.push(ms);
+    this.time += ms;
+  }
+}
+
+describe('waitBeforeRetry', () => {
+  const reset = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(NOW / 1000 + 42) };
+  const past = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(NOW / 1000 - 42) };
+  it.each([
+    ['retry-after', failure(429, { 'retry-after': '7' }), 1, true, 7000],
+    ['retry-after of a 403', failure(403, { 'retry-after': '7' }), 1, true, 7000],
+    ['retry-after before reset', failure(429, { ...reset, 'retry-after': '7' }), 1, true, 7000],
+    ['reset', failure(403, reset), 1, true, 42_000],
+    ['reset in the past', failure(403, past), 1, true, 1000],
+    ['secondary limit without headers', failure(403, {}, 'You have exceeded a secondary rate limit.'), 1, true, 60_000],
+    ['secondary limit again', failure(429), 2, true, 120_000],
+    ['a limit is never carried out', failure(429, { 'retry-after': '7' }), 1, false, 7000],
+    ['permission', failure(403, {}, 'Resource not accessible by integration'), 1, true, undefined],
+    ['permission, limit not used up', failure(403, { 'x-ratelimit-remaining': '12' }), 1, true, undefined],
+    ['validation', failure(422), 1, true, undefined],
+    ['not found', failure(404), 1, true, undefined],
+    ['server fault', failure(502), 1, true, 1000],
+    ['server fault, third time', failure(502), 3, true, 4000],
+    ['maintenance', failure(503, { 'retry-after': '30' }), 1, true, 30_000],
+    ['server fault, not repeatable', failure(502), 1, false, undefined],
+    ['no answer', failure(0), 2, true, 2000],
+    ['no answer, not repeatable', failure(0), 2, false, undefined],
+    ['retry-after that is no number', failure(429, { 'retry-after': 'soon' }), 1, true, 60_000],
+  ])('%s', (_, fault, attempt, repeatable, expected) => {
+    expect(waitBeforeRetry(fault, attempt, repeatable, NOW)).toBe(expected);
+  });
+});
+
+describe('retrier', () => {
+  const limits = { attempts: 4, budgetMs: 90_000 };
+
+  it('tries again until it works', async () => {
+    const clock = new FakeClock();
+    const answers = [failure(502), failure(0), 'done'];
+    const request = async () => {
+      const next = answers.shift();
+      if (next instanceof Error) throw next;
+      return next;
+    };
+    await expect(retrier(clock, limits)(request, true)).resolves.toBe('done');
+    expect(clock.waits).toEqual([1000, 2000]);
+  });
+
+  it('gives up after four tries with the last failure', async () => {
+    const clock = new FakeClock();
+    let tries = 0;
+    const request = async () => {
+      tries += 1;
+      throw failure(500 + tries);
+    };
+    await expect(retrier(clock, limits)(request, true)).rejects.toMatchObject({ status: 504 });
+    expect(clock.waits).toEqual([1000, 2000, 4000]);
+  });
+
+  it('does not wait at all for longer than its budget', async () => {
+    const clock = new FakeClock();
+    const request = () => Promise.reject(failure(429, { 'retry-after': '3600' }));
+    await expect(retrier(clock, limits)(request, true)).rejects.toMatchObject({ status: 429 });
+    expect(clock.waits).toEqual([]);
+  });
+
+  it('shares its budget between requests', async () => {
+    const clock = new FakeClock();
+    const retry = retrier(clock, limits);
+    const request = () => Promise.reject(failure(429));
+    await expect(retry(request, true)).rejects.toMatchObject({ status: 429 });
+    await expect(retry(request, true)).rejects.toMatchObject({ status: 429 });
+    expect(clock.waits).toEqual([60_000]);
+  });
+});
+
+describe('failureOf', () => {
+  it.each([
+    ['an answer', { message: 'Bad', status: 502, response: { headers: { 'Retry-After': 3 } } }, 502],
+    ['a network fault, for which Octokit makes up a 500', { message: 'ECONNRESET', status: 500 }, 0],
+    ['an answer of GraphQL with errors', { message: 'Request failed', errors: [{}], response: {} }, 200],
+    ['an error of ours', new TypeError('x is not a function'), 0],
+    ['a thrown string', 'boom', 0],
+    ['nothing', undefined, 0],
+  ])('%s', (_, error, status) => {
+    expect(failureOf(error).status).toBe(status);
+  });
+
+  it('keeps a hostile message on one short line', () => {
+    const { message } = failureOf(new Error(`<html>\n::error::x${'y'.repeat(500)}`));
+    expect(message).not.toContain('\n');
+    expect(message.length).toBeLessThan(210);
+  });
+});
