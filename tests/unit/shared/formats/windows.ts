@@ -12,7 +12,7 @@ export type Pieces = number | readonly number[];
 export function parseInWindows(parser: WindowParser, content: Uint8Array, pieces: Pieces): void {
   const sizes = typeof pieces === 'number' ? [pieces] : pieces;
   const window = Buffer.alloc(content.length + 64, '>"/<x');
-  let [end, taken] = [0, 0];
+  let [end, taken, most] = [0, 0, 0];
   for (let piece = 0; taken < content.length; piece++) {
     const length = Math.min(sizes[piece % sizes.length]!, content.length - taken);
     window.set(content.subarray(taken, taken + length), end);
@@ -22,10 +22,12 @@ export function parseInWindows(parser: WindowParser, content: Uint8Array, pieces
     if (used < 0 || used > end) throw new RangeError(`the parser used ${used} of ${end} bytes`);
     window.copyWithin(0, used, end);
     end -= used;
+    most = Math.max(most, end);
     window.fill('>"/<x', end);
   }
   const used = parser.consume(window, end, true);
   if (used !== end) throw new RangeError(`the parser left ${end - used} bytes`);
+  return most;
 }
 
 /** Through the real feed, `pieces` bytes a read. */
