@@ -2,13 +2,13 @@ import { decideAgain } from './commands/decide.ts';
 import { explain } from './commands/explain.ts';
 import { printSchema } from './commands/schema.ts';
 import { GATES } from './gates.ts';
-import { processIo, runGate, tuneMemory } from './main.ts';
+import { leave, processIo, runGate, tuneMemory } from './main.ts';
 import { readArguments } from './shared/config/arguments.ts';
 import { gateHelp, overviewHelp } from './shared/config/help.ts';
 import { nearest } from './shared/config/nearest.ts';
 import type { Io } from './shared/io/port.ts';
 import { ProblemError } from './shared/model/problem.ts';
-import { renderConsole } from './shared/report/console.ts';
+import { renderConsole, renderNotices } from './shared/report/console.ts';
 import { verdictJson } from './shared/report/json.ts';
 import type { LoadableGate, RunResult } from './shared/run.ts';
 import { VERSION } from './version.ts';
@@ -68,6 +68,10 @@ async function gateCommand(
   );
   if (terminal) process.stderr.write('\r\u001b[K');
   write(inputs.values.get('format') === 'json' ? verdictJson(result.verdict) : terminalText(result, io));
+  if (result.unfinished === true) {
+    process.exitCode = result.exitCode;
+    await leave();
+  }
   return result.exitCode;
 }
 
@@ -75,7 +79,7 @@ function terminalText(result: RunResult, { env }: Io): string {
   const color = process.stdout.isTTY === true && (env['NO_COLOR'] ?? '') === '';
   const columns = process.stdout.isTTY ? Math.min(process.stdout.columns, 140) : 100;
   const text = renderConsole(result, { columns, color, outputDirectory: result.directory, files: result.files });
-  return text + result.notices.map((notice) => `${notice}\n`).join('');
+  return text + renderNotices(result.notices);
 }
 
 function say(write: (text: string) => void, text: string): number {

@@ -1,14 +1,14 @@
 import { setFlagsFromString } from 'node:v8';
-import { GATES } from './gates.ts';
 import { CERTIFY } from './certify/description.ts';
+import { GATES } from './gates.ts';
 import { prepare, readConfig } from './prepare.ts';
-import { ProblemError } from './shared/model/problem.ts';
 import { readActionInputs } from './shared/config/action-inputs.ts';
 import type { RawInputs } from './shared/config/port.ts';
 import { nodeIo } from './shared/io/node.ts';
 import type { Io } from './shared/io/port.ts';
+import { ProblemError } from './shared/model/problem.ts';
 import { detectPlatform } from './shared/platform/index.ts';
-import { renderConsole } from './shared/report/console.ts';
+import { renderConsole, renderNotices } from './shared/report/console.ts';
 import { REPORTS } from './shared/report/index.ts';
 import { type LoadableGate, problemOf, type RunResult, run } from './shared/run.ts';
 import { VERSION } from './version.ts';
@@ -28,8 +28,9 @@ export async function runAction(gateId: string): Promise<void> {
   process.stdout.write(
     renderConsole(result, { columns: 120, color: false, outputDirectory: result.directory, files: result.files }),
   );
-  for (const notice of result.notices) process.stdout.write(`${notice}\n`);
+  process.stdout.write(renderNotices(result.notices));
   process.exitCode = result.exitCode;
+  if (result.unfinished === true) await leave();
 }
 
 /** Entry of the umbrella action: every gate that reliability.yml configures, or the first without a file. */
@@ -37,14 +38,29 @@ export async function runCertify(): Promise<void> {
   tuneMemory();
   const io = processIo();
   const codes: number[] = [];
+  let unfinished = false;
   for (const gate of await configuredGates(() => readActionInputs(process.env, CERTIFY.options), io)) {
-    const result = await runGate(gate, () => readActionInputs(process.env, CERTIFY.options), io, () => undefined);
+    const result = await runGate(
+      gate,
+      () => readActionInputs(process.env, CERTIFY.options),
+      io,
+      () => undefined,
+    );
     process.stdout.write(
       renderConsole(result, { columns: 120, color: false, outputDirectory: result.directory, files: result.files }),
     );
+    process.stdout.write(renderNotices(result.notices));
     codes.push(result.exitCode);
+    unfinished ||= result.unfinished === true;
   }
   process.exitCode = codes.includes(2) ? 2 : Math.max(...codes);
+  if (unfinished) await leave();
+}
+
+/** Ends the process with its exit code, once all is written, without waiting for what was given up on. */
+export async function leave(): Promise<never> {
+  await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
+  process.exit();
 }
 
 /** Those that reliability.yml has a section for. When it cannot be read, all: each then says why. */

@@ -6,6 +6,7 @@ import type { Io } from './shared/io/port.ts';
 import type { GateDescription } from './shared/model/gate-description.ts';
 import { ProblemError } from './shared/model/problem.ts';
 import { type Prepared, problemOf } from './shared/run.ts';
+import { openBaseline } from './shared/store/baseline.ts';
 
 const LARGEST_CONFIG_BYTES = 1 << 20;
 
@@ -14,7 +15,8 @@ export async function prepare(gate: GateDescription, inputs: RawInputs, io: Io):
   try {
     const file = await readConfig(inputs, io);
     const values = await readValues(gate, inputs, file);
-    return { values, common: commonSettings(values) };
+    const baseline = file?.baseline === undefined ? {} : { baseline: openBaseline(file.baseline, io) };
+    return { values, common: commonSettings(values), ...baseline };
   } catch (error) {
     return { problem: problemOf(error), common: fallback(inputs) };
   }

@@ -50,6 +50,7 @@ export async function collect(
   const combined = union === undefined ? undefined : combinedFacts(union, facts);
   const ranked = rankFiles(facts);
   const chosen = filesWithRanges(ranked, facts);
+  const baseline = await context.loadBaseline?.(settings.key);
   const withRanges = (one: SuiteFacts, files: ReadonlyMap<string, MeasuredFile>): SuiteFacts =>
     addRanges(one, files, chosen.paths);
   return {
@@ -60,6 +61,7 @@ export async function collect(
       rangesOmittedFiles: chosen.omitted,
       unmeasured: unmeasured.slice(0, MOST_UNMEASURED_LISTED),
       unmeasuredCount: unmeasured.length,
+      ...(baseline === undefined ? {} : { baseline }),
     },
     detail: { ranked, readPages: () => readPages(context.io, checkout, suites, ranked), suites },
   };
@@ -81,10 +83,7 @@ async function readSuite(
     return suite;
   }
   const root = repositoryRoot(io, checkout);
-  const readSource = (file: string): string | undefined =>
-    file.startsWith(`${root}/`) && fold(file.slice(1)) === file.slice(1)
-      ? io.readText(file, LARGEST_SOURCE_BYTES)
-      : undefined;
+  const readSource = sourceReader(io, checkout, root);
   for (const path of paths) {
     try {
       const report = await readReport(io, path, context.progress, readSource);
@@ -98,7 +97,7 @@ async function readSuite(
       };
       const answers = resolvePaths(question, checkout);
       suite.add(atRoot(report, checkout), answers, stale, ignored, path);
-      const cut = cutOff(report, answers, (source) => readSource(`${root}/${source}`));
+      const cut = cutOff(report, answers, (source) => io.readText(`${root}/${source}`, LARGEST_SOURCE_BYTES));
       if (cut !== undefined) suite.problems.push(cut);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
@@ -122,6 +121,23 @@ function reportPaths({ io }: CollectContext, settings: SuiteSettings): readonly 
   return conventionalReports(settings.name).flatMap(
     (group) => group.map((glob) => io.find([glob])).find((found) => found.length > 0) ?? [],
   );
+}
+
+/**
+ * Reads a file that a report names by its absolute path: below the repository as it stands (compiled output need not be
+ * tracked), else the tracked file that the path of another machine means. Nothing outside the repository is ever opened.
+ */
+function sourceReader(
+  io: CollectContext['io'],
+  checkout: Checkout,
+  root: string,
+): (file: string) => string | undefined {
+  return (file) => {
+    if (file.startsWith(`${root}/`))
+      return fold(file.slice(1)) === file.slice(1) ? io.readText(file, LARGEST_SOURCE_BYTES) : undefined;
+    const [answer] = resolvePaths({ reportDirectory: '', roots: [], files: [{ path: file, scope: '' }] }, checkout);
+    return answer?.kind === 'file' ? io.readText(`${root}/${answer.path}`, LARGEST_SOURCE_BYTES) : undefined;
+  };
 }
 
 /** Absolute, without a slash at its end. */

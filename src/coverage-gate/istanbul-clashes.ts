@@ -30,7 +30,7 @@ export async function settleClashes(io: Io, suite: Suite): Promise<void> {
       const merged = await mergeIstanbul(
         ordered.flatMap((origin) => reports.get(origin.report)?.get(origin.path) ?? []),
       );
-      suite.files.set(path, { coverage: merged, format: 'istanbul' });
+      suite.files.set(path, { coverage: { ...merged, path }, format: 'istanbul' });
     } catch (error) {
       if (!(error instanceof FormatFault)) throw error;
       throw new ProblemError({

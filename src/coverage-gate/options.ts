@@ -112,6 +112,14 @@ e2e:
     values: ['fail', 'warn', 'ignore'],
     default: 'fail',
   },
+  {
+    name: 'save-baseline',
+    type: 'enum',
+    description:
+      'When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.',
+    values: ['auto', 'always', 'never'],
+    default: 'auto',
+  },
   ...PUBLISH_OPTIONS,
   ...COMMON_OPTIONS,
 ];

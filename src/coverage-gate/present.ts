@@ -3,6 +3,7 @@ import type { CoverageFacts, FileFacts, SuiteFacts } from '../shared/model/cover
 import type { Cell, Column, Presentation, Table } from '../shared/model/presentation.ts';
 import type { Verdict } from '../shared/model/verdict.ts';
 import { meets, percentText, thresholdText } from '../shared/policy/ratio.ts';
+import { baselineCell, baselineLabel, baselineNotes, baselineOfSuite } from './baseline-column.ts';
 import { rankByMissing } from './counting.ts';
 import { REPRODUCE } from './reproduce.ts';
 import { total } from './scope.ts';
@@ -20,7 +21,7 @@ export function present(settings: CoverageSettings, verdict: Verdict, facts: Cov
     outcome: verdict.outcome,
     headline: verdict.summary,
     tables,
-    notes: notes(facts),
+    notes: [...notes(facts), ...baselineNotes(facts)],
     reproduce: REPRODUCE,
   };
 }
@@ -31,10 +32,25 @@ function suiteTable(settings: CoverageSettings, facts: CoverageFacts): Table {
     return suiteRow(suite, thresholds);
   });
   if (facts.combined !== undefined) rows.push(suiteRow(facts.combined, settings.combined));
+  const columns = [
+    TEXT('Suite'),
+    ...METRICS.map((metric) => NUMBER(title(metric))),
+    NUMBER('Needed'),
+    NUMBER('Files'),
+  ];
+  return withBaseline({ title: 'Suites', columns, rows }, facts);
+}
+
+/** The table with the change of lines beside the lines. */
+function withBaseline(table: Table, { suites, combined, baseline }: CoverageFacts): Table {
+  if (baseline === undefined) return table;
+  const cells = suites.map((suite) => baselineCell(suite, baselineOfSuite(baseline, suite.name)));
+  if (combined !== undefined) cells.push(baselineCell(combined, baseline.combined));
+  const behindLines = <T>(items: readonly T[], item: T): readonly T[] => [...items.slice(0, 2), item, ...items.slice(2)];
   return {
-    title: 'Suites',
-    columns: [TEXT('Suite'), ...METRICS.map((metric) => NUMBER(title(metric))), NUMBER('Needed'), NUMBER('Files')],
-    rows,
+    ...table,
+    columns: behindLines(table.columns, NUMBER(baselineLabel(baseline))),
+    rows: table.rows.map((row, at) => behindLines(row, cells[at] ?? '')),
   };
 }
 

@@ -52,6 +52,21 @@ function checkFacts(facts: Known): void {
   count(facts['rangesOmittedFiles'], 'facts.rangesOmittedFiles');
   count(facts['unmeasuredCount'], 'facts.unmeasuredCount');
   for (const path of list(facts['unmeasured'], 'facts.unmeasured')) text(path, 'facts.unmeasured');
+  if (facts['baseline'] !== undefined) checkBaseline(object(facts['baseline'], 'facts.baseline'));
+}
+
+function checkBaseline(baseline: Known): void {
+  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text(baseline['commit'], 'facts.baseline.commit')))
+    invalid('facts.baseline.commit');
+  if (count(baseline['commitsBack'], 'facts.baseline.commitsBack') === 0) invalid('facts.baseline.commitsBack');
+  const suites = Object.entries(object(baseline['suites'], 'facts.baseline.suites'));
+  for (const [name, totals] of suites) checkTotals(totals, `facts.baseline.suites.${name}`);
+  if (baseline['combined'] !== undefined) checkTotals(baseline['combined'], 'facts.baseline.combined');
+}
+
+function checkTotals(totals: unknown, path: string): void {
+  const own = object(totals, path);
+  for (const metric of METRICS) if (own[metric] !== null) counted(own[metric], `${path}.${metric}`);
 }
 
 function checkSuite(suite: Known, path: string): void {

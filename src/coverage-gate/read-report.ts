@@ -51,7 +51,7 @@ export async function readReport(
     await io.read(path, feed, progressOf(path, sizeBytes, progress));
     feed.finish();
     if (format === undefined || builder === undefined) throw unknownFormat(path);
-    await format.finish?.(builder, readSource);
+    await format.finish?.(builder, readSource, io.stripTypes);
     const files = builder.finish();
     if (!files.some((file) => file.lines.numbers.length > 0))
       throw new FormatFault('EMPTY', 'it names no line of code', 0);

@@ -7,6 +7,8 @@ import type { PathAnswer } from './path-resolver.ts';
 
 const MOST_LISTED = 1000;
 const MOST_AMBIGUITIES = 20;
+/** No real path is longer; a hostile one may have megabytes. */
+const LONGEST_SHOWN = 1000;
 
 /** A source file in a suite: what its records say together, and the format they came in (undefined once several suites are joined). */
 export interface MeasuredFile {
@@ -69,8 +71,8 @@ export class Suite {
         this.#join(answer.path, { coverage: file, format: report.format }, readFrom);
       } else if (answer.kind === 'unmatched') {
         this.unmatchedCount++;
-        this.#unmatched.add(file.path);
-      } else this.#refuse(report.path, file.path, answer);
+        this.#unmatched.add(shown(file.path));
+      } else this.#refuse(report.path, shown(file.path), answer);
     }
   }
 
@@ -116,6 +118,10 @@ export class Suite {
           },
     );
   }
+}
+
+function shown(path: string): string {
+  return path.length > LONGEST_SHOWN ? `${path.slice(0, LONGEST_SHOWN)}…` : path;
 }
 
 /** The union of several suites: a line counts as covered when any suite runs it. */

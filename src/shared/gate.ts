@@ -1,4 +1,5 @@
 import type { Io } from './io/port.ts';
+import type { BaselineFacts, BaselineTotals } from './model/baseline.ts';
 import type { GateDescription } from './model/gate-description.ts';
 import type { OptionValues } from './model/option.ts';
 import type { Presentation, SourcePage } from './model/presentation.ts';
@@ -10,6 +11,8 @@ export interface CollectContext {
   readonly io: Io;
   readonly environment: Environment;
   readonly progress: (message: string) => void;
+  /** Measurements of the nearest earlier commit that has any, under this `key`; absent: no baseline is configured. */
+  readonly loadBaseline?: (key: string) => Promise<BaselineFacts | undefined>;
 }
 
 /** Facts are plain JSON and decide alone; detail is what only this run can show (sources, hits) and decides nothing. */
@@ -23,6 +26,13 @@ export interface GateFile {
   readonly name: string;
   /** UTF-8 when it is bytes. */
   readonly text: string | Uint8Array;
+}
+
+/** Measurements of a commit, and the `key` that tells runs of one gate in one pipeline apart. */
+export interface Measured {
+  readonly commit: string | null;
+  readonly key: string;
+  readonly totals: BaselineTotals;
 }
 
 /**
@@ -39,6 +49,8 @@ export interface Gate<Options, Facts, Detail> extends GateDescription {
   present(options: Options, verdict: Verdict, facts: Facts): Presentation;
   /** Values of this gate's own `outputs`, by name; those that every gate has (outcome, summary, files) are added by the run. */
   outputValues(verdict: Verdict): ReadonlyMap<string, string>;
+  /** What is kept for later runs to compare with; absent: this gate compares nothing. */
+  baselineOf?(options: Options, facts: Facts): Measured;
   pages(facts: Facts, detail: Detail): readonly SourcePage[];
   /** Without detail (a verdict that is repeated from facts.json), only the files that facts alone can make. */
   files(options: Options, verdict: Verdict, facts: Facts, detail: Detail | undefined): readonly GateFile[];

@@ -6,8 +6,9 @@ import type { OptionValues } from './model/option.ts';
 import type { Presentation } from './model/presentation.ts';
 import { type Problem, ProblemError } from './model/problem.ts';
 import { exitCode, inconclusive, type Verdict } from './model/verdict.ts';
-import type { Platform } from './platform/port.ts';
+import type { Environment, Platform } from './platform/port.ts';
 import type { Report } from './report/port.ts';
+import type { Baseline } from './store/port.ts';
 
 /** What a run needs of the world; joined by main.ts and cli.ts. */
 export interface RunContext {
@@ -27,11 +28,13 @@ export interface RunResult {
   /** Folder of the report files, as given. */
   readonly directory: string;
   readonly files: readonly string[];
+  /** True: a store that was given up on may keep the process from ending. */
+  readonly unfinished?: true;
 }
 
 /** The options of a run, or why they could not be read. */
 export type Prepared =
-  | { readonly values: OptionValues; readonly common: CommonSettings }
+  | { readonly values: OptionValues; readonly common: CommonSettings; readonly baseline?: Baseline }
   | { readonly problem: Problem; readonly common: CommonSettings };
 
 /** A gate that is loaded only when there is something to decide. */
@@ -45,7 +48,13 @@ export async function run(entry: LoadableGate, prepared: Prepared, context: RunC
   const { common } = prepared;
   const directory = `${common.output.replace(/\/+$/, '')}/${entry.id}`;
   const environment = platform.environment(io);
-  const measured = await measure(entry, prepared, { io, environment, progress: context.progress });
+  const baseline = 'values' in prepared ? prepared.baseline : undefined;
+  const measured = await measure(entry, prepared, {
+    io,
+    environment,
+    progress: context.progress,
+    ...(baseline === undefined ? {} : { loadBaseline: (key) => baseline.load({ gate: entry.id, key }) }),
+  });
   const { verdict } = measured;
   // The gate knows that facts.json repeats its verdict; only here is it known where that file will be.
   const presentation = {
@@ -62,6 +71,8 @@ export async function run(entry: LoadableGate, prepared: Prepared, context: RunC
       io,
     )),
   );
+  if ('values' in prepared) await saveBaseline(measured, prepared, environment);
+  notices.push(...(baseline?.notices ?? missingBaseline(prepared)));
   return {
     verdict,
     presentation,
@@ -69,7 +80,30 @@ export async function run(entry: LoadableGate, prepared: Prepared, context: RunC
     notices,
     directory,
     files: [...texts.keys()],
+    ...(baseline?.unfinished() === true ? { unfinished: true } : {}),
   };
+}
+
+/**
+ * After everybody was told. `auto` keeps only what is on the default branch, measured by the run that the platform
+ * started for that very commit: what others are compared with must not come from a proposal.
+ */
+async function saveBaseline(
+  { verdict, decided }: Measured,
+  { values, baseline }: Extract<Prepared, { readonly values: OptionValues }>,
+  environment: Environment,
+): Promise<void> {
+  if (baseline === undefined || decided?.gate.baselineOf === undefined || verdict.outcome === 'inconclusive') return;
+  const { commit, key, totals } = decided.gate.baselineOf(decided.options, decided.facts);
+  const wanted = values.get('save-baseline');
+  const isBase = environment.onDefaultBranch === true && environment.commit === commit;
+  if (wanted === 'always' || (wanted === 'auto' && isBase))
+    await baseline.save({ gate: decided.gate.id, key }, commit, totals);
+}
+
+function missingBaseline(prepared: Prepared): readonly string[] {
+  const wanted = 'values' in prepared && prepared.values.get('save-baseline') === 'always';
+  return wanted ? ['Nothing is kept as a baseline: save-baseline says so, but reliability.yml names no baseline.'] : [];
 }
 
 interface Measured {

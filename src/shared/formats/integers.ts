@@ -12,7 +12,8 @@ export function hitsOfText(text: string, offset: number): number {
   if (!NUMBER.test(text)) throw new FormatFault('HITS-NOT-INTEGER', `"${shown(text)}" is no hit count`, offset);
   const value = Number(text);
   if (value < 0) throw new FormatFault('HITS-NEGATIVE', `the hit count ${shown(text)} is negative`, offset);
-  if (value > LARGEST_COUNT) throw new FormatFault('HITS-OVERFLOW', `the hit count ${shown(text)} has overflowed`, offset);
+  if (value > LARGEST_COUNT)
+    throw new FormatFault('HITS-OVERFLOW', `the hit count ${shown(text)} has overflowed`, offset);
   if (!Number.isInteger(value))
     throw new FormatFault('HITS-NOT-INTEGER', `the hit count ${shown(text)} is not a whole number`, offset);
   return value;

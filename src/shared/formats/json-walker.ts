@@ -30,8 +30,12 @@ export abstract class JsonWalker extends JsonParser {
     const level = this.#levels.at(-1);
     if (level !== undefined) {
       const more = level.isObject
-        ? level.isFresh ? json.enter() : json.again()
-        : level.isFresh ? json.enterArray() : json.againArray();
+        ? level.isFresh
+          ? json.enter()
+          : json.again()
+        : level.isFresh
+          ? json.enterArray()
+          : json.againArray();
       if (!more) {
         this.#levels.pop();
         this.leave(level.tag);

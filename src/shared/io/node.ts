@@ -13,6 +13,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import * as nodeModule from 'node:module';
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import picomatch from 'picomatch';
@@ -38,6 +39,7 @@ export function nodeIo(workingDirectory: string, env: Io['env'], now: () => numb
     write: (path, content) => write(absolute(path), content),
     run: (command, args, options) => run(workingDirectory, env, command, args, options?.input),
     now,
+    stripTypes,
   };
 }
 
@@ -224,4 +226,16 @@ function run(cwd: string, env: Io['env'], command: string, args: readonly string
     stdout: done.stdout ?? new Uint8Array(),
     stderr: done.stderr?.toString('utf8') ?? done.error?.message ?? '',
   };
+}
+
+/** Experimental in Node.js 24, and says so on standard error once; that is no news to users of a report. */
+function stripTypes(text: string): string | undefined {
+  if (typeof nodeModule.stripTypeScriptTypes !== 'function') return undefined;
+  const { emitWarning } = process;
+  process.emitWarning = () => undefined;
+  try {
+    return nodeModule.stripTypeScriptTypes(text);
+  } finally {
+    process.emitWarning = emitWarning;
+  }
 }

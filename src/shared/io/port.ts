@@ -38,4 +38,6 @@ export interface Io {
   /** Runs a command without a shell, in the working directory. Never throws. */
   run(command: string, args: readonly string[], options?: { readonly input?: Uint8Array }): CommandResult;
   now(): number;
+  /** TypeScript without its types, every position kept, as Node.js runs .ts files; undefined where this Node.js cannot. Throws on bad syntax. */
+  stripTypes(text: string): string | undefined;
 }

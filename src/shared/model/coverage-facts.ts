@@ -1,3 +1,4 @@
+import type { BaselineFacts } from './baseline.ts';
 import type { Metric } from './coverage.ts';
 import type { Ratio } from './measure.ts';
 import type { Problem } from './problem.ts';
@@ -55,6 +56,8 @@ export interface CoverageFacts {
   /** Source files of measured modules that hold code and that no report names, sorted; at most 1000 are listed. */
   readonly unmeasured: readonly string[];
   readonly unmeasuredCount: number;
+  /** What an earlier commit covered; absent when no baseline is configured or none was found. Shown, never decided on. */
+  readonly baseline?: BaselineFacts;
 }
 
 export type Totals = { readonly [metric in Metric]: Ratio | null };

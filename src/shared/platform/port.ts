@@ -18,6 +18,8 @@ export interface Environment {
   readonly runNumber?: number;
   /** 1 on the first try of that run, more when somebody repeats it. */
   readonly runAttempt?: number;
+  /** True where the platform says that the measured commit is the newest one of the default branch, and no proposal. */
+  readonly onDefaultBranch?: boolean;
   /** True where the token is known to be read-only (a fork's pull request). */
   readonly readOnly?: boolean;
 }

@@ -60,6 +60,11 @@ export function renderConsole(
   return `${text.join('\n\n')}\n`;
 }
 
+/** What could not be told, one per line; the words may be those of a server. */
+export function renderNotices(notices: readonly string[]): string {
+  return notices.map((notice) => `${commandSafeLine(terminalText(notice))}\n`).join('');
+}
+
 /** `mark text`, wrapped, the lines after the first under the text. */
 function bullet(mark: string, text: string, columns: number): readonly string[] {
   const indent = displayWidth(mark) + 1;

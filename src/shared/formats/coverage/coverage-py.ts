@@ -4,10 +4,18 @@ import { JsonWalker } from '../json-walker.ts';
 import type { CoverageBuilder } from './builder.ts';
 import type { CoverageFormat } from './port.ts';
 
-const NAMES = ['files', 'executed_lines', 'missing_lines', 'executed_branches', 'missing_branches', 'functions', 'start_line'];
-const [FILES, EXECUTED_LINES, MISSING_LINES, EXECUTED_BRANCHES, MISSING_BRANCHES, FUNCTIONS, START_LINE] = NAMES.map((_, i) => i + 1) as [
-  number, number, number, number, number, number, number,
+const NAMES = [
+  'files',
+  'executed_lines',
+  'missing_lines',
+  'executed_branches',
+  'missing_branches',
+  'functions',
+  'start_line',
 ];
+const [FILES, EXECUTED_LINES, MISSING_LINES, EXECUTED_BRANCHES, MISSING_BRANCHES, FUNCTIONS, START_LINE] = NAMES.map(
+  (_, i) => i + 1,
+) as [number, number, number, number, number, number, number];
 const [TOP, IN_FILES] = [1, 2];
 
 /**
@@ -87,7 +95,8 @@ class CoveragePyParser extends JsonWalker {
         }
       } while (json.again());
     }
-    if (!executed || !missing) throw new FormatFault('SYNTAX', 'the entry of a file lacks executed_lines or missing_lines', json.p);
+    if (!executed || !missing)
+      throw new FormatFault('SYNTAX', 'the entry of a file lacks executed_lines or missing_lines', json.p);
     builder.commit();
   }
 

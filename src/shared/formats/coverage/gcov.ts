@@ -5,12 +5,46 @@ import type { CoverageBuilder } from './builder.ts';
 import type { CoverageFormat } from './port.ts';
 
 const NAMES = [
-  'current_working_directory', 'files', 'file', 'lines', 'functions', 'line_number', 'count', 'branches',
-  'name', 'demangled_name', 'start_line', 'execution_count',
+  'current_working_directory',
+  'files',
+  'file',
+  'lines',
+  'functions',
+  'line_number',
+  'count',
+  'branches',
+  'name',
+  'demangled_name',
+  'start_line',
+  'execution_count',
 ];
-const [CWD, FILES, FILE, LINES, FUNCTIONS, LINE_NUMBER, COUNT, BRANCHES, NAME, DEMANGLED_NAME, START_LINE, EXECUTION_COUNT] = NAMES.map(
-  (_, i) => i + 1,
-) as [number, number, number, number, number, number, number, number, number, number, number, number];
+const [
+  CWD,
+  FILES,
+  FILE,
+  LINES,
+  FUNCTIONS,
+  LINE_NUMBER,
+  COUNT,
+  BRANCHES,
+  NAME,
+  DEMANGLED_NAME,
+  START_LINE,
+  EXECUTION_COUNT,
+] = NAMES.map((_, i) => i + 1) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
 
 /**
  * `gcov --json-format` (gcc 9 and later), one document or several behind each other, as `gcov --stdout` prints them. A

@@ -12,6 +12,7 @@ const ZERO = 48;
 const MOST_SPANNED_LINES = 1 << 26;
 /** A block has no branches inside: even generated ones are far below this. */
 const MOST_STATEMENTS = 0xffffff;
+const MOST_HITS = 0xffffffff;
 
 /**
  * Go cover profile (`go test -coverprofile`, `go tool covdata textfmt`): FILE:line.col,line.col statements count, read
@@ -60,6 +61,7 @@ class GoCoverParser implements WindowParser {
   #adds = false;
   #bytes: Buffer = Buffer.alloc(0);
   #p = 0;
+  #stop = 0;
   #spanned = 0;
 
   constructor(builder: CoverageBuilder) {
@@ -95,6 +97,7 @@ class GoCoverParser implements WindowParser {
       return;
     }
     this.#p = stop;
+    this.#stop = stop;
     const count = this.#number(start, 32, true);
     const statements = this.#number(start, 32, false);
     const endColumn = this.#number(start, 46, false);
@@ -103,9 +106,9 @@ class GoCoverParser implements WindowParser {
     const startLine = this.#number(start, 58, false);
     if (startLine < 1 || startLine > LAST_LINE || endLine > LAST_LINE || endLine < startLine)
       lineOfText(`${startLine}-${endLine}`, start);
-    if (statements > MOST_STATEMENTS) this.#fault(start, stop);
+    if (statements > MOST_STATEMENTS) this.#fault(start);
     const pathEnd = this.#p;
-    if (pathEnd <= start) this.#fault(start, stop);
+    if (pathEnd <= start) this.#fault(start);
     if (!this.#samePath(start, pathEnd)) this.#turnTo(start, pathEnd);
     this.#blocks.reach(endLine, endColumn);
     const onlyBrace = endColumn <= 2 && endLine > startLine;
@@ -133,19 +136,25 @@ class GoCoverParser implements WindowParser {
       p--;
     }
     if (isCount && (bytes[p] !== separator || stop - p > 16)) {
+      this.#refuseForeign(start, stop);
       while (p > start && bytes[p] !== separator) p--;
       value = hitsOfText(bytes.toString('latin1', p + 1, stop), p + 1);
     }
-    if (bytes[p] !== separator || p + 1 === stop || stop - p > 21) this.#fault(start, stop);
+    if (bytes[p] !== separator || p + 1 === stop || stop - p > 21) this.#fault(start);
     this.#p = p;
     return value;
   }
 
-  #fault(start: number, stop: number): never {
+  #fault(start: number): never {
+    this.#refuseForeign(start, this.#stop);
+    const text = this.#bytes.toString('latin1', start, Math.min(this.#stop, start + 60));
+    throw new FormatFault('SYNTAX', `"${text}" is no line of a cover profile`, start);
+  }
+
+  #refuseForeign(start: number, stop: number): void {
     const text = this.#bytes.toString('latin1', start, Math.min(stop, start + 60));
     if (/^(?:<\?xml|<[a-z]|[{[]|TN:|SF:)/.test(text))
       throw new FormatFault('MIXED', `another format begins at "${text}"`, start);
-    throw new FormatFault('SYNTAX', `"${text}" is no line of a cover profile`, start);
   }
 
   #samePath(start: number, end: number): boolean {
@@ -175,7 +184,10 @@ class GoCoverParser implements WindowParser {
         cells[first + 3] = Math.max(cells[first + 3]!, cells[at + 3]!);
       }
     }
-    const lines = new Map<number, number>();
+    let last = 0;
+    for (const at of merged.values()) if (cells[at + 1]! > last) last = cells[at + 1]!;
+    /** The largest count of each line, plus 1; 0: no block spans it. */
+    const lines = new Uint32Array(last + 1);
     this.#builder.begin(path);
     for (const at of merged.values()) {
       const [start, end, id, statements, count] = cells.subarray(at, at + 5) as unknown as [
@@ -188,14 +200,15 @@ class GoCoverParser implements WindowParser {
       this.#spanned += end - start + 1;
       if (this.#spanned > MOST_SPANNED_LINES)
         throw new FormatFault('LINE-RANGE', 'its blocks span more lines than any program has', offset);
-      for (let line = start; line <= end; line++) {
-        const known = lines.get(line);
-        if (known === undefined || known < count) lines.set(line, count);
-      }
+      const most = Math.min(count + 1, MOST_HITS);
+      for (let line = start; line <= end; line++) if (lines[line]! < most) lines[line] = most;
       // A block without statements (an empty function) is a place that runs, but nothing to count.
       if (statements > 0) this.#builder.statement(start, id, count, statements);
     }
-    for (const [line, count] of lines) this.#builder.line(line, count);
+    for (let line = 1; line <= last; line++) {
+      const most = lines[line]!;
+      if (most > 0) this.#builder.line(line, most === MOST_HITS ? most : most - 1);
+    }
     this.#builder.commit();
   }
 }

@@ -1,11 +1,28 @@
 import { JsonParser } from '../json-parser.ts';
 import { PLACE_NAMES } from './istanbul-place.ts';
 
-const MEMBERS = ['data', 'path', 'all', 'statementMap', 's', 'fnMap', 'f', 'branchMap', 'b', 'decl', 'loc', 'locations', 'type', 'lines'] as const;
+const MEMBERS = [
+  'data',
+  'path',
+  'all',
+  'statementMap',
+  's',
+  'fnMap',
+  'f',
+  'branchMap',
+  'b',
+  'decl',
+  'loc',
+  'locations',
+  'type',
+  'lines',
+] as const;
 type Member = (typeof MEMBERS)[number];
 
 /** `json.key` of the names that matter in an Istanbul report. */
-export const KEY = Object.fromEntries(MEMBERS.map((name, i) => [name, i + 1 + PLACE_NAMES.length])) as { readonly [name in Member]: number };
+export const KEY = Object.fromEntries(MEMBERS.map((name, i) => [name, i + 1 + PLACE_NAMES.length])) as {
+  readonly [name in Member]: number;
+};
 
 /** The outer shape of an Istanbul report: an object of files, which may be wrapped in `{"data": …}`. */
 export abstract class IstanbulDocument extends JsonParser {

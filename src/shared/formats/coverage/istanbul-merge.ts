@@ -14,7 +14,9 @@ const MOST_PAIRS = 50_000_000;
 export function sameMaps(a: FileCoverage, b: FileCoverage): boolean {
   if ((a.stub === true) !== (b.stub === true)) return true;
   if (a.hasTwins === true || b.hasTwins === true) return false;
-  return samePoints(a.statements, b.statements) && samePoints(a.functions, b.functions) && samePoints(a.branches, b.branches);
+  return (
+    samePoints(a.statements, b.statements) && samePoints(a.functions, b.functions) && samePoints(a.branches, b.branches)
+  );
 }
 
 function samePoints(a: Points | undefined, b: Points | undefined): boolean {
@@ -70,13 +72,23 @@ function located(range: Range | null | undefined): Range {
 function requireFewPairs(a: FileCoverageData, b: FileCoverageData): void {
   const pairs =
     pairsOf(Object.values(a.statementMap), Object.values(b.statementMap)) +
-    pairsOf(Object.values(a.fnMap).map((entry) => entry.loc), Object.values(b.fnMap).map((entry) => entry.loc)) +
-    pairsOf(Object.values(a.branchMap).map((entry) => entry.locations[0]), Object.values(b.branchMap).map((entry) => entry.locations[0]));
-  if (pairs > MOST_PAIRS) throw new FormatFault('TOO-DIFFERENT', `two reports describe ${a.path} in too different ways`, 0);
+    pairsOf(
+      Object.values(a.fnMap).map((entry) => entry.loc),
+      Object.values(b.fnMap).map((entry) => entry.loc),
+    ) +
+    pairsOf(
+      Object.values(a.branchMap).map((entry) => entry.locations[0]),
+      Object.values(b.branchMap).map((entry) => entry.locations[0]),
+    );
+  if (pairs > MOST_PAIRS)
+    throw new FormatFault('TOO-DIFFERENT', `two reports describe ${a.path} in too different ways`, 0);
 }
 
 function pairsOf(a: readonly unknown[], b: readonly unknown[]): number {
-  const [left, right] = [new Set(a.map((range) => JSON.stringify(range))), new Set(b.map((range) => JSON.stringify(range)))];
+  const [left, right] = [
+    new Set(a.map((range) => JSON.stringify(range))),
+    new Set(b.map((range) => JSON.stringify(range))),
+  ];
   const onlyLeft = [...left].filter((range) => !right.has(range)).length;
   const onlyRight = [...right].filter((range) => !left.has(range)).length;
   return onlyLeft * b.length + onlyRight * a.length;

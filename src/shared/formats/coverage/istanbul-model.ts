@@ -1,7 +1,7 @@
 import type { FileCoverageData, Location, Range } from 'istanbul-lib-coverage';
 import type { FileCoverage } from '../../model/coverage.ts';
 import { hashBytes } from '../hash.ts';
-import { CoverageBuilder, type Carried, LAST_LINE } from './builder.ts';
+import { type Carried, CoverageBuilder, LAST_LINE } from './builder.ts';
 import { branchId, outcomeId, placeId, statementId, TwinFinder } from './istanbul-identity.ts';
 import { NOWHERE } from './istanbul-place.ts';
 

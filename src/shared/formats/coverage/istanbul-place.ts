@@ -85,7 +85,12 @@ export class IstanbulPlace {
       this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     }
     const view = this.#view;
-    if (view.getInt32(p, true) !== START_1 || view.getInt32(p + 4, true) !== START_2 || view.getInt32(p + 8, true) !== START_3) return false;
+    if (
+      view.getInt32(p, true) !== START_1 ||
+      view.getInt32(p + 4, true) !== START_2 ||
+      view.getInt32(p + 8, true) !== START_3
+    )
+      return false;
     if (view.getInt32(p + 12, true) !== START_4 || bytes[p + 16] !== COLON) return false;
     let from = p + 17;
     p = from;
@@ -96,7 +101,12 @@ export class IstanbulPlace {
       digit = bytes[++p]! - ZERO;
     }
     if (p - from > 8 || p === from || bytes[from] === ZERO) return false;
-    if (view.getInt32(p, true) !== COLUMN_1 || view.getInt32(p + 4, true) !== COLUMN_2 || view.getInt16(p + 8, true) !== QUOTE_COLON) return false;
+    if (
+      view.getInt32(p, true) !== COLUMN_1 ||
+      view.getInt32(p + 4, true) !== COLUMN_2 ||
+      view.getInt16(p + 8, true) !== QUOTE_COLON
+    )
+      return false;
     from = p + 10;
     p = from;
     let startColumn = 0;
@@ -106,7 +116,12 @@ export class IstanbulPlace {
       digit = bytes[++p]! - ZERO;
     }
     if (p - from > 9 || p === from || (bytes[from] === ZERO && p - from > 1)) return false;
-    if (view.getInt32(p, true) !== END_1 || view.getInt32(p + 4, true) !== END_2 || view.getInt32(p + 8, true) !== END_3) return false;
+    if (
+      view.getInt32(p, true) !== END_1 ||
+      view.getInt32(p + 4, true) !== END_2 ||
+      view.getInt32(p + 8, true) !== END_3
+    )
+      return false;
     if (view.getInt32(p + 12, true) !== END_4) return false;
     from = p + 16;
     p = from;
@@ -117,7 +132,12 @@ export class IstanbulPlace {
       digit = bytes[++p]! - ZERO;
     }
     if (p - from > 8 || p === from || bytes[from] === ZERO) return false;
-    if (view.getInt32(p, true) !== COLUMN_1 || view.getInt32(p + 4, true) !== COLUMN_2 || view.getInt16(p + 8, true) !== QUOTE_COLON) return false;
+    if (
+      view.getInt32(p, true) !== COLUMN_1 ||
+      view.getInt32(p + 4, true) !== COLUMN_2 ||
+      view.getInt16(p + 8, true) !== QUOTE_COLON
+    )
+      return false;
     from = p + 10;
     p = from;
     let endColumn = 0;

@@ -22,7 +22,9 @@ export class IstanbulRaw extends IstanbulDocument {
     const path = this.#pathOf(true);
     if (!this.#wanted.has(path)) return;
     json.peek();
-    const entry = JSON.parse(json.bytes.toString('utf8', start, json.p)) as FileCoverageData | { readonly data: FileCoverageData };
+    const entry = JSON.parse(json.bytes.toString('utf8', start, json.p)) as
+      | FileCoverageData
+      | { readonly data: FileCoverageData };
     const data = 'statementMap' in entry ? entry : entry.data;
     const known = this.found.get(path);
     if (known === undefined) this.found.set(path, [data]);

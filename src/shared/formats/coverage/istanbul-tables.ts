@@ -56,7 +56,8 @@ export class IstanbulTable {
 
   /** `slot` stands on `line` and is `id` there. Throws FormatFault LINE-RANGE or SYNTAX. */
   place(slot: number, line: number, id: number): void {
-    if (line < 1 || line > LAST_LINE) throw new FormatFault('LINE-RANGE', 'a place has no line, or one outside 1 … 16 777 215', this.json.p);
+    if (line < 1 || line > LAST_LINE)
+      throw new FormatFault('LINE-RANGE', 'a place has no line, or one outside 1 … 16 777 215', this.json.p);
     if (this.#lines[slot] !== 0) this.#twice();
     this.#lines[slot] = line;
     this.#ids[slot] = id;
@@ -144,7 +145,11 @@ export class IstanbulBranches extends IstanbulTable {
     super.require(map, counters);
     for (let slot = 0; slot < this.length; slot++) {
       if (this.#sizes[slot]! < this.#locations[slot]!) {
-        throw new FormatFault('SYNTAX', `a branch has ${this.#locations[slot]} locations but ${this.#sizes[slot]} counters`, this.json.p);
+        throw new FormatFault(
+          'SYNTAX',
+          `a branch has ${this.#locations[slot]} locations but ${this.#sizes[slot]} counters`,
+          this.json.p,
+        );
       }
     }
   }

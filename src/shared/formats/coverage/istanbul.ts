@@ -77,7 +77,8 @@ class IstanbulParser extends IstanbulDocument {
     do {
       const key = json.key;
       if (key > PLACE_NAMES.length) {
-        if ((this.#seen & (1 << key)) !== 0) throw new FormatFault('SYNTAX', 'a member of a file is named twice', json.p);
+        if ((this.#seen & (1 << key)) !== 0)
+          throw new FormatFault('SYNTAX', 'a member of a file is named twice', json.p);
         this.#seen |= 1 << key;
       }
       switch (key) {
@@ -169,7 +170,13 @@ class IstanbulParser extends IstanbulDocument {
           } else if (key === KEY.type) type = json.stringHash();
           else if (key === KEY.locations) {
             locations = this.#locations();
-            if (locations > 0) [first, startColumn, endLine, endColumn] = [place.startLine, place.startColumn, place.endLine, place.endColumn];
+            if (locations > 0)
+              [first, startColumn, endLine, endColumn] = [
+                place.startLine,
+                place.startColumn,
+                place.endLine,
+                place.endColumn,
+              ];
           } else if (key === LINE) stated = json.integerOrSkip();
           else json.skip();
         } while (json.again());
@@ -186,7 +193,12 @@ class IstanbulParser extends IstanbulDocument {
     if (!json.enterArray()) return 0;
     const place = this.#place;
     place.read();
-    const [startLine, startColumn, endLine, endColumn] = [place.startLine, place.startColumn, place.endLine, place.endColumn];
+    const [startLine, startColumn, endLine, endColumn] = [
+      place.startLine,
+      place.startColumn,
+      place.endLine,
+      place.endColumn,
+    ];
     let count = 1;
     for (; json.againArray(); count++) place.pass();
     [place.startLine, place.startColumn, place.endLine, place.endColumn] = [startLine, startColumn, endLine, endColumn];
@@ -202,9 +214,17 @@ class IstanbulParser extends IstanbulDocument {
     const { json } = this;
     if (REQUIRED.some((member) => (this.#seen & (1 << member)) === 0)) {
       if ((this.#seen & (1 << KEY.lines)) !== 0) {
-        throw new FormatFault('UNSUPPORTED', 'this is a coverage-summary.json: totals without lines (coverage-final.json has them)', json.p);
+        throw new FormatFault(
+          'UNSUPPORTED',
+          'this is a coverage-summary.json: totals without lines (coverage-final.json has them)',
+          json.p,
+        );
       }
-      throw new FormatFault('SYNTAX', 'the entry of a file lacks one of statementMap, s, fnMap, f, branchMap, b', json.p);
+      throw new FormatFault(
+        'SYNTAX',
+        'the entry of a file lacks one of statementMap, s, fnMap, f, branchMap, b',
+        json.p,
+      );
     }
     if (this.#path === '') throw new FormatFault('SYNTAX', 'the entry of a file has no path', json.p);
     this.#statements.require('statementMap', 's');
@@ -215,9 +235,11 @@ class IstanbulParser extends IstanbulDocument {
     if (this.#isStub) builder.markStub();
     if (this.#functionTwins.found || this.#branchTwins.found) builder.markTwins();
     const statements = this.#statements;
-    for (let slot = 0; slot < statements.length; slot++) builder.statement(statements.lineOf(slot), statements.idOf(slot), statements.hitsOf(slot));
+    for (let slot = 0; slot < statements.length; slot++)
+      builder.statement(statements.lineOf(slot), statements.idOf(slot), statements.hitsOf(slot));
     const functions = this.#functions;
-    for (let slot = 0; slot < functions.length; slot++) builder.function(functions.lineOf(slot), functions.idOf(slot), functions.hitsOf(slot));
+    for (let slot = 0; slot < functions.length; slot++)
+      builder.function(functions.lineOf(slot), functions.idOf(slot), functions.hitsOf(slot));
     this.#branches.emit(builder);
     builder.commit('of-statements');
   }

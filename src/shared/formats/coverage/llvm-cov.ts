@@ -5,10 +5,21 @@ import type { CoverageBuilder } from './builder.ts';
 import { LlvmLines } from './llvm-lines.ts';
 import type { CoverageFormat } from './port.ts';
 
-const NAMES = ['data', 'files', 'functions', 'filename', 'segments', 'branches', 'count', 'filenames', 'regions', 'type'];
-const [DATA, FILES, FUNCTIONS, FILENAME, SEGMENTS, BRANCHES, COUNT, FILENAMES, REGIONS, TYPE] = NAMES.map((_, i) => i + 1) as [
-  number, number, number, number, number, number, number, number, number, number,
+const NAMES = [
+  'data',
+  'files',
+  'functions',
+  'filename',
+  'segments',
+  'branches',
+  'count',
+  'filenames',
+  'regions',
+  'type',
 ];
+const [DATA, FILES, FUNCTIONS, FILENAME, SEGMENTS, BRANCHES, COUNT, FILENAMES, REGIONS, TYPE] = NAMES.map(
+  (_, i) => i + 1,
+) as [number, number, number, number, number, number, number, number, number, number];
 /** Levels of the report that are walked into. */
 const [TOP, EXPORTS, EXPORT, IN_FILES, IN_FUNCTIONS] = [1, 2, 3, 4, 5];
 const KIND = 'llvm.coverage.json.export';
@@ -96,7 +107,12 @@ class LlvmCovParser extends JsonWalker {
       } while (json.again());
     }
     if (path === '') throw new FormatFault('SYNTAX', 'a file has no name', json.p);
-    if (!hasSegments) throw new FormatFault('UNSUPPORTED', `there are no segments of ${path}: an export made with -summary-only`, json.p);
+    if (!hasSegments)
+      throw new FormatFault(
+        'UNSUPPORTED',
+        `there are no segments of ${path}: an export made with -summary-only`,
+        json.p,
+      );
     builder.rename(path);
     builder.commit();
     this.#lines.keep();
@@ -136,12 +152,15 @@ class LlvmCovParser extends JsonWalker {
       do {
         if (json.key === COUNT) count = json.hits();
         else if (json.key === FILENAMES) {
-          if (json.enterArray()) do files.push(json.string()); while (json.againArray());
+          if (json.enterArray())
+            do files.push(json.string());
+            while (json.againArray());
         } else if (json.key === REGIONS) region = this.#firstRegion();
         else json.skip();
       } while (json.again());
     }
-    if (count < 0 || region === undefined) throw new FormatFault('SYNTAX', 'a function has no count or no region', json.p);
+    if (count < 0 || region === undefined)
+      throw new FormatFault('SYNTAX', 'a function has no count or no region', json.p);
     const [line, column, file] = region as [number, number, number];
     const path = files[file];
     if (path === undefined) throw new FormatFault('SYNTAX', 'a function is in a file that it does not name', json.p);
@@ -171,7 +190,8 @@ class LlvmCovParser extends JsonWalker {
     for (const [path, functions] of this.#functions) {
       if (!this.#paths.has(path)) continue;
       this.#builder.begin(path);
-      for (let at = 0; at < functions.length; at += 3) this.#builder.function(functions[at]!, functions[at + 1]! >>> 0, functions[at + 2]!);
+      for (let at = 0; at < functions.length; at += 3)
+        this.#builder.function(functions[at]!, functions[at + 1]! >>> 0, functions[at + 2]!);
       this.#builder.commit();
     }
   }

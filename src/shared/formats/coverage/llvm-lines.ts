@@ -3,7 +3,7 @@ import type { JsonCursor } from '../json-cursor.ts';
 import type { CoverageBuilder } from './builder.ts';
 
 /** Lines that all files of a report may span together: far above any real one, far below what would take minutes. */
-const MOST_SPANNED_LINES = 1 << 27;
+const MOST_SPANNED_LINES = 1 << 26;
 
 /**
  * A file's segments, [line, column, count, has count, is region entry(, is gap)] in order, as lines: what
@@ -14,6 +14,7 @@ const MOST_SPANNED_LINES = 1 << 27;
 export class LlvmLines {
   readonly #json: JsonCursor;
   readonly #builder: CoverageBuilder;
+  readonly #mostSpanned: number;
   /** Of the files that are done, and of the one being read. */
   #spannedBefore = 0;
   #spanned = 0;
@@ -34,9 +35,10 @@ export class LlvmLines {
   #wrappedCount = 0;
   #wrappedHasCount = false;
 
-  constructor(json: JsonCursor, builder: CoverageBuilder) {
+  constructor(json: JsonCursor, builder: CoverageBuilder, mostSpanned: number = MOST_SPANNED_LINES) {
     this.#json = json;
     this.#builder = builder;
+    this.#mostSpanned = mostSpanned;
   }
 
   /** Reads the array of segments at the cursor. */
@@ -123,7 +125,7 @@ export class LlvmLines {
   #span(end: number, offset: number): void {
     if (!this.#hasCount || this.#line === 0) return;
     this.#spanned += end - this.#line - 1;
-    if (this.#spannedBefore + this.#spanned > MOST_SPANNED_LINES) {
+    if (this.#spannedBefore + this.#spanned > this.#mostSpanned) {
       throw new FormatFault('LINE-RANGE', 'its regions span more lines than any program has', offset);
     }
     for (let line = this.#line + 1; line < end; line++) this.#builder.line(line, this.#count);

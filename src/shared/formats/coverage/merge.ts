@@ -59,7 +59,8 @@ function toOrdinal(points: Points): Points {
   for (let i = 0; i < points.lines.length; ) {
     let end = i;
     const onLine: number[] = [];
-    while (end < points.lines.length && points.lines[end] === points.lines[i]) onLine.push(points.hits[end++] === 0 ? 0 : 1);
+    while (end < points.lines.length && points.lines[end] === points.lines[i])
+      onLine.push(points.hits[end++] === 0 ? 0 : 1);
     onLine.sort((x, y) => y - x);
     for (const [ordinal, count] of onLine.entries()) {
       ids.push(ordinal);

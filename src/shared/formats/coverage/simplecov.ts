@@ -78,7 +78,12 @@ class SimplecovParser extends JsonWalker {
         else json.skip();
       } while (json.again());
     }
-    if (!hasLines) throw new FormatFault('UNSUPPORTED', `there are no lines of ${path}: SimpleCov was told to count branches or methods only`, json.p);
+    if (!hasLines)
+      throw new FormatFault(
+        'UNSUPPORTED',
+        `there are no lines of ${path}: SimpleCov was told to count branches or methods only`,
+        json.p,
+      );
     file.keep();
     const known = this.#files.get(path);
     if (known === undefined) this.#files.set(path, file);
@@ -105,7 +110,8 @@ class SimplecovParser extends JsonWalker {
     do {
       const condition = json.keyText();
       const line = Number(/, (\d{1,8}), \d+, \d+, \d+\]$/.exec(condition)?.[1] ?? 0);
-      if (line < 1 || line > LAST_LINE) throw new FormatFault('SYNTAX', `"${condition.slice(0, 60)}" is no condition`, json.p);
+      if (line < 1 || line > LAST_LINE)
+        throw new FormatFault('SYNTAX', `"${condition.slice(0, 60)}" is no condition`, json.p);
       if (!json.enter()) continue;
       do {
         const branch = json.keyText();

@@ -1,5 +1,5 @@
 import { FormatFault } from '../fault.ts';
-import { type V8Script, sourcePath } from './v8-script.ts';
+import { sourcePath, type V8Script } from './v8-script.ts';
 
 export type ReadText = (path: string) => string | undefined | Promise<string | undefined>;
 
@@ -26,8 +26,15 @@ const COMMENT = /^[ \t]*\/[/*][#@][ \t]*sourceMappingURL=([^\s*]+)[ \t]*(?:\*\/)
  * The source map of a script: what the report has of it (`cached`, JSON text), else what the last sourceMappingURL
  * comment names, inside the script or in a file. undefined when there is none. Throws FormatFault SOURCE-SYNTAX.
  */
-export async function mapOf(script: V8Script, path: string, text: string, cached: string | undefined, readText: ReadText): Promise<ResolvedMap | undefined> {
-  const known = cached === undefined ? null : (JSON.parse(cached) as { readonly data?: unknown; readonly url?: unknown } | null);
+export async function mapOf(
+  script: V8Script,
+  path: string,
+  text: string,
+  cached: string | undefined,
+  readText: ReadText,
+): Promise<ResolvedMap | undefined> {
+  const known =
+    cached === undefined ? null : (JSON.parse(cached) as { readonly data?: unknown; readonly url?: unknown } | null);
   if (typeof known?.data === 'object' && known.data !== null) return resolved(known.data, path, path);
   const url = [...text.matchAll(COMMENT)].at(-1)?.[1];
   if (url === undefined) return undefined;
@@ -66,9 +73,13 @@ function parsed(text: string, path: string): unknown {
 
 function resolved(value: unknown, base: string, script: string): ResolvedMap {
   const map = value as SourceMap;
-  if (typeof map !== 'object' || map === null || !Array.isArray(map.sources) || typeof map.mappings !== 'string') throw damaged(script);
-  const root = typeof map.sourceRoot === 'string' && map.sourceRoot !== '' ? `${map.sourceRoot.replace(/\/$/, '')}/` : '';
-  const paths = map.sources.map((source) => (typeof source === 'string' ? sourcePath(base, hasRoot(source) ? source : `${root}${source}`) : undefined));
+  if (typeof map !== 'object' || map === null || !Array.isArray(map.sources) || typeof map.mappings !== 'string')
+    throw damaged(script);
+  const root =
+    typeof map.sourceRoot === 'string' && map.sourceRoot !== '' ? `${map.sourceRoot.replace(/\/$/, '')}/` : '';
+  const paths = map.sources.map((source) =>
+    typeof source === 'string' ? sourcePath(base, hasRoot(source) ? source : `${root}${source}`) : undefined,
+  );
   return { map, paths };
 }
 

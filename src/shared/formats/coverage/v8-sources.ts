@@ -21,16 +21,28 @@ const GENERATED = /(?:^\0|\/webpack\/(?:bootstrap|runtime\/|before-startup|start
  * Turns the scripts a report named into files of the builder. Throws FormatFault SOURCE-MISSING, SOURCE-CHANGED or
  * SOURCE-SYNTAX: a script that cannot be read is never left out.
  */
-export async function readScripts(builder: CoverageBuilder, readText: ReadText, stripTypes?: StripTypes): Promise<void> {
+export async function readScripts(
+  builder: CoverageBuilder,
+  readText: ReadText,
+  stripTypes?: StripTypes,
+): Promise<void> {
   for (const [path, records] of await istanbulOfScripts(builder, readText, stripTypes)) {
     fillFromIstanbul(builder, records.length === 1 ? records[0]! : await mergeIstanbulData(records), path);
   }
 }
 
 /** By path of the source: one record for every script that holds it, for `mergeIstanbulData`. */
-export async function istanbulOfScripts(builder: CoverageBuilder, readText: ReadText, stripTypes?: StripTypes): Promise<Map<string, FileCoverageData[]>> {
+export async function istanbulOfScripts(
+  builder: CoverageBuilder,
+  readText: ReadText,
+  stripTypes?: StripTypes,
+): Promise<Map<string, FileCoverageData[]>> {
   if (builder.scripts.length === 0 && builder.foreignScripts > 0) {
-    throw new FormatFault('SOURCE-MISSING', 'the report only has scripts of Node.js itself, of packages or of web addresses, no file', 0);
+    throw new FormatFault(
+      'SOURCE-MISSING',
+      'the report only has scripts of Node.js itself, of packages or of web addresses, no file',
+      0,
+    );
   }
   const files = new Map<string, FileCoverageData[]>();
   for (const script of builder.scripts) {
@@ -43,7 +55,12 @@ export async function istanbulOfScripts(builder: CoverageBuilder, readText: Read
   return files;
 }
 
-async function convertScript(script: V8Script, cached: string | undefined, readText: ReadText, stripTypes: StripTypes | undefined): Promise<[path: string, FileCoverageData][]> {
+async function convertScript(
+  script: V8Script,
+  cached: string | undefined,
+  readText: ReadText,
+  stripTypes: StripTypes | undefined,
+): Promise<[path: string, FileCoverageData][]> {
   const path = scriptPath(script.url)!;
   const text = (script.source ?? (await readText(path)))?.replace(/^\ufeff/, '');
   if (text === undefined) throw new FormatFault('SOURCE-MISSING', `${path} ran, but is not there to be read`, 0);
@@ -72,10 +89,20 @@ function requireSame(script: V8Script, path: string, text: string): void {
   let [longest, startsAt] = [0, -1];
   for (let at = 0; at < script.ranges.length; at += 3) {
     const end = script.ranges[at + 1]!;
-    if (end > longest || (end === longest && script.ranges[at]! < startsAt)) [longest, startsAt] = [end, script.ranges[at]!];
+    if (end > longest || (end === longest && script.ranges[at]! < startsAt))
+      [longest, startsAt] = [end, script.ranges[at]!];
   }
-  if (startsAt === 0 && (longest === text.length || (TYPESCRIPT.test(path) && longest === text.length + addedComment(script.url, path, longest - text.length)))) return;
-  throw new FormatFault('SOURCE-CHANGED', `${path} has ${text.length} characters, but the script that ran had ${longest}`, 0);
+  if (
+    startsAt === 0 &&
+    (longest === text.length ||
+      (TYPESCRIPT.test(path) && longest === text.length + addedComment(script.url, path, longest - text.length)))
+  )
+    return;
+  throw new FormatFault(
+    'SOURCE-CHANGED',
+    `${path} has ${text.length} characters, but the script that ran had ${longest}`,
+    0,
+  );
 }
 
 /** Node.js puts "\n\n//# sourceURL=…" behind a text that it stripped of its types. */
@@ -88,9 +115,14 @@ function javascript(path: string, text: string, stripTypes: StripTypes | undefin
   if (!TYPESCRIPT.test(path)) return text;
   const stripped = attempt(() => stripTypes?.(text), `${path} is TypeScript that Node.js cannot strip of its types`);
   if (stripped === undefined) {
-    throw new FormatFault('SOURCE-SYNTAX', `${path} is TypeScript without a source map, which needs Node.js 22.13 or later here`, 0);
+    throw new FormatFault(
+      'SOURCE-SYNTAX',
+      `${path} is TypeScript without a source map, which needs Node.js 22.13 or later here`,
+      0,
+    );
   }
-  if (stripped.length !== text.length) throw new FormatFault('SOURCE-CHANGED', `${path} keeps no offsets when its types are stripped`, 0);
+  if (stripped.length !== text.length)
+    throw new FormatFault('SOURCE-CHANGED', `${path} keeps no offsets when its types are stripped`, 0);
   return stripped;
 }
 
@@ -98,12 +130,19 @@ function attempt<T>(run: () => T, reason: string): T {
   try {
     return run();
   } catch (error) {
-    throw new FormatFault('SOURCE-SYNTAX', `${reason} (${String(error instanceof Error ? error.message : error).slice(0, 100)})`, 0);
+    throw new FormatFault(
+      'SOURCE-SYNTAX',
+      `${reason} (${String(error instanceof Error ? error.message : error).slice(0, 100)})`,
+      0,
+    );
   }
 }
 
 /** The map with sources 0, 1, … instead of names, so that paths are ours alone; the converter never opens a file for a text. */
-async function neutralMap({ map, paths }: ResolvedMap, readText: ReadText): Promise<{ version: 3; names: string[]; mappings: string; sources: string[]; sourcesContent: string[] }> {
+async function neutralMap(
+  { map, paths }: ResolvedMap,
+  readText: ReadText,
+): Promise<{ version: 3; names: string[]; mappings: string; sources: string[]; sourcesContent: string[] }> {
   const sourcesContent: string[] = [];
   for (const [i, path] of paths.entries()) {
     // Only looked at for comments such as "v8 ignore next".
@@ -129,11 +168,26 @@ async function parse(code: string, path: string): Promise<Program> {
 }
 
 function unparsable(path: string, error: unknown): FormatFault {
-  return new FormatFault('SOURCE-SYNTAX', `${path} is no JavaScript (${String(error instanceof Error ? error.message : error).slice(0, 100)})`, 0);
+  return new FormatFault(
+    'SOURCE-SYNTAX',
+    `${path} is no JavaScript (${String(error instanceof Error ? error.message : error).slice(0, 100)})`,
+    0,
+  );
 }
 
-function coverageOf(script: V8Script): { url: string; functions: { functionName: string; isBlockCoverage: boolean; ranges: { startOffset: number; endOffset: number; count: number }[] }[] } {
+function coverageOf(script: V8Script): {
+  url: string;
+  functions: {
+    functionName: string;
+    isBlockCoverage: boolean;
+    ranges: { startOffset: number; endOffset: number; count: number }[];
+  }[];
+} {
   const flat = flattenRanges(script.ranges);
-  const ranges = Array.from({ length: flat.length / 3 }, (_, i) => ({ startOffset: flat[i * 3]!, endOffset: flat[i * 3 + 1]!, count: flat[i * 3 + 2]! }));
+  const ranges = Array.from({ length: flat.length / 3 }, (_, i) => ({
+    startOffset: flat[i * 3]!,
+    endOffset: flat[i * 3 + 1]!,
+    count: flat[i * 3 + 2]!,
+  }));
   return { url: NEUTRAL_URL, functions: [{ functionName: '', isBlockCoverage: true, ranges }] };
 }

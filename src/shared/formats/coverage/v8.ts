@@ -7,12 +7,36 @@ import { scriptPath } from './v8-script.ts';
 import { readScripts } from './v8-sources.ts';
 
 const NAMES = [
-  'result', 'source-map-cache', 'url', 'functions', 'ranges', 'startOffset', 'endOffset', 'count', 'source', 'text',
-  'rawScriptCoverage', 'start', 'end',
+  'result',
+  'source-map-cache',
+  'url',
+  'functions',
+  'ranges',
+  'startOffset',
+  'endOffset',
+  'count',
+  'source',
+  'text',
+  'rawScriptCoverage',
+  'start',
+  'end',
 ];
-const [RESULT, MAPS, URL_, FUNCTIONS, RANGES, START_OFFSET, END_OFFSET, COUNT, SOURCE, TEXT, RAW, START, END] = NAMES.map((_, i) => i + 1) as [
-  number, number, number, number, number, number, number, number, number, number, number, number, number,
-];
+const [RESULT, MAPS, URL_, FUNCTIONS, RANGES, START_OFFSET, END_OFFSET, COUNT, SOURCE, TEXT, RAW, START, END] =
+  NAMES.map((_, i) => i + 1) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
 const [TOP, SCRIPTS, IN_MAPS] = [1, 2, 3];
 const OPEN_ARRAY = 91;
 
@@ -29,7 +53,8 @@ export const v8: CoverageFormat = {
   detect: (head) =>
     /^\s*\{\s*"result"\s*:\s*\[\s*(?:\]|\{\s*"(?:scriptId|url|functions)"\s*:)/.test(head) ||
     (/^\s*\[\s*\{\s*"(?:scriptId|url|text|source|functions|ranges|rawScriptCoverage)"\s*:/.test(head) &&
-      (/"(?:functions|ranges|scriptId)"\s*:/.test(head) || /^\s*\[\s*\{\s*"(?:url"\s*:\s*"[^"]*"\s*,\s*"(?:text|source)|text|source)"\s*:/.test(head))),
+      (/"(?:functions|ranges|scriptId)"\s*:/.test(head) ||
+        /^\s*\[\s*\{\s*"(?:url"\s*:\s*"[^"]*"\s*,\s*"(?:text|source)|text|source)"\s*:/.test(head))),
   open: (builder) => new V8Parser(builder),
   finish: readScripts,
 };
@@ -158,7 +183,8 @@ class V8Parser extends JsonWalker {
         else json.skip();
       } while (json.again());
     }
-    if (start < 0 || end < start || count < 0) throw new FormatFault('SYNTAX', 'a range lacks its offsets or its count', json.p);
+    if (start < 0 || end < start || count < 0)
+      throw new FormatFault('SYNTAX', 'a range lacks its offsets or its count', json.p);
     if (end > start) this.#ranges.push(start, end, count);
   }
 

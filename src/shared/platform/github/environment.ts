@@ -8,6 +8,9 @@ const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
 const PULL_REQUEST_REF = /^refs\/pull\/([1-9]\d{0,14})\//;
 
+/** Events whose runs measure a branch as it is; all others measure what somebody proposes, or a tag. */
+const BRANCH_EVENTS = new Set(['push', 'schedule', 'workflow_dispatch']);
+
 /** Events whose token is read-only when the pull request comes from a fork; `pull_request_target` has the base's token. */
 const FORK_RESTRICTED = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
 
@@ -45,8 +48,18 @@ export function readGitHubEnvironment(io: Io): Environment {
     ...(runUrl === undefined ? {} : { runUrl }),
     ...(runNumber === undefined ? {} : { runNumber }),
     ...(runAttempt === undefined ? {} : { runAttempt }),
+    ...(isDefaultBranch(env, event) ? { onDefaultBranch: true } : {}),
     ...(name !== undefined && FORK_RESTRICTED.has(name) && isFork(event) ? { readOnly: true } : {}),
   };
+}
+
+/** The event of a schedule names no repository; it always runs on the default branch. */
+function isDefaultBranch(env: Io['env'], event: unknown): boolean {
+  const name = env['GITHUB_EVENT_NAME'] ?? '';
+  if (!BRANCH_EVENTS.has(name)) return false;
+  const branch = at(event, 'repository', 'default_branch');
+  if (branch === undefined) return name === 'schedule';
+  return typeof branch === 'string' && branch !== '' && env['GITHUB_REF'] === `refs/heads/${branch}`;
 }
 
 /** A fork that was deleted meanwhile has `head.repo: null`; its token is as read-only as before. */

@@ -1,0 +1,1 @@
+// Floor: what a program costs that does nothing.

@@ -1,0 +1,20 @@
+import type { Metric } from './coverage.ts';
+
+/** Covered and total of every metric, `[covered, total]`; null: not measured. */
+export type MetricTotals = { readonly [metric in Metric]: readonly [covered: number, total: number] | null };
+
+/** What is kept of a run for later ones to compare with. */
+export interface BaselineTotals {
+  /** By name of the suite. */
+  readonly suites: { readonly [suite: string]: MetricTotals };
+  /** The union over the suites; absent with fewer than two. */
+  readonly combined?: MetricTotals;
+}
+
+/** The same of an earlier commit. */
+export interface BaselineFacts extends BaselineTotals {
+  /** 40 or 64 hexadecimal digits. */
+  readonly commit: string;
+  /** Steps from the measured commit along first parents, at least 1: it is `HEAD~<commitsBack>`. */
+  readonly commitsBack: number;
+}

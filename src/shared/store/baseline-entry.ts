@@ -1,0 +1,101 @@
+import type { BaselineTotals, MetricTotals } from '../model/baseline.ts';
+import { METRICS, type Metric } from '../model/coverage.ts';
+import { LARGEST_ENTRY_BYTES } from './entry-bytes.ts';
+import type { BaselineOwner } from './port.ts';
+
+/** What an entry says of itself, so that one under a wrong key is not taken for another. */
+export interface BaselineEntry extends BaselineOwner, BaselineTotals {
+  /** 40 or 64 hexadecimal digits. */
+  readonly commit: string;
+}
+
+const MOST_SUITES = 1000;
+const SUITE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u;
+
+type Known = { readonly [key: string]: unknown };
+
+/** The name of the owner's entry for a commit: a file name on every system, and a cache key. */
+export function entryKey({ gate, key }: BaselineOwner, commit: string): string {
+  return `${gate}${key === '' ? '' : `-${encodeURIComponent(key)}`}-${commit}.json`;
+}
+
+/** `{version: 1, gate, key, commit, suites: {<name>: {lines: [covered, total], …}}, combined}` as one line of JSON. */
+export function writeEntry({ gate, key, commit, suites, combined }: BaselineEntry): Uint8Array {
+  const names = Object.keys(suites).sort();
+  const entry = {
+    version: 1,
+    gate,
+    ...(key === '' ? {} : { key }),
+    commit,
+    suites: Object.fromEntries(names.map((name) => [name, suites[name]])),
+    ...(combined === undefined ? {} : { combined }),
+  };
+  return new TextEncoder().encode(`${JSON.stringify(entry)}\n`);
+}
+
+/**
+ * The measurements in an entry that anybody may have written: member by member, or not at all. Throws Error with what is
+ * wrong with it.
+ */
+export function readEntry(bytes: Uint8Array, owner: BaselineOwner, commit: string): BaselineTotals {
+  if (bytes.length > LARGEST_ENTRY_BYTES) throw damaged('size');
+  const entry = object(parse(bytes), 'whole');
+  if (entry['version'] !== 1) throw damaged('version');
+  if (entry['gate'] !== owner.gate) throw damaged('gate');
+  if ((entry['key'] ?? '') !== owner.key) throw damaged('key');
+  if (entry['commit'] !== commit) throw damaged('commit');
+  const suites = Object.entries(object(entry['suites'], 'suites'));
+  if (suites.length === 0 || suites.length > MOST_SUITES) throw damaged('suites');
+  return {
+    suites: Object.fromEntries(
+      suites.map(([name, totals]) => {
+        if (!SUITE_NAME.test(name)) throw damaged('suites');
+        return [name, metricTotals(totals, `suites.${name}`)] as const;
+      }),
+    ),
+    ...(entry['combined'] === undefined ? {} : { combined: metricTotals(entry['combined'], 'combined') }),
+  };
+}
+
+function parse(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    // Of the two that this throws, one says where the JSON ends too early, the other that it is no UTF-8.
+    if (error instanceof SyntaxError || error instanceof TypeError) throw new Error('the entry is not whole JSON');
+    throw error;
+  }
+}
+
+function metricTotals(value: unknown, path: string): MetricTotals {
+  const own = object(value, path);
+  const counted = (metric: Metric) => (own[metric] === null ? null : pair(own[metric], `${path}.${metric}`));
+  const [lines, branches, functions, statements] = METRICS.map(counted);
+  return {
+    lines: lines ?? null,
+    branches: branches ?? null,
+    functions: functions ?? null,
+    statements: statements ?? null,
+  };
+}
+
+function pair(value: unknown, path: string): readonly [covered: number, total: number] {
+  if (!Array.isArray(value) || value.length !== 2) throw damaged(path);
+  const [covered, total] = [count(value[0], path), count(value[1], path)];
+  if (covered > total) throw damaged(path);
+  return [covered, total];
+}
+
+function count(value: unknown, path: string): number {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) throw damaged(path);
+  return value;
+}
+
+function object(value: unknown, path: string): Known {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw damaged(path);
+  return value as Known;
+}
+
+function damaged(path: string): Error {
+  return new Error(`the entry is damaged or not of this gate and commit: its ${path} is not what it should be`);
+}

@@ -1,0 +1,48 @@
+import type { Io } from '../io/port.ts';
+import type { BaselineFacts, BaselineTotals } from '../model/baseline.ts';
+
+/** An entry that was found. */
+export interface StoredEntry {
+  readonly key: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Small entries under keys, kept from run to run. Keys are letters, digits and `. _ - % ~ ! * ' ( )`, without `/`. Every
+ * method rejects with an Error whose message says what is wrong with the store; none takes longer than a few seconds.
+ */
+export interface Store {
+  /** undefined: there is no such entry. */
+  read(key: string): Promise<Uint8Array | undefined>;
+  /** Whole or not at all. */
+  write(key: string, bytes: Uint8Array): Promise<void>;
+  /** The first of the keys that has an entry; for stores that can be asked for many at once. Absent: read them one by one. */
+  first?(keys: readonly string[]): Promise<StoredEntry | undefined>;
+  /** True: something was given up on, and what is left of it may keep the process from ending. */
+  unfinished?(): boolean;
+}
+
+/** A kind of store, opened from a URI `scheme:place`. */
+export interface StoreKind {
+  readonly scheme: string;
+  /** The URI in words: `file:DIRECTORY`. */
+  readonly form: string;
+  /** Touches nothing yet. Throws ProblemError CONFIG-VALUE when the place cannot be one. */
+  open(place: string, io: Io): Store;
+}
+
+/** Whose measurements: a gate, and the `key` that tells its runs in one pipeline apart. */
+export interface BaselineOwner {
+  readonly gate: string;
+  readonly key: string;
+}
+
+/** The measurements of earlier commits. Nothing here rejects: what went wrong is in `notices`, and decides nothing. */
+export interface Baseline {
+  /** Those of the nearest commit before HEAD, along first parents, that has any. */
+  load(owner: BaselineOwner): Promise<BaselineFacts | undefined>;
+  save(owner: BaselineOwner, commit: string | null, totals: BaselineTotals): Promise<void>;
+  /** For people, in the order in which it happened. */
+  readonly notices: readonly string[];
+  unfinished(): boolean;
+}
