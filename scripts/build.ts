@@ -5,7 +5,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { GATES } from '../src/gates.ts';
-import { noticesOf } from './notices.ts';
+import { noticesOf, type Stats } from './notices.ts';
+import { foreignFiles, withoutComments } from './vendor-comments.ts';
 
 const ROOT = dirname(import.meta.dirname);
 /** Everything in between. The name is part of the bundle (ncc writes module paths into it), so it never varies. */
@@ -23,10 +24,14 @@ export function build(output: string): void {
     // The nearest package.json decides what kind of module ncc writes.
     write(join(js, 'package.json'), '{\n  "type": "module"\n}\n');
     // ncc's own cache is left out: a build must depend on nothing but the sources and the lock.
-    const stats = join(WORK, 'stats.json');
     const input = ['build', 'build/js/core.js', '--out', 'build/bundle', '--no-cache', '--quiet'];
     tool('@vercel/ncc/dist/ncc/cli.js', ...input, '--stats-out', 'build/stats.json');
-    const notices = noticesOf(ROOT, JSON.parse(readFileSync(stats, 'utf8')));
+    const stats = JSON.parse(readFileSync(join(WORK, 'stats.json'), 'utf8')) as Stats;
+    const notices = noticesOf(ROOT, stats);
+    for (const file of foreignFiles(stats)) {
+      const path = join(bundle, file);
+      writeFileSync(path, withoutComments(readFileSync(path, 'utf8')));
+    }
     rmSync(output, { recursive: true, force: true });
     cpSync(bundle, join(output, 'core'), { recursive: true });
     for (const [path, text] of stubs()) write(join(output, path), text);

@@ -1,6 +1,7 @@
-import { decideAgain } from './commands/decide.ts';
+import type { Command } from './commands/command.ts';
+import { decide } from './commands/decide.ts';
 import { explain } from './commands/explain.ts';
-import { printSchema } from './commands/schema.ts';
+import { schema } from './commands/schema.ts';
 import { GATES } from './gates.ts';
 import { leave, processIo, runGate, tuneMemory } from './main.ts';
 import { readArguments } from './shared/config/arguments.ts';
@@ -10,17 +11,10 @@ import type { Io } from './shared/io/port.ts';
 import { ProblemError } from './shared/model/problem.ts';
 import { renderConsole, renderNotices } from './shared/report/console.ts';
 import { verdictJson } from './shared/report/json.ts';
-import type { LoadableGate, RunResult } from './shared/run.ts';
+import { type LoadableGate, problemOf, type RunResult } from './shared/run.ts';
 import { VERSION } from './version.ts';
 
-/** A command that is no gate. Returns the exit code; `write` goes to standard output. */
-export type Command = (argv: readonly string[], io: Io, write: (text: string) => void) => Promise<number>;
-
-const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
-  ['decide', decideAgain],
-  ['explain', explain],
-  ['schema', printSchema],
-]);
+const COMMANDS: readonly Command[] = [decide, explain, schema];
 
 /** Entry of the shell: `reliability COMMAND [OPTION...]`. Sets the exit code. */
 export async function runCli(argv: readonly string[]): Promise<void> {
@@ -29,9 +23,9 @@ export async function runCli(argv: readonly string[]): Promise<void> {
   try {
     process.exitCode = await dispatch(argv, processIo(), write);
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    const { code, reason, hint } = error.problem;
-    process.stderr.write(`reliability: ${reason} (${code})\n${hint}\n`);
+    // Also what nobody foresaw: Node.js would end with 1, which here means "failed".
+    const { code, reason, hint } = problemOf(error);
+    process.stderr.write(renderNotices([`reliability: ${reason} (${code})`, hint]));
     process.exitCode = 2;
   }
 }
@@ -42,9 +36,13 @@ async function dispatch(
   write: (text: string) => void,
 ): Promise<number> {
   if (name === '--version') return say(write, `${VERSION}\n`);
-  if (name === '--help' || name === '-h' || name === 'help') return say(write, overviewHelp(GATES));
-  const command = COMMANDS.get(name);
-  if (command !== undefined) return command(rest, io, write);
+  if (name === '--help' || name === '-h' || name === 'help') return say(write, overviewHelp([...GATES, ...COMMANDS]));
+  const command = COMMANDS.find((candidate) => candidate.id === name);
+  if (command !== undefined) {
+    if (rest.includes('--help') || rest.includes('-h')) return say(write, gateHelp(command));
+    if (rest.includes('--version')) return say(write, `${VERSION}\n`);
+    return command.run(rest, io, write);
+  }
   const gate = GATES.find((candidate) => candidate.id === name);
   if (gate === undefined) throw unknownCommand(name);
   return gateCommand(gate, rest, io, write);
@@ -88,7 +86,7 @@ function say(write: (text: string) => void, text: string): number {
 }
 
 function unknownCommand(name: string): ProblemError {
-  const near = nearest(name, [...COMMANDS.keys(), ...GATES.map((gate) => gate.id)]);
+  const near = nearest(name, [...COMMANDS.map((command) => command.id), ...GATES.map((gate) => gate.id)]);
   return new ProblemError({
     code: 'CONFIG-UNKNOWN-COMMAND',
     reason: `there is no command ${JSON.stringify(name)}`,

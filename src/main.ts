@@ -14,7 +14,11 @@ import { type LoadableGate, problemOf, type RunResult, run } from './shared/run.
 import { VERSION } from './version.ts';
 
 /** Entry of the actions: one gate, options from the inputs. Sets the exit code. */
-export async function runAction(gateId: string): Promise<void> {
+export function runAction(gateId: string): Promise<void> {
+  return guarded(() => gateAction(gateId));
+}
+
+async function gateAction(gateId: string): Promise<void> {
   tuneMemory();
   const gate = GATES.find((candidate) => candidate.id === gateId);
   if (gate === undefined) throw new Error(`there is no gate ${gateId}`);
@@ -34,7 +38,22 @@ export async function runAction(gateId: string): Promise<void> {
 }
 
 /** Entry of the umbrella action: every gate that reliability.yml configures, or the first without a file. */
-export async function runCertify(): Promise<void> {
+export function runCertify(): Promise<void> {
+  return guarded(certifyAction);
+}
+
+/** Node.js ends with 1 when something is thrown that nobody foresaw, and 1 means "failed". */
+async function guarded(action: () => Promise<void>): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    const { code, reason, hint } = problemOf(error);
+    process.stdout.write(renderNotices([`inconclusive: ${reason} (${code})`, hint]));
+    process.exitCode = 2;
+  }
+}
+
+async function certifyAction(): Promise<void> {
   tuneMemory();
   const io = processIo();
   const codes: number[] = [];

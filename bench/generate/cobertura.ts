@@ -24,7 +24,8 @@ export function generate(path: string, megabytes: number): Generated {
   while (file.sizeBytes < megabytes * 1_000_000) {
     const folder = `shop.area${made.files % 97}.module${made.files}`;
     file.write(`\t\t<package name="${folder}" line-rate="0.8" branch-rate="0.7" complexity="0">\n\t\t\t<classes>\n`);
-    for (let classes = 4 + random.below(12); classes > 0; classes--) paths.push(writeClass(file, random, folder.replaceAll('.', '/'), made));
+    for (let classes = 4 + random.below(12); classes > 0; classes--)
+      paths.push(writeClass(file, random, folder.replaceAll('.', '/'), made));
     file.write('\t\t\t</classes>\n\t\t</package>\n');
   }
   file.write('\t</packages>\n</coverage>\n');
@@ -45,7 +46,9 @@ function writeClass(file: ReportFile, random: SeededRandom, folder: string, made
     const hits = random.chance(82) ? 1 + (random.chance(10) ? random.below(5000) : 0) : 0;
     made.lines++;
     if (hits > 0) made.coveredLines++;
-    file.write(`\t\t\t\t\t\t<line number="${line}" hits="${hits}"${random.chance(14) ? branch(random, line, hits, made) : ''}/>\n`);
+    file.write(
+      `\t\t\t\t\t\t<line number="${line}" hits="${hits}"${random.chance(14) ? branch(random, line, hits, made) : ''}/>\n`,
+    );
   }
   file.write('\t\t\t\t\t</lines>\n\t\t\t\t</class>\n');
   return `${folder}/${name}`;

@@ -22,7 +22,8 @@ export function generate(path: string, megabytes: number): Generated {
   );
   for (let module = 0; file.sizeBytes < megabytes * 1_000_000; module++) {
     file.write(`<group name="module-${module}">`);
-    for (let packages = 3 + random.below(20); packages > 0; packages--) writePackage(file, random, `com/acme/shop/m${module}/p${packages}`, made);
+    for (let packages = 3 + random.below(20); packages > 0; packages--)
+      writePackage(file, random, `com/acme/shop/m${module}/p${packages}`, made);
     file.write('</group>');
   }
   file.write('</report>');
@@ -43,7 +44,9 @@ function writePackage(file: ReportFile, random: SeededRandom, name: string, made
     for (let methods = 1 + random.below(12); methods > 0; methods--) {
       const covered = random.chance(80);
       made.methods++;
-      file.write(`<method name="step${methods}" desc="(Ljava/lang/String;I)V" line="${line}">${counters(random, covered)}</method>`);
+      file.write(
+        `<method name="step${methods}" desc="(Ljava/lang/String;I)V" line="${line}">${counters(random, covered)}</method>`,
+      );
       for (let left = 1 + random.below(14); left > 0; left--) {
         lines += sourceLine(random, line++, covered, made);
       }

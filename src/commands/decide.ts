@@ -6,6 +6,7 @@ import { ProblemError } from '../shared/model/problem.ts';
 import { exitCode } from '../shared/model/verdict.ts';
 import { renderConsole } from '../shared/report/console.ts';
 import { verdictJson } from '../shared/report/json.ts';
+import type { Command } from './command.ts';
 
 const LARGEST_FACTS_BYTES = 256 << 20;
 
@@ -28,7 +29,15 @@ const OPTIONS: OptionTable = [
 ];
 
 /** `reliability decide --facts FILE`: the verdict of any CI run once more, offline. Throws ProblemError FACTS-…, CONFIG-…. */
-export async function decideAgain(argv: readonly string[], io: Io, write: (text: string) => void): Promise<number> {
+export const decide: Command = {
+  id: 'decide',
+  title: 'Decide again',
+  summary: 'Repeats the verdict of any run from its facts.json, offline, without its sources and reports.',
+  options: OPTIONS,
+  run: decideAgain,
+};
+
+async function decideAgain(argv: readonly string[], io: Io, write: (text: string) => void): Promise<number> {
   const { inputs } = readArguments(argv, OPTIONS);
   const path = inputs.values.get('facts');
   if (path === undefined)

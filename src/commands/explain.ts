@@ -1,15 +1,31 @@
 import { catalogue } from '../catalogue.ts';
+import { readArguments } from '../shared/config/arguments.ts';
 import { nearest } from '../shared/config/nearest.ts';
-import type { Io } from '../shared/io/port.ts';
 import { ProblemError } from '../shared/model/problem.ts';
+import type { Command } from './command.ts';
 
 /** `reliability explain RULE-OR-CODE`: what it means and what to do, offline. Without a word: all of them. */
-export async function explain([word]: readonly string[], _io: Io, write: (text: string) => void): Promise<number> {
-  const all = catalogue();
-  if (word === undefined || word === '--help') {
-    write(`Usage: reliability explain RULE-OR-CODE\n\n${all.map(({ code }) => code).join('\n')}\n`);
+export const explain: Command = {
+  id: 'explain',
+  title: 'Explain',
+  summary: 'Says what a rule or a problem code means and what to do about it; without one, lists them all.',
+  operand: '[RULE-OR-CODE]',
+  options: [],
+  async run([word, ...rest], _io, write) {
+    readArguments(rest, []);
+    write(
+      word === undefined
+        ? `${catalogue()
+            .map(({ code }) => code)
+            .join('\n')}\n`
+        : explanation(word),
+    );
     return 0;
-  }
+  },
+};
+
+function explanation(word: string): string {
+  const all = catalogue();
   const known = all.find(({ code }) => code.toLowerCase() === word.toLowerCase());
   if (known === undefined) {
     const near = nearest(
@@ -22,6 +38,5 @@ export async function explain([word]: readonly string[], _io: Io, write: (text: 
       hint: near === undefined ? 'reliability explain lists them.' : `Did you mean ${near}?`,
     });
   }
-  write(`${known.code}\n\n${known.meaning}\n${known.next}\n`);
-  return 0;
+  return `${known.code}\n\n${known.meaning}\n${known.next}\n`;
 }

@@ -1,9 +1,17 @@
 import { GATES } from '../gates.ts';
+import { readArguments } from '../shared/config/arguments.ts';
 import { publishedSchema } from '../shared/config/schema.ts';
-import type { Io } from '../shared/io/port.ts';
+import type { Command } from './command.ts';
 
 /** `reliability schema`: the JSON Schema of reliability.yml. */
-export async function printSchema(_argv: readonly string[], _io: Io, write: (text: string) => void): Promise<number> {
-  write(`${JSON.stringify(publishedSchema(GATES), null, 2)}\n`);
-  return 0;
-}
+export const schema: Command = {
+  id: 'schema',
+  title: 'Schema',
+  summary: 'Prints the JSON Schema of reliability.yml, for editors that check it while you type.',
+  options: [],
+  async run(argv, _io, write) {
+    readArguments(argv, []);
+    write(`${JSON.stringify(publishedSchema(GATES), null, 2)}\n`);
+    return 0;
+  },
+};

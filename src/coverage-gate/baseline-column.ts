@@ -20,9 +20,7 @@ export function baselineCell(suite: SuiteFacts, before: MetricTotals | undefined
     now === null || before.lines === null
       ? undefined
       : ratioChange(now, { covered: before.lines[0], total: before.lines[1] });
-  return change === undefined
-    ? { text: '–', tone: 'muted' }
-    : { text: change.text, tone: TONES[change.direction] };
+  return change === undefined ? { text: '–', tone: 'muted' } : { text: change.text, tone: TONES[change.direction] };
 }
 
 /** By name; a suite may be called `constructor`. */

@@ -15,6 +15,7 @@ import type { CoverageSettings, SuiteSettings } from './settings.ts';
 import { readPages } from './source-pages.ts';
 import { fold } from './source-path.ts';
 import { combine, type MeasuredFile, Suite } from './suite.ts';
+import type { TrackedFiles } from './tracked-files.ts';
 import { unmeasuredFiles } from './unmeasured.ts';
 
 /** Files whose uncovered ranges go into facts.json, those with most uncovered lines first; keeps it small for any report. */
@@ -43,22 +44,22 @@ export async function collect(
     if (measured !== undefined) suites.push(measured);
   }
   if (suites.length === 0) throw nothingFound(settings);
-  const measured = new Set(suites.flatMap((suite) => [...suite.files.keys()]));
-  const unmeasured = settings.unmeasured === 'ignore' ? [] : unmeasuredFiles(context.io, checkout, measured, ignored);
   const union = suites.length > 1 ? combine(suites) : undefined;
-  const facts = suites.map((suite) => factsOf(suite, suite.files));
-  const combined = union === undefined ? undefined : combinedFacts(union, facts);
-  const ranked = rankFiles(facts);
-  const chosen = filesWithRanges(ranked, facts);
+  const measured = union ?? suites[0]!.files;
+  const unmeasured = settings.unmeasured === 'ignore' ? [] : unmeasuredFiles(context.io, checkout, measured, ignored);
+  const facts = suites.map((suite) => factsOf(suite, checkout.tracked));
+  const combined = union === undefined ? undefined : combinedFacts(union, facts, checkout.tracked);
+  const { ranked, open } = rankFiles((combined ?? facts[0]!).files, facts);
+  const chosen = new Set(ranked.slice(0, Math.min(open, MOST_FILES_WITH_RANGES)));
   const baseline = await context.loadBaseline?.(settings.key);
   const withRanges = (one: SuiteFacts, files: ReadonlyMap<string, MeasuredFile>): SuiteFacts =>
-    addRanges(one, files, chosen.paths);
+    addRanges(one, files, chosen);
   return {
     facts: {
       commit: checkout.commit,
       suites: facts.map((one, at) => withRanges(one, suites[at]!.files)),
       ...(combined === undefined || union === undefined ? {} : { combined: withRanges(combined, union) }),
-      rangesOmittedFiles: chosen.omitted,
+      rangesOmittedFiles: open - chosen.size,
       unmeasured: unmeasured.slice(0, MOST_UNMEASURED_LISTED),
       unmeasuredCount: unmeasured.length,
       ...(baseline === undefined ? {} : { baseline }),
@@ -157,11 +158,11 @@ function atRoot(report: CoverageReport, checkout: Checkout): CoverageReport {
     : { ...report, path: fold(`${checkout.prefix}/${report.path}`) };
 }
 
-function factsOf(suite: Suite, files: ReadonlyMap<string, MeasuredFile>): SuiteFacts {
+function factsOf(suite: Suite, tracked: TrackedFiles): SuiteFacts {
   return {
     name: suite.name,
     reports: [...suite.reports].sort((a, b) => (a.path < b.path ? -1 : 1)),
-    ...countAll(files),
+    ...countAll(suite.files, tracked),
     unmatched: suite.unmatched,
     unmatchedCount: suite.unmatchedCount,
     matchedCount: suite.matchedCount,
@@ -169,9 +170,12 @@ function factsOf(suite: Suite, files: ReadonlyMap<string, MeasuredFile>): SuiteF
   };
 }
 
-function countAll(files: ReadonlyMap<string, MeasuredFile>): { files: FileFacts[]; lowerBoundFiles: number } {
+function countAll(
+  files: ReadonlyMap<string, MeasuredFile>,
+  tracked: TrackedFiles,
+): { files: FileFacts[]; lowerBoundFiles: number } {
   let lowerBoundFiles = 0;
-  const counted = [...files.keys()].sort().map((path) => {
+  const counted = sortedPaths(files, tracked).map((path) => {
     const { coverage } = files.get(path)!;
     if (coverage.branchesAreLowerBound === true) lowerBoundFiles++;
     return countFile(path, coverage);
@@ -179,11 +183,24 @@ function countAll(files: ReadonlyMap<string, MeasuredFile>): { files: FileFacts[
   return { files: counted, lowerBoundFiles };
 }
 
-function combinedFacts(union: ReadonlyMap<string, MeasuredFile>, suites: readonly SuiteFacts[]): SuiteFacts {
+/** In code-unit order. Git lists files in that order but for a few scripts: asking it is faster than sorting many paths. */
+function sortedPaths(files: ReadonlyMap<string, unknown>, tracked: TrackedFiles): string[] {
+  if (files.size * 8 < tracked.size) return [...files.keys()].sort();
+  const paths: string[] = [];
+  for (const path of tracked) if (files.has(path)) paths.push(path);
+  const inOrder = paths.every((path, at) => at === 0 || paths[at - 1]! < path);
+  return inOrder && paths.length === files.size ? paths : [...files.keys()].sort();
+}
+
+function combinedFacts(
+  union: ReadonlyMap<string, MeasuredFile>,
+  suites: readonly SuiteFacts[],
+  tracked: TrackedFiles,
+): SuiteFacts {
   return {
     name: 'combined',
     reports: [],
-    ...countAll(union),
+    ...countAll(union, tracked),
     unmatched: [],
     unmatchedCount: 0,
     matchedCount: union.size,
@@ -191,26 +208,29 @@ function combinedFacts(union: ReadonlyMap<string, MeasuredFile>, suites: readonl
   };
 }
 
-function rankFiles(suites: readonly SuiteFacts[]): string[] {
-  const worst = new Map<string, number>();
-  for (const { files } of suites) {
-    for (const { path, lines } of files) worst.set(path, Math.max(lines[1] - lines[0], worst.get(path) ?? 0));
-  }
-  const paths = [...worst.keys()].sort();
-  // Plain numbers sort ten times faster than a comparator: most missing lines first, then by place among the paths.
-  const keys = Float64Array.from(paths, (path, at) => (0xffffff - worst.get(path)!) * 0x1000000 + at).sort();
-  return Array.from(keys, (key) => paths[key % 0x1000000]!);
-}
-
-/** The first of the ranked files that have any uncovered line. */
-function filesWithRanges(
-  ranked: readonly string[],
+/**
+ * The paths of `files` (sorted, of all suites), those with most uncovered lines in any suite first, equal ones by path; and
+ * how many have any.
+ */
+function rankFiles(
+  files: readonly FileFacts[],
   suites: readonly SuiteFacts[],
-): { paths: ReadonlySet<string>; omitted: number } {
-  const open = new Set<string>();
-  for (const { files } of suites) for (const { path, lines } of files) if (lines[0] < lines[1]) open.add(path);
-  const paths = new Set(ranked.slice(0, MOST_FILES_WITH_RANGES).filter((path) => open.has(path)));
-  return { paths, omitted: open.size - paths.size };
+): { readonly ranked: readonly string[]; readonly open: number } {
+  const missing = ({ lines }: FileFacts): number => lines[1] - lines[0];
+  const most = new Map<string, number>();
+  // Of one suite, the files themselves know.
+  for (const suite of suites.length > 1 ? suites : [])
+    for (const file of suite.files) most.set(file.path, Math.max(missing(file), most.get(file.path) ?? 0));
+  let open = 0;
+  // Plain numbers sort ten times faster than a comparator.
+  const keys = new Float64Array(files.length);
+  for (let at = 0; at < files.length; at++) {
+    const file = files[at]!;
+    const lines = most.get(file.path) ?? missing(file);
+    if (lines > 0) open++;
+    keys[at] = (0xffffff - lines) * 0x1000000 + at;
+  }
+  return { ranked: Array.from(keys.sort(), (key) => files[key % 0x1000000]!.path), open };
 }
 
 function addRanges(

@@ -4,21 +4,22 @@
  * be looked at by somebody.
  */
 export function holdsCode(path: string, source: string): boolean {
-  const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-  const language = LANGUAGES.find((candidate) => candidate.extensions.includes(extension));
-  return language === undefined ? false : language.holdsCode(source);
+  return BY_EXTENSION.get(extensionOf(path))?.language.holdsCode(source) ?? false;
 }
 
 /** Whether the file is of a language whose files are looked at. */
 export function isSource(path: string): boolean {
-  const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-  return LANGUAGES.some((language) => language.extensions.includes(extension));
+  return BY_EXTENSION.has(extensionOf(path));
 }
 
 /** The same for files that one test run measures together: a C++ source and its header, a .ts and a .tsx file. */
 export function sourceKind(path: string): string {
-  const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-  return KINDS.find((kind) => kind.includes(extension))?.[0] ?? extension;
+  const extension = extensionOf(path);
+  return BY_EXTENSION.get(extension)?.kind ?? extension;
+}
+
+function extensionOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1).toLowerCase();
 }
 
 interface Language {
@@ -46,6 +47,15 @@ const LANGUAGES: readonly Language[] = [
     holdsCode: (source) => /\)[^;{}]{0,200}(?:\{|=)|=>|->|\binit\b/.test(withoutComments(source)),
   },
 ];
+
+const BY_EXTENSION: ReadonlyMap<string, { readonly language: Language; readonly kind: string }> = new Map(
+  LANGUAGES.flatMap((language) =>
+    language.extensions.map((extension) => {
+      const kind = KINDS.find((candidate) => candidate.includes(extension))?.[0] ?? extension;
+      return [extension, { language, kind }] as const;
+    }),
+  ),
+);
 
 /**
  * Comments and string contents blanked, for languages with slashes; quotes stay so that nothing runs together. One pass
@@ -88,7 +98,7 @@ function stringEnd(source: string, start: number): number {
 
 /** `struct ALIGNED(8) name {`, `class __attribute__((packed)) name {` */
 const ATTRIBUTED_TYPE =
-  /\b(?:struct|class|union|enum)\s+(?:(?:__\w+|alignas|[A-Z][A-Z0-9_]*)\s*\([^;{}]{0,100}?\)+\s*)+[\w\s:,<>]{0,200}\{/g;
+  /\b(?:struct|class|union|enum)\s+(?:(?:__\w+|alignas|[A-Z][A-Z0-9_]*)\s*\({1,2}[^;{}()]{0,100}\){1,2}\s*)+[\w\s:,<>]{0,200}\{/g;
 
 /** A body after a parameter list; neither macros nor types (`struct ALIGNED(8) name {`) are functions. */
 function cHoldsCode(source: string): boolean {

@@ -6,7 +6,7 @@ import { type CoverageDetail, collect } from './collect.ts';
 import { decide } from './decide.ts';
 import { COVERAGE_GATE } from './description.ts';
 import { coverageFiles } from './files.ts';
-import { measuredTotals } from './measured.ts';
+import { measurementOf } from './measurement.ts';
 import { present } from './present.ts';
 import { readFacts } from './read-facts.ts';
 import { type CoverageSettings, configure } from './settings.ts';
@@ -20,7 +20,7 @@ export const coverageGate = defineGate<CoverageSettings, CoverageFacts, Coverage
   readFacts,
   present,
   outputValues,
-  baselineOf: measuredTotals,
+  baselineOf: measurementOf,
   pages: (_facts, detail) => detail.readPages(),
   files: coverageFiles,
 });

@@ -3,10 +3,8 @@ const EMPTY_BRACES = /\b(?:interface|struct|select|switch)\s*\{\s*\}/g;
 /** A line that closes what was open, and may go on with the statement that held a function literal: `})`, `}, nil)`. */
 const CLOSING = /^\s*(?:[})\]].*)?$/;
 const CONTINUED = /[,(.+\-*/&|=<>]\s*$/;
-/** A top-level function with a body; `_` is a name that the cover tool passes over. */
-const FUNCTION = /^func\b(?!\s+_\s*\()(?:[^\n{]|\n(?![a-z]))*\{/m;
-/** A function literal in a top-level variable. */
-const LITERAL = /\bfunc\([^\n]*\{[ \t]*$/m;
+/** Of a top-level function; `_` is a name that the cover tool passes over. */
+const FUNCTION = /^func\b(?!\s+_\s*\()/;
 const DECLARATION = /^(?:func|var|const|type)\b/gm;
 
 /**
@@ -20,7 +18,10 @@ export function goCodeFollows(source: string, line: number, column: number): boo
   const last = Buffer.from(lines[line - 1] ?? '', 'utf8');
   const before = withoutText([...lines.slice(0, line - 1), last.toString('utf8', 0, column - 1)].join('\n'));
   const after = [last.toString('utf8', column - 1), ...lines.slice(line)].join('\n');
-  const rest = withoutText(after).replace(EMPTY_BRACES, '');
+  // The keyword of an empty select stands before the place.
+  const rest = withoutText(after)
+    .replace(/^\s*\{\s*\}/, '')
+    .replace(EMPTY_BRACES, '');
   if (depthOf(before) === 0) return declaresCode(rest);
   if ([...before.matchAll(DECLARATION)].at(-1)?.[0] !== 'func') return declaresCode(rest);
   const close = rest.indexOf('\n}');
@@ -28,8 +29,15 @@ export function goCodeFollows(source: string, line: number, column: number): boo
   return holdsStatements(rest.slice(0, end), before.endsWith('}')) || declaresCode(rest.slice(end));
 }
 
+/** A top-level function with a body, or a function literal in a top-level variable. */
 function declaresCode(text: string): boolean {
-  return FUNCTION.test(text) || LITERAL.test(text);
+  let inSignature = false;
+  for (const line of text.split('\n')) {
+    if (/^[a-z]/.test(line)) inSignature = FUNCTION.test(line);
+    if (inSignature && line.includes('{')) return true;
+    if (line.includes('func(') && line.trimEnd().endsWith('{')) return true;
+  }
+  return false;
 }
 
 /** `tail`: the block was a function literal; what follows it up to the end of the statement has no block of its own. */

@@ -1,311 +1,168 @@
-import { fold, readSourcePath, type SourcePath } from './source-path.ts';
-import type { TrackedFiles } from './tracked-files.ts';
+import { type ForeignPath, resolveForeign } from './foreign-paths.ts';
+import { isPackagePath, resolvePackagePaths } from './package-paths.ts';
+import {
+  answerOf,
+  distinct,
+  isBelow,
+  joined,
+  leadsOut,
+  type OpenPath,
+  type PathAnswer,
+  type PathQuestion,
+  type Repository,
+  UNMATCHED,
+} from './path-question.ts';
+import { fold, readSourcePath } from './source-path.ts';
+import { startingPoints } from './starting-points.ts';
 
-/** One report's paths, and what is known of where they start. */
-export interface PathQuestion {
-  /** Of the report, relative to the repository root; '' when it lies outside. */
-  readonly reportDirectory: string;
-  /** Roots the report names (`<source>`), as written. */
-  readonly roots: readonly string[];
-  /** Directory that the user says relative paths start at, relative to the repository root. */
-  readonly configuredRoot?: string;
-  /** Paths as in the report, each with its module's name or ''. */
-  readonly files: readonly { readonly path: string; readonly scope: string }[];
-}
+export type { PathAnswer, PathQuestion, Repository } from './path-question.ts';
 
-export interface Repository {
-  readonly tracked: TrackedFiles;
-  /** Absolute, with `/`, without a leading slash or drive. */
-  readonly root: string;
-  /** Go module path → directory of its go.mod, relative to the root. */
-  readonly goModules: ReadonlyMap<string, string>;
-  /** Package that a source file declares (Kotlin, Java), dots as `/`; undefined when it declares none. */
-  packageOf(path: string): string | undefined;
-}
-
-export type PathAnswer =
-  | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'unmatched' }
-  | { readonly kind: 'outside' }
-  | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] };
-
-const UNMATCHED: PathAnswer = { kind: 'unmatched' };
-
-/** "The report's `from` is the repository's `to`": what turns a foreign path into one of ours. */
-interface Mapping {
-  readonly from: string;
-  readonly to: string;
-}
+/** The longest path of any system, and more directories than fit in a usual one. */
+const LONGEST_PATH = 32_767;
+const MOST_SEGMENTS = 512;
+/** Paths of the report times foreign roots it names. */
+const MOST_PAIRS = 2_000_000;
+const MOST_RIVALS = 32;
 
 /**
- * Finds the repository's file for every path of one report, in this order: the path as it stands under the repository
- * root; under the configured root, the report's own `<source>` roots, the report's own directory and those above it
- * (nearest first); a Go module; and last the longest common end of the path, where one mapping must explain all paths
- * below a foreign root and a path that fits several files is `ambiguous`, never guessed.
- * Answers are in the order of `question.files`.
+ * Finds the repository's file for every path of one report. Absolute paths: as they stand under the repository root, else
+ * by what a foreign directory is here (resolveForeign). Relative ones: below the roots that the report or the user names,
+ * or the report's directory and those above it; one start has to explain them all where one can; then Go modules, and
+ * places that paths without a known start end in (resolvePackagePaths). What fits several files is `ambiguous`, never
+ * guessed. Answers are in the order of `question.files`; linear in paths and files.
  */
 export function resolvePaths(question: PathQuestion, repository: Repository): PathAnswer[] {
-  const { bases, foreignRoots } = startingPoints(question, repository);
-  const answers: (PathAnswer | undefined)[] = [];
-  const foreign: OpenPath[] = [];
-  const suffixes: OpenPath[] = [];
-  for (const [at, file] of question.files.entries()) {
-    const source = readSourcePath(file.path);
-    if (source.absolute) {
-      answers.push(underRoot(source, repository));
-      if (answers[at] === undefined) foreign.push({ at, path: source.path });
-    } else if (foreignRoots.length > 0) {
-      answers.push(undefined);
-      for (const root of foreignRoots) foreign.push({ at, path: fold(`${root}/${source.path}`) });
-    } else {
-      answers.push(underBases(source, bases, repository, question));
-      if (answers[at] === undefined) suffixes.push({ at, path: source.path });
-    }
+  const { starts, foreignRoots } = startingPoints(question, repository);
+  const answers: (PathAnswer | undefined)[] = question.files.map(() => undefined);
+  const absolute: ForeignPath[] = [];
+  const relative: OpenPath[] = [];
+  const namesHaveBackslashes = repository.tracked.hasBackslash;
+  for (const [at, { path: written, scope }] of question.files.entries()) {
+    const source = readSourcePath(written, namesHaveBackslashes);
+    const { path } = source;
+    if (isUnreal(path)) answers[at] = UNMATCHED;
+    else if (source.absolute && isBelow(path, repository.root)) answers[at] = tracked(path, repository);
+    else if (source.absolute) absolute.push({ at, path, optional: false });
+    else relative.push({ at, path, scope });
   }
-  for (const [at, found] of resolveForeign(foreign, repository)) {
-    const source = readSourcePath(question.files[at]!.path);
-    answers[at] =
-      found.size > 0
-        ? answerOf([...found])
-        : source.absolute
-          ? UNMATCHED
-          : underBases(source, bases, repository, question);
-  }
-  resolveSuffixes(suffixes, answers, question, repository);
+  const pairs = relative.length * foreignRoots.length;
+  const rooted =
+    pairs > MOST_PAIRS
+      ? []
+      : relative.flatMap(({ at, path }) =>
+          foreignRoots.map((root) => ({ at, path: fold(joined(root, path)), optional: true })),
+        );
+  const within = question.configuredRoot === undefined ? undefined : fold(question.configuredRoot);
+  for (const [at, answer] of resolveForeign(absolute.concat(rooted), repository.tracked, within)) answers[at] = answer;
+  // A foreign root that was found here is where the relative paths start, all of them.
+  const rootsHold = rooted.some(({ at }) => answers[at] !== undefined);
+  if (!rootsHold) resolveRelative(relative, starts, question, repository, answers);
   return answers.map((answer) => answer ?? UNMATCHED);
 }
 
-/** A path that is not yet found, and its place in the question. */
-interface OpenPath {
-  readonly at: number;
-  readonly path: string;
+function isUnreal(path: string): boolean {
+  if (path.length > LONGEST_PATH) return true;
+  let segments = 0;
+  for (let at = path.indexOf('/'); at >= 0 && segments <= MOST_SEGMENTS; at = path.indexOf('/', at + 1)) segments++;
+  return segments > MOST_SEGMENTS;
 }
 
-/**
- * Directories of the repository that relative paths may start at, nearest first, and roots on another machine that the
- * report says they start at.
- */
-function startingPoints(question: PathQuestion, { root }: Repository): { bases: string[]; foreignRoots: string[] } {
-  if (question.configuredRoot !== undefined) return { bases: [fold(question.configuredRoot)], foreignRoots: [] };
-  const above: string[] = [];
-  for (let base = question.reportDirectory; base !== ''; base = parent(base)) above.push(base);
-  above.push('');
-  const bases: string[] = [];
-  const foreignRoots: string[] = [];
-  for (const written of question.roots) {
-    const source = readSourcePath(written);
-    if (!source.absolute) {
-      if (source.path !== '') bases.push(...above.map((base) => fold(`${base}/${source.path}`)));
-    } else if (source.path === root) bases.push('');
-    else if (source.path.startsWith(`${root}/`)) bases.push(source.path.slice(root.length + 1));
-    else foreignRoots.push(source.path);
-  }
-  return bases.length > 0 ? { bases, foreignRoots: [] } : { bases: above, foreignRoots };
+/** An absolute path below the repository root. */
+function tracked(path: string, repository: Repository): PathAnswer {
+  const own = repository.root === '' ? path : path.slice(repository.root.length + 1);
+  return repository.tracked.has(own) ? { kind: 'file', path: own } : UNMATCHED;
 }
 
-function parent(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
-function underRoot(source: SourcePath, { root, tracked }: Repository): PathAnswer | undefined {
-  if (!source.path.startsWith(`${root}/`)) return undefined;
-  const path = source.path.slice(root.length + 1);
-  return tracked.has(path) ? { kind: 'file', path } : UNMATCHED;
-}
-
-function underBases(
-  source: SourcePath,
-  bases: readonly string[],
-  repository: Repository,
+function resolveRelative(
+  paths: readonly OpenPath[],
+  starts: readonly (readonly string[])[],
   question: PathQuestion,
-): PathAnswer | undefined {
+  repository: Repository,
+  answers: (PathAnswer | undefined)[],
+): void {
+  const found = paths.map(({ path }) => starts.map((bases) => filesUnder(path, bases, repository)));
+  const winner = commonStart(found, starts.length);
+  const explained: OpenPath[] = [];
+  const open: OpenPath[] = [];
+  for (const [i, one] of paths.entries()) {
+    const files = winner === undefined ? found[i]!.flat() : found[i]![winner]!;
+    if (files.length > 0) {
+      explained.push(one);
+      answers[one.at] = answerOf(distinct(files));
+      continue;
+    }
+    const answer = inGoModule(one.path, repository);
+    if (answer === undefined) open.push(one);
+    else answers[one.at] = answer;
+  }
+  // Where the other paths have a start, one without would only be found by chance. Packages start in many places, but
+  // not outside of the roots that a report names.
+  const { answers: more, bases } = resolvePackagePaths(open, question, repository);
+  const rivals = explained.length === 0 ? [] : basesOfAll(explained, bases, repository);
+  for (const one of open) {
+    const answer = more.get(one.at) ?? UNMATCHED;
+    const counts = explained.length === 0 || rivals.length > 0 || (question.roots.length === 0 && isPackagePath(one));
+    if (answer.kind !== 'unmatched' && counts) answers[one.at] = answer;
+    else
+      answers[one.at] = starts.every((place) => place.every((base) => leadsOut(fold(joined(base, one.path)))))
+        ? { kind: 'outside' }
+        : UNMATCHED;
+  }
+  if (rivals.length > 0) turnToRivals(explained, open, rivals, repository, answers);
+}
+
+/** Files that a path is in one of several directories that hold together. */
+function filesUnder(path: string, bases: readonly string[], { tracked: files }: Repository): string[] {
   const found: string[] = [];
-  let leadsOut = source.path.startsWith('..');
   for (const base of bases) {
-    const path = base === '' ? source.path : fold(`${base}/${source.path}`);
-    if (!path.startsWith('..')) leadsOut = false;
-    if (repository.tracked.has(path) && !found.includes(path)) found.push(path);
-  }
-  // Several <source> roots that all hold the file: the report does not say which. Directories above the report: nearest.
-  const [first, second] = found;
-  if (first !== undefined && second !== undefined && question.roots.length > 1)
-    return { kind: 'ambiguous', candidates: found };
-  if (first !== undefined) return { kind: 'file', path: first };
-  if (leadsOut) return { kind: 'outside' };
-  return underGoModule(source.path, repository);
-}
-
-function underGoModule(path: string, { goModules, tracked }: Repository): PathAnswer | undefined {
-  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-    const directory = goModules.get(path.slice(0, end));
-    if (directory === undefined) continue;
-    const file = directory === '' ? path.slice(end + 1) : `${directory}/${path.slice(end + 1)}`;
-    return tracked.has(file) ? { kind: 'file', path: file } : UNMATCHED;
-  }
-  return undefined;
-}
-
-/** Number of segments that two paths have in common at their end. */
-function commonEnd(a: readonly string[], b: readonly string[]): number {
-  let count = 0;
-  while (count < a.length && count < b.length && a[a.length - 1 - count] === b[b.length - 1 - count]) count++;
-  return count;
-}
-
-/** Paths of another machine: container prefixes, other checkouts. One mapping has to explain everything below its root. */
-function resolveForeign(paths: readonly OpenPath[], repository: Repository): Map<number, Set<string>> {
-  const roots = foreignRootsOf(voteMappings(paths, repository));
-  const found = new Map<number, Set<string>>();
-  for (const { at, path } of paths) {
-    let files = found.get(at);
-    if (files === undefined) {
-      files = new Set();
-      found.set(at, files);
-    }
-    for (let from = parent(path); ; from = parent(from)) {
-      for (const to of roots.get(from)?.to ?? []) {
-        const rest = from === '' ? path : path.slice(from.length + 1);
-        const file = to === '' ? rest : `${to}/${rest}`;
-        if (repository.tracked.has(file)) files.add(file);
-      }
-      if (from === '') break;
-    }
+    const file = base === '' && !path.startsWith('.') ? path : fold(joined(base, path));
+    if (files.has(file) && !found.includes(file)) found.push(file);
   }
   return found;
 }
 
-interface Votes {
-  readonly mapping: Mapping;
-  count: number;
-}
-
-/** How many paths each mapping would explain. */
-function voteMappings(paths: readonly OpenPath[], repository: Repository): Votes[] {
-  const votes = new Map<string, Votes>();
-  let last: Votes | undefined;
-  for (const { path } of paths) {
-    for (const file of repository.tracked.similar(path)) {
-      // Most paths of a report follow from one mapping; no need to take each apart.
-      if (last !== undefined && follows(path, file, last.mapping)) {
-        last.count++;
-        continue;
-      }
-      const mapping = mappingOf(path, file);
-      if (mapping === undefined) continue;
-      const key = `${mapping.from}\0${mapping.to}`;
-      last = votes.get(key);
-      if (last === undefined) {
-        last = { mapping, count: 0 };
-        votes.set(key, last);
-      }
-      last.count++;
-    }
+/** The first start that explains every path that any start explains; undefined when none does. */
+function commonStart(found: readonly (readonly (readonly string[])[])[], starts: number): number | undefined {
+  const explaining = new Set(Array.from({ length: starts }, (_, start) => start));
+  for (const byStart of found) {
+    if (byStart.every((files) => files.length === 0)) continue;
+    for (const start of explaining) if (byStart[start]!.length === 0) explaining.delete(start);
   }
-  return [...votes.values()];
+  const [first] = explaining;
+  return first;
 }
 
-function follows(path: string, file: string, { from, to }: Mapping): boolean {
-  return (
-    path.length - from.length === file.length - to.length + (to === '' ? 1 : 0) &&
-    from !== '' &&
-    path.startsWith(from) &&
-    path[from.length] === '/' &&
-    (to === '' ? path.endsWith(file) : file.startsWith(to) && path.endsWith(file.slice(to.length)))
-  );
+/** Directories that paths without a start begin in and that explain all the others as well: then it is they that hold. */
+function basesOfAll(explained: readonly OpenPath[], bases: ReadonlySet<string>, repository: Repository): string[] {
+  return [...bases]
+    .slice(0, MOST_RIVALS)
+    .filter((base) => explained.every(({ path }) => repository.tracked.has(fold(`${base}${path}`))));
 }
 
-function mappingOf(path: string, file: string): Mapping | undefined {
-  const theirs = path.split('/');
-  const ours = file.split('/');
-  const common = commonEnd(theirs, ours);
-  if (common < ours.length && common < 2) return undefined;
-  return { from: theirs.slice(0, theirs.length - common).join('/'), to: ours.slice(0, ours.length - common).join('/') };
-}
-
-/** Foreign roots that hold, with the directories they may be: those that explain most paths; nothing below one is another. */
-function foreignRootsOf(votes: readonly Votes[]): Map<string, { readonly to: string[]; readonly count: number }> {
-  // Of equals the shorter foreign root, which keeps more of the path.
-  const ranked = [...votes].sort(
-    (a, b) =>
-      b.count - a.count || a.mapping.from.length - b.mapping.from.length || (a.mapping.to < b.mapping.to ? -1 : 1),
-  );
-  const roots = new Map<string, { readonly to: string[]; readonly count: number }>();
-  for (const { mapping, count } of ranked) {
-    const known = roots.get(mapping.from);
-    if (known !== undefined) {
-      if (known.count === count) known.to.push(mapping.to);
-    } else if (!hasAbove(roots, mapping.from)) roots.set(mapping.from, { to: [mapping.to], count });
-  }
-  return roots;
-}
-
-function hasAbove(roots: ReadonlyMap<string, unknown>, path: string): boolean {
-  for (let above = path; above !== ''; ) {
-    above = parent(above);
-    if (roots.has(above)) return true;
-  }
-  return false;
-}
-
-function isBelow(path: string, root: string): boolean {
-  return path === root || root === '' || path.startsWith(`${root}/`);
-}
-
-/** Relative paths that start somewhere in the repository (JaCoCo's packages, a package's own directory). */
-function resolveSuffixes(
-  paths: readonly OpenPath[],
-  answers: (PathAnswer | undefined)[],
-  question: PathQuestion,
+function turnToRivals(
+  explained: readonly OpenPath[],
+  open: readonly OpenPath[],
+  rivals: readonly string[],
   repository: Repository,
+  answers: (PathAnswer | undefined)[],
 ): void {
-  const bases = new Set<string>();
-  const open: { at: number; path: string; found: string[] }[] = [];
-  for (const { at, path } of paths) {
-    const scope = question.files[at]!.scope;
-    let found = repository.tracked.similar(path).filter((file) => file.endsWith(`/${path}`));
-    if (found.length === 0) found = declaredIn(path, repository);
-    found = preferred(found, (file) => isBelow(file, question.reportDirectory) && question.reportDirectory !== '');
-    for (let up = parent(question.reportDirectory); found.length > 1 && up !== ''; up = parent(up)) {
-      const above = up;
-      found = preferred(found, (file) => isBelow(file, above));
-    }
-    if (scope !== '') {
-      found = preferred(found, (file) => scopeFits(file, scope, 'some'));
-      found = preferred(found, (file) => scopeFits(file, scope, 'every'));
-    }
-    if (found.length === 1) bases.add(found[0]!.slice(0, -path.length));
-    open.push({ at, path, found });
-  }
-  for (const { at, path, found } of open) {
-    // Paths of one report start at one place: the others that fit only one file say which.
-    const proven = found.length > 1 ? preferred(found, (file) => bases.has(file.slice(0, -path.length))) : found;
-    answers[at] = answerOf(proven);
+  for (const { at, path } of [...explained, ...open]) {
+    const files = rivals.map((base) => fold(`${base}${path}`)).filter((file) => repository.tracked.has(file));
+    if (files.length > 0) answers[at] = answerOf(distinct(files));
   }
 }
 
-/** Those that fit, unless none does. */
-function preferred(files: readonly string[], fits: (file: string) => boolean): string[] {
-  const fitting = files.filter(fits);
-  return fitting.length > 0 ? fitting : [...files];
-}
-
-/** Whether some or all names of nested modules are folders above the file. */
-function scopeFits(file: string, scope: string, how: 'some' | 'every'): boolean {
-  const segments = file.split('/');
-  return scope.split('/')[how]((name) => segments.includes(name));
-}
-
-/** Kotlin's directories need not follow its packages: files of that name that declare the package. */
-function declaredIn(path: string, repository: Repository): string[] {
-  const last = path.lastIndexOf('/');
-  const name = path.slice(last + 1);
-  if (!/\.(?:kts?|java|scala|groovy)$/.test(name)) return [];
-  return repository.tracked
-    .named(name)
-    .filter((file) => (repository.packageOf(file) ?? '') === path.slice(0, Math.max(0, last)));
-}
-
-function answerOf(files: readonly string[]): PathAnswer {
-  if (files.length === 0) return UNMATCHED;
-  return files.length === 1 ? { kind: 'file', path: files[0]! } : { kind: 'ambiguous', candidates: [...files].sort() };
+/** `<module path>/<package>/<file>`, the longest module path first; undefined when no module of the repository is named. */
+function inGoModule(path: string, { goModules, tracked: files }: Repository): PathAnswer | undefined {
+  if (goModules.size === 0) return undefined;
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    const directories = goModules.get(path.slice(0, end));
+    if (directories === undefined) continue;
+    return answerOf(
+      distinct(
+        directories.map((directory) => joined(directory, path.slice(end + 1))).filter((file) => files.has(file)),
+      ),
+    );
+  }
+  return undefined;
 }

@@ -32,12 +32,7 @@ function suiteTable(settings: CoverageSettings, facts: CoverageFacts): Table {
     return suiteRow(suite, thresholds);
   });
   if (facts.combined !== undefined) rows.push(suiteRow(facts.combined, settings.combined));
-  const columns = [
-    TEXT('Suite'),
-    ...METRICS.map((metric) => NUMBER(title(metric))),
-    NUMBER('Needed'),
-    NUMBER('Files'),
-  ];
+  const columns = [TEXT('Suite'), ...METRICS.map((metric) => NUMBER(title(metric))), NUMBER('Needed'), NUMBER('Files')];
   return withBaseline({ title: 'Suites', columns, rows }, facts);
 }
 
@@ -46,7 +41,11 @@ function withBaseline(table: Table, { suites, combined, baseline }: CoverageFact
   if (baseline === undefined) return table;
   const cells = suites.map((suite) => baselineCell(suite, baselineOfSuite(baseline, suite.name)));
   if (combined !== undefined) cells.push(baselineCell(combined, baseline.combined));
-  const behindLines = <T>(items: readonly T[], item: T): readonly T[] => [...items.slice(0, 2), item, ...items.slice(2)];
+  const behindLines = <T>(items: readonly T[], item: T): readonly T[] => [
+    ...items.slice(0, 2),
+    item,
+    ...items.slice(2),
+  ];
   return {
     ...table,
     columns: behindLines(table.columns, NUMBER(baselineLabel(baseline))),

@@ -1,6 +1,7 @@
 import { METRICS } from '../shared/model/coverage.ts';
 import type { CoverageFacts } from '../shared/model/coverage-facts.ts';
 import { ProblemError } from '../shared/model/problem.ts';
+import { SUITE_NAME_PATTERN } from './conventional-suites.ts';
 import type { CoverageSettings } from './settings.ts';
 
 type Known = { readonly [key: string]: unknown };
@@ -60,7 +61,10 @@ function checkBaseline(baseline: Known): void {
     invalid('facts.baseline.commit');
   if (count(baseline['commitsBack'], 'facts.baseline.commitsBack') === 0) invalid('facts.baseline.commitsBack');
   const suites = Object.entries(object(baseline['suites'], 'facts.baseline.suites'));
-  for (const [name, totals] of suites) checkTotals(totals, `facts.baseline.suites.${name}`);
+  for (const [name, totals] of suites) {
+    if (!new RegExp(SUITE_NAME_PATTERN, 'u').test(name)) invalid('facts.baseline.suites');
+    checkTotals(totals, `facts.baseline.suites.${name}`);
+  }
   if (baseline['combined'] !== undefined) checkTotals(baseline['combined'], 'facts.baseline.combined');
 }
 

@@ -30,7 +30,7 @@ export function readCheckout(io: Io): Checkout {
   const place = git(io, 'rev-parse', '--show-toplevel', '--show-prefix');
   if (place.status !== 0) throw notARepository(place);
   const [root = '', prefix = ''] = text(place.stdout).split('\n');
-  const listed = git(io, '-C', root, 'ls-files', '-z');
+  const listed = git(io, '-C', root, 'ls-files', '--stage', '-z');
   if (listed.status !== 0) {
     throw new ProblemError({
       code: 'GIT-FAILED',
@@ -38,11 +38,7 @@ export function readCheckout(io: Io): Checkout {
       hint: 'Report paths are matched with the files that git tracks; check that "git ls-files" works in this job.',
     });
   }
-  const tracked = new TrackedFiles(
-    text(listed.stdout)
-      .split('\0')
-      .filter((path) => path !== ''),
-  );
+  const tracked = new TrackedFiles(plainFiles(text(listed.stdout)));
   const head = git(io, 'log', '-1', '--format=%H %ct');
   const [commit = '', seconds = '0'] = head.status === 0 ? text(head.stdout).trim().split(' ') : [];
   const packages = new Map<string, string | undefined>();
@@ -59,6 +55,11 @@ export function readCheckout(io: Io): Checkout {
       return packages.get(path);
     },
   };
+}
+
+/** Of `MODE HASH STAGE<tab>PATH` entries. A tracked link may lead anywhere, and what it leads to must not be shown as a source. */
+function plainFiles(listed: string): string[] {
+  return listed.split('\0').flatMap((entry) => (entry.startsWith('100') ? [entry.slice(entry.indexOf('\t') + 1)] : []));
 }
 
 function text(bytes: Uint8Array): string {
@@ -80,11 +81,15 @@ function notARepository({ status, stderr }: ReturnType<Io['run']>): ProblemError
   });
 }
 
-function goModules(io: Io, root: string, tracked: TrackedFiles): Map<string, string> {
-  const modules = new Map<string, string>();
+function goModules(io: Io, root: string, tracked: TrackedFiles): Map<string, readonly string[]> {
+  const modules = new Map<string, string[]>();
   for (const path of tracked.named('go.mod')) {
-    const name = /^\s*module\s+"?([^\s"]+)"?/m.exec(io.readText(`${root}/${path}`, LARGEST_GO_MOD_BYTES) ?? '')?.[1];
-    if (name !== undefined) modules.set(name, path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+    const name = /^[ \t]*module[ \t]+["`]?([^\s"`]+)/m.exec(
+      io.readText(`${root}/${path}`, LARGEST_GO_MOD_BYTES) ?? '',
+    )?.[1];
+    if (name === undefined) continue;
+    const directory = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    modules.set(name, [...(modules.get(name) ?? []), directory]);
   }
   return modules;
 }

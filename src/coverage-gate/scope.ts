@@ -1,5 +1,5 @@
-import { METRICS, type Metric } from '../shared/model/coverage.ts';
-import type { FileFacts, SuiteFacts } from '../shared/model/coverage-facts.ts';
+import type { Metric } from '../shared/model/coverage.ts';
+import type { FileFacts } from '../shared/model/coverage-facts.ts';
 import type { Ratio } from '../shared/model/measure.ts';
 import type { Thresholds } from './settings.ts';
 
@@ -15,17 +15,32 @@ export interface Scope {
   readonly lowerBound: boolean;
 }
 
-/** One reader per metric: a computed key in the loop over all files would be four times slower. */
-const COUNTED: { readonly [metric in Metric]: (file: FileFacts) => FileFacts['branches'] } = {
-  lines: (file) => file.lines,
-  branches: (file) => file.branches,
-  functions: (file) => file.functions,
-  statements: (file) => file.statements,
-};
+type Totals = { readonly [metric in Metric]: Ratio | null };
+
+/** A verdict, its tables, its badge and its headline all ask for the same sums; of 40 000 files each takes a millisecond. */
+const KNOWN = new WeakMap<readonly FileFacts[], Totals>();
 
 /** Sum over the files that carry the metric; null when none does. */
 export function total(files: readonly FileFacts[], metric: Metric): Ratio | null {
-  const read = COUNTED[metric];
+  return totals({ files })[metric];
+}
+
+/** Totals of every metric, as they stand in verdict.json. */
+export function totals({ files }: { readonly files: readonly FileFacts[] }): Totals {
+  let known = KNOWN.get(files);
+  if (known === undefined) {
+    known = {
+      lines: sum(files, (file) => file.lines),
+      branches: sum(files, (file) => file.branches),
+      functions: sum(files, (file) => file.functions),
+      statements: sum(files, (file) => file.statements),
+    };
+    KNOWN.set(files, known);
+  }
+  return known;
+}
+
+function sum(files: readonly FileFacts[], read: (file: FileFacts) => FileFacts['branches']): Ratio | null {
   let [covered, all, carried] = [0, 0, false];
   for (const file of files) {
     const counted = read(file);
@@ -35,15 +50,4 @@ export function total(files: readonly FileFacts[], metric: Metric): Ratio | null
     all += counted[1];
   }
   return carried ? { covered, total: all } : null;
-}
-
-/** Totals of every metric, as they stand in verdict.json. */
-export function totals(suite: SuiteFacts): { readonly [metric in Metric]: Ratio | null } {
-  const [lines, branches, functions, statements] = METRICS.map((metric) => total(suite.files, metric));
-  return {
-    lines: lines ?? null,
-    branches: branches ?? null,
-    functions: functions ?? null,
-    statements: statements ?? null,
-  };
 }

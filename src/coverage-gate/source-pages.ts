@@ -1,6 +1,6 @@
 import type { Io } from '../shared/io/port.ts';
 import type { Lines } from '../shared/model/coverage.ts';
-import type { SourcePage } from '../shared/model/presentation.ts';
+import type { LineHits, SourcePage } from '../shared/model/presentation.ts';
 import type { Checkout } from './repository.ts';
 import type { Suite } from './suite.ts';
 
@@ -46,8 +46,12 @@ export function readPages(
   return pages.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function pairs({ numbers, hits }: Lines): (readonly [number, number])[] {
-  const list: (readonly [number, number])[] = [];
-  for (let i = 0; i < numbers.length; i++) list.push([numbers[i]!, hits[i]!]);
-  return list;
+/** The pairs are made while somebody looks: a quarter of a million that stay would take longer than reading a report. */
+function pairs({ numbers, hits }: Lines): LineHits {
+  return {
+    length: numbers.length,
+    *[Symbol.iterator](): Generator<readonly [number, number]> {
+      for (let i = 0; i < numbers.length; i++) yield [numbers[i]!, hits[i]!];
+    },
+  };
 }

@@ -5,17 +5,18 @@ export interface SourcePath {
   readonly absolute: boolean;
 }
 
-const WINDOWS = /^[A-Za-z]:[\\/]/;
+const WINDOWS = /^[A-Za-z]:(?:[\\/]|$)/;
 const URL_SCHEME = /^([A-Za-z][A-Za-z0-9+.-]+):\/\/([^/]*)(\/.*)?$/s;
 
 /**
  * Reads the spellings seen in reports: `file://` URLs, `webpack://name/./a.ts`, `http://host/a.js`, Windows drives and
- * backslashes, git-quoted names (`"b/\303\244.ts"`). Query strings stay: a file name may hold a question mark.
+ * backslashes, git-quoted names (`"b/\303\244.ts"`). Query strings stay: a file name may hold a question mark. A backslash
+ * is a separator, except where `namesHaveBackslashes` says that files of the repository have it in their names; then it
+ * takes a drive to make it one.
  */
-export function readSourcePath(raw: string): SourcePath {
+export function readSourcePath(raw: string, namesHaveBackslashes = false): SourcePath {
   // Most paths are plain; the rest is for those that are not.
-  if (!/[\\:"]/.test(raw))
-    return raw[0] === '/' ? { path: fold(raw.slice(1)), absolute: true } : { path: fold(raw), absolute: false };
+  if (!/[\\:"]/.test(raw)) return raw[0] === '/' ? fromRoot(raw) : { path: fold(raw), absolute: false };
   let text = raw.startsWith('"') && raw.endsWith('"') && raw.length > 1 ? unquoteGit(raw) : raw;
   const url = URL_SCHEME.exec(text);
   let absolute = false;
@@ -26,13 +27,16 @@ export function readSourcePath(raw: string): SourcePath {
     text = scheme === 'file' ? text : text.replace(/^\/+/, '');
     if (/^\/[A-Za-z]:[\\/]/.test(text)) text = text.slice(1);
   }
-  if (WINDOWS.test(text)) {
-    absolute = true;
-    text = text.slice(2);
-  }
-  if (text.includes('\\') && (WINDOWS.test(raw) || !text.includes('/'))) text = text.replaceAll('\\', '/');
-  if (text.startsWith('/')) absolute = true;
-  return { path: fold(text), absolute };
+  const hasDrive = WINDOWS.test(text);
+  if (hasDrive) text = text.slice(2);
+  if (hasDrive || !namesHaveBackslashes) text = text.replaceAll('\\', '/');
+  return absolute || hasDrive || text.startsWith('/') ? fromRoot(text) : { path: fold(text), absolute: false };
+}
+
+/** Above the root of a file system is the root. */
+function fromRoot(text: string): SourcePath {
+  const path = fold(text[0] === '/' ? text.slice(1) : text);
+  return { path: path.startsWith('..') ? path.replace(/^(?:\.\.(?:\/|$))+/, '') : path, absolute: true };
 }
 
 /** Folds `.`, `..` and empty segments; a `..` that leads out stays in front. */
@@ -61,7 +65,6 @@ function decodePercent(text: string): string {
 
 /** Git's C-style quoting of names outside ASCII (core.quotePath): octal bytes and the usual escapes. */
 function unquoteGit(text: string): string {
-  const bytes: number[] = [];
   const escapes: { readonly [letter: string]: number } = {
     a: 7,
     b: 8,
@@ -73,17 +76,11 @@ function unquoteGit(text: string): string {
     '"': 34,
     '\\': 92,
   };
-  const inner = text.slice(1, -1);
-  for (let i = 0; i < inner.length; i++) {
-    const octal = /^\\([0-7]{3})/.exec(inner.slice(i, i + 4));
-    const named = inner[i] === '\\' ? escapes[inner[i + 1] ?? ''] : undefined;
-    if (octal !== null) {
-      bytes.push(Number.parseInt(octal[1] ?? '0', 8));
-      i += 3;
-    } else if (named !== undefined) {
-      bytes.push(named);
-      i += 1;
-    } else bytes.push(...Buffer.from(inner[i] ?? '', 'utf8'));
+  const parts: Buffer[] = [];
+  for (const part of text.slice(1, -1).split(/(\\(?:[0-7]{3}|[abtnvfr"\\]))/)) {
+    const escaped = part[0] === '\\' ? part.slice(1) : '';
+    if (/^[0-7]{3}$/.test(escaped)) parts.push(Buffer.of(Number.parseInt(escaped, 8) & 0xff));
+    else parts.push(escaped.length === 1 ? Buffer.of(escapes[escaped]!) : Buffer.from(part, 'utf8'));
   }
-  return Buffer.from(bytes).toString('utf8');
+  return Buffer.concat(parts).toString('utf8');
 }

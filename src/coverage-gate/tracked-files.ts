@@ -1,14 +1,26 @@
-/** Longer lists are told apart by one more segment of the path. */
-const LONG_LIST = 32;
-const MOST_SEGMENTS = 16;
+/** A file whose path ends as another one does: in so many segments. */
+export interface Similar {
+  readonly file: string;
+  readonly common: number;
+}
 
-type Index = Map<string, string | string[]>;
+export interface Likeness {
+  readonly files: readonly Similar[];
+  /** Whether these are all. */
+  readonly complete: boolean;
+  readonly crowd: readonly string[];
+}
+
+const SAMPLE = 20;
 
 /** The files of the repository (`git ls-files`), and ways to find one by the end of its path. Paths with `/`, no leading one. */
 export class TrackedFiles {
   readonly #all: ReadonlySet<string>;
-  /** By the last n segments; made when first asked for. */
-  readonly #byEnd: Index[] = [];
+  /** Paths with their segments in reverse order, each followed by a slash, sorted: equal ends stand together. Made when first asked for. */
+  #reversed: readonly string[] | undefined;
+  /** Most names are unique: an array for each would cost more than all the paths. */
+  #hasBackslash: boolean | undefined;
+  #byName: Map<string, string | string[]> | undefined;
 
   constructor(paths: Iterable<string>) {
     this.#all = new Set(paths);
@@ -22,62 +34,107 @@ export class TrackedFiles {
     return this.#all.has(path);
   }
 
+  /** Whether any name holds a backslash: where none does, one in a report is a separator. */
+  get hasBackslash(): boolean {
+    this.#hasBackslash ??= [...this.#all].some((path) => path.includes('\\'));
+    return this.#hasBackslash;
+  }
+
   [Symbol.iterator](): IterableIterator<string> {
     return this.#all.values();
   }
 
-  /**
-   * Files whose path may share its end with `path`: the same last two segments (where that is many, those that share
-   * most), or a file at the root of the repository with the same name. A lone name: all files of that name.
-   */
-  similar(path: string): readonly string[] {
-    const name = lastSegments(path, 1) ?? path;
-    let end = lastSegments(path, 2);
-    if (end === undefined) return this.named(name);
-    let found = listOf(this.#index(2).get(end));
-    for (let count = 3; found.length > LONG_LIST && count <= MOST_SEGMENTS; count++) {
-      end = lastSegments(path, count);
-      const fewer = end === undefined ? [] : listOf(this.#index(count).get(end));
-      if (fewer.length === 0) break;
-      found = fewer;
-    }
-    return this.#all.has(name) ? [...found, name] : found;
-  }
-
   /** All files of this name, wherever they are. */
   named(name: string): readonly string[] {
-    return listOf(this.#index(1).get(name));
+    this.#byName ??= this.#index();
+    const found = this.#byName.get(name) ?? [];
+    return typeof found === 'string' ? [found] : found;
   }
 
-  #index(segments: number): Index {
-    const known = this.#byEnd[segments];
-    if (known !== undefined) return known;
-    const index: Index = new Map();
+  /** Files in a directory whose path ends in these segments. */
+  endingIn(path: string): readonly string[] {
+    const end = reversed(path);
+    const [from, to] = this.#range(end, 0, this.#ends().length);
+    // The file of exactly this path sorts first: nothing follows its last segment.
+    return this.#between(this.#ends()[from] === end ? from + 1 : from, to);
+  }
+
+  /**
+   * Files that share at least their last two segments with `path`, those that share most first. Those that share one
+   * number of segments are there all or not at all, `most` in sum; `crowd` is a sample where not even the best are.
+   */
+  similar(path: string, most: number): Likeness {
+    const end = reversed(path);
+    const ranges: (readonly [from: number, to: number, common: number])[] = [];
+    let [from, to] = [0, this.#ends().length];
+    for (let at = end.indexOf('/'), common = 1; at >= 0 && from < to; at = end.indexOf('/', at + 1), common++) {
+      [from, to] = this.#range(end.slice(0, at + 1), from, to);
+      if (common > 1 && from < to) ranges.push([from, to, common]);
+    }
+    const files: Similar[] = [];
+    let [innerFrom, innerTo] = [0, 0];
+    for (const [outerFrom, outerTo, common] of ranges.reverse()) {
+      if (innerFrom === innerTo) innerFrom = innerTo = outerFrom;
+      if (outerTo - outerFrom > most) {
+        const crowd = files.length === 0 ? this.#between(outerFrom, outerFrom + SAMPLE) : [];
+        return { files, complete: false, crowd };
+      }
+      for (const file of this.#between(outerFrom, innerFrom)) files.push({ file, common });
+      for (const file of this.#between(innerTo, outerTo)) files.push({ file, common });
+      [innerFrom, innerTo] = [outerFrom, outerTo];
+    }
+    return { files, complete: true, crowd: [] };
+  }
+
+  #index(): Map<string, string | string[]> {
+    const index = new Map<string, string | string[]>();
     for (const path of this.#all) {
-      const end = lastSegments(path, segments) ?? (segments === 1 ? path : undefined);
-      if (end === undefined) continue;
-      const before = index.get(end);
-      // Most ends are unique: an array for each would cost more than all the paths.
-      if (before === undefined) index.set(end, path);
-      else if (typeof before === 'string') index.set(end, [before, path]);
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      const before = index.get(name);
+      if (before === undefined) index.set(name, path);
+      else if (typeof before === 'string') index.set(name, [before, path]);
       else before.push(path);
     }
-    this.#byEnd[segments] = index;
     return index;
   }
-}
 
-function listOf(entry: string | string[] | undefined): readonly string[] {
-  if (entry === undefined) return [];
-  return typeof entry === 'string' ? [entry] : entry;
-}
-
-/** The end of a path with so many segments; undefined when it has fewer. */
-function lastSegments(path: string, count: number): string | undefined {
-  let at = path.length;
-  for (let i = 0; i < count; i++) {
-    if (at < 0) return undefined;
-    at = at === 0 ? -1 : path.lastIndexOf('/', at - 1);
+  #ends(): readonly string[] {
+    this.#reversed ??= Array.from(this.#all, reversed).sort();
+    return this.#reversed;
   }
-  return path.slice(at + 1);
+
+  #between(from: number, to: number): string[] {
+    return this.#ends()
+      .slice(from, to)
+      .map((end) => reversed(end.slice(0, -1)).slice(0, -1));
+  }
+
+  /** Where the ends are that begin with `prefix`, which ends in a slash; looked for in [from, to). */
+  #range(prefix: string, from: number, to: number): readonly [from: number, to: number] {
+    const start = this.#firstFrom(prefix, from, to);
+    // "0" comes right behind "/".
+    return [start, this.#firstFrom(`${prefix.slice(0, -1)}0`, start, to)];
+  }
+
+  #firstFrom(text: string, from: number, to: number): number {
+    const ends = this.#ends();
+    let [low, high] = [from, to];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (ends[middle]! < text) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** `a/b/c` → `c/b/a/`. */
+function reversed(path: string): string {
+  let text = '';
+  for (let end = path.length; end >= 0; ) {
+    const slash = end === 0 ? -1 : path.lastIndexOf('/', end - 1);
+    text += `${path.slice(slash + 1, end)}/`;
+    end = slash;
+  }
+  return text;
 }

@@ -5,7 +5,7 @@ import type { Checkout } from './repository.ts';
 const LARGEST_SOURCE_BYTES = 1 << 20;
 
 /** A folder that holds one of these is a module of its own: what is measured in one says nothing of another. */
-const MANIFESTS: readonly string[] = [
+const MANIFESTS: ReadonlySet<string> = new Set([
   'package.json',
   'deno.json',
   'go.mod',
@@ -24,7 +24,7 @@ const MANIFESTS: readonly string[] = [
   'meson.build',
   'pubspec.yaml',
   'Package.swift',
-];
+]);
 
 /** Folders and names that tests, tooling and generated code go by; relative to the module. */
 const NOT_PRODUCT =
@@ -38,19 +38,20 @@ const NOT_PRODUCT =
 export function unmeasuredFiles(
   io: Io,
   checkout: Checkout,
-  measured: ReadonlySet<string>,
+  measured: ReadonlyMap<string, unknown>,
   ignored: (path: string) => boolean,
 ): string[] {
-  const modules = moduleFolders(checkout);
-  const kinds = new Set([...measured].filter(isSource).map((path) => kindOf(path, modules)));
+  const modules = new Modules(checkout.tracked);
+  const kinds = new Set<string>();
+  for (const path of measured.keys()) if (isSource(path)) kinds.add(modules.kindOf(path));
   const root = io.workingDirectory.slice(
     0,
     io.workingDirectory.length - (checkout.prefix === '' ? 0 : checkout.prefix.length + 1),
   );
   const found: string[] = [];
   for (const path of checkout.tracked) {
-    if (measured.has(path) || !isSource(path) || !kinds.has(kindOf(path, modules)) || ignored(path)) continue;
-    const module = moduleOf(path, modules);
+    if (measured.has(path) || !isSource(path) || !kinds.has(modules.kindOf(path)) || ignored(path)) continue;
+    const module = modules.of(path);
     if (NOT_PRODUCT.test(module === '' ? path : path.slice(module.length + 1))) continue;
     const source = io.readText(`${root}/${path}`, LARGEST_SOURCE_BYTES);
     if (source !== undefined && holdsCode(path, source)) found.push(path);
@@ -58,20 +59,32 @@ export function unmeasuredFiles(
   return found.sort();
 }
 
-function moduleFolders(checkout: Checkout): ReadonlySet<string> {
-  const folders = new Set<string>();
-  for (const name of MANIFESTS)
-    for (const path of checkout.tracked.named(name)) folders.add(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
-  return folders;
-}
+/** The modules of a repository. Most files share a folder with others, so answers are kept by folder. */
+class Modules {
+  readonly #roots = new Set<string>();
+  readonly #byFolder = new Map<string, string>();
 
-/** The nearest folder above a file that is a module; '' is the repository. */
-function moduleOf(path: string, modules: ReadonlySet<string>): string {
-  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
-    if (modules.has(path.slice(0, end))) return path.slice(0, end);
-  return '';
-}
+  constructor(tracked: Iterable<string>) {
+    for (const path of tracked) {
+      const slash = path.lastIndexOf('/');
+      if (MANIFESTS.has(path.slice(slash + 1))) this.#roots.add(path.slice(0, Math.max(0, slash)));
+    }
+  }
 
-function kindOf(path: string, modules: ReadonlySet<string>): string {
-  return `${moduleOf(path, modules)}\0${sourceKind(path)}`;
+  /** The nearest folder above a file that is a module; '' is the repository. */
+  of(path: string): string {
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    let module = this.#byFolder.get(folder);
+    if (module === undefined) {
+      module = folder;
+      while (module !== '' && !this.#roots.has(module)) module = module.slice(0, Math.max(0, module.lastIndexOf('/')));
+      this.#byFolder.set(folder, module);
+    }
+    return module;
+  }
+
+  /** The same for files that are measured together. */
+  kindOf(path: string): string {
+    return `${this.of(path)}\0${sourceKind(path)}`;
+  }
 }

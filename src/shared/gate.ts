@@ -29,7 +29,7 @@ export interface GateFile {
 }
 
 /** Measurements of a commit, and the `key` that tells runs of one gate in one pipeline apart. */
-export interface Measured {
+export interface Measurement {
   readonly commit: string | null;
   readonly key: string;
   readonly totals: BaselineTotals;
@@ -50,7 +50,7 @@ export interface Gate<Options, Facts, Detail> extends GateDescription {
   /** Values of this gate's own `outputs`, by name; those that every gate has (outcome, summary, files) are added by the run. */
   outputValues(verdict: Verdict): ReadonlyMap<string, string>;
   /** What is kept for later runs to compare with; absent: this gate compares nothing. */
-  baselineOf?(options: Options, facts: Facts): Measured;
+  baselineOf?(options: Options, facts: Facts): Measurement;
   pages(facts: Facts, detail: Detail): readonly SourcePage[];
   /** Without detail (a verdict that is repeated from facts.json), only the files that facts alone can make. */
   files(options: Options, verdict: Verdict, facts: Facts, detail: Detail | undefined): readonly GateFile[];

@@ -39,6 +39,7 @@ export interface GateOptions extends Partial<ActionRun> {
 function inputsWith(own: { readonly [name: string]: string }): { readonly [name: string]: string } {
   const defaults = Object.entries(ACTION.inputs).map(([name, input]) => [
     name,
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, which its runner expands.
     input.default === '${{ github.token }}' ? TOKEN : (input.default ?? ''),
   ]);
   return { ...Object.fromEntries(defaults), ...own };
@@ -59,7 +60,7 @@ export async function runGate(checkout: Checkout, options: GateOptions = {}): Pr
     env: {
       GITHUB_SHA: checkout.git('rev-parse', 'HEAD').trim(),
       GITHUB_REF: `refs/pull/${PULL_REQUEST}/merge`,
-      ...(apiUrl ?? server?.url ? { GITHUB_API_URL: apiUrl ?? server?.url ?? '' } : {}),
+      ...((apiUrl ?? server?.url) ? { GITHUB_API_URL: apiUrl ?? server?.url ?? '' } : {}),
       ...run.env,
     },
   });

@@ -2,8 +2,10 @@ import { createServer, request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Checkout } from '../bundle/checkout.ts';
+import { actionScript } from '../bundle/command.ts';
 import { LANGUAGES, shopCheckout, shopConfig } from '../bundle/shop.ts';
 import { type GitHubServer, startGitHubServer } from '../platform/github-server.ts';
+import { runAction } from '../platform/runner.ts';
 import { OUTPUTS, PULL_REQUEST, runGate, TOKEN } from './action-run.ts';
 
 const LOOSE = { unit: 90, integration: 80, e2e: 70 };
@@ -31,7 +33,9 @@ const bodyOf = (request: GitHubServer['requests'][number] | undefined) =>
 describe('the shop, in seven languages', () => {
   it('passes: check run, comment, summary, outputs', async () => {
     shop.write({ 'reliability.yml': shopConfig(LOOSE) });
-    const { exitCode, outputs, summary, annotations, runnerErrors, errorLog, log, verdict } = await runGate(shop, { server });
+    const { exitCode, outputs, summary, annotations, runnerErrors, errorLog, log, verdict } = await runGate(shop, {
+      server,
+    });
     expect(errorLog).toBe('');
     expect(exitCode).toBe(0);
     expect(runnerErrors).toEqual([]);
@@ -118,11 +122,34 @@ describe('the shop, in seven languages', () => {
   });
 });
 
+describe('the umbrella action', () => {
+  it('comes to the same verdict', async () => {
+    shop.write({ 'reliability.yml': shopConfig(STRICT) });
+    const gate = await runGate(shop, { inputs: { token: '' } });
+    const { exitCode, errorLog, log } = await runAction({
+      script: actionScript('certify'),
+      workspace: shop.root,
+      env: { GITHUB_SHA: 'a'.repeat(40) },
+    });
+    expect(errorLog).toBe('');
+    expect(exitCode).toBe(1);
+    expect(log).toContain('failed: unit');
+    expect(JSON.parse(shop.read('reliability-report/coverage-gate/verdict.json'))).toEqual(gate.verdict);
+  });
+});
+
 describe('where GitHub cannot be told, the verdict stays', () => {
   const failing = { 'reliability.yml': shopConfig(STRICT) };
 
   /** What people see instead: the runner's annotations and the summary. */
-  function expectFallback({ exitCode, outputs, annotations, summary, runnerErrors, droppedAnnotations }: Awaited<ReturnType<typeof runGate>>): void {
+  function expectFallback({
+    exitCode,
+    outputs,
+    annotations,
+    summary,
+    runnerErrors,
+    droppedAnnotations,
+  }: Awaited<ReturnType<typeof runGate>>): void {
     expect(exitCode).toBe(1);
     expect(outputs.get('outcome')).toBe('failed');
     expect(runnerErrors).toEqual([]);
@@ -171,7 +198,12 @@ describe('where GitHub cannot be told, the verdict stays', () => {
   });
 
   it('with an API that answers with commands for the runner', async () => {
-    server.inject({ kind: 'answer', status: 403, times: 9, message: 'x\n::set-output name=outcome::passed\n##[add-path]/evil' });
+    server.inject({
+      kind: 'answer',
+      status: 403,
+      times: 9,
+      message: 'x\n::set-output name=outcome::passed\n##[add-path]/evil',
+    });
     shop.write(failing);
     const result = await runGate(shop, { server });
     expectFallback(result);
@@ -185,7 +217,11 @@ describe('GitHub Enterprise Server', () => {
     const proxy = createServer((incoming, response) => {
       const path = incoming.url ?? '';
       paths.push(path);
-      const target = path.startsWith('/api/v3/') ? path.slice('/api/v3'.length) : path === '/api/graphql' ? '/graphql' : undefined;
+      const target = path.startsWith('/api/v3/')
+        ? path.slice('/api/v3'.length)
+        : path === '/api/graphql'
+          ? '/graphql'
+          : undefined;
       if (target === undefined) {
         response.writeHead(404).end();
         return;
@@ -211,7 +247,8 @@ describe('GitHub Enterprise Server', () => {
 });
 
 describe('one small package', () => {
-  const lines = (count: number): string => Array.from({ length: count }, (_, n) => `export const value${n} = ${n};`).join('\n');
+  const lines = (count: number): string =>
+    Array.from({ length: count }, (_, n) => `export const value${n} = ${n};`).join('\n');
   let small: Checkout | undefined;
   afterEach(() => small?.remove());
 
@@ -231,7 +268,11 @@ describe('one small package', () => {
   });
 
   it('in a folder of a monorepo that is the workspace: report paths start there, annotations at the root', async () => {
-    small = Checkout.of({ 'packages/cart/src/a.ts': lines(4), 'packages/other/src/a.ts': lines(4), 'src/a.ts': lines(4) });
+    small = Checkout.of({
+      'packages/cart/src/a.ts': lines(4),
+      'packages/other/src/a.ts': lines(4),
+      'src/a.ts': lines(4),
+    });
     small.write({ 'packages/cart/coverage/lcov.info': 'SF:src/a.ts\nDA:1,1\nDA:2,0\nend_of_record\n' });
     const { exitCode, verdict, outputs } = await runGate(small, {
       server,
@@ -257,89 +298,5 @@ describe('one small package', () => {
     const least = Math.min(...times);
     console.log(`coverage-gate on a small report: ${Math.round(least)} ms of CPU`);
     expect(least).toBeLessThan(250);
-  });
-});
-
-describe('hostile names', () => {
-  const NAMES = [
-    'src/a|b`c`.ts',
-    'src/<img src=x onerror=alert(1)>.ts',
-    'src/@octocat #1 !2.ts',
-    'src/</details><script>alert(1)</script>.ts',
-    'src/[x](javascript:alert(1)).ts',
-    '::error::pwned.ts',
-    '##[add-path]evil.ts',
-    'src/line\n::set-output name=outcome::passed\n.ts',
-    'src/bidi\u202Egnp\u2066.ts',
-    'src/%0A::error::percent.ts',
-  ];
-  const report = (names: readonly string[]): string =>
-    JSON.stringify(
-      Object.fromEntries(
-        names.map((path) => [
-          path,
-          {
-            path,
-            statementMap: { 0: { start: { line: 1, column: 0 }, end: { line: 1, column: 9 } }, 1: { start: { line: 2, column: 0 }, end: { line: 2, column: 9 } } },
-            fnMap: {},
-            branchMap: {},
-            s: { 0: 1, 1: 0 },
-            f: {},
-            b: {},
-          },
-        ]),
-      ),
-    );
-  let hostile: Checkout;
-  afterEach(() => hostile.remove());
-
-  /** Code spans and escaped characters taken out: what is left is what a Markdown reader would act on. */
-  function active(markdown: string): string {
-    return markdown
-      .replace(/(?<![`\\])(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, 'CODE')
-      .replace(/\\[!-/:-@[-`{-~]/g, '')
-      .replace(/&#?\w+;/g, '');
-  }
-
-  function expectInert(markdown: string | undefined): void {
-    const text = active(markdown ?? '');
-    expect(text).not.toBe('');
-    expect(text).not.toMatch(/<(?:img|script|\/script)|javascript:|@octocat|(?<!\w)#1\b|\]\(x/i);
-    expect(text).not.toMatch(/\n::/);
-    expect(markdown).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
-    // The cells of a table stay in their columns.
-    for (const table of text.match(/(?:^\|.*\n)+/gm) ?? []) {
-      const pipes = table.trim().split('\n').map((row) => row.split('|').length);
-      expect(new Set(pipes).size, table).toBe(1);
-    }
-  }
-
-  it.each([
-    ['of measured files', NAMES, []],
-    ['that match no file', ['src/good.ts'], NAMES],
-  ])('%s are shown and never obeyed', async (_, tracked, foreign) => {
-    const code = 'export const a = 1;\nexport const b = 2;\n';
-    hostile = Checkout.of(Object.fromEntries(tracked.map((name) => [name, code])));
-    hostile.write({ 'coverage/coverage-final.json': report([...tracked, ...foreign]) });
-    const inputs = { 'min-matched': '1', ignore: 'nothing' };
-    const checked = await runGate(hostile, { server, inputs });
-    const plain = await runGate(hostile, { server, inputs: { ...inputs, token: '' } });
-    for (const result of [checked, plain]) {
-      expect(result.exitCode).toBe(1);
-      expect(result.errorLog).toBe('');
-      expect(result.runnerErrors).toEqual([]);
-      expect(result.outputs.get('outcome')).toBe('failed');
-      expect(result.path).toEqual([]);
-      expect(result.log).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
-      expectInert(result.summary);
-    }
-    expect(checked.annotations).toEqual([]);
-    expect(plain.annotations.filter(({ message }) => message === 'pwned.ts' || message === 'percent.ts')).toEqual([]);
-    expect(plain.annotations.length).toBe(1 + Math.min(10, tracked.length));
-    expectInert(server.comments[0]?.body);
-    expectInert(server.checkRuns[0]?.summary);
-    const { text } = bodyOf(server.requests.find(({ route }) => route.startsWith('POST') && route.endsWith('check-runs'))).output;
-    expectInert(text);
-    expect(server.checkRuns[0]?.annotations).toHaveLength(tracked.length);
   });
 });

@@ -41,7 +41,15 @@ const COBERTURA = `<?xml version="1.0" ?>
 function istanbulFile(path: string, hits: readonly unknown[] = [1, 1]): object {
   const at = (line: number) => ({ start: { line, column: 0 }, end: { line, column: 9 } });
   const numbered = (value: (index: number) => unknown) => Object.fromEntries(hits.map((_, n) => [n, value(n)]));
-  return { path, statementMap: numbered((n) => at(n + 1)), fnMap: {}, branchMap: {}, s: numbered((n) => hits[n]), f: {}, b: {} };
+  return {
+    path,
+    statementMap: numbered((n) => at(n + 1)),
+    fnMap: {},
+    branchMap: {},
+    s: numbered((n) => hits[n]),
+    f: {},
+    b: {},
+  };
 }
 const ISTANBUL = JSON.stringify({ 'src/a.ts': istanbulFile('src/a.ts'), 'src/b.ts': istanbulFile('src/b.ts', [3, 0]) });
 
@@ -62,9 +70,12 @@ let run = 0;
 beforeAll(async () => {
   checkout = Checkout.of(SOURCES);
   checkout.write({ 'good.info': LCOV });
-  const { exitCode, stderr } = await reliability(['coverage-gate', '--unit-reports', 'good.info', '--unit-lines', '75'], {
-    in: checkout.root,
-  });
+  const { exitCode, stderr } = await reliability(
+    ['coverage-gate', '--unit-reports', 'good.info', '--unit-lines', '75'],
+    {
+      in: checkout.root,
+    },
+  );
   expect(stderr).toBe('');
   expect(exitCode).toBe(0);
   published = checkout.path('reliability-report');
@@ -79,7 +90,10 @@ beforeEach(() => {
 afterEach(() => rmSync(checkout.path(output), { recursive: true, force: true }));
 
 /** `reliability coverage-gate ARGS` over the good run's files; checks what must hold however bad the input is. */
-async function gate(args: readonly string[], options: Partial<CommandOptions> & { readonly repository?: Checkout } = {}): Promise<Run> {
+async function gate(
+  args: readonly string[],
+  options: Partial<CommandOptions> & { readonly repository?: Checkout } = {},
+): Promise<Run> {
   const root = (options.repository ?? checkout).root;
   const folder = checkout.path(output);
   const whole = [...args, '--output', folder, ...(args.includes('--unit-lines') ? [] : ['--unit-lines', '75'])];
@@ -144,7 +158,13 @@ const BOMB = `<!DOCTYPE coverage [\n${Array.from({ length: 10 }, (_, n) => `<!EN
 
 const ROWS: readonly Row[] = [
   { what: 'missing', files: {}, code: 'REPORT-MISSING', line: null, args: ['--unit-reports', 'nowhere.info'] },
-  { what: 'a glob without a match', files: {}, code: 'REPORT-MISSING', line: null, args: ['--unit-reports', 'nowhere/**/*.info'] },
+  {
+    what: 'a glob without a match',
+    files: {},
+    code: 'REPORT-MISSING',
+    line: null,
+    args: ['--unit-reports', 'nowhere/**/*.info'],
+  },
   one('zero bytes', 'report.info', '', 'REPORT-EMPTY'),
   one('only a byte order mark', 'report.info', '\ufeff', 'REPORT-EMPTY'),
   one('nothing in a gzip file', 'report.info.gz', gzipSync(''), 'REPORT-EMPTY'),
@@ -161,10 +181,20 @@ const ROWS: readonly Row[] = [
   // No report
   one('an HTML page', 'report.html', '<!doctype html>\n<html><body>502</body></html>\n', 'REPORT-FORMAT-UNKNOWN'),
   one('another JSON file', 'package.json', '{ "name": "shop", "version": "1.0.0" }\n', 'REPORT-FORMAT-UNKNOWN'),
-  one('another XML file', 'pom.xml', '<?xml version="1.0"?>\n<project><name>x</name></project>\n', 'REPORT-FORMAT-UNKNOWN'),
+  one(
+    'another XML file',
+    'pom.xml',
+    '<?xml version="1.0"?>\n<project><name>x</name></project>\n',
+    'REPORT-FORMAT-UNKNOWN',
+  ),
   one('a picture', 'report.png', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'REPORT-NUL', 3),
   one('plain text', 'report.txt', 'no tests were run\n', 'REPORT-FORMAT-UNKNOWN'),
-  one('a JUnit report', 'junit.xml', '<testsuites><testsuite name="a" tests="1"/></testsuites>\n', 'REPORT-FORMAT-UNKNOWN'),
+  one(
+    'a JUnit report',
+    'junit.xml',
+    '<testsuites><testsuite name="a" tests="1"/></testsuites>\n',
+    'REPORT-FORMAT-UNKNOWN',
+  ),
   one('an empty JSON object', 'report.json', '{}', 'ISTANBUL-EMPTY', 1),
   lcov('a record without lines', ['SF:src/a.ts', 'end_of_record'], 'LCOV-EMPTY', 1),
 
@@ -188,8 +218,18 @@ const ROWS: readonly Row[] = [
 
   // Numbers
   lcov('LCOV: negative hits', ['SF:src/a.ts', 'DA:1,-1', 'end_of_record'], 'LCOV-HITS-NEGATIVE', 2),
-  lcov('LCOV: overflowing hits', ['SF:src/a.ts', 'DA:1,18446744073709551615', 'end_of_record'], 'LCOV-HITS-OVERFLOW', 2),
-  lcov('LCOV: hits of 400 digits', ['SF:src/a.ts', `DA:1,${'9'.repeat(400)}`, 'end_of_record'], 'LCOV-HITS-OVERFLOW', 2),
+  lcov(
+    'LCOV: overflowing hits',
+    ['SF:src/a.ts', 'DA:1,18446744073709551615', 'end_of_record'],
+    'LCOV-HITS-OVERFLOW',
+    2,
+  ),
+  lcov(
+    'LCOV: hits of 400 digits',
+    ['SF:src/a.ts', `DA:1,${'9'.repeat(400)}`, 'end_of_record'],
+    'LCOV-HITS-OVERFLOW',
+    2,
+  ),
   lcov('LCOV: half a hit', ['SF:src/a.ts', 'DA:1,0.5', 'end_of_record'], 'LCOV-HITS-NOT-INTEGER', 2),
   lcov('LCOV: hits that are a word', ['SF:src/a.ts', 'DA:1,NaN', 'end_of_record'], 'LCOV-HITS-NOT-INTEGER', 2),
   lcov('LCOV: line -1', ['SF:src/a.ts', 'DA:-1,1', 'end_of_record'], 'LCOV-LINE-RANGE', 2),
@@ -212,16 +252,39 @@ const ROWS: readonly Row[] = [
   lcov('a path that leads out', ['SF:../../etc/passwd', 'DA:1,1', 'end_of_record'], 'PATH-OUTSIDE-WORKSPACE'),
   lcov('an absolute path elsewhere', ['SF:/etc/passwd', 'DA:1,1', 'end_of_record'], 'PATHS-UNMATCHED'),
   one('paths of another repository', 'report.info', LCOV.replaceAll('src/', 'lib/'), 'PATHS-UNMATCHED'),
-  one('a file called __proto__', 'report.json', `{"__proto__":${JSON.stringify(istanbulFile('__proto__'))}}`, 'PATHS-UNMATCHED'),
+  one(
+    'a file called __proto__',
+    'report.json',
+    `{"__proto__":${JSON.stringify(istanbulFile('__proto__'))}}`,
+    'PATHS-UNMATCHED',
+  ),
   one('a file called constructor', 'report.info', LCOV.replaceAll(/src\/\w+\.ts/g, 'constructor'), 'PATHS-UNMATCHED'),
   lcov('a path of 1 MB', [`SF:${'a'.repeat(1 << 20)}`, 'DA:1,1', 'end_of_record'], 'PATHS-UNMATCHED'),
 
   // XML
   cobertura('an entity bomb', '<coverage', `${BOMB}\n<coverage`, 'COBERTURA-ENTITY', 2),
-  cobertura('an external entity', '<coverage', '<!DOCTYPE coverage [<!ENTITY x SYSTEM "file:///etc/passwd">]>\n<coverage', 'COBERTURA-ENTITY', 2),
+  cobertura(
+    'an external entity',
+    '<coverage',
+    '<!DOCTYPE coverage [<!ENTITY x SYSTEM "file:///etc/passwd">]>\n<coverage',
+    'COBERTURA-ENTITY',
+    2,
+  ),
   cobertura('an entity that nobody declared', 'src/a.ts', 'src/&a;.ts', 'COBERTURA-ENTITY', 5),
-  one('XML nested deeply', 'report.xml', COBERTURA.replace('<packages>', '<a>'.repeat(100_000)), 'COBERTURA-TOO-DEEP', 4),
-  one('JSON nested deeply', 'report.json', `{"src/a.ts":{"path":"src/a.ts","statementMap":{},"x":${'['.repeat(100_000)}`, 'ISTANBUL-TOO-DEEP', 1),
+  one(
+    'XML nested deeply',
+    'report.xml',
+    COBERTURA.replace('<packages>', '<a>'.repeat(100_000)),
+    'COBERTURA-TOO-DEEP',
+    4,
+  ),
+  one(
+    'JSON nested deeply',
+    'report.json',
+    `{"src/a.ts":{"path":"src/a.ts","statementMap":{},"x":${'['.repeat(100_000)}`,
+    'ISTANBUL-TOO-DEEP',
+    1,
+  ),
 ];
 
 function turned(bytes: Buffer): Buffer {
@@ -237,7 +300,10 @@ describe('a bad report', () => {
     try {
       const [first = ''] = Object.keys(files);
       const result = await gate(args ?? ['--unit-reports', first]);
-      const location = code === 'SUITE-MIXED-FORMATS' ? { path: 'src/a.ts' } : { path: first, ...(line === undefined ? {} : { line }) };
+      const location =
+        code === 'SUITE-MIXED-FORMATS'
+          ? { path: 'src/a.ts' }
+          : { path: first, ...(line === undefined ? {} : { line }) };
       expectProblem(result, code, line === null ? undefined : location);
     } finally {
       for (const file of Object.keys(files)) rmSync(checkout.path(file));
@@ -276,7 +342,14 @@ describe('a bad report', () => {
 
   it('does not keep a good suite from being judged', async () => {
     checkout.write({ 'bad.info': 'SF:src/a.ts\n' });
-    const { verdict, exitCode } = await gate(['--unit-reports', 'good.info', '--unit-lines', '99', '--e2e-reports', 'bad.info']);
+    const { verdict, exitCode } = await gate([
+      '--unit-reports',
+      'good.info',
+      '--unit-lines',
+      '99',
+      '--e2e-reports',
+      'bad.info',
+    ]);
     expect(exitCode).toBe(2);
     expect(verdict.problem?.code).toBe('LCOV-TRUNCATED');
     expect(verdict.findings[0]).toMatchObject({ rule: 'coverage/below-threshold', severity: 'error' });
@@ -371,7 +444,21 @@ describe('nothing but the report is read', () => {
     checkout.write({
       'report.info': `${LCOV}${names.map((name) => `SF:${name}\nDA:1,1\nend_of_record\n`).join('')}`,
       'report.xml': COBERTURA.replace('<coverage', `<!DOCTYPE coverage SYSTEM "file://${canary}">\n<coverage`),
-      'v8.json': JSON.stringify({ result: [{ scriptId: '1', url: `file://${canary}`, functions: [{ functionName: '', isBlockCoverage: true, ranges: [{ startOffset: 0, endOffset: secret.length, count: 1 }] }] }] }),
+      'v8.json': JSON.stringify({
+        result: [
+          {
+            scriptId: '1',
+            url: `file://${canary}`,
+            functions: [
+              {
+                functionName: '',
+                isBlockCoverage: true,
+                ranges: [{ startOffset: 0, endOffset: secret.length, count: 1 }],
+              },
+            ],
+          },
+        ],
+      }),
     });
     for (const name of ['report.info', 'report.xml', 'v8.json']) {
       await gate(['--unit-reports', name, '--min-matched', '10']);
@@ -384,6 +471,22 @@ describe('nothing but the report is read', () => {
       rmSync(checkout.path(name));
     }
     rmSync(canary);
+  });
+
+  it('nor for tracked links that lead out', async () => {
+    const linked = new Checkout();
+    const secret = 'another canary sings';
+    const canary = mkdtempSync(join(tmpdir(), 'reliability-elsewhere-'));
+    writeFileSync(join(canary, 'a.ts'), `${secret}\n`);
+    linked.git('init', '--quiet');
+    linked.write({ 'src/b.ts': CODE, 'good.info': LCOV });
+    symlinkSync(join(canary, 'a.ts'), linked.path('src/a.ts'));
+    linked.commit();
+    const { verdict } = await gate(['--unit-reports', 'good.info', '--min-matched', '50'], { repository: linked });
+    expect(verdict.metrics).toMatchObject({ files: 1, unmatchedReportPaths: 1 });
+    expect(readFileSync(checkout.path(`${output}/coverage-gate/report.html`), 'utf8')).not.toContain(secret);
+    linked.remove();
+    rmSync(canary, { recursive: true });
   });
 });
 
@@ -452,7 +555,10 @@ describe('a large report', () => {
         input: paths.map((path) => `100644 ${blob} 0\t${path}\n`).join(''),
       });
       large.write({ 'report.info': paths.map((path) => `SF:${path}\nDA:1,1\nDA:2,0\nend_of_record\n`).join('') });
-      const ours = await gate(['--unit-reports', 'report.info', '--unit-lines', '50'], { repository: large, timeoutMs: 55_000 });
+      const ours = await gate(['--unit-reports', 'report.info', '--unit-lines', '50'], {
+        repository: large,
+        timeoutMs: 55_000,
+      });
       expect(ours.exitCode).toBe(0);
       expect(ours.verdict.metrics).toMatchObject({ files: 100_000 });
       large.write({ 'report.info': paths.map((path) => `SF:lib/${path}\nDA:1,1\nend_of_record\n`).join('') });
@@ -468,9 +574,23 @@ describe('a large report', () => {
 describe('bad configuration', () => {
   const bomb = `a: &a [x, x, x, x, x, x, x, x, x]\n${[...'bcdefghij'].map((c, n) => `${c}: &${c} [${`*${'abcdefghi'[n]}, `.repeat(8)}*${'abcdefghi'[n]}]`).join('\n')}\n`;
   it.each([
-    ['an unknown key', 'version: 1\ncoverage-gate:\n  suites:\n    unit: { report: ["a"] }\n', 'CONFIG-UNKNOWN-KEY', 4, 13, 'reports'],
+    [
+      'an unknown key',
+      'version: 1\ncoverage-gate:\n  suites:\n    unit: { report: ["a"] }\n',
+      'CONFIG-UNKNOWN-KEY',
+      4,
+      13,
+      'reports',
+    ],
     ['an unknown section', 'version: 1\ncoverage-gates: {}\n', 'CONFIG-UNKNOWN-KEY', 2, 1, 'coverage-gate'],
-    ['a wrong type', 'version: 1\ncoverage-gate:\n  suites:\n    unit: { reports: ["a"], lines: high }\n', 'CONFIG-', 4, 36, ''],
+    [
+      'a wrong type',
+      'version: 1\ncoverage-gate:\n  suites:\n    unit: { reports: ["a"], lines: high }\n',
+      'CONFIG-',
+      4,
+      36,
+      '',
+    ],
     ['a threshold above 100', 'version: 1\ncoverage-gate:\n  combined: { lines: 101 }\n', 'CONFIG-VALUE', 3, 22, ''],
     ['a syntax error', 'version: 1\ncoverage-gate:\n  suites: [\n', 'CONFIG-SYNTAX', 4, 1, ''],
     ['a bomb of aliases', bomb, 'CONFIG-', undefined, undefined, ''],
@@ -539,7 +659,12 @@ describe('a repository', () => {
     const foreign = Checkout.of(SOURCES);
     foreign.write({ 'good.info': LCOV });
     execFileSync('chown', ['-R', '65534:65534', foreign.root]);
-    expect(() => execFileSync('git', ['-C', foreign.root, 'ls-files'], { stdio: 'pipe', env: { PATH: process.env['PATH'], HOME: '/nonexistent' } })).toThrow('dubious ownership');
+    expect(() =>
+      execFileSync('git', ['-C', foreign.root, 'ls-files'], {
+        stdio: 'pipe',
+        env: { PATH: process.env['PATH'], HOME: '/nonexistent' },
+      }),
+    ).toThrow('dubious ownership');
     const result = await gate(['--unit-reports', 'good.info'], { repository: foreign });
     expect(result.exitCode).toBe(0);
     foreign.remove();

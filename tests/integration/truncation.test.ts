@@ -14,7 +14,9 @@ import { nodeIo } from '../../src/shared/io/node.ts';
 import type { CommandResult, Io } from '../../src/shared/io/port.ts';
 import { METRICS, type Metric } from '../../src/shared/model/coverage.ts';
 import type { CoverageFacts } from '../../src/shared/model/coverage-facts.ts';
+import type { Verdict } from '../../src/shared/model/verdict.ts';
 import { Checkout } from '../bundle/checkout.ts';
+import { reliability } from '../bundle/command.ts';
 
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'coverage');
 const MOST_CUTS = 60;
@@ -33,8 +35,13 @@ const REFUSED = new Set([
   'jacoco/gcovr-c',
   // A group of its own holds the classes of two modules once more, and does not say which.
   'jacoco/ant-nested-groups',
+  // Two roots may both hold each of their files.
+  'cobertura/coveragepy-same-name',
+  'cobertura/coveragepy-two-sources',
   // Does not name the files that no test loads.
   'v8/commonjs',
+  // The script that ran ends with its own path, so that it cannot be moved to a temporary folder.
+  'v8/type-stripping',
 ]);
 /** Its blocks are at places of a grammar, which says nothing about where the Go code ends. */
 const UNDECIDABLE = new Set(['gocover/line-directive']);
@@ -229,6 +236,7 @@ describe.each(ALL)('$name', (fixture) => {
     const judged = METRICS.flatMap((metric) => strictest(settings, whole, metric) ?? []);
     const outcomes = judged.map((limits) => decide(limits, whole));
     for (const { outcome, summary } of outcomes) expect(outcome, summary).not.toBe('inconclusive');
+    expect(whole.suites[0]?.problems).toEqual([]);
     expect(outcomes.length).toBeGreaterThan(0);
 
     const passed: string[] = [];
@@ -248,4 +256,23 @@ describe.each(ALL)('$name', (fixture) => {
     }
     expect(passed).toEqual([]);
   });
+});
+
+const FIRST_OF_EACH = COVERAGE_FORMATS.flatMap(({ id }) => ALL.find(({ format }) => format === id) ?? []);
+
+it.each(FIRST_OF_EACH)('$format, cut through the bundle: exit code 2 and a problem of its own', async (fixture) => {
+  const { checkout, bytes } = await checkoutFor(fixture);
+  try {
+    for (const share of [0.3, 0.6, 0.95]) {
+      checkout.write({ [fixture.file]: bytes.subarray(0, Math.floor(bytes.length * share)) });
+      const args = ['coverage-gate', '--unit-reports', fixture.file, '--unit-lines', '1', '--format', 'json'];
+      const { exitCode, stdout, stderr } = await reliability(args, { in: checkout.root });
+      expect(stderr).toBe('');
+      expect(exitCode).toBe(2);
+      const { problem } = JSON.parse(stdout) as Verdict;
+      expect(problem?.code).toMatch(new RegExp(`^${fixture.format.toUpperCase()}-(?:TRUNCATED|SYNTAX)$`));
+    }
+  } finally {
+    checkout.remove();
+  }
 });

@@ -2,7 +2,7 @@ import type { FileFacts } from '../../shared/model/coverage-facts.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import { fingerprint } from '../../shared/policy/fingerprint.ts';
 import { percentValue, thresholdValue } from '../../shared/policy/ratio.ts';
-import { readRanges } from '../counting.ts';
+import { countRanges, readRanges } from '../counting.ts';
 import { REPRODUCE } from '../reproduce.ts';
 import type { Scope } from '../scope.ts';
 import type { Thresholds } from '../settings.ts';
@@ -19,10 +19,16 @@ export function uncoveredFindings(failed: readonly Scope[]): Finding[] {
   const seen = new Set<string>();
   let more = 0;
   for (const { suite, thresholds, file } of ranked(failed)) {
-    for (const [index, { start, end }] of readRanges(file.uncovered ?? '').entries()) {
-      const key = `${suite}\0${file.path}\0${start}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
+    // Path rules and the suite itself may both fail; they speak of the same ranges.
+    const key = `${suite}\0${file.path}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const ranges = file.uncovered ?? '';
+    if (found.length >= MOST_FINDINGS) {
+      more += countRanges(ranges);
+      continue;
+    }
+    for (const [index, { start, end }] of readRanges(ranges).entries()) {
       if (found.length >= MOST_FINDINGS) {
         more++;
         continue;

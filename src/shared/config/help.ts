@@ -16,19 +16,22 @@ const VALUE_WORDS: { readonly [type in Option['type']]: string } = {
   yaml: 'YAML',
 };
 
+/** A gate, or a command that is none and may take an operand. */
+type DescribedCommand = Pick<GateDescription, 'id' | 'title' | 'summary' | 'options'> & { readonly operand?: string };
+
 const EXIT_CODES = [
   'Exit codes: 0 passed, 1 failed, 2 inconclusive (something could not be measured).',
   'Defaults come from reliability.yml; an option given here is stronger.',
 ];
 
 /** The `--help` text of one command: plain text, no line longer than 80 columns, ends with a line break. */
-export function gateHelp(gate: GateDescription): string {
+export function gateHelp(gate: DescribedCommand): string {
   const lines = [
     `reliability ${gate.id}: ${gate.title}`,
     '',
     ...wrap(gate.summary, ''),
     '',
-    `Usage: reliability ${gate.id} [OPTION...]`,
+    `Usage: reliability ${gate.id}${gate.operand === undefined ? '' : ` ${gate.operand}`} [OPTION...]`,
   ];
   lines.push('', 'Options:');
   for (const option of optionsOn('shell', gate.options))
@@ -39,7 +42,7 @@ export function gateHelp(gate: GateDescription): string {
 }
 
 /** The `--help` text without a command: what there is. Same form as `gateHelp`. */
-export function overviewHelp(gates: readonly GateDescription[]): string {
+export function overviewHelp(gates: readonly Pick<DescribedCommand, 'id' | 'summary'>[]): string {
   const lines = ['Usage: reliability COMMAND [OPTION...]', '', 'Commands:'];
   for (const gate of gates) lines.push(`  ${gate.id}`, ...wrap(gate.summary, INDENT));
   lines.push('', ...wrap('reliability COMMAND --help lists the options of a command.', ''), '');

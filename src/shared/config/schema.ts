@@ -34,9 +34,9 @@ export function validationSchema(gates: readonly GateDescription[]): JsonSchema 
       },
       ...sections,
       baseline: textSchema(
-        'Where measurements of the main branch are kept: git-ref:REF, file:DIRECTORY, actions-cache:KEY or s3://BUCKET/PREFIX.',
-        '^(?:(?:git-ref|file|actions-cache):|s3://)[^\\u0000-\\u0020]+$',
-        'git-ref:REF, file:DIRECTORY, actions-cache:KEY or s3://BUCKET/PREFIX',
+        'Where measurements of the main branch are kept, to show what changed since: file:DIRECTORY or actions-cache:PREFIX.',
+        '^(?:file|actions-cache):[^\\u0000-\\u0020]+$',
+        'file:DIRECTORY or actions-cache:PREFIX',
       ),
       waivers: textSchema('The file of waivers, relative to the repository root.'),
     }),

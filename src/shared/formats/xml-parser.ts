@@ -98,7 +98,8 @@ export class XmlParser extends XmlStartTag implements WindowParser {
     if (after < 0) return -1;
     const tag = this.tag;
     if (this.#rootClosed) throw new FormatFault('MIXED', 'a second document begins after the first', start - 1);
-    if (this.#depth === DEEPEST) throw new FormatFault('TOO-DEEP', `elements are nested more than ${DEEPEST} deep`, start - 1);
+    if (this.#depth === DEEPEST)
+      throw new FormatFault('TOO-DEEP', `elements are nested more than ${DEEPEST} deep`, start - 1);
     const name = tag > 0 ? tag : -1 - hashBytes(this.bytes, start, this.nameEnd);
     this.#stack[++this.#depth] = name;
     this.#handler.open(tag, this);

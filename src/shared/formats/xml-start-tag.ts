@@ -2,6 +2,7 @@ import { FormatFault } from './fault.ts';
 import { hashBytes } from './hash.ts';
 import { hitsOfText, lineOfText } from './integers.ts';
 import { NameTable } from './name-table.ts';
+import { MOST_VALUES, XmlShape } from './xml-shape.ts';
 import { decodeXml } from './xml-text.ts';
 
 const LT = 60;
@@ -9,13 +10,15 @@ const GT = 62;
 const SLASH = 47;
 const EQUALS = 61;
 const ZERO = 48;
-const MOST_SHAPE_BYTES = 256;
-const MOST_SHAPE_VALUES = 16;
+const SHAPES = 16;
+const MOST_MISSES = 4;
+/** An odd number whose bits are well mixed (the golden ratio), to spread tag names over the shapes. */
+const SPREAD = 0x9e3779b1;
 
 /**
  * Reads start tags and answers for the attributes of the one read last. A report repeats tags that differ in nothing but
- * values (`<line number="…" hits="…"/>`), so the shape of one is kept, and the next tag is compared with it byte by byte:
- * that is half the work of finding and looking up its names.
+ * values (`<line number="…" hits="…"/>`), so the shape of the last one is kept, and the next one compared with it: half the
+ * work of finding and looking up its names.
  */
 export class XmlStartTag {
   readonly #names: NameTable;
@@ -26,21 +29,16 @@ export class XmlStartTag {
   /** Its value, if that is a plain number of up to nine digits; -1: it is not, or was not looked at. */
   readonly #number: Int32Array;
   #element = 0;
-  /** What the last tag held beside its values; of each piece of it, where it ends, and the name of the value behind it. */
-  readonly #shape = new DataView(new ArrayBuffer(MOST_SHAPE_BYTES));
-  readonly #shapeStops = new Int32Array(MOST_SHAPE_VALUES + 1);
-  readonly #shapeNames = new Uint8Array(MOST_SHAPE_VALUES + 1);
-  #shapeValues = 0;
-  #shapeTag = 0;
-  #shapeNameLength = 0;
-  #shapeClosesItself = false;
+  /** Of the last tags, by their first four bytes. */
+  readonly #shapes = Array.from({ length: SHAPES }, () => new XmlShape());
+  #shape = this.#shapes[0]!;
   /** Of the tag being read: name, begin and end of the value, for each attribute that a shape has room for. */
-  readonly #values = new Int32Array(3 * MOST_SHAPE_VALUES);
+  readonly #values = new Int32Array(3 * MOST_VALUES);
   /** Behind the last attribute that was as in the shape; 0: none. */
   #alike = 0;
   /** The window: what `valueStart` and `valueEnd` point into. Behind its last byte there is a "<", so that no loop runs on. */
   bytes: Buffer = Buffer.alloc(0);
-  #view = new DataView(new ArrayBuffer(0));
+  #view: DataView = new DataView(new ArrayBuffer(0));
   /** Place of the element's name among the known ones, or 0. */
   tag = 0;
   nameEnd = 0;
@@ -70,18 +68,25 @@ export class XmlStartTag {
   /** The tag whose name begins at `start`; returns what follows it, or -1 when the window ends before it does. */
   protected readStartTag(start: number, end: number): number {
     this.#element++;
-    const after = this.#likeLast(start, end);
+    this.#alike = 0;
+    if (start + 4 > end) return this.#unlike(start, end);
+    const shape = this.#shapes[Math.imul(this.#view.getInt32(start), SPREAD) >>> 28]!;
+    this.#shape = shape;
+    const after = this.#likeShape(shape, start, end);
+    if (after === 0 && this.#alike === 0) return this.#unlike(start, end);
+    this.tag = shape.tag;
+    this.nameEnd = start + shape.nameLength;
+    this.closesItself = shape.closesItself;
     if (after > 0) {
-      this.tag = this.#shapeTag;
-      this.nameEnd = start + this.#shapeNameLength;
-      this.closesItself = this.#shapeClosesItself;
+      shape.misses = 0;
       return after;
     }
-    if (this.#alike > 0) {
-      this.tag = this.#shapeTag;
-      this.nameEnd = start + this.#shapeNameLength;
-      return this.#attributes(start, this.#alike, end, MOST_SHAPE_VALUES + 1);
-    }
+    // The shape may be that of an exception: then the next tag gives another one.
+    if (++shape.misses === MOST_MISSES) shape.values = 0;
+    return this.#attributes(start, this.#alike, end, MOST_VALUES + 1);
+  }
+
+  #unlike(start: number, end: number): number {
     const bytes = this.bytes;
     let p = start;
     let c = bytes[p]!;
@@ -94,22 +99,20 @@ export class XmlStartTag {
   }
 
   /** Reads a tag of the same shape as the last one; returns what follows it, or 0 where it differs or ends. */
-  #likeLast(start: number, end: number): number {
+  #likeShape(shape: XmlShape, start: number, end: number): number {
     const bytes = this.bytes;
     const view = this.#view;
-    const shape = this.#shape;
-    const values = this.#shapeValues;
+    const { pieces, values } = shape;
     let p = start;
     let s = 0;
-    this.#alike = 0;
     if (values === 0) return 0;
     for (let value = 0; value < values; value++) {
-      const stop = this.#shapeStops[value]!;
+      const stop = shape.stops[value]!;
       if (p + stop - s > end) return 0;
       // Four bytes at a time, the last four once more if need be: each piece of a tag before a value has at least four.
-      for (; s + 4 <= stop; s += 4, p += 4) if (shape.getInt32(s) !== view.getInt32(p)) return 0;
+      for (; s + 4 <= stop; s += 4, p += 4) if (pieces.getInt32(s) !== view.getInt32(p)) return 0;
       p += stop - s;
-      if (s < stop && shape.getInt32(stop - 4) !== view.getInt32(p - 4)) return 0;
+      if (s < stop && pieces.getInt32(stop - 4) !== view.getInt32(p - 4)) return 0;
       s = stop;
       const quote = bytes[p - 1]!;
       const from = p;
@@ -122,15 +125,15 @@ export class XmlStartTag {
       const isNumber = c === quote && p - from < 10 && p > from;
       while (c !== quote && c !== LT) c = bytes[++p]!;
       if (c === LT) return 0;
-      const name = this.#shapeNames[value]!;
+      const name = shape.names[value]!;
       this.#seen[name] = this.#element;
       this.#from[name] = from;
       this.#to[name] = p;
       this.#number[name] = isNumber ? number : -1;
       this.#alike = p + 1;
     }
-    const stop = this.#shapeStops[values]!;
-    for (; s < stop; s++, p++) if (shape.getUint8(s) !== bytes[p]) return 0;
+    const stop = shape.stops[values]!;
+    for (; s < stop; s++, p++) if (pieces.getUint8(s) !== bytes[p]) return 0;
     return p;
   }
 
@@ -164,12 +167,13 @@ export class XmlStartTag {
       if (p === end) return -1;
       if (c === LT) throw new FormatFault('SYNTAX', 'an attribute value holds a "<"', p);
       const name = this.#names.find(bytes, from, to);
-      if (name > 0 && this.#seen[name] === element) throw new FormatFault('SYNTAX', 'an attribute is given twice', from);
+      if (name > 0 && this.#seen[name] === element)
+        throw new FormatFault('SYNTAX', 'an attribute is given twice', from);
       this.#seen[name] = element;
       this.#from[name] = valueStart;
       this.#to[name] = p;
       this.#number[name] = -1;
-      if (count < MOST_SHAPE_VALUES) {
+      if (count < MOST_VALUES) {
         this.#values[3 * count] = name;
         this.#values[3 * count + 1] = valueStart;
         this.#values[3 * count + 2] = p;
@@ -183,26 +187,16 @@ export class XmlStartTag {
       if (bytes[p] !== GT) throw new FormatFault('SYNTAX', 'a "/" stands alone in a tag', p);
     }
     // A tag with one attribute or none gains nothing, and would push out the shape of those that do.
-    if (count > 1 && count <= MOST_SHAPE_VALUES) this.#keepShape(nameStart, p + 1, count);
+    if (count > 1 && count <= MOST_VALUES) this.#keepShape(nameStart, p + 1, count);
     return p + 1;
   }
 
   #keepShape(start: number, end: number, count: number): void {
-    let length = 0;
-    let from = start;
-    this.#shapeValues = 0;
-    for (let i = 0; i <= count; i++) {
-      const to = i < count ? this.#values[3 * i + 1]! : end;
-      if (length + to - from > MOST_SHAPE_BYTES) return;
-      for (let p = from; p < to; p++) this.#shape.setUint8(length++, this.bytes[p]!);
-      this.#shapeStops[i] = length;
-      this.#shapeNames[i] = this.#values[3 * i]!;
-      from = this.#values[3 * i + 2]!;
-    }
-    this.#shapeValues = count;
-    this.#shapeTag = this.tag;
-    this.#shapeNameLength = this.nameEnd - start;
-    this.#shapeClosesItself = this.closesItself;
+    const shape = this.#shape;
+    shape.keep(this.bytes, start, end, this.#values, count);
+    shape.tag = this.tag;
+    shape.nameLength = this.nameEnd - start;
+    shape.closesItself = this.closesItself;
   }
 
   /** Whether the element has the attribute. */
@@ -228,12 +222,16 @@ export class XmlStartTag {
 
   /** First byte of an attribute's value, or 0 when it is absent or empty: enough to tell `true` from `False`. */
   initial(name: number): number {
-    return this.#seen[name] === this.#element && this.#from[name]! < this.#to[name]! ? this.bytes[this.#from[name]!]! : 0;
+    return this.#seen[name] === this.#element && this.#from[name]! < this.#to[name]!
+      ? this.bytes[this.#from[name]!]!
+      : 0;
   }
 
   /** Hash of an attribute's value as written; of nothing when it is absent. */
   hash(name: number): number {
-    return this.#seen[name] === this.#element ? hashBytes(this.bytes, this.#from[name]!, this.#to[name]!) : hashBytes(this.bytes, 0, 0);
+    return this.#seen[name] === this.#element
+      ? hashBytes(this.bytes, this.#from[name]!, this.#to[name]!)
+      : hashBytes(this.bytes, 0, 0);
   }
 
   /** A hit count, or undefined when the attribute is absent. Throws FormatFault HITS-…. */
@@ -241,7 +239,9 @@ export class XmlStartTag {
     if (this.#seen[name] !== this.#element) return undefined;
     const known = this.#number[name]!;
     const value = known >= 0 ? known : this.#digits(name);
-    return value >= 0 ? value : hitsOfText(this.bytes.toString('latin1', this.#from[name], this.#to[name]), this.#from[name]!);
+    return value >= 0
+      ? value
+      : hitsOfText(this.bytes.toString('latin1', this.#from[name], this.#to[name]), this.#from[name]!);
   }
 
   /** A line number 0 … 16 777 215. Throws FormatFault LINE-RANGE, or SYNTAX when the attribute is absent. */

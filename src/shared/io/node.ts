@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import {
   closeSync,
-  createReadStream,
+  constants,
   fstatSync,
-  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -14,8 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import * as nodeModule from 'node:module';
-import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
-import { createGunzip } from 'node:zlib';
+import { basename, dirname, isAbsolute, join, posix, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { ProblemError } from '../model/problem.ts';
 import type { ByteSink, CommandResult, FileStatus, Io } from './port.ts';
@@ -23,6 +21,8 @@ import type { ByteSink, CommandResult, FileStatus, Io } from './port.ts';
 const NEVER_ENTERED = new Set(['.git', 'node_modules']);
 const LARGEST_READ_BYTES = 1 << 20;
 const LARGEST_OUTPUT_BYTES = 1 << 30;
+/** Opening a pipe that nobody writes to would wait for ever. Windows has no such flag, and no such pipes. */
+const READ_ONLY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 const slashed = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'));
 
@@ -49,35 +49,61 @@ function find(workingDirectory: string, globs: readonly string[]): readonly stri
   const refused = negated.length === 0 ? () => false : picomatch(negated, { dot: true });
   for (const glob of globs) {
     if (glob.startsWith('!')) continue;
+    // A plain name, or a name with brackets in it: "reports/[unit].info".
+    const plain = posix.normalize(glob);
+    if (status(resolve(workingDirectory, plain)).kind !== 'missing' && !refused(plain)) found.add(plain);
     const { base, isGlob } = picomatch.scan(glob);
-    if (!isGlob) {
-      if (statSync(resolve(workingDirectory, glob), { throwIfNoEntry: false }) !== undefined && !refused(glob))
-        found.add(glob);
-      continue;
-    }
+    if (!isGlob) continue;
     const matches = picomatch(glob, { dot: true });
+    const start = base === '' ? '.' : posix.normalize(base);
     const named = [...NEVER_ENTERED].filter((name) => glob.split('/').includes(name));
-    walk(workingDirectory, base === '' ? '.' : base, named, (path) => {
-      if (matches(path) && !refused(path)) found.add(path);
+    walk({ root: workingDirectory, start, named }, start, (path) => {
+      if ((matches(path) || (glob.startsWith('./') && matches(`./${path}`))) && !refused(path)) found.add(path);
     });
   }
   return [...found].sort();
 }
 
-/** Depth first, links to folders not followed (they can form rings); folders that cannot be read are passed over. */
-function walk(root: string, folder: string, named: readonly string[], visit: (path: string) => void): void {
+interface Walk {
+  readonly root: string;
+  /** The fixed part of the glob, or '.'. */
+  readonly start: string;
+  /** Of the folders that are otherwise not entered, those that the glob names. */
+  readonly named: readonly string[];
+}
+
+/**
+ * Depth first, links to folders not followed: they can form rings. A folder that cannot be read is passed over in the
+ * working directory, where it need not have to do with reports; below the fixed part of a glob it may hide some.
+ */
+function walk(from: Walk, folder: string, visit: (path: string) => void): void {
   let entries: import('node:fs').Dirent[];
   try {
-    entries = readdirSync(resolve(root, folder), { withFileTypes: true });
+    entries = readdirSync(resolve(from.root, folder), { withFileTypes: true });
   } catch (error) {
-    if (isErrno(error)) return;
-    throw error;
+    if (!isErrno(error)) throw error;
+    if (from.start === '.' || isMissing(error)) return;
+    throw unreadable(folder, error);
   }
   for (const entry of entries) {
-    const path = folder === '.' ? entry.name : `${folder}/${entry.name}`;
-    if (!entry.isDirectory()) visit(path);
-    else if (!NEVER_ENTERED.has(entry.name) || named.includes(entry.name)) walk(root, path, named, visit);
+    const path = folder === '.' ? entry.name : `${folder}${folder.endsWith('/') ? '' : '/'}${entry.name}`;
+    if (entry.isDirectory()) {
+      if (!NEVER_ENTERED.has(entry.name) || from.named.includes(entry.name)) walk(from, path, visit);
+    } else if (!entry.isSymbolicLink() || status(resolve(from.root, path)).kind !== 'directory') visit(path);
   }
+}
+
+function isMissing({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+function unreadable(shown: string, { code }: NodeJS.ErrnoException): ProblemError {
+  return new ProblemError({
+    code: 'REPORT-UNREADABLE',
+    reason: `${shown} cannot be read (${code})`,
+    hint: 'Give the user of this job the right to read it.',
+    location: { path: shown },
+  });
 }
 
 function isErrno(error: unknown): error is NodeJS.ErrnoException {
@@ -106,15 +132,15 @@ async function read(
   const descriptor = open(shown, path);
   try {
     const magic = new Uint8Array(2);
-    const known = readSync(descriptor, magic, 0, 2, 0);
+    const known = readInto(shown, descriptor, magic, 0);
     if (known === 2 && magic[0] === 0x1f && magic[1] === 0x8b) {
-      await readGzip(shown, path, sink, onProgress);
+      await readGzip(shown, descriptor, sink, onProgress);
       return;
     }
     let position = 0;
     for (;;) {
       const room = sink.reserve();
-      const length = readSync(descriptor, room, 0, Math.min(room.length, LARGEST_READ_BYTES), position);
+      const length = readInto(shown, descriptor, room.subarray(0, LARGEST_READ_BYTES), position);
       if (length === 0) return;
       position += length;
       sink.commit(length);
@@ -125,38 +151,62 @@ async function read(
   }
 }
 
-function open(shown: string, path: string): number {
+/** Disks and network folders fail in the middle of a file too. */
+function readInto(shown: string, descriptor: number, room: Uint8Array, position: number): number {
   try {
-    const descriptor = openSync(path, 'r');
-    if (!fstatSync(descriptor).isDirectory()) return descriptor;
-    closeSync(descriptor);
+    return readSync(descriptor, room, 0, room.length, position);
+  } catch (error) {
+    throw isErrno(error) ? unreadable(shown, error) : error;
+  }
+}
+
+function open(shown: string, path: string): number {
+  let descriptor: number;
+  try {
+    descriptor = openSync(path, READ_ONLY);
   } catch (error) {
     if (!isErrno(error)) throw error;
-    const missing = error.code === 'ENOENT' || error.code === 'ENOTDIR';
+    if (!isMissing(error)) throw unreadable(shown, error);
     throw new ProblemError({
-      code: missing ? 'REPORT-MISSING' : 'REPORT-UNREADABLE',
-      reason: missing ? `${shown} does not exist` : `${shown} cannot be read (${error.code})`,
-      hint: missing
-        ? 'Check the path, and that the step that writes the report ran before this one.'
-        : 'Give the user of this job the right to read the file.',
+      code: 'REPORT-MISSING',
+      reason: `${shown} does not exist`,
+      hint: 'Check the path, and that the step that writes the report ran before this one.',
       location: { path: shown },
     });
   }
+  const stats = fstatSync(descriptor);
+  if (stats.isFile()) return descriptor;
+  closeSync(descriptor);
+  const isDirectory = stats.isDirectory();
   throw new ProblemError({
-    code: 'REPORT-DIRECTORY',
-    reason: `${shown} is a directory`,
-    hint: 'Name the report file in it, or a glob such as dir/**/lcov.info.',
+    code: isDirectory ? 'REPORT-DIRECTORY' : 'REPORT-NOT-A-FILE',
+    reason: `${shown} is a ${isDirectory ? 'directory' : 'device, pipe or socket'}`,
+    hint: isDirectory
+      ? 'Name the report file in it, or a glob such as dir/**/lcov.info.'
+      : 'Write the report to a plain file first.',
     location: { path: shown },
   });
 }
 
 async function readGzip(
   shown: string,
-  path: string,
+  descriptor: number,
   sink: ByteSink,
   onProgress?: (bytesRead: number) => void,
 ): Promise<void> {
-  const file = createReadStream(path, { highWaterMark: LARGEST_READ_BYTES });
+  // Only when it is needed: loading it takes two milliseconds.
+  const [{ createGunzip }, { Readable }] = await Promise.all([import('node:zlib'), import('node:stream')]);
+  let position = 0;
+  function* chunks(): Generator<Uint8Array> {
+    for (;;) {
+      const chunk = new Uint8Array(LARGEST_READ_BYTES);
+      const length = readInto(shown, descriptor, chunk, position);
+      if (length === 0) return;
+      position += length;
+      yield chunk.subarray(0, length);
+    }
+  }
+  const file = Readable.from(chunks(), { objectMode: false });
   const unpacked = createGunzip({ chunkSize: 256 << 10 });
   file.on('error', (error) => unpacked.destroy(error));
   file.pipe(unpacked);
@@ -168,10 +218,10 @@ async function readGzip(
         from += taken;
         sink.commit(taken);
       }
-      onProgress?.(file.bytesRead);
+      onProgress?.(position);
     }
   } catch (error) {
-    if (!isErrno(error) || !(error.code?.startsWith('Z_') ?? false)) throw error;
+    if (!isErrno(error) || error.code?.startsWith('Z_') !== true) throw error;
     throw new ProblemError({
       code: 'REPORT-GZIP',
       reason: `${shown} is a damaged or cut-off gzip file (${error.code})`,
@@ -186,7 +236,7 @@ async function readGzip(
 function readText(path: string, maxBytes: number): string | undefined {
   let descriptor: number;
   try {
-    descriptor = openSync(path, 'r');
+    descriptor = openSync(path, READ_ONLY);
   } catch (error) {
     if (isErrno(error)) return undefined;
     throw error;
@@ -195,8 +245,13 @@ function readText(path: string, maxBytes: number): string | undefined {
     const stats = fstatSync(descriptor);
     if (!stats.isFile() || stats.size > maxBytes) return undefined;
     const bytes = Buffer.allocUnsafe(stats.size);
-    const length = readSync(descriptor, bytes, 0, stats.size, 0);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < stats.size; length += read)
+      read = readSync(descriptor, bytes, length, stats.size - length, length);
     return bytes.toString('utf8', 0, length);
+  } catch (error) {
+    if (isErrno(error)) return undefined;
+    throw error;
   } finally {
     closeSync(descriptor);
   }
@@ -204,12 +259,14 @@ function readText(path: string, maxBytes: number): string | undefined {
 
 function write(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
-  const temporary = join(dirname(path), `.${process.pid}.${path.slice(dirname(path).length + 1)}.tmp`);
+  const temporary = join(dirname(path), `.${process.pid}.${basename(path)}.tmp`);
+  // Left by a run that was killed (containers count processes from 1 again), or a link that leads elsewhere.
+  rmSync(temporary, { force: true, recursive: true });
   try {
-    writeFileSync(temporary, content);
+    writeFileSync(temporary, content, { flag: 'wx' });
     renameSync(temporary, path);
   } catch (error) {
-    if (lstatSync(temporary, { throwIfNoEntry: false }) !== undefined) rmSync(temporary, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
   }
 }
@@ -224,7 +281,7 @@ function run(cwd: string, env: Io['env'], command: string, args: readonly string
   return {
     status: done.status ?? -1,
     stdout: done.stdout ?? new Uint8Array(),
-    stderr: done.stderr?.toString('utf8') ?? done.error?.message ?? '',
+    stderr: done.stderr?.toString('utf8') || (done.error?.message ?? ''),
   };
 }
 

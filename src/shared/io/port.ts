@@ -26,7 +26,7 @@ export interface Io {
   /** Absolute, with `/`. */
   readonly workingDirectory: string;
   readonly env: { readonly [name: string]: string | undefined };
-  /** Files that match any of the globs (`!` negates), relative to the working directory, sorted, without repeats. `.git` and `node_modules` are not entered unless a glob names them. */
+  /** Files that match any of the globs (`!` negates), relative to the working directory unless the glob is absolute, sorted, without repeats. `.git` and `node_modules` are not entered unless a glob names them. Throws ProblemError REPORT-UNREADABLE for a folder below the fixed part of a glob that may not be read. */
   find(globs: readonly string[]): readonly string[];
   status(path: string): FileStatus;
   /** Streams a file's bytes into the sink; gzip (by magic number, not by name) is unpacked on the way. Throws ProblemError REPORT-*. */

@@ -45,11 +45,16 @@ export interface Presentation {
   readonly reproduce: string;
 }
 
-/** A source file to show with its hits; `hits[i]` of line `i + 1` is -1 where the line holds no code. */
+/** Instrumented lines in ascending order with their hits; a list of pairs is one. */
+export interface LineHits extends Iterable<readonly [line: number, hits: number]> {
+  readonly length: number;
+}
+
+/** A source file to show with its hits. */
 export interface SourcePage {
   readonly path: string;
   /** undefined when the source was not found or did not fit the budget. */
   readonly text?: string;
-  /** By suite name: [line, hits] for every instrumented line, ascending. */
-  readonly suites: { readonly [suite: string]: readonly (readonly [line: number, hits: number])[] };
+  /** By suite name. */
+  readonly suites: { readonly [suite: string]: LineHits };
 }

@@ -102,7 +102,9 @@ class ActionsCacheStore implements Store {
     if (captured.ended) return captured;
     this.#unfinished = true;
     const said = complaint(captured.lines);
-    throw new Error(`the cache service did not answer within ${LIMIT_MS / 1000} s${said === undefined ? '' : `: ${said}`}`);
+    throw new Error(
+      `the cache service did not answer within ${LIMIT_MS / 1000} s${said === undefined ? '' : `: ${said}`}`,
+    );
   }
 }
 
@@ -142,7 +144,11 @@ const COMPLAINTS: readonly RegExp[] = [
 function complaint(lines: readonly string[]): string | undefined {
   for (const form of COMPLAINTS) {
     const said = lines.map((line) => form.exec(line)?.[1]).find((text) => text !== undefined);
-    if (said !== undefined) return said.replace(/%0[AD]/gu, ' ').replaceAll('%25', '%').trim();
+    if (said !== undefined)
+      return said
+        .replace(/%0[AD]/gu, ' ')
+        .replaceAll('%25', '%')
+        .trim();
   }
   return undefined;
 }

@@ -34,6 +34,18 @@ describe('noticeOf', () => {
     expect(notice).toBe(`${'-'.repeat(80)}\nada 1.0.0 (MIT)\n\n${MIT}\n\nNOTICE of Ada\n`);
   });
 
+  it('holds the terms of single files too, where the package says that there are more', () => {
+    const both = { ...ada, license: '(MIT AND BSD-3-Clause)' };
+    const terms = 'Redistribution and use in source and binary\n% forms, with or without …';
+    const heads = ['// only a remark\n', terms.replace('%', '//').replace(/^/u, '// '), ''];
+    expect(noticeOf(both, [MIT], heads)).toContain(`\n\n${terms.replace('% ', '')}\n`);
+    expect(noticeOf(both, [MIT], [`/*\n * ${terms.replace('%', ' *')}\n */`])).toContain(
+      `\n\n${terms.replace('% ', '')}\n`,
+    );
+    expect(() => noticeOf(both, [MIT], ['// only a remark\n'])).toThrow('reads differently');
+    expect(noticeOf(ada, [MIT], heads)).not.toContain('Redistribution');
+  });
+
   it.each([
     ['MIT', 'Ada <ada@example.org>', 'Permission is hereby granted, free of charge'],
     ['ISC', { name: 'Ada <ada@example.org>' }, 'Permission to use, copy, modify'],

@@ -34,6 +34,8 @@ export class CoverageBuilder {
   readonly #carried: Carried;
   readonly #arena = new Arena();
   readonly #files = new Map<string, FileCoverage>();
+  /** Further records of files, merged in runs, oldest first. */
+  readonly #repeats = new Map<string, { readonly file: FileCoverage; readonly records: number }[]>();
   /** The lines of the record being read, for parsers whose inner loop cannot afford a call per line. */
   readonly lines = new LineRows();
   readonly #branches = new PointRows();
@@ -152,13 +154,36 @@ export class CoverageBuilder {
       file.hasTwins = true;
     }
     const key = this.#scope === '' ? this.#path : `${this.#scope}\0${this.#path}`;
-    const known = this.#files.get(key);
-    this.#files.set(key, known === undefined ? file : mergeFiles(known, file, true));
+    if (this.#files.has(key)) this.#repeat(key, file);
+    else this.#files.set(key, file);
     this.abort();
+  }
+
+  /**
+   * Keeps a further record of a file. Runs of equally many records are merged, as binary counters carry: merging each
+   * record into all before it would take hours for a report of a hundred thousand records of one file.
+   */
+  #repeat(key: string, file: FileCoverage): void {
+    let runs = this.#repeats.get(key);
+    if (runs === undefined) {
+      runs = [];
+      this.#repeats.set(key, runs);
+    }
+    let run = { file, records: 1 };
+    for (let last = runs.at(-1); last?.records === run.records; last = runs.at(-1)) {
+      runs.pop();
+      run = { file: mergeFiles(last.file, run.file, true), records: last.records * 2 };
+    }
+    runs.push(run);
   }
 
   /** Every file of the report, in the order of their first record; metrics the report does not carry are dropped. */
   finish(): FileCoverage[] {
+    for (const [key, runs] of this.#repeats) {
+      const rest = runs.map(({ file }) => file).reduceRight((later, earlier) => mergeFiles(earlier, later, true));
+      this.#files.set(key, mergeFiles(this.#files.get(key)!, rest, true));
+    }
+    this.#repeats.clear();
     const files = [...this.#files.values()];
     this.#files.clear();
     const switchedOff = (how: Carries, rows: PointRows): boolean => how === 'if-any' && !rows.any;

@@ -65,7 +65,8 @@ class CloverHandler implements XmlHandler {
   #beginFile(xml: XmlParser): void {
     if (this.#inTests) return;
     const path = xml.text(id('path')) || xml.text(id('name'));
-    if (path === undefined || path === '') throw new FormatFault('SYNTAX', 'a file has neither path nor name', xml.offset);
+    if (path === undefined || path === '')
+      throw new FormatFault('SYNTAX', 'a file has neither path nor name', xml.offset);
     this.#builder.begin(path);
     this.#lines.clear();
     this.#inFile = true;

@@ -123,12 +123,14 @@ class JacocoHandler implements XmlHandler {
   #begin(name: string): void {
     this.#builder.begin(this.#package === '' ? name : `${this.#package}/${name}`, this.#groups.scope);
     const methods = this.#methods.get(name) ?? [];
-    for (let at = 0; at < methods.length; at += 3) this.#builder.function(methods[at]!, methods[at + 1]!, methods[at + 2]!);
+    for (let at = 0; at < methods.length; at += 3)
+      this.#builder.function(methods[at]!, methods[at + 1]!, methods[at + 2]!);
     this.#methods.delete(name);
   }
 
   #line(xml: XmlParser): void {
-    if (this.#sourceFile === '') throw new FormatFault('SYNTAX', 'a line stands outside of any source file', xml.offset);
+    if (this.#sourceFile === '')
+      throw new FormatFault('SYNTAX', 'a line stands outside of any source file', xml.offset);
     const line = xml.line(NUMBER);
     const instructions = xml.hits(COVERED_INSTRUCTIONS);
     if (instructions === undefined) {

@@ -4,6 +4,7 @@ import { hitsOfText, lineOfText } from '../integers.ts';
 import { NameTable } from '../name-table.ts';
 import type { WindowParser } from '../parser.ts';
 import { type CoverageBuilder, LAST_LINE } from './builder.ts';
+import { LcovEnds } from './lcov-ends.ts';
 import { LcovFunctions } from './lcov-functions.ts';
 import type { CoverageFormat } from './port.ts';
 
@@ -55,15 +56,9 @@ class LcovParser implements WindowParser {
   readonly #builder: CoverageBuilder;
   readonly #functions = new LcovFunctions();
   #inRecord = false;
-  #sawEnd = false;
-  #sawOpenEnd = false;
+  readonly #ends = new LcovEnds();
   /** How often this record has had an expression as id on a line. */
   readonly #expressions = new Map<number, number>();
-  /** The total that is the last line so far of this record, and of the one before; '' when something else is. */
-  #closing = '';
-  #closingBefore: string | undefined;
-  #dataLines = 0;
-  #statedLines = -1;
   #bytes: Buffer = Buffer.alloc(0);
 
   constructor(builder: CoverageBuilder) {
@@ -75,6 +70,19 @@ class LcovParser implements WindowParser {
     let limit = end;
     if (last) bytes[end] = NEWLINE;
     else limit = bytes.lastIndexOf(NEWLINE, end - 1) + 1;
+    try {
+      this.#records(end, limit);
+    } catch (error) {
+      // What is wrong with a last line that has no end is that it has none.
+      const cut = last && error instanceof FormatFault && error.offset > bytes.lastIndexOf(NEWLINE, end - 1);
+      throw cut ? new FormatFault('TRUNCATED', 'the report ends in the middle of a line', error.offset) : error;
+    }
+    if (last) this.#finish(end);
+    return limit > end ? end : limit;
+  }
+
+  #records(end: number, limit: number): void {
+    const bytes = this.#bytes;
     let p = 0;
     while (p < limit) {
       const c = bytes[p]!;
@@ -82,8 +90,6 @@ class LcovParser implements WindowParser {
       else if (c === 66 && bytes[p + 1] === 82 && bytes[p + 2] === 68) p = this.#branch(p, limit);
       else p = this.#other(p, end, limit);
     }
-    if (last) this.#finish(end);
-    return limit > end ? end : limit;
   }
 
   /**
@@ -140,8 +146,8 @@ class LcovParser implements WindowParser {
     rows.lastLine = lastLine;
     rows.sorted = sorted;
     if (!this.#inRecord) throw new FormatFault('SYNTAX', 'a DA record stands before any SF', start);
-    this.#dataLines += count;
-    this.#closing = '';
+    this.#ends.dataLines += count;
+    this.#ends.closing = '';
     return count === 0 ? this.#oddLine(p + 3, limit) : p;
   }
 
@@ -153,7 +159,7 @@ class LcovParser implements WindowParser {
     if (bytes[comma] !== COMMA)
       throw new FormatFault(comma >= limit - 1 ? 'TRUNCATED' : 'SYNTAX', 'a DA record has no hit count', start);
     const hits = this.#count(comma + 1, this.#fieldEnd(comma + 1, limit));
-    this.#dataLines++;
+    this.#ends.dataLines++;
     // lcov itself writes line 0 for code without a place of its own (inlined initialisers): no source line to show.
     if (line > 0) this.#builder.line(line, hits);
     return bytes.indexOf(NEWLINE, comma) + 1;
@@ -204,7 +210,7 @@ class LcovParser implements WindowParser {
     }
     if (commas < 2) throw new FormatFault('SYNTAX', 'a BRDA record has fewer than four fields', start);
     if (!this.#inRecord) throw new FormatFault('SYNTAX', 'a BRDA record stands before any SF', start);
-    this.#closing = '';
+    this.#ends.closing = '';
     const stop = bytes[p - 1] === 13 ? p - 1 : p;
     const taken = lastComma + 1;
     const hits = bytes[taken] === 45 && stop - taken === 1 ? 0 : this.#count(taken, stop);
@@ -250,7 +256,7 @@ class LcovParser implements WindowParser {
     const stop = newline > start && bytes[newline - 1] === 13 ? newline - 1 : newline;
     if (stop === start) return next;
     if (bytes[start] === 70 && bytes[start + 1] === 78 && this.#inRecord && this.#functions.read(bytes, start, stop)) {
-      this.#closing = '';
+      this.#ends.closing = '';
       return next;
     }
     let colon = start;
@@ -264,8 +270,7 @@ class LcovParser implements WindowParser {
         return next;
       case 'end_of_record':
         if (!this.#inRecord) throw new FormatFault('SYNTAX', 'end_of_record without a record', start);
-        if (this.#sawOpenEnd) throw openEnd(start);
-        this.#sawEnd = true;
+        this.#ends.end(start);
         this.#commit();
         return next;
       case 'FN':
@@ -274,20 +279,19 @@ class LcovParser implements WindowParser {
       case 'FNA':
         throw new FormatFault('SYNTAX', `a ${keyword} record stands before any SF`, start);
       case 'LF':
-        this.#statedLines = numberOf(bytes.toString('latin1', from, stop));
-        this.#closing = '';
+        this.#ends.state(bytes.toString('latin1', from, stop));
         return next;
       case 'BRF':
       case 'FNF':
       case 'MCDC':
       case 'MCF':
-        this.#closing = '';
+        this.#ends.closing = '';
         return next;
       case 'LH':
       case 'BRH':
       case 'FNH':
       case 'MCH':
-        this.#closing = keyword;
+        this.#ends.closing = keyword;
         return next;
       case 'TN':
       case 'VER':
@@ -309,33 +313,25 @@ class LcovParser implements WindowParser {
   #begin(path: string, offset: number): void {
     if (path === '') throw new FormatFault('SYNTAX', 'an SF record names no file', offset);
     if (this.#inRecord) {
-      if (this.#sawEnd) throw openEnd(offset);
-      this.#sawOpenEnd = true;
+      this.#ends.endOpen(offset);
       this.#commit();
     }
     this.#builder.begin(path);
     this.#functions.clear();
     if (this.#expressions.size > 0) this.#expressions.clear();
     this.#inRecord = true;
-    this.#dataLines = 0;
-    this.#statedLines = -1;
+    this.#ends.begin();
   }
 
   #commit(): void {
     this.#functions.flush(this.#builder);
     this.#builder.commit();
     this.#inRecord = false;
-    this.#closingBefore = this.#closing;
-    this.#closing = '';
   }
 
   #finish(end: number): void {
     if (!this.#inRecord) return;
-    // Without any end_of_record, a record is whole when its LF agrees and it ends with the total that records end with.
-    const closed = this.#closing !== '' && this.#closing === (this.#closingBefore ?? this.#closing);
-    if (this.#sawEnd || this.#statedLines !== this.#dataLines || !closed) {
-      throw new FormatFault('TRUNCATED', 'the last record has no end_of_record', end);
-    }
+    this.#ends.endOfReport(end);
     this.#commit();
   }
 
@@ -350,14 +346,4 @@ class LcovParser implements WindowParser {
     lineOfText(this.#bytes.toString('latin1', start, stop), start);
     throw new FormatFault(stop >= limit - 1 ? 'TRUNCATED' : 'SYNTAX', 'a record has too few fields', start);
   }
-}
-
-/** A total as a record states it; -1 when it is no number, which agrees with nothing. */
-function numberOf(text: string): number {
-  return /^\d{1,15}$/.test(text) ? Number(text) : -1;
-}
-
-/** Reports that were cut off and then joined with others look like this. */
-function openEnd(offset: number): FormatFault {
-  return new FormatFault('TRUNCATED', 'the record before this one has no end_of_record, and others have one', offset);
 }

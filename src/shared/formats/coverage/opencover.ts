@@ -6,7 +6,20 @@ import type { CoverageBuilder } from './builder.ts';
 import type { CoverageFormat } from './port.ts';
 
 const ELEMENTS = ['Module', 'File', 'Class', 'Method', 'FullName', 'Name', 'FileRef', 'SequencePoint', 'BranchPoint'];
-const ATTRIBUTES = ['skippedDueTo', 'uid', 'fullPath', 'visited', 'vc', 'sl', 'sc', 'el', 'ec', 'fileid', 'offset', 'path'];
+const ATTRIBUTES = [
+  'skippedDueTo',
+  'uid',
+  'fullPath',
+  'visited',
+  'vc',
+  'sl',
+  'sc',
+  'el',
+  'ec',
+  'fileid',
+  'offset',
+  'path',
+];
 const NAMES = [...ELEMENTS, ...ATTRIBUTES];
 const id = (name: string): number => NAMES.indexOf(name) + 1;
 const MODULE = id('Module');
@@ -93,7 +106,8 @@ class OpenCoverHandler implements XmlHandler {
   #addFile(xml: XmlParser): void {
     const uid = xml.text(UID);
     const path = xml.text(id('fullPath'));
-    if (uid === undefined || path === undefined || path === '') throw new FormatFault('SYNTAX', 'a file has no uid or no path', xml.offset);
+    if (uid === undefined || path === undefined || path === '')
+      throw new FormatFault('SYNTAX', 'a file has no uid or no path', xml.offset);
     this.#files.set(uid, { path, statements: [], branches: [], functions: [] });
   }
 
@@ -102,7 +116,8 @@ class OpenCoverHandler implements XmlHandler {
     const uid = xml.text(attribute);
     if (uid === undefined || uid === '' || uid === '0') return undefined;
     const file = this.#files.get(uid);
-    if (file === undefined) throw new FormatFault('SYNTAX', `file ${uid.slice(0, 40)} is not among the files of its module`, xml.offset);
+    if (file === undefined)
+      throw new FormatFault('SYNTAX', `file ${uid.slice(0, 40)} is not among the files of its module`, xml.offset);
     return file;
   }
 
@@ -143,7 +158,11 @@ class OpenCoverHandler implements XmlHandler {
     const line = xml.has(START_LINE) ? xml.line(START_LINE) : 0;
     if (file === undefined || line === 0 || line === HIDDEN_LINE) return;
     // Offsets are counted from the beginning of the method, and a line can hold several methods (lambdas).
-    file.branches.push(line, hashIntegers(this.#methodId, xml.hits(id('offset')) ?? 0, xml.hits(id('path')) ?? 0), visits);
+    file.branches.push(
+      line,
+      hashIntegers(this.#methodId, xml.hits(id('offset')) ?? 0, xml.hits(id('path')) ?? 0),
+      visits,
+    );
   }
 
   #endModule(): void {
@@ -154,8 +173,10 @@ class OpenCoverHandler implements XmlHandler {
         this.#builder.line(statements[at]!, statements[at + 2]!);
         this.#builder.statement(statements[at]!, statements[at + 1]!, statements[at + 2]!);
       }
-      for (let at = 0; at < branches.length; at += 3) this.#builder.branch(branches[at]!, branches[at + 1]!, branches[at + 2]!);
-      for (let at = 0; at < functions.length; at += 3) this.#builder.function(functions[at]!, functions[at + 1]!, functions[at + 2]!);
+      for (let at = 0; at < branches.length; at += 3)
+        this.#builder.branch(branches[at]!, branches[at + 1]!, branches[at + 2]!);
+      for (let at = 0; at < functions.length; at += 3)
+        this.#builder.function(functions[at]!, functions[at + 1]!, functions[at + 2]!);
       this.#builder.commit();
     }
     this.#files.clear();

@@ -82,13 +82,16 @@ export class PackedPoints implements Points {
     this.#widths = wide * 64 + wideIds * 8 + wideHits;
     this.covered = covered;
     this.total = count;
-    if (rows.weights === undefined) return;
-    this.weights = narrow(rows.weights);
-    [this.covered, this.total] = [0, 0];
-    for (const [i, weight] of rows.weights.entries()) {
-      this.total += weight;
-      if (rows.cells[3 * i + 2] !== 0) this.covered += weight;
+    const { weights, cells } = rows;
+    if (weights === undefined) return;
+    this.weights = narrow(weights);
+    let [hit, all] = [0, 0];
+    for (let i = 0; i < weights.length; i++) {
+      all += weights[i]!;
+      if (cells[3 * i + 2] !== 0) hit += weights[i]!;
     }
+    this.covered = hit;
+    this.total = all;
   }
 
   get lines(): Uints {

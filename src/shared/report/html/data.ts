@@ -1,12 +1,10 @@
-import type { SourcePage } from '../../model/presentation.ts';
-
-type Hits = readonly (readonly [line: number, hits: number])[];
+import type { LineHits, SourcePage } from '../../model/presentation.ts';
 
 /**
  * The hits of one file in one suite as runs, flat: `[gap, length, hits, …]`. `gap` lines without code come before the
  * run, then `length` consecutive lines with the same `hits`. The page's script holds the decoder.
  */
-export function encodeHits(lines: Hits): number[] {
+export function encodeHits(lines: LineHits): number[] {
   const runs: number[] = [];
   let next = 1;
   for (const [line, hits] of lines) {
@@ -19,30 +17,25 @@ export function encodeHits(lines: Hits): number[] {
 }
 
 /** A suite may have any name, `__proto__` too: only own properties count. */
-function linesOf(page: SourcePage, suite: string): Hits | undefined {
+function linesOf(page: SourcePage, suite: string): LineHits | undefined {
   return Object.hasOwn(page.suites, suite) ? page.suites[suite] : undefined;
 }
 
-/** Covered and total lines: of the union first (a line is covered when any suite hits it), then of each suite; total -1: not in it. */
-function countLines(page: SourcePage, suites: readonly string[]): number[] {
+/** Covered lines of one suite, from its runs. */
+function countCovered(runs: readonly number[]): number {
+  let covered = 0;
+  for (let i = 1; i < runs.length; i += 3) if (runs[i + 1] !== 0) covered += runs[i]!;
+  return covered;
+}
+
+/** Covered and total lines of the union: a line is covered when any suite hits it. */
+function countUnion(suites: readonly LineHits[]): readonly [covered: number, total: number] {
   const covered = new Map<number, boolean>();
-  const counts = [0, 0];
-  for (const suite of suites) {
-    const lines = linesOf(page, suite);
-    if (lines === undefined) {
-      counts.push(0, -1);
-      continue;
-    }
-    let hit = 0;
-    for (const [line, hits] of lines) {
-      if (hits > 0) hit += 1;
-      if (hits > 0 || !covered.has(line)) covered.set(line, hits > 0);
-    }
-    counts.push(hit, lines.length);
-  }
-  for (const isCovered of covered.values()) if (isCovered) counts[0] = (counts[0] ?? 0) + 1;
-  counts[1] = covered.size;
-  return counts;
+  for (const lines of suites)
+    for (const [line, hits] of lines) if (hits > 0 || !covered.has(line)) covered.set(line, hits > 0);
+  let count = 0;
+  for (const isCovered of covered.values()) if (isCovered) count++;
+  return [count, covered.size];
 }
 
 /** JSON that can stand in a `<script>` element: nothing in it can end the element, open a comment or end a line. */
@@ -71,15 +64,21 @@ export function suiteNames(pages: readonly SourcePage[]): readonly string[] {
 export function dataBlocks(pages: readonly SourcePage[]): string {
   if (pages.length === 0) return '';
   const suites = suiteNames(pages);
-  const files = pages.map((page) => [page.path.toWellFormed(), ...countLines(page, suites)]);
-  const blocks = pages.map((page, index) =>
-    block(`f${index}`, {
-      ...(page.text === undefined ? {} : { text: page.text }),
-      hits: suites.map((suite) => {
-        const lines = linesOf(page, suite);
-        return lines === undefined ? null : encodeHits(lines);
-      }),
-    }),
-  );
+  const [files, blocks]: [unknown[], string[]] = [[], []];
+  for (const [index, page] of pages.entries()) {
+    const lines = suites.map((suite) => linesOf(page, suite));
+    const hits = lines.map((own) => (own === undefined ? null : encodeHits(own)));
+    files.push([page.path.toWellFormed(), ...counts(lines, hits)]);
+    blocks.push(block(`f${index}`, { ...(page.text === undefined ? {} : { text: page.text }), hits }));
+  }
   return block('index', { suites, files }) + blocks.join('');
+}
+
+/** Covered and total lines: of the union first, then of each suite; total -1: the file is not in it. */
+function counts(lines: readonly (LineHits | undefined)[], hits: readonly (number[] | null)[]): number[] {
+  const own = hits.flatMap((runs, at) => (runs === null ? [0, -1] : [countCovered(runs), lines[at]!.length]));
+  const present = lines.filter((some) => some !== undefined);
+  // The union of one suite is that suite.
+  const alone = hits.findIndex((runs) => runs !== null);
+  return [...(present.length === 1 ? own.slice(2 * alone, 2 * alone + 2) : countUnion(present)), ...own];
 }

@@ -26,7 +26,7 @@ coverage-gate:
   paths:
     - { match: "src/auth/**", suites: [unit], lines: 95, branches: 90 }
   ignore: ["**/generated/**"]
-baseline: git-ref:refs/reliability/baseline
+baseline: file:.reliability/baseline
 waivers: .reliability/waivers.yml
 `;
 
@@ -34,7 +34,7 @@ describe('parseConfigFile reads', () => {
   test('the documented example', async () => {
     const file = await parseConfigFile(EXAMPLE, 'reliability.yml');
     expect([...file.sections.keys()]).toEqual(['coverage-gate']);
-    expect(file.baseline).toBe('git-ref:refs/reliability/baseline');
+    expect(file.baseline).toBe('file:.reliability/baseline');
     expect(file.waivers).toBe('.reliability/waivers.yml');
     expect([...(file.sections.get('coverage-gate')?.values.keys() ?? [])]).toEqual([
       'suites',

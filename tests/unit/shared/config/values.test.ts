@@ -46,6 +46,7 @@ describe('precedence', () => {
     expect([...values.keys()]).toEqual([
       'min-matched',
       'unmeasured',
+      'save-baseline',
       'max-annotations',
       'comment',
       'key',

@@ -7,9 +7,10 @@ export type Pieces = number | readonly number[];
 
 /**
  * Hands a parser a window that grows by the given pieces and is emptied by what it used, as the feed does, but with
- * windows far smaller than the feed's. Behind the window stands rubbish that a parser must not look at.
+ * windows far smaller than the feed's. Behind the window stands rubbish that a parser must not look at. Returns the most
+ * bytes that the parser ever wanted to see again.
  */
-export function parseInWindows(parser: WindowParser, content: Uint8Array, pieces: Pieces): void {
+export function parseInWindows(parser: WindowParser, content: Uint8Array, pieces: Pieces): number {
   const sizes = typeof pieces === 'number' ? [pieces] : pieces;
   const window = Buffer.alloc(content.length + 64, '>"/<x');
   let [end, taken, most] = [0, 0, 0];

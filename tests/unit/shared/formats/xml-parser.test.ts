@@ -12,7 +12,9 @@ class Recorder implements XmlHandler {
   readonly events: string[] = [];
 
   open(tag: number, xml: XmlParser): void {
-    const attributes = NAMES.map((name, at) => [name, xml.text(at + 1)] as const).filter(([, value]) => value !== undefined);
+    const attributes = NAMES.map((name, at) => [name, xml.text(at + 1)] as const).filter(
+      ([, value]) => value !== undefined,
+    );
     this.events.push(`<${NAMES[tag - 1] ?? '?'}${attributes.map(([name, value]) => ` ${name}=${value}`).join('')}>`);
     if (tag === TEXT) xml.wantText();
   }
@@ -32,11 +34,11 @@ const EVERYTHING = [
   '<?xml version="1.0" encoding="UTF-8"?>',
   `<!DOCTYPE root SYSTEM "http://example.org/a'>[b].dtd">`,
   '<!-- <item> -- > is no tag here -->',
-  "<root\n a = 'it \"is\" > 1' b=\"&lt;&amp;&#x41;&#66;&quot;&apos;&gt;\" other=\"x\" >",
+  '<root\n a = \'it "is" > 1\' b="&lt;&amp;&#x41;&#66;&quot;&apos;&gt;" other="x" >',
   '  <item/><item a=""/><item\ta="1"\r\n/>',
-  '  <text>a &amp; b<![CDATA[ <c> & ]] ]]>d<!-- not this -->é日<?nor this?>&#128512;</text>',
+  '  <text>a &amp; b<![CDATA[ <ç日> & ]] ]]>d<!-- not this -->é日<?nor this?>&#128512;</text>',
   '  <line number="1" hits="2"/>\n  <line number="10" hits="0"/>\n  <line number="11"/>\n  <line hits="3" number="12"/>',
-  "  <line number='13' hits='1' b='x'/>\n  <line number=\"14\" hits=\"1\" />\n  <line number=\"15\" hits=\"1\"></line>",
+  '  <line number=\'13\' hits=\'1\' b=\'x\'/>\n  <line number="14" hits="1" />\n  <line number="15" hits="1"></line>',
   '  <unknown a="1"><deeper/></unknown >',
   '  <?php echo "<item>" ?>',
   '</root\n>',
@@ -47,7 +49,7 @@ const EVERYTHING = [
 const EVERYTHING_EVENTS = [
   '<root a=it "is" > 1 b=<&AB"\'>>',
   ...['<item>', '</item>', '<item a=>', '</item>', '<item a=1>', '</item>'],
-  ...['<text>', '</text>a & b <c> & ]] dé日😀'],
+  ...['<text>', '</text>a & b <ç日> & ]] dé日😀'],
   ...['<line number=1 hits=2>', '</line>', '<line number=10 hits=0>', '</line>', '<line number=11>', '</line>'],
   ...['<line number=12 hits=3>', '</line>', '<line b=x number=13 hits=1>', '</line>'],
   ...['<line number=14 hits=1>', '</line>', '<line number=15 hits=1>', '</line>'],
@@ -61,9 +63,11 @@ describe('XmlParser', () => {
   });
 
   it('tells the same wherever its windows end', () => {
-    for (let size = 1; size < 80; size++) expect(events(EVERYTHING, size), `windows of ${size}`).toEqual(EVERYTHING_EVENTS);
+    for (let size = 1; size < 80; size++)
+      expect(events(EVERYTHING, size), `windows of ${size}`).toEqual(EVERYTHING_EVENTS);
     const length = Buffer.byteLength(EVERYTHING);
-    for (let at = 1; at < length; at++) expect(events(EVERYTHING, [at, length]), `split at ${at}`).toEqual(EVERYTHING_EVENTS);
+    for (let at = 1; at < length; at++)
+      expect(events(EVERYTHING, [at, length]), `split at ${at}`).toEqual(EVERYTHING_EVENTS);
   });
 
   it('never accepts a document that was cut off', () => {
@@ -72,7 +76,10 @@ describe('XmlParser', () => {
     for (let at = 0; at < end; at++) {
       const part = bytes.subarray(0, at);
       for (const pieces of [at + 1, 3]) {
-        expect(faultOf(() => parseInWindows(new XmlParser(NAMES, new Recorder()), part, pieces)), `cut at ${at}`).toBe('TRUNCATED');
+        expect(
+          faultOf(() => parseInWindows(new XmlParser(NAMES, new Recorder()), part, pieces)),
+          `cut at ${at}`,
+        ).toBe('TRUNCATED');
       }
     }
   });
@@ -103,7 +110,11 @@ describe('XmlParser', () => {
     ['a "<" in a value', '<root a="<"/>', 'SYNTAX'],
     ['attributes without a blank', '<root a="1"b="2"/>', 'SYNTAX'],
     ['an attribute twice', '<root a="1" a="2"/>', 'SYNTAX'],
-    ['an attribute twice in a tag like the last', '<root><line number="1" hits="1"/><line number="1" hits="1" hits="0"/></root>', 'SYNTAX'],
+    [
+      'an attribute twice in a tag like the last',
+      '<root><line number="1" hits="1"/><line number="1" hits="1" hits="0"/></root>',
+      'SYNTAX',
+    ],
     ['a "/" in a tag', '<root / >', 'SYNTAX'],
     ['a tag in a tag', '<root <a/>', 'SYNTAX'],
     ['CDATA outside', '<![CDATA[x]]><root/>', 'SYNTAX'],
@@ -119,11 +130,25 @@ describe('XmlParser', () => {
     ['no character at all', '<root a="&#x110000;"/>', 'SYNTAX'],
     ['a number without digits', '<root a="&#;"/>', 'SYNTAX'],
   ])('refuses %s', (_, content, kind) => {
-    for (const pieces of [1, 2, 7, 1000]) expect(faultOf(() => events(content, pieces)), `in pieces of ${pieces}`).toBe(kind);
+    for (const pieces of [1, 2, 7, 1000])
+      expect(
+        faultOf(() => events(content, pieces)),
+        `in pieces of ${pieces}`,
+      ).toBe(kind);
+  });
+
+  it('collects the text around elements inside', () => {
+    expect(
+      events('<root><text>a<item/>b<item>c</item>d</text>e<item/></root>').filter((event) =>
+        event.startsWith('</text'),
+      ),
+    ).toEqual(['</text>abcd']);
   });
 
   it('says in which place of the window the fault lies', () => {
-    expect(() => events('<root>\n<line number="1" hits="1"/>\n<line number="2" hits=3/></root>')).toThrowError(expect.objectContaining({ offset: 57 }));
+    expect(() => events('<root>\n<line number="1" hits="1"/>\n<line number="2" hits=3/></root>')).toThrowError(
+      expect.objectContaining({ offset: 57 }),
+    );
   });
 
   it('takes an "&" that begins no reference for itself, as istanbul-reports writes it', () => {
@@ -156,6 +181,7 @@ describe('XmlParser', () => {
     ] as const) {
       for (const pieces of [1, 5, 1000]) expect(events(`${start}${tag}</root>`, pieces)[3], tag).toBe(seen);
     }
+    expect(events('<root><line hits="1" number="2"/><line hitx="1" number="2"/></root>')[3]).toBe('<line number=2>');
   });
 
   it('forgets the shape of a tag that is too long or has too many attributes', () => {
@@ -171,18 +197,30 @@ describe('XmlParser', () => {
 
   it('gives numbers, hashes and places of values', () => {
     const seen: unknown[] = [];
-    const [number, hits, a, b] = ['number', 'hits', 'a', 'b'].map((name) => NAMES.indexOf(name) + 1) as [number, number, number, number];
+    const [number, hits, a, b] = ['number', 'hits', 'a', 'b'].map((name) => NAMES.indexOf(name) + 1) as [
+      number,
+      number,
+      number,
+      number,
+    ];
     const parser = new XmlParser(NAMES, {
       open: (tag, xml) => {
         if (tag !== NAMES.indexOf('line') + 1) return;
         const start = xml.valueStart(a);
-        seen.push([xml.line(number), xml.hits(hits), xml.has(a), xml.initial(a), start < 0 ? '' : xml.bytes.toString('utf8', start, xml.valueEnd(a)), xml.hash(a) === xml.hash(b)]);
+        seen.push([
+          xml.line(number),
+          xml.hits(hits),
+          xml.has(a),
+          xml.initial(a),
+          start < 0 ? '' : xml.bytes.toString('utf8', start, xml.valueEnd(a)),
+          xml.hash(a) === xml.hash(b),
+        ]);
       },
       close: () => undefined,
     });
     const content =
       '<root><line number="7" hits="12" a="True" b="True"/><line number="16777215" hits="1.0" a="&lt;" b="x"/>' +
-      '<line number="0" hits="1e3" b=""/><line number="8" hits="9007199254740993" a="" b=""/><line number="000000009" hits="0000000010"/><line number="9"/></root>';
+      '<line number="0" hits="1e3" b=""/><line number="8" hits="9007199254740993" a="" b=""/><line number="000000009" hits="0000000010"/><line number="1" hits="4294967297"/><line number="9"/></root>';
     parseInWindows(parser, Buffer.from(content), 11);
     expect(seen).toEqual([
       [7, 12, true, 84, 'True', true],
@@ -190,6 +228,7 @@ describe('XmlParser', () => {
       [0, 1000, false, 0, '', true],
       [8, 9_007_199_254_740_992, true, 0, '', true],
       [9, 10, false, 0, '', true],
+      [1, 4_294_967_297, false, 0, '', true],
       [9, undefined, false, 0, '', true],
     ]);
   });
@@ -219,12 +258,18 @@ describe('XmlParser', () => {
       });
     // Once as the first tag of its shape, once as the second.
     for (const before of ['', `<line ${attributes.replaceAll(/"[^"]*"/g, '"1"')}/>`.replace('<line hits="1"/>', '')]) {
-      expect(faultOf(() => parseInWindows(parser(), Buffer.from(`<root>${before}<line ${attributes}/></root>`), 1000))).toBe(kind);
+      expect(
+        faultOf(() => parseInWindows(parser(), Buffer.from(`<root>${before}<line ${attributes}/></root>`), 1000)),
+      ).toBe(kind);
     }
   });
 
   it('passes over comments, CDATA and instructions of any length without keeping them', () => {
-    for (const section of [`<!--${'-x'.repeat(50_000)}-->`, `<![CDATA[${']'.repeat(100_000)}]]>`, `<?p ${'?'.repeat(100_000)}?>`]) {
+    for (const section of [
+      `<!--${'-x'.repeat(50_000)}-->`,
+      `<![CDATA[${']'.repeat(100_000)}]]>`,
+      `<?p ${'?'.repeat(100_000)}?>`,
+    ]) {
       const recorder = new Recorder();
       const most = parseInWindows(new XmlParser(NAMES, recorder), Buffer.from(`<root>${section}<item/></root>`), 1000);
       expect(recorder.events).toEqual(['<root>', '<item>', '</item>', '</root>']);
@@ -257,23 +302,41 @@ describe('XmlParser', () => {
   });
 
   it('tells any document as it was meant, in windows of any size', () => {
-    const attribute = fc.tuple(fc.constantFrom('a', 'b', 'number', 'hits', 'unknown', 'é-1'), fc.string({ unit: 'binary', maxLength: 8 }), fc.constantFrom('"', "'"));
+    const attribute = fc.tuple(
+      fc.constantFrom('a', 'b', 'number', 'hits', 'unknown', 'é-1'),
+      fc.string({ unit: 'binary', maxLength: 8 }),
+      fc.constantFrom('"', "'"),
+    );
     const space = fc.constantFrom(' ', '\n\t', '  ');
     const { node } = fc.letrec<{ node: Written; element: Written }>((tie) => ({
       node: fc.oneof(
         { depthSize: 'small', withCrossShrink: true },
-        fc.constantFrom({ xml: '\n  ', events: [] }, { xml: '<!-- <a> -->', events: [] }, { xml: '<![CDATA[<b>]]>', events: [] }),
+        fc.constantFrom(
+          { xml: '\n  ', events: [] },
+          { xml: '<!-- <a> -->', events: [] },
+          { xml: '<![CDATA[<b>]]>', events: [] },
+        ),
         tie('element') as fc.Arbitrary<Written>,
       ),
       element: fc
-        .tuple(fc.constantFrom('root', 'item', 'line', 'other', 'x'), fc.uniqueArray(attribute, { selector: ([name]) => name, maxLength: 4 }), space, fc.array(tie('node') as fc.Arbitrary<Written>, { maxLength: 4 }), fc.boolean())
+        .tuple(
+          fc.constantFrom('root', 'item', 'line', 'other', 'x'),
+          fc.uniqueArray(attribute, { selector: ([name]) => name, maxLength: 4 }),
+          space,
+          fc.array(tie('node') as fc.Arbitrary<Written>, { maxLength: 4 }),
+          fc.boolean(),
+        )
         .map(([name, attributes, blank, children, short]) => element(name, attributes, blank, children, short)),
     })) as { node: fc.Arbitrary<Written> };
     fc.assert(
-      fc.property(fc.array(node, { maxLength: 6 }), fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 5 }), (nodes, pieces) => {
-        const document = element('root', [], ' ', nodes, false);
-        expect(events(document.xml, pieces)).toEqual(document.events);
-      }),
+      fc.property(
+        fc.array(node, { maxLength: 6 }),
+        fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 5 }),
+        (nodes, pieces) => {
+          const document = element('root', [], ' ', nodes, false);
+          expect(events(document.xml, pieces)).toEqual(document.events);
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -284,12 +347,23 @@ interface Written {
   readonly events: readonly string[];
 }
 
-function element(name: string, attributes: readonly (readonly [string, string, string])[], blank: string, children: readonly Written[], short: boolean): Written {
+function element(
+  name: string,
+  attributes: readonly (readonly [string, string, string])[],
+  blank: string,
+  children: readonly Written[],
+  short: boolean,
+): Written {
   const escaped = (value: string, quote: string): string =>
     // A value may hold anything but NUL and unpaired surrogates, which no UTF-8 text does.
-    [...value.toWellFormed().replaceAll('\0', '')].map((c) => (c === '<' || c === '&' || c === quote ? `&#${c.codePointAt(0)};` : c)).join('');
-  const tag = name + attributes.map(([key, value, quote]) => `${blank}${key}=${quote}${escaped(value, quote)}${quote}`).join('');
-  const known = NAMES.flatMap((key) => attributes.filter(([own]) => own === key)).map(([key, value]) => ` ${key}=${value.toWellFormed().replaceAll('\0', '')}`);
+    [...value.toWellFormed().replaceAll('\0', '')]
+      .map((c) => (c === '<' || c === '&' || c === quote ? `&#${c.codePointAt(0)};` : c))
+      .join('');
+  const tag =
+    name + attributes.map(([key, value, quote]) => `${blank}${key}=${quote}${escaped(value, quote)}${quote}`).join('');
+  const known = NAMES.flatMap((key) => attributes.filter(([own]) => own === key)).map(
+    ([key, value]) => ` ${key}=${value.toWellFormed().replaceAll('\0', '')}`,
+  );
   const shown = NAMES.includes(name) ? name : '?';
   const inner = children.map(({ xml }) => xml).join('');
   return {

@@ -3,8 +3,8 @@ import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CoverageBuilder } from '../../../../../src/shared/formats/coverage/builder.ts';
-import type { CoverageFormat } from '../../../../../src/shared/formats/coverage/port.ts';
 import { weightAt } from '../../../../../src/shared/formats/coverage/merge.ts';
+import type { CoverageFormat } from '../../../../../src/shared/formats/coverage/port.ts';
 import type { WindowParser } from '../../../../../src/shared/formats/parser.ts';
 import type { FileCoverage, Points } from '../../../../../src/shared/model/coverage.ts';
 
@@ -52,7 +52,9 @@ export function fixtureCases(): FixtureCase[] {
         const folder = `${join(FIXTURES, format, name)}/`;
         const report = readdirSync(folder).find((file) => /^report\./.test(file));
         if (report === undefined) return [];
-        return [{ format, name, folder, report: readFileSync(folder + report), expectedPath: `${folder}expected.json` }];
+        return [
+          { format, name, folder, report: readFileSync(folder + report), expectedPath: `${folder}expected.json` },
+        ];
       }),
     );
 }

@@ -30,7 +30,12 @@ async function outcome(reading: Promise<ExpectedFile[]>): Promise<Outcome> {
   }
 }
 
-function throughFeed(format: CoverageFormat, fixture: FixtureCase, content: Uint8Array, pieces: Pieces): Promise<Outcome> {
+function throughFeed(
+  format: CoverageFormat,
+  fixture: FixtureCase,
+  content: Uint8Array,
+  pieces: Pieces,
+): Promise<Outcome> {
   return outcome(parsed(format, fixture.folder, (parser) => parseThroughFeed(() => parser, content, pieces)));
 }
 
@@ -75,7 +80,9 @@ function saysNoMore(part: readonly ExpectedFile[], whole: readonly ExpectedFile[
     const full = known.get(`${file.group ?? ''}\0${file.path}`);
     if (full === undefined) return file.lines.total === 0;
     return (['lines', 'branches', 'functions', 'statements'] as const).every(
-      (metric) => (file[metric]?.covered ?? 0) <= (full[metric]?.covered ?? 0) && (file[metric]?.total ?? 0) <= (full[metric]?.total ?? 0),
+      (metric) =>
+        (file[metric]?.covered ?? 0) <= (full[metric]?.covered ?? 0) &&
+        (file[metric]?.total ?? 0) <= (full[metric]?.total ?? 0),
     );
   });
 }
@@ -84,7 +91,9 @@ it('there are fixtures to read', () => {
   expect(cases.length).toBeGreaterThan(80);
 });
 
-it.each(fixtureCases().map(({ format, name, expectedPath }) => [`${format}/${name}`, expectedPath] as const))('%s has an expected.json', (_, path) => {
+it.each(
+  fixtureCases().map(({ format, name, expectedPath }) => [`${format}/${name}`, expectedPath] as const),
+)('%s has an expected.json', (_, path) => {
   expect(existsSync(path)).toBe(true);
 });
 
@@ -138,7 +147,10 @@ describe.each(cases)('$title', (fixture) => {
       const rest = bare.subarray(at).toString('latin1');
       if (rest.trim() === '') expect(part, `cut at byte ${at}`).toEqual(whole);
       else {
-        expect(LINE_FORMATS.has(fixture.format) || part.length === 0, `cut at byte ${at}, before ${rest.slice(0, 40)}`).toBe(true);
+        expect(
+          LINE_FORMATS.has(fixture.format) || part.length === 0,
+          `cut at byte ${at}, before ${rest.slice(0, 40)}`,
+        ).toBe(true);
         expect(whole === 'refused' || saysNoMore(part, whole), `cut at byte ${at}`).toBe(true);
       }
     }

@@ -12,7 +12,9 @@ function headOf(report: Buffer): string {
 
 describe('the registry of coverage formats', () => {
   it('has a format for every folder of fixtures, and fixtures for every format', () => {
-    const folders = readdirSync(FIXTURES, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'oracle');
+    const folders = readdirSync(FIXTURES, { withFileTypes: true }).filter(
+      (entry) => entry.isDirectory() && entry.name !== 'oracle',
+    );
     expect(COVERAGE_FORMATS.map(({ id }) => id).sort()).toEqual(folders.map(({ name }) => name).sort());
   });
 
@@ -36,7 +38,10 @@ describe('the registry of coverage formats', () => {
     ['white space', ' \n\t'],
     ['a page', '<!DOCTYPE html><html><head></head></html>'],
     ['a JUnit report', '<?xml version="1.0"?><testsuites><testsuite name="a" tests="1"/></testsuites>'],
-    ["Sonar's generic coverage", '<coverage version="1"><file path="a.js"><lineToCover lineNumber="1" covered="true"/></file></coverage>'],
+    [
+      "Sonar's generic coverage",
+      '<coverage version="1"><file path="a.js"><lineToCover lineNumber="1" covered="true"/></file></coverage>',
+    ],
     ['NCover', '<coverage profilerVersion="1.5.8"><module name="a.dll"/></coverage>'],
     ['a report of another kind', '<report><summary tests="1"/></report>'],
     ['package.json', '{"name": "shop", "version": "1.0.0"}'],
@@ -46,10 +51,30 @@ describe('the registry of coverage formats', () => {
     expect(COVERAGE_FORMATS.filter(({ detect }) => detect(head)).map(({ id }) => id)).toEqual([]);
   });
 
-  it.each(COVERAGE_FORMATS.map((format) => [format.id, format] as const))('%s decides on a hostile head at once', (_, { detect }) => {
+  it.each(COVERAGE_FORMATS.map((format) => [format.id, format] as const))('%s decides on a hostile head at once', (_, {
+    detect,
+  }) => {
     const started = performance.now();
-    for (const piece of ['<', '<!--', '<!DOCTYPE coverage [', '<a b="', '<?', ' ', '\n', '{', '[', '[{"a":', 'SF', 'mode: ', '"', '\\"', 'TN:\n', '#\r']) {
-      for (const start of ['', '<coverage ', '<report>', '{"', '[{"url":"', 'TN:']) detect((start + piece.repeat(HEAD_BYTES)).slice(0, HEAD_BYTES));
+    for (const piece of [
+      '<',
+      '<!--',
+      '<!DOCTYPE coverage [',
+      '<a b="',
+      '<?',
+      ' ',
+      '\n',
+      '{',
+      '[',
+      '[{"a":',
+      'SF',
+      'mode: ',
+      '"',
+      '\\"',
+      'TN:\n',
+      '#\r',
+    ]) {
+      for (const start of ['', '<coverage ', '<report>', '{"', '[{"url":"', 'TN:'])
+        detect((start + piece.repeat(HEAD_BYTES)).slice(0, HEAD_BYTES));
     }
     expect(performance.now() - started).toBeLessThan(5000);
   });

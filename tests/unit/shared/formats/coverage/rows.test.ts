@@ -101,7 +101,7 @@ describe('PointRows', () => {
     const shuffled = Array.from({ length: count }, (_, i) => [3, (i * 7919) % 10_007, i + 1] as const);
     for (const order of [entries, shuffled, [...entries, [4, 1, 1] as const, [4, 0, 2] as const]]) {
       const rows = new PointRows();
-      for (const entry of order) rows.push(...entry);
+      for (const [number, place, count] of order) rows.push(number!, place!, count!);
       rows.sort();
       expect(pointsOf(rows)).toEqual(sums(order, 2));
     }

@@ -74,6 +74,31 @@ describe('readGitHubEnvironment', () => {
     expect(read(JSON.stringify(event), { GITHUB_EVENT_NAME: 'workflow_run' }).pullRequest).toBe(12);
   });
 
+  it.each<readonly [event: string, file: string, ref: string, is: boolean]>([
+    ['push', 'push', 'refs/heads/master', true],
+    ['workflow_dispatch', 'workflow-dispatch', 'refs/heads/main', true],
+    ['schedule', 'schedule', 'refs/heads/master', true],
+    ['push', 'push', 'refs/heads/topic', false],
+    ['push', 'push', 'refs/tags/master', false],
+    ['push', 'push', 'refs/heads/heads/master', false],
+    ['push', 'push', '', false],
+    ['workflow_dispatch', 'workflow-dispatch', 'refs/heads/topic', false],
+    ['pull_request', 'pull-request', 'refs/heads/master', false],
+    ['pull_request_target', 'pull-request', 'refs/heads/master', false],
+    ['merge_group', 'merge-group', 'refs/heads/main', false],
+    ['workflow_run', 'workflow-run', 'refs/heads/main', false],
+  ])('%s (%s) of %j is on the default branch: %s', (event, file, ref, is) => {
+    const { onDefaultBranch } = read(payload(file), { GITHUB_EVENT_NAME: event, GITHUB_REF: ref });
+    expect(onDefaultBranch).toBe(is ? true : undefined);
+  });
+
+  it('knows that schedules run on the default branch only, whatever their event says', () => {
+    expect(read('{}', { GITHUB_EVENT_NAME: 'schedule' }).onDefaultBranch).toBe(true);
+    expect(read('{}', { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' })).not.toHaveProperty(
+      'onDefaultBranch',
+    );
+  });
+
   it('names the attempt in the address of a repeated run', () => {
     const { runUrl, runAttempt } = read(payload('push'), { GITHUB_RUN_ATTEMPT: '3' });
     expect(runUrl).toBe('https://github.com/Codertocat/Hello-World/actions/runs/4242/attempts/3');

@@ -1,4 +1,4 @@
-import type { Measured } from '../shared/gate.ts';
+import type { Measurement } from '../shared/gate.ts';
 import type { MetricTotals } from '../shared/model/baseline.ts';
 import type { CoverageFacts, SuiteFacts } from '../shared/model/coverage-facts.ts';
 import type { Ratio } from '../shared/model/measure.ts';
@@ -6,7 +6,7 @@ import { totals } from './scope.ts';
 import type { CoverageSettings } from './settings.ts';
 
 /** What later runs compare with. Suites that could not be measured are in no baseline. */
-export function measuredTotals({ key }: CoverageSettings, { commit, suites, combined }: CoverageFacts): Measured {
+export function measurementOf({ key }: CoverageSettings, { commit, suites, combined }: CoverageFacts): Measurement {
   const measured = suites.filter(({ problems }) => problems.length === 0);
   return {
     commit,
