@@ -62,7 +62,10 @@ function script(kind: 'peer' | 'floor', name: string, file: string, ...nodeOptio
   };
 }
 
-const FLOORS = [script('floor', 'read the file only', 'raw-read.mjs'), script('floor', 'start Node.js only', 'empty.mjs')];
+const FLOORS = [
+  script('floor', 'read the file only', 'raw-read.mjs'),
+  script('floor', 'start Node.js only', 'empty.mjs'),
+];
 const SAXES = script('peer', 'saxes', 'saxes.mjs');
 // Whole documents as objects: the usual heap is too small for them.
 const FAST_XML = script('peer', 'fast-xml-parser', 'fast-xml-parser.mjs', '--max-old-space-size=8192');

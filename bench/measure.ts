@@ -34,7 +34,9 @@ export function measure(args: readonly string[], directory: string, nodeOptions:
     });
     const wallMs = performance.now() - start;
     const ticks = childTicks() - before;
-    const own = existsSync(said) ? (JSON.parse(readFileSync(said, 'utf8')) as { maxRssBytes: number; cpuMs: number }) : undefined;
+    const own = existsSync(said)
+      ? (JSON.parse(readFileSync(said, 'utf8')) as { maxRssBytes: number; cpuMs: number })
+      : undefined;
     return {
       cpuMs: Number.isNaN(ticks) ? (own?.cpuMs ?? Number.NaN) : (ticks * 1000) / TICKS_PER_SECOND,
       wallMs,

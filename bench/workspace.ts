@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generate as generateCobertura } from './generate/cobertura.ts';
+import type { GeneratedReport } from './generate/generated.ts';
 import { GO_MODULE, generate as generateGocover } from './generate/gocover.ts';
 import { generate as generateIstanbul } from './generate/istanbul.ts';
 import { generate as generateJacoco } from './generate/jacoco.ts';
 import { generate as generateLcov } from './generate/lcov.ts';
-import type { GeneratedReport } from './generate/generated.ts';
 
 const DATA = join(import.meta.dirname, 'data');
 
@@ -38,8 +38,11 @@ export function workspace(format: string, megabytes: number, shards = 1): Worksp
   const directory = join(DATA, `${format}-${megabytes}${shards === 1 ? '' : `x${shards}`}`);
   const reportName = format === 'gocover' ? 'cover.out' : 'report.txt';
   const [report, stamp] = [join(directory, reportName), join(directory, 'made.json')];
-  const made = existsSync(stamp) ? (JSON.parse(readFileSync(stamp, 'utf8')) as { by: string; paths: string[] }) : undefined;
-  if (made?.by === generatorsHash()) return { directory, reportName, report, files: made.paths.length, paths: made.paths };
+  const made = existsSync(stamp)
+    ? (JSON.parse(readFileSync(stamp, 'utf8')) as { by: string; paths: string[] })
+    : undefined;
+  if (made?.by === generatorsHash())
+    return { directory, reportName, report, files: made.paths.length, paths: made.paths };
   console.error(`making ${megabytes * shards} MB of ${format} ...`);
   rmSync(directory, { recursive: true, force: true });
   mkdirSync(directory, { recursive: true });

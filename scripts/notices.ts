@@ -24,6 +24,8 @@ export interface Manifest {
 }
 
 const LICENCE_FILE = /^(?:licen[cs]e|notice|copying|copyright)(?:[.-].*)?$/iu;
+/** What ncc puts where an optional package is not installed. */
+const MADE_UP = /@@notfound\.js/u;
 const RULE = '-'.repeat(80);
 
 /** Folders of the packages in the bundle, relative to the repository root, sorted. */
@@ -36,6 +38,7 @@ function filesOf(stats: Stats): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   const visit = (modules: readonly Module[] | undefined): void => {
     for (const { name = '', modules: inner } of modules ?? []) {
+      if (MADE_UP.test(name)) continue;
       const files = name.matchAll(/(?:^|[\s!|])\.\/((?:node_modules\/(?:@[^/]+\/)?[^/]+\/)+)([^\s!|]*)/gu);
       for (const [, folder = '', file = ''] of files) {
         const known = found.get(folder.slice(0, -1)) ?? new Set();
@@ -92,7 +95,7 @@ export function noticeOf(manifest: Manifest, texts: readonly string[], heads: re
       throw new Error(`${name} ${version} says ${id}, but its licence text reads differently: look at it`);
     whole = [whole, ...new Set(own)].join('\n\n');
   }
-  return `${RULE}\n${name} ${version} (${licence})\n\n${whole}\n`;
+  return `${RULE}\n${name} ${version} (${licence.replace(/^\((.*)\)$/u, '$1')})\n\n${whole}\n`;
 }
 
 /** The text of a comment. */

@@ -1,15 +1,16 @@
-import picomatch from 'picomatch';
 import type { CollectContext, Collected } from '../shared/gate.ts';
 import type { CoverageReport } from '../shared/model/coverage.ts';
 import type { CoverageFacts, FileFacts, SuiteFacts } from '../shared/model/coverage-facts.ts';
 import type { SourcePage } from '../shared/model/presentation.ts';
 import { type Problem, ProblemError } from '../shared/model/problem.ts';
-import { conventionalReports } from './conventional-reports.ts';
+import { globMatcher } from '../shared/policy/globs.ts';
 import { countFile, uncoveredRanges } from './counting.ts';
 import { cutOff } from './cut-off.ts';
 import { settleClashes } from './istanbul-clashes.ts';
+import { type PathAnswer, type PathQuestion, parent } from './path-question.ts';
 import { resolvePaths } from './path-resolver.ts';
 import { readReport } from './read-report.ts';
+import { findReports, inRepository } from './report-places.ts';
 import { type Checkout, readCheckout } from './repository.ts';
 import type { CoverageSettings, SuiteSettings } from './settings.ts';
 import { readPages } from './source-pages.ts';
@@ -37,7 +38,7 @@ export async function collect(
   settings: CoverageSettings,
 ): Promise<Collected<CoverageFacts, CoverageDetail>> {
   const checkout = readCheckout(context.io);
-  const ignored = settings.ignore.length === 0 ? () => false : picomatch([...settings.ignore], { dot: true });
+  const ignored = globMatcher(settings.ignore);
   const suites: Suite[] = [];
   for (const suite of settings.suites) {
     const measured = await readSuite(context, suite, checkout, ignored);
@@ -77,27 +78,30 @@ async function readSuite(
 ): Promise<Suite | undefined> {
   const { io } = context;
   const suite = new Suite(settings.name);
-  const paths = reportPaths(context, settings);
+  const { paths, problems } = findReports(io, settings, context.reportFolder);
   if (paths.length === 0) {
     if (settings.conventional && !settings.mentioned) return undefined;
     suite.problems.push(missing(settings));
     return suite;
   }
-  const root = repositoryRoot(io, checkout);
+  suite.problems.push(...problems);
+  const root = checkout.directory;
   const readSource = sourceReader(io, checkout, root);
   for (const path of paths) {
     try {
       const report = await readReport(io, path, context.progress, readSource);
-      const stale =
-        Math.min(report.madeAtMs ?? Number.POSITIVE_INFINITY, io.status(path).modifiedMs) < checkout.committedMs;
+      const place = inRepository(path, checkout);
       const question = {
-        reportDirectory: directoryOf(path, checkout),
+        reportDirectory: parent(place ?? ''),
         roots: report.roots,
         ...(settings.root === undefined ? {} : { configuredRoot: settings.root }),
         files: report.files,
       };
-      const answers = resolvePaths(question, checkout);
-      suite.add(atRoot(report, checkout), answers, stale, ignored, path);
+      const answers = resolveAll(question, checkout);
+      const stale = isStale(report, io.status(path).modifiedMs, place, checkout);
+      const { matched, unmatched } = suite.add({ ...report, path: place ?? path }, answers, stale, ignored, path);
+      if (matched === 0 && unmatched > 0 && settings.minMatched > 0)
+        suite.problems.push(nothingMatched(suite, place ?? path, unmatched));
       const cut = cutOff(report, answers, (source) => io.readText(`${root}/${source}`, LARGEST_SOURCE_BYTES));
       if (cut !== undefined) suite.problems.push(cut);
     } catch (error) {
@@ -112,16 +116,30 @@ async function readSuite(
     suite.problems.push(error.problem);
   }
   const share = unmatchedProblem(suite, settings);
-  if (share !== undefined) suite.problems.push(share);
+  if (share !== undefined && !suite.problems.some(({ code }) => code === share.code)) suite.problems.push(share);
   if (suite.problems.length === 0 && suite.files.size === 0) suite.problems.push(allIgnored(settings));
   return suite;
 }
 
-function reportPaths({ io }: CollectContext, settings: SuiteSettings): readonly string[] {
-  if (!settings.conventional) return io.find(settings.reports);
-  return conventionalReports(settings.name).flatMap(
-    (group) => group.map((glob) => io.find([glob])).find((found) => found.length > 0) ?? [],
-  );
+/** A path that no tracked file fits may be a file that was not added to git yet. */
+function resolveAll(question: PathQuestion, checkout: Checkout): readonly PathAnswer[] {
+  const answers = resolvePaths(question, checkout);
+  if (!answers.some(({ kind }) => kind === 'unmatched')) return answers;
+  const extended = checkout.withUntracked();
+  if (extended === undefined) return answers;
+  const more = resolvePaths(question, extended);
+  return answers.map((answer, at) => (answer.kind === 'unmatched' && more[at]?.kind === 'file' ? more[at] : answer));
+}
+
+/** A report that git tracks was committed on purpose, and its time is that of the checkout. */
+function isStale(
+  { madeAtMs }: CoverageReport,
+  modifiedMs: number,
+  place: string | undefined,
+  { tracked, committedMs }: Checkout,
+): boolean {
+  if (place !== undefined && tracked.has(place)) return false;
+  return Math.min(madeAtMs ?? Number.POSITIVE_INFINITY, modifiedMs) < committedMs;
 }
 
 /**
@@ -139,23 +157,6 @@ function sourceReader(
     const [answer] = resolvePaths({ reportDirectory: '', roots: [], files: [{ path: file, scope: '' }] }, checkout);
     return answer?.kind === 'file' ? io.readText(`${root}/${answer.path}`, LARGEST_SOURCE_BYTES) : undefined;
   };
-}
-
-/** Absolute, without a slash at its end. */
-function repositoryRoot({ workingDirectory }: CollectContext['io'], { prefix }: Checkout): string {
-  return workingDirectory.slice(0, workingDirectory.length - (prefix === '' ? 0 : prefix.length + 1));
-}
-
-/** The report's directory relative to the repository root; '' when it lies outside. */
-function directoryOf(path: string, checkout: Checkout): string {
-  const whole = fold(`${checkout.prefix}/${path}`);
-  return path.startsWith('/') || whole.startsWith('..') ? '' : whole.slice(0, Math.max(0, whole.lastIndexOf('/')));
-}
-
-function atRoot(report: CoverageReport, checkout: Checkout): CoverageReport {
-  return report.path.startsWith('/') || checkout.prefix === ''
-    ? report
-    : { ...report, path: fold(`${checkout.prefix}/${report.path}`) };
 }
 
 function factsOf(suite: Suite, tracked: TrackedFiles): SuiteFacts {
@@ -249,12 +250,23 @@ function addRanges(
 
 function unmatchedProblem(suite: Suite, settings: SuiteSettings): Problem | undefined {
   const all = suite.matchedCount + suite.unmatchedCount;
-  if (all === 0 || suite.matchedCount * 100_000 >= settings.minMatched * all) return undefined;
+  if (all === 0 || (suite.matchedCount > 0 && suite.matchedCount * 100_000 >= settings.minMatched * all))
+    return undefined;
   return {
     code: 'PATHS-UNMATCHED',
     reason: `suite ${suite.name}: only ${suite.matchedCount} of ${all} paths in its reports are files of this repository (for example not ${suite.unmatched.slice(0, 3).join(', ')})`,
     hint: `Set suites.${suite.name}.root to the directory that the paths start at, list generated files under ignore, or lower min-matched.`,
     ...(suite.reports[0] === undefined ? {} : { location: { path: suite.reports[0].path } }),
+  };
+}
+
+/** A whole report that says nothing of this repository is missing, however many others there are. */
+function nothingMatched(suite: Suite, report: string, count: number): Problem {
+  return {
+    code: 'PATHS-UNMATCHED',
+    reason: `suite ${suite.name}: none of the ${count} paths in ${report} is a file of this repository`,
+    hint: `Set suites.${suite.name}.root to the directory that the paths start at, or take the report out of the globs.`,
+    location: { path: report },
   };
 }
 

@@ -2,7 +2,7 @@ import { FAULTS } from '../shared/formats/fault.ts';
 import type { CoverageReport } from '../shared/model/coverage.ts';
 import type { Problem } from '../shared/model/problem.ts';
 import { goCodeFollows } from './go-remainder.ts';
-import type { PathAnswer } from './path-resolver.ts';
+import type { PathAnswer } from './path-question.ts';
 
 /**
  * A report without a trailer that ends before its last source file does. `readSource` gives a file of the repository, or

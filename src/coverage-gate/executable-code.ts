@@ -44,7 +44,7 @@ const LANGUAGES: readonly Language[] = [
   { extensions: C_FAMILY, holdsCode: cHoldsCode },
   {
     extensions: ['java', 'kt', 'kts', 'scala', 'groovy', 'cs', 'swift', 'dart'],
-    holdsCode: (source) => /\)[^;{}]{0,200}(?:\{|=)|=>|->|\binit\b/.test(withoutComments(source)),
+    holdsCode: (source) => /\)[^;{})]{0,200}(?:\{|=)|=>|->|\binit\b/.test(withoutComments(source)),
   },
 ];
 
@@ -98,7 +98,7 @@ function stringEnd(source: string, start: number): number {
 
 /** `struct ALIGNED(8) name {`, `class __attribute__((packed)) name {` */
 const ATTRIBUTED_TYPE =
-  /\b(?:struct|class|union|enum)\s+(?:(?:__\w+|alignas|[A-Z][A-Z0-9_]*)\s*\({1,2}[^;{}()]{0,100}\){1,2}\s*)+[\w\s:,<>]{0,200}\{/g;
+  /\b(?:struct|class|union|enum)\s+(?:(?:__\w+|alignas|[A-Z][A-Z0-9_]*)\s*\({1,2}[^;{}()]{0,100}\){1,2}\s*)+(?:[\w:,<>][\w\s:,<>]{0,199})?\{/g;
 
 /** A body after a parameter list; neither macros nor types (`struct ALIGNED(8) name {`) are functions. */
 function cHoldsCode(source: string): boolean {
@@ -118,9 +118,23 @@ function rubyHoldsCode(source: string): boolean {
   });
 }
 
+/** One pass: a file of opening quotes must not be searched to its end from each of them. */
 function withoutDocstrings(source: string): string {
-  return source
-    .replace(/^[ \t]*[rRuU]{0,2}("""|''')[\s\S]*?\1[ \t]*$/gm, '')
+  const opening = /^[ \t]*[rRuU]{0,2}("""|''')/gm;
+  let text = '';
+  let kept = 0;
+  for (let match = opening.exec(source); match !== null; match = opening.exec(source)) {
+    const close = source.indexOf(match[1]!, opening.lastIndex);
+    if (close < 0) break;
+    const end = endOf(source, '\n', close + 3, 0);
+    const alone = source.slice(close + 3, end).trim() === '';
+    if (alone) {
+      text += source.slice(kept, match.index);
+      kept = end;
+    }
+    opening.lastIndex = alone ? end : close + 3;
+  }
+  return (text + source.slice(kept))
     .replace(/^[ \t]*#.*$/gm, '')
     .replace(/^[ \t]*(?:"[^"\n]*"|'[^'\n]*')[ \t]*$/gm, '');
 }

@@ -38,6 +38,8 @@ interface Mappings {
   readonly ranked: readonly Mapping[];
   /** By number of the path: some of the files it is like, where they are too many to look at. */
   readonly crowds: ReadonlyMap<number, readonly string[]>;
+  /** Where there is one mapping only, as in most reports: the file it leads to, by number of the path. */
+  readonly files?: readonly (string | undefined)[];
 }
 
 /**
@@ -51,7 +53,9 @@ export function resolveForeign(
   tracked: TrackedFiles,
   within: string | undefined,
 ): Map<number, PathAnswer> {
-  const { ranked, crowds } = findMappings(paths, tracked, within);
+  const { ranked, crowds, files: reached } = findMappings(paths, tracked, within);
+  const plain = reached === undefined || crowds.size > 0 ? undefined : undisputed(paths, ranked[0]!, reached);
+  if (plain !== undefined) return plain;
   const anyStrong = ranked.some(({ strong }) => strong);
   const claims: Claim[] = [];
   const found = new Map<number, Found>();
@@ -74,6 +78,24 @@ export function resolveForeign(
   }
   settleClaims(claims, found);
   return new Map([...found].flatMap(([at, one]) => answerFor(at, one)));
+}
+
+/** What a mapping without rivals says of each path; undefined where a place has several paths, which may contradict each other. */
+function undisputed(
+  paths: readonly ForeignPath[],
+  mapping: Mapping,
+  reached: readonly (string | undefined)[],
+): Map<number, PathAnswer> | undefined {
+  const answers = new Map<number, PathAnswer>();
+  const unlikely = isUnlikely(mapping);
+  for (let index = 0; index < paths.length; index++) {
+    const path = reached[index];
+    if (path === undefined) continue;
+    const { at } = paths[index]!;
+    if (answers.has(at)) return undefined;
+    answers.set(at, unlikely ? { kind: 'ambiguous', candidates: [path] } : { kind: 'file', path });
+  }
+  return answers;
 }
 
 interface Found {
@@ -99,8 +121,12 @@ function decide(path: string, index: number, best: Mapping, applicable: readonly
   if (anyStrong && contenders.every(({ strong }) => !strong)) return { files: [], contested: false };
   const files = new Set(contenders.filter(({ explained }) => explained[index] === 1).map((one) => target(path, one)));
   const tied = contenders.some((mapping) => mapping !== best && mapping.count === best.count);
-  const isUnlikely = best.from === '' && !best.solid;
-  return { files: [...files], contested: files.size > 1 || best.explained[index] === 0 || tied || isUnlikely };
+  return { files: [...files], contested: files.size > 1 || best.explained[index] === 0 || tied || isUnlikely(best) };
+}
+
+/** It would take the repository to be the root of a file system, and was not compared with all that could be meant. */
+function isUnlikely({ from, solid }: Mapping): boolean {
+  return from === '' && !solid;
 }
 
 function isDismissed(mapping: Mapping, best: Mapping): boolean {
@@ -160,11 +186,15 @@ function findMappings(paths: readonly ForeignPath[], tracked: TrackedFiles, with
   const crowds = new Map<number, readonly string[]>();
   let left = MOST_COMPARED;
   let last: Mapping | undefined;
+  const reached = new Array<string | undefined>(paths.length).fill(undefined);
   for (const [index, { path }] of paths.entries()) {
     // Most paths of a report follow from one mapping; whatever could contradict it was found with the first of them.
-    if (last !== undefined && isIn(path, last.from) && tracked.has(target(path, last))) {
-      last.count++;
-      continue;
+    if (last !== undefined) {
+      reached[index] = reachedBy(path, last, tracked);
+      if (reached[index] !== undefined) {
+        last.count++;
+        continue;
+      }
     }
     const { files, complete, crowd } =
       within === undefined ? alike(path, tracked, left) : inside(path, tracked, within);
@@ -178,13 +208,18 @@ function findMappings(paths: readonly ForeignPath[], tracked: TrackedFiles, with
       if (file === files[0]!.file) last = mapping;
     }
   }
+  const [only, ...others] = [...groups.values()].flatMap((group) => [...group.values()]);
+  if (only !== undefined && others.length === 0) {
+    for (const [index, { path }] of paths.entries()) reached[index] ??= reachedBy(path, only, tracked);
+    only.explained = Uint8Array.from(reached, (file) => (file === undefined ? 0 : 1));
+    only.count = only.explained.reduce((sum, explained) => sum + explained, 0);
+    return { ranked: [only], crowds, files: reached };
+  }
   const likely = new Map(Array.from(groups, ([from, group]) => [from, mostLikely([...group.values()])]));
   countExplained(paths, tracked, likely);
   const ranked = [...likely.values()].flat().sort(byRank).slice(0, MOST_MAPPINGS);
   for (const mapping of ranked) {
-    mapping.explained = Uint8Array.from(paths, ({ path }) =>
-      isIn(path, mapping.from) && tracked.has(target(path, mapping)) ? 1 : 0,
-    );
+    mapping.explained = Uint8Array.from(paths, ({ path }) => (reachedBy(path, mapping, tracked) === undefined ? 0 : 1));
   }
   return { ranked, crowds };
 }
@@ -257,6 +292,13 @@ function countExplained(
 
 function target(path: string, { from, to }: Mapping): string {
   return joined(to, from === '' ? path : path.slice(from.length + 1));
+}
+
+/** The file that a mapping makes of a path, if there is one. */
+function reachedBy(path: string, mapping: Mapping, tracked: TrackedFiles): string | undefined {
+  if (!isIn(path, mapping.from)) return undefined;
+  const file = target(path, mapping);
+  return tracked.has(file) ? file : undefined;
 }
 
 function isIn(path: string, from: string): boolean {

@@ -15,8 +15,6 @@ import {
 import { fold, readSourcePath } from './source-path.ts';
 import { startingPoints } from './starting-points.ts';
 
-export type { PathAnswer, PathQuestion, Repository } from './path-question.ts';
-
 /** The longest path of any system, and more directories than fit in a usual one. */
 const LONGEST_PATH = 32_767;
 const MOST_SEGMENTS = 512;

@@ -4,6 +4,7 @@ import type { Cell, Column, Presentation, Table } from '../shared/model/presenta
 import type { Verdict } from '../shared/model/verdict.ts';
 import { meets, percentText, thresholdText } from '../shared/policy/ratio.ts';
 import { baselineCell, baselineLabel, baselineNotes, baselineOfSuite } from './baseline-column.ts';
+import { checksOf } from './checks.ts';
 import { rankByMissing } from './counting.ts';
 import { REPRODUCE } from './reproduce.ts';
 import { total } from './scope.ts';
@@ -21,6 +22,7 @@ export function present(settings: CoverageSettings, verdict: Verdict, facts: Cov
     outcome: verdict.outcome,
     headline: verdict.summary,
     tables,
+    checks: checksOf(settings, facts),
     notes: [...notes(facts), ...baselineNotes(facts)],
     reproduce: REPRODUCE,
   };

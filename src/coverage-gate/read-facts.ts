@@ -4,6 +4,12 @@ import { ProblemError } from '../shared/model/problem.ts';
 import { SUITE_NAME_PATTERN } from './conventional-suites.ts';
 import type { CoverageSettings } from './settings.ts';
 
+const SUITE_NAME = new RegExp(SUITE_NAME_PATTERN, 'u');
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Of picomatch. */
+const LONGEST_GLOB = 65_536;
+const MOST_LISTED = 1000;
+
 type Known = { readonly [key: string]: unknown };
 
 /**
@@ -16,19 +22,40 @@ export function readFacts(
 ): { readonly options: CoverageSettings; readonly facts: CoverageFacts } {
   checkOptions(object(options, 'options'));
   checkFacts(object(facts, 'facts'));
-  return { options: options as CoverageSettings, facts: facts as CoverageFacts };
+  const read = { options: options as CoverageSettings, facts: facts as CoverageFacts };
+  checkTogether(read.options, read.facts);
+  return read;
+}
+
+/** Nothing that is judged may be missing on either side: a suite without its thresholds would pass whatever it covers. */
+function checkTogether({ suites: settings, combined, paths }: CoverageSettings, { suites }: CoverageFacts): void {
+  const known = new Set(settings.map(({ name }) => name));
+  if (known.size < settings.length) invalid('options.suites');
+  const measured = new Set(suites.map(({ name }) => name));
+  if (measured.size < suites.length || ![...measured].every((name) => known.has(name))) invalid('facts.suites');
+  for (const { name, mentioned, conventional, thresholds: own } of settings) {
+    if ((mentioned || !conventional) && !measured.has(name)) invalid('facts.suites');
+    const judged = [own, combined, ...paths.filter((rule) => rule.suites?.includes(name) ?? true).map(thresholdsOf)];
+    if (judged.every((limits) => Object.keys(limits).length === 0)) invalid('options.suites');
+  }
+}
+
+function thresholdsOf({ thresholds }: CoverageSettings['paths'][number]): CoverageSettings['combined'] {
+  return thresholds;
 }
 
 function checkOptions(options: Known): void {
   for (const [at, suite] of list(options['suites'], 'options.suites').entries()) {
     const own = object(suite, `options.suites.${at}`);
-    text(own['name'], `options.suites.${at}.name`);
+    if (!SUITE_NAME.test(text(own['name'], `options.suites.${at}.name`))) invalid(`options.suites.${at}.name`);
+    for (const key of ['conventional', 'mentioned']) flag(own[key], `options.suites.${at}.${key}`);
     thresholds(own['thresholds'], `options.suites.${at}.thresholds`);
   }
   thresholds(options['combined'], 'options.combined');
   for (const [at, rule] of list(options['paths'], 'options.paths').entries()) {
     const own = object(rule, `options.paths.${at}`);
-    text(own['match'], `options.paths.${at}.match`);
+    const { length } = text(own['match'], `options.paths.${at}.match`);
+    if (length === 0 || length > LONGEST_GLOB) invalid(`options.paths.${at}.match`);
     if (own['suites'] !== undefined)
       for (const name of list(own['suites'], `options.paths.${at}.suites`)) text(name, `options.paths.${at}.suites`);
     thresholds(own['thresholds'], `options.paths.${at}.thresholds`);
@@ -41,6 +68,7 @@ function checkOptions(options: Known): void {
 
 function thresholds(value: unknown, path: string): void {
   const own = object(value, path);
+  if (Object.keys(own).some((key) => !METRICS.some((metric) => metric === key))) invalid(path);
   for (const metric of METRICS)
     if (own[metric] !== undefined && count(own[metric], `${path}.${metric}`) > 100_000) invalid(`${path}.${metric}`);
 }
@@ -49,20 +77,33 @@ function checkFacts(facts: Known): void {
   const suites = list(facts['suites'], 'facts.suites');
   if (suites.length === 0) invalid('facts.suites');
   for (const [at, suite] of suites.entries()) checkSuite(object(suite, `facts.suites.${at}`), `facts.suites.${at}`);
-  if (facts['combined'] !== undefined) checkSuite(object(facts['combined'], 'facts.combined'), 'facts.combined');
+  checkCombined(facts['combined'], suites as CoverageFacts['suites']);
+  if (facts['commit'] !== null && !COMMIT.test(text(facts['commit'], 'facts.commit'))) invalid('facts.commit');
   count(facts['rangesOmittedFiles'], 'facts.rangesOmittedFiles');
-  count(facts['unmeasuredCount'], 'facts.unmeasuredCount');
-  for (const path of list(facts['unmeasured'], 'facts.unmeasured')) text(path, 'facts.unmeasured');
+  const unmeasured = list(facts['unmeasured'], 'facts.unmeasured');
+  for (const path of unmeasured) text(path, 'facts.unmeasured');
+  if (unmeasured.length !== Math.min(MOST_LISTED, count(facts['unmeasuredCount'], 'facts.unmeasuredCount')))
+    invalid('facts.unmeasuredCount');
   if (facts['baseline'] !== undefined) checkBaseline(object(facts['baseline'], 'facts.baseline'));
 }
 
+/** The union is there exactly when there is more than one suite, and has the files and the doubts of all of them. */
+function checkCombined(value: unknown, suites: CoverageFacts['suites']): void {
+  if ((value === undefined) !== (suites.length === 1)) invalid('facts.combined');
+  if (value === undefined) return;
+  checkSuite(object(value, 'facts.combined'), 'facts.combined');
+  const { files, problems } = value as CoverageFacts['suites'][number];
+  if (problems.length > 0 !== suites.some((suite) => suite.problems.length > 0)) invalid('facts.combined.problems');
+  const paths = new Set(suites.flatMap((suite) => suite.files.map((file) => file.path)));
+  if (paths.size !== files.length || !files.every((file) => paths.has(file.path))) invalid('facts.combined.files');
+}
+
 function checkBaseline(baseline: Known): void {
-  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text(baseline['commit'], 'facts.baseline.commit')))
-    invalid('facts.baseline.commit');
+  if (!COMMIT.test(text(baseline['commit'], 'facts.baseline.commit'))) invalid('facts.baseline.commit');
   if (count(baseline['commitsBack'], 'facts.baseline.commitsBack') === 0) invalid('facts.baseline.commitsBack');
   const suites = Object.entries(object(baseline['suites'], 'facts.baseline.suites'));
   for (const [name, totals] of suites) {
-    if (!new RegExp(SUITE_NAME_PATTERN, 'u').test(name)) invalid('facts.baseline.suites');
+    if (!SUITE_NAME.test(name)) invalid('facts.baseline.suites');
     checkTotals(totals, `facts.baseline.suites.${name}`);
   }
   if (baseline['combined'] !== undefined) checkTotals(baseline['combined'], 'facts.baseline.combined');
@@ -77,15 +118,20 @@ function checkSuite(suite: Known, path: string): void {
   text(suite['name'], `${path}.name`);
   for (const name of ['unmatchedCount', 'matchedCount', 'lowerBoundFiles']) count(suite[name], `${path}.${name}`);
   for (const [at, one] of list(suite['reports'], `${path}.reports`).entries())
-    text(object(one, `${path}.reports.${at}`)['path'], `${path}.reports.${at}.path`);
+    checkReport(object(one, `${path}.reports.${at}`), `${path}.reports.${at}`);
   for (const one of list(suite['unmatched'], `${path}.unmatched`)) text(one, `${path}.unmatched`);
   for (const [at, one] of list(suite['problems'], `${path}.problems`).entries()) {
     const problem = object(one, `${path}.problems.${at}`);
     for (const key of ['code', 'reason', 'hint']) text(problem[key], `${path}.problems.${at}.${key}`);
+    if (problem['location'] !== undefined)
+      checkPlace(object(problem['location'], `${path}.problems.${at}.location`), `${path}.problems.${at}.location`);
   }
+  let previous = '';
   for (const [at, one] of list(suite['files'], `${path}.files`).entries()) {
     const file = object(one, `${path}.files.${at}`);
-    text(file['path'], `${path}.files.${at}.path`);
+    const name = text(file['path'], `${path}.files.${at}.path`);
+    if (name <= previous) invalid(`${path}.files.${at}.path`);
+    previous = name;
     for (const metric of METRICS)
       if (metric === 'lines' || file[metric] !== null) counted(file[metric], `${path}.files.${at}.${metric}`);
     if (
@@ -94,6 +140,21 @@ function checkSuite(suite: Known, path: string): void {
     )
       invalid(`${path}.files.${at}.uncovered`);
   }
+}
+
+function checkPlace(place: Known, path: string): void {
+  text(place['path'], `${path}.path`);
+  for (const key of ['line', 'column']) if (place[key] !== undefined) count(place[key], `${path}.${key}`);
+}
+
+function checkReport(report: Known, path: string): void {
+  for (const key of ['path', 'format']) text(report[key], `${path}.${key}`);
+  for (const key of ['sizeBytes', 'files']) count(report[key], `${path}.${key}`);
+  flag(report['stale'], `${path}.stale`);
+}
+
+function flag(value: unknown, path: string): void {
+  if (typeof value !== 'boolean') invalid(path);
 }
 
 function counted(value: unknown, path: string): void {

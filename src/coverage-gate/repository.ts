@@ -1,6 +1,6 @@
 import type { Io } from '../shared/io/port.ts';
 import { ProblemError } from '../shared/model/problem.ts';
-import type { Repository } from './path-resolver.ts';
+import type { Repository } from './path-question.ts';
 import { TrackedFiles } from './tracked-files.ts';
 
 const LARGEST_GO_MOD_BYTES = 1 << 20;
@@ -11,10 +11,14 @@ const PACKAGE = /^\s*package\s+([\w.`]+)/m;
 export interface Checkout extends Repository {
   /** Working directory relative to the root; '' at the root. */
   readonly prefix: string;
-  /** 40 hexadecimal digits, or null before the first commit. */
+  /** Absolute path of the root. */
+  readonly directory: string;
+  /** 40 hexadecimal digits (64 where git names objects by SHA-256), or null before the first commit. */
   readonly commit: string | null;
   /** Committer time of that commit, in ms since 1970 UTC. */
   readonly committedMs: number;
+  /** The same with the files that git neither tracks nor ignores; undefined when there are none. Git is asked once. */
+  withUntracked(): Checkout | undefined;
 }
 
 /**
@@ -38,16 +42,49 @@ export function readCheckout(io: Io): Checkout {
       hint: 'Report paths are matched with the files that git tracks; check that "git ls-files" works in this job.',
     });
   }
-  const tracked = new TrackedFiles(plainFiles(text(listed.stdout)));
-  const head = git(io, 'log', '-1', '--format=%H %ct');
-  const [commit = '', seconds = '0'] = head.status === 0 ? text(head.stdout).trim().split(' ') : [];
+  const tracked = plainFiles(text(listed.stdout));
+  const head = git(io, '-c', 'log.showSignature=false', 'log', '-1', '--format=%H %ct');
+  const [, commit = null, seconds = '0'] = /^([0-9a-f]{40,64}) (\d+)$/.exec(text(head.stdout).trim()) ?? [];
+  const checkout = {
+    directory: root.replace(/\/$/, ''),
+    root: root.replace(/^(?:[A-Za-z]:)?\//, ''),
+    prefix: prefix.replace(/\/$/, ''),
+    commit,
+    committedMs: Number(seconds) * 1000,
+  };
+  let untracked: { readonly checkout: Checkout | undefined } | undefined;
+  const withUntracked = (): Checkout | undefined => {
+    untracked ??= { checkout: extended(io, checkout, tracked) };
+    return untracked.checkout;
+  };
+  return { ...checkout, ...repositoryOf(io, root, new TrackedFiles(tracked)), withUntracked };
+}
+
+function extended(
+  io: Io,
+  checkout: Omit<Checkout, keyof ReturnType<typeof repositoryOf> | 'withUntracked'>,
+  tracked: readonly string[],
+): Checkout | undefined {
+  const { directory } = checkout;
+  const listed = git(io, '-C', directory, 'ls-files', '--others', '--exclude-standard', '-z');
+  // A directory stands for a repository in it that git does not look into.
+  const others = text(listed.stdout)
+    .split('\0')
+    .filter((path) => path !== '' && !path.endsWith('/'));
+  if (listed.status !== 0 || others.length === 0) return undefined;
+  const all = new TrackedFiles([...tracked, ...others]);
+  const self: Checkout = { ...checkout, ...repositoryOf(io, directory, all), withUntracked: () => self };
+  return self;
+}
+
+function repositoryOf(
+  io: Io,
+  root: string,
+  tracked: TrackedFiles,
+): Pick<Checkout, 'tracked' | 'goModules' | 'packageOf'> {
   const packages = new Map<string, string | undefined>();
   return {
     tracked,
-    root: root.replace(/^(?:[A-Za-z]:)?\//, ''),
-    prefix: prefix.replace(/\/$/, ''),
-    commit: commit === '' ? null : commit,
-    committedMs: Number(seconds) * 1000,
     goModules: goModules(io, root, tracked),
     packageOf: (path) => {
       if (!packages.has(path))
@@ -59,7 +96,13 @@ export function readCheckout(io: Io): Checkout {
 
 /** Of `MODE HASH STAGE<tab>PATH` entries. A tracked link may lead anywhere, and what it leads to must not be shown as a source. */
 function plainFiles(listed: string): string[] {
-  return listed.split('\0').flatMap((entry) => (entry.startsWith('100') ? [entry.slice(entry.indexOf('\t') + 1)] : []));
+  const files: string[] = [];
+  for (let start = 0; start < listed.length; ) {
+    const end = listed.indexOf('\0', start);
+    if (listed.startsWith('100', start)) files.push(listed.slice(listed.indexOf('\t', start) + 1, end));
+    start = end + 1;
+  }
+  return files;
 }
 
 function text(bytes: Uint8Array): string {
@@ -74,6 +117,14 @@ function notARepository({ status, stderr }: ReturnType<Io['run']>): ProblemError
       hint: 'Install git in the image of this job; report paths are matched with the files that git tracks.',
     });
   }
+  const [said = ''] = stderr.trim().split('\n');
+  if (!/not a git repository|must be run in a work tree/.test(said) && /safe\.directory|ownership/.test(stderr)) {
+    return new ProblemError({
+      code: 'GIT-FAILED',
+      reason: `git does not trust the checkout: ${said}`,
+      hint: 'Run "git config --global --add safe.directory" with the path of the checkout before this step.',
+    });
+  }
   return new ProblemError({
     code: 'GIT-NO-REPOSITORY',
     reason: 'the working directory is in no git repository',
@@ -83,7 +134,8 @@ function notARepository({ status, stderr }: ReturnType<Io['run']>): ProblemError
 
 function goModules(io: Io, root: string, tracked: TrackedFiles): Map<string, readonly string[]> {
   const modules = new Map<string, string[]>();
-  for (const path of tracked.named('go.mod')) {
+  for (const path of tracked) {
+    if (!path.endsWith('go.mod') || (path !== 'go.mod' && !path.endsWith('/go.mod'))) continue;
     const name = /^[ \t]*module[ \t]+["`]?([^\s"`]+)/m.exec(
       io.readText(`${root}/${path}`, LARGEST_GO_MOD_BYTES) ?? '',
     )?.[1];

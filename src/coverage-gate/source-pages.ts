@@ -19,10 +19,6 @@ export function readPages(
 ): readonly SourcePage[] {
   let bytesLeft = MOST_SOURCE_BYTES;
   let linesLeft = MOST_LINES;
-  const root = io.workingDirectory.slice(
-    0,
-    io.workingDirectory.length - (checkout.prefix === '' ? 0 : checkout.prefix.length + 1),
-  );
   const pages: SourcePage[] = [];
   for (const path of ranked.slice(0, MOST_PAGES)) {
     const hits = new Map<string, Lines>();
@@ -33,10 +29,14 @@ export function readPages(
       hits.set(suite.name, file.coverage.lines);
       lines += file.coverage.lines.numbers.length;
     }
-    if (lines > linesLeft) break;
+    // One enormous file leaves room for others.
+    if (lines > linesLeft) continue;
     linesLeft -= lines;
-    const text = bytesLeft > 0 ? io.readText(`${root}/${path}`, Math.min(bytesLeft, LARGEST_SOURCE_BYTES)) : undefined;
-    bytesLeft -= text?.length ?? 0;
+    const text =
+      bytesLeft > 0
+        ? io.readText(`${checkout.directory}/${path}`, Math.min(bytesLeft, LARGEST_SOURCE_BYTES))
+        : undefined;
+    bytesLeft -= text === undefined ? 0 : Buffer.byteLength(text, 'utf8');
     pages.push({
       path,
       ...(text === undefined ? {} : { text }),

@@ -3,7 +3,8 @@ import { mergeFiles } from '../shared/formats/coverage/merge.ts';
 import type { CoverageReport, FileCoverage } from '../shared/model/coverage.ts';
 import type { ReportFacts } from '../shared/model/coverage-facts.ts';
 import type { Problem } from '../shared/model/problem.ts';
-import type { PathAnswer } from './path-resolver.ts';
+import type { PathAnswer } from './path-question.ts';
+import { readSourcePath } from './source-path.ts';
 
 const MOST_LISTED = 1000;
 const MOST_AMBIGUITIES = 20;
@@ -55,7 +56,8 @@ export class Suite {
     stale: boolean,
     ignored: (path: string) => boolean,
     readFrom = report.path,
-  ): void {
+  ): { readonly matched: number; readonly unmatched: number } {
+    const before = [this.matchedCount, this.unmatchedCount] as const;
     this.reports.push({
       path: report.path,
       format: report.format,
@@ -65,7 +67,7 @@ export class Suite {
     });
     for (const [at, file] of report.files.entries()) {
       const answer = answers[at]!;
-      if (ignored(answer.kind === 'file' ? answer.path : file.path)) continue;
+      if (isIgnored(file.path, answer, ignored)) continue;
       if (answer.kind === 'file') {
         this.matchedCount++;
         this.#join(answer.path, { coverage: file, format: report.format }, readFrom);
@@ -74,6 +76,7 @@ export class Suite {
         this.#unmatched.add(shown(file.path));
       } else this.#refuse(report.path, shown(file.path), answer);
     }
+    return { matched: this.matchedCount - before[0], unmatched: this.unmatchedCount - before[1] };
   }
 
   /** Where the records of a file came from; kept for Istanbul, whose records may have to be merged in their full form. */
@@ -112,7 +115,7 @@ export class Suite {
           }
         : {
             code: 'PATH-AMBIGUOUS',
-            reason: `${report} names ${path}, which may be ${answer.candidates.slice(0, 5).join(' or ')}${answer.candidates.length > 5 ? ` or ${answer.candidates.length - 5} more` : ''}`,
+            reason: `${report} names ${path}, which ${mayBe(answer.candidates)}`,
             hint: `Set suites.${this.name}.root to the directory that the report's paths start at, or let the tool write absolute paths.`,
             location: { path: report },
           },
@@ -120,24 +123,44 @@ export class Suite {
   }
 }
 
+function mayBe(candidates: readonly string[]): string {
+  if (candidates.length === 1) return `may be ${candidates[0]}, but other paths of the report contradict that`;
+  const more = candidates.length > 5 ? ` or ${candidates.length - 5} more` : '';
+  return `may be ${candidates.slice(0, 5).join(' or ')}${more}`;
+}
+
+/** A path without a file is asked for as it stands in the report, and without what is not path. */
+function isIgnored(path: string, answer: PathAnswer, ignored: (path: string) => boolean): boolean {
+  if (answer.kind === 'file') return ignored(answer.path);
+  if (ignored(path) || ignored(readSourcePath(path).path)) return true;
+  return answer.kind === 'ambiguous' && answer.candidates.length < MOST_LISTED && answer.candidates.every(ignored);
+}
+
 function shown(path: string): string {
   return path.length > LONGEST_SHOWN ? `${path.slice(0, LONGEST_SHOWN)}…` : path;
 }
 
-/** The union of several suites: a line counts as covered when any suite runs it. */
+/**
+ * The union of several suites: a line counts as covered when any suite runs it. Suites of one format are joined first, by
+ * the ids that they share; so the order of suites does not matter.
+ */
 export function combine(suites: readonly Suite[]): Map<string, MeasuredFile> {
-  const union = new Map<string, MeasuredFile>();
-  for (const suite of suites) {
-    for (const [path, file] of suite.files) {
+  const byFormat = new Map<string, Map<string, FileCoverage>>();
+  for (const { files } of suites) {
+    for (const [path, { coverage, format }] of files) {
+      const union = byFormat.get(format) ?? new Map<string, FileCoverage>();
+      byFormat.set(format, union);
       const known = union.get(path);
-      const sameFormat = known?.format === file.format;
-      union.set(
-        path,
-        known === undefined
-          ? file
-          : { coverage: mergeFiles(known.coverage, file.coverage, sameFormat), format: sameFormat ? file.format : '' },
-      );
+      union.set(path, known === undefined ? coverage : mergeFiles(known, coverage, true));
     }
   }
-  return union;
+  const all = new Map<string, MeasuredFile>();
+  for (const [format, union] of byFormat) {
+    for (const [path, coverage] of union) {
+      const known = all.get(path);
+      if (known === undefined) all.set(path, { coverage, format });
+      else all.set(path, { coverage: mergeFiles(known.coverage, coverage, false), format: '' });
+    }
+  }
+  return all;
 }

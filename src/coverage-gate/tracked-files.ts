@@ -12,6 +12,8 @@ export interface Likeness {
 }
 
 const SAMPLE = 20;
+/** Paths that are compared with every file before the files are sorted by their ends: most reports need a single one. */
+const MOST_SCANS = 4;
 
 /** The files of the repository (`git ls-files`), and ways to find one by the end of its path. Paths with `/`, no leading one. */
 export class TrackedFiles {
@@ -21,6 +23,7 @@ export class TrackedFiles {
   /** Most names are unique: an array for each would cost more than all the paths. */
   #hasBackslash: boolean | undefined;
   #byName: Map<string, string | string[]> | undefined;
+  #scans = 0;
 
   constructor(paths: Iterable<string>) {
     this.#all = new Set(paths);
@@ -36,7 +39,7 @@ export class TrackedFiles {
 
   /** Whether any name holds a backslash: where none does, one in a report is a separator. */
   get hasBackslash(): boolean {
-    this.#hasBackslash ??= [...this.#all].some((path) => path.includes('\\'));
+    this.#hasBackslash ??= anyBackslash(this.#all);
     return this.#hasBackslash;
   }
 
@@ -54,9 +57,10 @@ export class TrackedFiles {
   /** Files in a directory whose path ends in these segments. */
   endingIn(path: string): readonly string[] {
     const end = reversed(path);
-    const [from, to] = this.#range(end, 0, this.#ends().length);
+    const ends = this.#ends();
+    const [from, to] = rangeOf(ends, end, 0, ends.length);
     // The file of exactly this path sorts first: nothing follows its last segment.
-    return this.#between(this.#ends()[from] === end ? from + 1 : from, to);
+    return between(ends, ends[from] === end ? from + 1 : from, to);
   }
 
   /**
@@ -65,10 +69,11 @@ export class TrackedFiles {
    */
   similar(path: string, most: number): Likeness {
     const end = reversed(path);
+    const ends = this.#reversed === undefined && this.#scans++ < MOST_SCANS ? this.#endsLike(path) : this.#ends();
     const ranges: (readonly [from: number, to: number, common: number])[] = [];
-    let [from, to] = [0, this.#ends().length];
+    let [from, to] = [0, ends.length];
     for (let at = end.indexOf('/'), common = 1; at >= 0 && from < to; at = end.indexOf('/', at + 1), common++) {
-      [from, to] = this.#range(end.slice(0, at + 1), from, to);
+      [from, to] = rangeOf(ends, end.slice(0, at + 1), from, to);
       if (common > 1 && from < to) ranges.push([from, to, common]);
     }
     const files: Similar[] = [];
@@ -76,14 +81,22 @@ export class TrackedFiles {
     for (const [outerFrom, outerTo, common] of ranges.reverse()) {
       if (innerFrom === innerTo) innerFrom = innerTo = outerFrom;
       if (outerTo - outerFrom > most) {
-        const crowd = files.length === 0 ? this.#between(outerFrom, outerFrom + SAMPLE) : [];
+        const crowd = files.length === 0 ? between(ends, outerFrom, Math.min(outerTo, outerFrom + SAMPLE)) : [];
         return { files, complete: false, crowd };
       }
-      for (const file of this.#between(outerFrom, innerFrom)) files.push({ file, common });
-      for (const file of this.#between(innerTo, outerTo)) files.push({ file, common });
+      for (const file of between(ends, outerFrom, innerFrom)) files.push({ file, common });
+      for (const file of between(ends, innerTo, outerTo)) files.push({ file, common });
       [innerFrom, innerTo] = [outerFrom, outerTo];
     }
     return { files, complete: true, crowd: [] };
+  }
+
+  /** The ends of the files that share the last two segments with a path; sorted. */
+  #endsLike(path: string): readonly string[] {
+    const end = path.slice(path.lastIndexOf('/', path.lastIndexOf('/') - 1) + 1);
+    const found: string[] = [];
+    for (const file of this.#all) if (file.endsWith(end) && isWhole(file, end)) found.push(reversed(file));
+    return found.sort();
   }
 
   #index(): Map<string, string | string[]> {
@@ -102,30 +115,43 @@ export class TrackedFiles {
     this.#reversed ??= Array.from(this.#all, reversed).sort();
     return this.#reversed;
   }
+}
 
-  #between(from: number, to: number): string[] {
-    return this.#ends()
-      .slice(from, to)
-      .map((end) => reversed(end.slice(0, -1)).slice(0, -1));
-  }
+/** The files behind some of the ends. */
+function between(ends: readonly string[], from: number, to: number): string[] {
+  return ends.slice(from, to).map((end) => reversed(end.slice(0, -1)).slice(0, -1));
+}
 
-  /** Where the ends are that begin with `prefix`, which ends in a slash; looked for in [from, to). */
-  #range(prefix: string, from: number, to: number): readonly [from: number, to: number] {
-    const start = this.#firstFrom(prefix, from, to);
-    // "0" comes right behind "/".
-    return [start, this.#firstFrom(`${prefix.slice(0, -1)}0`, start, to)];
-  }
+/** Where the ends are that begin with `prefix`, which ends in a slash; looked for in [from, to). */
+function rangeOf(
+  ends: readonly string[],
+  prefix: string,
+  from: number,
+  to: number,
+): readonly [from: number, to: number] {
+  const start = firstFrom(ends, prefix, from, to);
+  // "0" comes right behind "/".
+  return [start, firstFrom(ends, `${prefix.slice(0, -1)}0`, start, to)];
+}
 
-  #firstFrom(text: string, from: number, to: number): number {
-    const ends = this.#ends();
-    let [low, high] = [from, to];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (ends[middle]! < text) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+function firstFrom(ends: readonly string[], text: string, from: number, to: number): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ends[middle]! < text) low = middle + 1;
+    else high = middle;
   }
+  return low;
+}
+
+/** Whether an end of a path begins where a segment does. */
+function isWhole(path: string, end: string): boolean {
+  return path.length === end.length || path[path.length - end.length - 1] === '/';
+}
+
+function anyBackslash(paths: Iterable<string>): boolean {
+  for (const path of paths) if (path.includes('\\')) return true;
+  return false;
 }
 
 /** `a/b/c` → `c/b/a/`. */

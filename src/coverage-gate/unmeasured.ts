@@ -44,16 +44,12 @@ export function unmeasuredFiles(
   const modules = new Modules(checkout.tracked);
   const kinds = new Set<string>();
   for (const path of measured.keys()) if (isSource(path)) kinds.add(modules.kindOf(path));
-  const root = io.workingDirectory.slice(
-    0,
-    io.workingDirectory.length - (checkout.prefix === '' ? 0 : checkout.prefix.length + 1),
-  );
   const found: string[] = [];
   for (const path of checkout.tracked) {
     if (measured.has(path) || !isSource(path) || !kinds.has(modules.kindOf(path)) || ignored(path)) continue;
     const module = modules.of(path);
     if (NOT_PRODUCT.test(module === '' ? path : path.slice(module.length + 1))) continue;
-    const source = io.readText(`${root}/${path}`, LARGEST_SOURCE_BYTES);
+    const source = io.readText(`${checkout.directory}/${path}`, LARGEST_SOURCE_BYTES);
     if (source !== undefined && holdsCode(path, source)) found.push(path);
   }
   return found.sort();

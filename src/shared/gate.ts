@@ -11,6 +11,8 @@ export interface CollectContext {
   readonly io: Io;
   readonly environment: Environment;
   readonly progress: (message: string) => void;
+  /** Folder of this gate's own report files, as given; what an earlier run left there is no input. */
+  readonly reportFolder?: string;
   /** Measurements of the nearest earlier commit that has any, under this `key`; absent: no baseline is configured. */
   readonly loadBaseline?: (key: string) => Promise<BaselineFacts | undefined>;
 }

@@ -53,6 +53,7 @@ export async function run(entry: LoadableGate, prepared: Prepared, context: RunC
     io,
     environment,
     progress: context.progress,
+    reportFolder: directory,
     ...(baseline === undefined ? {} : { loadBaseline: (key) => baseline.load({ gate: entry.id, key }) }),
   });
   const { verdict } = measured;
@@ -62,8 +63,8 @@ export async function run(entry: LoadableGate, prepared: Prepared, context: RunC
     reproduce: measured.presentation.reproduce.replace(/ facts\.json$/, ` ${directory}/facts.json`),
   };
   const texts = render({ ...measured, presentation }, context);
-  const notices = writeAll(io, directory, texts);
-  const outputs = outputsOf(entry, measured, directory, texts);
+  const { written, notices } = writeAll(io, directory, texts);
+  const outputs = outputsOf(entry, measured, directory, written);
   const settings = publishSettings('values' in prepared ? prepared.values : new Map(), common);
   notices.push(
     ...(await platform.publish(
@@ -79,7 +80,7 @@ export async function run(entry: LoadableGate, prepared: Prepared, context: RunC
     exitCode: exitCode(verdict, common.onInconclusive),
     notices,
     directory,
-    files: [...texts.keys()],
+    files: [...written],
     ...(baseline?.unfinished() === true ? { unfinished: true } : {}),
   };
 }
@@ -181,27 +182,33 @@ export function emptyPresentation(
   };
 }
 
-function writeAll(io: Io, directory: string, texts: ReadonlyMap<string, string | Uint8Array>): string[] {
+function writeAll(
+  io: Io,
+  directory: string,
+  texts: ReadonlyMap<string, string | Uint8Array>,
+): { readonly written: ReadonlySet<string>; readonly notices: string[] } {
+  const written = new Set<string>();
   const notices: string[] = [];
   for (const [name, text] of texts) {
     try {
       io.write(`${directory}/${name}`, text);
+      written.add(name);
     } catch (error) {
       notices.push(
         `${directory}/${name} could not be written: ${error instanceof Error ? error.message : String(error)}`,
       );
     }
   }
-  return notices;
+  return { written, notices };
 }
 
 function outputsOf(
   entry: GateDescription,
   { verdict, decided }: Measured,
   directory: string,
-  texts: ReadonlyMap<string, string | Uint8Array>,
+  written: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
-  const file = (name: string): string => (texts.has(name) ? `${directory}/${name}` : '');
+  const file = (name: string): string => (written.has(name) ? `${directory}/${name}` : '');
   const common: readonly (readonly [string, string])[] = [
     ['outcome', verdict.outcome],
     ['summary', verdict.summary],

@@ -169,7 +169,9 @@ function happeningName(node: SyntaxNode): string {
   const name = typeof callee['name'] === 'string' ? callee['name'] : memberName(callee);
   const empty = nodesAt(node, 'arguments').length === 0;
   if (node.type !== 'NewExpression') return `call of ${name}`;
-  return empty && ['Map', 'Set', 'WeakMap', 'WeakSet'].includes(name) ? 'empty collection' : `new ${name}`;
+  // A WeakMap is a memo: what it holds belongs to the object it was worked out from, and goes with it.
+  if (empty && name === 'WeakMap') return 'new WeakMap';
+  return empty && ['Map', 'Set', 'WeakSet'].includes(name) ? 'empty collection' : `new ${name}`;
 }
 
 function memberName(callee: SyntaxNode): string {

@@ -21,10 +21,9 @@ export interface ConfigFile {
   /** By gate id; only the gates that the file names, in its order. */
   readonly sections: ReadonlyMap<string, ConfigSection>;
   readonly baseline?: string;
-  readonly waivers?: string;
 }
 
-const SHARED_KEYS: readonly string[] = ['version', 'baseline', 'waivers'];
+const SHARED_KEYS: readonly string[] = ['version', 'baseline'];
 
 /**
  * Reads the text of a reliability.yml; `path` is for messages. Throws ProblemError CONFIG-SYNTAX, CONFIG-VERSION,
@@ -45,12 +44,11 @@ export async function parseConfigFile(text: string, path: string): Promise<Confi
       place: (inside) => ({ path, ...yaml.position([id, ...inside], 'value') }),
     });
   }
-  const [baseline, waivers] = [root.get('baseline'), root.get('waivers')];
+  const baseline = root.get('baseline');
   return {
     path,
     sections,
     ...(typeof baseline === 'string' ? { baseline } : {}),
-    ...(typeof waivers === 'string' ? { waivers } : {}),
   };
 }
 

@@ -38,7 +38,6 @@ export function validationSchema(gates: readonly GateDescription[]): JsonSchema 
         '^(?:file|actions-cache):[^\\u0000-\\u0020]+$',
         'file:DIRECTORY or actions-cache:PREFIX',
       ),
-      waivers: textSchema('The file of waivers, relative to the repository root.'),
     }),
     title: 'reliability.yml',
   };

@@ -1,5 +1,6 @@
 import { FormatFault } from './fault.ts';
-import { JsonCursor, STARVED } from './json-cursor.ts';
+import { JsonCursor } from './json-cursor.ts';
+import { STARVED } from './json-scanner.ts';
 import type { WindowParser } from './parser.ts';
 
 /**

@@ -44,19 +44,8 @@ export class XmlParser extends XmlStartTag implements WindowParser {
 
   consume(bytes: Buffer, end: number, last: boolean): number {
     this.useWindow(bytes, end);
-    let p = 0;
-    while (p < end) {
-      if (this.#section !== '') {
-        p = this.#skipSection(p, end);
-        if (this.#section === '') continue;
-        if (last)
-          throw new FormatFault(
-            'TRUNCATED',
-            'the report ends inside a comment, a CDATA section or an instruction',
-            end,
-          );
-        return p;
-      }
+    let p = this.#section === '' ? 0 : this.#skipSection(0, end);
+    while (p < end && this.#section === '') {
       const textStart = p;
       while (bytes[p] !== LT) p++;
       if (this.#textDepth > 0) {
@@ -70,7 +59,7 @@ export class XmlParser extends XmlStartTag implements WindowParser {
       if (p + 1 < end) {
         if (next === SLASH) after = this.#close(p + 2, end);
         else if (next === 33) after = this.#declaration(p, end);
-        else if (next === 63) after = this.#begin('?>', p + 2);
+        else if (next === 63) after = this.#begin('?>', p + 2, end);
         else after = this.#open(p + 1, end);
       }
       if (after < 0) {
@@ -80,10 +69,10 @@ export class XmlParser extends XmlStartTag implements WindowParser {
       p = after;
     }
     if (last && this.#section !== '')
-      throw new FormatFault('TRUNCATED', 'the report ends inside a comment, a CDATA section or an instruction', end);
+      throw new FormatFault('TRUNCATED', `the report ends before "${this.#section}"`, end);
     if (last && !this.#rootClosed)
       throw new FormatFault('TRUNCATED', 'the report ends before its last element is closed', end);
-    return end;
+    return p;
   }
 
   /** Collects the text of the element that is being opened, up to its end, for `close`. */
@@ -134,8 +123,8 @@ export class XmlParser extends XmlStartTag implements WindowParser {
   /** A comment, a CDATA section or the DOCTYPE, beginning with "<!" at `start`. */
   #declaration(start: number, end: number): number {
     const head = this.bytes.toString('latin1', start + 2, Math.min(end, start + 9));
-    if (head.startsWith('--')) return this.#begin('-->', start + 4);
-    if (head === '[CDATA[' && this.#depth > 0) return this.#begin(']]>', start + 9);
+    if (head.startsWith('--')) return this.#begin('-->', start + 4, end);
+    if (head === '[CDATA[' && this.#depth > 0) return this.#begin(']]>', start + 9, end);
     if (head === 'DOCTYPE' && this.#depth === 0 && !this.#rootClosed) return this.#documentType(start + 9, end);
     if (end - start < 9 && ['--', '[CDATA[', 'DOCTYPE'].some((known) => known.startsWith(head))) return -1;
     throw new FormatFault('SYNTAX', 'a "<!" declaration that does not belong here', start);
@@ -154,9 +143,9 @@ export class XmlParser extends XmlStartTag implements WindowParser {
     return -1;
   }
 
-  #begin(section: string, start: number): number {
+  #begin(section: string, start: number, end: number): number {
     this.#section = section;
-    return start;
+    return this.#skipSection(start, end);
   }
 
   /** Moves over the section, or as much of it as cannot hold the beginning of its end. It may be longer than any window. */

@@ -10,6 +10,10 @@ const GT = 62;
 const SLASH = 47;
 const EQUALS = 61;
 const ZERO = 48;
+/** Places of the cells behind the first. */
+const FROM = 1;
+const TO = 2;
+const NUMBER = 3;
 const SHAPES = 16;
 const MOST_MISSES = 4;
 /** An odd number whose bits are well mixed (the golden ratio), to spread tag names over the shapes. */
@@ -22,12 +26,11 @@ const SPREAD = 0x9e3779b1;
  */
 export class XmlStartTag {
   readonly #names: NameTable;
-  /** Of known attributes (0: of all others): the element they were last seen in, and where their value is. */
-  readonly #seen: Float64Array;
-  readonly #from: Int32Array;
-  readonly #to: Int32Array;
-  /** Its value, if that is a plain number of up to nine digits; -1: it is not, or was not looked at. */
-  readonly #number: Int32Array;
+  /**
+   * Four cells for each known attribute (0: for all others): the element it was last seen in, begin and end of its value,
+   * and that value if it is a plain number of up to nine digits (-1: it is not, or was not looked at).
+   */
+  readonly #cells: Int32Array;
   #element = 0;
   /** Of the last tags, by their first four bytes. */
   readonly #shapes = Array.from({ length: SHAPES }, () => new XmlShape());
@@ -47,10 +50,7 @@ export class XmlStartTag {
   /** `names`: of elements and attributes alike. */
   constructor(names: readonly string[]) {
     this.#names = new NameTable(names);
-    this.#seen = new Float64Array(names.length + 1);
-    this.#from = new Int32Array(names.length + 1);
-    this.#to = new Int32Array(names.length + 1);
-    this.#number = new Int32Array(names.length + 1);
+    this.#cells = new Int32Array(4 * (names.length + 1));
   }
 
   /** Turns to another window of `end` bytes. */
@@ -67,7 +67,7 @@ export class XmlStartTag {
 
   /** The tag whose name begins at `start`; returns what follows it, or -1 when the window ends before it does. */
   protected readStartTag(start: number, end: number): number {
-    this.#element++;
+    this.#element = (this.#element + 1) | 0;
     this.#alike = 0;
     if (start + 4 > end) return this.#unlike(start, end);
     const shape = this.#shapes[Math.imul(this.#view.getInt32(start), SPREAD) >>> 28]!;
@@ -103,6 +103,8 @@ export class XmlStartTag {
     const bytes = this.bytes;
     const view = this.#view;
     const { pieces, values } = shape;
+    const cells = this.#cells;
+    const element = this.#element;
     let p = start;
     let s = 0;
     if (values === 0) return 0;
@@ -125,11 +127,11 @@ export class XmlStartTag {
       const isNumber = c === quote && p - from < 10 && p > from;
       while (c !== quote && c !== LT) c = bytes[++p]!;
       if (c === LT) return 0;
-      const name = shape.names[value]!;
-      this.#seen[name] = this.#element;
-      this.#from[name] = from;
-      this.#to[name] = p;
-      this.#number[name] = isNumber ? number : -1;
+      const cell = 4 * shape.names[value]!;
+      cells[cell] = element;
+      cells[cell + FROM] = from;
+      cells[cell + TO] = p;
+      cells[cell + NUMBER] = isNumber ? number : -1;
       this.#alike = p + 1;
     }
     const stop = shape.stops[values]!;
@@ -140,6 +142,7 @@ export class XmlStartTag {
   /** Attributes from `start` on, and the end of the tag. `count` of them were read before. */
   #attributes(nameStart: number, start: number, end: number, count: number): number {
     const bytes = this.bytes;
+    const cells = this.#cells;
     const element = this.#element;
     let p = start;
     let c = bytes[p]!;
@@ -167,12 +170,12 @@ export class XmlStartTag {
       if (p === end) return -1;
       if (c === LT) throw new FormatFault('SYNTAX', 'an attribute value holds a "<"', p);
       const name = this.#names.find(bytes, from, to);
-      if (name > 0 && this.#seen[name] === element)
-        throw new FormatFault('SYNTAX', 'an attribute is given twice', from);
-      this.#seen[name] = element;
-      this.#from[name] = valueStart;
-      this.#to[name] = p;
-      this.#number[name] = -1;
+      const cell = 4 * name;
+      if (name > 0 && cells[cell] === element) throw new FormatFault('SYNTAX', 'an attribute is given twice', from);
+      cells[cell] = element;
+      cells[cell + FROM] = valueStart;
+      cells[cell + TO] = p;
+      cells[cell + NUMBER] = -1;
       if (count < MOST_VALUES) {
         this.#values[3 * count] = name;
         this.#values[3 * count + 1] = valueStart;
@@ -201,62 +204,62 @@ export class XmlStartTag {
 
   /** Whether the element has the attribute. */
   has(name: number): boolean {
-    return this.#seen[name] === this.#element;
+    return this.#cells[4 * name] === this.#element;
   }
 
   /** Value of an attribute with references resolved, or undefined. Throws FormatFault ENTITY or SYNTAX. */
   text(name: number): string | undefined {
-    if (this.#seen[name] !== this.#element) return undefined;
-    return decodeXml(this.bytes.toString('utf8', this.#from[name], this.#to[name]), this.#from[name]!);
+    return this.has(name) ? decodeXml(this.#written(name, 'utf8'), this.#cells[4 * name + FROM]!) : undefined;
   }
 
   /** Where in `bytes` the value of an attribute begins, as written; -1 when it is absent. */
   valueStart(name: number): number {
-    return this.#seen[name] === this.#element ? this.#from[name]! : -1;
+    return this.has(name) ? this.#cells[4 * name + FROM]! : -1;
   }
 
   /** Where it ends; only after `valueStart` said that it begins. */
   valueEnd(name: number): number {
-    return this.#to[name]!;
+    return this.#cells[4 * name + TO]!;
   }
 
   /** First byte of an attribute's value, or 0 when it is absent or empty: enough to tell `true` from `False`. */
   initial(name: number): number {
-    return this.#seen[name] === this.#element && this.#from[name]! < this.#to[name]!
-      ? this.bytes[this.#from[name]!]!
-      : 0;
+    const start = this.valueStart(name);
+    return start >= 0 && start < this.valueEnd(name) ? this.bytes[start]! : 0;
   }
 
   /** Hash of an attribute's value as written; of nothing when it is absent. */
   hash(name: number): number {
-    return this.#seen[name] === this.#element
-      ? hashBytes(this.bytes, this.#from[name]!, this.#to[name]!)
+    return this.has(name)
+      ? hashBytes(this.bytes, this.valueStart(name), this.valueEnd(name))
       : hashBytes(this.bytes, 0, 0);
   }
 
   /** A hit count, or undefined when the attribute is absent. Throws FormatFault HITS-…. */
   hits(name: number): number | undefined {
-    if (this.#seen[name] !== this.#element) return undefined;
-    const known = this.#number[name]!;
+    if (!this.has(name)) return undefined;
+    const known = this.#cells[4 * name + NUMBER]!;
     const value = known >= 0 ? known : this.#digits(name);
-    return value >= 0
-      ? value
-      : hitsOfText(this.bytes.toString('latin1', this.#from[name], this.#to[name]), this.#from[name]!);
+    return value >= 0 ? value : hitsOfText(this.#written(name, 'latin1'), this.#cells[4 * name + FROM]!);
   }
 
   /** A line number 0 … 16 777 215. Throws FormatFault LINE-RANGE, or SYNTAX when the attribute is absent. */
   line(name: number): number {
-    if (this.#seen[name] !== this.#element) throw new FormatFault('SYNTAX', 'a line has no number', this.nameEnd);
-    const known = this.#number[name]!;
+    if (!this.has(name)) throw new FormatFault('SYNTAX', 'a line has no number', this.nameEnd);
+    const known = this.#cells[4 * name + NUMBER]!;
     const value = known >= 0 ? known : this.#digits(name);
     if (value >= 0 && value <= 0xffffff) return value;
-    return lineOfText(this.bytes.toString('latin1', this.#from[name], this.#to[name]), this.#from[name]!);
+    return lineOfText(this.#written(name, 'latin1'), this.#cells[4 * name + FROM]!);
+  }
+
+  #written(name: number, encoding: 'utf8' | 'latin1'): string {
+    return this.bytes.toString(encoding, this.#cells[4 * name + FROM], this.#cells[4 * name + TO]);
   }
 
   /** A plain number of up to nine digits, or -1. */
   #digits(name: number): number {
-    const to = this.#to[name]!;
-    let p = this.#from[name]!;
+    const to = this.#cells[4 * name + TO]!;
+    let p = this.#cells[4 * name + FROM]!;
     if (p === to || to - p > 9) return -1;
     let value = 0;
     for (; p < to; p++) {

@@ -14,6 +14,8 @@ import {
 } from 'node:fs';
 import * as nodeModule from 'node:module';
 import { basename, dirname, isAbsolute, join, posix, resolve, sep } from 'node:path';
+// Not lazily: the module is a function, and ncc's bundle gives a dynamic import of one no named exports.
+import { Readable } from 'node:stream';
 import picomatch from 'picomatch';
 import { ProblemError } from '../model/problem.ts';
 import type { ByteSink, CommandResult, FileStatus, Io } from './port.ts';
@@ -195,7 +197,7 @@ async function readGzip(
   onProgress?: (bytesRead: number) => void,
 ): Promise<void> {
   // Only when it is needed: loading it takes two milliseconds.
-  const [{ createGunzip }, { Readable }] = await Promise.all([import('node:zlib'), import('node:stream')]);
+  const { createGunzip } = await import('node:zlib');
   let position = 0;
   function* chunks(): Generator<Uint8Array> {
     for (;;) {

@@ -51,7 +51,7 @@ describe('two runs', () => {
       expect(text).toContain(since);
       expect(text).toContain('−1.00');
     }
-    expect(log).toContain(`against ${base} (HEAD~1, the commit before this one)`);
+    expect(log.replace(/\s+/gu, ' ')).toContain(`against ${base} (HEAD~1, the commit before this one)`);
     expect(kept()).toHaveLength(2);
   });
 

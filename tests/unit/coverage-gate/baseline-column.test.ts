@@ -137,8 +137,10 @@ describe('measurementOf', () => {
 });
 
 describe('readFacts', () => {
+  const unit = { name: 'unit', reports: ['*'], conventional: false, mentioned: true, minMatched: 0 };
+  const settings: CoverageSettings = { ...SETTINGS, suites: [{ ...unit, thresholds: { lines: 1000 } }] };
   const read = (value: unknown) =>
-    readFacts(SETTINGS, JSON.parse(JSON.stringify({ ...facts([suite('unit', 1)]), baseline: value }))).facts.baseline;
+    readFacts(settings, JSON.parse(JSON.stringify({ ...facts([suite('unit', 1)]), baseline: value }))).facts.baseline;
 
   it('takes a whole baseline, and none', () => {
     const whole = baseline({ unit: lines(1, 2) }, { combined: lines(1, 2) });

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type PathAnswer,
-  type PathQuestion,
-  type Repository,
-  resolvePaths,
-} from '../../../src/coverage-gate/path-resolver.ts';
+import type { PathAnswer, PathQuestion, Repository } from '../../../src/coverage-gate/path-question.ts';
+import { resolvePaths } from '../../../src/coverage-gate/path-resolver.ts';
 import { TrackedFiles } from '../../../src/coverage-gate/tracked-files.ts';
 
 const ROOT = 'home/runner/work/shop/shop';

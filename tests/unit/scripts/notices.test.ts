@@ -23,6 +23,11 @@ describe('packagesOf', () => {
     ]);
   });
 
+  it('knows what the bundler makes up for packages that are not installed', () => {
+    const name = './node_modules/@vercel/ncc/dist/ncc/@@notfound.js?supports-color';
+    expect(packagesOf({ modules: [{ name }, { name: './node_modules/a/b.js' }] })).toEqual(['node_modules/a']);
+  });
+
   it('does not take statistics of another shape for a bundle without packages', () => {
     expect(() => noticesOf('/', { modules: [{ name: '/abs/node_modules/a/index.js' }] })).toThrow('name no package');
   });
@@ -43,6 +48,7 @@ describe('noticeOf', () => {
       `\n\n${terms.replace('% ', '')}\n`,
     );
     expect(() => noticeOf(both, [MIT], ['// only a remark\n'])).toThrow('reads differently');
+    expect(noticeOf(both, [MIT], heads)).toContain('\nada 1.0.0 (MIT AND BSD-3-Clause)\n');
     expect(noticeOf(ada, [MIT], heads)).not.toContain('Redistribution');
   });
 

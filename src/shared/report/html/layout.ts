@@ -14,10 +14,11 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
 
 /** Title, outcome (as a word, a shape and a colour), headline and the way to the parts of the page. */
 export function headerHtml(
+  { outcome }: Verdict,
   presentation: Presentation,
   parts: readonly (readonly [id: string, label: string])[],
 ): string {
-  const { title, outcome, headline } = presentation;
+  const { title, headline } = presentation;
   const links = parts.map(([id, label]) => `<a href="#${id}">${htmlText(label)}</a>`);
   return `<a class="skip" href="#main">Skip to the report</a>
 <header class="top ${outcome}"><div class="wide">

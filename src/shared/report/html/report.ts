@@ -14,7 +14,8 @@ import { tablesHtml } from './tables.ts';
 const OUTCOME_COLOURS = { passed: light.good, failed: light.bad, inconclusive: light.warn } as const;
 
 function render({ verdict, presentation, pages, version }: ReportInput): string {
-  const { title, outcome, tables } = presentation;
+  const { title, tables } = presentation;
+  const { outcome } = verdict;
   const paths = new Map(pages.map((page, index) => [page.path, index]));
   const findings = findingsHtml(verdict.findings, paths);
   const parts: (readonly [string, string])[] = [['summary', 'Summary']];
@@ -33,7 +34,7 @@ function render({ verdict, presentation, pages, version }: ReportInput): string 
 <style>${STYLE}</style>
 </head>
 <body>
-${headerHtml(presentation, parts)}<main class="wide" id="main" tabindex="-1">
+${headerHtml(verdict, presentation, parts)}<main class="wide" id="main" tabindex="-1">
 <div id="overview">
 <div id="summary" class="summary">
 ${problemsHtml(verdict)}${tablesHtml(tables, paths)}</div>

@@ -27,7 +27,6 @@ coverage-gate:
     - { match: "src/auth/**", suites: [unit], lines: 95, branches: 90 }
   ignore: ["**/generated/**"]
 baseline: file:.reliability/baseline
-waivers: .reliability/waivers.yml
 `;
 
 describe('parseConfigFile reads', () => {
@@ -35,7 +34,6 @@ describe('parseConfigFile reads', () => {
     const file = await parseConfigFile(EXAMPLE, 'reliability.yml');
     expect([...file.sections.keys()]).toEqual(['coverage-gate']);
     expect(file.baseline).toBe('file:.reliability/baseline');
-    expect(file.waivers).toBe('.reliability/waivers.yml');
     expect([...(file.sections.get('coverage-gate')?.values.keys() ?? [])]).toEqual([
       'suites',
       'combined',
@@ -321,8 +319,8 @@ describe('parseConfigFile refuses, at line and column', () => {
     ['a number key given twice', '1: a\n"1": b', 'CONFIG-SYNTAX', 2, 1, 'the key "1" is given twice'],
     ['a mapping as a key', '? {a: b}\n: c', 'CONFIG-SYNTAX', 1, 3, 'a key must be plain text'],
     ['a tab', 'coverage-gate:\n\tkey: a', 'CONFIG-SYNTAX', 2, 1, 'Tabs are not allowed as indentation'],
-    ['an open quote', 'waivers: "a', 'CONFIG-SYNTAX', 1, 12, 'Missing closing "quote'],
-    ['binary data', 'waivers: !!binary aGk=', 'CONFIG-SYNTAX', 1, 10, /Unresolved tag/u],
+    ['an open quote', 'baseline: "a', 'CONFIG-SYNTAX', 1, 13, 'Missing closing "quote'],
+    ['binary data', 'baseline: !!binary aGk=', 'CONFIG-SYNTAX', 1, 11, /Unresolved tag/u],
     [
       'an old YAML version as the newer one',
       '%YAML 1.1\n---\ncoverage-gate:\n  comment: no',
@@ -339,7 +337,7 @@ describe('parseConfigFile refuses, at line and column', () => {
       21,
       'coverage-gate.suites.unit."<<" is not a known key',
     ],
-    ['an alias of nothing', 'version: 1\nwaivers: *x', 'CONFIG-SYNTAX', 2, 10, 'the alias "x" stands for nothing'],
+    ['an alias of nothing', 'version: 1\nbaseline: *x', 'CONFIG-SYNTAX', 2, 11, 'the alias "x" stands for nothing'],
     [
       'a second document',
       'version: 1\n---\nversion: 1',
@@ -388,7 +386,7 @@ describe('the hint', () => {
     expect((await problemOf('coverage-gate: { unitReports: a }')).hint).toBe('Did you mean "unit-reports"?');
   });
   test('lists the known keys when none is near', async () => {
-    expect((await problemOf('determinism: {}')).hint).toBe('Known here: version, coverage-gate, baseline, waivers.');
+    expect((await problemOf('determinism: {}')).hint).toBe('Known here: version, coverage-gate, baseline.');
   });
   test('says the allowed form', async () => {
     expect((await problemOf('coverage-gate: { unit-lines: 101 }')).hint).toBe(

@@ -24,7 +24,7 @@ export function parseInWindows(parser: WindowParser, content: Uint8Array, pieces
     window.copyWithin(0, used, end);
     end -= used;
     most = Math.max(most, end);
-    window.fill('>"/<x', end);
+    window.fill('>"/<x', end, Math.min(end + 64, window.length));
   }
   const used = parser.consume(window, end, true);
   if (used !== end) throw new RangeError(`the parser left ${end - used} bytes`);

@@ -299,7 +299,7 @@ describe('XmlParser', () => {
       // Each byte is looked at a handful of times; looking at all of them at every read would take minutes.
       expect(process.cpuUsage(started).user).toBeLessThan(10_000_000);
     }
-  });
+  }, 60_000);
 
   it('tells any document as it was meant, in windows of any size', () => {
     const attribute = fc.tuple(
@@ -339,7 +339,7 @@ describe('XmlParser', () => {
       ),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 });
 
 interface Written {

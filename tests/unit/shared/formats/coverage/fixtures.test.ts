@@ -97,7 +97,7 @@ it.each(
   expect(existsSync(path)).toBe(true);
 });
 
-describe.each(cases)('$title', (fixture) => {
+describe.each(cases)('$title', { timeout: 60_000 }, (fixture) => {
   const { parserOf, report } = fixture;
 
   it('means what expected.json says', async () => {

@@ -9,7 +9,7 @@ export function read(
   content: string,
 ): { readonly files: readonly FileCoverage[]; readonly builder: CoverageBuilder } {
   const builder = new CoverageBuilder(format.carries);
-  parseInWindows(format.open(builder), Buffer.from(content), 50);
+  parseInWindows(format.open(builder), Buffer.from(content), 50 + Math.ceil(content.length / 1000));
   return { files: builder.finish(), builder };
 }
 

@@ -1,0 +1,118 @@
+import type { Machine } from './machine.ts';
+import type { Race } from './race.ts';
+import type { Startup } from './startup.ts';
+import type { Point, Sweeps } from './sweeps.ts';
+import type { Target } from './targets.ts';
+
+export interface Results {
+  readonly machine: Machine;
+  /** Load of the machine when the benchmark began and when it ended. */
+  readonly load: readonly [number, number];
+  readonly races: readonly Race[];
+  readonly sweeps?: Sweeps;
+  readonly startup?: Startup;
+  readonly targets: readonly Target[];
+}
+
+/** Everything as Markdown, which is readable on a terminal too. */
+export function resultsText({ machine, load, races, sweeps, startup, targets }: Results): string {
+  const { cpu, cores, memoryGiB, system, node } = machine;
+  const parts = [
+    `${cpu}, ${cores} cores, ${memoryGiB} GiB, ${system}, Node.js ${node}. Load ${load[0]} at the start, ${load[1]} at the end.`,
+    ...races.map(raceText),
+  ];
+  if (sweeps !== undefined) parts.push(...sweepsText(sweeps));
+  if (startup !== undefined) parts.push(startupText(startup));
+  if (targets.length > 0) parts.push(targetsText(targets));
+  return `${parts.join('\n\n')}\n`;
+}
+
+function raceText({ format, sizeBytes, files, runs, entries }: Race): string {
+  const ours = entries.find(({ kind }) => kind === 'ours')!;
+  const rows = entries.map((entry) => {
+    const [low, high] = entry.cpuMsRange;
+    const ratio = entry === ours ? '' : `× ${shown(entry.cpuMs / ours.cpuMs)}`;
+    return [
+      entry.name,
+      `${seconds(entry.cpuMs)} s`,
+      ratio,
+      entry === ours ? '' : `× ${shown(entry.maxRssBytes / ours.maxRssBytes)}`,
+      `${megabytes(entry.maxRssBytes)} MB`,
+      `${seconds(entry.wallMs)} s`,
+      `${seconds(low)}–${seconds(high)} s`,
+    ];
+  });
+  const totals = ours.totals!;
+  const head = ['', 'CPU', 'CPU, ratio', 'memory, ratio', 'memory', 'wall', 'CPU, range'];
+  const says = `${grouped(totals.covered)} of ${grouped(totals.total)} covered, found by all`;
+  return `### ${format}, ${megabytes(sizeBytes)} MB\n\n${grouped(files)} files; ${says}; ${runs} runs, medians.\n\n${table(head, rows)}`;
+}
+
+function sweepsText({ size, repeated, distinct, changedFiles }: Sweeps): string[] {
+  return [
+    `### Sweeps (the gate alone, LCOV)\n\n${pointsText('Size', size)}`,
+    pointsText('The same lines again and again', repeated),
+    `${pointsText('More and more lines', distinct)}\n\nFrom 200 to 1000 MB, a line with its branches takes ${bytesALine(distinct)} bytes.`,
+    pointsText('Files that the commit changes', changedFiles),
+  ];
+}
+
+function pointsText(title: string, points: readonly Point[]): string {
+  return table(
+    [title, 'files', 'lines', 'CPU', 'CPU a MB', 'memory'],
+    points.map((point) => [
+      point.label,
+      grouped(point.files),
+      grouped(point.lines),
+      `${seconds(point.cpuMs)} s`,
+      `${(point.cpuMs / point.megabytes).toFixed(1)} ms`,
+      `${megabytes(point.maxRssBytes)} MB`,
+    ]),
+  );
+}
+
+function bytesALine(points: readonly Point[]): string {
+  const [first, last] = [points[0]!, points.at(-1)!];
+  return ((last.maxRssBytes - first.maxRssBytes) / (last.lines - first.lines)).toFixed(0);
+}
+
+function startupText({ cpuMs, emptyCpuMs, maxRssBytes, distBytes }: Startup): string {
+  return `### Start\n\n${table(
+    ['', 'CPU', 'memory'],
+    [
+      ['the action on a report of one file', `${cpuMs.toFixed(0)} ms`, `${megabytes(maxRssBytes)} MB`],
+      ['start Node.js only', `${emptyCpuMs.toFixed(0)} ms`, ''],
+    ],
+  )}\n\ndist/ is ${(distBytes / 1e6).toFixed(1)} MB.`;
+}
+
+function targetsText(targets: readonly Target[]): string {
+  return `### Targets\n\n${table(
+    ['', 'target', 'measured', ''],
+    targets.map(({ name, limit, measured, met }) => [name, limit, measured, met ? 'met' : '**missed**']),
+  )}`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((cell, at) => Math.max(3, cell.length, ...rows.map((row) => row[at]!.length)));
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join(' | ')} |`;
+  const rule = `| ${widths.map((width, at) => (at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
+  return [line(head), rule, ...rows.map(line)].join('\n');
+}
+
+function shown(ratio: number): string {
+  return ratio < 10 ? ratio.toFixed(2) : ratio.toFixed(1);
+}
+
+function seconds(ms: number): string {
+  return (ms / 1000).toFixed(2);
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(0);
+}
+
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ' ');
+}

@@ -1,0 +1,120 @@
+import type { Entry, Race } from './race.ts';
+import type { Startup } from './startup.ts';
+import type { Point, Sweeps } from './sweeps.ts';
+
+/** A promise, and whether it is kept. */
+export interface Target {
+  readonly name: string;
+  readonly limit: string;
+  readonly measured: string;
+  readonly met: boolean;
+}
+
+/** How many times less CPU than each peer, at 200 MB. */
+const LEAST_CPU_RATIO: { readonly [format: string]: { readonly [peer: string]: number } } = {
+  lcov: { 'lcov-parse': 12 },
+  cobertura: { saxes: 4, 'fast-xml-parser': 15 },
+  jacoco: { saxes: 3, 'fast-xml-parser': 15 },
+  istanbul: { 'JSON.parse + istanbul-lib-coverage': 2.5 },
+  gocover: { 'readline + regular expression': 2.5 },
+};
+const LEAST_MEMORY_RATIO: { readonly [format: string]: { readonly [peer: string]: number } } = {
+  istanbul: { 'JSON.parse + istanbul-lib-coverage': 5 },
+};
+const MOST_RSS_BYTES = 250e6;
+/** Between a report and the same one five times over; the lines are the same. */
+const MOST_REPEAT_GROWTH = 1.25;
+/** Of the cost of a megabyte, from one size to the next, against the average. */
+const MOST_UNEVEN = 0.25;
+const MOST_CHANGED_FILES_SPREAD = 0.15;
+const MOST_STARTUP_MS = 120;
+const MOST_DIST_BYTES = 5e6;
+
+/** The targets that a race has; they hold at 200 MB. */
+export function raceTargets({ format, entries }: Race): Target[] {
+  const ours = entries.find(({ kind }) => kind === 'ours')!;
+  const peers = entries.filter(({ kind }) => kind === 'peer');
+  return [
+    ...peers.flatMap((peer) =>
+      atLeast(`${format}: CPU against ${peer.name}`, peer, ours, 'cpuMs', LEAST_CPU_RATIO[format]),
+    ),
+    ...peers.flatMap((peer) =>
+      atLeast(`${format}: memory against ${peer.name}`, peer, ours, 'maxRssBytes', LEAST_MEMORY_RATIO[format]),
+    ),
+    atMost(`${format}: resident memory`, ours.maxRssBytes, MOST_RSS_BYTES, megabytes),
+  ];
+}
+
+export function sweepTargets({ size, repeated, changedFiles }: Sweeps): Target[] {
+  const [once, often] = repeated as [Point, Point];
+  const cpu = changedFiles.map((point) => point.cpuMs);
+  return [
+    atMost('LCOV, 25 to 200 MB: unevenness of the cost of a megabyte', unevenness(size), MOST_UNEVEN, percent),
+    atMost(
+      'LCOV, the same lines in 1 GB: memory against 200 MB',
+      often.maxRssBytes / once.maxRssBytes,
+      MOST_REPEAT_GROWTH,
+      times,
+    ),
+    atMost(
+      '1 to 1000 changed files: spread of the cost',
+      (Math.max(...cpu) - Math.min(...cpu)) / Math.min(...cpu),
+      MOST_CHANGED_FILES_SPREAD,
+      percent,
+    ),
+  ];
+}
+
+export function startupTargets({ cpuMs, distBytes }: Startup): Target[] {
+  return [
+    atMost('small report: CPU from start to end', cpuMs, MOST_STARTUP_MS, (ms) => `${ms.toFixed(0)} ms`),
+    atMost('dist/', distBytes, MOST_DIST_BYTES, megabytes),
+  ];
+}
+
+/** By how much the cost of a further megabyte, from each size to the next, is off the cost over the whole range. */
+export function unevenness(size: readonly Point[]): number {
+  const [first, last] = [size[0]!, size.at(-1)!];
+  const average = (last.cpuMs - first.cpuMs) / (last.megabytes - first.megabytes);
+  const steps = size.slice(1).map((point, at) => {
+    const before = size[at]!;
+    return (point.cpuMs - before.cpuMs) / (point.megabytes - before.megabytes);
+  });
+  return Math.max(...steps.map((step) => Math.abs(step / average - 1)));
+}
+
+function atLeast(
+  name: string,
+  peer: Entry,
+  ours: Entry,
+  what: 'cpuMs' | 'maxRssBytes',
+  limits: { readonly [peer: string]: number } | undefined,
+): Target[] {
+  const limit = limits?.[peer.name];
+  if (limit === undefined) return [];
+  const ratio = peer[what] / ours[what];
+  return [
+    {
+      name,
+      limit: `at least ${limit} times less`,
+      measured: `${(Math.floor(ratio * 10) / 10).toFixed(1)} times less`,
+      met: ratio >= limit,
+    },
+  ];
+}
+
+function atMost(name: string, value: number, limit: number, show: (value: number) => string): Target {
+  return { name, limit: `at most ${show(limit)}`, measured: show(value), met: value <= limit };
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(bytes < 10e6 ? 1 : 0)} MB`;
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(0)} %`;
+}
+
+function times(ratio: number): string {
+  return `${ratio.toFixed(2)} times`;
+}
