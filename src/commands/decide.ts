@@ -1,5 +1,6 @@
 import { GATES } from '../gates.ts';
 import { readArguments } from '../shared/config/arguments.ts';
+import { readValues } from '../shared/config/values.ts';
 import type { Io } from '../shared/io/port.ts';
 import type { OptionTable } from '../shared/model/option.ts';
 import { ProblemError } from '../shared/model/problem.ts';
@@ -38,9 +39,9 @@ export const decide: Command = {
 };
 
 async function decideAgain(argv: readonly string[], io: Io, write: (text: string) => void): Promise<number> {
-  const { inputs } = readArguments(argv, OPTIONS);
-  const path = inputs.values.get('facts');
-  if (path === undefined)
+  const values = await readValues({ id: 'decide', options: OPTIONS }, readArguments(argv, OPTIONS).inputs);
+  const path = values.get('facts');
+  if (typeof path !== 'string')
     throw problem(
       'FACTS-MISSING',
       'decide needs the facts of a run',
@@ -60,12 +61,12 @@ async function decideAgain(argv: readonly string[], io: Io, write: (text: string
   const gate = await entry.load();
   const { options, facts } = gate.readFacts(whole.options, whole.facts);
   const verdict = gate.decide(options, facts);
-  if (inputs.values.get('format') === 'json') write(verdictJson(verdict));
+  if (values.get('format') === 'json') write(verdictJson(verdict));
   else
     write(
       renderConsole({ verdict, presentation: gate.present(options, verdict, facts) }, { columns: 100, color: false }),
     );
-  return exitCode(verdict, inputs.values.get('on-inconclusive') === 'warn' ? 'warn' : 'fail');
+  return exitCode(verdict, values.get('on-inconclusive') === 'warn' ? 'warn' : 'fail');
 }
 
 function parse(
@@ -73,7 +74,8 @@ function parse(
   path: string,
 ): { readonly version?: unknown; readonly gate?: unknown; readonly options?: unknown; readonly facts?: unknown } {
   try {
-    const value: unknown = JSON.parse(text);
+    // Shells that save a download as text put a byte order mark in front.
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
     if (typeof value === 'object' && value !== null) return value;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;

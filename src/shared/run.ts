@@ -62,8 +62,9 @@ export async function run(entry: LoadableGate, prepared: Prepared, context: RunC
     ...measured.presentation,
     reproduce: measured.presentation.reproduce.replace(/ facts\.json$/, ` ${directory}/facts.json`),
   };
-  const texts = render({ ...measured, presentation }, context);
-  const { written, notices } = writeAll(io, directory, texts);
+  const rendered = render({ ...measured, presentation }, context);
+  const { written, notices } = writeAll(io, directory, rendered.texts);
+  notices.unshift(...rendered.notices);
   const outputs = outputsOf(entry, measured, directory, written);
   const settings = publishSettings('values' in prepared ? prepared.values : new Map(), common);
   notices.push(
@@ -133,20 +134,34 @@ async function measure(entry: LoadableGate, prepared: Prepared, context: Collect
   }
 }
 
-/** Every report file: name → text. */
-function render(
-  { verdict, presentation, decided }: Measured,
-  { reports, version }: RunContext,
-): ReadonlyMap<string, string | Uint8Array> {
-  const pages = decided === undefined ? [] : decided.gate.pages(decided.facts, decided.detail);
-  const texts = new Map<string, string | Uint8Array>(
-    reports.map((report) => [report.file, report.render({ verdict, presentation, pages, version })]),
-  );
-  if (decided === undefined) return texts;
+/** Every report file: name → text. One that cannot be made becomes a notice: a fault in telling never changes the verdict. */
+function render({ verdict, presentation, decided }: Measured, { reports, version }: RunContext): Rendered {
+  const texts = new Map<string, string | Uint8Array>();
+  const notices: string[] = [];
+  const attempt = <T>(what: string, make: () => T): T | undefined => {
+    try {
+      return make();
+    } catch (error) {
+      notices.push(`${what} could not be made: ${problemOf(error).reason}`);
+      return undefined;
+    }
+  };
+  const pages = attempt('The sources in report.html', () => decided?.gate.pages(decided.facts, decided.detail)) ?? [];
+  for (const report of reports) {
+    const text = attempt(report.file, () => report.render({ verdict, presentation, pages, version }));
+    if (text !== undefined) texts.set(report.file, text);
+  }
+  if (decided === undefined) return { texts, notices };
   const { gate, options, facts, detail } = decided;
   texts.set('facts.json', `${JSON.stringify({ version: 1, gate: gate.id, options, facts })}\n`);
-  for (const file of gate.files(options, verdict, facts, detail)) texts.set(file.name, file.text);
-  return texts;
+  for (const file of attempt('A report file', () => gate.files(options, verdict, facts, detail)) ?? [])
+    texts.set(file.name, file.text);
+  return { texts, notices };
+}
+
+interface Rendered {
+  readonly texts: ReadonlyMap<string, string | Uint8Array>;
+  readonly notices: readonly string[];
 }
 
 /** The problem in whatever was thrown; anything unforeseen is a fault of ours, and still no pass. */

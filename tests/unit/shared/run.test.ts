@@ -217,6 +217,32 @@ describe('what cannot be told never changes the verdict', () => {
     expect(written.size).toBe(2);
   });
 
+  test('a report that cannot be made is a notice, and the others are written', async () => {
+    const { context, written } = worldOf();
+    const broken: Report = {
+      file: 'report.html',
+      render: () => {
+        throw new RangeError('Invalid string length');
+      },
+    };
+    const result = await run(gateOf({}, 'failed'), preparedOf(), { ...context, reports: [broken, VERDICT_REPORT] });
+    expect(result.exitCode).toBe(1);
+    expect(result.notices[0]).toMatch(/^report\.html could not be made: .*RangeError: Invalid string length/);
+    expect([...written.keys()].sort()).toEqual(
+      ['extra.txt', 'facts.json', 'verdict.json'].map((name) => `out/some-gate/${name}`),
+    );
+  });
+
+  test('sources and files of a gate that cannot be made', async () => {
+    const { context, written } = worldOf();
+    const broken = (): never => {
+      throw new Error('no');
+    };
+    const result = await run(gateOf({ pages: broken, files: broken }), preparedOf(), context);
+    expect([result.exitCode, result.notices.length]).toEqual([0, 2]);
+    expect([...written.keys()].sort()).toEqual(['out/some-gate/facts.json', 'out/some-gate/verdict.json']);
+  });
+
   test('what the platform could not post', async () => {
     const { context } = worldOf({ notices: ['no comment: 403'] });
     const result = await run(gateOf({}, 'failed'), preparedOf(), context);

@@ -82,7 +82,7 @@ describe('htmlReport', () => {
     expect(text).toContain('unit 94.99 % is below 95 %');
     expect(text).toContain('<title>Failed: Coverage gate</title>');
     const shapes = (['passed', 'failed', 'inconclusive'] as const).map((outcome) => {
-      const other = htmlReport.render({ ...input, presentation: { ...input.presentation, outcome } });
+      const other = htmlReport.render({ ...input, verdict: { ...input.verdict, outcome } });
       return /class="shape" d="([^"]+)"/.exec(other)?.[1];
     });
     expect(new Set(shapes).size).toBe(3);
