@@ -28,9 +28,11 @@ export const gocover: CoverageFormat = {
   open: (builder) => new GoCoverParser(builder),
 };
 
+const NONE = new Uint32Array(0);
+
 /** [start line, end line, id of the position, statements, count] … of one file. */
 class Blocks {
-  cells = new Float64Array(5 * 64);
+  cells = new Uint32Array(5 * 64);
   length = 0;
   /** Behind the last of them. */
   endLine = 0;
@@ -44,12 +46,55 @@ class Blocks {
 
   push(start: number, end: number, id: number, statements: number, count: number): void {
     if (this.length === this.cells.length) {
-      const larger = new Float64Array(this.cells.length * 2);
+      const larger = new Uint32Array(this.cells.length * 2);
       larger.set(this.cells);
       this.cells = larger;
     }
-    this.cells.set([start, end, id, statements, count], this.length);
-    this.length += 5;
+    const { cells, length } = this;
+    cells[length] = start;
+    cells[length + 1] = end;
+    cells[length + 2] = id;
+    cells[length + 3] = statements;
+    cells[length + 4] = count < MOST_HITS ? count : MOST_HITS;
+    this.length = length + 5;
+  }
+
+  /** One block of each position, by place; the others' counts added. */
+  merge(): void {
+    const old = this.cells.subarray(0, this.length).slice();
+    const rows = old.length / 5;
+    // Plain numbers as keys: start line (24 bits) and row (fewer than 2^29).
+    const keys = new Float64Array(rows);
+    for (let row = 0; row < rows; row++) keys[row] = old[row * 5]! * 0x20000000 + row;
+    keys.sort();
+    this.length = 0;
+    let group = 0;
+    // Lines with many blocks (generated code on one line) must not take quadratic time.
+    const byId = new Map<number, number>();
+    for (const key of keys) {
+      const at = (key % 0x20000000) * 5;
+      if (this.length > 0 && this.cells[this.length - 5] !== old[at]) {
+        group = this.length;
+        byId.clear();
+      }
+      const id = old[at + 2]!;
+      const same = this.length - group > 5 * 32 ? (byId.get(id) ?? -1) : this.#find(id, group);
+      if (same < 0) {
+        byId.set(id, this.length);
+        for (let i = 0; i < 5; i++) this.cells[this.length + i] = old[at + i]!;
+        this.length += 5;
+      } else {
+        this.cells[same + 4] = addHits(this.cells[same + 4]!, old[at + 4]!);
+        // Equal in all that was made from one source; otherwise the larger, whatever the order.
+        this.cells[same + 3] = Math.max(this.cells[same + 3]!, old[at + 3]!);
+      }
+    }
+  }
+
+  /** The block of this position among those that start on one line, from `group` on; -1. */
+  #find(id: number, group: number): number {
+    for (let at = group; at < this.length; at += 5) if (this.cells[at + 2] === id) return at;
+    return -1;
   }
 }
 
@@ -63,6 +108,8 @@ class GoCoverParser implements WindowParser {
   #p = 0;
   #stop = 0;
   #spanned = 0;
+  /** Of the file that is being flushed; all 0 in between. */
+  #lines = new Uint32Array(4096);
 
   constructor(builder: CoverageBuilder) {
     this.#builder = builder;
@@ -172,43 +219,37 @@ class GoCoverParser implements WindowParser {
     if (known === undefined) this.#files.set(path, this.#blocks);
   }
 
-  #flush(path: string, { cells, length }: Blocks, offset: number): void {
-    const merged = new Map<string, number>();
-    for (let at = 0; at < length; at += 5) {
-      const key = `${cells[at]}/${cells[at + 2]}`;
-      const first = merged.get(key);
-      if (first === undefined) merged.set(key, at);
-      else {
-        cells[first + 4] = addHits(cells[first + 4]!, cells[at + 4]!);
-        // Equal in all that was made from one source; otherwise the larger, whatever the order.
-        cells[first + 3] = Math.max(cells[first + 3]!, cells[at + 3]!);
-      }
-    }
+  #flush(path: string, blocks: Blocks, offset: number): void {
+    blocks.merge();
+    const { cells, length } = blocks;
     let last = 0;
-    for (const at of merged.values()) if (cells[at + 1]! > last) last = cells[at + 1]!;
-    /** The largest count of each line, plus 1; 0: no block spans it. */
-    const lines = new Uint32Array(last + 1);
+    for (let at = 0; at < length; at += 5) if (cells[at + 1]! > last) last = cells[at + 1]!;
+    this.#spend(last, offset);
+    // The largest count of each line, plus 1; 0: no block spans it.
+    if (this.#lines.length <= last) this.#lines = new Uint32Array(2 * (last + 1));
+    const lines = this.#lines;
     this.#builder.begin(path);
-    for (const at of merged.values()) {
-      const [start, end, id, statements, count] = cells.subarray(at, at + 5) as unknown as [
-        number,
-        number,
-        number,
-        number,
-        number,
-      ];
-      this.#spanned += end - start + 1;
-      if (this.#spanned > MOST_SPANNED_LINES)
-        throw new FormatFault('LINE-RANGE', 'its blocks span more lines than any program has', offset);
+    for (let at = 0; at < length; at += 5) {
+      const [start, end, count] = [cells[at]!, cells[at + 1]!, cells[at + 4]!];
+      this.#spend(end - start + 1, offset);
       const most = Math.min(count + 1, MOST_HITS);
       for (let line = start; line <= end; line++) if (lines[line]! < most) lines[line] = most;
       // A block without statements (an empty function) is a place that runs, but nothing to count.
-      if (statements > 0) this.#builder.statement(start, id, count, statements);
+      if (cells[at + 3]! > 0) this.#builder.statement(start, cells[at + 2]!, count, cells[at + 3]!);
     }
     for (let line = 1; line <= last; line++) {
       const most = lines[line]!;
-      if (most > 0) this.#builder.line(line, most === MOST_HITS ? most : most - 1);
+      if (most === 0) continue;
+      lines[line] = 0;
+      this.#builder.line(line, most === MOST_HITS ? most : most - 1);
     }
     this.#builder.commit();
+    blocks.cells = NONE;
+  }
+
+  #spend(lines: number, offset: number): void {
+    this.#spanned += lines;
+    if (this.#spanned > MOST_SPANNED_LINES)
+      throw new FormatFault('LINE-RANGE', 'its blocks span more lines than any program has', offset);
   }
 }

@@ -385,6 +385,12 @@ describe('totals are never trusted', () => {
   });
 });
 
+it('a record may be long', () => {
+  const lines = Array.from({ length: 50_000 }, (_, i) => `DA:${i + 1},${i % 3}`);
+  const [file] = readText(lcov, `SF:a.c\n${lines.join('\n')}\nend_of_record\n`, 65_537);
+  expect(linePairs(file!.lines)).toEqual(lines.map((_, i) => [i + 1, i % 3]));
+});
+
 describe('records', () => {
   it('of one file are one, whatever test they are of', () => {
     const text = 'TN:unit\nSF:a.c\nDA:1,1\nDA:2,0\nend_of_record\nTN:e2e\nSF:a.c\nDA:2,3\nDA:3,0\nend_of_record\n';
