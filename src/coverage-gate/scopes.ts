@@ -19,7 +19,6 @@ export function scopesOf(settings: CoverageSettings, facts: CoverageFacts): read
     found.push(scopeOf(suite, suite.name, own?.thresholds ?? {}));
     found.push(...ruledScopes(settings, suite));
   }
-  found.push(...lostRules(settings, facts));
   const union = facts.combined ?? (facts.suites.length === 1 ? facts.suites[0] : undefined);
   if (Object.keys(settings.combined).length > 0 && union !== undefined)
     found.push(scopeOf(union, 'combined', settings.combined));
@@ -54,24 +53,6 @@ function ruledScopes(settings: CoverageSettings, suite: SuiteFacts): readonly (S
       ? { label, thresholds, problem: emptyRule(suite.name, match) }
       : { label, suite: suite.name, match, files: files[at]!, thresholds, lowerBound: suite.lowerBoundFiles > 0 };
   });
-}
-
-/** Rules for a suite that was not found: nobody else asked for it, but they cannot be met. */
-function lostRules(settings: CoverageSettings, facts: CoverageFacts): readonly ClosedScope[] {
-  const measured = new Set(facts.suites.map(({ name }) => name));
-  return settings.paths.flatMap(({ match, suites = [], thresholds }) =>
-    suites
-      .filter((name) => !measured.has(name))
-      .map((name) => ({
-        label: `${name} ${match}`,
-        thresholds,
-        problem: {
-          code: 'REPORT-MISSING',
-          reason: `the path rule ${match} is for suite ${name}, which has no report`,
-          hint: `Name the reports under suites.${name}.reports, or take the suite out of the rule.`,
-        },
-      })),
-  );
 }
 
 function emptyRule(suite: string, match: string): Problem {

@@ -58,8 +58,11 @@ const SUITE_NAME = new RegExp(SUITE_NAME_PATTERN, 'u');
  */
 export function configure(values: OptionValues): CoverageSettings {
   const combined = thresholdsOf(entriesOf(values.get('combined'), 'combined'), 'combined');
-  const suites = suitesOf(values);
-  const paths = pathRulesOf(values, suites);
+  const known = suitesOf(values);
+  const paths = pathRulesOf(values, known);
+  // A rule that names a suite speaks of it: without its reports the rule would never be checked.
+  const isNamed = ({ name }: SuiteSettings): boolean => paths.some((rule) => rule.suites?.includes(name) === true);
+  const suites = known.map((suite) => (isNamed(suite) ? { ...suite, mentioned: true } : suite));
   refuseIdleSuites(suites, combined, paths);
   return {
     suites,

@@ -144,6 +144,15 @@ describe('refused', () => {
     expect((error as ProblemError).problem).toMatchObject({ code, reason });
   });
 
+  test('a rule that names a suite speaks of it: the suite must be found', async () => {
+    const { suites } = await settingsOf('{ paths: [{ match: "src/**", suites: [e2e], lines: 5 }] }');
+    expect(suites.map(({ name, mentioned }) => [name, mentioned])).toEqual([
+      ['unit', false],
+      ['integration', false],
+      ['e2e', true],
+    ]);
+  });
+
   test.each<[string, Map<string, unknown>]>([
     ['values of the wrong type', new Map([['suites', 5]])],
     ['a suite of the wrong type', new Map([['suites', { unit: [] }]])],

@@ -38,7 +38,8 @@ export class Arena {
 
   /**
    * Writes every `stride`th cell from `cells[first]` on, `rows` of them, at byte `start`; returns how many are not 0.
-   * One loop per width on purpose: a shared one handles three kinds of array and takes three times as long.
+   * One loop per width on purpose: a shared one handles three kinds of array and takes three times as long. The sign of
+   * `value | -value` is 1 unless the value is 0: a branch here would be guessed wrong every fifth time.
    */
   write(start: number, width: Width, cells: Uint32Array, first: number, stride: number, rows: number): number {
     let filled = 0;
@@ -48,21 +49,21 @@ export class Arena {
       for (let i = start; i < start + rows; i++, at += stride) {
         const value = cells[at]!;
         target[i] = value;
-        if (value !== 0) filled++;
+        filled += (value | -value) >>> 31;
       }
     } else if (width === 2) {
       const target = this.#pairs;
       for (let i = start >> 1; i < (start >> 1) + rows; i++, at += stride) {
         const value = cells[at]!;
         target[i] = value;
-        if (value !== 0) filled++;
+        filled += (value | -value) >>> 31;
       }
     } else {
       const target = this.#fours;
       for (let i = start >> 2; i < (start >> 2) + rows; i++, at += stride) {
         const value = cells[at]!;
         target[i] = value;
-        if (value !== 0) filled++;
+        filled += (value | -value) >>> 31;
       }
     }
     return filled;
