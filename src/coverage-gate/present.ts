@@ -11,12 +11,14 @@ import { total } from './scope.ts';
 import type { CoverageSettings, Thresholds } from './settings.ts';
 
 const MOST_FILES_SHOWN = 1000;
+/** As many unmatched paths as facts.json lists. */
+const MOST_LISTED = 1000;
 const NUMBER = (label: string): Column => ({ label, align: 'right' });
 const TEXT = (label: string): Column => ({ label, align: 'left' });
 
 /** What people are shown of a coverage verdict, on every platform. */
 export function present(settings: CoverageSettings, verdict: Verdict, facts: CoverageFacts): Presentation {
-  const tables = [suiteTable(settings, facts), ...ruleTable(verdict), ...fileTables(facts)];
+  const tables = [suiteTable(settings, facts), ...ruleTable(verdict), ...fileTables(facts), ...unmatchedTables(facts)];
   return {
     title: settings.key === '' ? 'Coverage' : `Coverage ${settings.key}`,
     outcome: verdict.outcome,
@@ -101,7 +103,7 @@ function ruleTable(verdict: Verdict): Table[] {
       title: 'Below their threshold',
       columns: [TEXT('What'), NUMBER('Covered'), NUMBER('Needed')],
       rows: below.map(({ message, measured, limit }) => [
-        message.slice(0, message.indexOf(' is below')),
+        message.slice(0, message.lastIndexOf(' is below')),
         { text: `${measured?.covered ?? 0} of ${measured?.total ?? 0}`, tone: 'bad' as const },
         `${limit?.value ?? 0} %`,
       ]),
@@ -133,6 +135,24 @@ function fileTables(facts: CoverageFacts): Table[] {
   });
 }
 
+/** Report paths that were not counted, so that nobody has to guess which they are. */
+function unmatchedTables(facts: CoverageFacts): Table[] {
+  return facts.suites.flatMap((suite) => {
+    if (suite.unmatched.length === 0) return [];
+    // The list is without repeats, the count with: only a full list says that there are more.
+    const more = suite.unmatched.length < MOST_LISTED ? 0 : suite.unmatchedCount - suite.unmatched.length;
+    return [
+      {
+        title: `Paths in the reports of ${suite.name} that are no files of this repository`,
+        columns: [TEXT('Path')],
+        rows: suite.unmatched.map((path): Cell[] => [{ text: path, code: true }]),
+        ...(more > 0 ? { omittedRows: more } : {}),
+        detail: true,
+      },
+    ];
+  });
+}
+
 function ratioText(file: FileFacts, metric: Metric): string {
   const counted = file[metric];
   return counted === null ? '–' : percentText({ covered: counted[0], total: counted[1] });
@@ -150,7 +170,7 @@ function notes(facts: CoverageFacts): string[] {
     if (suite.unmatchedCount > 0) {
       const examples = suite.unmatched.slice(0, 3).join(', ');
       lines.push(
-        `${suite.name}: ${suite.unmatchedCount} of ${suite.unmatchedCount + suite.matchedCount} paths in the reports are no files of this repository and not counted: ${examples}${suite.unmatchedCount > 3 ? ', …' : ''}.`,
+        `${suite.name}: ${suite.unmatchedCount} of ${suite.unmatchedCount + suite.matchedCount} paths in the reports are no files of this repository and not counted: ${examples}${suite.unmatched.length > 3 ? ', …' : ''}.`,
       );
     }
     if (suite.lowerBoundFiles > 0) {

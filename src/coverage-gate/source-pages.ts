@@ -46,12 +46,25 @@ export function readPages(
   return pages.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The pairs are made while somebody looks: a quarter of a million that stay would take longer than reading a report. */
+/**
+ * The pairs are made while somebody looks, and each only lasts until the next: a quarter of a million of them would take
+ * longer than reading a report.
+ */
 function pairs({ numbers, hits }: Lines): LineHits {
   return {
     length: numbers.length,
-    *[Symbol.iterator](): Generator<readonly [number, number]> {
-      for (let i = 0; i < numbers.length; i++) yield [numbers[i]!, hits[i]!];
+    [Symbol.iterator]: () => {
+      const pair: [number, number] = [0, 0];
+      const next = { done: false, value: pair };
+      let i = 0;
+      return {
+        next: (): IteratorResult<[number, number]> => {
+          if (i === numbers.length) return { done: true, value: undefined };
+          pair[0] = numbers[i]!;
+          pair[1] = hits[i++]!;
+          return next;
+        },
+      };
     },
   };
 }

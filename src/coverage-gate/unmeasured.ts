@@ -41,12 +41,16 @@ export function unmeasuredFiles(
   measured: ReadonlyMap<string, unknown>,
   ignored: (path: string) => boolean,
 ): string[] {
+  const candidates: string[] = [];
+  for (const path of checkout.tracked)
+    if (!measured.has(path) && isSource(path) && !ignored(path)) candidates.push(path);
+  if (candidates.length === 0) return [];
   const modules = new Modules(checkout.tracked);
   const kinds = new Set<string>();
   for (const path of measured.keys()) if (isSource(path)) kinds.add(modules.kindOf(path));
   const found: string[] = [];
-  for (const path of checkout.tracked) {
-    if (measured.has(path) || !isSource(path) || !kinds.has(modules.kindOf(path)) || ignored(path)) continue;
+  for (const path of candidates) {
+    if (!kinds.has(modules.kindOf(path))) continue;
     const module = modules.of(path);
     if (NOT_PRODUCT.test(module === '' ? path : path.slice(module.length + 1))) continue;
     const source = io.readText(`${checkout.directory}/${path}`, LARGEST_SOURCE_BYTES);

@@ -45,7 +45,7 @@ export interface Presentation {
   readonly reproduce: string;
 }
 
-/** Instrumented lines in ascending order with their hits; a list of pairs is one. */
+/** Instrumented lines in ascending order with their hits; a list of pairs is one. A pair may only last until the next one. */
 export interface LineHits extends Iterable<readonly [line: number, hits: number]> {
   readonly length: number;
 }

@@ -1,3 +1,5 @@
+const UTF8 = new TextEncoder();
+
 /** Round constants: the first 32 bits of the fractional parts of the cube roots of the first 64 primes (FIPS 180-4, 4.2.2). */
 // biome-ignore format: eight to a line, as the standard prints them
 const ROUNDS: readonly number[] = [
@@ -21,11 +23,13 @@ const START: readonly number[] = [
  * node:crypto; meant for short texts such as keys and names, not for files.
  */
 export function sha256(text: string): string {
-  const words = padded(new TextEncoder().encode(text));
+  const words = padded(UTF8.encode(text));
   const state = Uint32Array.from(START);
   const schedule = new Uint32Array(64);
   for (let block = 0; block < words.length; block += 16) compress(state, schedule, words, block);
-  return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('');
+  let digits = '';
+  for (let i = 0; i < state.length; i++) digits += state[i]!.toString(16).padStart(8, '0');
+  return digits;
 }
 
 /** The message, a 1 bit, zeros, and the length in bits as 64 bits: big-endian words, a multiple of sixteen (5.1.1). */

@@ -150,7 +150,13 @@ test('long lists are cut and say so; doubts are noted', () => {
   });
   const facts = factsOf([suite], { rangesOmittedFiles: 502 });
   const { tables, notes } = shown(settingsOf(), facts);
-  const table = tables.at(-1);
+  expect(tables.at(-1)).toEqual({
+    title: 'Paths in the reports of unit that are no files of this repository',
+    columns: [{ label: 'Path', align: 'left' }],
+    rows: ['a', 'b', 'c', 'd'].map((text) => [{ text, code: true }]),
+    detail: true,
+  });
+  const table = tables.at(-2);
   expect(table?.rows).toHaveLength(1000);
   expect(table?.omittedRows).toBe(2);
   expect(table?.rows[0]).toEqual([
@@ -206,4 +212,15 @@ test('with this run’s detail there is a Cobertura report too', () => {
   const detail = { ranked: [], readPages: () => [], suites: [] };
   const names = coverageFiles(SETTINGS, decide(SETTINGS, FACTS), FACTS, detail).map((file) => file.name);
   expect(names).toEqual(['badge.svg', 'COVERAGE_GAP_ANALYSIS.md', 'cobertura.xml']);
+});
+
+test.each<[listed: number, count: number, omitted: number | undefined]>([
+  [3, 9, undefined],
+  [1000, 1000, undefined],
+  [1000, 4000, 3000],
+])('%i unmatched paths listed of %i: %s more', (listed, count, omitted) => {
+  const unmatched = Array.from({ length: listed }, (_, i) => `gen/${String(i).padStart(4, '0')}.ts`);
+  const facts = factsOf([suiteFacts('unit', [fileFacts('a.ts')], { unmatched, unmatchedCount: count })]);
+  const table = shown(settingsOf(), facts).tables.at(-1);
+  expect([table?.rows.length, table?.omittedRows]).toEqual([listed, omitted]);
 });
