@@ -21,13 +21,18 @@ export function coberturaFile({ suites, ranked }: CoverageDetail, totals: Ratio)
   for (const path of ranked) {
     const lines = linesOf(path, suites);
     const from = body.length;
-    if (from + (lines.numbers.length + 1) * LONGEST_LINE_BYTES + 6 * path.length > 2 * MOST_BYTES) break;
+    // One enormous file must not leave the others out.
+    if (from + (lines.numbers.length + 1) * LONGEST_LINE_BYTES + 6 * path.length > 2 * MOST_BYTES) continue;
     const [covered, total] = countLines(lines);
     const name = xmlAttribute(path);
     body.text(
       `<class name="${name}" filename="${name}" line-rate="${rate(covered, total)}" branch-rate="0" complexity="0"><methods/><lines>${lineElements(lines)}</lines></class>\n`,
     );
-    if (body.length > MOST_BYTES) break;
+    if (body.length > MOST_BYTES) {
+      if (kept.length > 0) break;
+      body.length = from;
+      continue;
+    }
     kept.push({ path, from, to: body.length });
   }
   kept.sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -25,7 +25,7 @@ export function present(settings: CoverageSettings, verdict: Verdict, facts: Cov
     headline: verdict.summary,
     tables,
     checks: checksOf(settings, facts),
-    notes: [...notes(facts), ...baselineNotes(facts)],
+    notes: [...notes(settings, facts), ...baselineNotes(facts)],
     reproduce: REPRODUCE,
   };
 }
@@ -164,7 +164,7 @@ function ranges(uncovered: string | undefined): string {
   return list.length > 8 ? `${list.slice(0, 8).join(', ')}, +${list.length - 8} more` : list.join(', ');
 }
 
-function notes(facts: CoverageFacts): string[] {
+function notes(settings: CoverageSettings, facts: CoverageFacts): string[] {
   const lines: string[] = [];
   for (const suite of facts.suites) {
     if (suite.unmatchedCount > 0) {
@@ -179,9 +179,22 @@ function notes(facts: CoverageFacts): string[] {
       );
     }
   }
+  lines.push(...facts.suites.flatMap((suite) => partlyCarried(settings, suite)));
   if (facts.rangesOmittedFiles > 0)
     lines.push(
       `Uncovered line numbers are listed for the 500 worst files; ${facts.rangesOmittedFiles} more have uncovered lines.`,
     );
   return lines;
+}
+
+/** Metrics with a threshold that the reports of some files know nothing of: their formats do not carry them. */
+function partlyCarried(settings: CoverageSettings, { name, files, problems }: SuiteFacts): string[] {
+  const thresholds = settings.suites.find((suite) => suite.name === name)?.thresholds ?? {};
+  return METRICS.filter((metric) => (thresholds[metric] ?? 0) > 0 && problems.length === 0).flatMap((metric) => {
+    const without = files.filter((file) => file[metric] === null).length;
+    if (without === 0 || without === files.length) return [];
+    return [
+      `${name}: ${metric} are judged on ${files.length - without} of ${files.length} files; the reports of the others do not carry them.`,
+    ];
+  });
 }

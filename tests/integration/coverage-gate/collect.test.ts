@@ -350,7 +350,9 @@ describe('sources for the page', () => {
       ['src/large.ts', undefined],
       ['src/ä.ts', 'one\ntwo\n'],
     ]);
-    expect(Object.entries(pages[2]!.suites).map(([name, hits]) => [name, [...hits]])).toEqual([
+    expect(
+      Object.entries(pages[2]!.suites).map(([name, hits]) => [name, Array.from(hits, (pair) => [...pair])]),
+    ).toEqual([
       [
         'unit',
         [

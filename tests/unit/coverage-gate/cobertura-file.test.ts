@@ -109,3 +109,14 @@ test('one file beyond every budget leaves a well-formed report', () => {
   expect(files).toEqual([]);
   expect(comments).toHaveLength(1);
 });
+
+test.each([150_000, 400_000])('an enormous file of %i lines does not leave the others out', (count) => {
+  const huge = Object.fromEntries(Array.from({ length: count }, (_, i) => [i + 1, 4_294_967_295]));
+  const bytes = coberturaFile(detailOf([{ 'huge.c': huge, 'a.c': { 1: 0 }, 'b.c': { 2: 1 } }]), {
+    covered: 1,
+    total: 2,
+  });
+  const read = readBack(bytes);
+  expect(read.files.map((file) => file.path)).toEqual(['a.c', 'b.c']);
+  expect(read.comments).toEqual(['1 files with fewer uncovered lines were left out to keep this small']);
+});

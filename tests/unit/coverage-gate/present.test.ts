@@ -224,3 +224,11 @@ test.each<[listed: number, count: number, omitted: number | undefined]>([
   const table = shown(settingsOf(), facts).tables.at(-1);
   expect([table?.rows.length, table?.omittedRows]).toEqual([listed, omitted]);
 });
+
+test('a metric with a threshold that some reports do not carry is said to be judged on the others', () => {
+  const settings = settingsOf({ suites: [suiteSettings('unit', { thresholds: { lines: 1000, branches: 1000 } })] });
+  const files = [fileFacts('a.go', { branches: null }), fileFacts('b.ts', { branches: [1, 1] })];
+  const facts = factsOf([suiteFacts('unit', files)]);
+  const { notes } = present(settings, decide(settings, facts), facts);
+  expect(notes).toEqual(['unit: branches are judged on 1 of 2 files; the reports of the others do not carry them.']);
+});

@@ -1,4 +1,4 @@
-import type { FileCoverage, Lines, Points } from '../../model/coverage.ts';
+import type { FileCoverage, Points } from '../../model/coverage.ts';
 import { FormatFault } from '../fault.ts';
 import { Arena } from './arena.ts';
 import { hasRange, mergeFiles } from './merge.ts';
@@ -33,7 +33,7 @@ type Draft = { -readonly [key in keyof FileCoverage]: FileCoverage[key] };
 export class CoverageBuilder {
   readonly #carried: Carried;
   readonly #arena = new Arena();
-  readonly #files = new Map<string, FileCoverage>();
+  readonly #files = new Map<string, Draft>();
   /** Further records of files, merged in runs, oldest first. */
   readonly #repeats = new Map<string, { readonly file: FileCoverage; readonly records: number }[]>();
   /** The lines of the record being read, for parsers whose inner loop cannot afford a call per line. */
@@ -136,27 +136,61 @@ export class CoverageBuilder {
 
   /** Ends the record and keeps it. `of-statements`: its lines are those on which statements start, each with the most hits of those. */
   commit(lines: 'given' | 'of-statements' = 'given'): void {
-    const statements = this.#keepPoints(this.#statements);
-    if (lines === 'of-statements') this.#linesOfStatements();
+    // Sorting forgets it: repeats of a tally may leave a range.
     const mayRepeat = !this.#branches.sorted;
+    this.#sort(lines === 'of-statements');
+    const key = this.#scope === '' ? this.#path : `${this.#scope}\0${this.#path}`;
+    const known = this.#files.get(key);
+    if (known === undefined) this.#files.set(key, this.#keep(mayRepeat));
+    else if (!this.#addTo(known)) this.#repeat(key, this.#keep(mayRepeat));
+    this.abort();
+  }
+
+  #sort(linesOfStatements: boolean): void {
+    for (const rows of [this.#statements, this.#branches, this.#functions]) if (!rows.sorted) rows.sort();
+    if (linesOfStatements) this.#linesOfStatements();
+    if (!this.lines.sorted) this.lines.sort();
+  }
+
+  get #twins(): boolean {
+    return this.#hasTwins || this.#branches.hasTwins || this.#functions.hasTwins || this.#statements.hasTwins;
+  }
+
+  #keep(mayRepeat: boolean): Draft {
     const branches = this.#keepPoints(this.#branches);
-    const bound = this.#ordinalBranches && mayRepeat && hasRange(branches);
-    const file: Draft = { path: this.#path, scope: this.#scope, lines: this.#keepLines() };
+    const file: Draft = { path: this.#path, scope: this.#scope, lines: new PackedLines(this.#arena, this.lines) };
     if (this.#carried.branches !== 'never') {
       file.branches = branches;
       file.branchIdentity = this.#ordinalBranches ? 'ordinal' : 'exact';
-      if (bound) file.branchesAreLowerBound = true;
+      if (this.#ordinalBranches && mayRepeat && hasRange(branches)) file.branchesAreLowerBound = true;
     }
     if (this.#carried.functions !== 'never') file.functions = this.#keepPoints(this.#functions);
-    if (this.#carried.statements !== 'never') file.statements = statements;
+    if (this.#carried.statements !== 'never') file.statements = this.#keepPoints(this.#statements);
     if (this.#isStub) file.stub = true;
-    if (this.#hasTwins || this.#branches.hasTwins || this.#functions.hasTwins || this.#statements.hasTwins) {
-      file.hasTwins = true;
-    }
-    const key = this.#scope === '' ? this.#path : `${this.#scope}\0${this.#path}`;
-    if (this.#files.has(key)) this.#repeat(key, file);
-    else this.#files.set(key, file);
-    this.abort();
+    if (this.#twins) file.hasTwins = true;
+    return file;
+  }
+
+  /**
+   * Adds the hits of a record that names the very places of an earlier one, as the shards of a test run do, so that
+   * memory does not grow with their number. False, with nothing done, where merging takes more than adding.
+   */
+  #addTo(known: Draft): boolean {
+    if (this.#isStub || known.stub === true || this.#twins || known.hasTwins === true) return false;
+    if (this.#ordinalBranches || known.branchIdentity === 'ordinal') return false;
+    const { lines, branches, functions, statements } = known;
+    const same =
+      lines instanceof PackedLines &&
+      lines.matches(this.lines) &&
+      samePoints(branches, this.#branches) &&
+      samePoints(functions, this.#functions) &&
+      samePoints(statements, this.#statements);
+    if (!same) return false;
+    known.lines = lines.plus(this.#arena, this.lines);
+    if (branches instanceof PackedPoints) known.branches = branches.plus(this.#arena, this.#branches);
+    if (functions instanceof PackedPoints) known.functions = functions.plus(this.#arena, this.#functions);
+    if (statements instanceof PackedPoints) known.statements = statements.plus(this.#arena, this.#statements);
+    return true;
   }
 
   /**
@@ -184,7 +218,7 @@ export class CoverageBuilder {
       this.#files.set(key, mergeFiles(this.#files.get(key)!, rest, true));
     }
     this.#repeats.clear();
-    const files = [...this.#files.values()];
+    const files: FileCoverage[] = [...this.#files.values()];
     this.#files.clear();
     const switchedOff = (how: Carries, rows: PointRows): boolean => how === 'if-any' && !rows.any;
     const [branches, functions, statements] = [
@@ -213,14 +247,14 @@ export class CoverageBuilder {
     }
   }
 
-  #keepLines(): Lines {
-    if (!this.lines.sorted) this.lines.sort();
-    return new PackedLines(this.#arena, this.lines);
-  }
-
+  /** Sorted by now. */
   #keepPoints(rows: PointRows): Points {
-    if (rows.length === 0) return NO_POINTS;
-    if (!rows.sorted) rows.sort();
-    return new PackedPoints(this.#arena, rows);
+    return rows.length === 0 ? NO_POINTS : new PackedPoints(this.#arena, rows);
   }
+}
+
+/** A metric that the format does not carry has no points, whatever its rows. */
+function samePoints(points: Points | undefined, rows: PointRows): boolean {
+  if (points === undefined) return true;
+  return points instanceof PackedPoints ? points.matches(rows) : points === NO_POINTS && rows.length === 0;
 }

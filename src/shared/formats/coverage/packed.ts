@@ -1,6 +1,6 @@
 import type { Lines, Points, Uints } from '../../model/coverage.ts';
 import { type Arena, columnAt, narrow, type Width, widthOf } from './arena.ts';
-import type { LineRows, PointRows } from './rows.ts';
+import { addHits, type LineRows, type PointRows } from './rows.ts';
 
 const NONE = new Uint8Array(0);
 export const NO_POINTS: Points = { lines: NONE, ids: NONE, hits: NONE, covered: 0, total: 0 };
@@ -12,7 +12,7 @@ const aligned = (bytes: number): number => (bytes + 3) & ~3;
  * and the counts are known when the lines are stored.
  */
 export class PackedLines implements Lines {
-  readonly covered: number;
+  covered: number;
   readonly total: number;
   readonly #block: ArrayBuffer;
   readonly #start: number;
@@ -38,20 +38,34 @@ export class PackedLines implements Lines {
   }
 
   get hits(): Uints {
-    const wide = this.#widths >> 3;
-    this.#hits ??= columnAt(
-      this.#block,
-      this.#start + aligned(this.total * wide),
-      (this.#widths & 7) as Width,
-      this.total,
-    );
+    this.#hits ??= this.#hitColumn();
     return this.#hits;
+  }
+
+  /** Whether `rows` (sorted) are these very lines, whatever their hits. */
+  matches(rows: LineRows): boolean {
+    if (rows.length !== 2 * this.total) return false;
+    return equal(columnAt(this.#block, this.#start, (this.#widths >> 3) as Width, this.total), rows.cells, 0, 2);
+  }
+
+  /** With the hits of `rows`, which match, added; in the same memory if the sums fit. `rows` is used up. */
+  plus(arena: Arena, rows: LineRows): PackedLines {
+    const hits = this.#hitColumn();
+    rows.hitBits = sumUp(hits, rows.cells, 1, 2);
+    if (widthOf(rows.hitBits) > hits.BYTES_PER_ELEMENT) return new PackedLines(arena, rows);
+    this.covered = store(hits, rows.cells, 1, 2);
+    return this;
+  }
+
+  #hitColumn(): Uints {
+    const start = this.#start + aligned(this.total * (this.#widths >> 3));
+    return columnAt(this.#block, start, (this.#widths & 7) as Width, this.total);
   }
 }
 
 /** Branches, functions or statements in an arena, sorted; in the same way. */
 export class PackedPoints implements Points {
-  readonly covered: number;
+  covered: number;
   readonly total: number;
   readonly weights?: Uints;
   readonly #block: ArrayBuffer;
@@ -95,20 +109,74 @@ export class PackedPoints implements Points {
   }
 
   get lines(): Uints {
-    this.#lines ??= columnAt(this.#block, this.#start, (this.#widths >> 6) as Width, this.#rows);
+    this.#lines ??= this.#lineColumn();
     return this.#lines;
   }
 
   get ids(): Uints {
-    const start = this.#start + aligned(this.#rows * (this.#widths >> 6));
-    this.#ids ??= columnAt(this.#block, start, ((this.#widths >> 3) & 7) as Width, this.#rows);
+    this.#ids ??= this.#idColumn();
     return this.#ids;
   }
 
   get hits(): Uints {
-    const start =
-      this.#start + aligned(this.#rows * (this.#widths >> 6)) + aligned(this.#rows * ((this.#widths >> 3) & 7));
-    this.#hits ??= columnAt(this.#block, start, (this.#widths & 7) as Width, this.#rows);
+    this.#hits ??= this.#hitColumn();
     return this.#hits;
   }
+
+  /** Whether `rows` (sorted) are these very points, whatever their hits. Never true of weights, which merge in a way of their own. */
+  matches(rows: PointRows): boolean {
+    if (rows.length !== 3 * this.#rows || rows.weights !== undefined || this.weights !== undefined) return false;
+    return equal(this.#lineColumn(), rows.cells, 0, 3) && equal(this.#idColumn(), rows.cells, 1, 3);
+  }
+
+  /** As that of PackedLines. */
+  plus(arena: Arena, rows: PointRows): PackedPoints {
+    const hits = this.#hitColumn();
+    rows.hitBits = sumUp(hits, rows.cells, 2, 3);
+    if (widthOf(rows.hitBits) > hits.BYTES_PER_ELEMENT) return new PackedPoints(arena, rows);
+    this.covered = store(hits, rows.cells, 2, 3);
+    return this;
+  }
+
+  #lineColumn(): Uints {
+    return columnAt(this.#block, this.#start, (this.#widths >> 6) as Width, this.#rows);
+  }
+
+  #idColumn(): Uints {
+    const start = this.#start + aligned(this.#rows * (this.#widths >> 6));
+    return columnAt(this.#block, start, ((this.#widths >> 3) & 7) as Width, this.#rows);
+  }
+
+  #hitColumn(): Uints {
+    const start =
+      this.#start + aligned(this.#rows * (this.#widths >> 6)) + aligned(this.#rows * ((this.#widths >> 3) & 7));
+    return columnAt(this.#block, start, (this.#widths & 7) as Width, this.#rows);
+  }
+}
+
+/** Whether a column holds every `stride`th cell from `cells[first]` on. */
+function equal(column: Uints, cells: Uint32Array, first: number, stride: number): boolean {
+  for (let i = 0, at = first; i < column.length; i++, at += stride) if (column[i] !== cells[at]) return false;
+  return true;
+}
+
+/** Adds a column of hits to the cells; returns the bits of all sums. */
+function sumUp(column: Uints, cells: Uint32Array, first: number, stride: number): number {
+  let bits = 0;
+  for (let i = 0, at = first; i < column.length; i++, at += stride) {
+    const sum = addHits(cells[at]!, column[i]!);
+    cells[at] = sum;
+    bits |= sum;
+  }
+  return bits;
+}
+
+/** Writes cells into a column of hits; returns how many are not 0. */
+function store(column: Uints, cells: Uint32Array, first: number, stride: number): number {
+  let filled = 0;
+  for (let i = 0, at = first; i < column.length; i++, at += stride) {
+    column[i] = cells[at]!;
+    if (column[i] !== 0) filled++;
+  }
+  return filled;
 }
