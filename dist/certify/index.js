@@ -1,0 +1,3 @@
+import { runCertify } from '../core/index.js';
+
+await runCertify();

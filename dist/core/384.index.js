@@ -1,0 +1,1793 @@
+export const id = 384;
+export const ids = [384];
+export const modules = {
+
+/***/ 9384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   validate: () => (/* binding */ validate)
+/* harmony export */ });
+// Printed by `npm run generate` from the option tables: do not edit.
+// @ts-nocheck: compiled from the schema by ajv, which writes JavaScript; src/shared/config/faults.ts gives it its type.
+
+const validate = validate10;
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "reliability.yml", "description": "Configuration of the reliability gates. Every key is optional.", "type": "object", "properties": { "version": { "title": "the version, 1", "description": "Version of this format.", "type": "integer", "enum": [1] }, "coverage-gate": { "title": "a mapping", "description": "Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.", "type": ["object", "null"], "properties": { "unit-reports": { "title": "a list of globs", "description": "Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "integration-reports": { "title": "a list of globs", "description": "Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "e2e-reports": { "title": "a list of globs", "description": "Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "unit-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the unit tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 95 }, "integration-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the integration tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "e2e-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the end-to-end tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 80 }, "suites": { "title": "a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit", "type": "object", "patternProperties": { "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$": { "title": "a mapping", "description": "One suite: its reports, and what they must cover.", "type": "object", "properties": { "reports": { "title": "at least 1 glob", "description": "The coverage reports of this suite; several are merged.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "root": { "title": "text", "description": "Directory, relative to the repository root, that relative paths in the reports start at.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false } }, "additionalProperties": false, "description": "Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `root` and `min-matched` of each." }, "combined": { "title": "a mapping", "description": "What all suites together must cover, by metric: a line counts as covered when any suite runs it.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "paths": { "title": "a list of rules, each with \"match\" and thresholds", "type": "array", "items": { "title": "a mapping", "description": "What some files must cover on their own.", "type": "object", "required": ["match"], "properties": { "match": { "title": "a glob", "description": "The files.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "suites": { "title": "at least 1 word", "description": "The suites that this rule is for; when not given, all of them.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "description": "Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it." }, "ignore": { "title": "a list of globs", "description": "Files that are not measured, for example generated ones.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "unmeasured": { "title": "fail or warn or ignore", "description": "What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.", "default": "fail", "type": "string", "enum": ["fail", "warn", "ignore"] }, "save-baseline": { "title": "auto or always or never", "description": "When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.", "default": "auto", "type": "string", "enum": ["auto", "always", "never"] }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "baseline": { "title": "file:DIRECTORY or actions-cache:PREFIX", "description": "Where measurements of the main branch are kept, to show what changed since: file:DIRECTORY or actions-cache:PREFIX.", "type": "string", "pattern": "^(?:file|actions-cache):[^\\u0000-\\u0020]+$" } }, "additionalProperties": false };
+const func2 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "u");
+const pattern1 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "u");
+const pattern6 = new RegExp("^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "u");
+const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+const pattern33 = new RegExp("^[A-Za-z0-9._/ -]{0,64}$", "u");
+const pattern35 = new RegExp("^(?:file|actions-cache):[^\\u0000-\\u0020]+$", "u");
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+            if (!(((key0 === "version") || (key0 === "coverage-gate")) || (key0 === "baseline"))) {
+                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema11, data };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+        if (data.version !== undefined) {
+            let data0 = data.version;
+            if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
+                const err1 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties.version.type, parentSchema: schema11.properties.version, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+            if (!(data0 === 1)) {
+                const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema11.properties.version.enum }, schema: schema11.properties.version.enum, parentSchema: schema11.properties.version, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (data["coverage-gate"] !== undefined) {
+            let data1 = data["coverage-gate"];
+            if ((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)) {
+                const err3 = { instancePath: instancePath + "/coverage-gate", schemaPath: "#/properties/coverage-gate/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].type }, schema: schema11.properties["coverage-gate"].type, parentSchema: schema11.properties["coverage-gate"], data: data1 };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                for (const key1 in data1) {
+                    if (!(func2.call(schema11.properties["coverage-gate"].properties, key1))) {
+                        const err4 = { instancePath: instancePath + "/coverage-gate", schemaPath: "#/properties/coverage-gate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema11.properties["coverage-gate"], data: data1 };
+                        if (vErrors === null) {
+                            vErrors = [err4];
+                        }
+                        else {
+                            vErrors.push(err4);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1["unit-reports"] !== undefined) {
+                    let data2 = data1["unit-reports"];
+                    if ((!(Array.isArray(data2))) && (typeof data2 !== "string")) {
+                        const err5 = { instancePath: instancePath + "/coverage-gate/unit-reports", schemaPath: "#/properties/coverage-gate/properties/unit-reports/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties["unit-reports"].type }, schema: schema11.properties["coverage-gate"].properties["unit-reports"].type, parentSchema: schema11.properties["coverage-gate"].properties["unit-reports"], data: data2 };
+                        if (vErrors === null) {
+                            vErrors = [err5];
+                        }
+                        else {
+                            vErrors.push(err5);
+                        }
+                        errors++;
+                    }
+                    if (typeof data2 === "string") {
+                        if (!pattern0.test(data2)) {
+                            const err6 = { instancePath: instancePath + "/coverage-gate/unit-reports", schemaPath: "#/properties/coverage-gate/properties/unit-reports/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties["coverage-gate"].properties["unit-reports"], data: data2 };
+                            if (vErrors === null) {
+                                vErrors = [err6];
+                            }
+                            else {
+                                vErrors.push(err6);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (Array.isArray(data2)) {
+                        const len0 = data2.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                            let data3 = data2[i0];
+                            if (typeof data3 === "string") {
+                                if (!pattern1.test(data3)) {
+                                    const err7 = { instancePath: instancePath + "/coverage-gate/unit-reports/" + i0, schemaPath: "#/properties/coverage-gate/properties/unit-reports/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties["unit-reports"].items, data: data3 };
+                                    if (vErrors === null) {
+                                        vErrors = [err7];
+                                    }
+                                    else {
+                                        vErrors.push(err7);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err8 = { instancePath: instancePath + "/coverage-gate/unit-reports/" + i0, schemaPath: "#/properties/coverage-gate/properties/unit-reports/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties["unit-reports"].items.type, parentSchema: schema11.properties["coverage-gate"].properties["unit-reports"].items, data: data3 };
+                                if (vErrors === null) {
+                                    vErrors = [err8];
+                                }
+                                else {
+                                    vErrors.push(err8);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
+                if (data1["integration-reports"] !== undefined) {
+                    let data4 = data1["integration-reports"];
+                    if ((!(Array.isArray(data4))) && (typeof data4 !== "string")) {
+                        const err9 = { instancePath: instancePath + "/coverage-gate/integration-reports", schemaPath: "#/properties/coverage-gate/properties/integration-reports/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties["integration-reports"].type }, schema: schema11.properties["coverage-gate"].properties["integration-reports"].type, parentSchema: schema11.properties["coverage-gate"].properties["integration-reports"], data: data4 };
+                        if (vErrors === null) {
+                            vErrors = [err9];
+                        }
+                        else {
+                            vErrors.push(err9);
+                        }
+                        errors++;
+                    }
+                    if (typeof data4 === "string") {
+                        if (!pattern0.test(data4)) {
+                            const err10 = { instancePath: instancePath + "/coverage-gate/integration-reports", schemaPath: "#/properties/coverage-gate/properties/integration-reports/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties["coverage-gate"].properties["integration-reports"], data: data4 };
+                            if (vErrors === null) {
+                                vErrors = [err10];
+                            }
+                            else {
+                                vErrors.push(err10);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (Array.isArray(data4)) {
+                        const len1 = data4.length;
+                        for (let i1 = 0; i1 < len1; i1++) {
+                            let data5 = data4[i1];
+                            if (typeof data5 === "string") {
+                                if (!pattern1.test(data5)) {
+                                    const err11 = { instancePath: instancePath + "/coverage-gate/integration-reports/" + i1, schemaPath: "#/properties/coverage-gate/properties/integration-reports/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties["integration-reports"].items, data: data5 };
+                                    if (vErrors === null) {
+                                        vErrors = [err11];
+                                    }
+                                    else {
+                                        vErrors.push(err11);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err12 = { instancePath: instancePath + "/coverage-gate/integration-reports/" + i1, schemaPath: "#/properties/coverage-gate/properties/integration-reports/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties["integration-reports"].items.type, parentSchema: schema11.properties["coverage-gate"].properties["integration-reports"].items, data: data5 };
+                                if (vErrors === null) {
+                                    vErrors = [err12];
+                                }
+                                else {
+                                    vErrors.push(err12);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
+                if (data1["e2e-reports"] !== undefined) {
+                    let data6 = data1["e2e-reports"];
+                    if ((!(Array.isArray(data6))) && (typeof data6 !== "string")) {
+                        const err13 = { instancePath: instancePath + "/coverage-gate/e2e-reports", schemaPath: "#/properties/coverage-gate/properties/e2e-reports/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties["e2e-reports"].type }, schema: schema11.properties["coverage-gate"].properties["e2e-reports"].type, parentSchema: schema11.properties["coverage-gate"].properties["e2e-reports"], data: data6 };
+                        if (vErrors === null) {
+                            vErrors = [err13];
+                        }
+                        else {
+                            vErrors.push(err13);
+                        }
+                        errors++;
+                    }
+                    if (typeof data6 === "string") {
+                        if (!pattern0.test(data6)) {
+                            const err14 = { instancePath: instancePath + "/coverage-gate/e2e-reports", schemaPath: "#/properties/coverage-gate/properties/e2e-reports/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties["coverage-gate"].properties["e2e-reports"], data: data6 };
+                            if (vErrors === null) {
+                                vErrors = [err14];
+                            }
+                            else {
+                                vErrors.push(err14);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (Array.isArray(data6)) {
+                        const len2 = data6.length;
+                        for (let i2 = 0; i2 < len2; i2++) {
+                            let data7 = data6[i2];
+                            if (typeof data7 === "string") {
+                                if (!pattern1.test(data7)) {
+                                    const err15 = { instancePath: instancePath + "/coverage-gate/e2e-reports/" + i2, schemaPath: "#/properties/coverage-gate/properties/e2e-reports/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties["e2e-reports"].items, data: data7 };
+                                    if (vErrors === null) {
+                                        vErrors = [err15];
+                                    }
+                                    else {
+                                        vErrors.push(err15);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err16 = { instancePath: instancePath + "/coverage-gate/e2e-reports/" + i2, schemaPath: "#/properties/coverage-gate/properties/e2e-reports/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties["e2e-reports"].items.type, parentSchema: schema11.properties["coverage-gate"].properties["e2e-reports"].items, data: data7 };
+                                if (vErrors === null) {
+                                    vErrors = [err16];
+                                }
+                                else {
+                                    vErrors.push(err16);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
+                if (data1["unit-lines"] !== undefined) {
+                    let data8 = data1["unit-lines"];
+                    if ((!((typeof data8 == "number") && (isFinite(data8)))) && (typeof data8 !== "string")) {
+                        const err17 = { instancePath: instancePath + "/coverage-gate/unit-lines", schemaPath: "#/properties/coverage-gate/properties/unit-lines/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties["unit-lines"].type }, schema: schema11.properties["coverage-gate"].properties["unit-lines"].type, parentSchema: schema11.properties["coverage-gate"].properties["unit-lines"], data: data8 };
+                        if (vErrors === null) {
+                            vErrors = [err17];
+                        }
+                        else {
+                            vErrors.push(err17);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data8 == "number") && (isFinite(data8))) {
+                        if (data8 > 100 || isNaN(data8)) {
+                            const err18 = { instancePath: instancePath + "/coverage-gate/unit-lines", schemaPath: "#/properties/coverage-gate/properties/unit-lines/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties["unit-lines"], data: data8 };
+                            if (vErrors === null) {
+                                vErrors = [err18];
+                            }
+                            else {
+                                vErrors.push(err18);
+                            }
+                            errors++;
+                        }
+                        if (data8 < 0 || isNaN(data8)) {
+                            const err19 = { instancePath: instancePath + "/coverage-gate/unit-lines", schemaPath: "#/properties/coverage-gate/properties/unit-lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties["unit-lines"], data: data8 };
+                            if (vErrors === null) {
+                                vErrors = [err19];
+                            }
+                            else {
+                                vErrors.push(err19);
+                            }
+                            errors++;
+                        }
+                        if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data8))) {
+                            const err20 = { instancePath: instancePath + "/coverage-gate/unit-lines", schemaPath: "#/properties/coverage-gate/properties/unit-lines/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties["unit-lines"], data: data8 };
+                            if (vErrors === null) {
+                                vErrors = [err20];
+                            }
+                            else {
+                                vErrors.push(err20);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (typeof data8 === "string") {
+                        if (!pattern6.test(data8)) {
+                            const err21 = { instancePath: instancePath + "/coverage-gate/unit-lines", schemaPath: "#/properties/coverage-gate/properties/unit-lines/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties["unit-lines"], data: data8 };
+                            if (vErrors === null) {
+                                vErrors = [err21];
+                            }
+                            else {
+                                vErrors.push(err21);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data1["integration-lines"] !== undefined) {
+                    let data9 = data1["integration-lines"];
+                    if ((!((typeof data9 == "number") && (isFinite(data9)))) && (typeof data9 !== "string")) {
+                        const err22 = { instancePath: instancePath + "/coverage-gate/integration-lines", schemaPath: "#/properties/coverage-gate/properties/integration-lines/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties["integration-lines"].type }, schema: schema11.properties["coverage-gate"].properties["integration-lines"].type, parentSchema: schema11.properties["coverage-gate"].properties["integration-lines"], data: data9 };
+                        if (vErrors === null) {
+                            vErrors = [err22];
+                        }
+                        else {
+                            vErrors.push(err22);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data9 == "number") && (isFinite(data9))) {
+                        if (data9 > 100 || isNaN(data9)) {
+                            const err23 = { instancePath: instancePath + "/coverage-gate/integration-lines", schemaPath: "#/properties/coverage-gate/properties/integration-lines/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties["integration-lines"], data: data9 };
+                            if (vErrors === null) {
+                                vErrors = [err23];
+                            }
+                            else {
+                                vErrors.push(err23);
+                            }
+                            errors++;
+                        }
+                        if (data9 < 0 || isNaN(data9)) {
+                            const err24 = { instancePath: instancePath + "/coverage-gate/integration-lines", schemaPath: "#/properties/coverage-gate/properties/integration-lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties["integration-lines"], data: data9 };
+                            if (vErrors === null) {
+                                vErrors = [err24];
+                            }
+                            else {
+                                vErrors.push(err24);
+                            }
+                            errors++;
+                        }
+                        if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data9))) {
+                            const err25 = { instancePath: instancePath + "/coverage-gate/integration-lines", schemaPath: "#/properties/coverage-gate/properties/integration-lines/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties["integration-lines"], data: data9 };
+                            if (vErrors === null) {
+                                vErrors = [err25];
+                            }
+                            else {
+                                vErrors.push(err25);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (typeof data9 === "string") {
+                        if (!pattern6.test(data9)) {
+                            const err26 = { instancePath: instancePath + "/coverage-gate/integration-lines", schemaPath: "#/properties/coverage-gate/properties/integration-lines/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties["integration-lines"], data: data9 };
+                            if (vErrors === null) {
+                                vErrors = [err26];
+                            }
+                            else {
+                                vErrors.push(err26);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data1["e2e-lines"] !== undefined) {
+                    let data10 = data1["e2e-lines"];
+                    if ((!((typeof data10 == "number") && (isFinite(data10)))) && (typeof data10 !== "string")) {
+                        const err27 = { instancePath: instancePath + "/coverage-gate/e2e-lines", schemaPath: "#/properties/coverage-gate/properties/e2e-lines/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties["e2e-lines"].type }, schema: schema11.properties["coverage-gate"].properties["e2e-lines"].type, parentSchema: schema11.properties["coverage-gate"].properties["e2e-lines"], data: data10 };
+                        if (vErrors === null) {
+                            vErrors = [err27];
+                        }
+                        else {
+                            vErrors.push(err27);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data10 == "number") && (isFinite(data10))) {
+                        if (data10 > 100 || isNaN(data10)) {
+                            const err28 = { instancePath: instancePath + "/coverage-gate/e2e-lines", schemaPath: "#/properties/coverage-gate/properties/e2e-lines/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties["e2e-lines"], data: data10 };
+                            if (vErrors === null) {
+                                vErrors = [err28];
+                            }
+                            else {
+                                vErrors.push(err28);
+                            }
+                            errors++;
+                        }
+                        if (data10 < 0 || isNaN(data10)) {
+                            const err29 = { instancePath: instancePath + "/coverage-gate/e2e-lines", schemaPath: "#/properties/coverage-gate/properties/e2e-lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties["e2e-lines"], data: data10 };
+                            if (vErrors === null) {
+                                vErrors = [err29];
+                            }
+                            else {
+                                vErrors.push(err29);
+                            }
+                            errors++;
+                        }
+                        if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data10))) {
+                            const err30 = { instancePath: instancePath + "/coverage-gate/e2e-lines", schemaPath: "#/properties/coverage-gate/properties/e2e-lines/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties["e2e-lines"], data: data10 };
+                            if (vErrors === null) {
+                                vErrors = [err30];
+                            }
+                            else {
+                                vErrors.push(err30);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (typeof data10 === "string") {
+                        if (!pattern6.test(data10)) {
+                            const err31 = { instancePath: instancePath + "/coverage-gate/e2e-lines", schemaPath: "#/properties/coverage-gate/properties/e2e-lines/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties["e2e-lines"], data: data10 };
+                            if (vErrors === null) {
+                                vErrors = [err31];
+                            }
+                            else {
+                                vErrors.push(err31);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data1.suites !== undefined) {
+                    let data11 = data1.suites;
+                    if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                        for (const key2 in data11) {
+                            if (!(pattern9.test(key2))) {
+                                const err32 = { instancePath: instancePath + "/coverage-gate/suites", schemaPath: "#/properties/coverage-gate/properties/suites/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema11.properties["coverage-gate"].properties.suites, data: data11 };
+                                if (vErrors === null) {
+                                    vErrors = [err32];
+                                }
+                                else {
+                                    vErrors.push(err32);
+                                }
+                                errors++;
+                            }
+                        }
+                        for (const key3 in data11) {
+                            if (pattern9.test(key3)) {
+                                let data12 = data11[key3];
+                                if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                                    for (const key4 in data12) {
+                                        if (!(((((((key4 === "reports") || (key4 === "lines")) || (key4 === "branches")) || (key4 === "functions")) || (key4 === "statements")) || (key4 === "root")) || (key4 === "min-matched"))) {
+                                            const err33 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"], data: data12 };
+                                            if (vErrors === null) {
+                                                vErrors = [err33];
+                                            }
+                                            else {
+                                                vErrors.push(err33);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data12.reports !== undefined) {
+                                        let data13 = data12.reports;
+                                        if ((!(Array.isArray(data13))) && (typeof data13 !== "string")) {
+                                            const err34 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/reports", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/reports/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.reports.type }, schema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.reports.type, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.reports, data: data13 };
+                                            if (vErrors === null) {
+                                                vErrors = [err34];
+                                            }
+                                            else {
+                                                vErrors.push(err34);
+                                            }
+                                            errors++;
+                                        }
+                                        if (typeof data13 === "string") {
+                                            if (!pattern0.test(data13)) {
+                                                const err35 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/reports", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/reports/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.reports, data: data13 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err35];
+                                                }
+                                                else {
+                                                    vErrors.push(err35);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (Array.isArray(data13)) {
+                                            if (data13.length < 1) {
+                                                const err36 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/reports", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/reports/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.reports, data: data13 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err36];
+                                                }
+                                                else {
+                                                    vErrors.push(err36);
+                                                }
+                                                errors++;
+                                            }
+                                            const len3 = data13.length;
+                                            for (let i3 = 0; i3 < len3; i3++) {
+                                                let data14 = data13[i3];
+                                                if (typeof data14 === "string") {
+                                                    if (!pattern1.test(data14)) {
+                                                        const err37 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/reports/" + i3, schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/reports/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.reports.items, data: data14 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err37];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err37);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                else {
+                                                    const err38 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/reports/" + i3, schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/reports/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.reports.items.type, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.reports.items, data: data14 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err38];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err38);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                        }
+                                    }
+                                    if (data12.lines !== undefined) {
+                                        let data15 = data12.lines;
+                                        if ((!((typeof data15 == "number") && (isFinite(data15)))) && (typeof data15 !== "string")) {
+                                            const err39 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/lines", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/lines/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.lines.type }, schema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.lines.type, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.lines, data: data15 };
+                                            if (vErrors === null) {
+                                                vErrors = [err39];
+                                            }
+                                            else {
+                                                vErrors.push(err39);
+                                            }
+                                            errors++;
+                                        }
+                                        if ((typeof data15 == "number") && (isFinite(data15))) {
+                                            if (data15 > 100 || isNaN(data15)) {
+                                                const err40 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/lines", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/lines/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.lines, data: data15 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err40];
+                                                }
+                                                else {
+                                                    vErrors.push(err40);
+                                                }
+                                                errors++;
+                                            }
+                                            if (data15 < 0 || isNaN(data15)) {
+                                                const err41 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/lines", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.lines, data: data15 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err41];
+                                                }
+                                                else {
+                                                    vErrors.push(err41);
+                                                }
+                                                errors++;
+                                            }
+                                            if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data15))) {
+                                                const err42 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/lines", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/lines/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.lines, data: data15 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err42];
+                                                }
+                                                else {
+                                                    vErrors.push(err42);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (typeof data15 === "string") {
+                                            if (!pattern6.test(data15)) {
+                                                const err43 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/lines", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/lines/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.lines, data: data15 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err43];
+                                                }
+                                                else {
+                                                    vErrors.push(err43);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    if (data12.branches !== undefined) {
+                                        let data16 = data12.branches;
+                                        if ((!((typeof data16 == "number") && (isFinite(data16)))) && (typeof data16 !== "string")) {
+                                            const err44 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/branches/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.branches.type }, schema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.branches.type, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.branches, data: data16 };
+                                            if (vErrors === null) {
+                                                vErrors = [err44];
+                                            }
+                                            else {
+                                                vErrors.push(err44);
+                                            }
+                                            errors++;
+                                        }
+                                        if ((typeof data16 == "number") && (isFinite(data16))) {
+                                            if (data16 > 100 || isNaN(data16)) {
+                                                const err45 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/branches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.branches, data: data16 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err45];
+                                                }
+                                                else {
+                                                    vErrors.push(err45);
+                                                }
+                                                errors++;
+                                            }
+                                            if (data16 < 0 || isNaN(data16)) {
+                                                const err46 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/branches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.branches, data: data16 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err46];
+                                                }
+                                                else {
+                                                    vErrors.push(err46);
+                                                }
+                                                errors++;
+                                            }
+                                            if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data16))) {
+                                                const err47 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/branches/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.branches, data: data16 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err47];
+                                                }
+                                                else {
+                                                    vErrors.push(err47);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (typeof data16 === "string") {
+                                            if (!pattern6.test(data16)) {
+                                                const err48 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/branches", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/branches/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.branches, data: data16 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err48];
+                                                }
+                                                else {
+                                                    vErrors.push(err48);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    if (data12.functions !== undefined) {
+                                        let data17 = data12.functions;
+                                        if ((!((typeof data17 == "number") && (isFinite(data17)))) && (typeof data17 !== "string")) {
+                                            const err49 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/functions", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/functions/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.functions.type }, schema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.functions.type, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.functions, data: data17 };
+                                            if (vErrors === null) {
+                                                vErrors = [err49];
+                                            }
+                                            else {
+                                                vErrors.push(err49);
+                                            }
+                                            errors++;
+                                        }
+                                        if ((typeof data17 == "number") && (isFinite(data17))) {
+                                            if (data17 > 100 || isNaN(data17)) {
+                                                const err50 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/functions", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/functions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.functions, data: data17 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err50];
+                                                }
+                                                else {
+                                                    vErrors.push(err50);
+                                                }
+                                                errors++;
+                                            }
+                                            if (data17 < 0 || isNaN(data17)) {
+                                                const err51 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/functions", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/functions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.functions, data: data17 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err51];
+                                                }
+                                                else {
+                                                    vErrors.push(err51);
+                                                }
+                                                errors++;
+                                            }
+                                            if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data17))) {
+                                                const err52 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/functions", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/functions/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.functions, data: data17 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err52];
+                                                }
+                                                else {
+                                                    vErrors.push(err52);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (typeof data17 === "string") {
+                                            if (!pattern6.test(data17)) {
+                                                const err53 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/functions", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/functions/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.functions, data: data17 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err53];
+                                                }
+                                                else {
+                                                    vErrors.push(err53);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    if (data12.statements !== undefined) {
+                                        let data18 = data12.statements;
+                                        if ((!((typeof data18 == "number") && (isFinite(data18)))) && (typeof data18 !== "string")) {
+                                            const err54 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/statements", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/statements/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.statements.type }, schema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.statements.type, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.statements, data: data18 };
+                                            if (vErrors === null) {
+                                                vErrors = [err54];
+                                            }
+                                            else {
+                                                vErrors.push(err54);
+                                            }
+                                            errors++;
+                                        }
+                                        if ((typeof data18 == "number") && (isFinite(data18))) {
+                                            if (data18 > 100 || isNaN(data18)) {
+                                                const err55 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/statements", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/statements/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.statements, data: data18 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err55];
+                                                }
+                                                else {
+                                                    vErrors.push(err55);
+                                                }
+                                                errors++;
+                                            }
+                                            if (data18 < 0 || isNaN(data18)) {
+                                                const err56 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/statements", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/statements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.statements, data: data18 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err56];
+                                                }
+                                                else {
+                                                    vErrors.push(err56);
+                                                }
+                                                errors++;
+                                            }
+                                            if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data18))) {
+                                                const err57 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/statements", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/statements/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.statements, data: data18 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err57];
+                                                }
+                                                else {
+                                                    vErrors.push(err57);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (typeof data18 === "string") {
+                                            if (!pattern6.test(data18)) {
+                                                const err58 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/statements", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/statements/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.statements, data: data18 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err58];
+                                                }
+                                                else {
+                                                    vErrors.push(err58);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    if (data12.root !== undefined) {
+                                        let data19 = data12.root;
+                                        if (typeof data19 === "string") {
+                                            if (!pattern1.test(data19)) {
+                                                const err59 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/root", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/root/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.root, data: data19 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err59];
+                                                }
+                                                else {
+                                                    vErrors.push(err59);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        else {
+                                            const err60 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/root", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/root/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.root.type, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.root, data: data19 };
+                                            if (vErrors === null) {
+                                                vErrors = [err60];
+                                            }
+                                            else {
+                                                vErrors.push(err60);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data12["min-matched"] !== undefined) {
+                                        let data20 = data12["min-matched"];
+                                        if ((!((typeof data20 == "number") && (isFinite(data20)))) && (typeof data20 !== "string")) {
+                                            const err61 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-matched", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"].type }, schema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"].type, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"], data: data20 };
+                                            if (vErrors === null) {
+                                                vErrors = [err61];
+                                            }
+                                            else {
+                                                vErrors.push(err61);
+                                            }
+                                            errors++;
+                                        }
+                                        if ((typeof data20 == "number") && (isFinite(data20))) {
+                                            if (data20 > 100 || isNaN(data20)) {
+                                                const err62 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-matched", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"], data: data20 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err62];
+                                                }
+                                                else {
+                                                    vErrors.push(err62);
+                                                }
+                                                errors++;
+                                            }
+                                            if (data20 < 0 || isNaN(data20)) {
+                                                const err63 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-matched", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"], data: data20 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err63];
+                                                }
+                                                else {
+                                                    vErrors.push(err63);
+                                                }
+                                                errors++;
+                                            }
+                                            if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data20))) {
+                                                const err64 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-matched", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"], data: data20 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err64];
+                                                }
+                                                else {
+                                                    vErrors.push(err64);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (typeof data20 === "string") {
+                                            if (!pattern6.test(data20)) {
+                                                const err65 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-matched", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"], data: data20 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err65];
+                                                }
+                                                else {
+                                                    vErrors.push(err65);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                }
+                                else {
+                                    const err66 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].type, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"], data: data12 };
+                                    if (vErrors === null) {
+                                        vErrors = [err66];
+                                    }
+                                    else {
+                                        vErrors.push(err66);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err67 = { instancePath: instancePath + "/coverage-gate/suites", schemaPath: "#/properties/coverage-gate/properties/suites/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["coverage-gate"].properties.suites.type, parentSchema: schema11.properties["coverage-gate"].properties.suites, data: data11 };
+                        if (vErrors === null) {
+                            vErrors = [err67];
+                        }
+                        else {
+                            vErrors.push(err67);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1.combined !== undefined) {
+                    let data21 = data1.combined;
+                    if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                        for (const key5 in data21) {
+                            if (!((((key5 === "lines") || (key5 === "branches")) || (key5 === "functions")) || (key5 === "statements"))) {
+                                const err68 = { instancePath: instancePath + "/coverage-gate/combined", schemaPath: "#/properties/coverage-gate/properties/combined/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema11.properties["coverage-gate"].properties.combined, data: data21 };
+                                if (vErrors === null) {
+                                    vErrors = [err68];
+                                }
+                                else {
+                                    vErrors.push(err68);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data21.lines !== undefined) {
+                            let data22 = data21.lines;
+                            if ((!((typeof data22 == "number") && (isFinite(data22)))) && (typeof data22 !== "string")) {
+                                const err69 = { instancePath: instancePath + "/coverage-gate/combined/lines", schemaPath: "#/properties/coverage-gate/properties/combined/properties/lines/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.combined.properties.lines.type }, schema: schema11.properties["coverage-gate"].properties.combined.properties.lines.type, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.lines, data: data22 };
+                                if (vErrors === null) {
+                                    vErrors = [err69];
+                                }
+                                else {
+                                    vErrors.push(err69);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data22 == "number") && (isFinite(data22))) {
+                                if (data22 > 100 || isNaN(data22)) {
+                                    const err70 = { instancePath: instancePath + "/coverage-gate/combined/lines", schemaPath: "#/properties/coverage-gate/properties/combined/properties/lines/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.lines, data: data22 };
+                                    if (vErrors === null) {
+                                        vErrors = [err70];
+                                    }
+                                    else {
+                                        vErrors.push(err70);
+                                    }
+                                    errors++;
+                                }
+                                if (data22 < 0 || isNaN(data22)) {
+                                    const err71 = { instancePath: instancePath + "/coverage-gate/combined/lines", schemaPath: "#/properties/coverage-gate/properties/combined/properties/lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.lines, data: data22 };
+                                    if (vErrors === null) {
+                                        vErrors = [err71];
+                                    }
+                                    else {
+                                        vErrors.push(err71);
+                                    }
+                                    errors++;
+                                }
+                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data22))) {
+                                    const err72 = { instancePath: instancePath + "/coverage-gate/combined/lines", schemaPath: "#/properties/coverage-gate/properties/combined/properties/lines/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.lines, data: data22 };
+                                    if (vErrors === null) {
+                                        vErrors = [err72];
+                                    }
+                                    else {
+                                        vErrors.push(err72);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (typeof data22 === "string") {
+                                if (!pattern6.test(data22)) {
+                                    const err73 = { instancePath: instancePath + "/coverage-gate/combined/lines", schemaPath: "#/properties/coverage-gate/properties/combined/properties/lines/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.lines, data: data22 };
+                                    if (vErrors === null) {
+                                        vErrors = [err73];
+                                    }
+                                    else {
+                                        vErrors.push(err73);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data21.branches !== undefined) {
+                            let data23 = data21.branches;
+                            if ((!((typeof data23 == "number") && (isFinite(data23)))) && (typeof data23 !== "string")) {
+                                const err74 = { instancePath: instancePath + "/coverage-gate/combined/branches", schemaPath: "#/properties/coverage-gate/properties/combined/properties/branches/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.combined.properties.branches.type }, schema: schema11.properties["coverage-gate"].properties.combined.properties.branches.type, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.branches, data: data23 };
+                                if (vErrors === null) {
+                                    vErrors = [err74];
+                                }
+                                else {
+                                    vErrors.push(err74);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data23 == "number") && (isFinite(data23))) {
+                                if (data23 > 100 || isNaN(data23)) {
+                                    const err75 = { instancePath: instancePath + "/coverage-gate/combined/branches", schemaPath: "#/properties/coverage-gate/properties/combined/properties/branches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.branches, data: data23 };
+                                    if (vErrors === null) {
+                                        vErrors = [err75];
+                                    }
+                                    else {
+                                        vErrors.push(err75);
+                                    }
+                                    errors++;
+                                }
+                                if (data23 < 0 || isNaN(data23)) {
+                                    const err76 = { instancePath: instancePath + "/coverage-gate/combined/branches", schemaPath: "#/properties/coverage-gate/properties/combined/properties/branches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.branches, data: data23 };
+                                    if (vErrors === null) {
+                                        vErrors = [err76];
+                                    }
+                                    else {
+                                        vErrors.push(err76);
+                                    }
+                                    errors++;
+                                }
+                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data23))) {
+                                    const err77 = { instancePath: instancePath + "/coverage-gate/combined/branches", schemaPath: "#/properties/coverage-gate/properties/combined/properties/branches/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.branches, data: data23 };
+                                    if (vErrors === null) {
+                                        vErrors = [err77];
+                                    }
+                                    else {
+                                        vErrors.push(err77);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (typeof data23 === "string") {
+                                if (!pattern6.test(data23)) {
+                                    const err78 = { instancePath: instancePath + "/coverage-gate/combined/branches", schemaPath: "#/properties/coverage-gate/properties/combined/properties/branches/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.branches, data: data23 };
+                                    if (vErrors === null) {
+                                        vErrors = [err78];
+                                    }
+                                    else {
+                                        vErrors.push(err78);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data21.functions !== undefined) {
+                            let data24 = data21.functions;
+                            if ((!((typeof data24 == "number") && (isFinite(data24)))) && (typeof data24 !== "string")) {
+                                const err79 = { instancePath: instancePath + "/coverage-gate/combined/functions", schemaPath: "#/properties/coverage-gate/properties/combined/properties/functions/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.combined.properties.functions.type }, schema: schema11.properties["coverage-gate"].properties.combined.properties.functions.type, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.functions, data: data24 };
+                                if (vErrors === null) {
+                                    vErrors = [err79];
+                                }
+                                else {
+                                    vErrors.push(err79);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data24 == "number") && (isFinite(data24))) {
+                                if (data24 > 100 || isNaN(data24)) {
+                                    const err80 = { instancePath: instancePath + "/coverage-gate/combined/functions", schemaPath: "#/properties/coverage-gate/properties/combined/properties/functions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.functions, data: data24 };
+                                    if (vErrors === null) {
+                                        vErrors = [err80];
+                                    }
+                                    else {
+                                        vErrors.push(err80);
+                                    }
+                                    errors++;
+                                }
+                                if (data24 < 0 || isNaN(data24)) {
+                                    const err81 = { instancePath: instancePath + "/coverage-gate/combined/functions", schemaPath: "#/properties/coverage-gate/properties/combined/properties/functions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.functions, data: data24 };
+                                    if (vErrors === null) {
+                                        vErrors = [err81];
+                                    }
+                                    else {
+                                        vErrors.push(err81);
+                                    }
+                                    errors++;
+                                }
+                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data24))) {
+                                    const err82 = { instancePath: instancePath + "/coverage-gate/combined/functions", schemaPath: "#/properties/coverage-gate/properties/combined/properties/functions/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.functions, data: data24 };
+                                    if (vErrors === null) {
+                                        vErrors = [err82];
+                                    }
+                                    else {
+                                        vErrors.push(err82);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (typeof data24 === "string") {
+                                if (!pattern6.test(data24)) {
+                                    const err83 = { instancePath: instancePath + "/coverage-gate/combined/functions", schemaPath: "#/properties/coverage-gate/properties/combined/properties/functions/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.functions, data: data24 };
+                                    if (vErrors === null) {
+                                        vErrors = [err83];
+                                    }
+                                    else {
+                                        vErrors.push(err83);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data21.statements !== undefined) {
+                            let data25 = data21.statements;
+                            if ((!((typeof data25 == "number") && (isFinite(data25)))) && (typeof data25 !== "string")) {
+                                const err84 = { instancePath: instancePath + "/coverage-gate/combined/statements", schemaPath: "#/properties/coverage-gate/properties/combined/properties/statements/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.combined.properties.statements.type }, schema: schema11.properties["coverage-gate"].properties.combined.properties.statements.type, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.statements, data: data25 };
+                                if (vErrors === null) {
+                                    vErrors = [err84];
+                                }
+                                else {
+                                    vErrors.push(err84);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data25 == "number") && (isFinite(data25))) {
+                                if (data25 > 100 || isNaN(data25)) {
+                                    const err85 = { instancePath: instancePath + "/coverage-gate/combined/statements", schemaPath: "#/properties/coverage-gate/properties/combined/properties/statements/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.statements, data: data25 };
+                                    if (vErrors === null) {
+                                        vErrors = [err85];
+                                    }
+                                    else {
+                                        vErrors.push(err85);
+                                    }
+                                    errors++;
+                                }
+                                if (data25 < 0 || isNaN(data25)) {
+                                    const err86 = { instancePath: instancePath + "/coverage-gate/combined/statements", schemaPath: "#/properties/coverage-gate/properties/combined/properties/statements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.statements, data: data25 };
+                                    if (vErrors === null) {
+                                        vErrors = [err86];
+                                    }
+                                    else {
+                                        vErrors.push(err86);
+                                    }
+                                    errors++;
+                                }
+                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data25))) {
+                                    const err87 = { instancePath: instancePath + "/coverage-gate/combined/statements", schemaPath: "#/properties/coverage-gate/properties/combined/properties/statements/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.statements, data: data25 };
+                                    if (vErrors === null) {
+                                        vErrors = [err87];
+                                    }
+                                    else {
+                                        vErrors.push(err87);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (typeof data25 === "string") {
+                                if (!pattern6.test(data25)) {
+                                    const err88 = { instancePath: instancePath + "/coverage-gate/combined/statements", schemaPath: "#/properties/coverage-gate/properties/combined/properties/statements/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.statements, data: data25 };
+                                    if (vErrors === null) {
+                                        vErrors = [err88];
+                                    }
+                                    else {
+                                        vErrors.push(err88);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err89 = { instancePath: instancePath + "/coverage-gate/combined", schemaPath: "#/properties/coverage-gate/properties/combined/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["coverage-gate"].properties.combined.type, parentSchema: schema11.properties["coverage-gate"].properties.combined, data: data21 };
+                        if (vErrors === null) {
+                            vErrors = [err89];
+                        }
+                        else {
+                            vErrors.push(err89);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1.paths !== undefined) {
+                    let data26 = data1.paths;
+                    if (Array.isArray(data26)) {
+                        const len4 = data26.length;
+                        for (let i4 = 0; i4 < len4; i4++) {
+                            let data27 = data26[i4];
+                            if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                                if (data27.match === undefined) {
+                                    const err90 = { instancePath: instancePath + "/coverage-gate/paths/" + i4, schemaPath: "#/properties/coverage-gate/properties/paths/items/required", keyword: "required", params: { missingProperty: "match" }, schema: schema11.properties["coverage-gate"].properties.paths.items.required, parentSchema: schema11.properties["coverage-gate"].properties.paths.items, data: data27 };
+                                    if (vErrors === null) {
+                                        vErrors = [err90];
+                                    }
+                                    else {
+                                        vErrors.push(err90);
+                                    }
+                                    errors++;
+                                }
+                                for (const key6 in data27) {
+                                    if (!((((((key6 === "match") || (key6 === "suites")) || (key6 === "lines")) || (key6 === "branches")) || (key6 === "functions")) || (key6 === "statements"))) {
+                                        const err91 = { instancePath: instancePath + "/coverage-gate/paths/" + i4, schemaPath: "#/properties/coverage-gate/properties/paths/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema11.properties["coverage-gate"].properties.paths.items, data: data27 };
+                                        if (vErrors === null) {
+                                            vErrors = [err91];
+                                        }
+                                        else {
+                                            vErrors.push(err91);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data27.match !== undefined) {
+                                    let data28 = data27.match;
+                                    if (typeof data28 === "string") {
+                                        if (!pattern1.test(data28)) {
+                                            const err92 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/match", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/match/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.match, data: data28 };
+                                            if (vErrors === null) {
+                                                vErrors = [err92];
+                                            }
+                                            else {
+                                                vErrors.push(err92);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err93 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/match", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/match/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.paths.items.properties.match.type, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.match, data: data28 };
+                                        if (vErrors === null) {
+                                            vErrors = [err93];
+                                        }
+                                        else {
+                                            vErrors.push(err93);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data27.suites !== undefined) {
+                                    let data29 = data27.suites;
+                                    if ((!(Array.isArray(data29))) && (typeof data29 !== "string")) {
+                                        const err94 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/suites", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/suites/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.paths.items.properties.suites.type }, schema: schema11.properties["coverage-gate"].properties.paths.items.properties.suites.type, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.suites, data: data29 };
+                                        if (vErrors === null) {
+                                            vErrors = [err94];
+                                        }
+                                        else {
+                                            vErrors.push(err94);
+                                        }
+                                        errors++;
+                                    }
+                                    if (typeof data29 === "string") {
+                                        if (!pattern0.test(data29)) {
+                                            const err95 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/suites", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/suites/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.suites, data: data29 };
+                                            if (vErrors === null) {
+                                                vErrors = [err95];
+                                            }
+                                            else {
+                                                vErrors.push(err95);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (Array.isArray(data29)) {
+                                        if (data29.length < 1) {
+                                            const err96 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/suites", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/suites/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.suites, data: data29 };
+                                            if (vErrors === null) {
+                                                vErrors = [err96];
+                                            }
+                                            else {
+                                                vErrors.push(err96);
+                                            }
+                                            errors++;
+                                        }
+                                        const len5 = data29.length;
+                                        for (let i5 = 0; i5 < len5; i5++) {
+                                            let data30 = data29[i5];
+                                            if (typeof data30 === "string") {
+                                                if (!pattern1.test(data30)) {
+                                                    const err97 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/suites/" + i5, schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/suites/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.suites.items, data: data30 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err97];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err97);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err98 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/suites/" + i5, schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/suites/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.paths.items.properties.suites.items.type, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.suites.items, data: data30 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err98];
+                                                }
+                                                else {
+                                                    vErrors.push(err98);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                }
+                                if (data27.lines !== undefined) {
+                                    let data31 = data27.lines;
+                                    if ((!((typeof data31 == "number") && (isFinite(data31)))) && (typeof data31 !== "string")) {
+                                        const err99 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/lines", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/lines/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.paths.items.properties.lines.type }, schema: schema11.properties["coverage-gate"].properties.paths.items.properties.lines.type, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.lines, data: data31 };
+                                        if (vErrors === null) {
+                                            vErrors = [err99];
+                                        }
+                                        else {
+                                            vErrors.push(err99);
+                                        }
+                                        errors++;
+                                    }
+                                    if ((typeof data31 == "number") && (isFinite(data31))) {
+                                        if (data31 > 100 || isNaN(data31)) {
+                                            const err100 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/lines", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/lines/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.lines, data: data31 };
+                                            if (vErrors === null) {
+                                                vErrors = [err100];
+                                            }
+                                            else {
+                                                vErrors.push(err100);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data31 < 0 || isNaN(data31)) {
+                                            const err101 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/lines", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.lines, data: data31 };
+                                            if (vErrors === null) {
+                                                vErrors = [err101];
+                                            }
+                                            else {
+                                                vErrors.push(err101);
+                                            }
+                                            errors++;
+                                        }
+                                        if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data31))) {
+                                            const err102 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/lines", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/lines/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.lines, data: data31 };
+                                            if (vErrors === null) {
+                                                vErrors = [err102];
+                                            }
+                                            else {
+                                                vErrors.push(err102);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (typeof data31 === "string") {
+                                        if (!pattern6.test(data31)) {
+                                            const err103 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/lines", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/lines/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.lines, data: data31 };
+                                            if (vErrors === null) {
+                                                vErrors = [err103];
+                                            }
+                                            else {
+                                                vErrors.push(err103);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                if (data27.branches !== undefined) {
+                                    let data32 = data27.branches;
+                                    if ((!((typeof data32 == "number") && (isFinite(data32)))) && (typeof data32 !== "string")) {
+                                        const err104 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/branches", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/branches/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.paths.items.properties.branches.type }, schema: schema11.properties["coverage-gate"].properties.paths.items.properties.branches.type, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.branches, data: data32 };
+                                        if (vErrors === null) {
+                                            vErrors = [err104];
+                                        }
+                                        else {
+                                            vErrors.push(err104);
+                                        }
+                                        errors++;
+                                    }
+                                    if ((typeof data32 == "number") && (isFinite(data32))) {
+                                        if (data32 > 100 || isNaN(data32)) {
+                                            const err105 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/branches", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/branches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.branches, data: data32 };
+                                            if (vErrors === null) {
+                                                vErrors = [err105];
+                                            }
+                                            else {
+                                                vErrors.push(err105);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data32 < 0 || isNaN(data32)) {
+                                            const err106 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/branches", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/branches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.branches, data: data32 };
+                                            if (vErrors === null) {
+                                                vErrors = [err106];
+                                            }
+                                            else {
+                                                vErrors.push(err106);
+                                            }
+                                            errors++;
+                                        }
+                                        if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data32))) {
+                                            const err107 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/branches", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/branches/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.branches, data: data32 };
+                                            if (vErrors === null) {
+                                                vErrors = [err107];
+                                            }
+                                            else {
+                                                vErrors.push(err107);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (typeof data32 === "string") {
+                                        if (!pattern6.test(data32)) {
+                                            const err108 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/branches", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/branches/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.branches, data: data32 };
+                                            if (vErrors === null) {
+                                                vErrors = [err108];
+                                            }
+                                            else {
+                                                vErrors.push(err108);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                if (data27.functions !== undefined) {
+                                    let data33 = data27.functions;
+                                    if ((!((typeof data33 == "number") && (isFinite(data33)))) && (typeof data33 !== "string")) {
+                                        const err109 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/functions", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/functions/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.paths.items.properties.functions.type }, schema: schema11.properties["coverage-gate"].properties.paths.items.properties.functions.type, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.functions, data: data33 };
+                                        if (vErrors === null) {
+                                            vErrors = [err109];
+                                        }
+                                        else {
+                                            vErrors.push(err109);
+                                        }
+                                        errors++;
+                                    }
+                                    if ((typeof data33 == "number") && (isFinite(data33))) {
+                                        if (data33 > 100 || isNaN(data33)) {
+                                            const err110 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/functions", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/functions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.functions, data: data33 };
+                                            if (vErrors === null) {
+                                                vErrors = [err110];
+                                            }
+                                            else {
+                                                vErrors.push(err110);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data33 < 0 || isNaN(data33)) {
+                                            const err111 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/functions", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/functions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.functions, data: data33 };
+                                            if (vErrors === null) {
+                                                vErrors = [err111];
+                                            }
+                                            else {
+                                                vErrors.push(err111);
+                                            }
+                                            errors++;
+                                        }
+                                        if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data33))) {
+                                            const err112 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/functions", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/functions/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.functions, data: data33 };
+                                            if (vErrors === null) {
+                                                vErrors = [err112];
+                                            }
+                                            else {
+                                                vErrors.push(err112);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (typeof data33 === "string") {
+                                        if (!pattern6.test(data33)) {
+                                            const err113 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/functions", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/functions/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.functions, data: data33 };
+                                            if (vErrors === null) {
+                                                vErrors = [err113];
+                                            }
+                                            else {
+                                                vErrors.push(err113);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                if (data27.statements !== undefined) {
+                                    let data34 = data27.statements;
+                                    if ((!((typeof data34 == "number") && (isFinite(data34)))) && (typeof data34 !== "string")) {
+                                        const err114 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/statements", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/statements/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.paths.items.properties.statements.type }, schema: schema11.properties["coverage-gate"].properties.paths.items.properties.statements.type, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.statements, data: data34 };
+                                        if (vErrors === null) {
+                                            vErrors = [err114];
+                                        }
+                                        else {
+                                            vErrors.push(err114);
+                                        }
+                                        errors++;
+                                    }
+                                    if ((typeof data34 == "number") && (isFinite(data34))) {
+                                        if (data34 > 100 || isNaN(data34)) {
+                                            const err115 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/statements", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/statements/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.statements, data: data34 };
+                                            if (vErrors === null) {
+                                                vErrors = [err115];
+                                            }
+                                            else {
+                                                vErrors.push(err115);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data34 < 0 || isNaN(data34)) {
+                                            const err116 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/statements", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/statements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.statements, data: data34 };
+                                            if (vErrors === null) {
+                                                vErrors = [err116];
+                                            }
+                                            else {
+                                                vErrors.push(err116);
+                                            }
+                                            errors++;
+                                        }
+                                        if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data34))) {
+                                            const err117 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/statements", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/statements/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.statements, data: data34 };
+                                            if (vErrors === null) {
+                                                vErrors = [err117];
+                                            }
+                                            else {
+                                                vErrors.push(err117);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (typeof data34 === "string") {
+                                        if (!pattern6.test(data34)) {
+                                            const err118 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/statements", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/statements/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.statements, data: data34 };
+                                            if (vErrors === null) {
+                                                vErrors = [err118];
+                                            }
+                                            else {
+                                                vErrors.push(err118);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                const err119 = { instancePath: instancePath + "/coverage-gate/paths/" + i4, schemaPath: "#/properties/coverage-gate/properties/paths/items/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["coverage-gate"].properties.paths.items.type, parentSchema: schema11.properties["coverage-gate"].properties.paths.items, data: data27 };
+                                if (vErrors === null) {
+                                    vErrors = [err119];
+                                }
+                                else {
+                                    vErrors.push(err119);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err120 = { instancePath: instancePath + "/coverage-gate/paths", schemaPath: "#/properties/coverage-gate/properties/paths/type", keyword: "type", params: { type: "array" }, schema: schema11.properties["coverage-gate"].properties.paths.type, parentSchema: schema11.properties["coverage-gate"].properties.paths, data: data26 };
+                        if (vErrors === null) {
+                            vErrors = [err120];
+                        }
+                        else {
+                            vErrors.push(err120);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1.ignore !== undefined) {
+                    let data35 = data1.ignore;
+                    if ((!(Array.isArray(data35))) && (typeof data35 !== "string")) {
+                        const err121 = { instancePath: instancePath + "/coverage-gate/ignore", schemaPath: "#/properties/coverage-gate/properties/ignore/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.ignore.type }, schema: schema11.properties["coverage-gate"].properties.ignore.type, parentSchema: schema11.properties["coverage-gate"].properties.ignore, data: data35 };
+                        if (vErrors === null) {
+                            vErrors = [err121];
+                        }
+                        else {
+                            vErrors.push(err121);
+                        }
+                        errors++;
+                    }
+                    if (typeof data35 === "string") {
+                        if (!pattern0.test(data35)) {
+                            const err122 = { instancePath: instancePath + "/coverage-gate/ignore", schemaPath: "#/properties/coverage-gate/properties/ignore/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties["coverage-gate"].properties.ignore, data: data35 };
+                            if (vErrors === null) {
+                                vErrors = [err122];
+                            }
+                            else {
+                                vErrors.push(err122);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (Array.isArray(data35)) {
+                        const len6 = data35.length;
+                        for (let i6 = 0; i6 < len6; i6++) {
+                            let data36 = data35[i6];
+                            if (typeof data36 === "string") {
+                                if (!pattern1.test(data36)) {
+                                    const err123 = { instancePath: instancePath + "/coverage-gate/ignore/" + i6, schemaPath: "#/properties/coverage-gate/properties/ignore/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties.ignore.items, data: data36 };
+                                    if (vErrors === null) {
+                                        vErrors = [err123];
+                                    }
+                                    else {
+                                        vErrors.push(err123);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err124 = { instancePath: instancePath + "/coverage-gate/ignore/" + i6, schemaPath: "#/properties/coverage-gate/properties/ignore/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.ignore.items.type, parentSchema: schema11.properties["coverage-gate"].properties.ignore.items, data: data36 };
+                                if (vErrors === null) {
+                                    vErrors = [err124];
+                                }
+                                else {
+                                    vErrors.push(err124);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
+                if (data1["min-matched"] !== undefined) {
+                    let data37 = data1["min-matched"];
+                    if ((!((typeof data37 == "number") && (isFinite(data37)))) && (typeof data37 !== "string")) {
+                        const err125 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties["min-matched"].type }, schema: schema11.properties["coverage-gate"].properties["min-matched"].type, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data37 };
+                        if (vErrors === null) {
+                            vErrors = [err125];
+                        }
+                        else {
+                            vErrors.push(err125);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data37 == "number") && (isFinite(data37))) {
+                        if (data37 > 100 || isNaN(data37)) {
+                            const err126 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data37 };
+                            if (vErrors === null) {
+                                vErrors = [err126];
+                            }
+                            else {
+                                vErrors.push(err126);
+                            }
+                            errors++;
+                        }
+                        if (data37 < 0 || isNaN(data37)) {
+                            const err127 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data37 };
+                            if (vErrors === null) {
+                                vErrors = [err127];
+                            }
+                            else {
+                                vErrors.push(err127);
+                            }
+                            errors++;
+                        }
+                        if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data37))) {
+                            const err128 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data37 };
+                            if (vErrors === null) {
+                                vErrors = [err128];
+                            }
+                            else {
+                                vErrors.push(err128);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (typeof data37 === "string") {
+                        if (!pattern6.test(data37)) {
+                            const err129 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data37 };
+                            if (vErrors === null) {
+                                vErrors = [err129];
+                            }
+                            else {
+                                vErrors.push(err129);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data1.unmeasured !== undefined) {
+                    let data38 = data1.unmeasured;
+                    if (typeof data38 !== "string") {
+                        const err130 = { instancePath: instancePath + "/coverage-gate/unmeasured", schemaPath: "#/properties/coverage-gate/properties/unmeasured/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.unmeasured.type, parentSchema: schema11.properties["coverage-gate"].properties.unmeasured, data: data38 };
+                        if (vErrors === null) {
+                            vErrors = [err130];
+                        }
+                        else {
+                            vErrors.push(err130);
+                        }
+                        errors++;
+                    }
+                    if (!(((data38 === "fail") || (data38 === "warn")) || (data38 === "ignore"))) {
+                        const err131 = { instancePath: instancePath + "/coverage-gate/unmeasured", schemaPath: "#/properties/coverage-gate/properties/unmeasured/enum", keyword: "enum", params: { allowedValues: schema11.properties["coverage-gate"].properties.unmeasured.enum }, schema: schema11.properties["coverage-gate"].properties.unmeasured.enum, parentSchema: schema11.properties["coverage-gate"].properties.unmeasured, data: data38 };
+                        if (vErrors === null) {
+                            vErrors = [err131];
+                        }
+                        else {
+                            vErrors.push(err131);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1["save-baseline"] !== undefined) {
+                    let data39 = data1["save-baseline"];
+                    if (typeof data39 !== "string") {
+                        const err132 = { instancePath: instancePath + "/coverage-gate/save-baseline", schemaPath: "#/properties/coverage-gate/properties/save-baseline/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties["save-baseline"].type, parentSchema: schema11.properties["coverage-gate"].properties["save-baseline"], data: data39 };
+                        if (vErrors === null) {
+                            vErrors = [err132];
+                        }
+                        else {
+                            vErrors.push(err132);
+                        }
+                        errors++;
+                    }
+                    if (!(((data39 === "auto") || (data39 === "always")) || (data39 === "never"))) {
+                        const err133 = { instancePath: instancePath + "/coverage-gate/save-baseline", schemaPath: "#/properties/coverage-gate/properties/save-baseline/enum", keyword: "enum", params: { allowedValues: schema11.properties["coverage-gate"].properties["save-baseline"].enum }, schema: schema11.properties["coverage-gate"].properties["save-baseline"].enum, parentSchema: schema11.properties["coverage-gate"].properties["save-baseline"], data: data39 };
+                        if (vErrors === null) {
+                            vErrors = [err133];
+                        }
+                        else {
+                            vErrors.push(err133);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1["max-annotations"] !== undefined) {
+                    let data40 = data1["max-annotations"];
+                    if (!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))) {
+                        const err134 = { instancePath: instancePath + "/coverage-gate/max-annotations", schemaPath: "#/properties/coverage-gate/properties/max-annotations/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["coverage-gate"].properties["max-annotations"].type, parentSchema: schema11.properties["coverage-gate"].properties["max-annotations"], data: data40 };
+                        if (vErrors === null) {
+                            vErrors = [err134];
+                        }
+                        else {
+                            vErrors.push(err134);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data40 == "number") && (isFinite(data40))) {
+                        if (data40 > 5000 || isNaN(data40)) {
+                            const err135 = { instancePath: instancePath + "/coverage-gate/max-annotations", schemaPath: "#/properties/coverage-gate/properties/max-annotations/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5000 }, schema: 5000, parentSchema: schema11.properties["coverage-gate"].properties["max-annotations"], data: data40 };
+                            if (vErrors === null) {
+                                vErrors = [err135];
+                            }
+                            else {
+                                vErrors.push(err135);
+                            }
+                            errors++;
+                        }
+                        if (data40 < 0 || isNaN(data40)) {
+                            const err136 = { instancePath: instancePath + "/coverage-gate/max-annotations", schemaPath: "#/properties/coverage-gate/properties/max-annotations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties["max-annotations"], data: data40 };
+                            if (vErrors === null) {
+                                vErrors = [err136];
+                            }
+                            else {
+                                vErrors.push(err136);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data1.comment !== undefined) {
+                    let data41 = data1.comment;
+                    if (typeof data41 !== "boolean") {
+                        const err137 = { instancePath: instancePath + "/coverage-gate/comment", schemaPath: "#/properties/coverage-gate/properties/comment/type", keyword: "type", params: { type: "boolean" }, schema: schema11.properties["coverage-gate"].properties.comment.type, parentSchema: schema11.properties["coverage-gate"].properties.comment, data: data41 };
+                        if (vErrors === null) {
+                            vErrors = [err137];
+                        }
+                        else {
+                            vErrors.push(err137);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1.key !== undefined) {
+                    let data42 = data1.key;
+                    if (typeof data42 === "string") {
+                        if (!pattern33.test(data42)) {
+                            const err138 = { instancePath: instancePath + "/coverage-gate/key", schemaPath: "#/properties/coverage-gate/properties/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._/ -]{0,64}$" }, schema: "^[A-Za-z0-9._/ -]{0,64}$", parentSchema: schema11.properties["coverage-gate"].properties.key, data: data42 };
+                            if (vErrors === null) {
+                                vErrors = [err138];
+                            }
+                            else {
+                                vErrors.push(err138);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err139 = { instancePath: instancePath + "/coverage-gate/key", schemaPath: "#/properties/coverage-gate/properties/key/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.key.type, parentSchema: schema11.properties["coverage-gate"].properties.key, data: data42 };
+                        if (vErrors === null) {
+                            vErrors = [err139];
+                        }
+                        else {
+                            vErrors.push(err139);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1.output !== undefined) {
+                    let data43 = data1.output;
+                    if (typeof data43 === "string") {
+                        if (!pattern1.test(data43)) {
+                            const err140 = { instancePath: instancePath + "/coverage-gate/output", schemaPath: "#/properties/coverage-gate/properties/output/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties.output, data: data43 };
+                            if (vErrors === null) {
+                                vErrors = [err140];
+                            }
+                            else {
+                                vErrors.push(err140);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err141 = { instancePath: instancePath + "/coverage-gate/output", schemaPath: "#/properties/coverage-gate/properties/output/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.output.type, parentSchema: schema11.properties["coverage-gate"].properties.output, data: data43 };
+                        if (vErrors === null) {
+                            vErrors = [err141];
+                        }
+                        else {
+                            vErrors.push(err141);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1["on-inconclusive"] !== undefined) {
+                    let data44 = data1["on-inconclusive"];
+                    if (typeof data44 !== "string") {
+                        const err142 = { instancePath: instancePath + "/coverage-gate/on-inconclusive", schemaPath: "#/properties/coverage-gate/properties/on-inconclusive/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties["on-inconclusive"].type, parentSchema: schema11.properties["coverage-gate"].properties["on-inconclusive"], data: data44 };
+                        if (vErrors === null) {
+                            vErrors = [err142];
+                        }
+                        else {
+                            vErrors.push(err142);
+                        }
+                        errors++;
+                    }
+                    if (!((data44 === "fail") || (data44 === "warn"))) {
+                        const err143 = { instancePath: instancePath + "/coverage-gate/on-inconclusive", schemaPath: "#/properties/coverage-gate/properties/on-inconclusive/enum", keyword: "enum", params: { allowedValues: schema11.properties["coverage-gate"].properties["on-inconclusive"].enum }, schema: schema11.properties["coverage-gate"].properties["on-inconclusive"].enum, parentSchema: schema11.properties["coverage-gate"].properties["on-inconclusive"], data: data44 };
+                        if (vErrors === null) {
+                            vErrors = [err143];
+                        }
+                        else {
+                            vErrors.push(err143);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        if (data.baseline !== undefined) {
+            let data45 = data.baseline;
+            if (typeof data45 === "string") {
+                if (!pattern35.test(data45)) {
+                    const err144 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/pattern", keyword: "pattern", params: { pattern: "^(?:file|actions-cache):[^\\u0000-\\u0020]+$" }, schema: "^(?:file|actions-cache):[^\\u0000-\\u0020]+$", parentSchema: schema11.properties.baseline, data: data45 };
+                    if (vErrors === null) {
+                        vErrors = [err144];
+                    }
+                    else {
+                        vErrors.push(err144);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err145 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.baseline.type, parentSchema: schema11.properties.baseline, data: data45 };
+                if (vErrors === null) {
+                    vErrors = [err145];
+                }
+                else {
+                    vErrors.push(err145);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err146 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
+        if (vErrors === null) {
+            vErrors = [err146];
+        }
+        else {
+            vErrors.push(err146);
+        }
+        errors++;
+    }
+    validate10.errors = vErrors;
+    return errors === 0;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3 @@
+import { runAction } from '../core/index.js';
+
+await runAction('coverage-gate');
