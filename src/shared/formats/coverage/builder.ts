@@ -147,7 +147,9 @@ export class CoverageBuilder {
   }
 
   #sort(linesOfStatements: boolean): void {
-    for (const rows of [this.#statements, this.#branches, this.#functions]) if (!rows.sorted) rows.sort();
+    if (!this.#statements.sorted) this.#statements.sort();
+    if (!this.#branches.sorted) this.#branches.sort();
+    if (!this.#functions.sorted) this.#functions.sort();
     if (linesOfStatements) this.#linesOfStatements();
     if (!this.lines.sorted) this.lines.sort();
   }
