@@ -1,39 +1,18 @@
 import { FormatFault } from '../fault.ts';
 import { hashBytes, hashIntegers } from '../hash.ts';
 import { hitsOfText, lineOfText } from '../integers.ts';
-import { NameTable } from '../name-table.ts';
 import type { WindowParser } from '../parser.ts';
 import { type CoverageBuilder, LAST_LINE } from './builder.ts';
+import { LAST_BLOCK, LAST_BRANCH, numericId } from './lcov-branch-id.ts';
 import { LcovEnds } from './lcov-ends.ts';
 import { LcovFunctions } from './lcov-functions.ts';
+import { KEYWORD_TABLE, KEYWORDS, unknownRecord } from './lcov-keywords.ts';
 import type { CoverageFormat } from './port.ts';
 
 const NEWLINE = 10;
 const COMMA = 44;
 const COLON = 58;
 const ZERO = 48;
-
-const KEYWORDS = [
-  'SF',
-  'sf',
-  'end_of_record',
-  'FN',
-  'FNDA',
-  'FNL',
-  'FNA',
-  'LF',
-  'LH',
-  'BRF',
-  'BRH',
-  'FNF',
-  'FNH',
-  'MCDC',
-  'MCF',
-  'MCH',
-  'TN',
-  'VER',
-] as const;
-const KEYWORD_TABLE = new NameTable(KEYWORDS);
 
 /**
  * LCOV tracefile, as geninfo(1) of lcov 1.x and 2.x describe it. Read: SF, DA, BRDA, FN, FNDA, FNL, FNA and
@@ -51,14 +30,6 @@ export const lcov: CoverageFormat = {
   detect: (head) => /^(?:[ \t]*(?:TN:.*|#.*|VER:.*)?\r?\n)*[ \t]*sf:/i.test(head),
   open: (builder) => new LcovParser(builder),
 };
-
-/** Blocks beyond are hashed, so that every identity made of numbers is below 2^31. */
-const LAST_BLOCK = 0x7ffef;
-
-/** Usual numbers in 16 bits, which halves what a branch takes; the others behind them. */
-function numericId(block: number, branch: number): number {
-  return block < 0x1000 && branch < 0x10 ? block * 0x10 + branch : 0x10000 + block * 0x1000 + branch;
-}
 
 class LcovParser implements WindowParser {
   readonly #builder: CoverageBuilder;
@@ -202,7 +173,7 @@ class LcovParser implements WindowParser {
         digit = bytes[++p]! - ZERO;
       }
     }
-    const isNumeric = bytes[p] === COMMA && p > branchStart && block <= LAST_BLOCK && branch <= 0xfff;
+    const isNumeric = bytes[p] === COMMA && p > branchStart && block <= LAST_BLOCK && branch <= LAST_BRANCH;
     if (isNumeric && this.#inRecord) {
       // The plain case to its end: digits or a hyphen, then the next line.
       const from = p + 1;
@@ -323,16 +294,8 @@ class LcovParser implements WindowParser {
         return next;
       default:
         if (bytes[start] === 35 || bytes.toString('latin1', start, stop).trim() === '') return next;
-        throw this.#unknown(start, stop, newline >= end || limit === start);
+        throw unknownRecord(this.#bytes, start, stop, newline >= end || limit === start);
     }
-  }
-
-  #unknown(start: number, stop: number, cut: boolean): FormatFault {
-    const text = this.#bytes.toString('latin1', start, Math.min(stop, start + 60));
-    if (cut) return new FormatFault('TRUNCATED', `the report ends in the middle of "${text}"`, start);
-    if (/^(?:mode: |<\?xml|<[a-z]|[{[])/.test(text))
-      return new FormatFault('MIXED', `another format begins at "${text}"`, start);
-    return new FormatFault('SYNTAX', `"${text}" is no LCOV record`, start);
   }
 
   #begin(path: string, offset: number): void {
