@@ -1314,8 +1314,8 @@ function inGoModule(path, { goModules, tracked: files }) {
 
 // EXTERNAL MODULE: ./build/js/shared/formats/coverage/builder.js + 1 modules
 var coverage_builder = __webpack_require__(7753);
-// EXTERNAL MODULE: ./build/js/shared/formats/coverage/index.js + 31 modules
-var coverage = __webpack_require__(6438);
+// EXTERNAL MODULE: ./build/js/shared/formats/coverage/index.js + 33 modules
+var coverage = __webpack_require__(203);
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/read-report.js
 
 
@@ -2429,23 +2429,27 @@ function combinedFacts(union, suites, tracked) {
  * how many have any.
  */
 function rankFiles(files, suites) {
-    const missing = ({ lines }) => lines[1] - lines[0];
-    const most = new Map();
     // Of one suite, the files themselves know.
-    for (const suite of suites.length > 1 ? suites : [])
-        for (const file of suite.files)
-            most.set(file.path, Math.max(missing(file), most.get(file.path) ?? 0));
+    const most = suites.length > 1 ? mostMissing(suites) : undefined;
     let open = 0;
     // Plain numbers sort ten times faster than a comparator.
     const keys = new Float64Array(files.length);
     for (let at = 0; at < files.length; at++) {
-        const file = files[at];
-        const lines = most.get(file.path) ?? missing(file);
-        if (lines > 0)
+        const { path, lines } = files[at];
+        const missing = most?.get(path) ?? lines[1] - lines[0];
+        if (missing > 0)
             open++;
-        keys[at] = (0xffffff - lines) * 0x1000000 + at;
+        keys[at] = (0xffffff - missing) * 0x1000000 + at;
     }
     return { ranked: Array.from(keys.sort(), (key) => files[key % 0x1000000].path), open };
+}
+/** By path: the most uncovered lines that it has in any suite. */
+function mostMissing(suites) {
+    const most = new Map();
+    for (const { files } of suites)
+        for (const { path, lines } of files)
+            most.set(path, Math.max(lines[1] - lines[0], most.get(path) ?? 0));
+    return most;
 }
 function addRanges(facts, files, chosen) {
     return {

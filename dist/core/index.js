@@ -3847,9 +3847,12 @@ class CoverageBuilder {
         this.abort();
     }
     #sort(linesOfStatements) {
-        for (const rows of [this.#statements, this.#branches, this.#functions])
-            if (!rows.sorted)
-                rows.sort();
+        if (!this.#statements.sorted)
+            this.#statements.sort();
+        if (!this.#branches.sorted)
+            this.#branches.sort();
+        if (!this.#functions.sorted)
+            this.#functions.sort();
         if (linesOfStatements)
             this.#linesOfStatements();
         if (!this.lines.sorted)
@@ -3972,7 +3975,7 @@ function samePoints(points, rows) {
 
 /***/ }),
 
-/***/ 6438:
+/***/ 203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6248,6 +6251,15 @@ class JacocoHandler {
     }
 }
 
+;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/lcov-branch-id.js
+/** Blocks beyond are hashed, so that every identity made of numbers is below 2^31. */
+const LAST_BLOCK = 0x7ffef;
+const LAST_BRANCH = 0xfff;
+/** Usual numbers in 16 bits, which halves what a branch takes; the others behind them. */
+function numericId(block, branch) {
+    return block < 0x1000 && branch < 0x10 ? block * 0x10 + branch : 0x10000 + block * 0x1000 + branch;
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/lcov-ends.js
 
 /** How the records of one LCOV report end: what tells a whole report from one that was cut off, or cut off and joined. */
@@ -6544,18 +6556,10 @@ function hash53(bytes, start, stop) {
     return (low >>> 0) + ((high >>> 11) & 0x1fffff) * 0x100000000;
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/lcov.js
+;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/lcov-keywords.js
 
 
-
-
-
-
-
-const lcov_NEWLINE = 10;
-const lcov_COMMA = 44;
-const lcov_COLON = 58;
-const lcov_ZERO = 48;
+/** What the records of a tracefile begin with. */
 const KEYWORDS = [
     'SF',
     'sf',
@@ -6576,7 +6580,31 @@ const KEYWORDS = [
     'TN',
     'VER',
 ];
+/** Finds them in bytes: place in KEYWORDS plus 1. */
 const KEYWORD_TABLE = new name_table/* NameTable */.K(KEYWORDS);
+/** The fault of a line that begins with none of them; `cut`: it may be the beginning of one. */
+function unknownRecord(bytes, start, stop, cut) {
+    const text = bytes.toString('latin1', start, Math.min(stop, start + 60));
+    if (cut)
+        return new fault/* FormatFault */._('TRUNCATED', `the report ends in the middle of "${text}"`, start);
+    if (/^(?:mode: |<\?xml|<[a-z]|[{[])/.test(text))
+        return new fault/* FormatFault */._('MIXED', `another format begins at "${text}"`, start);
+    return new fault/* FormatFault */._('SYNTAX', `"${text}" is no LCOV record`, start);
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/lcov.js
+
+
+
+
+
+
+
+
+const lcov_NEWLINE = 10;
+const lcov_COMMA = 44;
+const lcov_COLON = 58;
+const lcov_ZERO = 48;
 /**
  * LCOV tracefile, as geninfo(1) of lcov 1.x and 2.x describe it. Read: SF, DA, BRDA, FN, FNDA, FNL, FNA and
  * end_of_record; passed over: TN, VER, comments, MCDC (a metric of its own) and the totals LF/LH, BRF/BRH, FNF/FNH,
@@ -6739,15 +6767,33 @@ class LcovParser {
                 digit = bytes[++p] - lcov_ZERO;
             }
         }
+        const isNumeric = bytes[p] === lcov_COMMA && p > branchStart && block <= LAST_BLOCK && branch <= LAST_BRANCH;
+        if (isNumeric && this.#inRecord) {
+            // The plain case to its end: digits or a hyphen, then the next line.
+            const from = p + 1;
+            let q = from;
+            let taken = 0;
+            digit = bytes[q] - lcov_ZERO;
+            while (digit >= 0 && digit <= 9) {
+                taken = taken * 10 + digit;
+                digit = bytes[++q] - lcov_ZERO;
+            }
+            if (q === from && bytes[q] === 45)
+                digit = bytes[++q] - lcov_ZERO;
+            if (digit === lcov_NEWLINE - lcov_ZERO && q > from && q - from <= 9) {
+                this.#ends.closing = '';
+                this.#builder.branch(line, numericId(block, branch), taken);
+                return q + 1;
+            }
+        }
         let lastComma = p;
-        let commas = bytes[p] === lcov_COMMA ? 2 : 0;
-        let identity = block * 0x1000 + branch;
-        const numeric = commas === 2 && p > branchStart && block <= 0x7ffff && branch <= 0xfff;
-        if (numeric)
+        let commas = isNumeric ? 2 : 0;
+        let identity = isNumeric ? numericId(block, branch) : 0;
+        if (isNumeric)
             while (bytes[p] !== lcov_NEWLINE)
                 if (bytes[++p] === lcov_COMMA)
                     commas++;
-        if (!numeric || commas > 2) {
+        if (!isNumeric || commas > 2) {
             commas = 0;
             for (p = idStart; bytes[p] !== lcov_NEWLINE; p++) {
                 if (bytes[p] !== lcov_COMMA)
@@ -6857,16 +6903,8 @@ class LcovParser {
             default:
                 if (bytes[start] === 35 || bytes.toString('latin1', start, stop).trim() === '')
                     return next;
-                throw this.#unknown(start, stop, newline >= end || limit === start);
+                throw unknownRecord(this.#bytes, start, stop, newline >= end || limit === start);
         }
-    }
-    #unknown(start, stop, cut) {
-        const text = this.#bytes.toString('latin1', start, Math.min(stop, start + 60));
-        if (cut)
-            return new fault/* FormatFault */._('TRUNCATED', `the report ends in the middle of "${text}"`, start);
-        if (/^(?:mode: |<\?xml|<[a-z]|[{[])/.test(text))
-            return new fault/* FormatFault */._('MIXED', `another format begins at "${text}"`, start);
-        return new fault/* FormatFault */._('SYNTAX', `"${text}" is no LCOV record`, start);
     }
     #begin(path, offset) {
         if (path === '')
@@ -11560,8 +11598,8 @@ const COVERAGE_CODES = [
     },
 ];
 
-// EXTERNAL MODULE: ./build/js/shared/formats/coverage/index.js + 31 modules
-var coverage = __nccwpck_require__(6438);
+// EXTERNAL MODULE: ./build/js/shared/formats/coverage/index.js + 33 modules
+var coverage = __nccwpck_require__(203);
 // EXTERNAL MODULE: ./build/js/shared/formats/fault.js
 var fault = __nccwpck_require__(4533);
 ;// CONCATENATED MODULE: ./build/js/catalogue.js
