@@ -10,6 +10,7 @@ import { printAction } from './action.ts';
 import { betweenMarkers } from './between-markers.ts';
 import { printErrors } from './errors.ts';
 import { printExample } from './example.ts';
+import { printRecordRuns } from './record-runs.ts';
 import { printOptionsTable, printOutputsTable } from './tables.ts';
 import { printValidator } from './validator.ts';
 
@@ -53,5 +54,6 @@ export const PRINTED_FILES: readonly PrintedFile[] = [
     },
   },
   { path: 'docs/errors.md', print: () => printErrors(codeGroups()) },
+  { path: 'src/shared/formats/record-runs.generated.ts', print: printRecordRuns },
   { path: 'src/shared/config/validator.generated.ts', print: () => printValidator(validationSchema(GATES)) },
 ];
