@@ -3975,7 +3975,7 @@ function samePoints(points, rows) {
 
 /***/ }),
 
-/***/ 203:
+/***/ 2575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3988,6 +3988,114 @@ __nccwpck_require__.d(__webpack_exports__, {
 var fault = __nccwpck_require__(4533);
 // EXTERNAL MODULE: ./build/js/shared/formats/hash.js
 var formats_hash = __nccwpck_require__(8365);
+;// CONCATENATED MODULE: ./build/js/shared/formats/xml-numbers.js
+const MOST_NUMBERS = 14;
+const LONGEST_NUMBER = 8;
+const ZERO = 48;
+const NINE = 57;
+/** The runs of digits in the attribute values of one element: where each begins and ends. */
+class XmlNumbers {
+    #starts = [];
+    #ends = [];
+    /** Looks through the tag in `bytes[start, end)`. False: there are none, or more or longer ones than a row can hold. */
+    find(bytes, start, end) {
+        this.#starts.length = 0;
+        this.#ends.length = 0;
+        let quote = 0;
+        for (let p = start; p < end; p++) {
+            const c = bytes[p];
+            if (quote === 0) {
+                if (c === 34 || c === 39)
+                    quote = c;
+            }
+            else if (c === quote)
+                quote = 0;
+            else if (c >= ZERO && c <= NINE) {
+                const from = p;
+                while (bytes[p + 1] >= ZERO && bytes[p + 1] <= NINE)
+                    p++;
+                if (p + 1 - from > LONGEST_NUMBER || this.#starts.length === MOST_NUMBERS)
+                    return false;
+                this.#starts.push(from);
+                this.#ends.push(p + 1);
+            }
+        }
+        return this.#starts.length > 0;
+    }
+    get count() {
+        return this.#starts.length;
+    }
+    /** Place, from 0, of the number that is the whole value of an attribute; -1: it is none. */
+    whole(xml, name) {
+        const start = xml.valueStart(name);
+        const at = start < 0 ? -1 : this.#starts.indexOf(start);
+        return at >= 0 && this.#ends[at] === xml.valueEnd(name) ? at : -1;
+    }
+    /** Place of the last number in the value of an attribute; -1: it has none. */
+    last(xml, name) {
+        if (!xml.has(name))
+            return -1;
+        const [start, end] = [xml.valueStart(name), xml.valueEnd(name)];
+        return this.#starts.findLastIndex((from) => from >= start && from < end);
+    }
+    /** The texts before, between and behind the numbers. */
+    texts(bytes, start, end) {
+        return [...this.#starts, end].map((to, at) => bytes.slice(at === 0 ? start : this.#ends[at - 1], to));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/formats/xml-rows.js
+
+/** Reports whose elements differ in more than numbers teach nothing; looking for it has to end. */
+const MOST_LESSONS = 64;
+/** Reads runs of elements without content, of shapes that it was shown, at once. */
+class XmlRows {
+    #reader;
+    #runs;
+    #numbers;
+    #lessons = 0;
+    /** What is wrong with rows that were handed over: the report cannot be read, and its parser has to say where. */
+    fault;
+    constructor(reader, runs, numbers) {
+        this.#reader = reader;
+        this.#runs = runs;
+        this.#numbers = numbers;
+        runs.reset(reader.tables);
+    }
+    holds(bytes) {
+        return this.#runs.holds(bytes);
+    }
+    /** The element that was just opened, `bytes[start, end)` of the window, as an example of others. */
+    learn(tag, xml, start, end) {
+        if (this.#lessons === MOST_LESSONS || !this.#numbers.find(xml.bytes, start, end))
+            return;
+        const plan = this.#reader.plan(tag, xml, this.#numbers);
+        if (plan === undefined)
+            return;
+        this.#lessons++;
+        const numbers = Array.from({ length: this.#numbers.count }, (_, at) => plan.get(at) ?? { places: [] });
+        this.#runs.learn({ texts: this.#numbers.texts(xml.bytes, start, end), numbers });
+    }
+    /** Hands over the rows that begin at `start` of the window and returns what follows them; `start` when there are none. */
+    read(start, end) {
+        const runs = this.#runs;
+        const after = this.fault === undefined ? runs.read(start, end, true) : start;
+        if (after === start)
+            return start;
+        try {
+            this.#reader.take(runs);
+        }
+        catch (error) {
+            if (!(error instanceof fault/* FormatFault */._))
+                throw error;
+            this.fault = error;
+            return start;
+        }
+        runs.clear();
+        return after;
+    }
+}
+
 // EXTERNAL MODULE: ./build/js/shared/formats/integers.js
 var integers = __nccwpck_require__(2618);
 // EXTERNAL MODULE: ./build/js/shared/formats/name-table.js
@@ -4079,7 +4187,7 @@ const LT = 60;
 const GT = 62;
 const SLASH = 47;
 const EQUALS = 61;
-const ZERO = 48;
+const xml_start_tag_ZERO = 48;
 /** Places of the cells behind the first. */
 const FROM = 1;
 const TO = 2;
@@ -4194,8 +4302,8 @@ class XmlStartTag {
             const from = p;
             let number = 0;
             let c = bytes[p];
-            while (c >= ZERO && c <= 57) {
-                number = (Math.imul(number, 10) + c - ZERO) | 0;
+            while (c >= xml_start_tag_ZERO && c <= 57) {
+                number = (Math.imul(number, 10) + c - xml_start_tag_ZERO) | 0;
                 c = bytes[++p];
             }
             const isNumber = c === quote && p - from < 10 && p > from;
@@ -4350,7 +4458,7 @@ class XmlStartTag {
             return -1;
         let value = 0;
         for (; p < to; p++) {
-            const digit = this.bytes[p] - ZERO;
+            const digit = this.bytes[p] - xml_start_tag_ZERO;
             if (digit < 0 || digit > 9)
                 return -1;
             value = value * 10 + digit;
@@ -4364,10 +4472,14 @@ class XmlStartTag {
 
 
 
+
+
 const DEEPEST = 256;
 const xml_parser_LT = 60;
 const xml_parser_GT = 62;
 const xml_parser_SLASH = 47;
+/** Before all letters. */
+const AT = 64;
 /**
  * A strict streaming reader of XML 1.0 (5th edition) for reports: tags must nest and attributes be quoted, the document
  * must be whole and alone. Character data is only looked at where it is asked for; of attributes, only those with a known
@@ -4387,12 +4499,18 @@ class XmlParser extends XmlStartTag {
     content = '';
     /** Where the current tag begins, for faults. */
     offset = 0;
-    constructor(names, handler) {
+    #rows;
+    /** Of this window; undefined: it is not where rows can be read. */
+    #windowRows;
+    constructor(names, handler, runs) {
         super(names);
         this.#handler = handler;
+        this.#rows =
+            handler.rows === undefined || runs === undefined ? undefined : new XmlRows(handler.rows, runs, new XmlNumbers());
     }
     consume(bytes, end, last) {
         this.useWindow(bytes, end);
+        this.#windowRows = this.#rows?.holds(bytes) === true ? this.#rows : undefined;
         let p = this.#section === '' ? 0 : this.#skipSection(0, end);
         while (p < end && this.#section === '') {
             const textStart = p;
@@ -4411,6 +4529,13 @@ class XmlParser extends XmlStartTag {
             const next = bytes[p + 1];
             let after = -1;
             if (p + 1 < end) {
+                if (this.#windowRows !== undefined && next > AT && this.#isPlace()) {
+                    const behind = this.#windowRows.read(p, end);
+                    if (behind > p) {
+                        p = behind;
+                        continue;
+                    }
+                }
                 if (next === xml_parser_SLASH)
                     after = this.#close(p + 2, end);
                 else if (next === 33)
@@ -4427,6 +4552,9 @@ class XmlParser extends XmlStartTag {
             }
             p = after;
         }
+        // Reading them again throws it too, with its place; should that ever not be so, it must not be forgotten.
+        if (this.#rows?.fault !== undefined)
+            throw this.#rows.fault;
         if (last && this.#section !== '')
             throw new fault/* FormatFault */._('TRUNCATED', `the report ends before "${this.#section}"`, end);
         if (last && !this.#rootClosed)
@@ -4451,9 +4579,16 @@ class XmlParser extends XmlStartTag {
         const name = tag > 0 ? tag : -1 - (0,formats_hash/* hashBytes */.yi)(this.bytes, start, this.nameEnd);
         this.#stack[++this.#depth] = name;
         this.#handler.open(tag, this);
-        if (this.closesItself)
+        if (this.closesItself) {
             this.#leave(name);
+            if (this.#windowRows !== undefined && this.#isPlace())
+                this.#windowRows.learn(tag, this, start - 1, after);
+        }
         return after;
+    }
+    /** Whether elements without content may stand here and mean nothing but themselves. */
+    #isPlace() {
+        return this.#depth > 0 && this.#depth < DEEPEST && this.#textDepth === 0;
     }
     #leave(name) {
         this.#handler.close(name > 0 ? name : 0, this);
@@ -4753,7 +4888,10 @@ class CloverHandler {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/shared/formats/coverage/builder.js + 1 modules
+var builder = __nccwpck_require__(7753);
 ;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/cobertura.js
+
 
 
 
@@ -4802,10 +4940,11 @@ const cobertura = {
     title: 'Cobertura XML',
     carries: { branches: 'if-any', functions: 'if-any', statements: 'never' },
     detect: (head) => coverageRoot(head) === 'cobertura',
-    open: (builder) => new XmlParser(cobertura_NAMES, new CoberturaHandler(builder)),
+    open: (builder, runs) => new XmlParser(cobertura_NAMES, new CoberturaHandler(builder), runs),
 };
 class CoberturaHandler {
     #builder;
+    rows = { tables: LINE_ROW, plan, take: (rows) => this.#takeRows(rows) };
     /** Of the classes being read; several in a row may share it. */
     #path = '';
     #inClass = false;
@@ -4887,20 +5026,42 @@ class CoberturaHandler {
         const hits = xml.hits(HITS);
         if (hits === undefined)
             throw new fault/* FormatFault */._('SYNTAX', `line ${line} has no hits`, xml.offset);
+        if (this.#counts(line, hits) && isBranch(xml))
+            this.#branches(xml, line);
+    }
+    /** Takes a line of a class or method; whether its branches count. */
+    #counts(line, hits) {
         // Line 0 is code without a place of its own.
         if (line === 0)
-            return;
+            return false;
         if (this.#inMethod) {
             if (this.#methodLine === 0)
                 this.#methodLine = line;
             if (hits > this.#methodHits)
                 this.#methodHits = hits;
-            return;
+            return false;
         }
         this.#builder.line(line, hits);
-        const flag = xml.initial(BRANCH);
-        if (flag === 116 || flag === 84)
-            this.#branches(xml, line);
+        return true;
+    }
+    /** Lines without content, as many as follow each other. */
+    #takeRows(rows) {
+        const { cells } = rows;
+        const [from, to] = [rows.first(0), rows.end(0)];
+        if (!this.#inClass)
+            throw new fault/* FormatFault */._('SYNTAX', 'a line stands outside of any class', 0);
+        if (this.#inMethod) {
+            for (let at = from; at < to; at += 2)
+                this.#counts(cells[at], cells[at + 1]);
+            return;
+        }
+        this.#builder.lines.append(cells, from, to, rows.ascends, rows.bits);
+        const end = rows.end(1);
+        for (let at = rows.first(1); at < end; at += 3) {
+            const line = cells[at];
+            if (line > 0)
+                this.#builder.branchTally(line, cells[at + 1], cells[at + 2], 0);
+        }
     }
     /** condition-coverage="50% (1/2)" */
     #branches(xml, line) {
@@ -4946,6 +5107,33 @@ class CoberturaHandler {
             this.#builder.branchTally(this.#openLine, this.#openCovered, this.#openTotal, xml.offset);
         this.#openLine = 0;
     }
+}
+/** branch="true", or True as coverlet writes it. */
+function isBranch(xml) {
+    const flag = xml.initial(BRANCH);
+    return flag === 116 || flag === 84;
+}
+/** Tables: number and hits of lines; number, covered and all branches of those that have any. */
+const LINE_ROW = [2, 3];
+function plan(tag, xml, numbers) {
+    if (tag !== cobertura_LINE)
+        return undefined;
+    const [number, hits] = [numbers.whole(xml, cobertura_NUMBER), numbers.whole(xml, HITS)];
+    if (number < 0 || hits < 0 || numbers.last(xml, BRANCH) >= 0)
+        return undefined;
+    const tally = isBranch(xml) ? xml.text(CONDITION_COVERAGE) : undefined;
+    const places = [{ table: 0, cell: 0 }];
+    const plan = new Map([[hits, { places: [{ table: 0, cell: 1 }] }]]);
+    if (tally !== undefined) {
+        // "50% (1/2)": the numbers in the parentheses are the last two.
+        if (!/^[^(&]*\(\d+\/\d+\)$/.test(tally))
+            return undefined;
+        const total = numbers.last(xml, CONDITION_COVERAGE);
+        places.push({ table: 1, cell: 0 });
+        plan.set(total - 1, { places: [{ table: 1, cell: 1 }] });
+        plan.set(total, { places: [{ table: 1, cell: 2 }] });
+    }
+    return plan.set(number, { places, largest: builder/* LAST_LINE */.s });
 }
 
 // EXTERNAL MODULE: ./build/js/shared/formats/json-parser.js + 2 modules
@@ -5340,10 +5528,137 @@ class GcovParser extends json_parser/* JsonParser */.S {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/shared/formats/coverage/builder.js + 1 modules
-var builder = __nccwpck_require__(7753);
 // EXTERNAL MODULE: ./build/js/shared/formats/coverage/rows.js
-var coverage_rows = __nccwpck_require__(7931);
+var rows = __nccwpck_require__(7931);
+;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/gocover-blocks.js
+
+const MOST_HITS = 0xffffffff;
+const CELLS = 5;
+const MOST_COMPARED = 32;
+const NONE = new Uint32Array(0);
+/** Blocks of one file: [start line, end line, id of the position, statements, count] … */
+class GoBlocks {
+    cells = new Uint32Array(CELLS * 64);
+    length = 0;
+    /** Behind the last of them. */
+    endLine = 0;
+    endColumn = 0;
+    #lastStart = 0;
+    /** Start lines do not descend. */
+    #sorted = true;
+    /** Where the block stands that comes next if the file is told again, as each test binary does. */
+    #again = 0;
+    reach(line, column) {
+        if (line < this.endLine || (line === this.endLine && column <= this.endColumn))
+            return;
+        this.endLine = line;
+        this.endColumn = column;
+    }
+    push(start, end, id, statements, count) {
+        if (start < this.#lastStart)
+            this.#again = 0;
+        this.#lastStart = start;
+        const hits = count < MOST_HITS ? count : MOST_HITS;
+        const { cells, length } = this;
+        const again = this.#again;
+        if (again < length) {
+            if (cells[again] === start && cells[again + 1] === end && cells[again + 2] === id) {
+                this.#add(again, statements, hits);
+                this.#again = again + CELLS;
+                return;
+            }
+            this.#sorted = false;
+        }
+        else
+            this.#again = length + CELLS;
+        this.#append(start, end, id, statements, hits);
+    }
+    #append(start, end, id, statements, hits) {
+        const { length } = this;
+        if (length === this.cells.length) {
+            const larger = new Uint32Array(this.cells.length * 2);
+            larger.set(this.cells);
+            this.cells = larger;
+        }
+        const { cells } = this;
+        if (length > 0 && start < cells[length - CELLS])
+            this.#sorted = false;
+        cells[length] = start;
+        cells[length + 1] = end;
+        cells[length + 2] = id;
+        cells[length + 3] = statements;
+        cells[length + 4] = hits;
+        this.length = length + CELLS;
+    }
+    /** The same block once more. */
+    #add(at, statements, hits) {
+        const { cells } = this;
+        cells[at + 4] = (0,rows/* addHits */.oI)(cells[at + 4], hits);
+        // Equal in all that was made from one source; otherwise the larger, whatever the order.
+        if (statements > cells[at + 3])
+            cells[at + 3] = statements;
+    }
+    /** One block of each position, by place; the others' counts added. */
+    merge() {
+        if (!this.#sorted)
+            this.#sort();
+        const { cells } = this;
+        const end = this.length;
+        this.length = 0;
+        let group = 0;
+        // Lines with many blocks (generated code on one line) must not take quadratic time.
+        const byId = new Map();
+        for (let at = 0; at < end; at += CELLS) {
+            if (this.length > 0 && cells[this.length - CELLS] !== cells[at]) {
+                group = this.length;
+                if (byId.size > 0)
+                    byId.clear();
+            }
+            const id = cells[at + 2];
+            const many = this.length - group > CELLS * MOST_COMPARED;
+            if (many && byId.size === 0)
+                for (let one = group; one < this.length; one += CELLS)
+                    byId.set(cells[one + 2], one);
+            const same = many ? (byId.get(id) ?? -1) : this.#find(id, group);
+            if (same >= 0)
+                this.#add(same, cells[at + 3], cells[at + 4]);
+            else {
+                if (many)
+                    byId.set(id, this.length);
+                if (at !== this.length)
+                    cells.copyWithin(this.length, at, at + CELLS);
+                this.length += CELLS;
+            }
+        }
+    }
+    /** By start line; those of one line stay in order. */
+    #sort() {
+        const old = this.cells.slice(0, this.length);
+        const rows = old.length / CELLS;
+        // Plain numbers as keys: start line (24 bits) and row (fewer than 2^29).
+        const keys = new Float64Array(rows);
+        for (let row = 0; row < rows; row++)
+            keys[row] = old[row * CELLS] * 0x20000000 + row;
+        keys.sort();
+        for (let row = 0; row < rows; row++) {
+            const from = (keys[row] % 0x20000000) * CELLS;
+            for (let cell = 0; cell < CELLS; cell++)
+                this.cells[row * CELLS + cell] = old[from + cell];
+        }
+    }
+    /** The block of this position among those that start on one line, from `group` on; -1. */
+    #find(id, group) {
+        for (let at = group; at < this.length; at += CELLS)
+            if (this.cells[at + 2] === id)
+                return at;
+        return -1;
+    }
+    clear() {
+        this.cells = NONE;
+        this.length = 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/gocover.js
 
 
@@ -5356,7 +5671,7 @@ const gocover_ZERO = 48;
 const MOST_SPANNED_LINES = 1 << 26;
 /** A block has no branches inside: even generated ones are far below this. */
 const MOST_STATEMENTS = 0xffffff;
-const MOST_HITS = 0xffffffff;
+const gocover_MOST_HITS = 0xffffffff;
 /**
  * Go cover profile (`go test -coverprofile`, `go tool covdata textfmt`): FILE:line.col,line.col statements count, read
  * from the right because a file name may hold anything. Blocks of one position are one block (-coverpkg writes each
@@ -5368,83 +5683,17 @@ const gocover = {
     title: 'Go cover profile',
     carries: { branches: 'never', functions: 'never', statements: 'always' },
     detect: (head) => /^mode: (?:set|count|atomic)\r?\n/.test(head),
-    open: (builder) => new GoCoverParser(builder),
+    open: (builder, runs) => new GoCoverParser(builder, runs),
 };
-const NONE = new Uint32Array(0);
-/** [start line, end line, id of the position, statements, count] … of one file. */
-class Blocks {
-    cells = new Uint32Array(5 * 64);
-    length = 0;
-    /** Behind the last of them. */
-    endLine = 0;
-    endColumn = 0;
-    reach(line, column) {
-        if (line < this.endLine || (line === this.endLine && column <= this.endColumn))
-            return;
-        this.endLine = line;
-        this.endColumn = column;
-    }
-    push(start, end, id, statements, count) {
-        if (this.length === this.cells.length) {
-            const larger = new Uint32Array(this.cells.length * 2);
-            larger.set(this.cells);
-            this.cells = larger;
-        }
-        const { cells, length } = this;
-        cells[length] = start;
-        cells[length + 1] = end;
-        cells[length + 2] = id;
-        cells[length + 3] = statements;
-        cells[length + 4] = count < MOST_HITS ? count : MOST_HITS;
-        this.length = length + 5;
-    }
-    /** One block of each position, by place; the others' counts added. */
-    merge() {
-        const old = this.cells.subarray(0, this.length).slice();
-        const rows = old.length / 5;
-        // Plain numbers as keys: start line (24 bits) and row (fewer than 2^29).
-        const keys = new Float64Array(rows);
-        for (let row = 0; row < rows; row++)
-            keys[row] = old[row * 5] * 0x20000000 + row;
-        keys.sort();
-        this.length = 0;
-        let group = 0;
-        // Lines with many blocks (generated code on one line) must not take quadratic time.
-        const byId = new Map();
-        for (const key of keys) {
-            const at = (key % 0x20000000) * 5;
-            if (this.length > 0 && this.cells[this.length - 5] !== old[at]) {
-                group = this.length;
-                byId.clear();
-            }
-            const id = old[at + 2];
-            const same = this.length - group > 5 * 32 ? (byId.get(id) ?? -1) : this.#find(id, group);
-            if (same < 0) {
-                byId.set(id, this.length);
-                for (let i = 0; i < 5; i++)
-                    this.cells[this.length + i] = old[at + i];
-                this.length += 5;
-            }
-            else {
-                this.cells[same + 4] = (0,coverage_rows/* addHits */.oI)(this.cells[same + 4], old[at + 4]);
-                // Equal in all that was made from one source; otherwise the larger, whatever the order.
-                this.cells[same + 3] = Math.max(this.cells[same + 3], old[at + 3]);
-            }
-        }
-    }
-    /** The block of this position among those that start on one line, from `group` on; -1. */
-    #find(id, group) {
-        for (let at = group; at < this.length; at += 5)
-            if (this.cells[at + 2] === id)
-                return at;
-        return -1;
-    }
-}
+/** A row of a block: its numbers in the order in which they are written. */
+const BLOCK_CELLS = 6;
+const BLOCK = [builder/* LAST_LINE */.s, undefined, builder/* LAST_LINE */.s, undefined, MOST_STATEMENTS, undefined].map((largest, cell) => ({ places: [{ table: 0, cell }], ...(largest === undefined ? {} : { largest }) }));
+const SEPARATORS = ['.', ',', '.', ' ', ' '].map((text) => Buffer.from(text));
 class GoCoverParser {
     #builder;
     #files = new Map();
     #path = Buffer.alloc(0);
-    #blocks = new Blocks();
+    #blocks = new GoBlocks();
     #adds = false;
     #bytes = Buffer.alloc(0);
     #p = 0;
@@ -5452,16 +5701,26 @@ class GoCoverParser {
     #spanned = 0;
     /** Of the file that is being flushed; all 0 in between. */
     #lines = new Uint32Array(4096);
-    constructor(builder) {
+    #runs;
+    #mayRun = false;
+    constructor(builder, runs) {
         this.#builder = builder;
+        this.#runs = runs;
+        runs?.reset([BLOCK_CELLS]);
     }
     consume(bytes, end, last) {
         this.#bytes = bytes;
         const limit = end === 0 ? 0 : bytes.lastIndexOf(NEWLINE, end - 1) + 1;
         if (last && limit < end)
             throw new fault/* FormatFault */._('TRUNCATED', 'the last line has no end', limit);
+        this.#mayRun = this.#runs?.holds(bytes) === true;
         let p = 0;
         while (p < limit) {
+            const after = this.#mayRun ? this.#blocksOfFile(p, limit) : p;
+            if (after > p) {
+                p = after;
+                continue;
+            }
             const newline = bytes.indexOf(NEWLINE, p);
             const stop = newline > p && bytes[newline - 1] === 13 ? newline - 1 : newline;
             if (stop > p)
@@ -5503,6 +5762,30 @@ class GoCoverParser {
             this.#fault(start);
         if (!this.#samePath(start, pathEnd))
             this.#turnTo(start, pathEnd);
+        this.#block(startLine, startColumn, endLine, endColumn, statements, count);
+    }
+    /** As many of the blocks of this file as follow each other and are plain. */
+    #blocksOfFile(start, limit) {
+        const runs = this.#runs;
+        const after = runs.read(start, limit, false);
+        if (after === start)
+            return start;
+        const { cells } = runs;
+        const [first, end] = [runs.first(0), runs.end(0)];
+        for (let at = first; at < end; at += BLOCK_CELLS) {
+            const [startLine, endLine] = [cells[at], cells[at + 2]];
+            if (startLine < 1 || endLine < startLine) {
+                let line = start;
+                for (let row = (at - first) / BLOCK_CELLS; row > 0; row--)
+                    line = this.#bytes.indexOf(NEWLINE, line) + 1;
+                (0,integers/* lineOfText */.$)(`${startLine}-${endLine}`, line);
+            }
+            this.#block(startLine, cells[at + 1], endLine, cells[at + 3], cells[at + 4], cells[at + 5]);
+        }
+        runs.clear();
+        return after;
+    }
+    #block(startLine, startColumn, endLine, endColumn, statements, count) {
         this.#blocks.reach(endLine, endColumn);
         const onlyBrace = endColumn <= 2 && endLine > startLine;
         this.#blocks.push(startLine, onlyBrace ? endLine - 1 : endLine, (0,formats_hash/* hashIntegers */.ip)(startColumn, endLine, endColumn), statements, this.#adds ? count : Math.min(count, 1));
@@ -5556,9 +5839,15 @@ class GoCoverParser {
         this.#path = Buffer.from(this.#bytes.subarray(start, end));
         const path = this.#path.toString('utf8');
         const known = this.#files.get(path);
-        this.#blocks = known ?? new Blocks();
+        this.#blocks = known ?? new GoBlocks();
         if (known === undefined)
             this.#files.set(path, this.#blocks);
+        if (!this.#mayRun)
+            return;
+        const bytes = this.#bytes;
+        const lineEnd = bytes.subarray(this.#stop, bytes.indexOf(NEWLINE, this.#stop) + 1);
+        this.#runs?.unlearn();
+        this.#runs?.learn({ texts: [bytes.subarray(start, end + 1), ...SEPARATORS, lineEnd], numbers: BLOCK });
     }
     #flush(path, blocks, offset) {
         blocks.merge();
@@ -5576,7 +5865,7 @@ class GoCoverParser {
         for (let at = 0; at < length; at += 5) {
             const [start, end, count] = [cells[at], cells[at + 1], cells[at + 4]];
             this.#spend(end - start + 1, offset);
-            const most = Math.min(count + 1, MOST_HITS);
+            const most = Math.min(count + 1, gocover_MOST_HITS);
             for (let line = start; line <= end; line++)
                 if (lines[line] < most)
                     lines[line] = most;
@@ -5589,10 +5878,10 @@ class GoCoverParser {
             if (most === 0)
                 continue;
             lines[line] = 0;
-            this.#builder.line(line, most === MOST_HITS ? most : most - 1);
+            this.#builder.line(line, most === gocover_MOST_HITS ? most : most - 1);
         }
         this.#builder.commit();
-        blocks.cells = NONE;
+        blocks.clear();
     }
     #spend(lines, offset) {
         this.#spanned += lines;
@@ -6091,6 +6380,7 @@ class GroupNames {
 
 
 
+
 const jacoco_ELEMENTS = ['sessioninfo', 'group', 'package', 'class', 'method', 'counter', 'sourcefile', 'line'];
 const jacoco_ATTRIBUTES = ['dump', 'name', 'sourcefilename', 'desc', 'type', 'covered', 'nr', 'ci', 'mb', 'cb'];
 const jacoco_NAMES = [...jacoco_ELEMENTS, ...jacoco_ATTRIBUTES];
@@ -6110,6 +6400,11 @@ const jacoco_NUMBER = jacoco_id('nr');
 const COVERED_INSTRUCTIONS = jacoco_id('ci');
 const MISSED_BRANCHES = jacoco_id('mb');
 const COVERED_BRANCHES = jacoco_id('cb');
+const COVERED = jacoco_id('covered');
+/** Tables of rows: number and covered instructions of a line; number, missed and covered branches; covered methods. */
+const jacoco_LINES = 0;
+const jacoco_BRANCHES = 1;
+const COUNTERS = 2;
 /**
  * JaCoCo XML (report.dtd 1.1), also as Kover writes it. A file is package/@name + "/" + sourcefile/@name, its scope the
  * path of <group> names. JaCoCo counts no hits: a line is covered when one of its instructions ran (hits 1). Branches
@@ -6120,7 +6415,7 @@ const jacoco = {
     title: 'JaCoCo XML',
     carries: { branches: 'always', functions: 'always', statements: 'never' },
     detect: isJacoco,
-    open: (builder) => new XmlParser(jacoco_NAMES, new JacocoHandler(builder)),
+    open: (builder, runs) => new XmlParser(jacoco_NAMES, new JacocoHandler(builder), runs),
 };
 function isJacoco(head) {
     const root = xmlRoot(head);
@@ -6130,6 +6425,7 @@ function isJacoco(head) {
 }
 class JacocoHandler {
     #builder;
+    rows = { tables: [2, 3, 1], plan: jacoco_plan, take: (rows) => this.#takeRows(rows) };
     #groups = new GroupNames();
     #package = '';
     #classId = 0;
@@ -6202,7 +6498,10 @@ class JacocoHandler {
     #counter(xml) {
         if (xml.initial(jacoco_TYPE) !== 77)
             return;
-        this.#methodsOfFile?.push(this.#methodLine, this.#methodId, (xml.hits(jacoco_id('covered')) ?? 0) > 0 ? 1 : 0);
+        this.#entered((xml.hits(COVERED) ?? 0) > 0);
+    }
+    #entered(covered) {
+        this.#methodsOfFile?.push(this.#methodLine, this.#methodId, covered ? 1 : 0);
     }
     #beginSourceFile(xml) {
         const name = xml.text(jacoco_NAME);
@@ -6234,6 +6533,26 @@ class JacocoHandler {
         if (covered + missed > 0)
             this.#builder.branchTally(line, covered, covered + missed, xml.offset);
     }
+    /** Lines and counters, as many as follow each other. */
+    #takeRows(rows) {
+        const { cells } = rows;
+        const endOfLines = rows.end(jacoco_LINES);
+        if (this.#sourceFile === '' && endOfLines > rows.first(jacoco_LINES))
+            throw new fault/* FormatFault */._('SYNTAX', 'a line stands outside of any source file', 0);
+        for (let at = rows.first(jacoco_LINES); at < endOfLines; at += 2)
+            if (cells[at] !== 0)
+                this.#builder.line(cells[at], cells[at + 1] > 0 ? 1 : 0);
+        const endOfBranches = rows.end(jacoco_BRANCHES);
+        for (let at = rows.first(jacoco_BRANCHES); at < endOfBranches; at += 3) {
+            const [line, covered, missed] = [cells[at], cells[at + 2], cells[at + 1]];
+            if (line !== 0 && covered + missed > 0)
+                this.#builder.branchTally(line, covered, covered + missed, 0);
+        }
+        if (!this.#inMethod)
+            return;
+        for (let at = rows.first(COUNTERS); at < rows.end(COUNTERS); at++)
+            this.#entered(cells[at] > 0);
+    }
     #endSourceFile() {
         this.#builder.commit();
         this.#sourceFile = '';
@@ -6249,6 +6568,40 @@ class JacocoHandler {
         this.#methods.clear();
         this.#package = '';
     }
+}
+function jacoco_plan(tag, xml, numbers) {
+    if (tag === COUNTER)
+        return planOfCounter(xml, numbers);
+    if (tag !== jacoco_LINE)
+        return undefined;
+    const [line, instructions] = [numbers.whole(xml, jacoco_NUMBER), numbers.whole(xml, COVERED_INSTRUCTIONS)];
+    const [missed, covered] = [numbers.whole(xml, MISSED_BRANCHES), numbers.whole(xml, COVERED_BRANCHES)];
+    if (line < 0 || instructions < 0 || missed < 0 || covered < 0)
+        return undefined;
+    return new Map([
+        [
+            line,
+            {
+                places: [
+                    { table: jacoco_LINES, cell: 0 },
+                    { table: jacoco_BRANCHES, cell: 0 },
+                ],
+                largest: builder/* LAST_LINE */.s,
+            },
+        ],
+        [instructions, { places: [{ table: jacoco_LINES, cell: 1 }] }],
+        [missed, { places: [{ table: jacoco_BRANCHES, cell: 1 }] }],
+        [covered, { places: [{ table: jacoco_BRANCHES, cell: 2 }] }],
+    ]);
+}
+/** Only those of methods say something. */
+function planOfCounter(xml, numbers) {
+    if (numbers.last(xml, jacoco_TYPE) >= 0)
+        return undefined;
+    if (xml.initial(jacoco_TYPE) !== 77)
+        return new Map();
+    const covered = numbers.whole(xml, COVERED);
+    return covered < 0 ? undefined : new Map([[covered, { places: [{ table: COUNTERS, cell: 0 }] }]]);
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/lcov-branch-id.js
@@ -6592,7 +6945,36 @@ function unknownRecord(bytes, start, stop, cut) {
     return new fault/* FormatFault */._('SYNTAX', `"${text}" is no LCOV record`, start);
 }
 
+;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/lcov-plain-records.js
+
+
+/** Tables of rows: line and hits; line, block, branch and taken. */
+const lcov_plain_records_LINES = 0;
+const lcov_plain_records_BRANCHES = 1;
+const LINE_CELLS = 2;
+const BRANCH_CELLS = 4;
+const DATA = [
+    { places: [{ table: lcov_plain_records_LINES, cell: 0 }], largest: builder/* LAST_LINE */.s },
+    { places: [{ table: lcov_plain_records_LINES, cell: 1 }] },
+];
+const lcov_plain_records_BRANCH = [
+    { places: [{ table: lcov_plain_records_BRANCHES, cell: 0 }], largest: builder/* LAST_LINE */.s },
+    { places: [{ table: lcov_plain_records_BRANCHES, cell: 1 }], largest: LAST_BLOCK },
+    { places: [{ table: lcov_plain_records_BRANCHES, cell: 2 }], largest: LAST_BRANCH },
+    // A hyphen: the block was never reached.
+    { places: [{ table: lcov_plain_records_BRANCHES, cell: 3 }], hyphen: true },
+];
+/** Records of nothing but numbers, with both kinds of line end. */
+const PLAIN_RECORDS = ['\n', '\r\n'].flatMap((end) => [
+    { texts: texts('DA:', ',', end), numbers: DATA },
+    { texts: texts('BRDA:', ',', ',', ',', end), numbers: lcov_plain_records_BRANCH },
+]);
+function texts(...all) {
+    return all.map((text) => Buffer.from(text, 'latin1'));
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/lcov.js
+
 
 
 
@@ -6619,7 +7001,7 @@ const lcov = {
     carries: { branches: 'if-any', functions: 'if-any', statements: 'never' },
     // Every line can be read in one way only: a file of nothing but line ends must not take minutes to refuse.
     detect: (head) => /^(?:[ \t]*(?:TN:.*|#.*|VER:.*)?\r?\n)*[ \t]*sf:/i.test(head),
-    open: (builder) => new LcovParser(builder),
+    open: (builder, runs) => new LcovParser(builder, runs),
 };
 class LcovParser {
     #builder;
@@ -6629,8 +7011,13 @@ class LcovParser {
     /** How often this record has had an expression as id on a line. */
     #expressions = new Map();
     #bytes = Buffer.alloc(0);
-    constructor(builder) {
+    #runs;
+    constructor(builder, runs) {
         this.#builder = builder;
+        this.#runs = runs;
+        runs?.reset([LINE_CELLS, BRANCH_CELLS]);
+        for (const template of PLAIN_RECORDS)
+            runs?.learn(template);
     }
     consume(bytes, end, last) {
         this.#bytes = bytes;
@@ -6654,76 +7041,46 @@ class LcovParser {
     #records(end, limit) {
         const bytes = this.#bytes;
         let p = 0;
+        const mayRun = this.#runs?.holds(bytes) === true;
         while (p < limit) {
             const c = bytes[p];
+            if (mayRun && this.#inRecord && (c === 66 || c === 68)) {
+                const after = this.#plain(p, limit);
+                if (after > p) {
+                    p = after;
+                    continue;
+                }
+            }
             if (c === 68 && bytes[p + 1] === 65 && bytes[p + 2] === lcov_COLON)
-                p = this.#lines(p, limit);
+                p = this.#line(p + 3, limit);
             else if (c === 66 && bytes[p + 1] === 82 && bytes[p + 2] === 68)
                 p = this.#branch(p, limit);
             else
                 p = this.#other(p, end, limit);
         }
     }
-    /**
-     * DA:<line>,<hits>[,<checksum>], as many as follow each other. This loop sees nine of ten bytes of a report, so the
-     * plain case is written out with everything in locals; whatever is not digits, comma, digits, newline goes to #oddLine.
-     */
-    #lines(start, limit) {
-        const bytes = this.#bytes;
-        const rows = this.#builder.lines;
-        let p = start;
-        let { cells, length, hitBits, lastLine, sorted } = rows;
-        let count = 0;
-        while (p < limit && bytes[p] === 68 && bytes[p + 1] === 65 && bytes[p + 2] === lcov_COLON) {
-            let at = p + 3;
-            let line = 0;
-            let digit = bytes[at] - lcov_ZERO;
-            while (digit >= 0 && digit <= 9) {
-                line = line * 10 + digit;
-                digit = bytes[++at] - lcov_ZERO;
-            }
-            const comma = at;
-            let hits = 0;
-            digit = bytes[++at] - lcov_ZERO;
-            while (digit >= 0 && digit <= 9) {
-                hits = hits * 10 + digit;
-                digit = bytes[++at] - lcov_ZERO;
-            }
-            // Nine digits fit 32 bits; line 0 (code without a place) and anything longer is rare.
-            if (digit !== lcov_NEWLINE - lcov_ZERO ||
-                bytes[comma] !== lcov_COMMA ||
-                comma - p > 10 ||
-                at - comma > 10 ||
-                at - comma < 2 ||
-                line === 0 ||
-                line > builder/* LAST_LINE */.s)
-                break;
-            if (length === cells.length) {
-                rows.length = length;
-                cells = rows.grow();
-            }
-            if (line <= lastLine)
-                sorted = false;
-            lastLine = line;
-            cells[length] = line;
-            cells[length + 1] = hits;
-            hitBits |= hits;
-            length += 2;
-            count++;
-            p = at + 1;
-        }
-        rows.length = length;
-        rows.hitBits = hitBits;
-        rows.lastLine = lastLine;
-        rows.sorted = sorted;
-        if (!this.#inRecord)
-            throw new fault/* FormatFault */._('SYNTAX', 'a DA record stands before any SF', start);
-        this.#ends.dataLines += count;
+    /** Plain DA and BRDA records, as many as follow each other, which nine of ten bytes of a report are. */
+    #plain(start, limit) {
+        const runs = this.#runs;
+        const after = runs.read(start, limit, false);
+        if (after === start)
+            return start;
+        const { cells } = runs;
+        const [firstLine, endLine] = [runs.first(lcov_plain_records_LINES), runs.end(lcov_plain_records_LINES)];
+        this.#builder.lines.append(cells, firstLine, endLine, runs.ascends, runs.bits);
+        const end = runs.end(lcov_plain_records_BRANCHES);
+        for (let at = runs.first(lcov_plain_records_BRANCHES); at < end; at += BRANCH_CELLS)
+            this.#builder.branch(cells[at], numericId(cells[at + 1], cells[at + 2]), cells[at + 3]);
+        runs.clear();
+        this.#ends.dataLines += (endLine - firstLine) / LINE_CELLS;
         this.#ends.closing = '';
-        return count === 0 ? this.#oddLine(p + 3, limit) : p;
+        return after;
     }
-    /** One DA record with a checksum, a carriage return, a floating-point or a faulty count. */
-    #oddLine(start, limit) {
+    /** DA:<line>,<hits>[,<checksum>] that is not plain: with a checksum, a floating-point or a faulty count. */
+    #line(start, limit) {
+        if (!this.#inRecord)
+            throw new fault/* FormatFault */._('SYNTAX', 'a DA record stands before any SF', start - 3);
+        this.#ends.closing = '';
         const bytes = this.#bytes;
         const comma = this.#fieldEnd(start, limit);
         const line = (0,integers/* lineOfText */.$)(bytes.toString('latin1', start, comma), start);
@@ -6768,24 +7125,6 @@ class LcovParser {
             }
         }
         const isNumeric = bytes[p] === lcov_COMMA && p > branchStart && block <= LAST_BLOCK && branch <= LAST_BRANCH;
-        if (isNumeric && this.#inRecord) {
-            // The plain case to its end: digits or a hyphen, then the next line.
-            const from = p + 1;
-            let q = from;
-            let taken = 0;
-            digit = bytes[q] - lcov_ZERO;
-            while (digit >= 0 && digit <= 9) {
-                taken = taken * 10 + digit;
-                digit = bytes[++q] - lcov_ZERO;
-            }
-            if (q === from && bytes[q] === 45)
-                digit = bytes[++q] - lcov_ZERO;
-            if (digit === lcov_NEWLINE - lcov_ZERO && q > from && q - from <= 9) {
-                this.#ends.closing = '';
-                this.#builder.branch(line, numericId(block, branch), taken);
-                return q + 1;
-            }
-        }
         let lastComma = p;
         let commas = isNumeric ? 2 : 0;
         let identity = isNumeric ? numericId(block, branch) : 0;
@@ -7098,7 +7437,7 @@ const llvm_cov_NAMES = [
     'regions',
     'type',
 ];
-const [DATA, llvm_cov_FILES, llvm_cov_FUNCTIONS, FILENAME, SEGMENTS, llvm_cov_BRANCHES, llvm_cov_COUNT, FILENAMES, REGIONS, llvm_cov_TYPE] = llvm_cov_NAMES.map((_, i) => i + 1);
+const [llvm_cov_DATA, llvm_cov_FILES, llvm_cov_FUNCTIONS, FILENAME, SEGMENTS, llvm_cov_BRANCHES, llvm_cov_COUNT, FILENAMES, REGIONS, llvm_cov_TYPE] = llvm_cov_NAMES.map((_, i) => i + 1);
 /** Levels of the report that are walked into. */
 const [llvm_cov_TOP, EXPORTS, EXPORT, llvm_cov_IN_FILES, IN_FUNCTIONS] = [1, 2, 3, 4, 5];
 const KIND = 'llvm.coverage.json.export';
@@ -7132,7 +7471,7 @@ class LlvmCovParser extends JsonWalker {
             case 0:
                 return llvm_cov_TOP;
             case llvm_cov_TOP:
-                if (json.key === DATA)
+                if (json.key === llvm_cov_DATA)
                     return EXPORTS;
                 if (json.key === llvm_cov_TYPE)
                     this.#type();
@@ -7486,7 +7825,7 @@ class SimplecovFile {
     }
     /** The next line. */
     line(hits) {
-        this.#read.push(hits === undefined ? 0 : (0,coverage_rows/* addHits */.oI)(hits, 1));
+        this.#read.push(hits === undefined ? 0 : (0,rows/* addHits */.oI)(hits, 1));
     }
     branch(line, id, hits) {
         this.#branches.push(line, id, hits);
@@ -7505,7 +7844,7 @@ class SimplecovFile {
         for (let i = 0; i < merged.length; i++) {
             const [a, b] = [this.#lines[i] ?? 0, other.#lines[i] ?? 0];
             const hits = Math.max(a - 1, 0) + Math.max(b - 1, 0);
-            merged[i] = hits === 0 && (a === 0 || b === 0) ? 0 : (0,coverage_rows/* addHits */.oI)(hits, 1);
+            merged[i] = hits === 0 && (a === 0 || b === 0) ? 0 : (0,rows/* addHits */.oI)(hits, 1);
         }
         this.#lines = (0,arena/* narrow */.sc)(merged);
         for (const cell of other.#branches)
@@ -8949,6 +9288,29 @@ class LineRows {
         this.cells[at + 1] = hits;
         this.hitBits |= hits;
         this.length = at + 2;
+    }
+    /**
+     * Adds the rows in `cells[from, to)`; those of line 0 are left out. `ascends`: their lines ascend from 1 on, without
+     * repeats; `hitBits`: of all their hits.
+     */
+    append(cells, from, to, ascends, hitBits) {
+        if (from === to)
+            return;
+        // A view of the cells costs as much as some rows.
+        if (!ascends || to - from <= 32) {
+            for (let at = from; at < to; at += 2)
+                if (cells[at] !== 0)
+                    this.push(cells[at], cells[at + 1]);
+            return;
+        }
+        while (this.cells.length - this.length < to - from)
+            this.grow();
+        if (cells[from] <= this.lastLine)
+            this.sorted = false;
+        this.cells.set(cells.subarray(from, to), this.length);
+        this.length += to - from;
+        this.lastLine = cells[to - 2];
+        this.hitBits |= hitBits;
     }
     /** Makes room for more rows; the old `cells` must not be used any more. */
     grow() {
@@ -10516,7 +10878,7 @@ var description = __nccwpck_require__(9681);
 
 /** Every gate, one line each. */
 const GATES = [
-    { ...description/* COVERAGE_GATE */.R, load: async () => (await __nccwpck_require__.e(/* import() */ 133).then(__nccwpck_require__.bind(__nccwpck_require__, 3133))).coverageGate },
+    { ...description/* COVERAGE_GATE */.R, load: async () => (await __nccwpck_require__.e(/* import() */ 606).then(__nccwpck_require__.bind(__nccwpck_require__, 8606))).coverageGate },
 ];
 
 // EXTERNAL MODULE: ./build/js/shared/config/config-problem.js
@@ -11179,9 +11541,16 @@ function stacked(labels, rows, columns, paint) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/order.js
 const RANKS = { error: 0, warning: 1, notice: 2 };
-/** What a reader should see first: errors before warnings before notices, then the larger span of lines, then by place and rule. */
+const RANKED = new WeakMap();
+/**
+ * What a reader should see first: errors before warnings before notices, then the larger span of lines, then by place and
+ * rule. Every report asks for it, so it is made once.
+ */
 function order_rankFindings(findings) {
-    return findings
+    const known = RANKED.get(findings);
+    if (known !== undefined)
+        return known;
+    const ranked = findings
         .map((finding, index) => ({ finding, index, lines: lineCount(finding) }))
         .sort((a, b) => RANKS[a.finding.severity] - RANKS[b.finding.severity] ||
         b.lines - a.lines ||
@@ -11190,6 +11559,8 @@ function order_rankFindings(findings) {
         order_compare(a.finding.rule, b.finding.rule) ||
         a.index - b.index)
         .map(({ finding }) => finding);
+    RANKED.set(findings, ranked);
+    return ranked;
 }
 /** Every problem of a verdict; `problem` alone stands for a list of one. */
 function problemsOf(verdict) {
@@ -11598,8 +11969,8 @@ const COVERAGE_CODES = [
     },
 ];
 
-// EXTERNAL MODULE: ./build/js/shared/formats/coverage/index.js + 33 modules
-var coverage = __nccwpck_require__(203);
+// EXTERNAL MODULE: ./build/js/shared/formats/coverage/index.js + 37 modules
+var coverage = __nccwpck_require__(2575);
 // EXTERNAL MODULE: ./build/js/shared/formats/fault.js
 var fault = __nccwpck_require__(4533);
 ;// CONCATENATED MODULE: ./build/js/catalogue.js
@@ -13981,16 +14352,17 @@ function issuePlace(location) {
  * The hits of one file in one suite as runs, flat: `[gap, length, hits, …]`. `gap` lines without code come before the
  * run, then `length` consecutive lines with the same `hits`. The page's script holds the decoder.
  */
-function encodeHits(lines) {
+function encodeHits({ numbers, hits }) {
     const runs = [];
     let next = 1;
-    for (const [line, hits] of lines) {
-        const last = runs.length - 1;
-        if (last > 0 && line === next && runs[last] === hits)
-            runs[last - 1] = (runs[last - 1] ?? 0) + 1;
-        else
-            runs.push(line - next, 1, hits);
-        next = line + 1;
+    for (let at = 0; at < numbers.length;) {
+        const start = numbers[at];
+        const count = hits[at];
+        let end = start + 1;
+        for (at++; at < numbers.length && numbers[at] === end && hits[at] === count; at++)
+            end++;
+        runs.push(start - next, end - start, count);
+        next = end;
     }
     return runs;
 }
@@ -14009,10 +14381,13 @@ function countCovered(runs) {
 /** Covered and total lines of the union: a line is covered when any suite hits it. */
 function countUnion(suites) {
     const covered = new Map();
-    for (const lines of suites)
-        for (const [line, hits] of lines)
-            if (hits > 0 || !covered.has(line))
-                covered.set(line, hits > 0);
+    for (const { numbers, hits } of suites) {
+        for (let at = 0; at < numbers.length; at++) {
+            const [line, isHit] = [numbers[at], hits[at] > 0];
+            if (isHit || !covered.has(line))
+                covered.set(line, isHit);
+        }
+    }
     let count = 0;
     for (const isCovered of covered.values())
         if (isCovered)
@@ -14056,7 +14431,7 @@ function dataBlocks(pages) {
 }
 /** Covered and total lines: of the union first, then of each suite; total -1: the file is not in it. */
 function counts(lines, hits) {
-    const own = hits.flatMap((runs, at) => (runs === null ? [0, -1] : [countCovered(runs), lines[at].length]));
+    const own = hits.flatMap((runs, at) => (runs === null ? [0, -1] : [countCovered(runs), lines[at].numbers.length]));
     const present = lines.filter((some) => some !== undefined);
     // The union of one suite is that suite.
     const alone = hits.findIndex((runs) => runs !== null);

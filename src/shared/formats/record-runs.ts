@@ -46,7 +46,10 @@ export interface RecordTemplate {
 
 /** The part of the WebAssembly JavaScript Interface that is used; TypeScript has it among the types of browsers only. */
 interface WebAssemblyInterface {
-  readonly Memory: new (pages: { readonly initial: number; readonly maximum: number }) => {
+  readonly Memory: new (pages: {
+    readonly initial: number;
+    readonly maximum: number;
+  }) => {
     readonly buffer: ArrayBuffer;
   };
   readonly Module: new (bytes: Uint8Array) => object;
@@ -55,6 +58,8 @@ interface WebAssemblyInterface {
     imports: object,
   ) => { readonly exports: { readonly [name: string]: unknown } };
 }
+
+declare const WebAssembly: WebAssemblyInterface;
 
 type Run = (start: number, end: number, templates: number, most: number, space: boolean) => number;
 
@@ -77,8 +82,7 @@ export class RecordRuns {
 
   constructor(windowBytes: number) {
     const pages = Math.ceil((WINDOW + windowBytes + LONGEST_TEXT_BYTES) / PAGE_BYTES);
-    const { Memory, Module, Instance } = (globalThis as unknown as { readonly WebAssembly: WebAssemblyInterface })
-      .WebAssembly;
+    const { Memory, Module, Instance } = WebAssembly;
     const memory = new Memory({ initial: pages, maximum: pages });
     const module = new Module(Buffer.from(RECORD_RUNS_WASM, 'base64'));
     this.#run = new Instance(module, { env: { memory } }).exports['run'] as Run;
@@ -105,7 +109,11 @@ export class RecordRuns {
     const view = this.#view;
     const places = numbers.flatMap((number) => number.places);
     view.setUint32(start, numbers.length, true);
-    view.setUint32(start + 4, places.reduce((bits, { table }) => bits | (1 << table), 0), true);
+    view.setUint32(
+      start + 4,
+      places.reduce((bits, { table }) => bits | (1 << table), 0),
+      true,
+    );
     view.setUint32(start + 12, start, true);
     let all = TEXTS + this.#templates * LONGEST_TEXT_BYTES;
     for (const [i, text] of texts.entries()) {

@@ -50,7 +50,8 @@ export class XmlParser extends XmlStartTag implements WindowParser {
   constructor(names: readonly string[], handler: XmlHandler, runs?: RecordRuns) {
     super(names);
     this.#handler = handler;
-    this.#rows = handler.rows === undefined || runs === undefined ? undefined : new XmlRows(handler.rows, runs, new XmlNumbers());
+    this.#rows =
+      handler.rows === undefined || runs === undefined ? undefined : new XmlRows(handler.rows, runs, new XmlNumbers());
   }
 
   consume(bytes: Buffer, end: number, last: boolean): number {

@@ -1,11 +1,10 @@
 import { FormatFault } from './fault.ts';
-import type { RecordNumber, RecordRuns, RowPlace } from './record-runs.ts';
+import type { RecordNumber, RecordRuns } from './record-runs.ts';
 import type { XmlNumbers } from './xml-numbers.ts';
 import type { XmlStartTag } from './xml-start-tag.ts';
 
 /** Reports whose elements differ in more than numbers teach nothing; looking for it has to end. */
 const MOST_LESSONS = 64;
-const NOWHERE: readonly RowPlace[] = [];
 
 /** Which numbers of an element matter: where they go to, and their largest value, by the place that XmlNumbers gives them. */
 export type XmlRowPlan = ReadonlyMap<number, RecordNumber>;
@@ -49,7 +48,7 @@ export class XmlRows {
     const plan = this.#reader.plan(tag, xml, this.#numbers);
     if (plan === undefined) return;
     this.#lessons++;
-    const numbers = Array.from({ length: this.#numbers.count }, (_, at) => plan.get(at) ?? { places: NOWHERE });
+    const numbers = Array.from({ length: this.#numbers.count }, (_, at) => plan.get(at) ?? { places: [] });
     this.#runs.learn({ texts: this.#numbers.texts(xml.bytes, start, end), numbers });
   }
 

@@ -82,7 +82,8 @@ export class GoBlocks {
       }
       const id = cells[at + 2]!;
       const many = this.length - group > CELLS * MOST_COMPARED;
-      if (many && byId.size === 0) for (let one = group; one < this.length; one += CELLS) byId.set(cells[one + 2]!, one);
+      if (many && byId.size === 0)
+        for (let one = group; one < this.length; one += CELLS) byId.set(cells[one + 2]!, one);
       const same = many ? (byId.get(id) ?? -1) : this.#find(id, group);
       if (same >= 0) this.#add(same, cells[at + 3]!, cells[at + 4]!);
       else {
@@ -118,4 +119,3 @@ export class GoBlocks {
     this.length = 0;
   }
 }
-

@@ -199,7 +199,16 @@ function plan(tag: number, xml: XmlStartTag, numbers: XmlNumbers): XmlRowPlan | 
   const [missed, covered] = [numbers.whole(xml, MISSED_BRANCHES), numbers.whole(xml, COVERED_BRANCHES)];
   if (line < 0 || instructions < 0 || missed < 0 || covered < 0) return undefined;
   return new Map<number, RecordNumber>([
-    [line, { places: [{ table: LINES, cell: 0 }, { table: BRANCHES, cell: 0 }], largest: LAST_LINE }],
+    [
+      line,
+      {
+        places: [
+          { table: LINES, cell: 0 },
+          { table: BRANCHES, cell: 0 },
+        ],
+        largest: LAST_LINE,
+      },
+    ],
     [instructions, { places: [{ table: LINES, cell: 1 }] }],
     [missed, { places: [{ table: BRANCHES, cell: 1 }] }],
     [covered, { places: [{ table: BRANCHES, cell: 2 }] }],

@@ -7,8 +7,8 @@ import { type CoverageBuilder, LAST_LINE } from './builder.ts';
 import { LAST_BLOCK, LAST_BRANCH, numericId } from './lcov-branch-id.ts';
 import { LcovEnds } from './lcov-ends.ts';
 import { LcovFunctions } from './lcov-functions.ts';
-import { BRANCH_CELLS, BRANCHES, LINE_CELLS, LINES, PLAIN_RECORDS } from './lcov-plain-records.ts';
 import { KEYWORD_TABLE, KEYWORDS, unknownRecord } from './lcov-keywords.ts';
+import { BRANCH_CELLS, BRANCHES, LINE_CELLS, LINES, PLAIN_RECORDS } from './lcov-plain-records.ts';
 import type { CoverageFormat } from './port.ts';
 
 const NEWLINE = 10;
