@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { nodeIo } from '../../../src/shared/io/node.ts';
+import type { Clock } from '../../../src/shared/platform/api/retry.ts';
 import type { ActionsCore } from '../../../src/shared/platform/github/core.ts';
-import { commentMarker } from '../../../src/shared/platform/github/marker.ts';
 import { publishToGitHub } from '../../../src/shared/platform/github/publish.ts';
-import type { Clock } from '../../../src/shared/platform/github/retry.ts';
+import { commentMarker } from '../../../src/shared/platform/sticky/marker.ts';
 import { type GitHubServer, type ServerOptions, startGitHubServer } from '../../platform/github-server.ts';
 import { type SampleChange, sampleFinding, samplePublication } from '../../platform/publication.ts';
 

@@ -4,18 +4,21 @@ import { checkRunOutput } from '../../report/check-run.ts';
 import { plainLine } from '../../report/escape.ts';
 import { fitMarkdown } from '../../report/markdown.ts';
 import { SIZE_LIMITS } from '../../report/size.ts';
-import type { Environment, Publication } from '../port.ts';
-import { annotationsOf } from './annotations.ts';
-import { checkName, conclusionOf, publishCheckRun, selectCheckAnnotations } from './check-run.ts';
+import { annotationsOf } from '../annotation/annotations.ts';
+import { selectAnnotations } from '../annotation/selection.ts';
+import { failureOf, whyNot } from '../api/failure.ts';
+import type { Clock, RetryLimits } from '../api/retry.ts';
+import { checkName } from '../check-name.ts';
+import type { Publication } from '../port.ts';
+import { commentMarker, stampOf } from '../sticky/marker.ts';
+import { leftAlone } from '../sticky/upsert.ts';
+import { conclusionOf, publishCheckRun, selectCheckAnnotations } from './check-run.ts';
 import { connect, type GitHubClient } from './client.ts';
 import { upsertComment } from './comment.ts';
 import type { ActionsCore } from './core.ts';
-import { failureOf, type GitHubFailure } from './failure.ts';
-import { commentMarker, type RunStamp } from './marker.ts';
 import { writeOutputs } from './outputs.ts';
-import type { Clock, RetryLimits } from './retry.ts';
 import { writeSummary } from './summary.ts';
-import { selectCommands, writeCommands } from './workflow-commands.ts';
+import { writeCommands } from './workflow-commands.ts';
 
 /** GitHub gives up on a request after 10 s; a proxy on the way may need some more to say so. */
 const TIMEOUT_MS = 15_000;
@@ -60,7 +63,7 @@ export async function publishToGitHub(
     const client = await reach(publication, io, seams, notices);
     const check = client === undefined ? 'none' : await publishCheck(client, publication, notices);
     if (check !== 'made') {
-      const commands = selectCommands(annotationsOf(publication.verdict), publication.settings.maxAnnotations);
+      const commands = selectAnnotations(annotationsOf(publication.verdict), publication.settings.maxAnnotations);
       await attempt('No annotations', () => writeCommands(core, commands));
     }
     if (client !== undefined && check !== 'hopeless') await publishComment(client, publication, notices);
@@ -121,7 +124,7 @@ async function publishCheck(client: GitHubClient, publication: Publication, noti
     const { missing, reason } = await publishCheckRun(
       client,
       {
-        name: plainLine(checkName(verdict.gate, settings.key)),
+        name: checkName(verdict.gate, settings.key),
         headCommit,
         externalId: plainLine(`${verdict.gate}:${settings.key}:${run.number}.${run.attempt}`),
         conclusion: conclusionOf(verdict, settings.onInconclusive ?? 'fail'),
@@ -142,7 +145,7 @@ async function publishCheck(client: GitHubClient, publication: Publication, noti
     } else if (failure.status === 0) {
       notices.push(`No check run and no comment: the GitHub API did not answer (${failure.message}).`);
     } else {
-      notices.push(whyNot('check run', 'checks: write', failure));
+      notices.push(whyNot('check run', failure, advice('checks: write')));
     }
     return readOnly || failure.status === 0 ? 'hopeless' : 'none';
   }
@@ -165,22 +168,13 @@ async function publishComment(client: GitHubClient, publication: Publication, no
       body: fitMarkdown(publication, max - around, unit) + footer,
     });
     if (result.done === 'left') {
-      notices.push(
-        `The comment was left as it is: run ${result.newer.number} has written it, and this is run ${run.number}. ` +
-          'Where two workflows run the same gate, give each its own `key`.',
-      );
+      notices.push(leftAlone('comment', result.newer, run));
     }
   } catch (error) {
-    notices.push(whyNot('comment', 'pull-requests: write', failureOf(error)));
+    notices.push(whyNot('comment', failureOf(error), advice('pull-requests: write')));
   }
 }
 
-function stampOf({ runNumber, runAttempt }: Environment): RunStamp {
-  return { number: runNumber ?? 0, attempt: runAttempt ?? 1 };
-}
-
-function whyNot(what: string, permission: string, failure: GitHubFailure): string {
-  const status = failure.status === 0 ? '' : ` (HTTP ${failure.status})`;
-  const advice = failure.denied ? ` Does the job's \`permissions\` grant \`${permission}\`?` : '';
-  return `No ${what}: ${failure.message}${status}.${advice}`;
+function advice(permission: string): string {
+  return `Does the job's \`permissions\` grant \`${permission}\`?`;
 }

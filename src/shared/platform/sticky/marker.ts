@@ -1,8 +1,15 @@
+import type { Environment } from '../port.ts';
+
 /** Which run wrote a comment. */
 export interface RunStamp {
   /** 0 when the platform did not say. */
   readonly number: number;
   readonly attempt: number;
+}
+
+/** The stamp of the run that this environment describes. */
+export function stampOf({ runNumber, runAttempt }: Environment): RunStamp {
+  return { number: runNumber ?? 0, attempt: runAttempt ?? 1 };
 }
 
 /**
