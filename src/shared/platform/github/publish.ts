@@ -6,11 +6,13 @@ import { fitMarkdown } from '../../report/markdown.ts';
 import { SIZE_LIMITS } from '../../report/size.ts';
 import { annotationsOf } from '../annotation/annotations.ts';
 import { selectAnnotations } from '../annotation/selection.ts';
+import { attempting } from '../api/attempt.ts';
 import { failureOf, whyNot } from '../api/failure.ts';
 import type { Clock, RetryLimits } from '../api/retry.ts';
 import { checkName } from '../check-name.ts';
 import type { Publication } from '../port.ts';
-import { commentMarker, stampOf } from '../sticky/marker.ts';
+import { stampOf } from '../sticky/marker.ts';
+import { stickyPage } from '../sticky/page.ts';
 import { leftAlone } from '../sticky/upsert.ts';
 import { conclusionOf, publishCheckRun, selectCheckAnnotations } from './check-run.ts';
 import { connect, type GitHubClient } from './client.ts';
@@ -44,13 +46,7 @@ export async function publishToGitHub(
   seams: PublishSeams = {},
 ): Promise<readonly string[]> {
   const notices: string[] = [];
-  const attempt = async (what: string, action: () => Promise<void> | void): Promise<void> => {
-    try {
-      await action();
-    } catch (error) {
-      notices.push(`${what}: ${failureOf(error).message}.`);
-    }
-  };
+  const attempt = attempting(notices);
   await attempt('Nothing was published', async () => {
     const core = seams.core ?? (await import('@actions/core'));
     const { token } = publication.settings;
@@ -152,23 +148,14 @@ async function publishCheck(client: GitHubClient, publication: Publication, noti
 }
 
 async function publishComment(client: GitHubClient, publication: Publication, notices: string[]): Promise<void> {
-  const { verdict, environment, settings } = publication;
+  const { environment, settings } = publication;
   const { pullRequest } = environment;
   if (!settings.comment || pullRequest === undefined) return;
-  const run = stampOf(environment);
-  const footer = environment.runUrl === undefined ? '' : `\n\n[This run](${environment.runUrl})\n`;
-  const around = `${commentMarker(verdict.gate, settings.key, run)}\n${footer}`.length;
-  const { max, unit } = SIZE_LIMITS.githubComment;
   try {
-    const result = await upsertComment(client, {
-      pullRequest,
-      gate: verdict.gate,
-      key: settings.key,
-      run,
-      body: fitMarkdown(publication, max - around, unit) + footer,
-    });
+    const text = stickyPage(publication, SIZE_LIMITS.githubComment);
+    const result = await upsertComment(client, { pullRequest, ...text });
     if (result.done === 'left') {
-      notices.push(leftAlone('comment', result.newer, run));
+      notices.push(leftAlone('comment', result.newer, stampOf(environment)));
     }
   } catch (error) {
     notices.push(whyNot('comment', failureOf(error), advice('pull-requests: write')));
