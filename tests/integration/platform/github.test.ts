@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { nodeIo } from '../../../src/shared/io/node.ts';
-import type { Clock } from '../../../src/shared/platform/api/retry.ts';
 import type { ActionsCore } from '../../../src/shared/platform/github/core.ts';
 import { publishToGitHub } from '../../../src/shared/platform/github/publish.ts';
 import { commentMarker } from '../../../src/shared/platform/sticky/marker.ts';
+import { FakeClock } from '../../platform/fake-clock.ts';
 import { type GitHubServer, type ServerOptions, startGitHubServer } from '../../platform/github-server.ts';
 import { type SampleChange, sampleFinding, samplePublication } from '../../platform/publication.ts';
 
@@ -39,19 +39,6 @@ class CoreRecorder implements ActionsCore {
   }
   notice(message: string): void {
     this.commands.push(`notice ${message}`);
-  }
-}
-
-/** Time passes only by waiting. */
-class FakeClock implements Clock {
-  readonly waits: number[] = [];
-  #now = 1_700_000_000_000;
-  now(): number {
-    return this.#now;
-  }
-  async sleep(ms: number): Promise<void> {
-    this.waits.push(ms);
-    this.#now += ms;
   }
 }
 

@@ -56,6 +56,7 @@ export async function publishDiscussions(client: GitLabClient, publication: Publ
   try {
     const isMissing = ({ finding }: Candidate) => !known.has(markerPart(finding.fingerprint));
     const refs = wanted.slice(0, most).some(isMissing) ? await client.diffRefs() : undefined;
+    if (refs === undefined && wanted.slice(0, most).some(isMissing)) throw new Error('the diff is not ready yet');
     for (const candidate of wanted) {
       if (opened >= most) break;
       if (!isMissing(candidate)) opened += 1;

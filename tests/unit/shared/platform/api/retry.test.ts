@@ -1,23 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ApiFailure } from '../../../../../src/shared/platform/api/failure.ts';
-import { type Clock, retrier, waitBeforeRetry } from '../../../../../src/shared/platform/api/retry.ts';
+import { retrier, waitBeforeRetry } from '../../../../../src/shared/platform/api/retry.ts';
+import { FakeClock } from '../../../../platform/fake-clock.ts';
 
 const NOW = 1_700_000_000_000;
 
 function failure(status: number, headers: { readonly [name: string]: string } = {}, message = 'no'): ApiFailure {
   return new ApiFailure(status, message, new Map(Object.entries(headers)));
-}
-
-class FakeClock implements Clock {
-  readonly waits: number[] = [];
-  time = NOW;
-  now(): number {
-    return this.time;
-  }
-  async sleep(ms: number): Promise<void> {
-    this.waits.push(ms);
-    this.time += ms;
-  }
 }
 
 describe('waitBeforeRetry', () => {
