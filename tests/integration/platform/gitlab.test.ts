@@ -8,6 +8,7 @@ import { publishToGitLab } from '../../../src/shared/platform/gitlab/publish.ts'
 import { commentMarker } from '../../../src/shared/platform/sticky/marker.ts';
 import { readDotenv } from '../../platform/dotenv.ts';
 import { FakeClock } from '../../platform/fake-clock.ts';
+import { quickActions } from '../../platform/gitlab-quick-actions.ts';
 import { type GitLabOptions, type GitLabServer, startGitLabServer } from '../../platform/gitlab-server.ts';
 import { activeMarkup } from '../../platform/markup.ts';
 import { type SampleChange, sampleFinding, samplePublication } from '../../platform/publication.ts';
@@ -356,6 +357,13 @@ describe('hostile texts', () => {
     `::error::x ##vso[task.complete result=Succeeded;] \u202E\u0000 $(rm) ${'A'.repeat(5000)}`,
   ];
 
+  it('would make things happen if they were posted as they are', () => {
+    expect(quickActions(hostile.join('\n'))).toEqual(['/close', '/merge', '/assign @root']);
+    expect(activeMarkup(hostile.join('\n'))).toEqual(
+      expect.arrayContaining(['<!--', '<img', '@a', '](javascript:', '!1']),
+    );
+  });
+
   it('make nothing happen in notes, discussions and statuses', async () => {
     const gitlab = await start();
     const bad = hostile.map((text, n) => ({ ...sampleFinding(n + 1), rule: text, message: text, hint: text }));
@@ -369,7 +377,7 @@ describe('hostile texts', () => {
     expect(notices).toEqual([]);
     expect(gitlab.notes).toHaveLength(7);
     expect(gitlab.quickActions).toEqual([]);
-    for (const { body } of gitlab.notes) expect(activeMarkup(body)).toEqual(['<!--']);
+    for (const { body } of gitlab.notes) expect(activeMarkup(body)).toEqual([]);
     expect(gitlab.statuses[0]?.description).toBe('failed: x /merge /assign @root');
     expect([...dotenv().keys()]).toEqual(['RELIABILITY_COVERAGE_GATE___OUTCOME']);
   });
