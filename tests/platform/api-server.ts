@@ -32,8 +32,11 @@ export interface Fault {
   /** Part of `METHOD /template`; absent: every request. */
   readonly route?: string;
   readonly times?: number;
+  /** So many requests, of those that the server gets in all, are spared. */
+  readonly after?: number;
   readonly kind: FaultKind;
   readonly status?: number;
+  /** `{self}` is the address that was asked for. */
   readonly headers?: { readonly [name: string]: string };
   readonly message?: string;
 }
@@ -84,7 +87,9 @@ export async function startApiServer(behaviour: ApiBehaviour, violations: string
     const request = { method, target, headers, body };
     const record = (status: number) =>
       requests.push({ route, path: target.pathname, query: target.searchParams, headers, body, status });
-    const pending = faults.find(({ fault, left }) => left > 0 && route.includes(fault.route ?? ''));
+    const pending = faults.find(
+      ({ fault, left }) => left > 0 && route.includes(fault.route ?? '') && requests.length >= (fault.after ?? 0),
+    );
     if (pending !== undefined) pending.left -= 1;
     switch (pending?.fault.kind) {
       case undefined:
@@ -95,7 +100,11 @@ export async function startApiServer(behaviour: ApiBehaviour, violations: string
         const result = behaviour.failure(status, message);
         for (const violation of status >= 400 ? (behaviour.checkError?.(result) ?? []) : [])
           violations.push(`error ${route}: ${violation}`);
-        send(response, { ...result, headers: { ...result.headers, ...added } });
+        const headers = Object.entries(added).map(([name, value]) => [
+          name,
+          value.replace('{self}', incoming.url ?? ''),
+        ]);
+        send(response, { ...result, headers: { ...result.headers, ...Object.fromEntries(headers) } });
         break;
       }
       case 'page':

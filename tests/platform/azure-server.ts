@@ -45,13 +45,14 @@ export interface AzureOptions {
   readonly signIn?: 'page' | 'redirect' | 'status';
 }
 
+const api = describedApi(AZURE_OPERATIONS, AZURE_ERROR);
+
 type Values = { readonly [key: string]: unknown };
 
 export const AZURE_USER = '11111111-2222-3333-4444-555555555555';
 
 export async function startAzureServer(options: AzureOptions): Promise<AzureServer> {
   const { user = AZURE_USER, project = 'shop-id', repository = 'repo-id', pullRequest = 7 } = options;
-  const api = describedApi(AZURE_OPERATIONS, AZURE_ERROR);
   const violations: string[] = [];
   const threads: StoredThread[] = [];
   const statuses: StoredStatus[] = [];

@@ -38,13 +38,15 @@ export interface ServerOptions {
   readonly permissions?: { readonly checks?: boolean; readonly comments?: boolean };
 }
 
+/** Compiled once: some tests start hundreds of servers. */
+const openApi = loadOpenApi();
+
 type Values = { readonly [key: string]: unknown };
 
 const DENIED = 'Resource not accessible by integration';
 const DOCS = 'https://docs.github.com/rest';
 
 export async function startGitHubServer(options: ServerOptions): Promise<GitHubServer> {
-  const openApi = loadOpenApi();
   const login = options.login ?? 'github-actions[bot]';
   const checkRuns: StoredCheckRun[] = [];
   const comments: StoredComment[] = [];

@@ -56,11 +56,12 @@ export interface GitLabOptions {
   readonly noDiffRefs?: boolean;
 }
 
+const api = describedApi(GITLAB_OPERATIONS, GITLAB_ERROR);
+
 type Values = { readonly [key: string]: unknown };
 
 export async function startGitLabServer(options: GitLabOptions): Promise<GitLabServer> {
   const { user = 99, project = 42, mergeRequest = 7, commit = 'a'.repeat(40), pipeline = 1234 } = options;
-  const api = describedApi(GITLAB_OPERATIONS, GITLAB_ERROR);
   const violations: string[] = [];
   const statuses: StoredStatus[] = [];
   const notes: StoredNote[] = [];
