@@ -15,7 +15,7 @@ export function lineMarker(gate: string, key: string, { fingerprint, run }: Line
 export function readLineMarker(body: string, gate: string, key: string): LineMark | undefined {
   const start = opening(gate, key);
   if (!body.startsWith(start)) return undefined;
-  const mark = /^([\w.~%-]{1,200}):run=(\d{1,15})\.(\d{1,15}) -->/.exec(body.slice(start.length));
+  const mark = /^([^:\s]{0,400}):run=(\d{1,15})\.(\d{1,15}) -->/.exec(body.slice(start.length));
   if (mark === null) return undefined;
   const [, fingerprint = '', number, attempt] = mark;
   return { fingerprint, run: { number: Number(number), attempt: Number(attempt) } };
