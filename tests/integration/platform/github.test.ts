@@ -291,6 +291,14 @@ describe('without permission', () => {
     expect(notices.join()).not.toContain(TOKEN);
   });
 
+  it('does not print a token that no header can carry', async () => {
+    const github = await start();
+    const { notices } = await publish({ settings: { token: 'ghs\nsecret' } });
+    expect(notices).toEqual([expect.stringContaining('the input `token` holds characters that no token has')]);
+    expect(notices.join()).not.toContain('ghs');
+    expect(routes(github)).toEqual([]);
+  });
+
   it('needs no server when there is no token', async () => {
     const { notices, annotations } = await publish({ verdict, settings: { token: '' } }, 'http://127.0.0.1:1');
     expect(notices).toEqual([expect.stringContaining('no token was given')]);

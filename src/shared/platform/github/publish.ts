@@ -9,6 +9,7 @@ import { selectAnnotations } from '../annotation/selection.ts';
 import { attempting } from '../api/attempt.ts';
 import { failureOf, whyNot } from '../api/failure.ts';
 import type { Clock, RetryLimits } from '../api/retry.ts';
+import { cleanToken } from '../api/token.ts';
 import { checkName } from '../check-name.ts';
 import type { Publication } from '../port.ts';
 import { stampOf } from '../sticky/marker.ts';
@@ -85,7 +86,7 @@ async function reach(
   }
   try {
     return await connect({
-      token,
+      token: cleanToken(token, 'the input `token`'),
       apiUrl: io.env['GITHUB_API_URL'] || DEFAULT_API_URL,
       repository,
       clock: seams.clock ?? { now: () => io.now(), sleep: (ms) => sleep(ms) },
