@@ -52,6 +52,8 @@ export interface GitLabOptions {
   readonly pipeline?: number;
   /** Lines of the diff, as `path:line`; absent: every line. */
   readonly diff?: readonly string[];
+  /** A proxy takes away the headers that tell of more pages. */
+  readonly noPageHeaders?: boolean;
   /** GitLab is still computing the diff. */
   readonly noDiffRefs?: boolean;
 }
@@ -109,6 +111,7 @@ export async function startGitLabServer(options: GitLabOptions): Promise<GitLabS
     body: Values,
   ): Answer {
     const done = (answer: unknown, headers = {}): Answer => ({ status: operation.status, body: answer, headers });
+    const listed = (items: unknown, headers: object) => done(items, options.noPageHeaders === true ? {} : headers);
     const [id = '', second = '', third = ''] = parameters;
     if (operation.id === 'GET /user')
       return options.permissions?.user === false ? failure(403, '403 Forbidden') : done(userBody(user));
@@ -142,9 +145,9 @@ export async function startGitLabServer(options: GitLabOptions): Promise<GitLabS
         });
       }
       case 'GET /notes':
-        return page(notes, query, noteBody, done);
+        return page(notes, query, noteBody, listed);
       case 'GET /discussions':
-        return page(notes, query, discussionBody, done);
+        return page(notes, query, discussionBody, listed);
       case 'POST /notes':
         return done(noteBody(addNote(user, String(body['body']))));
       case 'POST /discussions': {

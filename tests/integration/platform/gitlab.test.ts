@@ -125,6 +125,14 @@ describe('with a token', () => {
     expect(listed.map(({ query }) => query.get('page'))).toEqual(['1', '2', '3']);
   });
 
+  it.each([99, 100, 250])('finds its note behind %i others where a proxy takes headers away', async (count) => {
+    const gitlab = await start({ noPageHeaders: true });
+    for (let n = 0; n < count; n += 1) gitlab.seedNote(1, `remark ${n}`);
+    await publish();
+    await publish({ environment: { runNumber: 4 } });
+    expect(gitlab.notes).toHaveLength(count + 1);
+  });
+
   it.each([
     ['an older pipeline', { runNumber: 2, runAttempt: 1 }],
     ['an earlier attempt', { runNumber: 3, runAttempt: 1 }],

@@ -64,6 +64,9 @@ export interface GitLabProject {
   readonly mergeRequest?: number;
 }
 
+/** The most that GitLab gives at once. */
+const PER_PAGE = 100;
+
 /**
  * Binds the API to one project and merge request. `token` goes into the header that GitLab documents for project, group
  * and personal access tokens (docs.gitlab.com, "REST API authentication").
@@ -79,11 +82,13 @@ export function gitLabClient(
   async function* pages(path: string): AsyncGenerator<readonly unknown[]> {
     for (let page: number | undefined = 1; page !== undefined; ) {
       const separator = path.includes('?') ? '&' : '?';
-      const request = `${path}${separator}per_page=100&page=${page}`;
+      const request = `${path}${separator}per_page=${PER_PAGE}&page=${page}`;
       const { body, headers } = await send({ method: 'GET', path: request, repeatable: true });
       if (!Array.isArray(body)) throw new ApiFailure(0, 'the answer is no list');
       yield body;
-      const next = positive(headers.get('x-next-page'));
+      const named = headers.get('x-next-page');
+      // A proxy may have taken the header away: then a full page may have another behind it.
+      const next: number | undefined = named === undefined && body.length === PER_PAGE ? page + 1 : positive(named);
       page = next !== undefined && next > page ? next : undefined;
     }
   }
