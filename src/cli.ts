@@ -65,7 +65,9 @@ async function gateCommand(
     (message) => void (terminal && process.stderr.write(`\r\u001b[K${message}`)),
   );
   if (terminal) process.stderr.write('\r\u001b[K');
-  write(inputs.values.get('format') === 'json' ? verdictJson(result.verdict) : terminalText(result, io));
+  const isJson = inputs.values.get('format') === 'json';
+  write(isJson ? verdictJson(result.verdict) : terminalText(result, io));
+  if (isJson) process.stderr.write(renderNotices(result.notices));
   if (result.unfinished === true) {
     process.exitCode = result.exitCode;
     await leave();

@@ -1,8 +1,15 @@
+import type { Environment } from '../port.ts';
+
 /** Which run wrote a comment. */
 export interface RunStamp {
   /** 0 when the platform did not say. */
   readonly number: number;
   readonly attempt: number;
+}
+
+/** The stamp of the run that this environment describes. */
+export function stampOf({ runNumber, runAttempt }: Environment): RunStamp {
+  return { number: runNumber ?? 0, attempt: runAttempt ?? 1 };
 }
 
 /**
@@ -30,9 +37,10 @@ export function isNewer(other: RunStamp, run: RunStamp): boolean {
 }
 
 function opening(gate: string, key: string): string {
-  return `<!-- reliability:${encode(gate)}:${encode(key)}:run=`;
+  return `<!-- reliability:${markerPart(gate)}:${markerPart(key)}:run=`;
 }
 
-function encode(text: string): string {
+/** Text of anybody's making as a part of a marker: percent-encoded, and no two hyphens stay together. */
+export function markerPart(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replaceAll('--', '-%2D');
 }

@@ -1,23 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { failureOf, GitHubFailure } from '../../../../../src/shared/platform/github/failure.ts';
-import { type Clock, retrier, waitBeforeRetry } from '../../../../../src/shared/platform/github/retry.ts';
+import { ApiFailure } from '../../../../../src/shared/platform/api/failure.ts';
+import { retrier, waitBeforeRetry } from '../../../../../src/shared/platform/api/retry.ts';
+import { FakeClock } from '../../../../platform/fake-clock.ts';
 
 const NOW = 1_700_000_000_000;
 
-function failure(status: number, headers: { readonly [name: string]: string } = {}, message = 'no'): GitHubFailure {
-  return new GitHubFailure(status, message, new Map(Object.entries(headers)));
-}
-
-class FakeClock implements Clock {
-  readonly waits: number[] = [];
-  time = NOW;
-  now(): number {
-    return this.time;
-  }
-  async sleep(ms: number): Promise<void> {
-    this.waits.push(ms);
-    this.time += ms;
-  }
+function failure(status: number, headers: { readonly [name: string]: string } = {}, message = 'no'): ApiFailure {
+  return new ApiFailure(status, message, new Map(Object.entries(headers)));
 }
 
 describe('waitBeforeRetry', () => {
@@ -29,6 +18,13 @@ describe('waitBeforeRetry', () => {
     ['retry-after before reset', failure(429, { ...reset, 'retry-after': '7' }), 1, true, 7000],
     ['reset', failure(403, reset), 1, true, 42_000],
     ['reset in the past', failure(403, past), 1, true, 1000],
+    [
+      'reset of GitLab',
+      failure(429, { 'ratelimit-remaining': '0', 'ratelimit-reset': String(NOW / 1000 + 9) }),
+      1,
+      true,
+      9000,
+    ],
     ['secondary limit without headers', failure(403, {}, 'You have exceeded a secondary rate limit.'), 1, true, 60_000],
     ['secondary limit again', failure(429), 2, true, 120_000],
     ['a limit is never carried out', failure(429, { 'retry-after': '7' }), 1, false, 7000],
@@ -88,24 +84,5 @@ describe('retrier', () => {
     await expect(retry(request, true)).rejects.toMatchObject({ status: 429 });
     await expect(retry(request, true)).rejects.toMatchObject({ status: 429 });
     expect(clock.waits).toEqual([60_000]);
-  });
-});
-
-describe('failureOf', () => {
-  it.each([
-    ['an answer', { message: 'Bad', status: 502, response: { headers: { 'Retry-After': 3 } } }, 502],
-    ['a network fault, for which Octokit makes up a 500', { message: 'ECONNRESET', status: 500 }, 0],
-    ['an answer of GraphQL with errors', { message: 'Request failed', errors: [{}], response: {} }, 200],
-    ['an error of ours', new TypeError('x is not a function'), 0],
-    ['a thrown string', 'boom', 0],
-    ['nothing', undefined, 0],
-  ])('%s', (_, error, status) => {
-    expect(failureOf(error).status).toBe(status);
-  });
-
-  it('keeps a hostile message on one short line', () => {
-    const { message } = failureOf(new Error(`<html>\n::error::x${'y'.repeat(500)}`));
-    expect(message).not.toContain('\n');
-    expect(message.length).toBeLessThan(210);
   });
 });

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Severity } from '../../../../../src/shared/model/finding.ts';
-import { annotationsOf, checkAnnotation } from '../../../../../src/shared/platform/github/annotations.ts';
-import { selectCheckAnnotations } from '../../../../../src/shared/platform/github/check-run.ts';
-import { selectCommands } from '../../../../../src/shared/platform/github/workflow-commands.ts';
+import { annotationsOf } from '../../../../../src/shared/platform/annotation/annotations.ts';
+import { checkAnnotation } from '../../../../../src/shared/platform/github/check-annotation.ts';
 import { sampleFinding, sampleVerdict } from '../../../../platform/publication.ts';
 
 const ESCAPE = String.fromCharCode(27);
@@ -88,48 +86,5 @@ describe('annotationsOf', () => {
         expect(check.end_line).toBeGreaterThanOrEqual(check.start_line);
       }),
     );
-  });
-});
-
-describe('selectCheckAnnotations', () => {
-  const annotations = annotationsOf(
-    sampleVerdict({ findings: Array.from({ length: 7 }, (_, n) => sampleFinding(n + 1)) }),
-  );
-  it.each([
-    [10, 7, 0],
-    [7, 7, 0],
-    [5, 5, 2],
-    [0, 0, 7],
-    [-1, 0, 7],
-  ])('limit %i: %i shown, %i more', (limit, shown, more) => {
-    const selection = selectCheckAnnotations(annotations, limit);
-    expect([selection.shown.length, selection.more]).toEqual([shown, more]);
-  });
-});
-
-describe('selectCommands', () => {
-  function select(counts: { readonly [severity in Severity]?: number }, limit = 100): readonly string[] {
-    const findings = Object.entries(counts).flatMap(([severity, count]) =>
-      Array.from({ length: count }, (_, n) => sampleFinding(n + 1, severity as Severity)),
-    );
-    const selected = selectCommands(annotationsOf(sampleVerdict({ findings })), limit);
-    return ['error', 'warning', 'notice'].flatMap((severity) => {
-      const own = selected.filter((annotation) => annotation.severity === severity);
-      const more = own.at(-1)?.title.startsWith('+') ? ` ${own.at(-1)?.title}` : '';
-      return own.length === 0 ? [] : [`${own.length} ${severity}${more}`];
-    });
-  }
-
-  it.each([
-    [{ error: 10 }, undefined, ['10 error']],
-    [{ error: 11 }, undefined, ['10 error +2 more']],
-    [{ error: 120, warning: 3, notice: 30 }, undefined, ['10 error +111 more', '3 warning', '10 notice +21 more']],
-    [{ error: 4, warning: 4 }, 6, ['4 error', '2 warning +3 more']],
-    [{ error: 4, warning: 4 }, 4, ['4 error']],
-    [{ error: 4 }, 1, ['1 error +4 more']],
-    [{ error: 4 }, 0, []],
-    [{}, undefined, []],
-  ])('%j within %s: %j', (counts, limit, expected) => {
-    expect(select(counts, limit)).toEqual(expected);
   });
 });

@@ -4,7 +4,6 @@ import { plainLine } from '../../report/escape.ts';
 import { problemsOf, rankFindings } from '../../report/order.ts';
 import { placeInRepository } from '../../report/place.ts';
 import { cutToSize, type SizeLimit } from '../../report/size.ts';
-import type { CheckAnnotation } from './client.ts';
 import { plainText } from './plain-text.ts';
 
 /** A finding or a problem, ready to be shown beside code: plain text, cut to what GitHub shows. */
@@ -12,19 +11,13 @@ export interface Annotation {
   readonly severity: Severity;
   /** At most 255 characters, never empty. */
   readonly title: string;
-  /** At most 4000 characters (the runner keeps 4096 of a workflow command, the Checks API 64 KB), never empty. */
+  /** At most 4000 characters (GitHub's runner keeps 4096 of a workflow command, the Checks API 64 KB), never empty. */
   readonly message: string;
   /** A file of the repository. */
   readonly path?: string;
   readonly startLine?: number;
   readonly endLine?: number;
 }
-
-const LEVEL: { readonly [severity in Severity]: CheckAnnotation['annotation_level'] } = {
-  error: 'failure',
-  warning: 'warning',
-  notice: 'notice',
-};
 
 const TITLE: SizeLimit = { max: 255, unit: 'characters' };
 const MESSAGE: SizeLimit = { max: 4000, unit: 'characters' };
@@ -42,20 +35,6 @@ export function annotationsOf(verdict: Verdict): readonly Annotation[] {
       annotation(severity, rule, message, hint, location),
     ),
   ];
-}
-
-/** In the form of the Checks API, which wants a file and lines; undefined for what belongs to no file of the repository. */
-export function checkAnnotation(annotation: Annotation): CheckAnnotation | undefined {
-  if (annotation.path === undefined) return undefined;
-  const startLine = annotation.startLine ?? 1;
-  return {
-    path: annotation.path,
-    start_line: startLine,
-    end_line: annotation.endLine ?? startLine,
-    annotation_level: LEVEL[annotation.severity],
-    title: annotation.title,
-    message: annotation.message,
-  };
 }
 
 function annotation(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commentMarker, isNewer, readMarker } from '../../../../../src/shared/platform/github/marker.ts';
+import { commentMarker, isNewer, readMarker } from '../../../../../src/shared/platform/sticky/marker.ts';
 
 describe('comment marker', () => {
   it('has the documented form', () => {
