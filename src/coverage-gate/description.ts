@@ -21,4 +21,5 @@ export const COVERAGE_GATE: GateDescription = {
       description: `Share of lines that the ${suite.tests} cover, as exact percent text; empty when not measured.`,
     })),
   ],
+  coverageFile: 'cobertura.xml',
 };

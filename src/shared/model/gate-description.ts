@@ -14,4 +14,6 @@ export interface GateDescription {
   readonly branding: { readonly icon: string; readonly color: string };
   readonly options: OptionTable;
   readonly outputs: readonly OutputOption[];
+  /** Name of the Cobertura file among this gate's report files, for platforms that show covered lines beside a change. */
+  readonly coverageFile?: string;
 }
