@@ -41,7 +41,11 @@ export function printAzure(gate: GateDescription): string {
       bash: gateCall(gate.id),
       name: place('name'),
       displayName: gate.title,
-      env: { ...Object.fromEntries(inputs.flatMap(variableOf)), SYSTEM_ACCESSTOKEN: '$(System.AccessToken)' },
+      env: {
+        RELIABILITY_TEMPLATE: 'azure',
+        ...Object.fromEntries(inputs.flatMap(variableOf)),
+        SYSTEM_ACCESSTOKEN: '$(System.AccessToken)',
+      },
     },
     {
       task: 'PublishTestResults@2',

@@ -41,7 +41,7 @@ export function printGitlab(gate: GateDescription): string {
       { if: '$CI_PIPELINE_SOURCE == "merge_request_event"' },
       { if: '$CI_COMMIT_BRANCH && $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH' },
     ],
-    variables: Object.fromEntries(inputs.flatMap(variableOf)),
+    variables: { RELIABILITY_TEMPLATE: 'gitlab', ...Object.fromEntries(inputs.flatMap(variableOf)) },
     script: [gateCall(gate.id)],
     artifacts: {
       when: 'always',
@@ -83,6 +83,7 @@ function specOf(input: TemplateInput): object {
 
 /** Checked by GitLab before anything runs; the command checks the same again, with a better message. */
 function checkOf({ option, pattern }: TemplateInput): object {
+  if (pattern !== undefined) return { regex: pattern };
   switch (option?.type) {
     case 'boolean':
       return { options: ['', 'true', 'false'] };
@@ -95,6 +96,6 @@ function checkOf({ option, pattern }: TemplateInput): object {
     case 'string':
       return option.pattern === undefined ? {} : { regex: `^$|${option.pattern}` };
     default:
-      return pattern === undefined ? {} : { regex: pattern };
+      return {};
   }
 }

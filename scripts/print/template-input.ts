@@ -23,6 +23,9 @@ export interface TemplateInput {
 /** A published release, or a tag of the registry; a package name, path or address here would run something else. */
 const VERSION_PATTERN = '^[0-9A-Za-z.+-]+$';
 
+/** Folders are looked into by the platform as well, which takes globs and variables there: no sign that could be one. */
+const FOLDER_PATTERN = '^[^"\'`$\\\\;&|<>(){}*?!~#\\[\\]\\x00-\\x1f]+$';
+
 /** How the gate is called; the same on every platform. */
 function callInputs(gate: GateDescription): readonly TemplateInput[] {
   return [
@@ -45,6 +48,7 @@ function callInputs(gate: GateDescription): readonly TemplateInput[] {
       description: `Folder, relative to the root of the repository, that ${gate.id} runs in.`,
       default: '.',
       variable: 'RELIABILITY_WORKING_DIRECTORY',
+      pattern: FOLDER_PATTERN,
     },
   ];
 }
@@ -75,5 +79,6 @@ function optionInput(option: Option): TemplateInput {
     default: needed ? String(option.default) : '',
     variable: pipelineVariable(option.name),
     option,
+    ...(needed ? { pattern: FOLDER_PATTERN } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import type { OptionPlatform, OptionTable } from '../model/option.ts';
+import type { OptionTable } from '../model/option.ts';
 import { camelCase } from './camel-case.ts';
 import { configProblem } from './config-problem.ts';
 import { nearest } from './nearest.ts';
@@ -16,18 +16,19 @@ export function pipelineVariable(name: string): string {
 }
 
 /**
- * Reads what our GitLab and Azure templates hand over in the environment, the only way on which no shell ever reads a
- * value: `inputs:` on GitLab, `parameters:` on Azure. Elsewhere there are none. Their options all have the default ''
- * there, so empty means "not set", as on GitHub. Nobody else uses the prefix: a name that is not known is a mistake.
+ * Reads options from the environment, the only way on which no shell ever reads a value: that is how our GitLab and Azure
+ * templates hand over their `inputs:` and `parameters:`. RELIABILITY_TEMPLATE says which of the two it was, so that a
+ * message spells an option as its author did. Where the CI system says who it is does not count: gitlab-ci-local says
+ * that it is not GitLab, and a threshold that is not read would pass. Options of a template have the default '', so
+ * empty means "not set", as on GitHub. Nobody else uses the prefix: a name that is not known is a mistake.
  * Throws ProblemError CONFIG-UNKNOWN-OPTION.
  */
 export function readPipelineInputs(env: Env, table: OptionTable): RawInputs {
-  const platform = pipelineOf(env);
-  const spell = (name: string): string => (platform === 'azure' ? `parameters: ${camelCase(name)}` : `inputs: ${name}`);
-  const values = new Map<string, string>();
-  if (platform === undefined) return { values, spell };
-  const names = optionsOn(platform, table).map((option) => option.name);
+  const template = templateOf(env);
+  const spell = SPELLINGS[template];
+  const names = optionsOn(template, table).map((option) => option.name);
   const known = new Map(names.map((name) => [pipelineVariable(name), name] as const));
+  const values = new Map<string, string>();
   for (const variable of Object.keys(env).sort()) {
     const text = variable.startsWith(PREFIX) ? (env[variable] ?? '').trim() : '';
     if (text === '') continue;
@@ -46,9 +47,17 @@ export function strongerInputs(strong: RawInputs, weak: RawInputs): RawInputs {
   };
 }
 
-function pipelineOf(env: Env): OptionPlatform | undefined {
-  if (env['GITLAB_CI'] === 'true') return 'gitlab';
-  return env['TF_BUILD']?.toLowerCase() === 'true' ? 'azure' : undefined;
+type Template = 'gitlab' | 'azure' | 'shell';
+
+const SPELLINGS: { readonly [template in Template]: (name: string) => string } = {
+  gitlab: (name) => `inputs: ${name}`,
+  azure: (name) => `parameters: ${camelCase(name)}`,
+  shell: pipelineVariable,
+};
+
+function templateOf(env: Env): Template {
+  const template = env['RELIABILITY_TEMPLATE'];
+  return template === 'gitlab' || template === 'azure' ? template : 'shell';
 }
 
 function unknown(variable: string, names: readonly string[], spell: RawInputs['spell']): Error {

@@ -8,8 +8,8 @@ import { ProblemError } from '../../../../src/shared/model/problem.ts';
 
 type Env = { readonly [name: string]: string };
 
-const GITLAB = { GITLAB_CI: 'true' };
-const AZURE = { TF_BUILD: 'True' };
+const GITLAB = { RELIABILITY_TEMPLATE: 'gitlab' };
+const AZURE = { RELIABILITY_TEMPLATE: 'azure' };
 
 describe('readPipelineInputs reads', () => {
   test.each<[string, Env, Env]>([
@@ -18,8 +18,12 @@ describe('readPipelineInputs reads', () => {
     ['trimmed text', { ...GITLAB, RELIABILITY_INPUT_KEY: '  web \n' }, { key: 'web' }],
     ['empty as not set', { ...GITLAB, RELIABILITY_INPUT_UNIT_LINES: '', RELIABILITY_INPUT_COMMENT: ' ' }, {}],
     ['nothing of other names', { ...GITLAB, RELIABILITY_VERSION: '1', UNIT_LINES: '5', INPUT_KEY: 'x' }, {}],
-    ['nothing elsewhere', { RELIABILITY_INPUT_KEY: 'web' }, {}],
-    ['nothing where GITLAB_CI says no', { GITLAB_CI: 'false', RELIABILITY_INPUT_KEY: 'web' }, {}],
+    [
+      'where no template is',
+      { RELIABILITY_INPUT_KEY: 'web', RELIABILITY_INPUT_FORMAT: 'json' },
+      { key: 'web', format: 'json' },
+    ],
+    ['where GitLab is only played', { ...GITLAB, GITLAB_CI: 'false', RELIABILITY_INPUT_KEY: 'web' }, { key: 'web' }],
     ['no unknown one that is empty', { ...AZURE, RELIABILITY_INPUT_UNIT_REPORT: '' }, {}],
   ])('%s', (_name, env, values) => {
     expect(Object.fromEntries(readPipelineInputs(env, COVERAGE_OPTIONS).values)).toEqual(values);
@@ -37,6 +41,7 @@ describe('readPipelineInputs reads', () => {
   test('and spells each as it is written there', () => {
     expect(readPipelineInputs(GITLAB, COVERAGE_OPTIONS).spell('unit-lines')).toBe('inputs: unit-lines');
     expect(readPipelineInputs(AZURE, COVERAGE_OPTIONS).spell('unit-lines')).toBe('parameters: unitLines');
+    expect(readPipelineInputs({}, COVERAGE_OPTIONS).spell('unit-lines')).toBe('RELIABILITY_INPUT_UNIT_LINES');
   });
 });
 
@@ -46,6 +51,8 @@ describe('readPipelineInputs refuses', () => {
     [{ ...AZURE, RELIABILITY_INPUT_UNIT_REPORT: 'x' }, 'Did you mean "parameters: unitReports"?'],
     [{ ...AZURE, 'RELIABILITY_INPUT_UNIT-LINES': '9' }, 'Did you mean "parameters: unitLines"?'],
     [{ ...GITLAB, RELIABILITY_INPUT_SOMETHING_ELSE: 'x' }, 'Remove it: there is no such option.'],
+    [{ ...GITLAB, RELIABILITY_INPUT_FORMAT: 'json' }, 'Remove it: there is no such option.'],
+    [{ RELIABILITY_INPUT_UNIT_LINE: '9' }, 'Did you mean "RELIABILITY_INPUT_UNIT_LINES"?'],
     [{ ...GITLAB, RELIABILITY_INPUT_TOKEN: 'x' }, 'Remove it: there is no such option.'],
   ])('%j', (env, hint) => {
     try {
