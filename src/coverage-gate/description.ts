@@ -1,4 +1,5 @@
 import type { GateDescription } from '../shared/model/gate-description.ts';
+import { COVERAGE_CODES } from './codes.ts';
 import { CONVENTIONAL_SUITES } from './conventional-suites.ts';
 import { COVERAGE_OPTIONS } from './options.ts';
 
@@ -22,4 +23,5 @@ export const COVERAGE_GATE: GateDescription = {
     })),
   ],
   coverageFile: 'cobertura.xml',
+  codes: COVERAGE_CODES,
 };

@@ -1,3 +1,4 @@
+import type { CodeMeaning } from './codes.ts';
 import type { OptionTable, OutputOption } from './option.ts';
 
 /**
@@ -16,4 +17,6 @@ export interface GateDescription {
   readonly outputs: readonly OutputOption[];
   /** Name of the Cobertura file among this gate's report files, for platforms that show covered lines beside a change. */
   readonly coverageFile?: string;
+  /** Rules of its findings and codes of its problems, for docs/errors.md and `explain`. */
+  readonly codes?: readonly CodeMeaning[];
 }
