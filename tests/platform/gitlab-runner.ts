@@ -18,8 +18,8 @@ export interface GitlabRun {
   /** Only these jobs. */
   readonly jobs?: readonly string[];
   readonly variables?: { readonly [name: string]: string };
-  /** `--preview`: expand and check, run nothing. */
-  readonly preview?: boolean;
+  /** Expands and checks, and runs nothing. */
+  readonly list?: boolean;
   /** Other than `.gitlab-ci.yml`. */
   readonly file?: string;
 }
@@ -30,8 +30,6 @@ export interface GitlabResult {
   readonly output: string;
   /** Job → how it ended, as the client's last lines say. */
   readonly jobs: ReadonlyMap<string, 'passed' | 'failed' | 'warned'>;
-  /** Expanded pipeline, with `preview`. */
-  readonly stdout: string;
   /** What a job kept of a path; undefined when it kept none. */
   readonly artifact: (job: string, path: string) => string | undefined;
 }
@@ -41,7 +39,7 @@ export async function runGitlab({
   checkout,
   jobs = [],
   variables = {},
-  preview = false,
+  list = false,
   file,
 }: GitlabRun): Promise<GitlabResult> {
   const home = mkdtempSync(join(tmpdir(), 'reliability-gitlab-'));
@@ -49,7 +47,7 @@ export async function runGitlab({
     checkout.git('remote', 'add', 'origin', 'https://gitlab.example.com/acme/shop.git');
   const all = { CI_PIPELINE_SOURCE: 'push', ...variables };
   const args = [
-    ...(preview ? ['--preview'] : ['--force-shell-executor', '--shell-isolation', '--no-artifacts-to-source']),
+    ...(list ? ['--list-all'] : ['--force-shell-executor', '--shell-isolation', '--no-artifacts-to-source']),
     '--no-color',
     ...(file === undefined ? [] : ['--file', file]),
     ...['--ignore-predefined-vars', Object.keys(all).join(',')],
@@ -63,12 +61,8 @@ export async function runGitlab({
       env: { PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`, HOME: home },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    const out: Buffer[] = [];
     const both: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => {
-      out.push(chunk);
-      both.push(chunk);
-    });
+    child.stdout.on('data', (chunk: Buffer) => both.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => both.push(chunk));
     const exitCode = await new Promise<number>((resolve, reject) => {
       child.on('error', reject);
@@ -78,7 +72,6 @@ export async function runGitlab({
     return {
       exitCode,
       output,
-      stdout: Buffer.concat(out).toString('utf8'),
       jobs: outcomes(output),
       artifact: artifactReader(checkout),
     };

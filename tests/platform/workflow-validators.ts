@@ -42,17 +42,74 @@ async function serviceFaults({ path, text }: Checked, kind: 'workflow' | 'action
   const checked = document(uri, text);
   const config = { actionsMetadataProvider: { fetchActionMetadata } };
   const faults = await (kind === 'workflow' ? validate : validateAction)(checked, config);
-  return faults.map(({ range, message }) => `${path}:${range.start.line + 1}: ${message}`);
+  return faults
+    .filter(({ message }) => !message.startsWith('Unable to resolve action'))
+    .map(({ range, message }) => `${path}:${range.start.line + 1}: ${message}`);
 }
 
-/** Inputs of this repository's own actions, whatever the name that its owner gave it; others are not known here. */
-async function fetchActionMetadata(reference: {
+/** Inputs of actions of others that our workflows use, from their action.yml; of all others nothing is known here. */
+const INPUTS: { readonly [action: string]: readonly string[] } = {
+  'actions/checkout': [
+    'repository',
+    'ref',
+    'token',
+    'ssh-key',
+    'persist-credentials',
+    'path',
+    'clean',
+    'filter',
+  ].concat(['sparse-checkout', 'fetch-depth', 'fetch-tags', 'lfs', 'submodules', 'set-safe-directory']),
+  'actions/setup-node': [
+    'node-version',
+    'node-version-file',
+    'architecture',
+    'check-latest',
+    'registry-url',
+    'scope',
+  ].concat([
+    'token',
+    'cache',
+    'package-manager-cache',
+    'cache-dependency-path',
+    'mirror',
+    'mirror-token',
+    'always-auth',
+  ]),
+  'actions/upload-artifact': [
+    'name',
+    'path',
+    'if-no-files-found',
+    'retention-days',
+    'compression-level',
+    'overwrite',
+  ].concat(['include-hidden-files', 'archive']),
+  'actions/download-artifact': [
+    'name',
+    'artifact-ids',
+    'path',
+    'pattern',
+    'merge-multiple',
+    'github-token',
+    'repository',
+  ].concat(['run-id', 'skip-decompress', 'digest-mismatch']),
+};
+
+interface Reference {
+  readonly owner: string;
   readonly name: string;
   readonly path?: string;
-}): Promise<{ name: string; description: string; inputs: object } | undefined> {
-  if (reference.name !== 'reliability') return undefined;
-  const action = parse(readFileSync(join(ROOT, reference.path ?? '', 'action.yml'), 'utf8'));
-  return action as { name: string; description: string; inputs: object };
+}
+
+/** Inputs of this repository's own actions as they are printed, whoever owns it. */
+async function fetchActionMetadata({ owner, name, path = '' }: Reference): Promise<object | undefined> {
+  if (name === 'reliability') return parse(readFileSync(join(ROOT, path, 'action.yml'), 'utf8')) as object;
+  const inputs = INPUTS[`${owner}/${name}`];
+  if (inputs === undefined) return undefined;
+  return {
+    name,
+    description: name,
+    inputs: Object.fromEntries(inputs.map((input) => [input, { description: input }])),
+  };
 }
 
 interface Service {
