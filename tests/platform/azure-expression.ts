@@ -85,6 +85,7 @@ const FUNCTIONS: readonly FunctionDefinition[] = [
   define('startsWith', 2, 2, (a = '', b = '') => folded(a).startsWith(folded(b))),
   define('endsWith', 2, 2, (a = '', b = '') => folded(a).endsWith(folded(b))),
   define('contains', 2, 2, (a = '', b = '') => folded(a).includes(folded(b))),
+  define('containsValue', 2, 2, (a = null, b = null) => Object.values(a ?? {}).some((value) => same(value, b))),
   define('lower', 1, 1, (a = '') => folded(a)),
   define('upper', 1, 1, (a = '') => textOf(a).toUpperCase()),
   define('replace', 3, 3, (a = '', b = '', c = '') => textOf(a).replaceAll(textOf(b), textOf(c))),
