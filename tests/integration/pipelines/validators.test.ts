@@ -1,4 +1,5 @@
 /* biome-ignore-all lint/suspicious/noTemplateCurlyInString: expressions of the platforms. */
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -26,6 +27,21 @@ function broken(text: string, from: string, to: string): string {
   if (!text.includes(from)) throw new Error(`nothing to break: ${from}`);
   return text.replace(from, to);
 }
+
+describe('ci/', () => {
+  const scripts = files('ci');
+
+  it.each(scripts)('%s can be read by bash', (name) => {
+    expect(() => execFileSync('bash', ['-n', join(PIPELINES, 'ci', name)], { stdio: 'pipe' })).not.toThrow();
+  });
+
+  it.each(['github', 'gitlab', 'azure'])('is all that %s calls, and all of it', (platform) => {
+    const called = files(platform).flatMap((name) => [
+      ...example(`${platform}/${name}`).matchAll(/bash ci\/([\w-]+\.sh)/gu),
+    ]);
+    expect([...new Set(called.map(([, name]) => name))].sort()).toEqual(scripts);
+  });
+});
 
 describe('GitHub: the language service and actionlint', () => {
   const workflow = (): string => example('github/pipeline.yml');

@@ -22,17 +22,7 @@ const ALSO = [
   'schema',
   'biome.json',
   '.gitignore',
-  'vitest.config.ts',
-].concat([
-  'tests/setup.ts',
-  'tests/unit',
-  'tests/architecture',
-  'tests/golden',
-  'bench',
-  'README.md',
-  'CHANGELOG.md',
-  'THIRD-PARTY.txt',
-]);
+].concat(['vitest.config.ts', 'tests/setup.ts', 'tests/unit', 'tests/architecture', 'tests/golden']);
 
 let copy: string;
 let project: Checkout;
@@ -47,8 +37,7 @@ function node(...args: readonly string[]): string {
 beforeAll(() => {
   copy = realpathSync(mkdtempSync(join(tmpdir(), 'reliability-new-')));
   copyCheckout(ROOT, copy);
-  for (const path of ALSO)
-    if (existsSync(join(ROOT, path))) cpSync(join(ROOT, path), join(copy, path), { recursive: true });
+  for (const path of ALSO) cpSync(join(ROOT, path), join(copy, path), { recursive: true });
   // Tools that are no part of what is built need not be copied.
   for (const name of readdirSync(join(ROOT, 'node_modules')))
     if (!existsSync(join(copy, 'node_modules', name)))
