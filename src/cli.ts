@@ -7,6 +7,7 @@ import { leave, processIo, runGate, tuneMemory } from './main.ts';
 import { readArguments } from './shared/config/arguments.ts';
 import { gateHelp, overviewHelp } from './shared/config/help.ts';
 import { nearest } from './shared/config/nearest.ts';
+import { readPipelineInputs, strongerInputs } from './shared/config/pipeline-inputs.ts';
 import type { Io } from './shared/io/port.ts';
 import { ProblemError } from './shared/model/problem.ts';
 import { renderConsole, renderNotices } from './shared/report/console.ts';
@@ -60,7 +61,7 @@ async function gateCommand(
   const terminal = process.stderr.isTTY;
   const result = await runGate(
     gate,
-    () => inputs,
+    () => strongerInputs(inputs, readPipelineInputs(io.env, gate.options)),
     io,
     (message) => void (terminal && process.stderr.write(`\r\u001b[K${message}`)),
   );

@@ -2975,8 +2975,8 @@ function ratios(suite) {
     ]));
 }
 
-// EXTERNAL MODULE: ./build/js/coverage-gate/description.js + 1 modules
-var description = __webpack_require__(9681);
+// EXTERNAL MODULE: ./build/js/coverage-gate/description.js + 2 modules
+var description = __webpack_require__(4887);
 // EXTERNAL MODULE: ./build/js/shared/report/display-width.js
 var display_width = __webpack_require__(7398);
 // EXTERNAL MODULE: ./build/js/shared/report/escape.js
