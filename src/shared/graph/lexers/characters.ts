@@ -47,9 +47,7 @@ export function isDigit(code: number): boolean {
 }
 
 function isWideSpace(code: number): boolean {
-  return (
-    code === NO_BREAK_SPACE || code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR || code === BYTE_ORDER_MARK
-  );
+  return code === NO_BREAK_SPACE || code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR || code === BYTE_ORDER_MARK;
 }
 
 /** Whether the text between the offsets is this word. */

@@ -4,8 +4,12 @@ type Extras = Pick<ImportSite, 'names' | 'scope' | 'file'>;
 
 /** What a lexer has found so far, by offset in ascending order; lines are counted once, at the end. */
 export class Findings {
-  readonly #imports: { readonly kind: ImportKind; readonly target: string; readonly at: number; readonly extras: Extras }[] =
-    [];
+  readonly #imports: {
+    readonly kind: ImportKind;
+    readonly target: string;
+    readonly at: number;
+    readonly extras: Extras;
+  }[] = [];
   readonly #decisions: number[] = [];
 
   import(kind: ImportKind, target: string, at: number, extras: Extras = {}): void {

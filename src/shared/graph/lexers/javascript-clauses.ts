@@ -1,6 +1,5 @@
 import type { ImportKind } from '../lexed-source.ts';
 import {
-  BACKSLASH,
   BACKTICK,
   behindString,
   behindTrivia,
@@ -24,6 +23,8 @@ export interface Clause {
   readonly kind: ImportKind;
   readonly target: string | undefined;
   readonly end: number;
+  /** It ends inside of the parenthesis of a call. */
+  readonly inCall: boolean;
 }
 
 /** Behind the word `import`; `afterTypeof`: that `typeof` is the word before it. */
@@ -133,7 +134,7 @@ function dynamicImport(text: string, open: number, afterTypeof: boolean): Clause
 function argument(text: string, open: number, kind: ImportKind): Clause {
   const p = behindTrivia(text, open + 1);
   const c = text.charCodeAt(p);
-  return isQuote(c) || c === BACKTICK ? literal(text, p, kind) : none(open);
+  return isQuote(c) || c === BACKTICK ? { ...literal(text, p, kind), inCall: true } : none(open);
 }
 
 /** A string, or a template without places to fill in. */
@@ -143,18 +144,20 @@ function literal(text: string, start: number, kind: ImportKind): Clause {
     const close = text.indexOf('`', start + 1);
     const content = text.slice(start + 1, Math.max(start + 1, close));
     if (close < 0 || content.includes('${') || content.includes('\\')) return none(start);
-    return { kind, target: content, end: close + 1 };
+    return { kind, target: content, end: close + 1, inCall: false };
   }
   const end = behindString(text, start, quote);
   if (text.charCodeAt(end - 1) !== quote) return none(start);
   const content = text.slice(start + 1, end - 1);
-  return { kind, target: content.charCodeAt(0) === BACKSLASH || content.includes('\\') ? unescaped(content) : content, end };
+  return { kind, target: content.includes('\\') ? unescaped(content) : content, end, inCall: false };
 }
 
 /** The escapes that occur in paths: `\/`, `\x2f`, `\u002f`, `\u{2f}`. */
 function unescaped(content: string): string {
-  return content.replace(/\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|([^]))/g, (_, x, u, long, other) =>
-    other === undefined ? String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(x ?? u ?? long, 16))) : other,
+  return content.replace(
+    /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|([\s\S]))/g,
+    (_, x, u, long, other) =>
+      other === undefined ? String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(x ?? u ?? long, 16))) : other,
   );
 }
 
@@ -163,5 +166,5 @@ function isQuote(c: number): boolean {
 }
 
 function none(end: number): Clause {
-  return { kind: 'import', target: undefined, end };
+  return { kind: 'import', target: undefined, end, inCall: false };
 }

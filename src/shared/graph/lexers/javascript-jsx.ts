@@ -7,6 +7,7 @@ import {
   DOUBLE_QUOTE,
   EQUALS,
   GREATER,
+  isDigit,
   isText,
   isWord,
   LESS,
@@ -99,12 +100,18 @@ function behindTypeArguments(text: string, open: number): number {
   return open + 1;
 }
 
+/** Whether `<` where an expression may begin opens a tag; `inMembers` as below. */
+export function opensTag(text: string, open: number, inMembers: boolean): boolean {
+  const next = text.charCodeAt(open + 1);
+  return (next === GREATER || (isWord(next) && !isDigit(next))) && !opensTypeParameters(text, open, inMembers);
+}
+
 /**
  * Whether `<` where an expression may begin opens type parameters and not a tag, by TypeScript's rules for .tsx files:
  * `<T,>`, `<T = X>`, `<T extends X>`, and `<T>(…) =>`, which .tsx allows in types only. `inMembers`: where a member of an
  * interface may begin, `<T>(…): R` as well.
  */
-export function opensTypeParameters(text: string, open: number, inMembers: boolean): boolean {
+function opensTypeParameters(text: string, open: number, inMembers: boolean): boolean {
   let start = behindTrivia(text, open + 1);
   let end = wordEnd(text, start);
   if (isText(text, start, end, 'const') && isWord(text.charCodeAt(behindTrivia(text, end)))) {

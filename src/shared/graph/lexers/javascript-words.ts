@@ -19,6 +19,9 @@ export type WordKind =
   | 'export'
   | 'require';
 
+/** What the last word or sign was, as far as the next one depends on it. */
+export type Last = 'value' | 'operator' | 'typeof' | 'dot' | 'statement' | 'block' | 'try' | 'control' | 'after try';
+
 const WORDS: ReadonlyMap<string, WordKind> = new Map([
   ...list('operator', 'return typeof delete void in instanceof new throw await yield extends default'),
   ...list('block', 'else do finally'),

@@ -10,8 +10,6 @@ import {
   CLOSE_BRACE,
   CLOSE_BRACKET,
   CLOSE_PAREN,
-  COLON,
-  COMMA,
   DOLLAR,
   DOT,
   DOUBLE_QUOTE,
@@ -25,7 +23,6 @@ import {
   LESS,
   lineEnd,
   MINUS,
-  NEWLINE,
   OPEN_BRACE,
   OPEN_BRACKET,
   OPEN_PAREN,
@@ -51,14 +48,12 @@ import {
   TRY_BLOCK,
 } from './javascript-brackets.ts';
 import { type Clause, exportClause, importClause, requireClause } from './javascript-clauses.ts';
-import { behindJsx, opensTypeParameters } from './javascript-jsx.ts';
-import { wordKind } from './javascript-words.ts';
+import { behindJsx, opensTag } from './javascript-jsx.ts';
+import { behindRegex, endsName, isOptional, templateStop } from './javascript-signs.ts';
+import { type Last, wordKind } from './javascript-words.ts';
 
 /** How often a file may turn out not to be JSX where it looked like it. */
 const MOST_RETREATS = 8;
-
-/** What the last word or sign was, as far as the next one depends on it. */
-type Last = 'value' | 'operator' | 'typeof' | 'dot' | 'statement' | 'block word' | 'try' | 'control' | 'after try';
 
 /** JavaScript and TypeScript, by the extension of the path with JSX or without. */
 export function lexJavaScript(text: string, path: string): LexedSource {
@@ -127,20 +122,8 @@ class JavaScriptLexer {
     }
     const kind = wordKind(text, start, end);
     switch (kind) {
-      case 'value':
-        this.#last = 'value';
-        return end;
       case 'operator':
         this.#last = text.charCodeAt(start) === 116 && end - start === 6 ? 'typeof' : 'operator';
-        return end;
-      case 'block':
-        this.#last = 'block word';
-        return end;
-      case 'try':
-        this.#last = 'try';
-        return end;
-      case 'control':
-        this.#last = 'control';
         return end;
       case 'decision':
         return this.#decisionWord(start, end);
@@ -149,7 +132,7 @@ class JavaScriptLexer {
         this.#last = 'control';
         return end;
       case 'case':
-        if (!isNameOfMember(text.charCodeAt(behindTrivia(text, end)))) this.#findings.decision(start);
+        if (!endsName(text.charCodeAt(behindTrivia(text, end)))) this.#findings.decision(start);
         this.#last = 'operator';
         return end;
       case 'import':
@@ -158,6 +141,9 @@ class JavaScriptLexer {
         return this.#clause(start, end, exportClause(text, end));
       case 'require':
         return this.#clause(start, end, requireClause(text, end));
+      default:
+        this.#last = kind;
+        return end;
     }
   }
 
@@ -174,24 +160,16 @@ class JavaScriptLexer {
     return end;
   }
 
-  #clause(start: number, end: number, { kind, target, end: behindClause }: Clause): number {
+  #clause(start: number, end: number, { kind, target, end: behindClause, inCall }: Clause): number {
     if (target === undefined) {
-      const c = this.#text.charCodeAt(start);
       // `export {` and `export default` begin a statement; `import` and `require` are like names.
-      this.#last = c === 101 ? 'statement' : 'value';
+      this.#last = this.#text[start] === 'e' ? 'statement' : 'value';
       return end;
     }
     this.#findings.import(kind, target, start);
     this.#last = 'value';
-    // A call goes on behind its literal, inside of the parenthesis that nobody has counted.
-    if (kind !== 'import' && this.#opensCall(end)) this.#stack.push(PAREN);
+    if (inCall) this.#stack.push(PAREN);
     return behindClause;
-  }
-
-  /** `import(`, `require(`, `import.defer(`; not `import type … from`. */
-  #opensCall(end: number): boolean {
-    const c = this.#text.charCodeAt(behindTrivia(this.#text, end));
-    return c === OPEN_PAREN || c === DOT;
   }
 
   #sign(c: number, p: number): number {
@@ -206,11 +184,8 @@ class JavaScriptLexer {
       case SLASH:
         return this.#slash(p);
       case OPEN_PAREN:
-        this.#stack.push(this.#last === 'control' ? PAREN_OF_STATEMENT : PAREN);
-        this.#last = 'operator';
-        return p + 1;
       case OPEN_BRACKET:
-        this.#stack.push(BRACKET);
+        this.#stack.push(c === OPEN_BRACKET ? BRACKET : this.#last === 'control' ? PAREN_OF_STATEMENT : PAREN);
         this.#last = 'operator';
         return p + 1;
       case CLOSE_PAREN:
@@ -243,7 +218,12 @@ class JavaScriptLexer {
         break;
       case EXCLAMATION:
         // TypeScript's `a! / b`.
-        if (this.#typed && this.#last === 'value' && text.charCodeAt(p + 1) !== EQUALS && !isSpace(text.charCodeAt(p - 1)))
+        if (
+          this.#typed &&
+          this.#last === 'value' &&
+          text.charCodeAt(p + 1) !== EQUALS &&
+          !isSpace(text.charCodeAt(p - 1))
+        )
           return p + 1;
         break;
       case SEMICOLON:
@@ -252,7 +232,7 @@ class JavaScriptLexer {
       case EQUALS:
         if (text.charCodeAt(p + 1) !== GREATER) break;
         // The body of an arrow function is a block.
-        this.#last = 'block word';
+        this.#last = 'block';
         return p + 2;
       default:
         if (isSpace(c)) return p + 1;
@@ -278,34 +258,23 @@ class JavaScriptLexer {
 
   #closeBrace(p: number): number {
     const top = this.#stack.at(-1);
-    if (top === undefined || top === PAREN || top === PAREN_OF_STATEMENT || top === BRACKET) {
-      this.#last = 'statement';
-      return p + 1;
-    }
+    this.#last = 'statement';
+    if (top === undefined || top === PAREN || top === PAREN_OF_STATEMENT || top === BRACKET) return p + 1;
     this.#stack.pop();
     if (top === TEMPLATE) return this.#template(p + 1);
     if (top === JSX_BRACE) return this.#jsxFrom(p + 1);
     if (top === OBJECT) this.#last = 'value';
-    else this.#last = top === TRY_BLOCK ? 'after try' : 'statement';
+    else if (top === TRY_BLOCK) this.#last = 'after try';
     return p + 1;
   }
 
   /** Behind the template, or its next `${`. */
   #template(from: number): number {
-    const text = this.#text;
-    for (let p = from; p < text.length; p++) {
-      const c = text.charCodeAt(p);
-      if (c === BACKSLASH) p++;
-      else if (c === BACKTICK) {
-        this.#last = 'value';
-        return p + 1;
-      } else if (c === DOLLAR && text.charCodeAt(p + 1) === OPEN_BRACE) {
-        this.#stack.push(TEMPLATE);
-        this.#last = 'operator';
-        return p + 2;
-      }
-    }
-    return text.length;
+    const p = templateStop(this.#text, from);
+    const opens = this.#text.charCodeAt(p) === DOLLAR;
+    if (opens) this.#stack.push(TEMPLATE);
+    this.#last = opens ? 'operator' : 'value';
+    return Math.min(this.#text.length, p + (opens ? 2 : 1));
   }
 
   #slash(p: number): number {
@@ -314,31 +283,15 @@ class JavaScriptLexer {
     if (next === SLASH) return lineEnd(text, p);
     if (next === STAR) return behind(text, '*/', p + 2);
     if (this.#last !== 'value' && this.#last !== 'dot' && p >= this.#noRegexBefore) {
-      const end = this.#behindRegex(p);
+      const end = behindRegex(text, p);
       if (end > 0) {
         this.#last = 'value';
         return end;
       }
+      this.#noRegexBefore = -end;
     }
     this.#last = 'operator';
     return p + 1;
-  }
-
-  /** Behind a regular expression and its flags; 0 when the line ends first. */
-  #behindRegex(start: number): number {
-    const text = this.#text;
-    let inClass = false;
-    let p = start + 1;
-    for (; p < text.length; p++) {
-      const c = text.charCodeAt(p);
-      if (c === NEWLINE) break;
-      if (c === BACKSLASH) p++;
-      else if (c === OPEN_BRACKET) inClass = true;
-      else if (c === CLOSE_BRACKET) inClass = false;
-      else if (c === SLASH && !inClass) return wordEnd(text, p + 1);
-    }
-    this.#noRegexBefore = p;
-    return 0;
   }
 
   #dot(p: number): number {
@@ -358,9 +311,8 @@ class JavaScriptLexer {
     const next = text.charCodeAt(p + 1);
     if (next === DOT && !isDigit(text.charCodeAt(p + 2))) {
       this.#last = 'dot';
-      // `a?.(b)` and `a?.[b]`
       const after = text.charCodeAt(behindTrivia(text, p + 2));
-      if (!isWord(after) && after !== HASH) this.#last = 'value';
+      if (!isWord(after) && after !== HASH) this.#last = 'value'; // `a?.(b)`, `a?.[b]`
       return p + 2;
     }
     if (next === QUESTION) {
@@ -368,23 +320,18 @@ class JavaScriptLexer {
       this.#last = 'operator';
       return p + 2;
     }
-    const optional = isNameOfMember(next) || (this.#typed && (next === OPEN_PAREN || next === LESS) && isWord(text.charCodeAt(p - 1)));
+    const optional = isOptional(text, p, this.#typed);
     if (!optional) this.#findings.decision(p);
     this.#last = next === OPEN_PAREN && optional ? 'value' : 'operator';
     return p + 1;
   }
 
   #less(p: number): number {
-    const text = this.#text;
-    const { length } = this.#stack;
-    if (this.#jsx && this.#last !== 'value' && this.#last !== 'dot') {
-      const next = text.charCodeAt(p + 1);
-      const opens = next === GREATER || (isWord(next) && !isDigit(next));
-      if (opens && !opensTypeParameters(text, p, this.#last === 'statement')) {
-        this.#retreat ??= { at: p, depth: length, mark: this.#findings.mark() };
-        this.#stack.push(JSX_TAG);
-        return this.#jsxFrom(p + 1);
-      }
+    const last = this.#last;
+    if (this.#jsx && last !== 'value' && last !== 'dot' && opensTag(this.#text, p, last === 'statement')) {
+      this.#retreat ??= { at: p, depth: this.#stack.length, mark: this.#findings.mark() };
+      this.#stack.push(JSX_TAG);
+      return this.#jsxFrom(p + 1);
     }
     this.#last = 'operator';
     return p + 1;
@@ -399,18 +346,4 @@ class JavaScriptLexer {
     if (this.#retreat !== undefined && this.#stack.length <= this.#retreat.depth) this.#retreat = undefined;
     return p;
   }
-}
-
-/** What follows a name that stands for a member or a parameter, and never an expression. */
-function isNameOfMember(c: number): boolean {
-  return (
-    c === COLON ||
-    c === COMMA ||
-    c === SEMICOLON ||
-    c === EQUALS ||
-    c === CLOSE_PAREN ||
-    c === CLOSE_BRACE ||
-    c === CLOSE_BRACKET ||
-    c === GREATER
-  );
 }

@@ -31,9 +31,16 @@ import { behindNestedComment } from './rust-strings.ts';
 
 const [BLOCK, WHEN, PAREN, IN_STRING, IN_RAW_STRING] = [1, 2, 3, 4, 5];
 /** Nothing is imported behind the first of them. */
-const DECLARATIONS: ReadonlySet<string> = new Set(
-  ['class', 'interface', 'object', 'fun', 'val', 'var', 'typealias', 'enum'],
-);
+const DECLARATIONS: ReadonlySet<string> = new Set([
+  'class',
+  'interface',
+  'object',
+  'fun',
+  'val',
+  'var',
+  'typealias',
+  'enum',
+]);
 const DECISIONS: ReadonlySet<string> = new Set(['if', 'for', 'while', 'catch']);
 const LONGEST_WORD = 9;
 

@@ -157,7 +157,9 @@ class PythonLexer {
     let p = end;
     while (text.charCodeAt(p) === SPACE) p++;
     const c = text.charCodeAt(p);
-    return !'=.,)+*/%<>&|^:;\n'.includes(String.fromCharCode(c)) && !text.startsWith('_:', p) && !isOperatorWord(text, p);
+    return (
+      !'=.,)+*/%<>&|^:;\n'.includes(String.fromCharCode(c)) && !text.startsWith('_:', p) && !isOperatorWord(text, p)
+    );
   }
 
   /** A call with a literal. */

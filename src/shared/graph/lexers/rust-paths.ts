@@ -5,7 +5,6 @@ import {
   COMMA,
   DOUBLE_QUOTE,
   HASH,
-  isText,
   isWord,
   OPEN_BRACE,
   SEMICOLON,
@@ -87,9 +86,4 @@ export function attribute(content: string): { readonly path?: string; readonly i
       return { path: content.slice(open + 1, close), isTest: false };
   }
   return { isTest: /^(?:\w{1,40}::){0,4}(?:test|rstest|test_case|wasm_bindgen_test|quickcheck)(?!\w)/.test(content) };
-}
-
-/** `mod`, `use`, `extern` and the like are whole words. */
-export function isRustWord(text: string, start: number, end: number, word: string): boolean {
-  return isText(text, start, end, word);
 }
