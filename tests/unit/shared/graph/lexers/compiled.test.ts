@@ -81,7 +81,7 @@ const KOTLIN: readonly Case[] = [
     [2, 2, 2, 3, 4, 5, 6, 8],
   ],
   [
-    'val a = "${if (b) "}" else "$c"} if (d)"\nval e = """ "" ${ f ?: "\\"" } ?: """\nval g = \'"\'\nval h = `if`\nval i = J?::k',
+    `val a = "\${if (b) "}" else "$c"} if (d)"\nval e = """ "" \${ f ?: "\\"" } ?: """\nval g = '"'\nval h = \`if\`\nval i = J?::k`,
     '',
     [],
     [1, 2],

@@ -86,7 +86,8 @@ describe.each([
   ['divisions and regular expressions', DIVISIONS],
   ['JSX', JSX],
 ])('%s', (_, cases) => {
-  it.each(cases)('%s', (text, expected, path) => expect(seen(text, path)).toEqual(expected));
+  it.each(cases.map((entry) => [entry[0], entry] as const))('%s', (_text, [text, expected, path]) =>
+    expect(seen(text, path)).toEqual(expected));
 });
 
 it('tells lines', () => {
