@@ -96,7 +96,8 @@ class KotlinLexer {
         if (name !== '') this.#findings.import('import', name, start);
         return Math.max(end, stop);
       }
-      if (DECLARATIONS.has(word)) this.#inHeader = false;
+      // `@file:OptIn(A::class)` comes before the package.
+      if (DECLARATIONS.has(word) && text.charCodeAt(start - 1) !== COLON) this.#inHeader = false;
     }
     if (DECISIONS.has(word)) this.#findings.decision(start);
     if (word === 'when') {

@@ -67,6 +67,7 @@ const JAVA: readonly Case[] = [
 ];
 
 const KOTLIN: readonly Case[] = [
+  ['@file:OptIn(A::class)\npackage a\nimport b.C', 'a', ['import b.C'], []],
   [
     '@file:JvmName("x")\npackage a.`in`.b\n\nimport c.D\nimport e.f as g\nimport h.*\n\nfun import() = 1\nval x = "import y.Z"',
     'a.in.b',
