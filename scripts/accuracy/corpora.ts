@@ -18,12 +18,20 @@ export interface Corpus {
   truth(list: string): readonly Truth[];
 }
 
+const KOTLIN_SOURCES = [
+  'com.squareup.okio:okio-jvm:3.16.0',
+  'org.jetbrains.kotlinx:kotlinx-coroutines-core-jvm:1.10.2',
+];
+
 export const CORPORA: readonly Corpus[] = [
   {
     language: 'python',
     parser: 'CPython `ast`',
-    sources: 'the standard library with its tests, pip',
-    files: () => below(output('python3', ['-c', 'import os; print(os.path.dirname(os.__file__))']).trim(), /\.py$/),
+    sources: 'the standard library with its tests',
+    files: () => {
+      const library = output('python3', ['-c', 'import os; print(os.path.dirname(os.__file__))']).trim();
+      return below(library, /\.py$/).filter((path) => !path.includes('site-packages'));
+    },
     truth: (list) => lines(output('python3', [join(TRUTH, 'python_truth.py'), list])),
   },
   {
@@ -51,6 +59,26 @@ export const CORPORA: readonly Corpus[] = [
     truth: (list) =>
       lines(output(join(dirname(dirname(sourceZip())), 'bin', 'java'), [join(TRUTH, 'JavaTruth.java'), list])),
   },
+  {
+    language: 'kotlin',
+    parser: 'Kotlin compiler (PSI)',
+    sources: 'okio, kotlinx.coroutines',
+    files: () => {
+      for (const artifact of KOTLIN_SOURCES) {
+        const folder = join(WORK, 'kotlin', artifact.replaceAll(':', '_'));
+        if (existsSync(folder)) continue;
+        mvn('dependency:copy', `-Dartifact=${artifact}:jar:sources`, `-DoutputDirectory=${folder}`);
+        output('python3', ['-m', 'zipfile', '-e', below(folder, /\.jar$/)[0]!, folder]);
+      }
+      return below(join(WORK, 'kotlin'), /\.kt$/);
+    },
+    truth: (list) => {
+      const jars = join(WORK, 'kotlin-compiler');
+      const pom = join(TRUTH, 'kotlin', 'pom.xml');
+      if (!existsSync(jars)) mvn('-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${jars}`);
+      return lines(output('java', ['-cp', join(jars, '*'), join(TRUTH, 'kotlin', 'KotlinTruth.java'), list]));
+    },
+  },
 ];
 
 function output(command: string, args: readonly string[]): string {
@@ -59,6 +87,10 @@ function output(command: string, args: readonly string[]): string {
     maxBuffer: 1 << 30,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+}
+
+function mvn(...args: readonly string[]): void {
+  output('mvn', ['-q', '-B', ...args]);
 }
 
 function cargo(command: string, ...args: readonly string[]): string {

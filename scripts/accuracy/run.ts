@@ -1,11 +1,12 @@
 // How often the lexers of src/shared/graph see what the languages' own parsers see, on real sources. Prints a table, and
-// with --write puts it into docs/graph.md. Takes minutes, and the tools of each language. Usage: npm run accuracy
-import { readFileSync, writeFileSync } from 'node:fs';
+// with --write puts it into docs/graph.md. Takes minutes, and the tools of each language.
+// Usage: npm run accuracy [-- [--only LANGUAGE] [--write]]
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { languageOf } from '../../src/shared/graph/languages.ts';
 import { betweenMarkers } from '../print/between-markers.ts';
 import { type Comparison, compare, newComparison, precision, recall } from './comparison.ts';
-import { below, CORPORA, type Corpus, listFile } from './corpora.ts';
+import { below, CORPORA, type Corpus, listFile, WORK } from './corpora.ts';
 import { scriptTruth } from './script-truth.ts';
 
 const ROOT = dirname(dirname(import.meta.dirname));
@@ -49,21 +50,35 @@ function row(language: string, parser: string, sources: string, found: Compariso
   ];
 }
 
+/** Rows are kept in build/, so that one language can be measured again without the others. */
+function kept(language: string, measure: () => readonly string[], only: string | undefined): readonly string[] {
+  const path = join(WORK, `${language}.json`);
+  if (only !== undefined && only !== language) return JSON.parse(readFileSync(path, 'utf8')) as readonly string[];
+  console.error(`${language} ...`);
+  const cells = measure();
+  mkdirSync(WORK, { recursive: true });
+  writeFileSync(path, JSON.stringify(cells));
+  console.error(cells.join(' | '));
+  return cells;
+}
+
 function main(args: readonly string[]): void {
-  const folders = [join(ROOT, 'node_modules'), ...args.filter((arg) => !arg.startsWith('--'))];
-  const rows = [row('javascript', 'oxc', 'the packages of this repository, with TypeScript sources', scripts(folders))];
-  for (const corpus of CORPORA) {
-    console.error(`${corpus.language} ...`);
-    rows.push(row(corpus.language, corpus.parser, corpus.sources, measured(corpus)));
-  }
+  const at = args.indexOf('--only');
+  const only = at < 0 ? undefined : args[at + 1];
+  const own = 'the packages of this repository, with TypeScript sources';
+  const rows = [
+    kept('javascript', () => row('javascript', 'oxc', own, scripts([join(ROOT, 'node_modules')])), only),
+    ...CORPORA.map((corpus) => {
+      const { language, parser, sources } = corpus;
+      return kept(language, () => row(language, parser, sources, measured(corpus)), only);
+    }),
+  ];
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const table = [line(HEAD), line(HEAD.map((_, at) => (at < 3 ? '---' : '---:'))), ...rows.map(line)].join('\n');
+  const table = [line(HEAD), line(HEAD.map((_, cell) => (cell < 3 ? '---' : '---:'))), ...rows.map(line)].join('\n');
   console.log(table);
-  if (args.includes('--write'))
-    writeFileSync(
-      DOCS,
-      betweenMarkers(readFileSync(DOCS, 'utf8'), 'accuracy', table, 'docs/graph.md', 'npm run accuracy -- --write'),
-    );
+  if (!args.includes('--write')) return;
+  const page = readFileSync(DOCS, 'utf8');
+  writeFileSync(DOCS, betweenMarkers(page, 'accuracy', table, 'docs/graph.md', 'npm run accuracy -- --write'));
 }
 
 main(process.argv.slice(2));
