@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cpuMs } from '../../../../cpu-time.ts';
 import { LANGUAGES } from '../../../../../src/shared/graph/languages.ts';
+import { cpuMs } from '../../../../cpu-time.ts';
 
 /** Beginnings that are never ended, each the start of something a lexer looks ahead for. */
 const PIECES = [
