@@ -1,7 +1,7 @@
 // How often the lexers of src/shared/graph see what the languages' own parsers see, on real sources. Prints a table, and
 // with --write puts it into docs/graph.md. Takes minutes, and the tools of each language.
 // Usage: npm run accuracy [-- [--only LANGUAGE] [--write]]
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { languageOf } from '../../src/shared/graph/languages.ts';
 import { betweenMarkers } from '../print/between-markers.ts';
@@ -51,15 +51,20 @@ function row(language: string, parser: string, sources: string, found: Compariso
 }
 
 /** Rows are kept in build/, so that one language can be measured again without the others. */
-function kept(language: string, measure: () => readonly string[], only: string | undefined): readonly string[] {
+function kept(
+  language: string,
+  measure: () => readonly string[],
+  only: string | undefined,
+): readonly (readonly string[])[] {
   const path = join(WORK, `${language}.json`);
-  if (only !== undefined && only !== language) return JSON.parse(readFileSync(path, 'utf8')) as readonly string[];
+  if (only !== undefined && only !== language)
+    return existsSync(path) ? [JSON.parse(readFileSync(path, 'utf8')) as readonly string[]] : [];
   console.error(`${language} ...`);
   const cells = measure();
   mkdirSync(WORK, { recursive: true });
   writeFileSync(path, JSON.stringify(cells));
   console.error(cells.join(' | '));
-  return cells;
+  return [cells];
 }
 
 function main(args: readonly string[]): void {
@@ -67,8 +72,8 @@ function main(args: readonly string[]): void {
   const only = at < 0 ? undefined : args[at + 1];
   const own = 'the packages of this repository, with TypeScript sources';
   const rows = [
-    kept('javascript', () => row('javascript', 'oxc', own, scripts([join(ROOT, 'node_modules')])), only),
-    ...CORPORA.map((corpus) => {
+    ...kept('javascript', () => row('javascript', 'oxc', own, scripts([join(ROOT, 'node_modules')])), only),
+    ...CORPORA.flatMap((corpus) => {
       const { language, parser, sources } = corpus;
       return kept(language, () => row(language, parser, sources, measured(corpus)), only);
     }),
