@@ -3,13 +3,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CONTENDERS, requireBundle } from './contenders.ts';
+import { raceGraph } from './graph.ts';
 import { load, thisMachine } from './machine.ts';
 import { type BenchOptions, readOptions, USAGE } from './options.ts';
 import { race } from './race.ts';
 import { measureStartup } from './startup.ts';
 import { runSweeps } from './sweeps.ts';
 import { type Results, resultsText } from './tables.ts';
-import { raceTargets, startupTargets, sweepTargets, type Target } from './targets.ts';
+import { graphTargets, raceTargets, startupTargets, sweepTargets, type Target } from './targets.ts';
 import { workspace } from './workspace.ts';
 
 const DOCS = join(dirname(import.meta.dirname), 'docs', 'bench.md');
@@ -18,7 +19,7 @@ const [BEGIN, END] = ['<!-- bench:begin -->', '<!-- bench:end -->'];
 /** Targets are promises about reports of this size. */
 const TARGET_MEGABYTES = 200;
 
-function runAll({ formats, megabytes, runs, sweeps: all }: BenchOptions): Results {
+function runAll({ formats, graph: withGraph, megabytes, runs, sweeps: all }: BenchOptions): Results {
   const before = load();
   const startup = all ? measureStartup() : undefined;
   const races = formats.map((format) => {
@@ -27,10 +28,13 @@ function runAll({ formats, megabytes, runs, sweeps: all }: BenchOptions): Result
     return race(format, megabytes * 1e6, space, CONTENDERS[format]!, runs);
   });
   const sweeps = all ? runSweeps(runs) : undefined;
+  if (withGraph) console.error(`graph, ${runs} runs ...`);
+  const graph = withGraph ? raceGraph(runs) : undefined;
   const targets: Target[] = [
     ...(megabytes === TARGET_MEGABYTES ? races.flatMap(raceTargets) : []),
     ...(sweeps === undefined ? [] : sweepTargets(sweeps)),
     ...(startup === undefined ? [] : startupTargets(startup)),
+    ...(graph === undefined ? [] : graphTargets(graph)),
   ];
   return {
     machine: thisMachine(),
@@ -38,6 +42,7 @@ function runAll({ formats, megabytes, runs, sweeps: all }: BenchOptions): Result
     races,
     ...(sweeps === undefined ? {} : { sweeps }),
     ...(startup === undefined ? {} : { startup }),
+    ...(graph === undefined ? {} : { graph }),
     targets,
   };
 }

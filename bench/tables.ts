@@ -1,3 +1,4 @@
+import type { GraphRace } from './graph.ts';
 import type { Machine } from './machine.ts';
 import type { Race } from './race.ts';
 import type { Startup } from './startup.ts';
@@ -11,11 +12,12 @@ export interface Results {
   readonly races: readonly Race[];
   readonly sweeps?: Sweeps;
   readonly startup?: Startup;
+  readonly graph?: GraphRace;
   readonly targets: readonly Target[];
 }
 
 /** Everything as Markdown, which is readable on a terminal too. */
-export function resultsText({ machine, load, races, sweeps, startup, targets }: Results): string {
+export function resultsText({ machine, load, races, sweeps, startup, graph, targets }: Results): string {
   const { cpu, cores, memoryGiB, system, node } = machine;
   const parts = [
     `${cpu}, ${cores} cores, ${memoryGiB} GiB, ${system}, Node.js ${node}. Load ${load[0]} at the start, ${load[1]} at the end.`,
@@ -23,6 +25,7 @@ export function resultsText({ machine, load, races, sweeps, startup, targets }: 
   ];
   if (sweeps !== undefined) parts.push(...sweepsText(sweeps));
   if (startup !== undefined) parts.push(startupText(startup));
+  if (graph !== undefined) parts.push(graphText(graph));
   if (targets.length > 0) parts.push(targetsText(targets));
   return `${parts.join('\n\n')}\n`;
 }
@@ -84,6 +87,19 @@ function startupText({ cpuMs, emptyCpuMs, maxRssBytes, distBytes }: Startup): st
       ['start Node.js only', `${emptyCpuMs.toFixed(0)} ms`, ''],
     ],
   )}\n\ndist/ is ${(distBytes / 1e6).toFixed(1)} MB.`;
+}
+
+function graphText({ files, edges, entries }: GraphRace): string {
+  const [ours] = entries;
+  const rows = entries.map((entry) => [
+    entry.name,
+    `${seconds(entry.cpuMs)} s`,
+    entry === ours ? '' : `× ${shown(entry.cpuMs / ours!.cpuMs)}`,
+    `${megabytes(entry.maxRssBytes)} MB`,
+    `${seconds(entry.wallMs)} s`,
+  ]);
+  const says = `${grouped(files)} TypeScript files, ${grouped(edges)} imports, found by all.`;
+  return `### Import graph\n\n${says}\n\n${table(['', 'CPU', 'CPU, ratio', 'memory', 'wall'], rows)}`;
 }
 
 function targetsText(targets: readonly Target[]): string {

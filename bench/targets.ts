@@ -1,3 +1,4 @@
+import type { GraphRace } from './graph.ts';
 import type { Entry, Race } from './race.ts';
 import type { Startup } from './startup.ts';
 import type { Point, Sweeps } from './sweeps.ts';
@@ -29,6 +30,8 @@ const MOST_UNEVEN = 0.25;
 const MOST_CHANGED_FILES_SPREAD = 0.15;
 const MOST_STARTUP_MS = 120;
 const MOST_DIST_BYTES = 5e6;
+const MOST_GRAPH_MS = 2000;
+const LEAST_GRAPH_RATIO = 20;
 
 /** The targets that a race has; they hold at 200 MB. */
 export function raceTargets({ format, entries }: Race): Target[] {
@@ -69,6 +72,20 @@ export function startupTargets({ cpuMs, distBytes }: Startup): Target[] {
   return [
     atMost('small report: CPU from start to end', cpuMs, MOST_STARTUP_MS, (ms) => `${ms.toFixed(0)} ms`),
     atMost('dist/', distBytes, MOST_DIST_BYTES, megabytes),
+  ];
+}
+
+export function graphTargets({ entries }: GraphRace): Target[] {
+  const [ours, peer] = entries as [GraphRace['entries'][number], GraphRace['entries'][number]];
+  const ratio = peer.cpuMs / ours.cpuMs;
+  return [
+    atMost('import graph of 10 000 files: CPU', ours.cpuMs, MOST_GRAPH_MS, (ms) => `${(ms / 1000).toFixed(2)} s`),
+    {
+      name: `import graph: CPU against ${peer.name}`,
+      limit: `at least ${LEAST_GRAPH_RATIO} times less`,
+      measured: `${ratio.toFixed(1)} times less`,
+      met: ratio >= LEAST_GRAPH_RATIO,
+    },
   ];
 }
 

@@ -13,6 +13,7 @@ export interface Layer {
 const MODEL = /^src\/shared\/model\//u;
 const POLICY = /^src\/shared\/policy\//u;
 const FORMATS = /^src\/shared\/formats\//u;
+const GRAPH = /^src\/shared\/graph\//u;
 const CONFIG = /^src\/shared\/config\//u;
 const REPORT = /^src\/shared\/report\//u;
 const GATE_CONTRACT = /^src\/shared\/gate\.ts$/u;
@@ -38,6 +39,8 @@ export const LAYERS: readonly Layer[] = [
     packages: [/^node:buffer$/u, /^istanbul-lib-coverage$/u, /^acorn$/u, /^ast-v8-to-istanbul$/u, /^saxes$/u],
     pure: true,
   },
+  // Who imports whom in the repository that is measured; it asks for files' texts through a function that it is given.
+  { name: 'graph', holds: GRAPH, mayImport: [MODEL, POLICY], packages: [], pure: true },
   { name: 'config', holds: CONFIG, mayImport: [MODEL, POLICY], packages: [/^yaml$/u, /^ajv(?:\/|$)/u], pure: true },
   // Ratios are shown by the same code that compares them, so that what is shown never contradicts the verdict.
   { name: 'report', holds: REPORT, mayImport: [MODEL, POLICY], packages: [], pure: true },

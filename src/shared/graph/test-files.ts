@@ -1,0 +1,42 @@
+/** How an ecosystem's runners find their tests: a path that one of the patterns fits is a test. */
+export interface TestConvention {
+  readonly ecosystem: string;
+  readonly extension: RegExp;
+  /** Of the file's name without its extension. */
+  readonly name: RegExp | undefined;
+  /** Of a folder above it, with `/` before and after. */
+  readonly folder: RegExp | undefined;
+}
+
+/** Jest, Vitest, Mocha, Playwright, Cypress; pytest and unittest; go test; Cargo; JUnit, TestNG, Kotest. */
+export const TEST_CONVENTIONS: readonly TestConvention[] = [
+  {
+    ecosystem: 'JavaScript, TypeScript',
+    extension: /\.(?:[mc]?[jt]sx?|vue|svelte)$/,
+    name: /(?:[._-](?:test|tests|spec|e2e|cy|it)|^(?:test|tests|spec))$/,
+    folder: /\/(?:__tests__|tests?|specs?|e2e|cypress)\//,
+  },
+  // conftest.py is found by pytest, not imported.
+  { ecosystem: 'Python', extension: /\.pyi?$/, name: /^(?:test_.*|.*_tests?|tests?|conftest)$/, folder: undefined },
+  { ecosystem: 'Go', extension: /\.go$/, name: /_test$/, folder: undefined },
+  { ecosystem: 'Rust', extension: /\.rs$/, name: /^(?:tests?|.*_tests?)$/, folder: /\/tests\// },
+  {
+    ecosystem: 'Java, Kotlin',
+    extension: /\.(?:java|kts?)$/,
+    name: /(?:^Test[A-Z_].*|.*(?:Test|Tests|TestCase|IT|Spec))$/,
+    folder: /\/src\/(?:test|[a-z]\w*Test)\//,
+  },
+];
+
+/** Data and tools of tests that lie among them: no runner starts them. */
+const NO_TESTS = /\/(?:fixtures?|__fixtures__|testdata|__mocks__|mocks?|__snapshots__)\//;
+
+/** Whether a test runner would start the file, by the conventions of its language. */
+export function isTestFile(path: string): boolean {
+  const convention = TEST_CONVENTIONS.find(({ extension }) => extension.test(path));
+  if (convention === undefined) return false;
+  const whole = `/${path}`;
+  if (NO_TESTS.test(whole)) return false;
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(convention.extension, '');
+  return convention.name?.test(name) === true || convention.folder?.test(whole) === true;
+}
