@@ -79,7 +79,8 @@ function runPage(env: Io['env']): string | undefined {
   return attempt > 1 ? `${page}/attempts/${attempt}` : page;
 }
 
-function readEvent(io: Io): unknown {
+/** The payload of the event, or undefined when there is none that is whole. */
+export function readEvent(io: Io): unknown {
   const path = io.env['GITHUB_EVENT_PATH'];
   const text = path ? io.readText(path, EVENT_MAX_BYTES) : undefined;
   if (text === undefined) return undefined;
@@ -92,7 +93,7 @@ function readEvent(io: Io): unknown {
 }
 
 /** The value at a path of own keys, or undefined as soon as one is missing. */
-function at(value: unknown, ...keys: readonly (string | number)[]): unknown {
+export function at(value: unknown, ...keys: readonly (string | number)[]): unknown {
   let current = value;
   for (const key of keys) {
     if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
@@ -101,11 +102,11 @@ function at(value: unknown, ...keys: readonly (string | number)[]): unknown {
   return current;
 }
 
-function commitOf(value: unknown): string | undefined {
+export function commitOf(value: unknown): string | undefined {
   return typeof value === 'string' && COMMIT.test(value) ? value : undefined;
 }
 
-function positive(value: unknown): number | undefined {
+export function positive(value: unknown): number | undefined {
   const number = typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value;
   return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }
