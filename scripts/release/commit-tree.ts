@@ -9,26 +9,32 @@ import { Repository } from './repository.ts';
 
 const AUTHOR = { name: 'reliability release', email: 'release@reliability.invalid' };
 
+/** Who makes the commits of a release, and when: at the time of a commit, not of the clock, so that they can be repeated. */
+export function releaseIdentity(repository: Repository, commit: string): { readonly [name: string]: string } {
+  const date = repository.git(['show', '--no-patch', '--format=%cI', commit]);
+  return {
+    GIT_AUTHOR_NAME: AUTHOR.name,
+    GIT_AUTHOR_EMAIL: AUTHOR.email,
+    GIT_AUTHOR_DATE: date,
+    GIT_COMMITTER_NAME: AUTHOR.name,
+    GIT_COMMITTER_EMAIL: AUTHOR.email,
+    GIT_COMMITTER_DATE: date,
+  };
+}
+
 /** Throws when the tree is not what its manifest says. Returns the commit, which nothing refers to yet. */
 export function commitTree(repository: Repository, tree: string, version: string): string {
   const wrong = verifyManifest(tree);
   if (wrong.length > 0) throw new Error(`${tree} is no release tree:\n${wrong.join('\n')}`);
   if (existsSync(join(tree, '.git'))) throw new Error(`${tree} is a checkout`);
   const source = repository.git(['rev-parse', 'HEAD']);
-  // Of the sources, not of the clock: a rebuild must come to the same commit.
-  const date = repository.git(['show', '--no-patch', '--format=%cI', source]);
   const temporary = mkdtempSync(join(tmpdir(), 'reliability-index-'));
   try {
     const env = {
       GIT_INDEX_FILE: join(temporary, 'index'),
       GIT_WORK_TREE: tree,
       GIT_DIR: repository.git(['rev-parse', '--absolute-git-dir']),
-      GIT_AUTHOR_NAME: AUTHOR.name,
-      GIT_AUTHOR_EMAIL: AUTHOR.email,
-      GIT_AUTHOR_DATE: date,
-      GIT_COMMITTER_NAME: AUTHOR.name,
-      GIT_COMMITTER_EMAIL: AUTHOR.email,
-      GIT_COMMITTER_DATE: date,
+      ...releaseIdentity(repository, source),
     };
     const inTree = new Repository(tree);
     inTree.git(['add', '--all', '--force', '.'], env);
