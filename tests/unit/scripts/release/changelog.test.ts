@@ -31,7 +31,11 @@ describe('releaseChangelog', () => {
 
 describe('withVersion', () => {
   const paths = ['package.json', 'package-lock.json', 'src/version.ts', 'CHANGELOG.md'];
-  const files = new Map(paths.map((path) => [path, readFileSync(join(ROOT, path), 'utf8')] as const));
+  // Right after a release, our own changelog has nothing to say.
+  const files = new Map([
+    ...paths.map((path) => [path, readFileSync(join(ROOT, path), 'utf8')] as const),
+    ['CHANGELOG.md', BEFORE] as const,
+  ]);
   const changed = withVersion(files, '7.8.9', '2026-11-28');
 
   it('writes it wherever it stands, and nothing else', () => {
