@@ -7,7 +7,8 @@ export default defineConfig({
   test: {
     passWithNoTests: false,
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], setupFiles } },
+      // Nothing in a unit test waits; the time-out only ends what hangs, also on a busy machine.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], setupFiles, testTimeout: 60_000 } },
       {
         test: {
           name: 'integration',

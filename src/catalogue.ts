@@ -1,4 +1,4 @@
-import { COVERAGE_CODES } from './coverage-gate/codes.ts';
+import { GATES } from './gates.ts';
 import { PUBLISH_CODES } from './publish/codes.ts';
 import { CONFIG_CODES } from './shared/config/config-problem.ts';
 import { COVERAGE_FORMATS } from './shared/formats/coverage/index.ts';
@@ -91,7 +91,7 @@ export function codeGroups(): readonly CodeGroup[] {
     next: 'The message names the line, the column and the nearest known word.',
   }));
   return [
-    { title: 'coverage-gate', codes: COVERAGE_CODES },
+    ...GATES.map(({ id, codes = [] }) => ({ title: id, codes })),
     { title: 'Configuration', codes: config },
     { title: 'Every command', codes: RUN_CODES },
     { title: 'publish', codes: PUBLISH_CODES },

@@ -8,6 +8,7 @@ import { leave, processIo, runGate, tuneMemory } from './main.ts';
 import { readArguments } from './shared/config/arguments.ts';
 import { gateHelp, overviewHelp } from './shared/config/help.ts';
 import { nearest } from './shared/config/nearest.ts';
+import { readPipelineInputs, strongerInputs } from './shared/config/pipeline-inputs.ts';
 import type { Io } from './shared/io/port.ts';
 import { ProblemError } from './shared/model/problem.ts';
 import { renderConsole, renderNotices } from './shared/report/console.ts';
@@ -61,12 +62,14 @@ async function gateCommand(
   const terminal = process.stderr.isTTY;
   const result = await runGate(
     gate,
-    () => inputs,
+    () => strongerInputs(inputs, readPipelineInputs(io.env, gate.options)),
     io,
     (message) => void (terminal && process.stderr.write(`\r\u001b[K${message}`)),
   );
   if (terminal) process.stderr.write('\r\u001b[K');
-  write(inputs.values.get('format') === 'json' ? verdictJson(result.verdict) : terminalText(result, io));
+  const isJson = inputs.values.get('format') === 'json';
+  write(isJson ? verdictJson(result.verdict) : terminalText(result, io));
+  if (isJson) process.stderr.write(renderNotices(result.notices));
   if (result.unfinished === true) {
     process.exitCode = result.exitCode;
     await leave();

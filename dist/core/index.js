@@ -2847,7 +2847,7 @@ const SUITE_NAME_FORM = 'a name of 1 to 64 letters, digits, dots, underscores an
 
 /***/ }),
 
-/***/ 9681:
+/***/ 4887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2855,6 +2855,119 @@ const SUITE_NAME_FORM = 'a name of 1 to 64 letters, digits, dots, underscores an
 __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ COVERAGE_GATE)
 });
+
+;// CONCATENATED MODULE: ./build/js/coverage-gate/codes.js
+/** Rules of coverage-gate's findings and codes of its problems, apart from those of the formats. */
+const COVERAGE_CODES = [
+    {
+        code: 'coverage/below-threshold',
+        meaning: 'A suite, a part of the repository or all suites together cover less than they must.',
+        next: 'Add tests for the uncovered lines; the report ranks the files. Counts are compared as integers, never rounded.',
+    },
+    {
+        code: 'coverage/uncovered-lines',
+        meaning: 'These lines are run by no test of a suite that is below its threshold.',
+        next: 'Add a test that reaches them, or delete code that nothing needs.',
+    },
+    {
+        code: 'coverage/stale-report',
+        meaning: 'A report is older than the commit it should measure. A warning: it does not change the verdict.',
+        next: 'Run the tests again on this commit; do not restore reports from a cache.',
+    },
+    {
+        code: 'coverage/unmeasured-file',
+        meaning: 'A source file of a measured module holds code but is in no report. A warning, with unmeasured: warn.',
+        next: 'Let the test runner report files that no test loads, or list it under ignore.',
+    },
+    {
+        code: 'FILES-UNMEASURED',
+        meaning: 'Source files of a measured module hold code but are in no report: they were never loaded, or the report lost its end.',
+        next: 'Let the test runner report files that no test loads, list files that need no tests under ignore, or set unmeasured: warn.',
+    },
+    {
+        code: 'REPORT-MISSING',
+        meaning: 'No file matches the globs of a suite, or a named report does not exist.',
+        next: 'Check that the tests ran with coverage before this step, and the globs.',
+    },
+    {
+        code: 'REPORT-EMPTY',
+        meaning: 'A report has no bytes.',
+        next: 'The step that writes it died or was given no tests; look at its log.',
+    },
+    {
+        code: 'REPORT-UNREADABLE',
+        meaning: 'The user of this job may not read the report.',
+        next: 'Correct its permissions, for example of files written by a container.',
+    },
+    {
+        code: 'REPORT-DIRECTORY',
+        meaning: 'A directory was named where a report belongs.',
+        next: 'Name the file in it, or a glob.',
+    },
+    {
+        code: 'REPORT-NOT-A-FILE',
+        meaning: 'A pipe, socket or device was named.',
+        next: 'Write the report to a file first.',
+    },
+    { code: 'REPORT-GZIP', meaning: 'A gzip file is damaged or cut off.', next: 'Write or upload the report again.' },
+    {
+        code: 'REPORT-NOT-UTF8',
+        meaning: 'A report is not UTF-8 text.',
+        next: 'Write it in UTF-8. UTF-16 with a byte order mark is read.',
+    },
+    {
+        code: 'REPORT-NUL',
+        meaning: 'A report holds NUL bytes: binary data, or a damaged disk.',
+        next: 'Name the text report, not the tool’s binary data.',
+    },
+    {
+        code: 'REPORT-FORMAT-UNKNOWN',
+        meaning: 'A file is no coverage report of a format that is read.',
+        next: 'docs/formats.md lists the formats and how each tool writes them.',
+    },
+    {
+        code: 'SUITE-MIXED-FORMATS',
+        meaning: 'One suite has the same source file in reports of two formats.',
+        next: 'Name the reports of one format; the same run in two formats would count branches twice.',
+    },
+    { code: 'SUITE-EMPTY', meaning: 'Every file of a suite is ignored.', next: 'Narrow the globs under ignore.' },
+    {
+        code: 'PATHS-UNMATCHED',
+        meaning: 'Fewer of the report’s paths than min-matched are files of this repository: the report was made elsewhere, or its paths start elsewhere.',
+        next: 'Set the suite’s root, or list generated files under ignore.',
+    },
+    {
+        code: 'PATH-AMBIGUOUS',
+        meaning: 'A report path fits several files of the repository, and nothing says which.',
+        next: 'Set the suite’s root, or let the tool write absolute paths.',
+    },
+    {
+        code: 'PATH-OUTSIDE-WORKSPACE',
+        meaning: 'A report path leads out of the repository.',
+        next: 'Set the suite’s root to the directory that its paths start at.',
+    },
+    {
+        code: 'PATH-RULE-EMPTY',
+        meaning: 'A path rule matches no measured file, so that it could not be checked.',
+        next: 'Correct its glob, or take the rule out.',
+    },
+    {
+        code: 'METRIC-NOT-MEASURED',
+        meaning: 'A threshold stands for a metric that no report of the suite carries.',
+        next: 'Switch the metric on in the tool, or use a format that carries it.',
+    },
+    { code: 'GIT-MISSING', meaning: 'git could not be started.', next: 'Install git in the image of the job.' },
+    {
+        code: 'GIT-NO-REPOSITORY',
+        meaning: 'The working directory is in no git repository.',
+        next: 'Check out the sources first.',
+    },
+    {
+        code: 'GIT-FAILED',
+        meaning: 'git could not list the files of the repository.',
+        next: 'Check that “git ls-files” works in this job.',
+    },
+];
 
 // EXTERNAL MODULE: ./build/js/coverage-gate/conventional-suites.js
 var conventional_suites = __nccwpck_require__(8911);
@@ -2975,6 +3088,7 @@ e2e:
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/description.js
 
 
+
 /** coverage-gate as it is printed; the gate itself is in gate.ts. */
 const COVERAGE_GATE = {
     id: 'coverage-gate',
@@ -2994,6 +3108,8 @@ const COVERAGE_GATE = {
             description: `Share of lines that the ${suite.tests} cover, as exact percent text; empty when not measured.`,
         })),
     ],
+    coverageFile: 'cobertura.xml',
+    codes: COVERAGE_CODES,
 };
 
 
@@ -3014,6 +3130,13 @@ const PUBLISH_OPTIONS = [
         description: 'How many findings are shown at their lines, the most important ones first; the reports always hold all of them.',
         default: 200,
         maximum: 5000,
+    },
+    {
+        name: 'max-discussions',
+        type: 'integer',
+        description: 'How many of the most important findings also open a discussion at their changed line of a GitLab merge request.',
+        default: 0,
+        maximum: 20,
     },
     {
         name: 'comment',
@@ -3975,7 +4098,7 @@ function samePoints(points, rows) {
 
 /***/ }),
 
-/***/ 203:
+/***/ 2575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3988,6 +4111,114 @@ __nccwpck_require__.d(__webpack_exports__, {
 var fault = __nccwpck_require__(4533);
 // EXTERNAL MODULE: ./build/js/shared/formats/hash.js
 var formats_hash = __nccwpck_require__(8365);
+;// CONCATENATED MODULE: ./build/js/shared/formats/xml-numbers.js
+const MOST_NUMBERS = 14;
+const LONGEST_NUMBER = 8;
+const ZERO = 48;
+const NINE = 57;
+/** The runs of digits in the attribute values of one element: where each begins and ends. */
+class XmlNumbers {
+    #starts = [];
+    #ends = [];
+    /** Looks through the tag in `bytes[start, end)`. False: there are none, or more or longer ones than a row can hold. */
+    find(bytes, start, end) {
+        this.#starts.length = 0;
+        this.#ends.length = 0;
+        let quote = 0;
+        for (let p = start; p < end; p++) {
+            const c = bytes[p];
+            if (quote === 0) {
+                if (c === 34 || c === 39)
+                    quote = c;
+            }
+            else if (c === quote)
+                quote = 0;
+            else if (c >= ZERO && c <= NINE) {
+                const from = p;
+                while (bytes[p + 1] >= ZERO && bytes[p + 1] <= NINE)
+                    p++;
+                if (p + 1 - from > LONGEST_NUMBER || this.#starts.length === MOST_NUMBERS)
+                    return false;
+                this.#starts.push(from);
+                this.#ends.push(p + 1);
+            }
+        }
+        return this.#starts.length > 0;
+    }
+    get count() {
+        return this.#starts.length;
+    }
+    /** Place, from 0, of the number that is the whole value of an attribute; -1: it is none. */
+    whole(xml, name) {
+        const start = xml.valueStart(name);
+        const at = start < 0 ? -1 : this.#starts.indexOf(start);
+        return at >= 0 && this.#ends[at] === xml.valueEnd(name) ? at : -1;
+    }
+    /** Place of the last number in the value of an attribute; -1: it has none. */
+    last(xml, name) {
+        if (!xml.has(name))
+            return -1;
+        const [start, end] = [xml.valueStart(name), xml.valueEnd(name)];
+        return this.#starts.findLastIndex((from) => from >= start && from < end);
+    }
+    /** The texts before, between and behind the numbers. */
+    texts(bytes, start, end) {
+        return [...this.#starts, end].map((to, at) => bytes.slice(at === 0 ? start : this.#ends[at - 1], to));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/formats/xml-rows.js
+
+/** Reports whose elements differ in more than numbers teach nothing; looking for it has to end. */
+const MOST_LESSONS = 64;
+/** Reads runs of elements without content, of shapes that it was shown, at once. */
+class XmlRows {
+    #reader;
+    #runs;
+    #numbers;
+    #lessons = 0;
+    /** What is wrong with rows that were handed over: the report cannot be read, and its parser has to say where. */
+    fault;
+    constructor(reader, runs, numbers) {
+        this.#reader = reader;
+        this.#runs = runs;
+        this.#numbers = numbers;
+        runs.reset(reader.tables);
+    }
+    holds(bytes) {
+        return this.#runs.holds(bytes);
+    }
+    /** The element that was just opened, `bytes[start, end)` of the window, as an example of others. */
+    learn(tag, xml, start, end) {
+        if (this.#lessons === MOST_LESSONS || !this.#numbers.find(xml.bytes, start, end))
+            return;
+        const plan = this.#reader.plan(tag, xml, this.#numbers);
+        if (plan === undefined)
+            return;
+        this.#lessons++;
+        const numbers = Array.from({ length: this.#numbers.count }, (_, at) => plan.get(at) ?? { places: [] });
+        this.#runs.learn({ texts: this.#numbers.texts(xml.bytes, start, end), numbers });
+    }
+    /** Hands over the rows that begin at `start` of the window and returns what follows them; `start` when there are none. */
+    read(start, end) {
+        const runs = this.#runs;
+        const after = this.fault === undefined ? runs.read(start, end, true) : start;
+        if (after === start)
+            return start;
+        try {
+            this.#reader.take(runs);
+        }
+        catch (error) {
+            if (!(error instanceof fault/* FormatFault */._))
+                throw error;
+            this.fault = error;
+            return start;
+        }
+        runs.clear();
+        return after;
+    }
+}
+
 // EXTERNAL MODULE: ./build/js/shared/formats/integers.js
 var integers = __nccwpck_require__(2618);
 // EXTERNAL MODULE: ./build/js/shared/formats/name-table.js
@@ -4079,7 +4310,7 @@ const LT = 60;
 const GT = 62;
 const SLASH = 47;
 const EQUALS = 61;
-const ZERO = 48;
+const xml_start_tag_ZERO = 48;
 /** Places of the cells behind the first. */
 const FROM = 1;
 const TO = 2;
@@ -4194,8 +4425,8 @@ class XmlStartTag {
             const from = p;
             let number = 0;
             let c = bytes[p];
-            while (c >= ZERO && c <= 57) {
-                number = (Math.imul(number, 10) + c - ZERO) | 0;
+            while (c >= xml_start_tag_ZERO && c <= 57) {
+                number = (Math.imul(number, 10) + c - xml_start_tag_ZERO) | 0;
                 c = bytes[++p];
             }
             const isNumber = c === quote && p - from < 10 && p > from;
@@ -4350,7 +4581,7 @@ class XmlStartTag {
             return -1;
         let value = 0;
         for (; p < to; p++) {
-            const digit = this.bytes[p] - ZERO;
+            const digit = this.bytes[p] - xml_start_tag_ZERO;
             if (digit < 0 || digit > 9)
                 return -1;
             value = value * 10 + digit;
@@ -4364,10 +4595,14 @@ class XmlStartTag {
 
 
 
+
+
 const DEEPEST = 256;
 const xml_parser_LT = 60;
 const xml_parser_GT = 62;
 const xml_parser_SLASH = 47;
+/** Before all letters. */
+const AT = 64;
 /**
  * A strict streaming reader of XML 1.0 (5th edition) for reports: tags must nest and attributes be quoted, the document
  * must be whole and alone. Character data is only looked at where it is asked for; of attributes, only those with a known
@@ -4387,12 +4622,18 @@ class XmlParser extends XmlStartTag {
     content = '';
     /** Where the current tag begins, for faults. */
     offset = 0;
-    constructor(names, handler) {
+    #rows;
+    /** Of this window; undefined: it is not where rows can be read. */
+    #windowRows;
+    constructor(names, handler, runs) {
         super(names);
         this.#handler = handler;
+        this.#rows =
+            handler.rows === undefined || runs === undefined ? undefined : new XmlRows(handler.rows, runs, new XmlNumbers());
     }
     consume(bytes, end, last) {
         this.useWindow(bytes, end);
+        this.#windowRows = this.#rows?.holds(bytes) === true ? this.#rows : undefined;
         let p = this.#section === '' ? 0 : this.#skipSection(0, end);
         while (p < end && this.#section === '') {
             const textStart = p;
@@ -4411,6 +4652,13 @@ class XmlParser extends XmlStartTag {
             const next = bytes[p + 1];
             let after = -1;
             if (p + 1 < end) {
+                if (this.#windowRows !== undefined && next > AT && this.#isPlace()) {
+                    const behind = this.#windowRows.read(p, end);
+                    if (behind > p) {
+                        p = behind;
+                        continue;
+                    }
+                }
                 if (next === xml_parser_SLASH)
                     after = this.#close(p + 2, end);
                 else if (next === 33)
@@ -4427,6 +4675,9 @@ class XmlParser extends XmlStartTag {
             }
             p = after;
         }
+        // Reading them again throws it too, with its place; should that ever not be so, it must not be forgotten.
+        if (this.#rows?.fault !== undefined)
+            throw this.#rows.fault;
         if (last && this.#section !== '')
             throw new fault/* FormatFault */._('TRUNCATED', `the report ends before "${this.#section}"`, end);
         if (last && !this.#rootClosed)
@@ -4451,9 +4702,16 @@ class XmlParser extends XmlStartTag {
         const name = tag > 0 ? tag : -1 - (0,formats_hash/* hashBytes */.yi)(this.bytes, start, this.nameEnd);
         this.#stack[++this.#depth] = name;
         this.#handler.open(tag, this);
-        if (this.closesItself)
+        if (this.closesItself) {
             this.#leave(name);
+            if (this.#windowRows !== undefined && this.#isPlace())
+                this.#windowRows.learn(tag, this, start - 1, after);
+        }
         return after;
+    }
+    /** Whether elements without content may stand here and mean nothing but themselves. */
+    #isPlace() {
+        return this.#depth > 0 && this.#depth < DEEPEST && this.#textDepth === 0;
     }
     #leave(name) {
         this.#handler.close(name > 0 ? name : 0, this);
@@ -4753,7 +5011,10 @@ class CloverHandler {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/shared/formats/coverage/builder.js + 1 modules
+var builder = __nccwpck_require__(7753);
 ;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/cobertura.js
+
 
 
 
@@ -4802,10 +5063,11 @@ const cobertura = {
     title: 'Cobertura XML',
     carries: { branches: 'if-any', functions: 'if-any', statements: 'never' },
     detect: (head) => coverageRoot(head) === 'cobertura',
-    open: (builder) => new XmlParser(cobertura_NAMES, new CoberturaHandler(builder)),
+    open: (builder, runs) => new XmlParser(cobertura_NAMES, new CoberturaHandler(builder), runs),
 };
 class CoberturaHandler {
     #builder;
+    rows = { tables: LINE_ROW, plan, take: (rows) => this.#takeRows(rows) };
     /** Of the classes being read; several in a row may share it. */
     #path = '';
     #inClass = false;
@@ -4887,20 +5149,42 @@ class CoberturaHandler {
         const hits = xml.hits(HITS);
         if (hits === undefined)
             throw new fault/* FormatFault */._('SYNTAX', `line ${line} has no hits`, xml.offset);
+        if (this.#counts(line, hits) && isBranch(xml))
+            this.#branches(xml, line);
+    }
+    /** Takes a line of a class or method; whether its branches count. */
+    #counts(line, hits) {
         // Line 0 is code without a place of its own.
         if (line === 0)
-            return;
+            return false;
         if (this.#inMethod) {
             if (this.#methodLine === 0)
                 this.#methodLine = line;
             if (hits > this.#methodHits)
                 this.#methodHits = hits;
-            return;
+            return false;
         }
         this.#builder.line(line, hits);
-        const flag = xml.initial(BRANCH);
-        if (flag === 116 || flag === 84)
-            this.#branches(xml, line);
+        return true;
+    }
+    /** Lines without content, as many as follow each other. */
+    #takeRows(rows) {
+        const { cells } = rows;
+        const [from, to] = [rows.first(0), rows.end(0)];
+        if (!this.#inClass)
+            throw new fault/* FormatFault */._('SYNTAX', 'a line stands outside of any class', 0);
+        if (this.#inMethod) {
+            for (let at = from; at < to; at += 2)
+                this.#counts(cells[at], cells[at + 1]);
+            return;
+        }
+        this.#builder.lines.append(cells, from, to, rows.ascends, rows.bits);
+        const end = rows.end(1);
+        for (let at = rows.first(1); at < end; at += 3) {
+            const line = cells[at];
+            if (line > 0)
+                this.#builder.branchTally(line, cells[at + 1], cells[at + 2], 0);
+        }
     }
     /** condition-coverage="50% (1/2)" */
     #branches(xml, line) {
@@ -4946,6 +5230,33 @@ class CoberturaHandler {
             this.#builder.branchTally(this.#openLine, this.#openCovered, this.#openTotal, xml.offset);
         this.#openLine = 0;
     }
+}
+/** branch="true", or True as coverlet writes it. */
+function isBranch(xml) {
+    const flag = xml.initial(BRANCH);
+    return flag === 116 || flag === 84;
+}
+/** Tables: number and hits of lines; number, covered and all branches of those that have any. */
+const LINE_ROW = [2, 3];
+function plan(tag, xml, numbers) {
+    if (tag !== cobertura_LINE)
+        return undefined;
+    const [number, hits] = [numbers.whole(xml, cobertura_NUMBER), numbers.whole(xml, HITS)];
+    if (number < 0 || hits < 0 || numbers.last(xml, BRANCH) >= 0)
+        return undefined;
+    const tally = isBranch(xml) ? xml.text(CONDITION_COVERAGE) : undefined;
+    const places = [{ table: 0, cell: 0 }];
+    const plan = new Map([[hits, { places: [{ table: 0, cell: 1 }] }]]);
+    if (tally !== undefined) {
+        // "50% (1/2)": the numbers in the parentheses are the last two.
+        if (!/^[^(&]*\(\d+\/\d+\)$/.test(tally))
+            return undefined;
+        const total = numbers.last(xml, CONDITION_COVERAGE);
+        places.push({ table: 1, cell: 0 });
+        plan.set(total - 1, { places: [{ table: 1, cell: 1 }] });
+        plan.set(total, { places: [{ table: 1, cell: 2 }] });
+    }
+    return plan.set(number, { places, largest: builder/* LAST_LINE */.s });
 }
 
 // EXTERNAL MODULE: ./build/js/shared/formats/json-parser.js + 2 modules
@@ -5340,10 +5651,137 @@ class GcovParser extends json_parser/* JsonParser */.S {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/shared/formats/coverage/builder.js + 1 modules
-var builder = __nccwpck_require__(7753);
 // EXTERNAL MODULE: ./build/js/shared/formats/coverage/rows.js
-var coverage_rows = __nccwpck_require__(7931);
+var rows = __nccwpck_require__(7931);
+;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/gocover-blocks.js
+
+const MOST_HITS = 0xffffffff;
+const CELLS = 5;
+const MOST_COMPARED = 32;
+const NONE = new Uint32Array(0);
+/** Blocks of one file: [start line, end line, id of the position, statements, count] … */
+class GoBlocks {
+    cells = new Uint32Array(CELLS * 64);
+    length = 0;
+    /** Behind the last of them. */
+    endLine = 0;
+    endColumn = 0;
+    #lastStart = 0;
+    /** Start lines do not descend. */
+    #sorted = true;
+    /** Where the block stands that comes next if the file is told again, as each test binary does. */
+    #again = 0;
+    reach(line, column) {
+        if (line < this.endLine || (line === this.endLine && column <= this.endColumn))
+            return;
+        this.endLine = line;
+        this.endColumn = column;
+    }
+    push(start, end, id, statements, count) {
+        if (start < this.#lastStart)
+            this.#again = 0;
+        this.#lastStart = start;
+        const hits = count < MOST_HITS ? count : MOST_HITS;
+        const { cells, length } = this;
+        const again = this.#again;
+        if (again < length) {
+            if (cells[again] === start && cells[again + 1] === end && cells[again + 2] === id) {
+                this.#add(again, statements, hits);
+                this.#again = again + CELLS;
+                return;
+            }
+            this.#sorted = false;
+        }
+        else
+            this.#again = length + CELLS;
+        this.#append(start, end, id, statements, hits);
+    }
+    #append(start, end, id, statements, hits) {
+        const { length } = this;
+        if (length === this.cells.length) {
+            const larger = new Uint32Array(this.cells.length * 2);
+            larger.set(this.cells);
+            this.cells = larger;
+        }
+        const { cells } = this;
+        if (length > 0 && start < cells[length - CELLS])
+            this.#sorted = false;
+        cells[length] = start;
+        cells[length + 1] = end;
+        cells[length + 2] = id;
+        cells[length + 3] = statements;
+        cells[length + 4] = hits;
+        this.length = length + CELLS;
+    }
+    /** The same block once more. */
+    #add(at, statements, hits) {
+        const { cells } = this;
+        cells[at + 4] = (0,rows/* addHits */.oI)(cells[at + 4], hits);
+        // Equal in all that was made from one source; otherwise the larger, whatever the order.
+        if (statements > cells[at + 3])
+            cells[at + 3] = statements;
+    }
+    /** One block of each position, by place; the others' counts added. */
+    merge() {
+        if (!this.#sorted)
+            this.#sort();
+        const { cells } = this;
+        const end = this.length;
+        this.length = 0;
+        let group = 0;
+        // Lines with many blocks (generated code on one line) must not take quadratic time.
+        const byId = new Map();
+        for (let at = 0; at < end; at += CELLS) {
+            if (this.length > 0 && cells[this.length - CELLS] !== cells[at]) {
+                group = this.length;
+                if (byId.size > 0)
+                    byId.clear();
+            }
+            const id = cells[at + 2];
+            const many = this.length - group > CELLS * MOST_COMPARED;
+            if (many && byId.size === 0)
+                for (let one = group; one < this.length; one += CELLS)
+                    byId.set(cells[one + 2], one);
+            const same = many ? (byId.get(id) ?? -1) : this.#find(id, group);
+            if (same >= 0)
+                this.#add(same, cells[at + 3], cells[at + 4]);
+            else {
+                if (many)
+                    byId.set(id, this.length);
+                if (at !== this.length)
+                    cells.copyWithin(this.length, at, at + CELLS);
+                this.length += CELLS;
+            }
+        }
+    }
+    /** By start line; those of one line stay in order. */
+    #sort() {
+        const old = this.cells.slice(0, this.length);
+        const rows = old.length / CELLS;
+        // Plain numbers as keys: start line (24 bits) and row (fewer than 2^29).
+        const keys = new Float64Array(rows);
+        for (let row = 0; row < rows; row++)
+            keys[row] = old[row * CELLS] * 0x20000000 + row;
+        keys.sort();
+        for (let row = 0; row < rows; row++) {
+            const from = (keys[row] % 0x20000000) * CELLS;
+            for (let cell = 0; cell < CELLS; cell++)
+                this.cells[row * CELLS + cell] = old[from + cell];
+        }
+    }
+    /** The block of this position among those that start on one line, from `group` on; -1. */
+    #find(id, group) {
+        for (let at = group; at < this.length; at += CELLS)
+            if (this.cells[at + 2] === id)
+                return at;
+        return -1;
+    }
+    clear() {
+        this.cells = NONE;
+        this.length = 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/gocover.js
 
 
@@ -5356,7 +5794,7 @@ const gocover_ZERO = 48;
 const MOST_SPANNED_LINES = 1 << 26;
 /** A block has no branches inside: even generated ones are far below this. */
 const MOST_STATEMENTS = 0xffffff;
-const MOST_HITS = 0xffffffff;
+const gocover_MOST_HITS = 0xffffffff;
 /**
  * Go cover profile (`go test -coverprofile`, `go tool covdata textfmt`): FILE:line.col,line.col statements count, read
  * from the right because a file name may hold anything. Blocks of one position are one block (-coverpkg writes each
@@ -5368,83 +5806,17 @@ const gocover = {
     title: 'Go cover profile',
     carries: { branches: 'never', functions: 'never', statements: 'always' },
     detect: (head) => /^mode: (?:set|count|atomic)\r?\n/.test(head),
-    open: (builder) => new GoCoverParser(builder),
+    open: (builder, runs) => new GoCoverParser(builder, runs),
 };
-const NONE = new Uint32Array(0);
-/** [start line, end line, id of the position, statements, count] … of one file. */
-class Blocks {
-    cells = new Uint32Array(5 * 64);
-    length = 0;
-    /** Behind the last of them. */
-    endLine = 0;
-    endColumn = 0;
-    reach(line, column) {
-        if (line < this.endLine || (line === this.endLine && column <= this.endColumn))
-            return;
-        this.endLine = line;
-        this.endColumn = column;
-    }
-    push(start, end, id, statements, count) {
-        if (this.length === this.cells.length) {
-            const larger = new Uint32Array(this.cells.length * 2);
-            larger.set(this.cells);
-            this.cells = larger;
-        }
-        const { cells, length } = this;
-        cells[length] = start;
-        cells[length + 1] = end;
-        cells[length + 2] = id;
-        cells[length + 3] = statements;
-        cells[length + 4] = count < MOST_HITS ? count : MOST_HITS;
-        this.length = length + 5;
-    }
-    /** One block of each position, by place; the others' counts added. */
-    merge() {
-        const old = this.cells.subarray(0, this.length).slice();
-        const rows = old.length / 5;
-        // Plain numbers as keys: start line (24 bits) and row (fewer than 2^29).
-        const keys = new Float64Array(rows);
-        for (let row = 0; row < rows; row++)
-            keys[row] = old[row * 5] * 0x20000000 + row;
-        keys.sort();
-        this.length = 0;
-        let group = 0;
-        // Lines with many blocks (generated code on one line) must not take quadratic time.
-        const byId = new Map();
-        for (const key of keys) {
-            const at = (key % 0x20000000) * 5;
-            if (this.length > 0 && this.cells[this.length - 5] !== old[at]) {
-                group = this.length;
-                byId.clear();
-            }
-            const id = old[at + 2];
-            const same = this.length - group > 5 * 32 ? (byId.get(id) ?? -1) : this.#find(id, group);
-            if (same < 0) {
-                byId.set(id, this.length);
-                for (let i = 0; i < 5; i++)
-                    this.cells[this.length + i] = old[at + i];
-                this.length += 5;
-            }
-            else {
-                this.cells[same + 4] = (0,coverage_rows/* addHits */.oI)(this.cells[same + 4], old[at + 4]);
-                // Equal in all that was made from one source; otherwise the larger, whatever the order.
-                this.cells[same + 3] = Math.max(this.cells[same + 3], old[at + 3]);
-            }
-        }
-    }
-    /** The block of this position among those that start on one line, from `group` on; -1. */
-    #find(id, group) {
-        for (let at = group; at < this.length; at += 5)
-            if (this.cells[at + 2] === id)
-                return at;
-        return -1;
-    }
-}
+/** A row of a block: its numbers in the order in which they are written. */
+const BLOCK_CELLS = 6;
+const BLOCK = [builder/* LAST_LINE */.s, undefined, builder/* LAST_LINE */.s, undefined, MOST_STATEMENTS, undefined].map((largest, cell) => ({ places: [{ table: 0, cell }], ...(largest === undefined ? {} : { largest }) }));
+const SEPARATORS = ['.', ',', '.', ' ', ' '].map((text) => Buffer.from(text));
 class GoCoverParser {
     #builder;
     #files = new Map();
     #path = Buffer.alloc(0);
-    #blocks = new Blocks();
+    #blocks = new GoBlocks();
     #adds = false;
     #bytes = Buffer.alloc(0);
     #p = 0;
@@ -5452,16 +5824,26 @@ class GoCoverParser {
     #spanned = 0;
     /** Of the file that is being flushed; all 0 in between. */
     #lines = new Uint32Array(4096);
-    constructor(builder) {
+    #runs;
+    #mayRun = false;
+    constructor(builder, runs) {
         this.#builder = builder;
+        this.#runs = runs;
+        runs?.reset([BLOCK_CELLS]);
     }
     consume(bytes, end, last) {
         this.#bytes = bytes;
         const limit = end === 0 ? 0 : bytes.lastIndexOf(NEWLINE, end - 1) + 1;
         if (last && limit < end)
             throw new fault/* FormatFault */._('TRUNCATED', 'the last line has no end', limit);
+        this.#mayRun = this.#runs?.holds(bytes) === true;
         let p = 0;
         while (p < limit) {
+            const after = this.#mayRun ? this.#blocksOfFile(p, limit) : p;
+            if (after > p) {
+                p = after;
+                continue;
+            }
             const newline = bytes.indexOf(NEWLINE, p);
             const stop = newline > p && bytes[newline - 1] === 13 ? newline - 1 : newline;
             if (stop > p)
@@ -5503,6 +5885,30 @@ class GoCoverParser {
             this.#fault(start);
         if (!this.#samePath(start, pathEnd))
             this.#turnTo(start, pathEnd);
+        this.#block(startLine, startColumn, endLine, endColumn, statements, count);
+    }
+    /** As many of the blocks of this file as follow each other and are plain. */
+    #blocksOfFile(start, limit) {
+        const runs = this.#runs;
+        const after = runs.read(start, limit, false);
+        if (after === start)
+            return start;
+        const { cells } = runs;
+        const [first, end] = [runs.first(0), runs.end(0)];
+        for (let at = first; at < end; at += BLOCK_CELLS) {
+            const [startLine, endLine] = [cells[at], cells[at + 2]];
+            if (startLine < 1 || endLine < startLine) {
+                let line = start;
+                for (let row = (at - first) / BLOCK_CELLS; row > 0; row--)
+                    line = this.#bytes.indexOf(NEWLINE, line) + 1;
+                (0,integers/* lineOfText */.$)(`${startLine}-${endLine}`, line);
+            }
+            this.#block(startLine, cells[at + 1], endLine, cells[at + 3], cells[at + 4], cells[at + 5]);
+        }
+        runs.clear();
+        return after;
+    }
+    #block(startLine, startColumn, endLine, endColumn, statements, count) {
         this.#blocks.reach(endLine, endColumn);
         const onlyBrace = endColumn <= 2 && endLine > startLine;
         this.#blocks.push(startLine, onlyBrace ? endLine - 1 : endLine, (0,formats_hash/* hashIntegers */.ip)(startColumn, endLine, endColumn), statements, this.#adds ? count : Math.min(count, 1));
@@ -5556,9 +5962,15 @@ class GoCoverParser {
         this.#path = Buffer.from(this.#bytes.subarray(start, end));
         const path = this.#path.toString('utf8');
         const known = this.#files.get(path);
-        this.#blocks = known ?? new Blocks();
+        this.#blocks = known ?? new GoBlocks();
         if (known === undefined)
             this.#files.set(path, this.#blocks);
+        if (!this.#mayRun)
+            return;
+        const bytes = this.#bytes;
+        const lineEnd = bytes.subarray(this.#stop, bytes.indexOf(NEWLINE, this.#stop) + 1);
+        this.#runs?.unlearn();
+        this.#runs?.learn({ texts: [bytes.subarray(start, end + 1), ...SEPARATORS, lineEnd], numbers: BLOCK });
     }
     #flush(path, blocks, offset) {
         blocks.merge();
@@ -5576,7 +5988,7 @@ class GoCoverParser {
         for (let at = 0; at < length; at += 5) {
             const [start, end, count] = [cells[at], cells[at + 1], cells[at + 4]];
             this.#spend(end - start + 1, offset);
-            const most = Math.min(count + 1, MOST_HITS);
+            const most = Math.min(count + 1, gocover_MOST_HITS);
             for (let line = start; line <= end; line++)
                 if (lines[line] < most)
                     lines[line] = most;
@@ -5589,10 +6001,10 @@ class GoCoverParser {
             if (most === 0)
                 continue;
             lines[line] = 0;
-            this.#builder.line(line, most === MOST_HITS ? most : most - 1);
+            this.#builder.line(line, most === gocover_MOST_HITS ? most : most - 1);
         }
         this.#builder.commit();
-        blocks.cells = NONE;
+        blocks.clear();
     }
     #spend(lines, offset) {
         this.#spanned += lines;
@@ -6091,6 +6503,7 @@ class GroupNames {
 
 
 
+
 const jacoco_ELEMENTS = ['sessioninfo', 'group', 'package', 'class', 'method', 'counter', 'sourcefile', 'line'];
 const jacoco_ATTRIBUTES = ['dump', 'name', 'sourcefilename', 'desc', 'type', 'covered', 'nr', 'ci', 'mb', 'cb'];
 const jacoco_NAMES = [...jacoco_ELEMENTS, ...jacoco_ATTRIBUTES];
@@ -6110,6 +6523,11 @@ const jacoco_NUMBER = jacoco_id('nr');
 const COVERED_INSTRUCTIONS = jacoco_id('ci');
 const MISSED_BRANCHES = jacoco_id('mb');
 const COVERED_BRANCHES = jacoco_id('cb');
+const COVERED = jacoco_id('covered');
+/** Tables of rows: number and covered instructions of a line; number, missed and covered branches; covered methods. */
+const jacoco_LINES = 0;
+const jacoco_BRANCHES = 1;
+const COUNTERS = 2;
 /**
  * JaCoCo XML (report.dtd 1.1), also as Kover writes it. A file is package/@name + "/" + sourcefile/@name, its scope the
  * path of <group> names. JaCoCo counts no hits: a line is covered when one of its instructions ran (hits 1). Branches
@@ -6120,7 +6538,7 @@ const jacoco = {
     title: 'JaCoCo XML',
     carries: { branches: 'always', functions: 'always', statements: 'never' },
     detect: isJacoco,
-    open: (builder) => new XmlParser(jacoco_NAMES, new JacocoHandler(builder)),
+    open: (builder, runs) => new XmlParser(jacoco_NAMES, new JacocoHandler(builder), runs),
 };
 function isJacoco(head) {
     const root = xmlRoot(head);
@@ -6130,6 +6548,7 @@ function isJacoco(head) {
 }
 class JacocoHandler {
     #builder;
+    rows = { tables: [2, 3, 1], plan: jacoco_plan, take: (rows) => this.#takeRows(rows) };
     #groups = new GroupNames();
     #package = '';
     #classId = 0;
@@ -6202,7 +6621,10 @@ class JacocoHandler {
     #counter(xml) {
         if (xml.initial(jacoco_TYPE) !== 77)
             return;
-        this.#methodsOfFile?.push(this.#methodLine, this.#methodId, (xml.hits(jacoco_id('covered')) ?? 0) > 0 ? 1 : 0);
+        this.#entered((xml.hits(COVERED) ?? 0) > 0);
+    }
+    #entered(covered) {
+        this.#methodsOfFile?.push(this.#methodLine, this.#methodId, covered ? 1 : 0);
     }
     #beginSourceFile(xml) {
         const name = xml.text(jacoco_NAME);
@@ -6234,6 +6656,26 @@ class JacocoHandler {
         if (covered + missed > 0)
             this.#builder.branchTally(line, covered, covered + missed, xml.offset);
     }
+    /** Lines and counters, as many as follow each other. */
+    #takeRows(rows) {
+        const { cells } = rows;
+        const endOfLines = rows.end(jacoco_LINES);
+        if (this.#sourceFile === '' && endOfLines > rows.first(jacoco_LINES))
+            throw new fault/* FormatFault */._('SYNTAX', 'a line stands outside of any source file', 0);
+        for (let at = rows.first(jacoco_LINES); at < endOfLines; at += 2)
+            if (cells[at] !== 0)
+                this.#builder.line(cells[at], cells[at + 1] > 0 ? 1 : 0);
+        const endOfBranches = rows.end(jacoco_BRANCHES);
+        for (let at = rows.first(jacoco_BRANCHES); at < endOfBranches; at += 3) {
+            const [line, covered, missed] = [cells[at], cells[at + 2], cells[at + 1]];
+            if (line !== 0 && covered + missed > 0)
+                this.#builder.branchTally(line, covered, covered + missed, 0);
+        }
+        if (!this.#inMethod)
+            return;
+        for (let at = rows.first(COUNTERS); at < rows.end(COUNTERS); at++)
+            this.#entered(cells[at] > 0);
+    }
     #endSourceFile() {
         this.#builder.commit();
         this.#sourceFile = '';
@@ -6249,6 +6691,40 @@ class JacocoHandler {
         this.#methods.clear();
         this.#package = '';
     }
+}
+function jacoco_plan(tag, xml, numbers) {
+    if (tag === COUNTER)
+        return planOfCounter(xml, numbers);
+    if (tag !== jacoco_LINE)
+        return undefined;
+    const [line, instructions] = [numbers.whole(xml, jacoco_NUMBER), numbers.whole(xml, COVERED_INSTRUCTIONS)];
+    const [missed, covered] = [numbers.whole(xml, MISSED_BRANCHES), numbers.whole(xml, COVERED_BRANCHES)];
+    if (line < 0 || instructions < 0 || missed < 0 || covered < 0)
+        return undefined;
+    return new Map([
+        [
+            line,
+            {
+                places: [
+                    { table: jacoco_LINES, cell: 0 },
+                    { table: jacoco_BRANCHES, cell: 0 },
+                ],
+                largest: builder/* LAST_LINE */.s,
+            },
+        ],
+        [instructions, { places: [{ table: jacoco_LINES, cell: 1 }] }],
+        [missed, { places: [{ table: jacoco_BRANCHES, cell: 1 }] }],
+        [covered, { places: [{ table: jacoco_BRANCHES, cell: 2 }] }],
+    ]);
+}
+/** Only those of methods say something. */
+function planOfCounter(xml, numbers) {
+    if (numbers.last(xml, jacoco_TYPE) >= 0)
+        return undefined;
+    if (xml.initial(jacoco_TYPE) !== 77)
+        return new Map();
+    const covered = numbers.whole(xml, COVERED);
+    return covered < 0 ? undefined : new Map([[covered, { places: [{ table: COUNTERS, cell: 0 }] }]]);
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/lcov-branch-id.js
@@ -6592,7 +7068,36 @@ function unknownRecord(bytes, start, stop, cut) {
     return new fault/* FormatFault */._('SYNTAX', `"${text}" is no LCOV record`, start);
 }
 
+;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/lcov-plain-records.js
+
+
+/** Tables of rows: line and hits; line, block, branch and taken. */
+const lcov_plain_records_LINES = 0;
+const lcov_plain_records_BRANCHES = 1;
+const LINE_CELLS = 2;
+const BRANCH_CELLS = 4;
+const DATA = [
+    { places: [{ table: lcov_plain_records_LINES, cell: 0 }], largest: builder/* LAST_LINE */.s },
+    { places: [{ table: lcov_plain_records_LINES, cell: 1 }] },
+];
+const lcov_plain_records_BRANCH = [
+    { places: [{ table: lcov_plain_records_BRANCHES, cell: 0 }], largest: builder/* LAST_LINE */.s },
+    { places: [{ table: lcov_plain_records_BRANCHES, cell: 1 }], largest: LAST_BLOCK },
+    { places: [{ table: lcov_plain_records_BRANCHES, cell: 2 }], largest: LAST_BRANCH },
+    // A hyphen: the block was never reached.
+    { places: [{ table: lcov_plain_records_BRANCHES, cell: 3 }], hyphen: true },
+];
+/** Records of nothing but numbers, with both kinds of line end. */
+const PLAIN_RECORDS = ['\n', '\r\n'].flatMap((end) => [
+    { texts: texts('DA:', ',', end), numbers: DATA },
+    { texts: texts('BRDA:', ',', ',', ',', end), numbers: lcov_plain_records_BRANCH },
+]);
+function texts(...all) {
+    return all.map((text) => Buffer.from(text, 'latin1'));
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/lcov.js
+
 
 
 
@@ -6619,7 +7124,7 @@ const lcov = {
     carries: { branches: 'if-any', functions: 'if-any', statements: 'never' },
     // Every line can be read in one way only: a file of nothing but line ends must not take minutes to refuse.
     detect: (head) => /^(?:[ \t]*(?:TN:.*|#.*|VER:.*)?\r?\n)*[ \t]*sf:/i.test(head),
-    open: (builder) => new LcovParser(builder),
+    open: (builder, runs) => new LcovParser(builder, runs),
 };
 class LcovParser {
     #builder;
@@ -6629,8 +7134,13 @@ class LcovParser {
     /** How often this record has had an expression as id on a line. */
     #expressions = new Map();
     #bytes = Buffer.alloc(0);
-    constructor(builder) {
+    #runs;
+    constructor(builder, runs) {
         this.#builder = builder;
+        this.#runs = runs;
+        runs?.reset([LINE_CELLS, BRANCH_CELLS]);
+        for (const template of PLAIN_RECORDS)
+            runs?.learn(template);
     }
     consume(bytes, end, last) {
         this.#bytes = bytes;
@@ -6654,76 +7164,46 @@ class LcovParser {
     #records(end, limit) {
         const bytes = this.#bytes;
         let p = 0;
+        const mayRun = this.#runs?.holds(bytes) === true;
         while (p < limit) {
             const c = bytes[p];
+            if (mayRun && this.#inRecord && (c === 66 || c === 68)) {
+                const after = this.#plain(p, limit);
+                if (after > p) {
+                    p = after;
+                    continue;
+                }
+            }
             if (c === 68 && bytes[p + 1] === 65 && bytes[p + 2] === lcov_COLON)
-                p = this.#lines(p, limit);
+                p = this.#line(p + 3, limit);
             else if (c === 66 && bytes[p + 1] === 82 && bytes[p + 2] === 68)
                 p = this.#branch(p, limit);
             else
                 p = this.#other(p, end, limit);
         }
     }
-    /**
-     * DA:<line>,<hits>[,<checksum>], as many as follow each other. This loop sees nine of ten bytes of a report, so the
-     * plain case is written out with everything in locals; whatever is not digits, comma, digits, newline goes to #oddLine.
-     */
-    #lines(start, limit) {
-        const bytes = this.#bytes;
-        const rows = this.#builder.lines;
-        let p = start;
-        let { cells, length, hitBits, lastLine, sorted } = rows;
-        let count = 0;
-        while (p < limit && bytes[p] === 68 && bytes[p + 1] === 65 && bytes[p + 2] === lcov_COLON) {
-            let at = p + 3;
-            let line = 0;
-            let digit = bytes[at] - lcov_ZERO;
-            while (digit >= 0 && digit <= 9) {
-                line = line * 10 + digit;
-                digit = bytes[++at] - lcov_ZERO;
-            }
-            const comma = at;
-            let hits = 0;
-            digit = bytes[++at] - lcov_ZERO;
-            while (digit >= 0 && digit <= 9) {
-                hits = hits * 10 + digit;
-                digit = bytes[++at] - lcov_ZERO;
-            }
-            // Nine digits fit 32 bits; line 0 (code without a place) and anything longer is rare.
-            if (digit !== lcov_NEWLINE - lcov_ZERO ||
-                bytes[comma] !== lcov_COMMA ||
-                comma - p > 10 ||
-                at - comma > 10 ||
-                at - comma < 2 ||
-                line === 0 ||
-                line > builder/* LAST_LINE */.s)
-                break;
-            if (length === cells.length) {
-                rows.length = length;
-                cells = rows.grow();
-            }
-            if (line <= lastLine)
-                sorted = false;
-            lastLine = line;
-            cells[length] = line;
-            cells[length + 1] = hits;
-            hitBits |= hits;
-            length += 2;
-            count++;
-            p = at + 1;
-        }
-        rows.length = length;
-        rows.hitBits = hitBits;
-        rows.lastLine = lastLine;
-        rows.sorted = sorted;
-        if (!this.#inRecord)
-            throw new fault/* FormatFault */._('SYNTAX', 'a DA record stands before any SF', start);
-        this.#ends.dataLines += count;
+    /** Plain DA and BRDA records, as many as follow each other, which nine of ten bytes of a report are. */
+    #plain(start, limit) {
+        const runs = this.#runs;
+        const after = runs.read(start, limit, false);
+        if (after === start)
+            return start;
+        const { cells } = runs;
+        const [firstLine, endLine] = [runs.first(lcov_plain_records_LINES), runs.end(lcov_plain_records_LINES)];
+        this.#builder.lines.append(cells, firstLine, endLine, runs.ascends, runs.bits);
+        const end = runs.end(lcov_plain_records_BRANCHES);
+        for (let at = runs.first(lcov_plain_records_BRANCHES); at < end; at += BRANCH_CELLS)
+            this.#builder.branch(cells[at], numericId(cells[at + 1], cells[at + 2]), cells[at + 3]);
+        runs.clear();
+        this.#ends.dataLines += (endLine - firstLine) / LINE_CELLS;
         this.#ends.closing = '';
-        return count === 0 ? this.#oddLine(p + 3, limit) : p;
+        return after;
     }
-    /** One DA record with a checksum, a carriage return, a floating-point or a faulty count. */
-    #oddLine(start, limit) {
+    /** DA:<line>,<hits>[,<checksum>] that is not plain: with a checksum, a floating-point or a faulty count. */
+    #line(start, limit) {
+        if (!this.#inRecord)
+            throw new fault/* FormatFault */._('SYNTAX', 'a DA record stands before any SF', start - 3);
+        this.#ends.closing = '';
         const bytes = this.#bytes;
         const comma = this.#fieldEnd(start, limit);
         const line = (0,integers/* lineOfText */.$)(bytes.toString('latin1', start, comma), start);
@@ -6768,24 +7248,6 @@ class LcovParser {
             }
         }
         const isNumeric = bytes[p] === lcov_COMMA && p > branchStart && block <= LAST_BLOCK && branch <= LAST_BRANCH;
-        if (isNumeric && this.#inRecord) {
-            // The plain case to its end: digits or a hyphen, then the next line.
-            const from = p + 1;
-            let q = from;
-            let taken = 0;
-            digit = bytes[q] - lcov_ZERO;
-            while (digit >= 0 && digit <= 9) {
-                taken = taken * 10 + digit;
-                digit = bytes[++q] - lcov_ZERO;
-            }
-            if (q === from && bytes[q] === 45)
-                digit = bytes[++q] - lcov_ZERO;
-            if (digit === lcov_NEWLINE - lcov_ZERO && q > from && q - from <= 9) {
-                this.#ends.closing = '';
-                this.#builder.branch(line, numericId(block, branch), taken);
-                return q + 1;
-            }
-        }
         let lastComma = p;
         let commas = isNumeric ? 2 : 0;
         let identity = isNumeric ? numericId(block, branch) : 0;
@@ -7098,7 +7560,7 @@ const llvm_cov_NAMES = [
     'regions',
     'type',
 ];
-const [DATA, llvm_cov_FILES, llvm_cov_FUNCTIONS, FILENAME, SEGMENTS, llvm_cov_BRANCHES, llvm_cov_COUNT, FILENAMES, REGIONS, llvm_cov_TYPE] = llvm_cov_NAMES.map((_, i) => i + 1);
+const [llvm_cov_DATA, llvm_cov_FILES, llvm_cov_FUNCTIONS, FILENAME, SEGMENTS, llvm_cov_BRANCHES, llvm_cov_COUNT, FILENAMES, REGIONS, llvm_cov_TYPE] = llvm_cov_NAMES.map((_, i) => i + 1);
 /** Levels of the report that are walked into. */
 const [llvm_cov_TOP, EXPORTS, EXPORT, llvm_cov_IN_FILES, IN_FUNCTIONS] = [1, 2, 3, 4, 5];
 const KIND = 'llvm.coverage.json.export';
@@ -7132,7 +7594,7 @@ class LlvmCovParser extends JsonWalker {
             case 0:
                 return llvm_cov_TOP;
             case llvm_cov_TOP:
-                if (json.key === DATA)
+                if (json.key === llvm_cov_DATA)
                     return EXPORTS;
                 if (json.key === llvm_cov_TYPE)
                     this.#type();
@@ -7486,7 +7948,7 @@ class SimplecovFile {
     }
     /** The next line. */
     line(hits) {
-        this.#read.push(hits === undefined ? 0 : (0,coverage_rows/* addHits */.oI)(hits, 1));
+        this.#read.push(hits === undefined ? 0 : (0,rows/* addHits */.oI)(hits, 1));
     }
     branch(line, id, hits) {
         this.#branches.push(line, id, hits);
@@ -7505,7 +7967,7 @@ class SimplecovFile {
         for (let i = 0; i < merged.length; i++) {
             const [a, b] = [this.#lines[i] ?? 0, other.#lines[i] ?? 0];
             const hits = Math.max(a - 1, 0) + Math.max(b - 1, 0);
-            merged[i] = hits === 0 && (a === 0 || b === 0) ? 0 : (0,coverage_rows/* addHits */.oI)(hits, 1);
+            merged[i] = hits === 0 && (a === 0 || b === 0) ? 0 : (0,rows/* addHits */.oI)(hits, 1);
         }
         this.#lines = (0,arena/* narrow */.sc)(merged);
         for (const cell of other.#branches)
@@ -8950,6 +9412,29 @@ class LineRows {
         this.hitBits |= hits;
         this.length = at + 2;
     }
+    /**
+     * Adds the rows in `cells[from, to)`; those of line 0 are left out. `ascends`: their lines ascend from 1 on, without
+     * repeats; `hitBits`: of all their hits.
+     */
+    append(cells, from, to, ascends, hitBits) {
+        if (from === to)
+            return;
+        // A view of the cells costs as much as some rows.
+        if (!ascends || to - from <= 32) {
+            for (let at = from; at < to; at += 2)
+                if (cells[at] !== 0)
+                    this.push(cells[at], cells[at + 1]);
+            return;
+        }
+        while (this.cells.length - this.length < to - from)
+            this.grow();
+        if (cells[from] <= this.lastLine)
+            this.sorted = false;
+        this.cells.set(cells.subarray(from, to), this.length);
+        this.length += to - from;
+        this.lastLine = cells[to - 2];
+        this.hitBits |= hitBits;
+    }
     /** Makes room for more rows; the old `cells` must not be used any more. */
     grow() {
         this.cells = grown(this.cells);
@@ -10095,16 +10580,20 @@ function clusterWidth(cluster) {
 /* harmony export */   D9: () => (/* binding */ markdownCode),
 /* harmony export */   IE: () => (/* binding */ xmlAttribute),
 /* harmony export */   IS: () => (/* binding */ markdownCodeBlock),
+/* harmony export */   R5: () => (/* binding */ vsoData),
 /* harmony export */   RG: () => (/* binding */ HIDDEN),
+/* harmony export */   ck: () => (/* binding */ vsoProperty),
 /* harmony export */   eR: () => (/* binding */ terminalText),
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   hU: () => (/* binding */ markdownHtml),
 /* harmony export */   js: () => (/* binding */ htmlText),
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   pe: () => (/* binding */ commandSafeLine),
+/* harmony export */   qY: () => (/* binding */ dotenvValue),
+/* harmony export */   tV: () => (/* binding */ vsoVariable),
 /* harmony export */   xK: () => (/* binding */ xmlText)
 /* harmony export */ });
-/* unused harmony exports commandData, commandProperty, vsoData, vsoProperty */
+/* unused harmony exports commandData, commandProperty */
 /**
  * The one place where hostile text is made safe for its target. File names, test names, messages and report contents
  * are chosen by whoever opens a pull request; every renderer passes them through the function of its target, once.
@@ -10271,6 +10760,17 @@ function vsoProperty(text) {
 function sarifText(text) {
     return visible(text).replaceAll('](', '] (');
 }
+/**
+ * A value of an Azure Pipelines variable: one line, and nothing that a later task would replace by another variable
+ * (`$(System.AccessToken)`).
+ */
+function vsoVariable(text) {
+    return vsoData(plainLine(text).replaceAll('$(', '$ ('));
+}
+/** A value of GitLab's dotenv report as it is, or undefined where GitLab would refuse, cut or expand it. */
+function dotenvValue(text) {
+    return /^[\w.,:/@%+=~-]*$/.test(text) ? text : undefined;
+}
 
 
 /***/ }),
@@ -10292,6 +10792,8 @@ const SIZE_LIMITS = {
     /** Summary and text of a check run; documented in characters, refused by bytes. */
     githubCheck: { max: 65_535, unit: 'bytes' },
     gitlabNote: { max: 1_000_000, unit: 'characters' },
+    /** A page on the Extensions tab of a build; no limit is documented, and the tab loads every page at once. */
+    azureSummary: { max: 262_144, unit: 'bytes' },
     /** Comment of a pull request thread on Azure DevOps. */
     azureThread: { max: 150_000, unit: 'bytes' },
 };
@@ -10510,13 +11012,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   ak: () => (/* reexport */ runCli)
 });
 
-// EXTERNAL MODULE: ./build/js/coverage-gate/description.js + 1 modules
-var description = __nccwpck_require__(9681);
+// EXTERNAL MODULE: ./build/js/coverage-gate/description.js + 2 modules
+var description = __nccwpck_require__(4887);
 ;// CONCATENATED MODULE: ./build/js/gates.js
 
 /** Every gate, one line each. */
 const GATES = [
-    { ...description/* COVERAGE_GATE */.R, load: async () => (await __nccwpck_require__.e(/* import() */ 133).then(__nccwpck_require__.bind(__nccwpck_require__, 3133))).coverageGate },
+    { ...description/* COVERAGE_GATE */.R, load: async () => (await __nccwpck_require__.e(/* import() */ 606).then(__nccwpck_require__.bind(__nccwpck_require__, 8606))).coverageGate },
 ];
 
 // EXTERNAL MODULE: ./build/js/shared/config/config-problem.js
@@ -11179,9 +11681,16 @@ function stacked(labels, rows, columns, paint) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/order.js
 const RANKS = { error: 0, warning: 1, notice: 2 };
-/** What a reader should see first: errors before warnings before notices, then the larger span of lines, then by place and rule. */
+const RANKED = new WeakMap();
+/**
+ * What a reader should see first: errors before warnings before notices, then the larger span of lines, then by place and
+ * rule. Every report asks for it, so it is made once.
+ */
 function order_rankFindings(findings) {
-    return findings
+    const known = RANKED.get(findings);
+    if (known !== undefined)
+        return known;
+    const ranked = findings
         .map((finding, index) => ({ finding, index, lines: lineCount(finding) }))
         .sort((a, b) => RANKS[a.finding.severity] - RANKS[b.finding.severity] ||
         b.lines - a.lines ||
@@ -11190,6 +11699,8 @@ function order_rankFindings(findings) {
         order_compare(a.finding.rule, b.finding.rule) ||
         a.index - b.index)
         .map(({ finding }) => finding);
+    RANKED.set(findings, ranked);
+    return ranked;
 }
 /** Every problem of a verdict; `problem` alone stands for a list of one. */
 function problemsOf(verdict) {
@@ -11485,121 +11996,8 @@ function decide_problem(code, reason, hint) {
     return new problem/* ProblemError */.M({ code, reason, hint });
 }
 
-;// CONCATENATED MODULE: ./build/js/coverage-gate/codes.js
-/** Rules of coverage-gate's findings and codes of its problems, apart from those of the formats. */
-const COVERAGE_CODES = [
-    {
-        code: 'coverage/below-threshold',
-        meaning: 'A suite, a part of the repository or all suites together cover less than they must.',
-        next: 'Add tests for the uncovered lines; the report ranks the files. Counts are compared as integers, never rounded.',
-    },
-    {
-        code: 'coverage/uncovered-lines',
-        meaning: 'These lines are run by no test of a suite that is below its threshold.',
-        next: 'Add a test that reaches them, or delete code that nothing needs.',
-    },
-    {
-        code: 'coverage/stale-report',
-        meaning: 'A report is older than the commit it should measure. A warning: it does not change the verdict.',
-        next: 'Run the tests again on this commit; do not restore reports from a cache.',
-    },
-    {
-        code: 'coverage/unmeasured-file',
-        meaning: 'A source file of a measured module holds code but is in no report. A warning, with unmeasured: warn.',
-        next: 'Let the test runner report files that no test loads, or list it under ignore.',
-    },
-    {
-        code: 'FILES-UNMEASURED',
-        meaning: 'Source files of a measured module hold code but are in no report: they were never loaded, or the report lost its end.',
-        next: 'Let the test runner report files that no test loads, list files that need no tests under ignore, or set unmeasured: warn.',
-    },
-    {
-        code: 'REPORT-MISSING',
-        meaning: 'No file matches the globs of a suite, or a named report does not exist.',
-        next: 'Check that the tests ran with coverage before this step, and the globs.',
-    },
-    {
-        code: 'REPORT-EMPTY',
-        meaning: 'A report has no bytes.',
-        next: 'The step that writes it died or was given no tests; look at its log.',
-    },
-    {
-        code: 'REPORT-UNREADABLE',
-        meaning: 'The user of this job may not read the report.',
-        next: 'Correct its permissions, for example of files written by a container.',
-    },
-    {
-        code: 'REPORT-DIRECTORY',
-        meaning: 'A directory was named where a report belongs.',
-        next: 'Name the file in it, or a glob.',
-    },
-    {
-        code: 'REPORT-NOT-A-FILE',
-        meaning: 'A pipe, socket or device was named.',
-        next: 'Write the report to a file first.',
-    },
-    { code: 'REPORT-GZIP', meaning: 'A gzip file is damaged or cut off.', next: 'Write or upload the report again.' },
-    {
-        code: 'REPORT-NOT-UTF8',
-        meaning: 'A report is not UTF-8 text.',
-        next: 'Write it in UTF-8. UTF-16 with a byte order mark is read.',
-    },
-    {
-        code: 'REPORT-NUL',
-        meaning: 'A report holds NUL bytes: binary data, or a damaged disk.',
-        next: 'Name the text report, not the tool’s binary data.',
-    },
-    {
-        code: 'REPORT-FORMAT-UNKNOWN',
-        meaning: 'A file is no coverage report of a format that is read.',
-        next: 'docs/formats.md lists the formats and how each tool writes them.',
-    },
-    {
-        code: 'SUITE-MIXED-FORMATS',
-        meaning: 'One suite has the same source file in reports of two formats.',
-        next: 'Name the reports of one format; the same run in two formats would count branches twice.',
-    },
-    { code: 'SUITE-EMPTY', meaning: 'Every file of a suite is ignored.', next: 'Narrow the globs under ignore.' },
-    {
-        code: 'PATHS-UNMATCHED',
-        meaning: 'Fewer of the report’s paths than min-matched are files of this repository: the report was made elsewhere, or its paths start elsewhere.',
-        next: 'Set the suite’s root, or list generated files under ignore.',
-    },
-    {
-        code: 'PATH-AMBIGUOUS',
-        meaning: 'A report path fits several files of the repository, and nothing says which.',
-        next: 'Set the suite’s root, or let the tool write absolute paths.',
-    },
-    {
-        code: 'PATH-OUTSIDE-WORKSPACE',
-        meaning: 'A report path leads out of the repository.',
-        next: 'Set the suite’s root to the directory that its paths start at.',
-    },
-    {
-        code: 'PATH-RULE-EMPTY',
-        meaning: 'A path rule matches no measured file, so that it could not be checked.',
-        next: 'Correct its glob, or take the rule out.',
-    },
-    {
-        code: 'METRIC-NOT-MEASURED',
-        meaning: 'A threshold stands for a metric that no report of the suite carries.',
-        next: 'Switch the metric on in the tool, or use a format that carries it.',
-    },
-    { code: 'GIT-MISSING', meaning: 'git could not be started.', next: 'Install git in the image of the job.' },
-    {
-        code: 'GIT-NO-REPOSITORY',
-        meaning: 'The working directory is in no git repository.',
-        next: 'Check out the sources first.',
-    },
-    {
-        code: 'GIT-FAILED',
-        meaning: 'git could not list the files of the repository.',
-        next: 'Check that “git ls-files” works in this job.',
-    },
-];
-
-// EXTERNAL MODULE: ./build/js/shared/formats/coverage/index.js + 33 modules
-var coverage = __nccwpck_require__(203);
+// EXTERNAL MODULE: ./build/js/shared/formats/coverage/index.js + 37 modules
+var coverage = __nccwpck_require__(2575);
 // EXTERNAL MODULE: ./build/js/shared/formats/fault.js
 var fault = __nccwpck_require__(4533);
 ;// CONCATENATED MODULE: ./build/js/catalogue.js
@@ -11682,7 +12080,7 @@ function codeGroups() {
         next: 'The message names the line, the column and the nearest known word.',
     }));
     return [
-        { title: 'coverage-gate', codes: COVERAGE_CODES },
+        ...GATES.map(({ id, codes = [] }) => ({ title: id, codes })),
         { title: 'Configuration', codes: config },
         { title: 'Every command', codes: RUN_CODES },
         ...coverage/* COVERAGE_FORMATS */.O.map((format) => ({ title: format.title, codes: faultCodes(format) })),
@@ -12039,12 +12437,17 @@ function outputsOf(entry, { verdict, decided }, directory, written) {
     return new Map([...common, ...(decided?.gate.outputValues(verdict) ?? [])].filter(([name]) => named.has(name)));
 }
 function publishSettings(values, common) {
-    const most = values.get('max-annotations');
+    const count = (name) => {
+        const value = values.get(name);
+        return typeof value === 'number' ? value : 0;
+    };
     return {
         ...(common.token === undefined ? {} : { token: common.token }),
         comment: values.get('comment') !== false,
         key: typeof values.get('key') === 'string' ? String(values.get('key')) : '',
-        maxAnnotations: typeof most === 'number' ? most : 0,
+        maxAnnotations: count('max-annotations'),
+        maxDiscussions: count('max-discussions'),
+        commandStream: common.format === 'json' ? 'stderr' : 'stdout',
         onInconclusive: common.onInconclusive,
     };
 }
@@ -12905,94 +13308,9 @@ function stripTypes(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/platform/github/environment.js
-/** GitHub caps a webhook payload at 25 MB; the runner's event file is that payload. */
-const EVENT_MAX_BYTES = 32 * 1024 * 1024;
-const environment_COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
-const PULL_REQUEST_REF = /^refs\/pull\/([1-9]\d{0,14})\//;
-/** Events whose runs measure a branch as it is; all others measure what somebody proposes, or a tag. */
-const BRANCH_EVENTS = new Set(['push', 'schedule', 'workflow_dispatch']);
-/** Events whose token is read-only when the pull request comes from a fork; `pull_request_target` has the base's token. */
-const FORK_RESTRICTED = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
-/**
- * Reads the run from GitHub's environment variables and event file. Never throws: a value that is absent or not of the
- * expected form is left out, because a gate must also measure where the event file is missing (a re-created runner, `act`).
- */
-function readGitHubEnvironment(io) {
-    const env = io.env;
-    const event = readEvent(io);
-    const name = env['GITHUB_EVENT_NAME'];
-    const triggering = name === 'workflow_run' ? environment_at(event, 'workflow_run') : undefined;
-    const commit = commitOf(env['GITHUB_SHA']);
-    const headCommit = commitOf(environment_at(event, 'pull_request', 'head', 'sha')) ??
-        commitOf(environment_at(event, 'merge_group', 'head_sha')) ??
-        commitOf(environment_at(triggering, 'head_sha')) ??
-        commit;
-    // The run that measured is the triggering one: publishing later must not make its results look newer than they are.
-    const runNumber = positive(triggering === undefined ? env['GITHUB_RUN_NUMBER'] : environment_at(triggering, 'run_number'));
-    const runAttempt = positive(triggering === undefined ? env['GITHUB_RUN_ATTEMPT'] : environment_at(triggering, 'run_attempt'));
-    const pullRequest = positive(environment_at(event, 'pull_request', 'number')) ??
-        positive(environment_at(triggering, 'pull_requests', 0, 'number')) ??
-        positive(PULL_REQUEST_REF.exec(env['GITHUB_REF'] ?? '')?.[1]);
-    const repository = env['GITHUB_REPOSITORY'];
-    const runUrl = runPage(env);
-    return {
-        platform: 'github',
-        ...(commit === undefined ? {} : { commit }),
-        ...(headCommit === undefined ? {} : { headCommit }),
-        ...(name === undefined || name === '' ? {} : { event: name }),
-        ...(pullRequest === undefined ? {} : { pullRequest }),
-        ...(repository !== undefined && REPOSITORY.test(repository) ? { repository } : {}),
-        ...(runUrl === undefined ? {} : { runUrl }),
-        ...(runNumber === undefined ? {} : { runNumber }),
-        ...(runAttempt === undefined ? {} : { runAttempt }),
-        ...(isDefaultBranch(env, event) ? { onDefaultBranch: true } : {}),
-        ...(name !== undefined && FORK_RESTRICTED.has(name) && isFork(event) ? { readOnly: true } : {}),
-    };
-}
-/** The event of a schedule names no repository; it always runs on the default branch. */
-function isDefaultBranch(env, event) {
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    if (!BRANCH_EVENTS.has(name))
-        return false;
-    const branch = environment_at(event, 'repository', 'default_branch');
-    if (branch === undefined)
-        return name === 'schedule';
-    return typeof branch === 'string' && branch !== '' && env['GITHUB_REF'] === `refs/heads/${branch}`;
-}
-/** A fork that was deleted meanwhile has `head.repo: null`; its token is as read-only as before. */
-function isFork(event) {
-    if (environment_at(event, 'pull_request') === undefined)
-        return false;
-    const base = environment_at(event, 'pull_request', 'base', 'repo', 'id');
-    return base !== undefined && environment_at(event, 'pull_request', 'head', 'repo', 'id') !== base;
-}
-function runPage(env) {
-    const server = env['GITHUB_SERVER_URL'];
-    const repository = env['GITHUB_REPOSITORY'];
-    const run = positive(env['GITHUB_RUN_ID']);
-    if (!server || repository === undefined || !REPOSITORY.test(repository) || run === undefined)
-        return undefined;
-    const attempt = positive(env['GITHUB_RUN_ATTEMPT']) ?? 1;
-    const page = `${server.replace(/\/+$/, '')}/${repository}/actions/runs/${run}`;
-    return attempt > 1 ? `${page}/attempts/${attempt}` : page;
-}
-function readEvent(io) {
-    const path = io.env['GITHUB_EVENT_PATH'];
-    const text = path ? io.readText(path, EVENT_MAX_BYTES) : undefined;
-    if (text === undefined)
-        return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // Half an event says less than the variables, which are read either way.
-        return undefined;
-    }
-}
-/** The value at a path of own keys, or undefined as soon as one is missing. */
-function environment_at(value, ...keys) {
+;// CONCATENATED MODULE: ./build/js/shared/platform/api/json-value.js
+/** The value at a path of own keys, or undefined as soon as one is missing: for JSON of anybody's making. */
+function valueAt(value, ...keys) {
     let current = value;
     for (const key of keys) {
         if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
@@ -13001,12 +13319,83 @@ function environment_at(value, ...keys) {
     }
     return current;
 }
-function commitOf(value) {
-    return typeof value === 'string' && environment_COMMIT.test(value) ? value : undefined;
+/** The text at a path; undefined where there is none, or something else. */
+function textAt(value, ...keys) {
+    const found = valueAt(value, ...keys);
+    return typeof found === 'string' ? found : undefined;
 }
+/** The items of an array, or none. */
+function itemsOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A whole number above zero, also as decimal text; undefined for anything else. */
 function positive(value) {
     const number = typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value;
     return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined;
+}
+/** A git commit: 40 or 64 hexadecimal digits. */
+function commitOf(value) {
+    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : undefined;
+}
+/** An address of the web that nothing has to be escaped in; undefined for anything else. */
+function webAddress(value) {
+    if (typeof value !== 'string' || !/^https?:\/\/[\w.~:/?#@!&=+,;%[\]-]+$/.test(value))
+        return undefined;
+    return URL.canParse(value) ? value.replaceAll('[', '%5B').replaceAll(']', '%5D') : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/azure/environment.js
+
+/** BUILD_REASON of builds that measure a branch as it is; a pull request's measures what somebody proposes. */
+const BRANCH_REASONS = new Set(['IndividualCI', 'BatchedCI', 'Manual', 'Schedule', 'ResourceTrigger']);
+/** More than a job is ever repeated. */
+const ATTEMPTS_PER_STAGE = 1000;
+/**
+ * Reads the run from the variables that the agent puts into the environment (learn.microsoft.com, "Use predefined
+ * variables"). Never throws: a value that is absent or not of the expected form is left out.
+ */
+function readAzureEnvironment({ env }) {
+    const commit = commitOf(env['BUILD_SOURCEVERSION']);
+    const headCommit = commitOf(env['SYSTEM_PULLREQUEST_SOURCECOMMITID']) ?? commit;
+    const event = env['BUILD_REASON'];
+    // Azure's own number for every pull request, GitHub's beside it: only one of them is what people see.
+    const pullRequest = positive(env['SYSTEM_PULLREQUEST_PULLREQUESTNUMBER']) ?? positive(env['SYSTEM_PULLREQUEST_PULLREQUESTID']);
+    const repository = env['BUILD_REPOSITORY_NAME'];
+    const runUrl = runPage(env);
+    const runNumber = positive(env['BUILD_BUILDID']);
+    return {
+        platform: 'azure',
+        ...(commit === undefined ? {} : { commit }),
+        ...(headCommit === undefined ? {} : { headCommit }),
+        ...(event === undefined || event === '' ? {} : { event }),
+        ...(pullRequest === undefined ? {} : { pullRequest }),
+        ...(repository === undefined || repository === '' ? {} : { repository }),
+        ...(runUrl === undefined ? {} : { runUrl }),
+        ...(runNumber === undefined ? {} : { runNumber, runAttempt: attemptOf(env) }),
+        ...(isDefaultBranch(env) ? { onDefaultBranch: true } : {}),
+        ...(env['SYSTEM_PULLREQUEST_ISFORK']?.toLowerCase() === 'true' ? { readOnly: true } : {}),
+    };
+}
+/** Grows with every repeat: of the stage, which starts the count of its jobs again, or of the job. */
+function attemptOf(env) {
+    const [stage = 1, job = 1] = [positive(env['SYSTEM_STAGEATTEMPT']), positive(env['SYSTEM_JOBATTEMPT'])];
+    return (stage - 1) * ATTEMPTS_PER_STAGE + job;
+}
+/** Azure Pipelines says nowhere which branch is the default one; the pipeline may (RELIABILITY_DEFAULT_BRANCH). */
+function isDefaultBranch(env) {
+    const branch = env['RELIABILITY_DEFAULT_BRANCH']?.replace(/^refs\/heads\//, '');
+    if (!branch || !BRANCH_REASONS.has(env['BUILD_REASON'] ?? ''))
+        return false;
+    return env['BUILD_SOURCEBRANCH'] === `refs/heads/${branch}`;
+}
+function runPage(env) {
+    const collection = webAddress(env['SYSTEM_COLLECTIONURI']);
+    const project = env['SYSTEM_TEAMPROJECT'];
+    const build = positive(env['BUILD_BUILDID']);
+    if (collection === undefined || !project || build === undefined)
+        return undefined;
+    const base = collection.replace(/\/+$/, '');
+    return webAddress(`${base}/${encodeURIComponent(project.toWellFormed())}/_build/results?buildId=${build}`);
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -13221,26 +13610,89 @@ function most(all, fits) {
     return low;
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/report/check-run.js
+;// CONCATENATED MODULE: ./build/js/shared/platform/api/failure.js
+/** A request to a platform's API that did not succeed. Its message is the server's or the network's: one line, without the token. */
+class ApiFailure extends Error {
+    name = 'ApiFailure';
+    /** HTTP status; 0 when no answer came (refused, reset, timed out), so nobody knows whether the request was carried out. */
+    status;
+    /** Lower-case names. */
+    headers;
+    constructor(status, message, headers = new Map()) {
+        super(oneLine(message));
+        this.status = status;
+        this.headers = headers;
+    }
+    /** Too many requests: 429 everywhere, or GitHub's 403 with one of three signs. */
+    get limited() {
+        if (this.status === 429)
+            return true;
+        if (this.status !== 403)
+            return false;
+        return (this.headers.has('retry-after') ||
+            this.headers.get('x-ratelimit-remaining') === '0' ||
+            /secondary rate limit|abuse detection/i.test(this.message));
+    }
+    /** The token may not do this; trying again cannot help. A platform answers 404 where a token may not even know. */
+    get denied() {
+        return !this.limited && (this.status === 401 || this.status === 403 || this.status === 404);
+    }
+    /** The request may or may not have been carried out. */
+    get ambiguous() {
+        return this.status === 0 || this.status >= 500;
+    }
+}
+/** Whatever was thrown, as an ApiFailure: what is none yet is a fault of the network, or of ours. */
+function failureOf(error) {
+    if (error instanceof ApiFailure)
+        return error;
+    if (typeof error !== 'object' || error === null)
+        return new ApiFailure(0, String(error));
+    const { message } = error;
+    return new ApiFailure(0, typeof message === 'string' ? message : 'unknown fault');
+}
+/** `No comment: Forbidden (HTTP 403). Does …?` The advice is only given where permissions are the matter. */
+function whyNot(what, failure, advice) {
+    const status = failure.status === 0 ? '' : ` (HTTP ${failure.status})`;
+    return `No ${what}: ${failure.message}${status}.${failure.denied ? ` ${advice}` : ''}`;
+}
+/** An error page may come back instead of JSON; a notice has room for its beginning only. */
+function oneLine(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is being removed
+    const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
+    return line.length > 200 ? `${line.slice(0, 200).toWellFormed()}...` : line;
+}
 
+;// CONCATENATED MODULE: ./build/js/shared/platform/api/attempt.js
 
-
-
-/** What decides goes into the summary, the long lists into the text below it, so that neither crowds out the other. */
-function checkRunOutput(input) {
-    const { heading: _, ...sections } = prepareSections(input);
-    const title = (0,size/* cutToSize */.Vn)((0,report_escape/* plainLine */.h0)(input.presentation.headline), { max: 255, unit: 'characters' });
-    const summary = fitSections({ ...sections, findings: [], details: [], reproduce: '' }, size/* SIZE_LIMITS */.bd.githubCheck);
-    const rest = { ...sections, headline: '', problems: [], tables: [], notes: [] };
-    const empty = rest.findings.length === 0 && rest.details.length === 0 && rest.reproduce === '';
-    return {
-        title: title === '' ? input.verdict.outcome : title,
-        summary: summary.trim() === '' ? input.verdict.outcome : summary,
-        ...(empty ? {} : { text: fitSections(rest, size/* SIZE_LIMITS */.bd.githubCheck) }),
+/** Does one thing after another, whatever fails on the way: each failure becomes a notice, `WHAT: REASON.` */
+function attempting(notices) {
+    return async (what, action) => {
+        try {
+            await action();
+        }
+        catch (error) {
+            notices.push(`${what}: ${failureOf(error).message}.`);
+        }
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/platform/github/plain-text.js
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: ./build/js/shared/platform/api/proxies.js
+
+const NAMES = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy'];
+/**
+ * Makes `fetch` use the proxies that the environment names, as git and npm of the same job do. Needs Node.js 24.14; before
+ * that, requests go out directly.
+ */
+function useProxies(env) {
+    const named = NAMES.flatMap((name) => (env[name] ? [[name, env[name]]] : []));
+    if (named.some(([name]) => /^https?_proxy$/i.test(name)))
+        external_node_http_.setGlobalProxyFromEnv?.(Object.fromEntries(named));
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/annotation/plain-text.js
 
 /** `plainLine` for text of several lines: line ends become `\n` and stay, hidden characters are shown. */
 function plainText(text) {
@@ -13250,17 +13702,12 @@ function plainText(text) {
         .join('\n');
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/platform/github/annotations.js
+;// CONCATENATED MODULE: ./build/js/shared/platform/annotation/annotations.js
 
 
 
 
 
-const LEVEL = {
-    error: 'failure',
-    warning: 'warning',
-    notice: 'notice',
-};
 const TITLE = { max: 255, unit: 'characters' };
 const MESSAGE = { max: 4000, unit: 'characters' };
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
@@ -13271,20 +13718,6 @@ function annotationsOf(verdict) {
         ...problemsOf(verdict).map(({ code, reason, hint, location }) => annotation('error', code, reason, hint, location && locate(location.path, location.line))),
         ...order_rankFindings(verdict.findings).map(({ severity, rule, message, hint, location }) => annotation(severity, rule, message, hint, location)),
     ];
-}
-/** In the form of the Checks API, which wants a file and lines; undefined for what belongs to no file of the repository. */
-function checkAnnotation(annotation) {
-    if (annotation.path === undefined)
-        return undefined;
-    const startLine = annotation.startLine ?? 1;
-    return {
-        path: annotation.path,
-        start_line: startLine,
-        end_line: annotation.endLine ?? startLine,
-        annotation_level: LEVEL[annotation.severity],
-        title: annotation.title,
-        message: annotation.message,
-    };
 }
 function annotation(severity, title, message, hint, location) {
     const heading = (0,size/* cutToSize */.Vn)((0,report_escape/* plainLine */.h0)(title), TITLE) || severity;
@@ -13308,6 +13741,926 @@ function locate(path, line) {
 /** As it is, so that GitHub finds the file; a name with control characters is shown instead of being sent. */
 function filePath(path) {
     return CONTROL.test(path) ? (0,report_escape/* plainLine */.h0)(path) : path.toWellFormed();
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/annotation/selection.js
+/** GitHub's runner (`_maxCountPerIssueType`) and Azure's agent (`_maxIssueCount`) keep this many of each type per step. */
+const KEPT_PER_TYPE = 10;
+const SEVERITIES = ['error', 'warning', 'notice'];
+const PLURAL = {
+    error: 'errors',
+    warning: 'warnings',
+    notice: 'notices',
+};
+/**
+ * What is shown by commands on standard output: at most ten annotations of each type and `limit` in all. Where there are
+ * more, the last of the ten says how many, so that nobody takes ten for everything.
+ */
+function selectAnnotations(annotations, limit) {
+    const selected = [];
+    for (const severity of SEVERITIES) {
+        const all = annotations.filter((annotation) => annotation.severity === severity);
+        const room = Math.min(KEPT_PER_TYPE, Math.max(0, limit) - selected.length);
+        if (all.length === 0 || room <= 0)
+            continue;
+        const shown = all.length <= room ? all : all.slice(0, room - 1);
+        selected.push(...shown);
+        if (shown.length === all.length)
+            continue;
+        selected.push({
+            severity,
+            title: `+${all.length - shown.length} more`,
+            message: `+${all.length - shown.length} more ${PLURAL[severity]}: see the job summary or the report.`,
+        });
+    }
+    return selected;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/azure/commands.js
+
+
+
+
+/**
+ * The agent obeys `##vso[area.event key=value;…]data` on standard output and standard error (learn.microsoft.com,
+ * "Logging commands"; Command.cs). A command that it cannot carry out fails the task, whatever the exit code.
+ */
+function command(name, properties, data) {
+    const pairs = Object.entries(properties).map(([key, value]) => `${key}=${(0,report_escape/* vsoProperty */.ck)(value)};`);
+    return `##vso[${name}${pairs.length === 0 ? '' : ` ${pairs.join('')}`}]${data}`;
+}
+/** `##vso[task.setvariable …]` for each output, `verdict-file` as `verdictFile`: a hyphen is a minus sign in expressions. */
+function outputCommands(outputs) {
+    return [...outputs].map(([name, value]) => {
+        const variable = name.replace(/-([a-z0-9])/gu, (_, letter) => letter.toUpperCase());
+        return command('task.setvariable', { variable, isoutput: 'true' }, (0,report_escape/* vsoVariable */.tV)(value));
+    });
+}
+/**
+ * At most ten errors and ten warnings, as many as the agent keeps. Notices have no type here; the summary has them. Where
+ * the run may go on although it is inconclusive, nothing is an error.
+ */
+function issueCommands({ verdict, settings }) {
+    const passes = exitCode(verdict, settings.onInconclusive ?? 'fail') === 0;
+    const shown = annotationsOf(verdict)
+        .filter(({ severity }) => severity !== 'notice')
+        .map((annotation) => (passes ? { ...annotation, severity: 'warning' } : annotation));
+    return selectAnnotations(shown, settings.maxAnnotations).map(({ severity, title, message, path, startLine }) => command('task.logissue', {
+        type: severity,
+        ...(path === undefined
+            ? {}
+            : { sourcepath: path, linenumber: String(startLine ?? 1), columnnumber: '1', code: title }),
+    }, (0,report_escape/* vsoData */.R5)(path === undefined ? `${title}: ${message}` : message)));
+}
+/** A page on the build's Extensions tab, headed by the name of the file; `path` is absolute. */
+function summaryCommand(path) {
+    return command('task.uploadsummary', {}, (0,report_escape/* vsoData */.R5)(path));
+}
+/** Shows at the build, and can be searched for: `reliability-coverage-gate-failed`. A colon would be refused. */
+function tagCommand({ verdict, settings }) {
+    const parts = ['reliability', verdict.gate, settings.key, verdict.outcome].filter((part) => part !== '');
+    return command('build.addbuildtag', {}, parts.map((part) => part.replace(/[^A-Za-z0-9._]+/g, '-')).join('-'));
+}
+/** Only where the exit code is 0 and yet nothing passed: other ends follow from the exit code. */
+function completeCommand({ verdict, settings }) {
+    const goesOn = verdict.outcome === 'inconclusive' && exitCode(verdict, settings.onInconclusive ?? 'fail') === 0;
+    const reason = (0,report_escape/* vsoData */.R5)(`inconclusive: ${verdict.summary}`);
+    return goesOn ? [command('task.complete', { result: 'SucceededWithIssues' }, reason)] : [];
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/api/token.js
+
+/**
+ * The token without the line end that a variable got when it was pasted. Throws ApiFailure for a text that no header can
+ * carry: `fetch` would repeat it, secret and all, in its message.
+ */
+function cleanToken(text, variable) {
+    const token = text.trim();
+    if (/^[\u0021-\u007e]+$/.test(token))
+        return token;
+    throw new ApiFailure(0, `${variable} holds characters that no token has`);
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/sticky/marker.js
+/** The stamp of the run that this environment describes. */
+function stampOf({ runNumber, runAttempt }) {
+    return { number: runNumber ?? 0, attempt: runAttempt ?? 1 };
+}
+/**
+ * First line of our comment, invisible on the page: `<!-- reliability:GATE:KEY:run=NUMBER.ATTEMPT -->`. The key is the
+ * user's own text, so it is percent-encoded, and no two hyphens stay together: nothing in it can end the HTML comment.
+ */
+function commentMarker(gate, key, run) {
+    return `${opening(gate, key)}${run.number}.${run.attempt} -->`;
+}
+/**
+ * The run that wrote this comment, or undefined when it is not the comment of this gate and key. Only the very beginning
+ * counts: a marker further down was quoted, or smuggled in through a test name.
+ */
+function readMarker(body, gate, key) {
+    const start = opening(gate, key);
+    if (!body.startsWith(start))
+        return undefined;
+    const stamp = /^(\d{1,15})\.(\d{1,15}) -->/.exec(body.slice(start.length));
+    return stamp === null ? undefined : { number: Number(stamp[1]), attempt: Number(stamp[2]) };
+}
+/** True when `other` comes after `run`: a higher number, or the same run repeated. */
+function isNewer(other, run) {
+    return other.number === run.number ? other.attempt > run.attempt : other.number > run.number;
+}
+function opening(gate, key) {
+    return `<!-- reliability:${markerPart(gate)}:${markerPart(key)}:run=`;
+}
+/** Text of anybody's making as a part of a marker: percent-encoded, and no two hyphens stay together. */
+function markerPart(text) {
+    return encodeURIComponent(text.toWellFormed()).replaceAll('--', '-%2D');
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/sticky/page.js
+
+
+
+/** The sticky text of a run: the page, and a link to the run, so long that it fits together with its marker. */
+function stickyPage(publication, limit) {
+    const { verdict, environment, settings } = publication;
+    const run = stampOf(environment);
+    const footer = environment.runUrl === undefined ? '' : `\n\n[This run](${environment.runUrl})\n`;
+    const around = (0,size/* sizeOf */.$d)(`${commentMarker(verdict.gate, settings.key, run)}\n${footer}`, limit.unit);
+    const body = fitMarkdown(publication, limit.max - around, limit.unit) + footer;
+    return { gate: verdict.gate, key: settings.key, run, body };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/sticky/upsert.js
+
+
+/** A new text is tried again only after looking whether the lost answer left one behind. */
+const CREATE_ATTEMPTS = 3;
+/**
+ * Writes the one text of this gate and key: updates ours when there is one, else makes one. Ours is the oldest that begins
+ * with the marker and was written by the owner of this token; what somebody else gave the same marker is left alone.
+ * Throws ApiFailure.
+ */
+async function upsertSticky(place, text) {
+    const body = `${commentMarker(text.gate, text.key, text.run)}\n${text.body}`;
+    for (let attempt = 1;; attempt += 1) {
+        const own = await findOwn(place, text);
+        if (own !== undefined) {
+            if (isNewer(own.run, text.run))
+                return { done: 'left', newer: own.run };
+            await place.update(own.posted, body);
+            return { done: 'updated' };
+        }
+        try {
+            await place.create(body);
+            return { done: 'created' };
+        }
+        catch (error) {
+            const failure = failureOf(error);
+            if (!failure.ambiguous || attempt >= CREATE_ATTEMPTS)
+                throw failure;
+        }
+    }
+}
+async function findOwn(place, text) {
+    // Asked only when some text carries the marker: the first run of a pull request needs one request less.
+    let author;
+    for await (const page of place.pages()) {
+        for (const posted of page) {
+            const run = readMarker(posted.body, text.gate, text.key);
+            if (run === undefined)
+                continue;
+            author ??= await place.author();
+            if (isBy(posted, author))
+                return { posted, run };
+        }
+    }
+    return undefined;
+}
+/** Logins keep their case but not its meaning. */
+function isBy({ author }, owner) {
+    return author?.toLowerCase() === owner.toLowerCase();
+}
+/** The notice of a text that was left as it is. */
+function leftAlone(what, newer, run) {
+    return (`The ${what} was left as it is: run ${newer.number} has written it, and this is run ${run.number}. ` +
+        'Where two workflows run the same gate, give each its own `key`.');
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/api/retry.js
+
+/** Long enough for one secondary limit (a minute), short enough that a dead API does not hold a job for minutes. */
+const RETRY_LIMITS = { attempts: 4, budgetMs: 90_000 };
+/**
+ * How long to wait before the next try, or undefined when there is no point. Follows GitHub's "Best practices for using
+ * the REST API", which fits GitLab and Azure DevOps too: `retry-after` in seconds, else the time at which the limit is
+ * reset (`x-ratelimit-reset`; `ratelimit-reset` on GitLab), else a minute, doubled each time; 5xx and network faults after
+ * 1, 2, 4 s.
+ * @param attempt number of the try that failed, from 1
+ * @param repeatable false: carrying the request out twice would show (a second comment)
+ */
+function waitBeforeRetry(failure, attempt, repeatable, nowMs) {
+    const doubled = 2 ** (attempt - 1);
+    const after = seconds(failure.headers.get('retry-after'));
+    if (failure.limited) {
+        if (after !== undefined)
+            return after * 1000;
+        const reset = resetSeconds(failure);
+        if (reset !== undefined)
+            return Math.max(1000, reset * 1000 - nowMs);
+        return 60_000 * doubled;
+    }
+    if (!failure.ambiguous || !repeatable)
+        return undefined;
+    return after === undefined ? 1000 * doubled : after * 1000;
+}
+function retrier(clock, limits = RETRY_LIMITS) {
+    const deadlineMs = clock.now() + limits.budgetMs;
+    return async (request, repeatable) => {
+        for (let attempt = 1;; attempt += 1) {
+            try {
+                return await request();
+            }
+            catch (error) {
+                const failure = failureOf(error);
+                const waitMs = waitBeforeRetry(failure, attempt, repeatable, clock.now());
+                const late = waitMs === undefined || clock.now() + waitMs > deadlineMs;
+                if (late || attempt >= limits.attempts)
+                    throw failure;
+                await clock.sleep(waitMs);
+            }
+        }
+    };
+}
+/** When a limit that is used up is lifted, in seconds since 1970. */
+function resetSeconds({ headers }) {
+    const prefix = ['x-ratelimit', 'ratelimit'].find((name) => headers.get(`${name}-remaining`) === '0');
+    return prefix === undefined ? undefined : seconds(headers.get(`${prefix}-reset`));
+}
+function seconds(text) {
+    return text !== undefined && /^\d{1,12}$/.test(text) ? Number(text) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/api/json-client.js
+
+
+
+/** Far more than a page of answers holds; a server that sends more is not what we take it for. */
+const ANSWER_MAX_BYTES = 64 * 1024 * 1024;
+/** Where a token that is not accepted is sent to, by servers that take every client for a browser. */
+const SIGN_IN = /\/(?:_signin|users\/sign_in|oauth2?\/)|login\.microsoftonline\.com|app\.vssps\.visualstudio\.com/i;
+/**
+ * A few lines over `fetch`: JSON in, JSON out, every try with its own time-out, all requests with one budget of time.
+ * Redirections are not followed: the token would go to an address that nobody named, and a POST would become a GET.
+ */
+function jsonClient(api) {
+    const retry = retrier(api.clock, api.limits ?? RETRY_LIMITS);
+    return (request) => retry(() => once(api, request), request.repeatable);
+}
+async function once(api, { method, path, body }) {
+    const { status, headers, text } = await exchange(`${api.url}${path}`, {
+        method,
+        headers: {
+            accept: 'application/json',
+            'user-agent': 'reliability',
+            ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+            ...api.headers,
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        redirect: 'manual',
+        signal: AbortSignal.timeout(api.timeoutMs),
+    });
+    const location = headers.get('location') ?? '';
+    // Azure DevOps answers a token that it does not accept with a page for people: 203, or a redirection to it.
+    if (status === 203 || (status >= 300 && status < 400 && SIGN_IN.test(location)))
+        throw new ApiFailure(401, `the token was not accepted: a sign-in page came back (${status})`, headers);
+    if (status >= 300 && status < 400)
+        throw new ApiFailure(status, `the address has moved${placeOf(location)}`, headers);
+    const parsed = json_client_parse(text);
+    if (status >= 400)
+        throw new ApiFailure(status, reasonOf(parsed, status), headers);
+    if (typeof parsed !== 'object' || parsed === null)
+        throw new ApiFailure(0, 'the answer is not whole JSON');
+    return { body: parsed, headers };
+}
+async function exchange(address, init) {
+    try {
+        const response = await fetch(address, init);
+        return { status: response.status, headers: new Map(response.headers), text: await textOf(response) };
+    }
+    catch (error) {
+        throw error instanceof ApiFailure ? error : new ApiFailure(0, networkFault(error));
+    }
+}
+async function textOf(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        if (size > ANSWER_MAX_BYTES)
+            throw new ApiFailure(0, 'the answer is larger than 64 MiB');
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+/** `fetch` says "fetch failed" and keeps the reason in `cause`. */
+function networkFault(error) {
+    if (!(error instanceof Error))
+        return 'unknown fault';
+    if (error.name === 'TimeoutError')
+        return 'no answer in time';
+    const { cause } = error;
+    const reason = cause?.code ?? cause?.message;
+    return typeof reason === 'string' && reason !== '' ? `no answer (${reason})` : error.message;
+}
+function json_client_parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** GitLab: `message` (text, or texts by field) or `error` and `error_description`. Azure DevOps: `message`. */
+function reasonOf(body, status) {
+    const { message, error_description, error } = (body ?? {});
+    const reason = [message, error_description, error].find((said) => said !== undefined && said !== null && said !== '');
+    if (reason === undefined)
+        return external_node_http_.STATUS_CODES[status] ?? 'refused';
+    return typeof reason === 'string' ? reason : JSON.stringify(reason);
+}
+/** Without its query, which may hold a secret. */
+function placeOf(location) {
+    if (!URL.canParse(location))
+        return '';
+    const { origin, pathname } = new URL(location);
+    return ` to ${origin}${pathname}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/azure/client.js
+
+
+
+const VERSION = 'api-version=7.1';
+/**
+ * Binds the API of an organisation or collection (`url`) to one pull request. The token of a job is a JWT and travels as
+ * a bearer token; a personal access token, as the password of nobody.
+ */
+function azureClient({ token, ...api }, { project, repository, pullRequest }) {
+    const isJwt = token.split('.').length === 3;
+    const authorization = isJwt ? `Bearer ${token}` : `Basic ${Buffer.from(`:${token}`).toString('base64')}`;
+    // Asks for 401 where the service would send a browser to a sign-in page.
+    const send = jsonClient({ ...api, headers: { authorization, 'x-tfs-fedauthredirect': 'Suppress' } });
+    const [inProject, named] = [project, repository].map((part) => encodeURIComponent(part.toWellFormed()));
+    const here = `/${inProject}/_apis/git/repositories/${named}/pullRequests/${pullRequest}`;
+    return {
+        async *threads() {
+            let more = '';
+            do {
+                const path = `${here}/threads?${VERSION}${more}`;
+                const { body, headers } = await send({ method: 'GET', path, repeatable: true });
+                const threads = valueAt(body, 'value');
+                if (!Array.isArray(threads))
+                    throw new ApiFailure(0, 'the answer is no list');
+                yield threads.flatMap(threadOf);
+                // Today all threads come at once; other lists of the service are continued like this.
+                const next = headers.get('x-ms-continuationtoken');
+                const continued = next ? `&continuationToken=${encodeURIComponent(next)}` : '';
+                more = continued === more ? '' : continued;
+            } while (more !== '');
+        },
+        async createThread(content, status) {
+            const body = { comments: [{ parentCommentId: 0, content, commentType: 'text' }], status };
+            await send({ method: 'POST', path: `${here}/threads?${VERSION}`, body, repeatable: false });
+        },
+        async updateComment(thread, comment, content) {
+            const path = `${here}/threads/${thread}/comments/${comment}?${VERSION}`;
+            await send({ method: 'PATCH', path, body: { content }, repeatable: true });
+        },
+        async setThreadStatus(thread, status) {
+            await send({ method: 'PATCH', path: `${here}/threads/${thread}?${VERSION}`, body: { status }, repeatable: true });
+        },
+        async setStatus(status) {
+            // Twice the same status shows as one: the newest of a genre and name counts.
+            await send({ method: 'POST', path: `${here}/statuses?${VERSION}`, body: status, repeatable: true });
+        },
+        async userId() {
+            const path = `/_apis/connectionData?${VERSION}-preview.1`;
+            const { body } = await send({ method: 'GET', path, repeatable: true });
+            const id = textAt(body, 'authenticatedUser', 'id');
+            if (id === undefined || id === '')
+                throw new ApiFailure(200, 'the answer names no user');
+            return id;
+        },
+    };
+}
+/** None for a deleted thread, and none for what Azure writes itself ("voted 10"). */
+function threadOf(value) {
+    const [first] = itemsOf(valueAt(value, 'comments'));
+    const [id, comment] = [positive(valueAt(value, 'id')), positive(valueAt(first, 'id'))];
+    const gone = valueAt(value, 'isDeleted') === true || valueAt(first, 'isDeleted') === true;
+    if (id === undefined || comment === undefined || gone || valueAt(first, 'commentType') === 'system')
+        return [];
+    const author = textAt(first, 'author', 'id');
+    return [{ id, comment, author, body: textAt(first, 'content') ?? '', status: textAt(value, 'status') }];
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/github/failure.js
+
+/**
+ * Reads what Octokit throws: `RequestError` (with a response, or, for a network fault, with a made-up status 500 and no
+ * response), `GraphqlResponseError` (an answer of 200 that carries errors), or anything else.
+ */
+function octokitFailure(error) {
+    if (error instanceof ApiFailure || typeof error !== 'object' || error === null)
+        return failureOf(error);
+    const { message, status, response, errors } = error;
+    const text = typeof message === 'string' ? message : 'unknown fault';
+    if (Array.isArray(errors) && typeof status !== 'number')
+        return new ApiFailure(200, text);
+    if (typeof status !== 'number' || response?.headers === undefined)
+        return new ApiFailure(0, text);
+    const headers = new Map();
+    for (const [name, value] of Object.entries(response.headers))
+        headers.set(name.toLowerCase(), String(value));
+    return new ApiFailure(status, text, headers);
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/github/client.js
+
+
+
+/** Asks for the login of any kind of token; the REST route `/user` refuses installation tokens, so GITHUB_TOKEN too. */
+const VIEWER_QUERY = 'query { viewer { login } }';
+const USER_AGENT = 'reliability';
+/** What went wrong comes back as notices; Octokit's own log lines would only repeat it, on the wrong stream. */
+const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+function ignore() { }
+/**
+ * Loads Octokit (only now: it costs every run that publishes nothing its start-up time) and binds it to one repository.
+ * The transport is the one of `@actions/github`, which honours the runner's `https_proxy` and `no_proxy`.
+ */
+async function connect(connection) {
+    const [{ Octokit }, actions] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1267)), Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(479), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7176))]);
+    const { timeoutMs, clock, repository } = connection;
+    const octokit = new Octokit({
+        ...actions.getOctokitOptions(connection.token, { userAgent: USER_AGENT }),
+        baseUrl: connection.apiUrl.replace(/\/+$/, ''),
+        request: actions.defaults.request ?? {},
+        log: SILENT,
+    });
+    const [owner = '', repo = ''] = repository.split('/');
+    const retry = retrier(clock, connection.limits ?? RETRY_LIMITS);
+    const signal = () => AbortSignal.timeout(timeoutMs);
+    /**
+     * One request with its own time-out for each try. A page of a proxy, or half an answer, arrives as a string; the answer
+     * to what was turned into a GET on the way (a renamed repository, HTTP 301) has another status than the one expected.
+     */
+    function send(request, repeatable, expected = 200) {
+        return retry(async () => {
+            const answer = await request({ owner, repo, request: { signal: signal() } }).catch((error) => {
+                throw octokitFailure(error);
+            });
+            if (typeof answer.data !== 'object')
+                throw new ApiFailure(0, 'the answer is not whole JSON');
+            if (answer.status !== expected)
+                throw new ApiFailure(answer.status, `${repository} is not where it was`);
+            return answer;
+        }, repeatable);
+    }
+    return {
+        async createCheckRun(run) {
+            const { name, externalId: external_id, conclusion } = run;
+            const details = run.detailsUrl === undefined ? {} : { details_url: run.detailsUrl };
+            const output = { ...run.output, annotations: [...run.output.annotations] };
+            const fields = { name, head_sha: run.headCommit, external_id, status: 'completed', conclusion, output };
+            // Twice the same check run shows as one (the newest of a name), so a repeat is harmless.
+            const answer = await send((common) => octokit.rest.checks.create({ ...common, ...fields, ...details }), true, 201);
+            return answer.data.id;
+        },
+        async appendAnnotations(checkRun, output) {
+            const fields = { check_run_id: checkRun, output: { ...output, annotations: [...output.annotations] } };
+            // A repeat may show a batch twice; giving up would lose it.
+            await send((common) => octokit.rest.checks.update({ ...common, ...fields }), true);
+        },
+        async listComments(pullRequest, page) {
+            const fields = { issue_number: pullRequest, per_page: 100, page };
+            const answer = await send((common) => octokit.rest.issues.listComments({ ...common, ...fields }), true);
+            return {
+                comments: answer.data.map(({ id, user, body }) => ({ id, author: user?.login, body: body ?? '' })),
+                last: !/;\s*rel="next"/.test(answer.headers.link ?? ''),
+            };
+        },
+        async createComment(pullRequest, body) {
+            const fields = { issue_number: pullRequest, body };
+            await send((common) => octokit.rest.issues.createComment({ ...common, ...fields }), false, 201);
+        },
+        async updateComment(comment, body) {
+            const fields = { comment_id: comment, body };
+            await send((common) => octokit.rest.issues.updateComment({ ...common, ...fields }), true);
+        },
+        async login() {
+            const answer = await retry(() => octokit
+                .graphql(VIEWER_QUERY, { request: { signal: signal() } })
+                .catch((error) => {
+                throw octokitFailure(error);
+            }), true);
+            const login = answer?.viewer?.login;
+            if (typeof login !== 'string')
+                throw new ApiFailure(200, 'the answer names no login');
+            return login;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/github/comment.js
+
+
+/** Who writes with GITHUB_TOKEN; also on GitHub Enterprise Server. */
+const ACTIONS_BOT = 'github-actions[bot]';
+/** Writes the one comment of this gate and key on a pull request. Throws ApiFailure. */
+async function upsertComment(client, comment) {
+    return upsertSticky({
+        pages: () => commentPages(client, comment.pullRequest),
+        author: () => ownLogin(client),
+        create: (body) => client.createComment(comment.pullRequest, body),
+        update: ({ id }, body) => client.updateComment(id, body),
+    }, comment);
+}
+async function* commentPages(client, pullRequest) {
+    for (let page = 1;; page += 1) {
+        const { comments, last } = await client.listComments(pullRequest, page);
+        yield comments;
+        if (last || comments.length === 0)
+            return;
+    }
+}
+/** Where a server or proxy forbids the question, the token is most likely the job's own. */
+async function ownLogin(client) {
+    try {
+        return await client.login();
+    }
+    catch (error) {
+        const failure = failureOf(error);
+        if (failure.ambiguous || failure.limited)
+            throw failure;
+        return ACTIONS_BOT;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/azure/github-comment.js
+
+
+
+
+
+/** A repository on GitHub that Azure builds: the comment goes to the pull request on GitHub. Throws ApiFailure. */
+async function commentOnGitHub(publication, { env }, { pullRequest, ...connection }) {
+    const client = await connect({
+        ...connection,
+        token: cleanToken(env['GITHUB_TOKEN'] ?? '', 'GITHUB_TOKEN'),
+        apiUrl: env['GITHUB_API_URL'] || apiUrlOf(env),
+    });
+    return upsertComment(client, { pullRequest, ...stickyPage(publication, size/* SIZE_LIMITS */.bd.githubComment) });
+}
+/** GitHub Enterprise Server has its API below its own address, which the address of the repository names. */
+function apiUrlOf(env) {
+    const repository = env['BUILD_REPOSITORY_URI'] ?? '';
+    if (env['BUILD_REPOSITORY_PROVIDER'] !== 'GitHubEnterprise' || !URL.canParse(repository))
+        return 'https://api.github.com';
+    return `${new URL(repository).origin}/api/v3`;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/azure/states.js
+
+
+
+/** Not documented; a line of the status list shows less. */
+const DESCRIPTION = { max: 200, unit: 'characters' };
+/** Active where the run fails: a branch policy can ask that every comment is resolved. */
+function threadStatusOf(verdict, onInconclusive) {
+    if (exitCode(verdict, onInconclusive) !== 0)
+        return 'active';
+    return verdict.outcome === 'passed' ? 'fixed' : 'closed';
+}
+/** Says what the exit code says; what is inconclusive and may go on did not succeed, so it is `notApplicable`. */
+function stateOf(verdict, onInconclusive) {
+    if (verdict.outcome === 'passed')
+        return 'succeeded';
+    if (exitCode(verdict, onInconclusive) === 0)
+        return 'notApplicable';
+    return verdict.outcome === 'failed' ? 'failed' : 'error';
+}
+/** What a branch policy can ask for: genre `reliability`, name of the gate, with the key of the run. */
+function statusOf(verdict, settings, { runUrl }) {
+    return {
+        state: stateOf(verdict, settings.onInconclusive ?? 'fail'),
+        description: (0,size/* cutToSize */.Vn)((0,report_escape/* plainLine */.h0)(`${verdict.outcome}: ${verdict.summary}`), DESCRIPTION),
+        ...(runUrl === undefined ? {} : { targetUrl: runUrl }),
+        context: {
+            genre: 'reliability',
+            name: (0,report_escape/* plainLine */.h0)(settings.key === '' ? verdict.gate : `${verdict.gate} (${settings.key})`),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/azure/pull-request.js
+
+
+
+
+
+
+
+
+
+
+const NOTHING = 'No thread and no status on the pull request';
+const MAPPING = 'map it in the step: `env: SYSTEM_ACCESSTOKEN: $(System.AccessToken)`';
+const ADVICE = 'May the build service of the project "Contribute to pull requests" in this repository?';
+/** Thread and status of the pull request, or the comment on GitHub. Returns notices. Throws ApiFailure. */
+async function tellPullRequest(publication, io, requests) {
+    const { pullRequest, event } = publication.environment;
+    if (pullRequest === undefined)
+        return event === 'PullRequest'
+            ? [`${NOTHING}: the agent did not say which it is (SYSTEM_PULLREQUEST_PULLREQUESTID).`]
+            : [];
+    const provider = io.env['BUILD_REPOSITORY_PROVIDER'] ?? '';
+    if (provider === 'TfsGit')
+        return tellAzure(publication, io, requests, pullRequest);
+    if (provider === 'GitHub' || provider === 'GitHubEnterprise')
+        return tellGitHub(publication, io, requests, pullRequest);
+    return [`${NOTHING}: BUILD_REPOSITORY_PROVIDER is ${JSON.stringify(provider)}, which has no adapter.`];
+}
+async function tellAzure(publication, { env }, requests, pullRequest) {
+    const token = given(env, 'SYSTEM_ACCESSTOKEN');
+    const url = webAddress(env['SYSTEM_COLLECTIONURI']);
+    const project = env['SYSTEM_TEAMPROJECTID'] || env['SYSTEM_TEAMPROJECT'];
+    const repository = env['BUILD_REPOSITORY_ID'];
+    if (token === '')
+        return [`${NOTHING}: no token was given; ${MAPPING}.`];
+    if (url === undefined)
+        return [`${NOTHING}: the agent did not say where the API is (SYSTEM_COLLECTIONURI).`];
+    if (!project)
+        return [`${NOTHING}: the agent did not name the project (SYSTEM_TEAMPROJECT).`];
+    if (!repository)
+        return [`${NOTHING}: the agent did not name the repository (BUILD_REPOSITORY_ID).`];
+    const client = azureClient({ ...requests, url: url.replace(/\/+$/, ''), token: cleanToken(token, 'SYSTEM_ACCESSTOKEN') }, { project, repository, pullRequest });
+    return publishToPullRequest(client, publication);
+}
+/** First the thread, because only it knows whether a later run has been here. */
+async function publishToPullRequest(client, publication) {
+    const { verdict, settings, environment } = publication;
+    const notices = [];
+    if (settings.comment) {
+        try {
+            const result = await upsertThread(client, publication, notices);
+            if (result.done === 'left')
+                return [leftAlone('thread and the status', result.newer, stampOf(environment))];
+        }
+        catch (error) {
+            const failure = failureOf(error);
+            if (isHopeless(failure))
+                return [whyNot('thread and no status on the pull request', failure, adviceFor(publication))];
+            notices.push(whyNot('thread', failure, adviceFor(publication)));
+        }
+    }
+    try {
+        await client.setStatus(statusOf(verdict, settings, environment));
+    }
+    catch (error) {
+        notices.push(whyNot('status on the pull request', failureOf(error), adviceFor(publication)));
+    }
+    return notices;
+}
+/** Nobody answers, or the token is none. */
+function isHopeless({ status }) {
+    return status === 0 || status === 401;
+}
+function adviceFor({ environment }) {
+    return environment.readOnly === true ? 'The build of a fork has a token that may write little.' : ADVICE;
+}
+function upsertThread(client, publication, notices) {
+    const status = threadStatusOf(publication.verdict, publication.settings.onInconclusive ?? 'fail');
+    return upsertSticky({
+        pages: () => client.threads(),
+        author: () => client.userId(),
+        create: (body) => client.createThread(body, status),
+        update: async (thread, body) => {
+            await client.updateComment(thread.id, thread.comment, body);
+            if (thread.status === status)
+                return;
+            try {
+                await client.setThreadStatus(thread.id, status);
+            }
+            catch (error) {
+                notices.push(`The thread has its new text, but it is still ${thread.status}: ${failureOf(error).message}.`);
+            }
+        },
+    }, stickyPage(publication, size/* SIZE_LIMITS */.bd.azureThread));
+}
+async function tellGitHub(publication, io, requests, pullRequest) {
+    const { environment, settings } = publication;
+    const { repository = '' } = environment;
+    if (!settings.comment)
+        return [];
+    if (given(io.env, 'GITHUB_TOKEN') === '')
+        return ['No comment: the repository is on GitHub; give a token of GitHub in GITHUB_TOKEN (pull requests: write).'];
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return ['No comment: the agent did not name the repository (BUILD_REPOSITORY_NAME).'];
+    try {
+        const result = await commentOnGitHub(publication, io, { ...requests, pullRequest, repository });
+        return result.done === 'left' ? [leftAlone('comment', result.newer, stampOf(environment))] : [];
+    }
+    catch (error) {
+        return [whyNot('comment', failureOf(error), 'May GITHUB_TOKEN write to pull requests of this repository?')];
+    }
+}
+/** A variable that does not exist stays as it was written: `$(System.AccessToken)`. */
+function given(env, name) {
+    const token = env[name]?.trim() ?? '';
+    return token.startsWith('$(') ? '' : token;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/azure/publish.js
+
+
+
+
+
+
+
+
+/** Azure DevOps answers within a second or two; a proxy on the way may need some more to say that nobody does. */
+const TIMEOUT_MS = 15_000;
+/**
+ * Tells Azure, in this order: outputs, issues, summary, tag and result (commands to the agent, no network), then the pull
+ * request. Never throws and never changes the verdict: every failure comes back as a notice.
+ */
+async function publishToAzure(publication, io, seams = {}) {
+    const notices = [];
+    const attempt = attempting(notices);
+    await writeCommands(publication, io, seams, attempt);
+    await attempt('No thread and no status on the pull request', async () => {
+        useProxies(io.env);
+        const limits = seams.limits === undefined ? {} : { limits: seams.limits };
+        const clock = seams.clock ?? { now: () => io.now(), sleep: (ms) => (0,promises_namespaceObject.setTimeout)(ms) };
+        const requests = { clock, timeoutMs: seams.timeoutMs ?? TIMEOUT_MS, ...limits };
+        notices.push(...(await tellPullRequest(publication, io, requests)));
+    });
+    return notices;
+}
+async function writeCommands(publication, io, seams, attempt) {
+    const stream = publication.settings.commandStream === 'stderr' ? process.stderr : process.stdout;
+    const write = seams.write ?? ((line) => void stream.write(`${line}\n`));
+    const writeAll = (lines) => lines.forEach((line) => void write(line));
+    await attempt('No outputs', () => writeAll(outputCommands(publication.outputs)));
+    await attempt('No issues', () => writeAll(issueCommands(publication)));
+    await attempt('No summary', () => {
+        const path = summaryPath(publication, io);
+        const { max, unit } = size/* SIZE_LIMITS */.bd.azureSummary;
+        io.write(path, fitMarkdown(publication, max, unit));
+        // The agent would fail the task for a file that is not there.
+        if (io.status(path).kind !== 'file')
+            throw new Error('the file could not be written');
+        write(summaryCommand(path));
+    });
+    // The token of a fork's build may change nothing of the build; a refused command would fail the task.
+    if (publication.environment.readOnly !== true)
+        await attempt('No tag', () => write(tagCommand(publication)));
+    await attempt('No result', () => writeAll(completeCommand(publication)));
+}
+/** Named like the gate, because the name of the file is the heading on the page. */
+function summaryPath({ verdict, outputDirectory }, { workingDirectory }) {
+    const folder = (0,external_node_path_.isAbsolute)(outputDirectory) ? outputDirectory : (0,external_node_path_.join)(workingDirectory, outputDirectory);
+    return (0,external_node_path_.join)(folder, `${verdict.gate}.md`);
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/azure/azure.js
+
+
+/** Azure Pipelines, in the service and on Azure DevOps Server. */
+const azure = {
+    id: 'azure',
+    detect: (env) => isTrue(env['TF_BUILD']),
+    environment: readAzureEnvironment,
+    publish: (publication, io) => publishToAzure(publication, io),
+};
+/** The agent writes `True`. */
+function isTrue(text) {
+    return text?.toLowerCase() === 'true';
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/github/environment.js
+
+/** GitHub caps a webhook payload at 25 MB; the runner's event file is that payload. */
+const EVENT_MAX_BYTES = 32 * 1024 * 1024;
+const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
+const PULL_REQUEST_REF = /^refs\/pull\/([1-9]\d{0,14})\//;
+/** Events whose runs measure a branch as it is; all others measure what somebody proposes, or a tag. */
+const BRANCH_EVENTS = new Set(['push', 'schedule', 'workflow_dispatch']);
+/** Events whose token is read-only when the pull request comes from a fork; `pull_request_target` has the base's token. */
+const FORK_RESTRICTED = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
+/**
+ * Reads the run from GitHub's environment variables and event file. Never throws: a value that is absent or not of the
+ * expected form is left out, because a gate must also measure where the event file is missing (a re-created runner, `act`).
+ */
+function readGitHubEnvironment(io) {
+    const env = io.env;
+    const event = readEvent(io);
+    const name = env['GITHUB_EVENT_NAME'];
+    const triggering = name === 'workflow_run' ? valueAt(event, 'workflow_run') : undefined;
+    const commit = commitOf(env['GITHUB_SHA']);
+    const headCommit = commitOf(valueAt(event, 'pull_request', 'head', 'sha')) ??
+        commitOf(valueAt(event, 'merge_group', 'head_sha')) ??
+        commitOf(valueAt(triggering, 'head_sha')) ??
+        commit;
+    // The run that measured is the triggering one: publishing later must not make its results look newer than they are.
+    const runNumber = positive(triggering === undefined ? env['GITHUB_RUN_NUMBER'] : valueAt(triggering, 'run_number'));
+    const runAttempt = positive(triggering === undefined ? env['GITHUB_RUN_ATTEMPT'] : valueAt(triggering, 'run_attempt'));
+    const pullRequest = positive(valueAt(event, 'pull_request', 'number')) ??
+        positive(valueAt(triggering, 'pull_requests', 0, 'number')) ??
+        positive(PULL_REQUEST_REF.exec(env['GITHUB_REF'] ?? '')?.[1]);
+    const repository = env['GITHUB_REPOSITORY'];
+    const runUrl = environment_runPage(env);
+    return {
+        platform: 'github',
+        ...(commit === undefined ? {} : { commit }),
+        ...(headCommit === undefined ? {} : { headCommit }),
+        ...(name === undefined || name === '' ? {} : { event: name }),
+        ...(pullRequest === undefined ? {} : { pullRequest }),
+        ...(repository !== undefined && REPOSITORY.test(repository) ? { repository } : {}),
+        ...(runUrl === undefined ? {} : { runUrl }),
+        ...(runNumber === undefined ? {} : { runNumber }),
+        ...(runAttempt === undefined ? {} : { runAttempt }),
+        ...(environment_isDefaultBranch(env, event) ? { onDefaultBranch: true } : {}),
+        ...(name !== undefined && FORK_RESTRICTED.has(name) && isFork(event) ? { readOnly: true } : {}),
+    };
+}
+/** The event of a schedule names no repository; it always runs on the default branch. */
+function environment_isDefaultBranch(env, event) {
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    if (!BRANCH_EVENTS.has(name))
+        return false;
+    const branch = valueAt(event, 'repository', 'default_branch');
+    if (branch === undefined)
+        return name === 'schedule';
+    return typeof branch === 'string' && branch !== '' && env['GITHUB_REF'] === `refs/heads/${branch}`;
+}
+/** A fork that was deleted meanwhile has `head.repo: null`; its token is as read-only as before. */
+function isFork(event) {
+    if (valueAt(event, 'pull_request') === undefined)
+        return false;
+    const base = valueAt(event, 'pull_request', 'base', 'repo', 'id');
+    return base !== undefined && valueAt(event, 'pull_request', 'head', 'repo', 'id') !== base;
+}
+function environment_runPage(env) {
+    const server = env['GITHUB_SERVER_URL'];
+    const repository = env['GITHUB_REPOSITORY'];
+    const run = positive(env['GITHUB_RUN_ID']);
+    if (!server || repository === undefined || !REPOSITORY.test(repository) || run === undefined)
+        return undefined;
+    const attempt = positive(env['GITHUB_RUN_ATTEMPT']) ?? 1;
+    const page = `${server.replace(/\/+$/, '')}/${repository}/actions/runs/${run}`;
+    return attempt > 1 ? `${page}/attempts/${attempt}` : page;
+}
+function readEvent(io) {
+    const path = io.env['GITHUB_EVENT_PATH'];
+    const text = path ? io.readText(path, EVENT_MAX_BYTES) : undefined;
+    if (text === undefined)
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // Half an event says less than the variables, which are read either way.
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/report/check-run.js
+
+
+
+
+/** What decides goes into the summary, the long lists into the text below it, so that neither crowds out the other. */
+function checkRunOutput(input) {
+    const { heading: _, ...sections } = prepareSections(input);
+    const title = (0,size/* cutToSize */.Vn)((0,report_escape/* plainLine */.h0)(input.presentation.headline), { max: 255, unit: 'characters' });
+    const summary = fitSections({ ...sections, findings: [], details: [], reproduce: '' }, size/* SIZE_LIMITS */.bd.githubCheck);
+    const rest = { ...sections, headline: '', problems: [], tables: [], notes: [] };
+    const empty = rest.findings.length === 0 && rest.details.length === 0 && rest.reproduce === '';
+    return {
+        title: title === '' ? input.verdict.outcome : title,
+        summary: summary.trim() === '' ? input.verdict.outcome : summary,
+        ...(empty ? {} : { text: fitSections(rest, size/* SIZE_LIMITS */.bd.githubCheck) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/check-name.js
+
+/** What a check run or status is called in lists and in branch protection: stable over runs, one line. */
+function checkName(gate, key) {
+    return (0,report_escape/* plainLine */.h0)(key === '' ? `reliability/${gate}` : `reliability/${gate} (${key})`);
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/annotations.js
@@ -13341,63 +14694,25 @@ function batches(items, size = ANNOTATION_BATCH) {
     return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/platform/github/failure.js
-/** A request to GitHub that did not succeed. Its message is GitHub's or the network's: one line, without the token. */
-class GitHubFailure extends Error {
-    name = 'GitHubFailure';
-    /** HTTP status; 0 when no answer came (refused, reset, timed out), so nobody knows whether the request was carried out. */
-    status;
-    /** Lower-case names. */
-    headers;
-    constructor(status, message, headers = new Map()) {
-        super(message);
-        this.status = status;
-        this.headers = headers;
-    }
-    /** Too many requests: GitHub says so with 429, or with 403 and one of three signs. */
-    get limited() {
-        if (this.status === 429)
-            return true;
-        if (this.status !== 403)
-            return false;
-        return (this.headers.has('retry-after') ||
-            this.headers.get('x-ratelimit-remaining') === '0' ||
-            /secondary rate limit|abuse detection/i.test(this.message));
-    }
-    /** The token may not do this; trying again cannot help. GitHub answers 404 where a token may not even know. */
-    get denied() {
-        return !this.limited && (this.status === 401 || this.status === 403 || this.status === 404);
-    }
-    /** The request may or may not have been carried out. */
-    get ambiguous() {
-        return this.status === 0 || this.status >= 500;
-    }
-}
-/**
- * Reads what Octokit throws: `RequestError` (with a response, or, for a network fault, with a made-up status 500 and no
- * response), `GraphqlResponseError` (an answer of 200 that carries errors), or anything else.
- */
-function failureOf(error) {
-    if (error instanceof GitHubFailure)
-        return error;
-    if (typeof error !== 'object' || error === null)
-        return new GitHubFailure(0, oneLine(String(error)));
-    const { message, status, response, errors } = error;
-    const text = oneLine(typeof message === 'string' ? message : 'unknown fault');
-    if (Array.isArray(errors) && typeof status !== 'number')
-        return new GitHubFailure(200, text);
-    if (typeof status !== 'number' || response?.headers === undefined)
-        return new GitHubFailure(0, text);
-    const headers = new Map();
-    for (const [name, value] of Object.entries(response.headers))
-        headers.set(name.toLowerCase(), String(value));
-    return new GitHubFailure(status, text, headers);
-}
-/** An error page may come back instead of JSON; a notice has room for its beginning only. */
-function oneLine(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is being removed
-    const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
-    return line.length > 200 ? `${line.slice(0, 200).toWellFormed()}...` : line;
+;// CONCATENATED MODULE: ./build/js/shared/platform/github/check-annotation.js
+const LEVEL = {
+    error: 'failure',
+    warning: 'warning',
+    notice: 'notice',
+};
+/** In the form of the Checks API, which wants a file and lines; undefined for what belongs to no file of the repository. */
+function checkAnnotation(annotation) {
+    if (annotation.path === undefined)
+        return undefined;
+    const startLine = annotation.startLine ?? 1;
+    return {
+        path: annotation.path,
+        start_line: startLine,
+        end_line: annotation.endLine ?? startLine,
+        annotation_level: LEVEL[annotation.severity],
+        title: annotation.title,
+        message: annotation.message,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/platform/github/check-run.js
@@ -13414,15 +14729,11 @@ function conclusionOf(verdict, onInconclusive) {
         return 'failure';
     return verdict.outcome === 'passed' ? 'success' : 'neutral';
 }
-/** What a check is called in the list of checks and in branch protection: stable over runs. */
-function checkName(gate, key) {
-    return key === '' ? `reliability/${gate}` : `reliability/${gate} (${key})`;
-}
 /**
  * Makes the check run with the first 50 annotations, then appends the rest by fifties. It is complete from the first
  * request on, so that a fault half-way costs annotations and never leaves a check that blocks a merge for ever.
  * @returns how many annotations were left out after a fault
- * Throws GitHubFailure when there is no check run at all.
+ * Throws ApiFailure when there is no check run at all.
  */
 async function publishCheckRun(client, run, annotations) {
     const [first = [], ...rest] = batches(annotations);
@@ -13444,227 +14755,6 @@ function selectCheckAnnotations(annotations, limit) {
     const located = annotations.map(checkAnnotation).filter((annotation) => annotation !== undefined);
     const shown = located.slice(0, Math.max(0, limit));
     return { shown, more: located.length - shown.length };
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/platform/github/retry.js
-
-/** Long enough for one secondary limit (a minute), short enough that a dead API does not hold a job for minutes. */
-const RETRY_LIMITS = { attempts: 4, budgetMs: 90_000 };
-/**
- * How long to wait before the next try, or undefined when there is no point. Follows GitHub's "Best practices for using
- * the REST API": `retry-after` in seconds, else `x-ratelimit-reset`, else a minute, doubled each time; 5xx and network
- * faults after 1, 2, 4 s.
- * @param attempt number of the try that failed, from 1
- * @param repeatable false: carrying the request out twice would show (a second comment)
- */
-function waitBeforeRetry(failure, attempt, repeatable, nowMs) {
-    const doubled = 2 ** (attempt - 1);
-    const after = seconds(failure.headers.get('retry-after'));
-    if (failure.limited) {
-        if (after !== undefined)
-            return after * 1000;
-        const reset = seconds(failure.headers.get('x-ratelimit-reset'));
-        if (failure.headers.get('x-ratelimit-remaining') === '0' && reset !== undefined) {
-            return Math.max(1000, reset * 1000 - nowMs);
-        }
-        return 60_000 * doubled;
-    }
-    if (!failure.ambiguous || !repeatable)
-        return undefined;
-    return after === undefined ? 1000 * doubled : after * 1000;
-}
-function retrier(clock, limits = RETRY_LIMITS) {
-    const deadlineMs = clock.now() + limits.budgetMs;
-    return async (request, repeatable) => {
-        for (let attempt = 1;; attempt += 1) {
-            try {
-                return await request();
-            }
-            catch (error) {
-                const failure = failureOf(error);
-                const waitMs = waitBeforeRetry(failure, attempt, repeatable, clock.now());
-                const late = waitMs === undefined || clock.now() + waitMs > deadlineMs;
-                if (late || attempt >= limits.attempts)
-                    throw failure;
-                await clock.sleep(waitMs);
-            }
-        }
-    };
-}
-function seconds(text) {
-    return text !== undefined && /^\d{1,12}$/.test(text) ? Number(text) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/platform/github/client.js
-
-
-/** Asks for the login of any kind of token; the REST route `/user` refuses installation tokens, so GITHUB_TOKEN too. */
-const VIEWER_QUERY = 'query { viewer { login } }';
-const USER_AGENT = 'reliability';
-/** What went wrong comes back as notices; Octokit's own log lines would only repeat it, on the wrong stream. */
-const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-function ignore() { }
-/**
- * Loads Octokit (only now: it costs every run that publishes nothing its start-up time) and binds it to one repository.
- * The transport is the one of `@actions/github`, which honours the runner's `https_proxy` and `no_proxy`.
- */
-async function connect(connection) {
-    const [{ Octokit }, actions] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1267)), Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(479), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7176))]);
-    const { timeoutMs, clock } = connection;
-    const octokit = new Octokit({
-        ...actions.getOctokitOptions(connection.token, { userAgent: USER_AGENT }),
-        baseUrl: connection.apiUrl.replace(/\/+$/, ''),
-        request: actions.defaults.request ?? {},
-        log: SILENT,
-    });
-    const [owner = '', repo = ''] = connection.repository.split('/');
-    const retry = retrier(clock, connection.limits ?? RETRY_LIMITS);
-    const signal = () => AbortSignal.timeout(timeoutMs);
-    /** One request with its own time-out for each try. A page of a proxy, or half an answer, arrives as a string. */
-    function send(request, repeatable) {
-        return retry(async () => {
-            const answer = await request({ owner, repo, request: { signal: signal() } });
-            if (typeof answer.data !== 'object')
-                throw new GitHubFailure(0, 'the answer is not whole JSON');
-            return answer;
-        }, repeatable);
-    }
-    return {
-        async createCheckRun(run) {
-            const { name, externalId: external_id, conclusion } = run;
-            const details = run.detailsUrl === undefined ? {} : { details_url: run.detailsUrl };
-            const output = { ...run.output, annotations: [...run.output.annotations] };
-            const fields = { name, head_sha: run.headCommit, external_id, status: 'completed', conclusion, output };
-            // Twice the same check run shows as one (the newest of a name), so a repeat is harmless.
-            const answer = await send((common) => octokit.rest.checks.create({ ...common, ...fields, ...details }), true);
-            return answer.data.id;
-        },
-        async appendAnnotations(checkRun, output) {
-            const fields = { check_run_id: checkRun, output: { ...output, annotations: [...output.annotations] } };
-            // A repeat may show a batch twice; giving up would lose it.
-            await send((common) => octokit.rest.checks.update({ ...common, ...fields }), true);
-        },
-        async listComments(pullRequest, page) {
-            const fields = { issue_number: pullRequest, per_page: 100, page };
-            const answer = await send((common) => octokit.rest.issues.listComments({ ...common, ...fields }), true);
-            return {
-                comments: answer.data.map(({ id, user, body }) => ({ id, author: user?.login, body: body ?? '' })),
-                last: !/;\s*rel="next"/.test(answer.headers.link ?? ''),
-            };
-        },
-        async createComment(pullRequest, body) {
-            const fields = { issue_number: pullRequest, body };
-            await send((common) => octokit.rest.issues.createComment({ ...common, ...fields }), false);
-        },
-        async updateComment(comment, body) {
-            const fields = { comment_id: comment, body };
-            await send((common) => octokit.rest.issues.updateComment({ ...common, ...fields }), true);
-        },
-        async login() {
-            const answer = await retry(() => octokit.graphql(VIEWER_QUERY, { request: { signal: signal() } }), true);
-            const login = answer?.viewer?.login;
-            if (typeof login !== 'string')
-                throw new GitHubFailure(200, 'the answer names no login');
-            return login;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/platform/github/marker.js
-/**
- * First line of our comment, invisible on the page: `<!-- reliability:GATE:KEY:run=NUMBER.ATTEMPT -->`. The key is the
- * user's own text, so it is percent-encoded, and no two hyphens stay together: nothing in it can end the HTML comment.
- */
-function commentMarker(gate, key, run) {
-    return `${opening(gate, key)}${run.number}.${run.attempt} -->`;
-}
-/**
- * The run that wrote this comment, or undefined when it is not the comment of this gate and key. Only the very beginning
- * counts: a marker further down was quoted, or smuggled in through a test name.
- */
-function readMarker(body, gate, key) {
-    const start = opening(gate, key);
-    if (!body.startsWith(start))
-        return undefined;
-    const stamp = /^(\d{1,15})\.(\d{1,15}) -->/.exec(body.slice(start.length));
-    return stamp === null ? undefined : { number: Number(stamp[1]), attempt: Number(stamp[2]) };
-}
-/** True when `other` comes after `run`: a higher number, or the same run repeated. */
-function isNewer(other, run) {
-    return other.number === run.number ? other.attempt > run.attempt : other.number > run.number;
-}
-function opening(gate, key) {
-    return `<!-- reliability:${encode(gate)}:${encode(key)}:run=`;
-}
-function encode(text) {
-    return encodeURIComponent(text.toWellFormed()).replaceAll('--', '-%2D');
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/platform/github/comment.js
-
-
-/** Who writes with GITHUB_TOKEN; also on GitHub Enterprise Server. */
-const ACTIONS_BOT = 'github-actions[bot]';
-/** A new comment is tried again only after looking whether the lost answer left one behind. */
-const CREATE_ATTEMPTS = 3;
-/**
- * Writes the one comment of this gate and key: updates ours when there is one, else makes one. Ours is the oldest comment
- * that begins with the marker and was written by the owner of this token; a comment that somebody else gave the same
- * marker is left alone. Throws GitHubFailure.
- */
-async function upsertComment(client, comment) {
-    const body = `${commentMarker(comment.gate, comment.key, comment.run)}\n${comment.body}`;
-    for (let attempt = 1;; attempt += 1) {
-        const own = await findOwn(client, comment);
-        if (own !== undefined) {
-            if (isNewer(own.run, comment.run))
-                return { done: 'left', newer: own.run };
-            await client.updateComment(own.id, body);
-            return { done: 'updated' };
-        }
-        try {
-            await client.createComment(comment.pullRequest, body);
-            return { done: 'created' };
-        }
-        catch (error) {
-            const failure = failureOf(error);
-            if (!failure.ambiguous || attempt >= CREATE_ATTEMPTS)
-                throw failure;
-        }
-    }
-}
-async function findOwn(client, comment) {
-    // Asked only when some comment carries the marker: the first run of a pull request needs one request less.
-    let login;
-    for (let page = 1;; page += 1) {
-        const { comments, last } = await client.listComments(comment.pullRequest, page);
-        for (const candidate of comments) {
-            const run = readMarker(candidate.body, comment.gate, comment.key);
-            if (run === undefined)
-                continue;
-            login ??= await ownLogin(client);
-            if (isBy(candidate, login))
-                return { id: candidate.id, run };
-        }
-        if (last || comments.length === 0)
-            return undefined;
-    }
-}
-/** Where a server or proxy forbids the question, the token is most likely the job's own. */
-async function ownLogin(client) {
-    try {
-        return await client.login();
-    }
-    catch (error) {
-        const failure = failureOf(error);
-        if (failure.ambiguous || failure.limited)
-            throw failure;
-        return ACTIONS_BOT;
-    }
-}
-/** Logins keep their case but not its meaning. */
-function isBy(comment, login) {
-    return comment.author?.toLowerCase() === login.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/platform/github/outputs.js
@@ -13706,39 +14796,8 @@ async function writeSummary(core, io, render) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/platform/github/workflow-commands.js
-/** The runner keeps this many of each type per step and only logs the rest (`_maxCountPerIssueType`). */
-const KEPT_PER_TYPE = 10;
-const SEVERITIES = ['error', 'warning', 'notice'];
-const PLURAL = {
-    error: 'errors',
-    warning: 'warnings',
-    notice: 'notices',
-};
-/**
- * What is shown when there is no check run: at most ten annotations of each type and `limit` in all. Where there are more,
- * the last of the ten says how many, so that nobody takes ten for everything.
- */
-function selectCommands(annotations, limit) {
-    const selected = [];
-    for (const severity of SEVERITIES) {
-        const all = annotations.filter((annotation) => annotation.severity === severity);
-        const room = Math.min(KEPT_PER_TYPE, Math.max(0, limit) - selected.length);
-        if (all.length === 0 || room <= 0)
-            continue;
-        const shown = all.length <= room ? all : all.slice(0, room - 1);
-        selected.push(...shown);
-        if (shown.length === all.length)
-            continue;
-        selected.push({
-            severity,
-            title: `+${all.length - shown.length} more`,
-            message: `+${all.length - shown.length} more ${PLURAL[severity]}: see the job summary or the report.`,
-        });
-    }
-    return selected;
-}
 /** Writes `::error`, `::warning` and `::notice` commands to standard output; `@actions/core` escapes them. */
-function writeCommands(core, annotations) {
+function workflow_commands_writeCommands(core, annotations) {
     for (const { severity, title, message, path, startLine, endLine } of annotations) {
         core[severity](message, {
             title,
@@ -13764,8 +14823,14 @@ function writeCommands(core, annotations) {
 
 
 
+
+
+
+
+
+
 /** GitHub gives up on a request after 10 s; a proxy on the way may need some more to say so. */
-const TIMEOUT_MS = 15_000;
+const publish_TIMEOUT_MS = 15_000;
 const DEFAULT_API_URL = 'https://api.github.com';
 /**
  * Tells GitHub, in this order: outputs and job summary (files, no network), check run, comment. Where there is no check
@@ -13774,14 +14839,7 @@ const DEFAULT_API_URL = 'https://api.github.com';
  */
 async function publishToGitHub(publication, io, seams = {}) {
     const notices = [];
-    const attempt = async (what, action) => {
-        try {
-            await action();
-        }
-        catch (error) {
-            notices.push(`${what}: ${failureOf(error).message}.`);
-        }
-    };
+    const attempt = attempting(notices);
     await attempt('Nothing was published', async () => {
         const core = seams.core ?? (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838)));
         const { token } = publication.settings;
@@ -13796,8 +14854,8 @@ async function publishToGitHub(publication, io, seams = {}) {
         const client = await reach(publication, io, seams, notices);
         const check = client === undefined ? 'none' : await publishCheck(client, publication, notices);
         if (check !== 'made') {
-            const commands = selectCommands(annotationsOf(publication.verdict), publication.settings.maxAnnotations);
-            await attempt('No annotations', () => writeCommands(core, commands));
+            const commands = selectAnnotations(annotationsOf(publication.verdict), publication.settings.maxAnnotations);
+            await attempt('No annotations', () => workflow_commands_writeCommands(core, commands));
         }
         if (client !== undefined && check !== 'hopeless')
             await publishComment(client, publication, notices);
@@ -13817,11 +14875,11 @@ async function reach(publication, io, seams, notices) {
     }
     try {
         return await connect({
-            token,
+            token: cleanToken(token, 'the input `token`'),
             apiUrl: io.env['GITHUB_API_URL'] || DEFAULT_API_URL,
             repository,
             clock: seams.clock ?? { now: () => io.now(), sleep: (ms) => (0,promises_namespaceObject.setTimeout)(ms) },
-            timeoutMs: seams.timeoutMs ?? TIMEOUT_MS,
+            timeoutMs: seams.timeoutMs ?? publish_TIMEOUT_MS,
             ...(seams.limits === undefined ? {} : { limits: seams.limits }),
         });
     }
@@ -13844,7 +14902,7 @@ async function publishCheck(client, publication, notices) {
     const page = { verdict, presentation: { ...presentation, notes: [...presentation.notes, ...omitted] } };
     try {
         const { missing, reason } = await publishCheckRun(client, {
-            name: (0,report_escape/* plainLine */.h0)(checkName(verdict.gate, settings.key)),
+            name: checkName(verdict.gate, settings.key),
             headCommit,
             externalId: (0,report_escape/* plainLine */.h0)(`${verdict.gate}:${settings.key}:${run.number}.${run.attempt}`),
             conclusion: conclusionOf(verdict, settings.onInconclusive ?? 'fail'),
@@ -13865,44 +14923,29 @@ async function publishCheck(client, publication, notices) {
             notices.push(`No check run and no comment: the GitHub API did not answer (${failure.message}).`);
         }
         else {
-            notices.push(whyNot('check run', 'checks: write', failure));
+            notices.push(whyNot('check run', failure, advice('checks: write')));
         }
         return readOnly || failure.status === 0 ? 'hopeless' : 'none';
     }
 }
 async function publishComment(client, publication, notices) {
-    const { verdict, environment, settings } = publication;
+    const { environment, settings } = publication;
     const { pullRequest } = environment;
     if (!settings.comment || pullRequest === undefined)
         return;
-    const run = stampOf(environment);
-    const footer = environment.runUrl === undefined ? '' : `\n\n[This run](${environment.runUrl})\n`;
-    const around = `${commentMarker(verdict.gate, settings.key, run)}\n${footer}`.length;
-    const { max, unit } = size/* SIZE_LIMITS */.bd.githubComment;
     try {
-        const result = await upsertComment(client, {
-            pullRequest,
-            gate: verdict.gate,
-            key: settings.key,
-            run,
-            body: fitMarkdown(publication, max - around, unit) + footer,
-        });
+        const text = stickyPage(publication, size/* SIZE_LIMITS */.bd.githubComment);
+        const result = await upsertComment(client, { pullRequest, ...text });
         if (result.done === 'left') {
-            notices.push(`The comment was left as it is: run ${result.newer.number} has written it, and this is run ${run.number}. ` +
-                'Where two workflows run the same gate, give each its own `key`.');
+            notices.push(leftAlone('comment', result.newer, stampOf(environment)));
         }
     }
     catch (error) {
-        notices.push(whyNot('comment', 'pull-requests: write', failureOf(error)));
+        notices.push(whyNot('comment', failureOf(error), advice('pull-requests: write')));
     }
 }
-function stampOf({ runNumber, runAttempt }) {
-    return { number: runNumber ?? 0, attempt: runAttempt ?? 1 };
-}
-function whyNot(what, permission, failure) {
-    const status = failure.status === 0 ? '' : ` (HTTP ${failure.status})`;
-    const advice = failure.denied ? ` Does the job's \`permissions\` grant \`${permission}\`?` : '';
-    return `No ${what}: ${failure.message}${status}.${advice}`;
+function advice(permission) {
+    return `Does the job's \`permissions\` grant \`${permission}\`?`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/platform/github/github.js
@@ -13916,23 +14959,529 @@ const github = {
     publish: (publication, io) => publishToGitHub(publication, io),
 };
 
+;// CONCATENATED MODULE: ./build/js/shared/platform/gitlab/environment.js
+
+/** A pipeline of these measures a branch as it is. A merge request's measures what somebody proposes; so may an external one. */
+const BRANCH_SOURCES = new Set(['push', 'schedule', 'web', 'api', 'trigger', 'pipeline']);
+/**
+ * Reads the run from GitLab's predefined variables (docs.gitlab.com, "Predefined CI/CD variables reference"). Never
+ * throws: a value that is absent or not of the expected form is left out.
+ */
+function readGitLabEnvironment({ env }) {
+    const commit = commitOf(env['CI_COMMIT_SHA']);
+    // Only in a merged-results pipeline, whose CI_COMMIT_SHA is a merge commit that nobody knows.
+    const headCommit = commitOf(env['CI_MERGE_REQUEST_SOURCE_BRANCH_SHA']) ?? commit;
+    const event = env['CI_PIPELINE_SOURCE'];
+    const pullRequest = positive(env['CI_MERGE_REQUEST_IID']) ?? openMergeRequest(env);
+    const repository = env['CI_PROJECT_PATH'];
+    const runUrl = webAddress(env['CI_JOB_URL']) ?? webAddress(env['CI_PIPELINE_URL']);
+    const runNumber = positive(env['CI_PIPELINE_IID']);
+    return {
+        platform: 'gitlab',
+        ...(commit === undefined ? {} : { commit }),
+        ...(headCommit === undefined ? {} : { headCommit }),
+        ...(event === undefined || event === '' ? {} : { event }),
+        ...(pullRequest === undefined ? {} : { pullRequest }),
+        ...(repository !== undefined && /^[\w./-]+$/.test(repository) ? { repository } : {}),
+        ...(runUrl === undefined ? {} : { runUrl }),
+        ...(runNumber === undefined ? {} : { runNumber }),
+        ...(gitlab_environment_isDefaultBranch(env) ? { onDefaultBranch: true } : {}),
+        ...(environment_isFork(env) ? { readOnly: true } : {}),
+    };
+}
+/** CI_COMMIT_BRANCH is there in pipelines of branches only: not of merge requests, not of tags. */
+function gitlab_environment_isDefaultBranch(env) {
+    const branch = env['CI_COMMIT_BRANCH'];
+    return !!branch && branch === env['CI_DEFAULT_BRANCH'] && BRANCH_SOURCES.has(env['CI_PIPELINE_SOURCE'] ?? '');
+}
+/** The pipeline runs in the fork, with the fork's variables: no token of the target project is there. */
+function environment_isFork(env) {
+    const target = env['CI_MERGE_REQUEST_PROJECT_ID'];
+    return !!target && !!env['CI_PROJECT_ID'] && target !== env['CI_PROJECT_ID'];
+}
+/** A pipeline of a branch names the merge requests of the branch, `group/project!7,…`; two of one project are ambiguous. */
+function openMergeRequest(env) {
+    const own = `${env['CI_PROJECT_PATH']}!`;
+    const open = (env['CI_OPEN_MERGE_REQUESTS'] ?? '').split(',').map((reference) => reference.trim());
+    const [only, ...others] = open.filter((reference) => reference.startsWith(own));
+    return only === undefined || others.length > 0 ? undefined : positive(only.slice(own.length));
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/gitlab/client.js
+
+
+
+/** The most that GitLab gives at once. */
+const PER_PAGE = 100;
+/**
+ * Binds the API to one project and merge request. `token` goes into the header that GitLab documents for project, group
+ * and personal access tokens (docs.gitlab.com, "REST API authentication").
+ */
+function gitLabClient({ token, ...api }, { project, target, mergeRequest = 0 }) {
+    const send = jsonClient({ ...api, headers: { 'private-token': token } });
+    const here = `/projects/${target}/merge_requests/${mergeRequest}`;
+    /** 100 a page; the header says which page comes next, and says nothing on the last one. */
+    async function* pages(path) {
+        for (let page = 1; page !== undefined;) {
+            const separator = path.includes('?') ? '&' : '?';
+            const request = `${path}${separator}per_page=${PER_PAGE}&page=${page}`;
+            const { body, headers } = await send({ method: 'GET', path: request, repeatable: true });
+            if (!Array.isArray(body))
+                throw new ApiFailure(0, 'the answer is no list');
+            yield body;
+            const named = headers.get('x-next-page');
+            // A proxy may have taken the header away: then a full page may have another behind it.
+            const next = named === undefined && body.length === PER_PAGE ? page + 1 : positive(named);
+            page = next !== undefined && next > page ? next : undefined;
+        }
+    }
+    return {
+        async setStatus(commit, { state, name, description, targetUrl, pipeline }) {
+            const body = {
+                state,
+                name,
+                description,
+                ...(targetUrl === undefined ? {} : { target_url: targetUrl }),
+                ...(pipeline === undefined ? {} : { pipeline_id: pipeline }),
+            };
+            // Twice the same status shows as one: GitLab takes the older of a name for retried.
+            await send({ method: 'POST', path: `/projects/${project}/statuses/${commit}`, body, repeatable: true });
+        },
+        async *notes() {
+            for await (const page of pages(`${here}/notes?order_by=created_at&sort=asc`))
+                yield page.flatMap(noteOf);
+        },
+        async createNote(body) {
+            await send({ method: 'POST', path: `${here}/notes`, body: { body }, repeatable: false });
+        },
+        async updateNote(note, body) {
+            await send({ method: 'PUT', path: `${here}/notes/${note}`, body: { body }, repeatable: true });
+        },
+        async userId() {
+            const { body } = await send({ method: 'GET', path: '/user', repeatable: true });
+            const id = positive(valueAt(body, 'id'));
+            if (id === undefined)
+                throw new ApiFailure(200, 'the answer names no user');
+            return String(id);
+        },
+        async diffRefs() {
+            const { body } = await send({ method: 'GET', path: here, repeatable: true });
+            const [base, start, head] = ['base_sha', 'start_sha', 'head_sha'].map((name) => textAt(body, 'diff_refs', name));
+            return base === undefined || start === undefined || head === undefined ? undefined : { base, start, head };
+        },
+        async *discussions() {
+            for await (const page of pages(`${here}/discussions`))
+                yield page.flatMap(discussionOf);
+        },
+        async createDiscussion(body, { refs, path, line }) {
+            const position = {
+                position_type: 'text',
+                base_sha: refs.base,
+                start_sha: refs.start,
+                head_sha: refs.head,
+                old_path: path,
+                new_path: path,
+                new_line: line,
+            };
+            await send({ method: 'POST', path: `${here}/discussions`, body: { body, position }, repeatable: false });
+        },
+        async resolveDiscussion(id) {
+            const path = `${here}/discussions/${encodeURIComponent(id)}`;
+            await send({ method: 'PUT', path, body: { resolved: true }, repeatable: true });
+        },
+    };
+}
+/** None for what GitLab writes itself ("added 1 commit"). */
+function noteOf(value) {
+    const id = positive(valueAt(value, 'id'));
+    if (id === undefined || valueAt(value, 'system') === true)
+        return [];
+    const author = positive(valueAt(value, 'author', 'id'));
+    const body = textAt(value, 'body') ?? '';
+    return [{ id, body, author: author === undefined ? undefined : String(author) }];
+}
+function discussionOf(value) {
+    const id = textAt(value, 'id');
+    if (id === undefined)
+        return [];
+    const [first] = itemsOf(valueAt(value, 'notes'));
+    return [{ id, first: noteOf(first)[0], resolved: valueAt(first, 'resolved') === true }];
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/gitlab/line-marker.js
+
+/** First line of a discussion of ours: `<!-- reliability-line:GATE:KEY:FINGERPRINT:run=NUMBER.ATTEMPT -->`. */
+function lineMarker(gate, key, { fingerprint, run }) {
+    return `${line_marker_opening(gate, key)}${markerPart(fingerprint)}:run=${run.number}.${run.attempt} -->`;
+}
+/** Which finding a discussion is about, or undefined when it is none of this gate and key; only its beginning counts. */
+function readLineMarker(body, gate, key) {
+    const start = line_marker_opening(gate, key);
+    if (!body.startsWith(start))
+        return undefined;
+    const mark = /^([^:\s]{0,400}):run=(\d{1,15})\.(\d{1,15}) -->/.exec(body.slice(start.length));
+    if (mark === null)
+        return undefined;
+    const [, fingerprint = '', number, attempt] = mark;
+    return { fingerprint, run: { number: Number(number), attempt: Number(attempt) } };
+}
+function line_marker_opening(gate, key) {
+    return `<!-- reliability-line:${markerPart(gate)}:${markerPart(key)}:`;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/gitlab/discussions.js
+
+
+
+
+
+
+
+
+/** Lines outside of the diff are refused; so many are tried for each that may be opened. */
+const TRIES_PER_DISCUSSION = 3;
+/** A discussion whose answer was lost is tried again only after looking whether it is there. */
+const discussions_CREATE_ATTEMPTS = 3;
+const MAX_RESOLVED = 50;
+const TEXT = { max: 2000, unit: 'characters' };
+/**
+ * One discussion at the line of each of the most important findings, at most `maxDiscussions` of them. A finding that has
+ * one, open or resolved by a person, gets no second; what is no longer found is resolved, unless nothing was decided.
+ * Returns notices. Throws ApiFailure when it could not even look.
+ */
+async function publishDiscussions(client, publication) {
+    const { verdict, environment, settings } = publication;
+    const most = settings.maxDiscussions ?? 0;
+    const run = stampOf(environment);
+    const own = await ownDiscussions(client, publication);
+    const newer = own.find((mark) => isNewer(mark.run, run));
+    if (newer !== undefined)
+        return [leftAlone('discussions', newer.run, run)];
+    const found = new Set(verdict.findings.map(({ fingerprint }) => markerPart(fingerprint)));
+    const outdated = own.filter(({ resolved, fingerprint }) => !resolved && !found.has(fingerprint));
+    const notices = [];
+    try {
+        if (verdict.outcome !== 'inconclusive')
+            for (const { id } of outdated.slice(0, MAX_RESOLVED))
+                await client.resolveDiscussion(id);
+    }
+    catch (error) {
+        notices.push(`Outdated discussions stay open: ${reason(failureOf(error))}.`);
+    }
+    const known = new Set(own.map(({ fingerprint }) => fingerprint));
+    const wanted = candidatesOf(verdict.findings).slice(0, most * TRIES_PER_DISCUSSION);
+    let opened = 0;
+    try {
+        const isMissing = ({ finding }) => !known.has(markerPart(finding.fingerprint));
+        const refs = wanted.slice(0, most).some(isMissing) ? await client.diffRefs() : undefined;
+        if (refs === undefined && wanted.slice(0, most).some(isMissing))
+            throw new Error('the diff is not ready yet');
+        for (const candidate of wanted) {
+            if (opened >= most)
+                break;
+            if (!isMissing(candidate))
+                opened += 1;
+            else if (refs !== undefined) {
+                const body = discussions_textOf(publication, candidate.finding, run);
+                const { path, startLine: line } = candidate.place;
+                if (await discussions_open(client, publication, markerPart(candidate.finding.fingerprint), body, { refs, path, line }))
+                    opened += 1;
+                known.add(markerPart(candidate.finding.fingerprint));
+            }
+        }
+    }
+    catch (error) {
+        const count = Math.min(most, wanted.length);
+        notices.push(`Only ${opened} of ${count} discussions are there: ${reason(failureOf(error))}.`);
+    }
+    return notices;
+}
+/** False: the line is none of the diff, so nobody can discuss it. */
+async function discussions_open(client, publication, fingerprint, body, position) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            await client.createDiscussion(body, position);
+            return true;
+        }
+        catch (error) {
+            const failure = failureOf(error);
+            if (failure.status === 400 && /line_code|position/i.test(failure.message))
+                return false;
+            if (!failure.ambiguous || attempt >= discussions_CREATE_ATTEMPTS)
+                throw failure;
+        }
+        const own = await ownDiscussions(client, publication);
+        if (own.some((mark) => mark.fingerprint === fingerprint))
+            return true;
+    }
+}
+async function ownDiscussions(client, { verdict, settings }) {
+    const own = [];
+    let author;
+    for await (const page of client.discussions()) {
+        for (const { id, first, resolved } of page) {
+            const mark = first && readLineMarker(first.body, verdict.gate, settings.key);
+            if (first === undefined || mark === undefined)
+                continue;
+            author ??= await client.userId();
+            if (isBy(first, author))
+                own.push({ ...mark, id, resolved });
+        }
+    }
+    return own;
+}
+/** Each finding once, most important first; those that have a line of the repository, and ask for something. */
+function candidatesOf(findings) {
+    const seen = new Set();
+    return order_rankFindings(findings).flatMap((finding) => {
+        const place = place_placeInRepository(finding.location);
+        const silent = finding.severity === 'notice' || finding.location?.startLine === undefined;
+        if (place === undefined || silent || seen.has(finding.fingerprint))
+            return [];
+        seen.add(finding.fingerprint);
+        return [{ finding, place }];
+    });
+}
+function discussions_textOf({ verdict, settings }, finding, run) {
+    const { rule, message, hint = '' } = finding;
+    const [title, said, next] = [rule, message, hint].map((text) => (0,report_escape/* markdownText */.p7)((0,size/* cutToSize */.Vn)(text, TEXT)));
+    const mark = lineMarker(verdict.gate, settings.key, { fingerprint: finding.fingerprint, run });
+    return `${mark}\n**${title}** ${said}${next === '' ? '' : `\n\n${next}`}\n`;
+}
+function reason({ message, status }) {
+    return status === 0 ? message : `${message} (HTTP ${status})`;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/gitlab/outputs.js
+
+/**
+ * What GitLab takes of a dotenv report before it refuses it whole (docs.gitlab.com, "artifacts:reports:dotenv"; a file has
+ * to be smaller than 5 KiB). A self-managed server starts with 20 variables.
+ */
+const MAX_BYTES = 5 * 1024 - 1;
+const MAX_VARIABLES = 20;
+/**
+ * The outputs as a dotenv file: `RELIABILITY_COVERAGE_GATE_OUTCOME=failed`, with the key of the run behind the gate. It
+ * holds what fits in order, and no value that GitLab cannot take (it allows no blanks) or would expand (`$`): the summary
+ * is in verdict.json.
+ */
+function dotenvOutputs(gate, key, outputs) {
+    const prefix = ['RELIABILITY', gate, key].filter((part) => part !== '').map(word);
+    const lines = [];
+    let size = 0;
+    for (const [name, text] of outputs) {
+        const value = (0,report_escape/* dotenvValue */.qY)(text);
+        if (value === undefined || lines.length === MAX_VARIABLES)
+            continue;
+        const line = `${[...prefix, word(name)].join('_')}=${value}\n`;
+        if (size + line.length > MAX_BYTES)
+            continue;
+        size += line.length;
+        lines.push(line);
+    }
+    return lines.join('');
+}
+/** Only letters, digits and underscores make a variable. */
+function word(text) {
+    return text.replace(/[^A-Za-z0-9]+/g, '_').toUpperCase();
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/gitlab/status.js
+
+
+
+
+/** Of a description, a name and an address (docs.gitlab.com, "Set commit pipeline status"). */
+const status_MAX_CHARACTERS = 255;
+/** Says what the exit code says; an inconclusive run that may go on is `skipped`, because it did not succeed. */
+function status_stateOf(verdict, onInconclusive) {
+    if (exitCode(verdict, onInconclusive) !== 0)
+        return 'failed';
+    return verdict.outcome === 'passed' ? 'success' : 'skipped';
+}
+/** The status of a run, for the pipeline that it belongs to. */
+function status_statusOf(verdict, settings, environment, pipeline) {
+    const { runUrl } = environment;
+    const cut = (text) => (0,size/* cutToSize */.Vn)(text, { max: status_MAX_CHARACTERS, unit: 'characters' });
+    return {
+        state: status_stateOf(verdict, settings.onInconclusive ?? 'fail'),
+        name: cut(checkName(verdict.gate, settings.key)),
+        description: cut((0,report_escape/* plainLine */.h0)(`${verdict.outcome}: ${verdict.summary}`)),
+        ...(runUrl === undefined || runUrl.length > status_MAX_CHARACTERS ? {} : { targetUrl: runUrl }),
+        ...(pipeline === undefined ? {} : { pipeline }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/gitlab/publish.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const TOKEN = 'RELIABILITY_GITLAB_TOKEN';
+/** gitlab.com gives up on most requests after 60 s; what takes longer than this is not worth a job's time. */
+const gitlab_publish_TIMEOUT_MS = 15_000;
+const publish_ADVICE = `Is ${TOKEN} a project access token with the scope \`api\` and the role Developer?`;
+/**
+ * Tells GitLab, in this order: outputs (a file), commit status, note of the merge request, discussions. Without a token
+ * there is only the file; the reports beside it (Code Quality, Cobertura, JUnit) need none. Never throws and never
+ * changes the verdict: every failure comes back as a notice.
+ */
+async function publishToGitLab(publication, io, seams = {}) {
+    const notices = [];
+    const attempt = attempting(notices);
+    await attempt('No outputs', () => {
+        const { verdict, settings, outputs, outputDirectory } = publication;
+        io.write(`${outputDirectory}/reliability.env`, dotenvOutputs(verdict.gate, settings.key, outputs));
+    });
+    await attempt('No commit status and no note', async () => {
+        const client = publish_reach(publication, io, seams, notices);
+        if (client === undefined)
+            return;
+        if (await publishStatus(client, publication, io, notices))
+            await publishNote(client, publication, notices);
+    });
+    return notices;
+}
+/** The API, or a notice why not. Throws ApiFailure. */
+function publish_reach(publication, { env, now }, seams, notices) {
+    const given = env[TOKEN]?.trim() ?? '';
+    const url = webAddress(env['CI_API_V4_URL']);
+    const project = positive(env['CI_PROJECT_ID']);
+    const missing = (why) => void notices.push(`No commit status and no note: ${why}.`);
+    // A variable that is not defined stays as it was written.
+    if (given === '' || given.startsWith('$')) {
+        const fork = 'a pipeline of a fork has no token of the project that the merge request goes to';
+        const none = `no token was given (variable ${TOKEN}: a project access token with the scope api and the role Developer)`;
+        return missing(publication.environment.readOnly === true ? fork : none);
+    }
+    if (url === undefined)
+        return missing('the runner did not say where the API is (CI_API_V4_URL)');
+    if (project === undefined)
+        return missing('the runner did not name the project (CI_PROJECT_ID)');
+    useProxies(env);
+    const { pullRequest: mergeRequest } = publication.environment;
+    return gitLabClient({
+        token: cleanToken(given, TOKEN),
+        url: url.replace(/\/+$/, ''),
+        clock: seams.clock ?? { now: () => now(), sleep: (ms) => (0,promises_namespaceObject.setTimeout)(ms) },
+        timeoutMs: seams.timeoutMs ?? gitlab_publish_TIMEOUT_MS,
+        ...(seams.limits === undefined ? {} : { limits: seams.limits }),
+    }, {
+        project,
+        target: positive(env['CI_MERGE_REQUEST_PROJECT_ID']) ?? project,
+        ...(mergeRequest === undefined ? {} : { mergeRequest }),
+    });
+}
+/** False: a note has no chance either, and asking would only cost time and a second notice. */
+async function publishStatus(client, { verdict, settings, environment }, { env }, notices) {
+    const { commit } = environment;
+    if (commit === undefined) {
+        notices.push('No commit status: the runner did not say which commit this is (CI_COMMIT_SHA).');
+        return true;
+    }
+    try {
+        // The pipeline is found by the commit that it runs for: on merged results, the merge commit.
+        await client.setStatus(commit, status_statusOf(verdict, settings, environment, positive(env['CI_PIPELINE_ID'])));
+        return true;
+    }
+    catch (error) {
+        const failure = failureOf(error);
+        if (!publish_isHopeless(failure))
+            notices.push(whyNot('commit status', failure, publish_ADVICE));
+        else
+            notices.push(whyNot('commit status and no note', failure, publish_ADVICE));
+        return !publish_isHopeless(failure);
+    }
+}
+/** Nobody answers, or the token is none. */
+function publish_isHopeless({ status }) {
+    return status === 0 || status === 401;
+}
+async function publishNote(client, publication, notices) {
+    const { environment, settings } = publication;
+    if (environment.pullRequest === undefined) {
+        if (environment.event === 'merge_request_event')
+            notices.push('No note: the runner did not say which merge request this is (CI_MERGE_REQUEST_IID).');
+        return;
+    }
+    if (settings.comment) {
+        try {
+            const result = await upsertNote(client, publication);
+            if (result.done === 'left') {
+                notices.push(leftAlone('note', result.newer, stampOf(environment)));
+                return;
+            }
+        }
+        catch (error) {
+            const failure = failureOf(error);
+            notices.push(whyNot('note', failure, publish_ADVICE));
+            if (publish_isHopeless(failure))
+                return;
+        }
+    }
+    if ((settings.maxDiscussions ?? 0) <= 0)
+        return;
+    try {
+        notices.push(...(await publishDiscussions(client, publication)));
+    }
+    catch (error) {
+        notices.push(whyNot('discussions', failureOf(error), publish_ADVICE));
+    }
+}
+function upsertNote(client, publication) {
+    return upsertSticky({
+        pages: () => client.notes(),
+        author: () => client.userId(),
+        create: (body) => client.createNote(body),
+        update: ({ id }, body) => client.updateNote(id, body),
+    }, stickyPage(publication, size/* SIZE_LIMITS */.bd.gitlabNote));
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/gitlab/gitlab.js
+
+
+/** GitLab CI/CD, on gitlab.com and self-managed. */
+const gitlab = {
+    id: 'gitlab',
+    detect: (env) => env['GITLAB_CI'] === 'true',
+    environment: readGitLabEnvironment,
+    publish: (publication, io) => publishToGitLab(publication, io),
+};
+
 ;// CONCATENATED MODULE: ./build/js/shared/platform/local/local.js
 /**
  * A shell: a laptop, a pre-commit hook, a CI system without an adapter. It is what we run on when nothing else says so.
- * There is nobody to tell: the exit code, standard output and the report files have it all; commits come from git.
+ * There is nobody to tell: the exit code, standard output and the report files have it all; commits come from git. In a CI
+ * system, which most say by `CI`, a notice says that this is all.
  */
 const local = {
     id: 'local',
     detect: () => true,
     environment: () => ({ platform: 'local' }),
-    publish: async () => [],
+    publish: async (_publication, { env }) => (isUnknownSystem(env) ? [NOTICE] : []),
 };
+const NOTICE = 'Nothing was posted: this CI system has no adapter. The exit code, this text and the report files say everything.';
+function isUnknownSystem(env) {
+    return ['true', '1'].includes(env['CI']?.toLowerCase() ?? '');
+}
 
 ;// CONCATENATED MODULE: ./build/js/shared/platform/index.js
 
 
+
+
 /** Every system we know, in the order they are asked; `local` says yes to anything and stays last. */
-const PLATFORMS = [github, local];
+const PLATFORMS = [github, gitlab, azure, local];
 /** The system this process runs on. */
 function detectPlatform(env) {
     return PLATFORMS.find((platform) => platform.detect(env)) ?? local;
@@ -13981,16 +15530,17 @@ function issuePlace(location) {
  * The hits of one file in one suite as runs, flat: `[gap, length, hits, …]`. `gap` lines without code come before the
  * run, then `length` consecutive lines with the same `hits`. The page's script holds the decoder.
  */
-function encodeHits(lines) {
+function encodeHits({ numbers, hits }) {
     const runs = [];
     let next = 1;
-    for (const [line, hits] of lines) {
-        const last = runs.length - 1;
-        if (last > 0 && line === next && runs[last] === hits)
-            runs[last - 1] = (runs[last - 1] ?? 0) + 1;
-        else
-            runs.push(line - next, 1, hits);
-        next = line + 1;
+    for (let at = 0; at < numbers.length;) {
+        const start = numbers[at];
+        const count = hits[at];
+        let end = start + 1;
+        for (at++; at < numbers.length && numbers[at] === end && hits[at] === count; at++)
+            end++;
+        runs.push(start - next, end - start, count);
+        next = end;
     }
     return runs;
 }
@@ -14009,10 +15559,13 @@ function countCovered(runs) {
 /** Covered and total lines of the union: a line is covered when any suite hits it. */
 function countUnion(suites) {
     const covered = new Map();
-    for (const lines of suites)
-        for (const [line, hits] of lines)
-            if (hits > 0 || !covered.has(line))
-                covered.set(line, hits > 0);
+    for (const { numbers, hits } of suites) {
+        for (let at = 0; at < numbers.length; at++) {
+            const [line, isHit] = [numbers[at], hits[at] > 0];
+            if (isHit || !covered.has(line))
+                covered.set(line, isHit);
+        }
+    }
     let count = 0;
     for (const isCovered of covered.values())
         if (isCovered)
@@ -14056,7 +15609,7 @@ function dataBlocks(pages) {
 }
 /** Covered and total lines: of the union first, then of each suite; total -1: the file is not in it. */
 function counts(lines, hits) {
-    const own = hits.flatMap((runs, at) => (runs === null ? [0, -1] : [countCovered(runs), lines[at].length]));
+    const own = hits.flatMap((runs, at) => (runs === null ? [0, -1] : [countCovered(runs), lines[at].numbers.length]));
     const present = lines.filter((some) => some !== undefined);
     // The union of one suite is that suite.
     const alone = hits.findIndex((runs) => runs !== null);
@@ -15477,7 +17030,7 @@ const REPORTS = [
 
 ;// CONCATENATED MODULE: ./build/js/version.js
 /** Of this release; a test holds it equal to package.json. */
-const VERSION = '0.1.0';
+const version_VERSION = '0.1.0';
 
 ;// CONCATENATED MODULE: ./build/js/main.js
 
@@ -15574,7 +17127,7 @@ async function runGate(gate, inputs, io, progress) {
         io,
         platform: detectPlatform(io.env),
         reports: REPORTS,
-        version: VERSION,
+        version: version_VERSION,
         progress,
     });
 }
@@ -15658,7 +17211,72 @@ function wrap(text, indent) {
     return lines;
 }
 
+;// CONCATENATED MODULE: ./build/js/shared/config/camel-case.js
+/** `unit-lines` → `unitLines`: how Azure Pipelines spells a name, whose expressions read a hyphen as a minus sign. */
+function camelCase(name) {
+    return name.replace(/-([a-z0-9])/gu, (_, letter) => letter.toUpperCase());
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/config/pipeline-inputs.js
+
+
+
+
+
+const pipeline_inputs_PREFIX = 'RELIABILITY_INPUT_';
+/** The variable that our GitLab and Azure templates carry an option in: `unit-lines` → `RELIABILITY_INPUT_UNIT_LINES`. */
+function pipelineVariable(name) {
+    return pipeline_inputs_PREFIX + name.replace(/[- ]/gu, '_').toUpperCase();
+}
+/**
+ * Reads options from the environment, the only way on which no shell ever reads a value: that is how our GitLab and Azure
+ * templates hand over their `inputs:` and `parameters:`. RELIABILITY_TEMPLATE says which of the two it was, so that a
+ * message spells an option as its author did. Where the CI system says who it is does not count: gitlab-ci-local says
+ * that it is not GitLab, and a threshold that is not read would pass. Options of a template have the default '', so
+ * empty means "not set", as on GitHub. Nobody else uses the prefix: a name that is not known is a mistake.
+ * Throws ProblemError CONFIG-UNKNOWN-OPTION.
+ */
+function readPipelineInputs(env, table) {
+    const template = templateOf(env);
+    const spell = SPELLINGS[template];
+    const names = optionsOn(template, table).map((option) => option.name);
+    const known = new Map(names.map((name) => [pipelineVariable(name), name]));
+    const values = new Map();
+    for (const variable of Object.keys(env).sort()) {
+        const text = variable.startsWith(pipeline_inputs_PREFIX) ? (env[variable] ?? '').trim() : '';
+        if (text === '')
+            continue;
+        const name = known.get(variable);
+        if (name === undefined)
+            throw pipeline_inputs_unknown(variable, names, spell);
+        values.set(name, text);
+    }
+    return { values, spell };
+}
+/** Command-line arguments are stronger than the inputs of a template; each is spelled the way it was given. */
+function strongerInputs(strong, weak) {
+    return {
+        values: new Map([...weak.values, ...strong.values]),
+        spell: (name) => (strong.values.has(name) || weak.values.size === 0 ? strong : weak).spell(name),
+    };
+}
+const SPELLINGS = {
+    gitlab: (name) => `inputs: ${name}`,
+    azure: (name) => `parameters: ${camelCase(name)}`,
+    shell: pipelineVariable,
+};
+function templateOf(env) {
+    const template = env['RELIABILITY_TEMPLATE'];
+    return template === 'gitlab' || template === 'azure' ? template : 'shell';
+}
+function pipeline_inputs_unknown(variable, names, spell) {
+    const near = (0,nearest/* nearest */.p)(variable.slice(pipeline_inputs_PREFIX.length), names);
+    const hint = near === undefined ? 'Remove it: there is no such option.' : `Did you mean ${(0,quote/* quote */.hD)(spell(near))}?`;
+    return (0,config_problem/* configProblem */.er)('CONFIG-UNKNOWN-OPTION', `the variable ${(0,quote/* quote */.hD)(variable)} is not known`, hint);
+}
+
 ;// CONCATENATED MODULE: ./build/js/cli.js
+
 
 
 
@@ -15689,7 +17307,7 @@ async function runCli(argv) {
 }
 async function dispatch([name = '--help', ...rest], io, write) {
     if (name === '--version')
-        return say(write, `${VERSION}\n`);
+        return say(write, `${version_VERSION}\n`);
     if (name === '--help' || name === '-h' || name === 'help')
         return say(write, overviewHelp([...GATES, ...COMMANDS]));
     const command = COMMANDS.find((candidate) => candidate.id === name);
@@ -15697,7 +17315,7 @@ async function dispatch([name = '--help', ...rest], io, write) {
         if (rest.includes('--help') || rest.includes('-h'))
             return say(write, gateHelp(command));
         if (rest.includes('--version'))
-            return say(write, `${VERSION}\n`);
+            return say(write, `${version_VERSION}\n`);
         return command.run(rest, io, write);
     }
     const gate = GATES.find((candidate) => candidate.id === name);
@@ -15710,12 +17328,15 @@ async function gateCommand(gate, argv, io, write) {
     if (help)
         return say(write, gateHelp(gate));
     if (version)
-        return say(write, `${VERSION}\n`);
+        return say(write, `${version_VERSION}\n`);
     const terminal = process.stderr.isTTY;
-    const result = await runGate(gate, () => inputs, io, (message) => void (terminal && process.stderr.write(`\r\u001b[K${message}`)));
+    const result = await runGate(gate, () => strongerInputs(inputs, readPipelineInputs(io.env, gate.options)), io, (message) => void (terminal && process.stderr.write(`\r\u001b[K${message}`)));
     if (terminal)
         process.stderr.write('\r\u001b[K');
-    write(inputs.values.get('format') === 'json' ? verdictJson(result.verdict) : terminalText(result, io));
+    const isJson = inputs.values.get('format') === 'json';
+    write(isJson ? verdictJson(result.verdict) : terminalText(result, io));
+    if (isJson)
+        process.stderr.write(renderNotices(result.notices));
     if (result.unfinished === true) {
         process.exitCode = result.exitCode;
         await leave();

@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { optionsOn } from '../../src/shared/config/option-scope.ts';
 import type { GateDescription } from '../../src/shared/model/gate-description.ts';
 import type { Option } from '../../src/shared/model/option.ts';
+import { defaultText } from './option-text.ts';
 
 const HEADER = '# Printed by `npm run generate` from the option tables: do not edit.\n';
 
@@ -29,9 +30,4 @@ function inputOf(option: Option): object {
     required: false,
     default: option.githubDefault ?? '',
   };
-}
-
-function defaultText(option: Option): string {
-  if (option.default === undefined || option.default === '') return '';
-  return ` Default: \`${[option.default].flat().join(', ')}\`.`;
 }

@@ -8,9 +8,14 @@ export { GATES };
 import { publishedSchema, validationSchema } from '../../src/shared/config/schema.ts';
 import type { GateDescription } from '../../src/shared/model/gate-description.ts';
 import { printAction } from './action.ts';
+import { firstReadme } from './action-readme.ts';
+import { azureInputs, printAzure } from './azure.ts';
 import { betweenMarkers } from './between-markers.ts';
 import { printErrors } from './errors.ts';
 import { printExample } from './example.ts';
+import { gitlabInputs, printGitlab } from './gitlab.ts';
+import { printTemplateTables } from './platform-page.ts';
+import { printRecordRuns } from './record-runs.ts';
 import { printOptionsTable, printOutputsTable } from './tables.ts';
 import { printValidator } from './validator.ts';
 
@@ -35,9 +40,22 @@ function ofGate(gate: GateDescription): readonly PrintedFile[] {
   const main = `../../dist/${gate.id}/index.js`;
   return [
     { path: `actions/${gate.id}/action.yml`, print: () => printAction(gate, main, `Reliability: ${gate.title}`) },
-    docs(`actions/${gate.id}/README.md`, gate, false),
+    readme(gate),
     docs(`docs/gates/${gate.id}.md`, gate, true),
+    { path: `gitlab/${gate.id}.yml`, print: () => printGitlab(gate) },
+    { path: `azure-pipelines/${gate.id}.yml`, print: () => printAzure(gate) },
   ];
+}
+
+/** The runner shows a README beside an action; that of a new gate is begun here. */
+function readme(gate: GateDescription): PrintedFile {
+  const { path, print } = docs(`actions/${gate.id}/README.md`, gate, false);
+  return { path, print: (before) => print(before === '' ? firstReadme(gate) : before) };
+}
+
+/** The page of a platform: its templates, all gates' in one place, so that a new gate needs no new marker. */
+function platformPage(path: string, printed: () => string): PrintedFile {
+  return { path, print: (before) => betweenMarkers(before, 'templates', printed(), path) };
 }
 
 /** Every printed file of the repository, paths relative to its root. Adding a gate adds its files here. */
@@ -58,6 +76,19 @@ export const PRINTED_FILES: readonly PrintedFile[] = [
       return `${JSON.stringify({ $schema, $comment: comment, ...rest }, undefined, 2)}\n`;
     },
   },
+  platformPage('docs/platforms/gitlab.md', () =>
+    printTemplateTables(
+      GATES.map((gate) => ({ path: `gitlab/${gate.id}.yml`, gate, inputs: gitlabInputs(gate) })),
+      'kebab',
+    ),
+  ),
+  platformPage('docs/platforms/azure.md', () =>
+    printTemplateTables(
+      GATES.map((gate) => ({ path: `azure-pipelines/${gate.id}.yml`, gate, inputs: azureInputs(gate) })),
+      'camel',
+    ),
+  ),
   { path: 'docs/errors.md', print: () => printErrors(codeGroups()) },
+  { path: 'src/shared/formats/record-runs.generated.ts', print: printRecordRuns },
   { path: 'src/shared/config/validator.generated.ts', print: () => printValidator(validationSchema(GATES)) },
 ];

@@ -21,7 +21,8 @@ const ROOT = dirname(dirname(import.meta.dirname));
 
 /** Copied as they are, from the root. CONTRIBUTING.md and TESTING.md are what README.md leads to. */
 const FILES = ['action.yml', 'LICENSE', 'README.md', 'CHANGELOG.md', 'SECURITY.md', 'CONTRIBUTING.md', 'TESTING.md'];
-const FOLDERS = ['actions', 'docs', 'schema'];
+/** The examples are those that the documentation leads to: pipelines to copy, no sources. */
+const FOLDERS = ['actions', 'docs', 'schema', 'examples/pipelines', 'examples/workflows'];
 /** Printed for the other platforms; there once their printers are. */
 const TEMPLATES = ['gitlab', 'azure-pipelines'];
 
@@ -52,7 +53,7 @@ export function layOutTree(target: string, { dist, repository, root = ROOT }: Tr
 
 function actionsOf(root: string): readonly string[] {
   const names = readdirSync(join(root, 'actions')).sort();
-  const taken = [...FOLDERS, ...TEMPLATES, 'dist', 'templates'];
+  const taken = [...FOLDERS, ...TEMPLATES, 'dist', 'templates', 'examples'];
   for (const name of names) if (taken.includes(name)) throw new Error(`an action cannot be called ${name}`);
   return names;
 }

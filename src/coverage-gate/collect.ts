@@ -1,3 +1,5 @@
+import { WINDOW_BYTES } from '../shared/formats/feed.ts';
+import { RecordRuns } from '../shared/formats/record-runs.ts';
 import type { CollectContext, Collected } from '../shared/gate.ts';
 import type { CoverageReport } from '../shared/model/coverage.ts';
 import type { CoverageFacts, FileFacts, SuiteFacts } from '../shared/model/coverage-facts.ts';
@@ -40,8 +42,9 @@ export async function collect(
   const checkout = readCheckout(context.io);
   const ignored = globMatcher(settings.ignore);
   const suites: Suite[] = [];
+  const runs = new RecordRuns(WINDOW_BYTES);
   for (const suite of settings.suites) {
-    const measured = await readSuite(context, suite, checkout, ignored);
+    const measured = await readSuite(context, suite, checkout, ignored, runs);
     if (measured !== undefined) suites.push(measured);
   }
   if (suites.length === 0) throw nothingFound(settings);
@@ -75,6 +78,7 @@ async function readSuite(
   settings: SuiteSettings,
   checkout: Checkout,
   ignored: (path: string) => boolean,
+  runs: RecordRuns,
 ): Promise<Suite | undefined> {
   const { io } = context;
   const suite = new Suite(settings.name);
@@ -89,7 +93,7 @@ async function readSuite(
   const readSource = sourceReader(io, checkout, root);
   for (const path of paths) {
     try {
-      const report = await readReport(io, path, context.progress, readSource);
+      const report = await readReport(io, path, context.progress, readSource, runs);
       const place = inRepository(path, checkout);
       const question = {
         reportDirectory: parent(place ?? ''),

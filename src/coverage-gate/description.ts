@@ -1,4 +1,5 @@
 import type { GateDescription } from '../shared/model/gate-description.ts';
+import { COVERAGE_CODES } from './codes.ts';
 import { CONVENTIONAL_SUITES } from './conventional-suites.ts';
 import { COVERAGE_OPTIONS } from './options.ts';
 
@@ -21,4 +22,6 @@ export const COVERAGE_GATE: GateDescription = {
       description: `Share of lines that the ${suite.tests} cover, as exact percent text; empty when not measured.`,
     })),
   ],
+  coverageFile: 'cobertura.xml',
+  codes: COVERAGE_CODES,
 };

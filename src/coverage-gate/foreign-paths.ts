@@ -187,7 +187,8 @@ function findMappings(paths: readonly ForeignPath[], tracked: TrackedFiles, with
   let left = MOST_COMPARED;
   let last: Mapping | undefined;
   const reached = new Array<string | undefined>(paths.length).fill(undefined);
-  for (const [index, { path }] of paths.entries()) {
+  for (let index = 0; index < paths.length; index++) {
+    const { path } = paths[index]!;
     // Most paths of a report follow from one mapping; whatever could contradict it was found with the first of them.
     if (last !== undefined) {
       reached[index] = reachedBy(path, last, tracked);
@@ -210,7 +211,7 @@ function findMappings(paths: readonly ForeignPath[], tracked: TrackedFiles, with
   }
   const [only, ...others] = [...groups.values()].flatMap((group) => [...group.values()]);
   if (only !== undefined && others.length === 0) {
-    for (const [index, { path }] of paths.entries()) reached[index] ??= reachedBy(path, only, tracked);
+    for (let index = 0; index < paths.length; index++) reached[index] ??= reachedBy(paths[index]!.path, only, tracked);
     only.explained = Uint8Array.from(reached, (file) => (file === undefined ? 0 : 1));
     only.count = only.explained.reduce((sum, explained) => sum + explained, 0);
     return { ranked: [only], crowds, files: reached };

@@ -31,11 +31,13 @@ const MOST_RIVALS = 32;
  */
 export function resolvePaths(question: PathQuestion, repository: Repository): PathAnswer[] {
   const { starts, foreignRoots } = startingPoints(question, repository);
-  const answers: (PathAnswer | undefined)[] = question.files.map(() => undefined);
+  const { files } = question;
+  const answers = new Array<PathAnswer | undefined>(files.length).fill(undefined);
   const absolute: ForeignPath[] = [];
   const relative: OpenPath[] = [];
   const namesHaveBackslashes = repository.tracked.hasBackslash;
-  for (const [at, { path: written, scope }] of question.files.entries()) {
+  for (let at = 0; at < files.length; at++) {
+    const { path: written, scope } = files[at]!;
     const source = readSourcePath(written, namesHaveBackslashes);
     const { path } = source;
     if (isUnreal(path)) answers[at] = UNMATCHED;

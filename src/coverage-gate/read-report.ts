@@ -4,6 +4,7 @@ import type { CoverageFormat } from '../shared/formats/coverage/port.ts';
 import { FAULTS, FormatFault } from '../shared/formats/fault.ts';
 import { EncodingError, type EncodingFault, ReportFeed } from '../shared/formats/feed.ts';
 import type { WindowParser } from '../shared/formats/parser.ts';
+import type { RecordRuns } from '../shared/formats/record-runs.ts';
 import type { Io } from '../shared/io/port.ts';
 import type { CoverageReport } from '../shared/model/coverage.ts';
 import { type Problem, ProblemError } from '../shared/model/problem.ts';
@@ -28,7 +29,8 @@ const ENCODING_PROBLEMS: { readonly [fault in EncodingFault]: Omit<Problem, 'loc
 
 /**
  * Reads one coverage report of whatever format. `readSource` gives the text of a file by the path that the report has for
- * it, or undefined: a report is hostile, so it must not reach files outside the repository. Throws ProblemError
+ * it, or undefined: a report is hostile, so it must not reach files outside the repository. `runs` serves one report after
+ * the other. Throws ProblemError
  * REPORT-… or <FORMAT>-… with the line in the report.
  */
 export async function readReport(
@@ -36,17 +38,19 @@ export async function readReport(
   path: string,
   progress: (message: string) => void,
   readSource: (path: string) => string | undefined,
+  runs?: RecordRuns,
 ): Promise<CoverageReport> {
   const { kind, sizeBytes } = io.status(path);
   if (kind === 'other') throw notAFile(path);
   let format: CoverageFormat | undefined;
   let builder: CoverageBuilder | undefined;
-  const feed = new ReportFeed((head) => {
+  const choose = (head: string): WindowParser => {
     format = COVERAGE_FORMATS.find((candidate) => candidate.detect(head));
     if (format === undefined) throw unknownFormat(path);
     builder = new CoverageBuilder(format.carries);
-    return format.open(builder);
-  });
+    return format.open(builder, runs);
+  };
+  const feed = new ReportFeed(choose, 'text', runs?.window);
   try {
     await io.read(path, feed, progressOf(path, sizeBytes, progress));
     feed.finish();

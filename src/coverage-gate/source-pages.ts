@@ -1,6 +1,6 @@
 import type { Io } from '../shared/io/port.ts';
 import type { Lines } from '../shared/model/coverage.ts';
-import type { LineHits, SourcePage } from '../shared/model/presentation.ts';
+import type { SourcePage } from '../shared/model/presentation.ts';
 import type { Checkout } from './repository.ts';
 import type { Suite } from './suite.ts';
 
@@ -40,31 +40,8 @@ export function readPages(
     pages.push({
       path,
       ...(text === undefined ? {} : { text }),
-      suites: Object.fromEntries([...hits].map(([name, one]) => [name, pairs(one)])),
+      suites: Object.fromEntries(hits),
     });
   }
   return pages.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-/**
- * The pairs are made while somebody looks, and each only lasts until the next: a quarter of a million of them would take
- * longer than reading a report.
- */
-function pairs({ numbers, hits }: Lines): LineHits {
-  return {
-    length: numbers.length,
-    [Symbol.iterator]: () => {
-      const pair: [number, number] = [0, 0];
-      const next = { done: false, value: pair };
-      let i = 0;
-      return {
-        next: (): IteratorResult<[number, number]> => {
-          if (i === numbers.length) return { done: true, value: undefined };
-          pair[0] = numbers[i]!;
-          pair[1] = hits[i++]!;
-          return next;
-        },
-      };
-    },
-  };
 }

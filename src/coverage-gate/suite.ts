@@ -65,8 +65,8 @@ export class Suite {
       files: report.files.length,
       stale,
     });
-    for (const [at, file] of report.files.entries()) {
-      const answer = answers[at]!;
+    for (let at = 0; at < report.files.length; at++) {
+      const [file, answer] = [report.files[at]!, answers[at]!];
       if (isIgnored(file.path, answer, ignored)) continue;
       if (answer.kind === 'file') {
         this.matchedCount++;

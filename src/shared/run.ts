@@ -237,12 +237,17 @@ function outputsOf(
 }
 
 function publishSettings(values: OptionValues, common: CommonSettings): Parameters<Platform['publish']>[0]['settings'] {
-  const most = values.get('max-annotations');
+  const count = (name: string): number => {
+    const value = values.get(name);
+    return typeof value === 'number' ? value : 0;
+  };
   return {
     ...(common.token === undefined ? {} : { token: common.token }),
     comment: values.get('comment') !== false,
     key: typeof values.get('key') === 'string' ? String(values.get('key')) : '',
-    maxAnnotations: typeof most === 'number' ? most : 0,
+    maxAnnotations: count('max-annotations'),
+    maxDiscussions: count('max-discussions'),
+    commandStream: common.format === 'json' ? 'stderr' : 'stdout',
     onInconclusive: common.onInconclusive,
   };
 }

@@ -289,14 +289,20 @@ describe('one small package', () => {
   it('costs little: start to verdict', async () => {
     small = Checkout.of({ 'src/a.ts': lines(4) });
     small.write({ 'coverage/lcov.info': 'SF:src/a.ts\nDA:1,1\nDA:2,1\nend_of_record\n' });
-    const times: number[] = [];
+    small.write({ 'empty.mjs': '' });
+    const empty = { script: small.path('empty.mjs'), workspace: small.root, eventName: 'push', event: {}, inputs: {} };
+    const [times, floors]: [number[], number[]] = [[], []];
     for (let n = 0; n < 5; n++) {
       const { exitCode, cpuMs } = await runGate(small, { inputs: { token: '' } });
       expect(exitCode).toBe(0);
       times.push(cpuMs ?? Number.POSITIVE_INFINITY);
+      floors.push((await runAction(empty)).cpuMs ?? 0);
     }
-    const least = Math.min(...times);
-    console.log(`coverage-gate on a small report: ${Math.round(least)} ms of CPU`);
-    expect(least).toBeLessThan(250);
+    const [least, floor] = [Math.min(...times), Math.min(...floors)];
+    console.log(
+      `coverage-gate on a small report: ${Math.round(least)} ms of CPU; Node.js alone: ${Math.round(floor)} ms`,
+    );
+    // Machines differ, and so do their busy minutes: the bench has the figure, this finds a heavy part loaded too early.
+    expect(least).toBeLessThan(10 * floor);
   });
 });

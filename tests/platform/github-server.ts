@@ -1,36 +1,17 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type Answer, type ApiRequest, type ApiServer, startApiServer } from './api-server.ts';
 import { loadOpenApi, type Operation } from './openapi.ts';
 
 /**
  * A small GitHub: check runs and issue comments that stay, pagination, permissions, limits and faults on demand. What
  * comes in and what goes out is checked against GitHub's OpenAPI description; `violations` says what did not fit.
  */
-export interface GitHubServer {
-  /** What `GITHUB_API_URL` would be. */
-  readonly url: string;
-  readonly requests: readonly RecordedRequest[];
+export interface GitHubServer extends ApiServer {
   readonly checkRuns: readonly StoredCheckRun[];
   readonly comments: readonly StoredComment[];
   /** The pull requests of the repository; a test adds those that it needs. */
   readonly pullRequests: StoredPullRequest[];
-  readonly violations: readonly string[];
   /** Adds a comment as somebody else would have written it. */
   seedComment(pullRequest: number, author: string, body: string): StoredComment;
-  /** The next `times` requests (default 1) that match get this fault instead of an answer. */
-  inject(fault: Fault): void;
-  close(): Promise<void>;
-}
-
-export interface RecordedRequest {
-  /** `METHOD /template`, or `METHOD /path` where no route fits. */
-  readonly route: string;
-  readonly path: string;
-  readonly query: URLSearchParams;
-  readonly headers: IncomingMessage['headers'];
-  readonly body: unknown;
-  /** 0: the connection was cut or never answered. */
-  readonly status: number;
 }
 
 export interface StoredCheckRun {
@@ -64,17 +45,6 @@ export interface StoredPullRequest {
   readonly foundByCommit: boolean;
 }
 
-export interface Fault {
-  /** Part of `METHOD /template`; absent: every request. */
-  readonly route?: string;
-  readonly times?: number;
-  /** `hang` never answers; `reset` cuts the connection; `lost` carries the request out, then cuts it; `page` is a proxy's. */
-  readonly kind: 'hang' | 'reset' | 'lost' | 'page' | 'answer';
-  readonly status?: number;
-  readonly headers?: { readonly [name: string]: string };
-  readonly message?: string;
-}
-
 export interface ServerOptions {
   readonly token: string;
   /** Who the token writes as. */
@@ -83,11 +53,8 @@ export interface ServerOptions {
   readonly permissions?: { readonly checks?: boolean; readonly comments?: boolean };
 }
 
-interface Answer {
-  readonly status: number;
-  readonly body: unknown;
-  readonly headers?: { readonly [name: string]: string };
-}
+/** Compiled once: some tests start hundreds of servers. */
+const openApi = loadOpenApi();
 
 type Values = { readonly [key: string]: unknown };
 
@@ -95,14 +62,11 @@ const DENIED = 'Resource not accessible by integration';
 const DOCS = 'https://docs.github.com/rest';
 
 export async function startGitHubServer(options: ServerOptions): Promise<GitHubServer> {
-  const openApi = loadOpenApi();
   const login = options.login ?? 'github-actions[bot]';
-  const requests: RecordedRequest[] = [];
   const checkRuns: StoredCheckRun[] = [];
   const comments: StoredComment[] = [];
   const pullRequests: StoredPullRequest[] = [];
   const violations: string[] = [];
-  const faults: { readonly fault: Fault; left: number }[] = [];
   let nextId = 1000;
   let url = '';
 
@@ -233,91 +197,35 @@ export async function startGitHubServer(options: ServerOptions): Promise<GitHubS
     return { status: 200, body: { errors: [{ type: 'undefinedField', message: 'unknown query' }] } };
   }
 
-  function answer(
-    request: IncomingMessage,
-    target: URL,
-    text: string,
-  ): { readonly route: string; readonly answer: Answer } {
-    const method = request.method ?? '';
+  function answer({ method, target, headers, body: sent }: ApiRequest, route: string): Answer {
+    const body = sent as Values | undefined;
+    if (headers.authorization !== `token ${options.token}`) return failure(401, 'Bad credentials');
+    if (!headers['user-agent']) return failure(403, 'Request forbidden: no User-Agent');
+    if (route === 'POST /graphql') return graphql(body ?? {});
     const found = openApi.find(method, target.pathname);
-    const route = found === undefined ? `${method} ${target.pathname}` : found.operation.id;
-    if (request.headers.authorization !== `token ${options.token}`)
-      return { route, answer: failure(401, 'Bad credentials') };
-    if (!request.headers['user-agent']) return { route, answer: failure(403, 'Request forbidden: no User-Agent') };
-    const body = text === '' ? undefined : (JSON.parse(text) as Values);
-    if (route === 'POST /graphql') return { route, answer: graphql(body ?? {}) };
-    if (found === undefined) return { route, answer: failure(404, 'Not Found') };
+    if (found === undefined) return failure(404, 'Not Found');
     const wrong = found.operation.checkRequest(body);
     for (const violation of wrong) violations.push(`request ${route}: ${violation}`);
-    if (wrong.length > 0) return { route, answer: failure(422, `Invalid request. ${wrong.join('; ')}`) };
+    if (wrong.length > 0) return failure(422, `Invalid request. ${wrong.join('; ')}`);
     const result = act(found.operation, found.parameters, target.searchParams, body ?? {});
     if (result.status < 300) {
       for (const violation of found.operation.checkResponse(result.body))
         violations.push(`response ${route}: ${violation}`);
     }
-    return { route, answer: result };
+    return result;
   }
 
-  function handle(request: IncomingMessage, response: ServerResponse, text: string): void {
-    const target = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const known = openApi.find(request.method ?? '', target.pathname)?.operation.id;
-    const named = known ?? `${request.method} ${target.pathname}`;
-    const pending = faults.find(({ fault, left }) => left > 0 && named.includes(fault.route ?? ''));
-    const record = (status: number) => {
-      const body: unknown = text === '' ? undefined : JSON.parse(text);
-      const { headers } = request;
-      requests.push({ route: named, path: target.pathname, query: target.searchParams, headers, body, status });
-    };
-    if (pending !== undefined) pending.left -= 1;
-    const kind = pending?.fault.kind;
-    if (kind === 'lost') answer(request, target, text);
-    if (kind === 'hang' || kind === 'reset' || kind === 'lost') {
-      record(0);
-      if (kind !== 'hang') response.destroy();
-      return;
-    }
-    if (kind === 'page') {
-      record(200);
-      response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Please sign in</html>');
-      return;
-    }
-    const injected = pending?.fault;
-    const result =
-      injected === undefined
-        ? answer(request, target, text).answer
-        : { ...failure(injected.status ?? 500, injected.message ?? 'Server Error'), headers: injected.headers ?? {} };
-    if (result.status >= 400) {
-      for (const violation of openApi.checkError(result.status, result.body))
-        violations.push(`error ${named}: ${violation}`);
-    }
-    record(result.status);
-    response.writeHead(result.status, { 'content-type': 'application/json; charset=utf-8', ...result.headers });
-    response.end(JSON.stringify(result.body));
-  }
-
-  const server = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => handle(request, response, Buffer.concat(chunks).toString('utf8')));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-
-  return {
-    url,
-    requests,
-    checkRuns,
-    comments,
-    pullRequests,
+  const server = await startApiServer(
+    {
+      routeOf: (method, path) => openApi.find(method, path)?.operation.id ?? `${method} ${path}`,
+      answer,
+      failure,
+      checkError: ({ status, body }) => openApi.checkError(status, body),
+    },
     violations,
-    seedComment: addComment,
-    inject: (fault) => faults.push({ fault, left: fault.times ?? 1 }),
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  );
+  url = server.url;
+  return { ...server, checkRuns, comments, pullRequests, seedComment: addComment };
 }
 
 /** GitHub's way: 30 a page unless told, never more than 100, and a `Link` header that says where the rest is. */

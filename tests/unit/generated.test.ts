@@ -30,7 +30,13 @@ test('the files of every gate are printed', () => {
   const paths = PRINTED_FILES.map((file) => file.path);
   for (const { id } of GATES) {
     expect(paths).toEqual(
-      expect.arrayContaining([`actions/${id}/action.yml`, `actions/${id}/README.md`, `docs/gates/${id}.md`]),
+      expect.arrayContaining([
+        `actions/${id}/action.yml`,
+        `actions/${id}/README.md`,
+        `docs/gates/${id}.md`,
+        `gitlab/${id}.yml`,
+        `azure-pipelines/${id}.yml`,
+      ]),
     );
   }
   expect(paths).toEqual(

@@ -11,6 +11,14 @@ export const PUBLISH_OPTIONS: OptionTable = [
     maximum: 5000,
   },
   {
+    name: 'max-discussions',
+    type: 'integer',
+    description:
+      'How many of the most important findings also open a discussion at their changed line of a GitLab merge request.',
+    default: 0,
+    maximum: 20,
+  },
+  {
     name: 'comment',
     type: 'boolean',
     description: 'Keep one comment on the pull request up to date.',

@@ -3,7 +3,8 @@ import type { ByteSink } from '../io/port.ts';
 import { FormatFault } from './fault.ts';
 import type { WindowParser } from './parser.ts';
 
-const WINDOW_BYTES = 1 << 20;
+/** Of the first window. */
+export const WINDOW_BYTES = 1 << 20;
 const LONGEST_RECORD_BYTES = 64 << 20;
 const HEAD_BYTES = 64 << 10;
 /** Below this much room the window is compacted before the next read. */
@@ -33,7 +34,7 @@ export class ReportFeed implements ByteSink {
   readonly #choose: (head: string) => WindowParser;
   readonly #isKnownText: boolean;
   #parser: WindowParser | undefined;
-  #window: Buffer = Buffer.allocUnsafe(WINDOW_BYTES);
+  #window: Buffer;
   #end = 0;
   /** Content offset of the window's first byte. */
   #base = 0;
@@ -45,9 +46,14 @@ export class ReportFeed implements ByteSink {
 
   /**
    * `choose` gets the first 64 KiB as Latin-1 text and may throw; it is called once. `anything` takes bytes that are no
-   * text too, for a parser that only counts.
+   * text too, for a parser that only counts. `window` lends its memory, to one feed at a time.
    */
-  constructor(choose: (head: string) => WindowParser, accepts: 'text' | 'anything' = 'text') {
+  constructor(
+    choose: (head: string) => WindowParser,
+    accepts: 'text' | 'anything' = 'text',
+    window: Buffer = Buffer.allocUnsafe(WINDOW_BYTES),
+  ) {
+    this.#window = window;
     this.#choose = choose;
     this.#isKnownText = accepts === 'anything';
   }

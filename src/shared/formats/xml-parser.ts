@@ -1,6 +1,9 @@
 import { FormatFault } from './fault.ts';
 import { hashBytes } from './hash.ts';
 import type { WindowParser } from './parser.ts';
+import type { RecordRuns } from './record-runs.ts';
+import { XmlNumbers } from './xml-numbers.ts';
+import { type XmlRowReader, XmlRows } from './xml-rows.ts';
 import { XmlStartTag } from './xml-start-tag.ts';
 import { decodeXml } from './xml-text.ts';
 
@@ -8,6 +11,8 @@ const DEEPEST = 256;
 const LT = 60;
 const GT = 62;
 const SLASH = 47;
+/** Before all letters. */
+const AT = 64;
 
 /** Receives the elements of a document in order. Ids are places in the `names` the parser was made with, from 1; 0: another name. */
 export interface XmlHandler {
@@ -15,6 +20,8 @@ export interface XmlHandler {
   open(tag: number, xml: XmlParser): void;
   /** `xml.content` holds the text of an element that asked for it with `wantText` in `open`. */
   close(tag: number, xml: XmlParser): void;
+  /** For elements without content of which a report has millions: then neither `open` nor `close` need be called. */
+  readonly rows?: XmlRowReader;
 }
 
 /**
@@ -36,14 +43,20 @@ export class XmlParser extends XmlStartTag implements WindowParser {
   content = '';
   /** Where the current tag begins, for faults. */
   offset = 0;
+  readonly #rows: XmlRows | undefined;
+  /** Of this window; undefined: it is not where rows can be read. */
+  #windowRows: XmlRows | undefined;
 
-  constructor(names: readonly string[], handler: XmlHandler) {
+  constructor(names: readonly string[], handler: XmlHandler, runs?: RecordRuns) {
     super(names);
     this.#handler = handler;
+    this.#rows =
+      handler.rows === undefined || runs === undefined ? undefined : new XmlRows(handler.rows, runs, new XmlNumbers());
   }
 
   consume(bytes: Buffer, end: number, last: boolean): number {
     this.useWindow(bytes, end);
+    this.#windowRows = this.#rows?.holds(bytes) === true ? this.#rows : undefined;
     let p = this.#section === '' ? 0 : this.#skipSection(0, end);
     while (p < end && this.#section === '') {
       const textStart = p;
@@ -57,6 +70,13 @@ export class XmlParser extends XmlStartTag implements WindowParser {
       const next = bytes[p + 1];
       let after = -1;
       if (p + 1 < end) {
+        if (this.#windowRows !== undefined && next! > AT && this.#isPlace()) {
+          const behind = this.#windowRows.read(p, end);
+          if (behind > p) {
+            p = behind;
+            continue;
+          }
+        }
         if (next === SLASH) after = this.#close(p + 2, end);
         else if (next === 33) after = this.#declaration(p, end);
         else if (next === 63) after = this.#begin('?>', p + 2, end);
@@ -68,6 +88,8 @@ export class XmlParser extends XmlStartTag implements WindowParser {
       }
       p = after;
     }
+    // Reading them again throws it too, with its place; should that ever not be so, it must not be forgotten.
+    if (this.#rows?.fault !== undefined) throw this.#rows.fault;
     if (last && this.#section !== '')
       throw new FormatFault('TRUNCATED', `the report ends before "${this.#section}"`, end);
     if (last && !this.#rootClosed)
@@ -92,8 +114,16 @@ export class XmlParser extends XmlStartTag implements WindowParser {
     const name = tag > 0 ? tag : -1 - hashBytes(this.bytes, start, this.nameEnd);
     this.#stack[++this.#depth] = name;
     this.#handler.open(tag, this);
-    if (this.closesItself) this.#leave(name);
+    if (this.closesItself) {
+      this.#leave(name);
+      if (this.#windowRows !== undefined && this.#isPlace()) this.#windowRows.learn(tag, this, start - 1, after);
+    }
     return after;
+  }
+
+  /** Whether elements without content may stand here and mean nothing but themselves. */
+  #isPlace(): boolean {
+    return this.#depth > 0 && this.#depth < DEEPEST && this.#textDepth === 0;
   }
 
   #leave(name: number): void {

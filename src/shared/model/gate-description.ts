@@ -1,3 +1,4 @@
+import type { CodeMeaning } from './codes.ts';
 import type { OptionTable, OutputOption } from './option.ts';
 
 /**
@@ -14,4 +15,8 @@ export interface GateDescription {
   readonly branding: { readonly icon: string; readonly color: string };
   readonly options: OptionTable;
   readonly outputs: readonly OutputOption[];
+  /** Name of the Cobertura file among this gate's report files, for platforms that show covered lines beside a change. */
+  readonly coverageFile?: string;
+  /** Rules of its findings and codes of its problems, for docs/errors.md and `explain`. */
+  readonly codes?: readonly CodeMeaning[];
 }

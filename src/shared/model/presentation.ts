@@ -45,9 +45,10 @@ export interface Presentation {
   readonly reproduce: string;
 }
 
-/** Instrumented lines in ascending order with their hits; a list of pairs is one. A pair may only last until the next one. */
-export interface LineHits extends Iterable<readonly [line: number, hits: number]> {
-  readonly length: number;
+/** Instrumented lines in ascending order, 1-based, and the hits of each. */
+export interface LineHits {
+  readonly numbers: ArrayLike<number>;
+  readonly hits: ArrayLike<number>;
 }
 
 /** A source file to show with its hits. */

@@ -33,6 +33,10 @@ export interface PublishSettings {
   readonly maxAnnotations: number;
   /** What an inconclusive verdict exits with, so that a check run says the same as the exit code. Absent: `fail`. */
   readonly onInconclusive?: 'fail' | 'warn';
+  /** How many findings may open a discussion at their line (GitLab). Absent: none. */
+  readonly maxDiscussions?: number;
+  /** Where commands to the CI system are written: not where somebody reads JSON. Absent: standard output. */
+  readonly commandStream?: 'stdout' | 'stderr';
 }
 
 export interface Publication {
@@ -40,7 +44,7 @@ export interface Publication {
   readonly presentation: Presentation;
   /** Action outputs: name → value. */
   readonly outputs: ReadonlyMap<string, string>;
-  /** Absolute folder the report files were written to. */
+  /** Folder the report files were written to; relative to the working directory unless absolute. */
   readonly outputDirectory: string;
   readonly environment: Environment;
   readonly settings: PublishSettings;

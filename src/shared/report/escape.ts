@@ -185,3 +185,16 @@ export function vsoProperty(text: string): string {
 export function sarifText(text: string): string {
   return visible(text).replaceAll('](', '] (');
 }
+
+/**
+ * A value of an Azure Pipelines variable: one line, and nothing that a later task would replace by another variable
+ * (`$(System.AccessToken)`).
+ */
+export function vsoVariable(text: string): string {
+  return vsoData(plainLine(text).replaceAll('$(', '$ ('));
+}
+
+/** A value of GitLab's dotenv report as it is, or undefined where GitLab would refuse, cut or expand it. */
+export function dotenvValue(text: string): string | undefined {
+  return /^[\w.,:/@%+=~-]*$/.test(text) ? text : undefined;
+}

@@ -4,9 +4,16 @@ import type { Verdict } from '../model/verdict.ts';
 
 const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
-/** What a reader should see first: errors before warnings before notices, then the larger span of lines, then by place and rule. */
+const RANKED = new WeakMap<readonly Finding[], readonly Finding[]>();
+
+/**
+ * What a reader should see first: errors before warnings before notices, then the larger span of lines, then by place and
+ * rule. Every report asks for it, so it is made once.
+ */
 export function rankFindings(findings: readonly Finding[]): readonly Finding[] {
-  return findings
+  const known = RANKED.get(findings);
+  if (known !== undefined) return known;
+  const ranked = findings
     .map((finding, index) => ({ finding, index, lines: lineCount(finding) }))
     .sort(
       (a, b) =>
@@ -18,6 +25,8 @@ export function rankFindings(findings: readonly Finding[]): readonly Finding[] {
         a.index - b.index,
     )
     .map(({ finding }) => finding);
+  RANKED.set(findings, ranked);
+  return ranked;
 }
 
 /** Every problem of a verdict; `problem` alone stands for a list of one. */

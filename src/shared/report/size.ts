@@ -15,6 +15,8 @@ export const SIZE_LIMITS = {
   /** Summary and text of a check run; documented in characters, refused by bytes. */
   githubCheck: { max: 65_535, unit: 'bytes' },
   gitlabNote: { max: 1_000_000, unit: 'characters' },
+  /** A page on the Extensions tab of a build; no limit is documented, and the tab loads every page at once. */
+  azureSummary: { max: 262_144, unit: 'bytes' },
   /** Comment of a pull request thread on Azure DevOps. */
   azureThread: { max: 150_000, unit: 'bytes' },
 } as const satisfies { readonly [name: string]: SizeLimit };

@@ -351,7 +351,10 @@ describe('sources for the page', () => {
       ['src/ä.ts', 'one\ntwo\n'],
     ]);
     expect(
-      Object.entries(pages[2]!.suites).map(([name, hits]) => [name, Array.from(hits, (pair) => [...pair])]),
+      Object.entries(pages[2]!.suites).map(([name, hits]) => [
+        name,
+        Array.from(hits.numbers, (line, at) => [line, hits.hits[at]]),
+      ]),
     ).toEqual([
       [
         'unit',

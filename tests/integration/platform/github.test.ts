@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { nodeIo } from '../../../src/shared/io/node.ts';
 import type { ActionsCore } from '../../../src/shared/platform/github/core.ts';
-import { commentMarker } from '../../../src/shared/platform/github/marker.ts';
 import { publishToGitHub } from '../../../src/shared/platform/github/publish.ts';
-import type { Clock } from '../../../src/shared/platform/github/retry.ts';
+import { commentMarker } from '../../../src/shared/platform/sticky/marker.ts';
+import { FakeClock } from '../../platform/fake-clock.ts';
 import { type GitHubServer, type ServerOptions, startGitHubServer } from '../../platform/github-server.ts';
 import { type SampleChange, sampleFinding, samplePublication } from '../../platform/publication.ts';
 
@@ -39,19 +39,6 @@ class CoreRecorder implements ActionsCore {
   }
   notice(message: string): void {
     this.commands.push(`notice ${message}`);
-  }
-}
-
-/** Time passes only by waiting. */
-class FakeClock implements Clock {
-  readonly waits: number[] = [];
-  #now = 1_700_000_000_000;
-  now(): number {
-    return this.#now;
-  }
-  async sleep(ms: number): Promise<void> {
-    this.waits.push(ms);
-    this.#now += ms;
   }
 }
 
@@ -302,6 +289,14 @@ describe('without permission', () => {
     expect(notices).toEqual([expect.stringContaining('Bad credentials'), expect.stringContaining('Bad credentials')]);
     expect(annotations).toHaveLength(1);
     expect(notices.join()).not.toContain(TOKEN);
+  });
+
+  it('does not print a token that no header can carry', async () => {
+    const github = await start();
+    const { notices } = await publish({ settings: { token: 'ghs\nsecret' } });
+    expect(notices).toEqual([expect.stringContaining('the input `token` holds characters that no token has')]);
+    expect(notices.join()).not.toContain('ghs');
+    expect(routes(github)).toEqual([]);
   });
 
   it('needs no server when there is no token', async () => {

@@ -6,6 +6,7 @@ import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { htmlReport } from '../../../src/shared/report/html/report.ts';
 import type { ReportInput } from '../../../src/shared/report/port.ts';
+import { lineHits } from '../../unit/shared/report/line-hits.ts';
 import { launchBrowser } from '../browser.ts';
 import { openReport, reportOn, text, texts } from './report-page.ts';
 
@@ -34,10 +35,10 @@ function hostileReport(): ReportInput {
       suites: Object.fromEntries(
         HOSTILE.slice(0, 4).map((suite, s) => [
           suite,
-          [
+          lineHits([
             [1, s],
             [2, 0],
-          ] as const,
+          ]),
         ]),
       ),
     })),
@@ -173,7 +174,10 @@ it('reads from a folder with spaces and odd characters in its name', async () =>
   const file = join(folder, 'report.html');
   const page = await browser.newPage();
   try {
-    writeFileSync(file, htmlReport.render(reportOn([{ path: 'a.ts', text: 'x', suites: { unit: [[1, 1]] } }])));
+    writeFileSync(
+      file,
+      htmlReport.render(reportOn([{ path: 'a.ts', text: 'x', suites: { unit: lineHits([[1, 1]]) } }])),
+    );
     await page.goto(pathToFileURL(file).href);
     expect(dirname(file)).toBe(folder);
     await page.click('#list tbody a');

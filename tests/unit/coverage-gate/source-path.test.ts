@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, readSourcePath } from '../../../src/coverage-gate/source-path.ts';
+import { cpuMs } from '../../cpu-time.ts';
 
 const relative = (path: string) => ({ path, absolute: false });
 const absolute = (path: string) => ({ path, absolute: true });
@@ -89,9 +90,9 @@ it('fold is stable, and changes nothing that is clean', () => {
 
 it('takes the longest path there is in no time', () => {
   const long = `"${'\\303\\244/../'.repeat(200_000)}"`;
-  const start = performance.now();
+  const start = cpuMs();
   readSourcePath(long);
   readSourcePath(`/${'a/'.repeat(500_000)}`);
   readSourcePath(`${'.'.repeat(1_000_000)}`);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(cpuMs() - start).toBeLessThan(5000);
 });

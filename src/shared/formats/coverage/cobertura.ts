@@ -1,7 +1,11 @@
 import { FormatFault } from '../fault.ts';
 import { hashIntegers } from '../hash.ts';
+import type { RecordNumber, RecordRuns } from '../record-runs.ts';
+import type { XmlNumbers } from '../xml-numbers.ts';
 import { type XmlHandler, XmlParser } from '../xml-parser.ts';
-import type { CoverageBuilder } from './builder.ts';
+import type { XmlRowPlan, XmlRowReader } from '../xml-rows.ts';
+import type { XmlStartTag } from '../xml-start-tag.ts';
+import { type CoverageBuilder, LAST_LINE } from './builder.ts';
 import { coverageRoot } from './coverage-root.ts';
 import type { CoverageFormat } from './port.ts';
 import { timestampMs } from './timestamp.ts';
@@ -51,11 +55,12 @@ export const cobertura: CoverageFormat = {
   title: 'Cobertura XML',
   carries: { branches: 'if-any', functions: 'if-any', statements: 'never' },
   detect: (head) => coverageRoot(head) === 'cobertura',
-  open: (builder) => new XmlParser(NAMES, new CoberturaHandler(builder)),
+  open: (builder, runs) => new XmlParser(NAMES, new CoberturaHandler(builder), runs),
 };
 
 class CoberturaHandler implements XmlHandler {
   readonly #builder: CoverageBuilder;
+  readonly rows: XmlRowReader = { tables: LINE_ROW, plan, take: (rows) => this.#takeRows(rows) };
   /** Of the classes being read; several in a row may share it. */
   #path = '';
   #inClass = false;
@@ -126,16 +131,37 @@ class CoberturaHandler implements XmlHandler {
     const line = xml.line(NUMBER);
     const hits = xml.hits(HITS);
     if (hits === undefined) throw new FormatFault('SYNTAX', `line ${line} has no hits`, xml.offset);
+    if (this.#counts(line, hits) && isBranch(xml)) this.#branches(xml, line);
+  }
+
+  /** Takes a line of a class or method; whether its branches count. */
+  #counts(line: number, hits: number): boolean {
     // Line 0 is code without a place of its own.
-    if (line === 0) return;
+    if (line === 0) return false;
     if (this.#inMethod) {
       if (this.#methodLine === 0) this.#methodLine = line;
       if (hits > this.#methodHits) this.#methodHits = hits;
-      return;
+      return false;
     }
     this.#builder.line(line, hits);
-    const flag = xml.initial(BRANCH);
-    if (flag === 116 || flag === 84) this.#branches(xml, line);
+    return true;
+  }
+
+  /** Lines without content, as many as follow each other. */
+  #takeRows(rows: RecordRuns): void {
+    const { cells } = rows;
+    const [from, to] = [rows.first(0), rows.end(0)];
+    if (!this.#inClass) throw new FormatFault('SYNTAX', 'a line stands outside of any class', 0);
+    if (this.#inMethod) {
+      for (let at = from; at < to; at += 2) this.#counts(cells[at]!, cells[at + 1]!);
+      return;
+    }
+    this.#builder.lines.append(cells, from, to, rows.ascends, rows.bits);
+    const end = rows.end(1);
+    for (let at = rows.first(1); at < end; at += 3) {
+      const line = cells[at]!;
+      if (line > 0) this.#builder.branchTally(line, cells[at + 1]!, cells[at + 2]!, 0);
+    }
   }
 
   /** condition-coverage="50% (1/2)" */
@@ -182,4 +208,31 @@ class CoberturaHandler implements XmlHandler {
     if (this.#openTotal > 0) this.#builder.branchTally(this.#openLine, this.#openCovered, this.#openTotal, xml.offset);
     this.#openLine = 0;
   }
+}
+
+/** branch="true", or True as coverlet writes it. */
+function isBranch(xml: XmlStartTag): boolean {
+  const flag = xml.initial(BRANCH);
+  return flag === 116 || flag === 84;
+}
+
+/** Tables: number and hits of lines; number, covered and all branches of those that have any. */
+const LINE_ROW = [2, 3];
+
+function plan(tag: number, xml: XmlStartTag, numbers: XmlNumbers): XmlRowPlan | undefined {
+  if (tag !== LINE) return undefined;
+  const [number, hits] = [numbers.whole(xml, NUMBER), numbers.whole(xml, HITS)];
+  if (number < 0 || hits < 0 || numbers.last(xml, BRANCH) >= 0) return undefined;
+  const tally = isBranch(xml) ? xml.text(CONDITION_COVERAGE) : undefined;
+  const places = [{ table: 0, cell: 0 }];
+  const plan = new Map<number, RecordNumber>([[hits, { places: [{ table: 0, cell: 1 }] }]]);
+  if (tally !== undefined) {
+    // "50% (1/2)": the numbers in the parentheses are the last two.
+    if (!/^[^(&]*\(\d+\/\d+\)$/.test(tally)) return undefined;
+    const total = numbers.last(xml, CONDITION_COVERAGE);
+    places.push({ table: 1, cell: 0 });
+    plan.set(total - 1, { places: [{ table: 1, cell: 1 }] });
+    plan.set(total, { places: [{ table: 1, cell: 2 }] });
+  }
+  return plan.set(number, { places, largest: LAST_LINE });
 }

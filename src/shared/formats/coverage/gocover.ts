@@ -2,9 +2,10 @@ import { FormatFault } from '../fault.ts';
 import { hashIntegers } from '../hash.ts';
 import { hitsOfText, lineOfText } from '../integers.ts';
 import type { WindowParser } from '../parser.ts';
+import type { RecordNumber, RecordRuns } from '../record-runs.ts';
 import { type CoverageBuilder, LAST_LINE } from './builder.ts';
+import { GoBlocks } from './gocover-blocks.ts';
 import type { CoverageFormat } from './port.ts';
-import { addHits } from './rows.ts';
 
 const NEWLINE = 10;
 const ZERO = 48;
@@ -25,84 +26,21 @@ export const gocover: CoverageFormat = {
   title: 'Go cover profile',
   carries: { branches: 'never', functions: 'never', statements: 'always' },
   detect: (head) => /^mode: (?:set|count|atomic)\r?\n/.test(head),
-  open: (builder) => new GoCoverParser(builder),
+  open: (builder, runs) => new GoCoverParser(builder, runs),
 };
 
-const NONE = new Uint32Array(0);
-
-/** [start line, end line, id of the position, statements, count] … of one file. */
-class Blocks {
-  cells = new Uint32Array(5 * 64);
-  length = 0;
-  /** Behind the last of them. */
-  endLine = 0;
-  endColumn = 0;
-
-  reach(line: number, column: number): void {
-    if (line < this.endLine || (line === this.endLine && column <= this.endColumn)) return;
-    this.endLine = line;
-    this.endColumn = column;
-  }
-
-  push(start: number, end: number, id: number, statements: number, count: number): void {
-    if (this.length === this.cells.length) {
-      const larger = new Uint32Array(this.cells.length * 2);
-      larger.set(this.cells);
-      this.cells = larger;
-    }
-    const { cells, length } = this;
-    cells[length] = start;
-    cells[length + 1] = end;
-    cells[length + 2] = id;
-    cells[length + 3] = statements;
-    cells[length + 4] = count < MOST_HITS ? count : MOST_HITS;
-    this.length = length + 5;
-  }
-
-  /** One block of each position, by place; the others' counts added. */
-  merge(): void {
-    const old = this.cells.subarray(0, this.length).slice();
-    const rows = old.length / 5;
-    // Plain numbers as keys: start line (24 bits) and row (fewer than 2^29).
-    const keys = new Float64Array(rows);
-    for (let row = 0; row < rows; row++) keys[row] = old[row * 5]! * 0x20000000 + row;
-    keys.sort();
-    this.length = 0;
-    let group = 0;
-    // Lines with many blocks (generated code on one line) must not take quadratic time.
-    const byId = new Map<number, number>();
-    for (const key of keys) {
-      const at = (key % 0x20000000) * 5;
-      if (this.length > 0 && this.cells[this.length - 5] !== old[at]) {
-        group = this.length;
-        byId.clear();
-      }
-      const id = old[at + 2]!;
-      const same = this.length - group > 5 * 32 ? (byId.get(id) ?? -1) : this.#find(id, group);
-      if (same < 0) {
-        byId.set(id, this.length);
-        for (let i = 0; i < 5; i++) this.cells[this.length + i] = old[at + i]!;
-        this.length += 5;
-      } else {
-        this.cells[same + 4] = addHits(this.cells[same + 4]!, old[at + 4]!);
-        // Equal in all that was made from one source; otherwise the larger, whatever the order.
-        this.cells[same + 3] = Math.max(this.cells[same + 3]!, old[at + 3]!);
-      }
-    }
-  }
-
-  /** The block of this position among those that start on one line, from `group` on; -1. */
-  #find(id: number, group: number): number {
-    for (let at = group; at < this.length; at += 5) if (this.cells[at + 2] === id) return at;
-    return -1;
-  }
-}
+/** A row of a block: its numbers in the order in which they are written. */
+const BLOCK_CELLS = 6;
+const BLOCK: readonly RecordNumber[] = [LAST_LINE, undefined, LAST_LINE, undefined, MOST_STATEMENTS, undefined].map(
+  (largest, cell) => ({ places: [{ table: 0, cell }], ...(largest === undefined ? {} : { largest }) }),
+);
+const SEPARATORS: readonly Uint8Array[] = ['.', ',', '.', ' ', ' '].map((text) => Buffer.from(text));
 
 class GoCoverParser implements WindowParser {
   readonly #builder: CoverageBuilder;
-  readonly #files = new Map<string, Blocks>();
+  readonly #files = new Map<string, GoBlocks>();
   #path: Buffer = Buffer.alloc(0);
-  #blocks = new Blocks();
+  #blocks = new GoBlocks();
   #adds = false;
   #bytes: Buffer = Buffer.alloc(0);
   #p = 0;
@@ -111,16 +49,27 @@ class GoCoverParser implements WindowParser {
   /** Of the file that is being flushed; all 0 in between. */
   #lines = new Uint32Array(4096);
 
-  constructor(builder: CoverageBuilder) {
+  readonly #runs: RecordRuns | undefined;
+  #mayRun = false;
+
+  constructor(builder: CoverageBuilder, runs?: RecordRuns) {
     this.#builder = builder;
+    this.#runs = runs;
+    runs?.reset([BLOCK_CELLS]);
   }
 
   consume(bytes: Buffer, end: number, last: boolean): number {
     this.#bytes = bytes;
     const limit = end === 0 ? 0 : bytes.lastIndexOf(NEWLINE, end - 1) + 1;
     if (last && limit < end) throw new FormatFault('TRUNCATED', 'the last line has no end', limit);
+    this.#mayRun = this.#runs?.holds(bytes) === true;
     let p = 0;
     while (p < limit) {
+      const after = this.#mayRun ? this.#blocksOfFile(p, limit) : p;
+      if (after > p) {
+        p = after;
+        continue;
+      }
       const newline = bytes.indexOf(NEWLINE, p);
       const stop = newline > p && bytes[newline - 1] === 13 ? newline - 1 : newline;
       if (stop > p) this.#line(p, stop);
@@ -157,6 +106,37 @@ class GoCoverParser implements WindowParser {
     const pathEnd = this.#p;
     if (pathEnd <= start) this.#fault(start);
     if (!this.#samePath(start, pathEnd)) this.#turnTo(start, pathEnd);
+    this.#block(startLine, startColumn, endLine, endColumn, statements, count);
+  }
+
+  /** As many of the blocks of this file as follow each other and are plain. */
+  #blocksOfFile(start: number, limit: number): number {
+    const runs = this.#runs!;
+    const after = runs.read(start, limit, false);
+    if (after === start) return start;
+    const { cells } = runs;
+    const [first, end] = [runs.first(0), runs.end(0)];
+    for (let at = first; at < end; at += BLOCK_CELLS) {
+      const [startLine, endLine] = [cells[at]!, cells[at + 2]!];
+      if (startLine < 1 || endLine < startLine) {
+        let line = start;
+        for (let row = (at - first) / BLOCK_CELLS; row > 0; row--) line = this.#bytes.indexOf(NEWLINE, line) + 1;
+        lineOfText(`${startLine}-${endLine}`, line);
+      }
+      this.#block(startLine, cells[at + 1]!, endLine, cells[at + 3]!, cells[at + 4]!, cells[at + 5]!);
+    }
+    runs.clear();
+    return after;
+  }
+
+  #block(
+    startLine: number,
+    startColumn: number,
+    endLine: number,
+    endColumn: number,
+    statements: number,
+    count: number,
+  ): void {
     this.#blocks.reach(endLine, endColumn);
     const onlyBrace = endColumn <= 2 && endLine > startLine;
     this.#blocks.push(
@@ -215,11 +195,16 @@ class GoCoverParser implements WindowParser {
     this.#path = Buffer.from(this.#bytes.subarray(start, end));
     const path = this.#path.toString('utf8');
     const known = this.#files.get(path);
-    this.#blocks = known ?? new Blocks();
+    this.#blocks = known ?? new GoBlocks();
     if (known === undefined) this.#files.set(path, this.#blocks);
+    if (!this.#mayRun) return;
+    const bytes = this.#bytes;
+    const lineEnd = bytes.subarray(this.#stop, bytes.indexOf(NEWLINE, this.#stop) + 1);
+    this.#runs?.unlearn();
+    this.#runs?.learn({ texts: [bytes.subarray(start, end + 1), ...SEPARATORS, lineEnd], numbers: BLOCK });
   }
 
-  #flush(path: string, blocks: Blocks, offset: number): void {
+  #flush(path: string, blocks: GoBlocks, offset: number): void {
     blocks.merge();
     const { cells, length } = blocks;
     let last = 0;
@@ -244,7 +229,7 @@ class GoCoverParser implements WindowParser {
       this.#builder.line(line, most === MOST_HITS ? most : most - 1);
     }
     this.#builder.commit();
-    blocks.cells = NONE;
+    blocks.clear();
   }
 
   #spend(lines: number, offset: number): void {

@@ -1,8 +1,12 @@
 import { FormatFault } from '../fault.ts';
 import { hashIntegers } from '../hash.ts';
+import type { RecordNumber, RecordRuns } from '../record-runs.ts';
+import type { XmlNumbers } from '../xml-numbers.ts';
 import { type XmlHandler, XmlParser } from '../xml-parser.ts';
 import { xmlRoot } from '../xml-root.ts';
-import type { CoverageBuilder } from './builder.ts';
+import type { XmlRowPlan, XmlRowReader } from '../xml-rows.ts';
+import type { XmlStartTag } from '../xml-start-tag.ts';
+import { type CoverageBuilder, LAST_LINE } from './builder.ts';
 import { GroupNames } from './group-names.ts';
 import type { CoverageFormat } from './port.ts';
 import { timestampMs } from './timestamp.ts';
@@ -26,6 +30,12 @@ const NUMBER = id('nr');
 const COVERED_INSTRUCTIONS = id('ci');
 const MISSED_BRANCHES = id('mb');
 const COVERED_BRANCHES = id('cb');
+const COVERED = id('covered');
+
+/** Tables of rows: number and covered instructions of a line; number, missed and covered branches; covered methods. */
+const LINES = 0;
+const BRANCHES = 1;
+const COUNTERS = 2;
 
 /**
  * JaCoCo XML (report.dtd 1.1), also as Kover writes it. A file is package/@name + "/" + sourcefile/@name, its scope the
@@ -37,7 +47,7 @@ export const jacoco: CoverageFormat = {
   title: 'JaCoCo XML',
   carries: { branches: 'always', functions: 'always', statements: 'never' },
   detect: isJacoco,
-  open: (builder) => new XmlParser(NAMES, new JacocoHandler(builder)),
+  open: (builder, runs) => new XmlParser(NAMES, new JacocoHandler(builder), runs),
 };
 
 function isJacoco(head: string): boolean {
@@ -48,6 +58,7 @@ function isJacoco(head: string): boolean {
 
 class JacocoHandler implements XmlHandler {
   readonly #builder: CoverageBuilder;
+  readonly rows: XmlRowReader = { tables: [2, 3, 1], plan, take: (rows) => this.#takeRows(rows) };
   readonly #groups = new GroupNames();
   #package = '';
   #classId = 0;
@@ -110,7 +121,11 @@ class JacocoHandler implements XmlHandler {
   /** Of a method's counters, the one that says whether it was entered; no other type begins with an M. */
   #counter(xml: XmlParser): void {
     if (xml.initial(TYPE) !== 77) return;
-    this.#methodsOfFile?.push(this.#methodLine, this.#methodId, (xml.hits(id('covered')) ?? 0) > 0 ? 1 : 0);
+    this.#entered((xml.hits(COVERED) ?? 0) > 0);
+  }
+
+  #entered(covered: boolean): void {
+    this.#methodsOfFile?.push(this.#methodLine, this.#methodId, covered ? 1 : 0);
   }
 
   #beginSourceFile(xml: XmlParser): void {
@@ -143,6 +158,23 @@ class JacocoHandler implements XmlHandler {
     if (covered + missed > 0) this.#builder.branchTally(line, covered, covered + missed, xml.offset);
   }
 
+  /** Lines and counters, as many as follow each other. */
+  #takeRows(rows: RecordRuns): void {
+    const { cells } = rows;
+    const endOfLines = rows.end(LINES);
+    if (this.#sourceFile === '' && endOfLines > rows.first(LINES))
+      throw new FormatFault('SYNTAX', 'a line stands outside of any source file', 0);
+    for (let at = rows.first(LINES); at < endOfLines; at += 2)
+      if (cells[at] !== 0) this.#builder.line(cells[at]!, cells[at + 1]! > 0 ? 1 : 0);
+    const endOfBranches = rows.end(BRANCHES);
+    for (let at = rows.first(BRANCHES); at < endOfBranches; at += 3) {
+      const [line, covered, missed] = [cells[at]!, cells[at + 2]!, cells[at + 1]!];
+      if (line !== 0 && covered + missed > 0) this.#builder.branchTally(line, covered, covered + missed, 0);
+    }
+    if (!this.#inMethod) return;
+    for (let at = rows.first(COUNTERS); at < rows.end(COUNTERS); at++) this.#entered(cells[at]! > 0);
+  }
+
   #endSourceFile(): void {
     this.#builder.commit();
     this.#sourceFile = '';
@@ -158,4 +190,35 @@ class JacocoHandler implements XmlHandler {
     this.#methods.clear();
     this.#package = '';
   }
+}
+
+function plan(tag: number, xml: XmlStartTag, numbers: XmlNumbers): XmlRowPlan | undefined {
+  if (tag === COUNTER) return planOfCounter(xml, numbers);
+  if (tag !== LINE) return undefined;
+  const [line, instructions] = [numbers.whole(xml, NUMBER), numbers.whole(xml, COVERED_INSTRUCTIONS)];
+  const [missed, covered] = [numbers.whole(xml, MISSED_BRANCHES), numbers.whole(xml, COVERED_BRANCHES)];
+  if (line < 0 || instructions < 0 || missed < 0 || covered < 0) return undefined;
+  return new Map<number, RecordNumber>([
+    [
+      line,
+      {
+        places: [
+          { table: LINES, cell: 0 },
+          { table: BRANCHES, cell: 0 },
+        ],
+        largest: LAST_LINE,
+      },
+    ],
+    [instructions, { places: [{ table: LINES, cell: 1 }] }],
+    [missed, { places: [{ table: BRANCHES, cell: 1 }] }],
+    [covered, { places: [{ table: BRANCHES, cell: 2 }] }],
+  ]);
+}
+
+/** Only those of methods say something. */
+function planOfCounter(xml: XmlStartTag, numbers: XmlNumbers): XmlRowPlan | undefined {
+  if (numbers.last(xml, TYPE) >= 0) return undefined;
+  if (xml.initial(TYPE) !== 77) return new Map();
+  const covered = numbers.whole(xml, COVERED);
+  return covered < 0 ? undefined : new Map([[covered, { places: [{ table: COUNTERS, cell: 0 }] }]]);
 }

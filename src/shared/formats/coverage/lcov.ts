@@ -2,11 +2,13 @@ import { FormatFault } from '../fault.ts';
 import { hashBytes, hashIntegers } from '../hash.ts';
 import { hitsOfText, lineOfText } from '../integers.ts';
 import type { WindowParser } from '../parser.ts';
+import type { RecordRuns } from '../record-runs.ts';
 import { type CoverageBuilder, LAST_LINE } from './builder.ts';
 import { LAST_BLOCK, LAST_BRANCH, numericId } from './lcov-branch-id.ts';
 import { LcovEnds } from './lcov-ends.ts';
 import { LcovFunctions } from './lcov-functions.ts';
 import { KEYWORD_TABLE, KEYWORDS, unknownRecord } from './lcov-keywords.ts';
+import { BRANCH_CELLS, BRANCHES, LINE_CELLS, LINES, PLAIN_RECORDS } from './lcov-plain-records.ts';
 import type { CoverageFormat } from './port.ts';
 
 const NEWLINE = 10;
@@ -28,7 +30,7 @@ export const lcov: CoverageFormat = {
   carries: { branches: 'if-any', functions: 'if-any', statements: 'never' },
   // Every line can be read in one way only: a file of nothing but line ends must not take minutes to refuse.
   detect: (head) => /^(?:[ \t]*(?:TN:.*|#.*|VER:.*)?\r?\n)*[ \t]*sf:/i.test(head),
-  open: (builder) => new LcovParser(builder),
+  open: (builder, runs) => new LcovParser(builder, runs),
 };
 
 class LcovParser implements WindowParser {
@@ -40,8 +42,13 @@ class LcovParser implements WindowParser {
   readonly #expressions = new Map<number, number>();
   #bytes: Buffer = Buffer.alloc(0);
 
-  constructor(builder: CoverageBuilder) {
+  readonly #runs: RecordRuns | undefined;
+
+  constructor(builder: CoverageBuilder, runs?: RecordRuns) {
     this.#builder = builder;
+    this.#runs = runs;
+    runs?.reset([LINE_CELLS, BRANCH_CELLS]);
+    for (const template of PLAIN_RECORDS) runs?.learn(template);
   }
 
   consume(bytes: Buffer, end: number, last: boolean): number {
@@ -63,75 +70,43 @@ class LcovParser implements WindowParser {
   #records(end: number, limit: number): void {
     const bytes = this.#bytes;
     let p = 0;
+    const mayRun = this.#runs?.holds(bytes) === true;
     while (p < limit) {
       const c = bytes[p]!;
-      if (c === 68 && bytes[p + 1] === 65 && bytes[p + 2] === COLON) p = this.#lines(p, limit);
+      if (mayRun && this.#inRecord && (c === 66 || c === 68)) {
+        const after = this.#plain(p, limit);
+        if (after > p) {
+          p = after;
+          continue;
+        }
+      }
+      if (c === 68 && bytes[p + 1] === 65 && bytes[p + 2] === COLON) p = this.#line(p + 3, limit);
       else if (c === 66 && bytes[p + 1] === 82 && bytes[p + 2] === 68) p = this.#branch(p, limit);
       else p = this.#other(p, end, limit);
     }
   }
 
-  /**
-   * DA:<line>,<hits>[,<checksum>], as many as follow each other. This loop sees nine of ten bytes of a report, so the
-   * plain case is written out with everything in locals; whatever is not digits, comma, digits, newline goes to #oddLine.
-   */
-  #lines(start: number, limit: number): number {
-    const bytes = this.#bytes;
-    const rows = this.#builder.lines;
-    let p = start;
-    let { cells, length, hitBits, lastLine, sorted } = rows;
-    let count = 0;
-    while (p < limit && bytes[p] === 68 && bytes[p + 1] === 65 && bytes[p + 2] === COLON) {
-      let at = p + 3;
-      let line = 0;
-      let digit = bytes[at]! - ZERO;
-      while (digit >= 0 && digit <= 9) {
-        line = line * 10 + digit;
-        digit = bytes[++at]! - ZERO;
-      }
-      const comma = at;
-      let hits = 0;
-      digit = bytes[++at]! - ZERO;
-      while (digit >= 0 && digit <= 9) {
-        hits = hits * 10 + digit;
-        digit = bytes[++at]! - ZERO;
-      }
-      // Nine digits fit 32 bits; line 0 (code without a place) and anything longer is rare.
-      if (
-        digit !== NEWLINE - ZERO ||
-        bytes[comma] !== COMMA ||
-        comma - p > 10 ||
-        at - comma > 10 ||
-        at - comma < 2 ||
-        line === 0 ||
-        line > LAST_LINE
-      )
-        break;
-      if (length === cells.length) {
-        rows.length = length;
-        cells = rows.grow();
-      }
-      if (line <= lastLine) sorted = false;
-      lastLine = line;
-      cells[length] = line;
-      cells[length + 1] = hits;
-      hitBits |= hits;
-      length += 2;
-      count++;
-      p = at + 1;
-    }
-    rows.length = length;
-    rows.hitBits = hitBits;
-    rows.lastLine = lastLine;
-    rows.sorted = sorted;
-    if (!this.#inRecord) throw new FormatFault('SYNTAX', 'a DA record stands before any SF', start);
-    this.#ends.dataLines += count;
+  /** Plain DA and BRDA records, as many as follow each other, which nine of ten bytes of a report are. */
+  #plain(start: number, limit: number): number {
+    const runs = this.#runs!;
+    const after = runs.read(start, limit, false);
+    if (after === start) return start;
+    const { cells } = runs;
+    const [firstLine, endLine] = [runs.first(LINES), runs.end(LINES)];
+    this.#builder.lines.append(cells, firstLine, endLine, runs.ascends, runs.bits);
+    const end = runs.end(BRANCHES);
+    for (let at = runs.first(BRANCHES); at < end; at += BRANCH_CELLS)
+      this.#builder.branch(cells[at]!, numericId(cells[at + 1]!, cells[at + 2]!), cells[at + 3]!);
+    runs.clear();
+    this.#ends.dataLines += (endLine - firstLine) / LINE_CELLS;
     this.#ends.closing = '';
-    return count === 0 ? this.#oddLine(p + 3, limit) : p;
+    return after;
   }
 
-  /** One DA record with a checksum, a carriage return, a floating-point or a faulty count. */
-  #oddLine(start: number, limit: number): number {
+  /** DA:<line>,<hits>[,<checksum>] that is not plain: with a checksum, a floating-point or a faulty count. */
+  #line(start: number, limit: number): number {
+    if (!this.#inRecord) throw new FormatFault('SYNTAX', 'a DA record stands before any SF', start - 3);
+    this.#ends.closing = '';
     const bytes = this.#bytes;
     const comma = this.#fieldEnd(start, limit);
     const line = lineOfText(bytes.toString('latin1', start, comma), start);
@@ -174,23 +149,6 @@ class LcovParser implements WindowParser {
       }
     }
     const isNumeric = bytes[p] === COMMA && p > branchStart && block <= LAST_BLOCK && branch <= LAST_BRANCH;
-    if (isNumeric && this.#inRecord) {
-      // The plain case to its end: digits or a hyphen, then the next line.
-      const from = p + 1;
-      let q = from;
-      let taken = 0;
-      digit = bytes[q]! - ZERO;
-      while (digit >= 0 && digit <= 9) {
-        taken = taken * 10 + digit;
-        digit = bytes[++q]! - ZERO;
-      }
-      if (q === from && bytes[q] === 45) digit = bytes[++q]! - ZERO;
-      if (digit === NEWLINE - ZERO && q > from && q - from <= 9) {
-        this.#ends.closing = '';
-        this.#builder.branch(line, numericId(block, branch), taken);
-        return q + 1;
-      }
-    }
     let lastComma = p;
     let commas = isNumeric ? 2 : 0;
     let identity = isNumeric ? numericId(block, branch) : 0;

@@ -23,6 +23,25 @@ export class LineRows {
     this.length = at + 2;
   }
 
+  /**
+   * Adds the rows in `cells[from, to)`; those of line 0 are left out. `ascends`: their lines ascend from 1 on, without
+   * repeats; `hitBits`: of all their hits.
+   */
+  append(cells: Uint32Array, from: number, to: number, ascends: boolean, hitBits: number): void {
+    if (from === to) return;
+    // A view of the cells costs as much as some rows.
+    if (!ascends || to - from <= 32) {
+      for (let at = from; at < to; at += 2) if (cells[at] !== 0) this.push(cells[at]!, cells[at + 1]!);
+      return;
+    }
+    while (this.cells.length - this.length < to - from) this.grow();
+    if (cells[from]! <= this.lastLine) this.sorted = false;
+    this.cells.set(cells.subarray(from, to), this.length);
+    this.length += to - from;
+    this.lastLine = cells[to - 2]!;
+    this.hitBits |= hitBits;
+  }
+
   /** Makes room for more rows; the old `cells` must not be used any more. */
   grow(): Uint32Array<ArrayBuffer> {
     this.cells = grown(this.cells);

@@ -1,10 +1,10 @@
 import { exitCode, type Verdict } from '../../model/verdict.ts';
 import { batches } from '../../report/annotations.ts';
 import type { CheckRunOutput } from '../../report/check-run.ts';
-import type { Annotation } from './annotations.ts';
-import { checkAnnotation } from './annotations.ts';
+import type { Annotation } from '../annotation/annotations.ts';
+import { failureOf } from '../api/failure.ts';
+import { checkAnnotation } from './check-annotation.ts';
 import type { CheckAnnotation, Conclusion, GitHubClient, NewCheckRun } from './client.ts';
-import { failureOf } from './failure.ts';
 
 export interface CheckRun extends Omit<NewCheckRun, 'output'> {
   readonly output: CheckRunOutput;
@@ -19,16 +19,11 @@ export function conclusionOf(verdict: Verdict, onInconclusive: 'fail' | 'warn'):
   return verdict.outcome === 'passed' ? 'success' : 'neutral';
 }
 
-/** What a check is called in the list of checks and in branch protection: stable over runs. */
-export function checkName(gate: string, key: string): string {
-  return key === '' ? `reliability/${gate}` : `reliability/${gate} (${key})`;
-}
-
 /**
  * Makes the check run with the first 50 annotations, then appends the rest by fifties. It is complete from the first
  * request on, so that a fault half-way costs annotations and never leaves a check that blocks a merge for ever.
  * @returns how many annotations were left out after a fault
- * Throws GitHubFailure when there is no check run at all.
+ * Throws ApiFailure when there is no check run at all.
  */
 export async function publishCheckRun(
   client: GitHubClient,

@@ -1,6 +1,7 @@
 import type { CheckRunOutput } from '../../report/check-run.ts';
-import { GitHubFailure } from './failure.ts';
-import { type Clock, RETRY_LIMITS, type RetryLimits, retrier } from './retry.ts';
+import { ApiFailure } from '../api/failure.ts';
+import { type Clock, RETRY_LIMITS, type RetryLimits, retrier } from '../api/retry.ts';
+import { octokitFailure } from './failure.ts';
 
 export type Conclusion = 'success' | 'failure' | 'neutral';
 
@@ -49,7 +50,7 @@ export interface CommentPage {
   readonly last: boolean;
 }
 
-/** The few things we ask of GitHub. Every method throws GitHubFailure after its retries. */
+/** The few things we ask of GitHub. Every method throws ApiFailure after its retries. */
 export interface GitHubClient {
   /** Makes a finished check run and returns its id. */
   createCheckRun(run: NewCheckRun): Promise<number>;
@@ -100,25 +101,32 @@ function ignore(): void {}
  */
 export async function connect(connection: Connection): Promise<GitHubClient> {
   const [{ Octokit }, actions] = await Promise.all([import('@octokit/rest'), import('@actions/github/lib/utils')]);
-  const { timeoutMs, clock } = connection;
+  const { timeoutMs, clock, repository } = connection;
   const octokit = new Octokit({
     ...actions.getOctokitOptions(connection.token, { userAgent: USER_AGENT }),
     baseUrl: connection.apiUrl.replace(/\/+$/, ''),
     request: actions.defaults.request ?? {},
     log: SILENT,
   });
-  const [owner = '', repo = ''] = connection.repository.split('/');
+  const [owner = '', repo = ''] = repository.split('/');
   const retry = retrier(clock, connection.limits ?? RETRY_LIMITS);
   const signal = () => AbortSignal.timeout(timeoutMs);
 
-  /** One request with its own time-out for each try. A page of a proxy, or half an answer, arrives as a string. */
-  function send<T extends { readonly data: unknown }>(
+  /**
+   * One request with its own time-out for each try. A page of a proxy, or half an answer, arrives as a string; the answer
+   * to what was turned into a GET on the way (a renamed repository, HTTP 301) has another status than the one expected.
+   */
+  function send<T extends { readonly data: unknown; readonly status: number }>(
     request: (common: { owner: string; repo: string; request: { signal: AbortSignal } }) => Promise<T>,
     repeatable: boolean,
+    expected: 200 | 201 = 200,
   ): Promise<T> {
     return retry(async () => {
-      const answer = await request({ owner, repo, request: { signal: signal() } });
-      if (typeof answer.data !== 'object') throw new GitHubFailure(0, 'the answer is not whole JSON');
+      const answer = await request({ owner, repo, request: { signal: signal() } }).catch((error: unknown) => {
+        throw octokitFailure(error);
+      });
+      if (typeof answer.data !== 'object') throw new ApiFailure(0, 'the answer is not whole JSON');
+      if (answer.status !== expected) throw new ApiFailure(answer.status, `${repository} is not where it was`);
       return answer;
     }, repeatable);
   }
@@ -130,7 +138,11 @@ export async function connect(connection: Connection): Promise<GitHubClient> {
       const output = { ...run.output, annotations: [...run.output.annotations] };
       const fields = { name, head_sha: run.headCommit, external_id, status: 'completed' as const, conclusion, output };
       // Twice the same check run shows as one (the newest of a name), so a repeat is harmless.
-      const answer = await send((common) => octokit.rest.checks.create({ ...common, ...fields, ...details }), true);
+      const answer = await send(
+        (common) => octokit.rest.checks.create({ ...common, ...fields, ...details }),
+        true,
+        201,
+      );
       return answer.data.id;
     },
 
@@ -151,7 +163,7 @@ export async function connect(connection: Connection): Promise<GitHubClient> {
 
     async createComment(pullRequest, body) {
       const fields = { issue_number: pullRequest, body };
-      await send((common) => octokit.rest.issues.createComment({ ...common, ...fields }), false);
+      await send((common) => octokit.rest.issues.createComment({ ...common, ...fields }), false, 201);
     },
 
     async updateComment(comment, body) {
@@ -172,11 +184,16 @@ export async function connect(connection: Connection): Promise<GitHubClient> {
 
     async login() {
       const answer = await retry(
-        () => octokit.graphql<Viewer | undefined>(VIEWER_QUERY, { request: { signal: signal() } }),
+        () =>
+          octokit
+            .graphql<Viewer | undefined>(VIEWER_QUERY, { request: { signal: signal() } })
+            .catch((error: unknown) => {
+              throw octokitFailure(error);
+            }),
         true,
       );
       const login = answer?.viewer?.login;
-      if (typeof login !== 'string') throw new GitHubFailure(200, 'the answer names no login');
+      if (typeof login !== 'string') throw new ApiFailure(200, 'the answer names no login');
       return login;
     },
   };

@@ -1,10 +1,10 @@
 import type { Io } from '../../io/port.ts';
+import { valueAt as at, commitOf, positive } from '../api/json-value.ts';
 import type { Environment } from '../port.ts';
 
 /** GitHub caps a webhook payload at 25 MB; the runner's event file is that payload. */
 const EVENT_MAX_BYTES = 32 * 1024 * 1024;
 
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
 const PULL_REQUEST_REF = /^refs\/pull\/([1-9]\d{0,14})\//;
 
@@ -90,23 +90,4 @@ export function readEvent(io: Io): unknown {
     // Half an event says less than the variables, which are read either way.
     return undefined;
   }
-}
-
-/** The value at a path of own keys, or undefined as soon as one is missing. */
-export function at(value: unknown, ...keys: readonly (string | number)[]): unknown {
-  let current = value;
-  for (const key of keys) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
-    current = (current as { readonly [key: string | number]: unknown })[key];
-  }
-  return current;
-}
-
-export function commitOf(value: unknown): string | undefined {
-  return typeof value === 'string' && COMMIT.test(value) ? value : undefined;
-}
-
-export function positive(value: unknown): number | undefined {
-  const number = typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value;
-  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }

@@ -4,18 +4,24 @@ import { checkRunOutput } from '../../report/check-run.ts';
 import { plainLine } from '../../report/escape.ts';
 import { fitMarkdown } from '../../report/markdown.ts';
 import { SIZE_LIMITS } from '../../report/size.ts';
-import type { Environment, Publication } from '../port.ts';
-import { annotationsOf } from './annotations.ts';
-import { checkName, conclusionOf, publishCheckRun, selectCheckAnnotations } from './check-run.ts';
+import { annotationsOf } from '../annotation/annotations.ts';
+import { selectAnnotations } from '../annotation/selection.ts';
+import { attempting } from '../api/attempt.ts';
+import { failureOf, whyNot } from '../api/failure.ts';
+import type { Clock, RetryLimits } from '../api/retry.ts';
+import { cleanToken } from '../api/token.ts';
+import { checkName } from '../check-name.ts';
+import type { Publication } from '../port.ts';
+import { stampOf } from '../sticky/marker.ts';
+import { stickyPage } from '../sticky/page.ts';
+import { leftAlone } from '../sticky/upsert.ts';
+import { conclusionOf, publishCheckRun, selectCheckAnnotations } from './check-run.ts';
 import { connect, type GitHubClient } from './client.ts';
 import { upsertComment } from './comment.ts';
 import type { ActionsCore } from './core.ts';
-import { failureOf, type GitHubFailure } from './failure.ts';
-import { commentMarker, type RunStamp } from './marker.ts';
 import { writeOutputs } from './outputs.ts';
-import type { Clock, RetryLimits } from './retry.ts';
 import { writeSummary } from './summary.ts';
-import { selectCommands, writeCommands } from './workflow-commands.ts';
+import { writeCommands } from './workflow-commands.ts';
 
 /** GitHub gives up on a request after 10 s; a proxy on the way may need some more to say so. */
 const TIMEOUT_MS = 15_000;
@@ -41,13 +47,7 @@ export async function publishToGitHub(
   seams: PublishSeams = {},
 ): Promise<readonly string[]> {
   const notices: string[] = [];
-  const attempt = async (what: string, action: () => Promise<void> | void): Promise<void> => {
-    try {
-      await action();
-    } catch (error) {
-      notices.push(`${what}: ${failureOf(error).message}.`);
-    }
-  };
+  const attempt = attempting(notices);
   await attempt('Nothing was published', async () => {
     const core = seams.core ?? (await import('@actions/core'));
     const { token } = publication.settings;
@@ -60,7 +60,7 @@ export async function publishToGitHub(
     const client = await reach(publication, io, seams, notices);
     const check = client === undefined ? 'none' : await publishCheck(client, publication, notices);
     if (check !== 'made') {
-      const commands = selectCommands(annotationsOf(publication.verdict), publication.settings.maxAnnotations);
+      const commands = selectAnnotations(annotationsOf(publication.verdict), publication.settings.maxAnnotations);
       await attempt('No annotations', () => writeCommands(core, commands));
     }
     if (client !== undefined && check !== 'hopeless') await publishComment(client, publication, notices);
@@ -86,7 +86,7 @@ async function reach(
   }
   try {
     return await connect({
-      token,
+      token: cleanToken(token, 'the input `token`'),
       apiUrl: io.env['GITHUB_API_URL'] || DEFAULT_API_URL,
       repository,
       clock: seams.clock ?? { now: () => io.now(), sleep: (ms) => sleep(ms) },
@@ -121,7 +121,7 @@ async function publishCheck(client: GitHubClient, publication: Publication, noti
     const { missing, reason } = await publishCheckRun(
       client,
       {
-        name: plainLine(checkName(verdict.gate, settings.key)),
+        name: checkName(verdict.gate, settings.key),
         headCommit,
         externalId: plainLine(`${verdict.gate}:${settings.key}:${run.number}.${run.attempt}`),
         conclusion: conclusionOf(verdict, settings.onInconclusive ?? 'fail'),
@@ -142,45 +142,27 @@ async function publishCheck(client: GitHubClient, publication: Publication, noti
     } else if (failure.status === 0) {
       notices.push(`No check run and no comment: the GitHub API did not answer (${failure.message}).`);
     } else {
-      notices.push(whyNot('check run', 'checks: write', failure));
+      notices.push(whyNot('check run', failure, advice('checks: write')));
     }
     return readOnly || failure.status === 0 ? 'hopeless' : 'none';
   }
 }
 
 async function publishComment(client: GitHubClient, publication: Publication, notices: string[]): Promise<void> {
-  const { verdict, environment, settings } = publication;
+  const { environment, settings } = publication;
   const { pullRequest } = environment;
   if (!settings.comment || pullRequest === undefined) return;
-  const run = stampOf(environment);
-  const footer = environment.runUrl === undefined ? '' : `\n\n[This run](${environment.runUrl})\n`;
-  const around = `${commentMarker(verdict.gate, settings.key, run)}\n${footer}`.length;
-  const { max, unit } = SIZE_LIMITS.githubComment;
   try {
-    const result = await upsertComment(client, {
-      pullRequest,
-      gate: verdict.gate,
-      key: settings.key,
-      run,
-      body: fitMarkdown(publication, max - around, unit) + footer,
-    });
+    const text = stickyPage(publication, SIZE_LIMITS.githubComment);
+    const result = await upsertComment(client, { pullRequest, ...text });
     if (result.done === 'left') {
-      notices.push(
-        `The comment was left as it is: run ${result.newer.number} has written it, and this is run ${run.number}. ` +
-          'Where two workflows run the same gate, give each its own `key`.',
-      );
+      notices.push(leftAlone('comment', result.newer, stampOf(environment)));
     }
   } catch (error) {
-    notices.push(whyNot('comment', 'pull-requests: write', failureOf(error)));
+    notices.push(whyNot('comment', failureOf(error), advice('pull-requests: write')));
   }
 }
 
-function stampOf({ runNumber, runAttempt }: Environment): RunStamp {
-  return { number: runNumber ?? 0, attempt: runAttempt ?? 1 };
-}
-
-function whyNot(what: string, permission: string, failure: GitHubFailure): string {
-  const status = failure.status === 0 ? '' : ` (HTTP ${failure.status})`;
-  const advice = failure.denied ? ` Does the job's \`permissions\` grant \`${permission}\`?` : '';
-  return `No ${what}: ${failure.message}${status}.${advice}`;
+function advice(permission: string): string {
+  return `Does the job's \`permissions\` grant \`${permission}\`?`;
 }

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Io } from '../../io/port.ts';
 import { ProblemError } from '../../model/problem.ts';
+import { failureOf } from '../api/failure.ts';
+import { valueAt as at, commitOf, positive } from '../api/json-value.ts';
 import type { Environment } from '../port.ts';
 import { connect, type PullRequest } from './client.ts';
-import { at, commitOf, positive, readEvent } from './environment.ts';
-import { failureOf } from './failure.ts';
+import { readEvent } from './environment.ts';
 
 const TIMEOUT_MS = 15_000;
 const DEFAULT_API_URL = 'https://api.github.com';

@@ -4,14 +4,16 @@ import type { LineHits, SourcePage } from '../../model/presentation.ts';
  * The hits of one file in one suite as runs, flat: `[gap, length, hits, …]`. `gap` lines without code come before the
  * run, then `length` consecutive lines with the same `hits`. The page's script holds the decoder.
  */
-export function encodeHits(lines: LineHits): number[] {
+export function encodeHits({ numbers, hits }: LineHits): number[] {
   const runs: number[] = [];
   let next = 1;
-  for (const [line, hits] of lines) {
-    const last = runs.length - 1;
-    if (last > 0 && line === next && runs[last] === hits) runs[last - 1] = (runs[last - 1] ?? 0) + 1;
-    else runs.push(line - next, 1, hits);
-    next = line + 1;
+  for (let at = 0; at < numbers.length; ) {
+    const start = numbers[at]!;
+    const count = hits[at]!;
+    let end = start + 1;
+    for (at++; at < numbers.length && numbers[at] === end && hits[at] === count; at++) end++;
+    runs.push(start - next, end - start, count);
+    next = end;
   }
   return runs;
 }
@@ -31,8 +33,12 @@ function countCovered(runs: readonly number[]): number {
 /** Covered and total lines of the union: a line is covered when any suite hits it. */
 function countUnion(suites: readonly LineHits[]): readonly [covered: number, total: number] {
   const covered = new Map<number, boolean>();
-  for (const lines of suites)
-    for (const [line, hits] of lines) if (hits > 0 || !covered.has(line)) covered.set(line, hits > 0);
+  for (const { numbers, hits } of suites) {
+    for (let at = 0; at < numbers.length; at++) {
+      const [line, isHit] = [numbers[at]!, hits[at]! > 0];
+      if (isHit || !covered.has(line)) covered.set(line, isHit);
+    }
+  }
   let count = 0;
   for (const isCovered of covered.values()) if (isCovered) count++;
   return [count, covered.size];
@@ -76,7 +82,7 @@ export function dataBlocks(pages: readonly SourcePage[]): string {
 
 /** Covered and total lines: of the union first, then of each suite; total -1: the file is not in it. */
 function counts(lines: readonly (LineHits | undefined)[], hits: readonly (number[] | null)[]): number[] {
-  const own = hits.flatMap((runs, at) => (runs === null ? [0, -1] : [countCovered(runs), lines[at]!.length]));
+  const own = hits.flatMap((runs, at) => (runs === null ? [0, -1] : [countCovered(runs), lines[at]!.numbers.length]));
   const present = lines.filter((some) => some !== undefined);
   // The union of one suite is that suite.
   const alone = hits.findIndex((runs) => runs !== null);

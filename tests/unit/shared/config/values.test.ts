@@ -48,6 +48,7 @@ describe('precedence', () => {
       'unmeasured',
       'save-baseline',
       'max-annotations',
+      'max-discussions',
       'comment',
       'key',
       'output',

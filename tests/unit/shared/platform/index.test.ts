@@ -11,6 +11,9 @@ describe('PLATFORMS', () => {
 
   it.each([
     [{ GITHUB_ACTIONS: 'true' }, 'github'],
+    [{ GITLAB_CI: 'true', CI: 'true' }, 'gitlab'],
+    [{ TF_BUILD: 'True' }, 'azure'],
+    [{ GITLAB_CI: 'false', TF_BUILD: '' }, 'local'],
     [{ CI: 'true' }, 'local'],
     [{}, 'local'],
   ])('%j: %s', (env, id) => {

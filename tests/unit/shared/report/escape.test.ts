@@ -5,6 +5,7 @@ import {
   commandData,
   commandProperty,
   commandSafeLine,
+  dotenvValue,
   htmlText,
   markdownCode,
   markdownCodeBlock,
@@ -15,6 +16,7 @@ import {
   terminalText,
   vsoData,
   vsoProperty,
+  vsoVariable,
   xmlAttribute,
   xmlText,
 } from '../../../../src/shared/report/escape.ts';
@@ -238,6 +240,30 @@ describe('commands of the runners', () => {
     );
     expect(vsoData('100 %\n')).toBe('100 %AZP25%0A');
     expect(commandData('\u001b[0m')).toBe('[U+001B][0m');
+  });
+});
+
+describe('values of variables', () => {
+  it.each([
+    ['a\r\nb', 'a b'],
+    ['$(System.AccessToken) 5 %', '$ (System.AccessToken) 5 %AZP25'],
+    ['$$(x)', '$$ (x)'],
+    ['$x', '$x'],
+  ])('vsoVariable(%j)', (text, expected) => {
+    expect(vsoVariable(text)).toBe(expected);
+  });
+
+  it.each([
+    ['reliability-report/a_b.json', true],
+    ['94.99', true],
+    ['', true],
+    ['two words', false],
+    ['a\nb', false],
+    ['$HOME', false],
+    ['#x', false],
+    ["'x'", false],
+  ])('dotenvValue(%j) is taken: %j', (text, taken) => {
+    expect(dotenvValue(text)).toBe(taken ? text : undefined);
   });
 });
 

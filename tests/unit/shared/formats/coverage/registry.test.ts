@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COVERAGE_FORMATS } from '../../../../../src/shared/formats/coverage/index.ts';
+import { cpuMs } from '../../../../cpu-time.ts';
 import { FIXTURES, fixtureCases } from './fixture-cases.ts';
 
 const HEAD_BYTES = 64 << 10;
@@ -54,7 +55,7 @@ describe('the registry of coverage formats', () => {
   it.each(COVERAGE_FORMATS.map((format) => [format.id, format] as const))('%s decides on a hostile head at once', (_, {
     detect,
   }) => {
-    const started = performance.now();
+    const started = cpuMs();
     for (const piece of [
       '<',
       '<!--',
@@ -76,6 +77,6 @@ describe('the registry of coverage formats', () => {
       for (const start of ['', '<coverage ', '<report>', '{"', '[{"url":"', 'TN:'])
         detect((start + piece.repeat(HEAD_BYTES)).slice(0, HEAD_BYTES));
     }
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(cpuMs() - started).toBeLessThan(5000);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../../../src/shared/model/verdict.ts';
-import { checkName, conclusionOf } from '../../../../../src/shared/platform/github/check-run.ts';
+import { annotationsOf } from '../../../../../src/shared/platform/annotation/annotations.ts';
+import { conclusionOf, selectCheckAnnotations } from '../../../../../src/shared/platform/github/check-run.ts';
 import { sampleFinding, sampleVerdict } from '../../../../platform/publication.ts';
 
 describe('conclusionOf', () => {
@@ -19,11 +20,18 @@ describe('conclusionOf', () => {
   });
 });
 
-describe('checkName', () => {
+describe('selectCheckAnnotations', () => {
+  const annotations = annotationsOf(
+    sampleVerdict({ findings: Array.from({ length: 7 }, (_, n) => sampleFinding(n + 1)) }),
+  );
   it.each([
-    ['', 'reliability/coverage-gate'],
-    ['web', 'reliability/coverage-gate (web)'],
-  ])('key "%s"', (key, expected) => {
-    expect(checkName('coverage-gate', key)).toBe(expected);
+    [10, 7, 0],
+    [7, 7, 0],
+    [5, 5, 2],
+    [0, 0, 7],
+    [-1, 0, 7],
+  ])('limit %i: %i shown, %i more', (limit, shown, more) => {
+    const selection = selectCheckAnnotations(annotations, limit);
+    expect([selection.shown.length, selection.more]).toEqual([shown, more]);
   });
 });

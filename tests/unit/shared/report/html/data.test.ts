@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SourcePage } from '../../../../../src/shared/model/presentation.ts';
 import { dataBlocks, embedJson, encodeHits, suiteNames } from '../../../../../src/shared/report/html/data.ts';
 import { DECODE } from '../../../../../src/shared/report/html/script/decode.ts';
+import { lineHits } from '../line-hits.ts';
 
 type Hits = readonly (readonly [line: number, hits: number])[];
 
@@ -30,7 +31,7 @@ describe('encodeHits', () => {
   it('is read back by the decoder of the page', () => {
     fc.assert(
       fc.property(lines, (pairs) => {
-        expect(browser.decodeHits(encodeHits(pairs))).toEqual(pairs);
+        expect(browser.decodeHits(encodeHits(lineHits(pairs)))).toEqual(pairs);
       }),
     );
   });
@@ -43,7 +44,7 @@ describe('encodeHits', () => {
       [6, 0],
       [9, 0],
     ];
-    expect(encodeHits(pairs)).toEqual([2, 3, 7, 0, 1, 0, 2, 1, 0]);
+    expect(encodeHits(lineHits(pairs))).toEqual([2, 3, 7, 0, 1, 0, 2, 1, 0]);
   });
 });
 
@@ -69,18 +70,18 @@ describe('dataBlocks', () => {
       path: 'a.ts',
       text: 'x\ny\nz\n',
       suites: {
-        unit: [
+        unit: lineHits([
           [1, 1],
           [2, 0],
           [3, 0],
-        ],
-        e2e: [
+        ]),
+        e2e: lineHits([
           [2, 4],
           [3, 0],
-        ],
+        ]),
       },
     },
-    { path: 'b.ts', suites: { e2e: [[1, 0]] } },
+    { path: 'b.ts', suites: { e2e: lineHits([[1, 0]]) } },
   ];
   const blocks = new Map(
     [...dataBlocks(pages).matchAll(/<script type="application\/json" id="(\w+)">(.*)<\/script>/g)].map(
@@ -110,8 +111,8 @@ describe('dataBlocks', () => {
 
   it('takes any word for the name of a suite', () => {
     const odd: SourcePage[] = [
-      { path: 'a', suites: JSON.parse('{"__proto__":[[1,1]]}') },
-      { path: 'b', suites: { constructor: [[1, 0]] } },
+      { path: 'a', suites: JSON.parse('{"__proto__":{"numbers":[1],"hits":[1]}}') },
+      { path: 'b', suites: { constructor: lineHits([[1, 0]]) } },
     ];
     expect(suiteNames(odd)).toEqual(['__proto__', 'constructor']);
     expect(dataBlocks(odd)).toContain('["a",1,1,1,1,0,-1],["b",0,1,0,-1,0,1]');

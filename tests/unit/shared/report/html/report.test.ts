@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { htmlReport } from '../../../../../src/shared/report/html/report.ts';
 import type { ReportInput } from '../../../../../src/shared/report/port.ts';
+import { lineHits } from '../line-hits.ts';
 
 const input: ReportInput = {
   version: '1.2.3',
@@ -54,10 +55,10 @@ const input: ReportInput = {
       path: 'src/a b.ts',
       text: 'one\ntwo\n',
       suites: {
-        unit: [
+        unit: lineHits([
           [1, 1],
           [2, 0],
-        ],
+        ]),
       },
     },
   ],
@@ -153,7 +154,7 @@ describe('htmlReport', () => {
   it('is under 60 kB for 40 files without sources', () => {
     const pages = Array.from({ length: 40 }, (_, i) => ({
       path: `src/folder-${i % 9}/file-${i}.ts`,
-      suites: { unit: Array.from({ length: 20 }, (_, n) => [n + 1, n % 5] as const) },
+      suites: { unit: lineHits(Array.from({ length: 20 }, (_, n) => [n + 1, n % 5])) },
     }));
     expect(Buffer.byteLength(htmlReport.render({ ...input, pages }))).toBeLessThan(60_000);
   });

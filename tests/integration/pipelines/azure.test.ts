@@ -1,0 +1,80 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { Checkout } from '../../bundle/checkout.ts';
+import { type AzureResult, runAzure } from '../../platform/azure-pipeline.ts';
+import {
+  beyondChecks,
+  bundled,
+  example,
+  type Faults,
+  type PipelineProject,
+  pipelineProject,
+  SCENARIOS,
+} from './pipeline-project.ts';
+
+let project: PipelineProject | undefined;
+let release: Checkout | undefined;
+let result: AzureResult | undefined;
+afterEach(() => {
+  project?.remove();
+  release?.remove();
+  result?.remove();
+  project = undefined;
+  release = undefined;
+  result = undefined;
+});
+
+const RUNS = {
+  proposal: { 'Build.Reason': 'PullRequest', 'Build.SourceBranch': 'refs/pull/7/merge' },
+  main: { 'Build.Reason': 'IndividualCI', 'Build.SourceBranch': 'refs/heads/main' },
+  nightly: { 'Build.Reason': 'Schedule', 'Build.SourceBranch': 'refs/heads/main' },
+} as const;
+
+async function run(file: string, trigger: keyof typeof RUNS, faults: Faults = {}): Promise<AzureResult> {
+  project = pipelineProject({ 'azure-pipelines.yml': example(`azure/${file}`) }, faults);
+  release = Checkout.of({ 'azure-pipelines/coverage-gate.yml': bundled('azure-pipelines/coverage-gate.yml') });
+  result = await runAzure({
+    repositories: { self: project.checkout.root, reliability: release.root },
+    file: 'azure-pipelines.yml',
+    variables: { ...RUNS[trigger], 'Build.SourceVersion': 'c'.repeat(40) },
+  });
+  return result;
+}
+
+const gate = (): string =>
+  result?.jobs.find(({ job }) => job === 'coverageGate')?.steps.find(({ name }) => name === 'Coverage gate')?.log ?? '';
+
+describe('examples/pipelines/azure/pipeline.yml', () => {
+  it.each(SCENARIOS)('$name', async ({ trigger, faults, passes, ran }) => {
+    const { outcome, jobs } = await run('pipeline.yml', trigger, faults);
+    const broken = jobs.flatMap(({ job, steps }) =>
+      steps.filter((step) => step.outcome === 'failed').map((step) => `${job}: ${step.log}`),
+    );
+    expect(outcome === 'succeeded', broken.join('\n')).toBe(passes);
+    expect(beyondChecks(project?.ran() ?? [])).toEqual(ran);
+    if (faults?.failing === undefined)
+      expect(gate()).toContain(faults?.covered === undefined ? 'passed: unit' : 'failed: unit');
+  });
+});
+
+describe('examples/pipelines/azure/nightly.yml', () => {
+  it('fuzzes, and keeps what it found', async () => {
+    await run('nightly.yml', 'nightly');
+    expect([result?.outcome, project?.ran()]).toEqual(['succeeded', ['fuzz']]);
+    expect(result?.jobs[0]?.steps.map(({ outcome }) => outcome)).toEqual(['succeeded', 'skipped']);
+  });
+});
+
+describe('examples/pipelines/azure/fan-out-coverage.yml', () => {
+  it('judges the reports of all shards together', async () => {
+    await run('fan-out-coverage.yml', 'proposal');
+    expect(result?.jobs.map(({ job }) => job)).toEqual(['unit.1', 'unit.2', 'unit.3', 'unit.4', 'coverageGate']);
+    expect(gate()).toContain('passed: unit 100 %');
+    expect(result?.outcome).toBe('succeeded');
+  });
+
+  it('does not pass without one of them', async () => {
+    await run('fan-out-coverage.yml', 'proposal', { failing: ['unit 3'] });
+    expect(result?.outcome).toBe('failed');
+    expect(gate()).toContain('REPORT-MISSING');
+  });
+});
