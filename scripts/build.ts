@@ -47,6 +47,7 @@ function stubs(): readonly (readonly [path: string, text: string])[] {
   return [
     ...GATES.map(({ id }) => [`${id}/index.js`, stub('runAction', `'${id}'`)] as const),
     ['certify/index.js', stub('runCertify', '')],
+    ['publish/index.js', stub('runPublish', '')],
     ['cli/index.js', `#!/usr/bin/env node\n${stub('runCli', 'process.argv.slice(2)')}`],
   ];
 }

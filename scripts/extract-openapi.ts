@@ -19,6 +19,8 @@ const ROUTES = [
   ['get', '/repos/{owner}/{repo}/issues/{issue_number}/comments'],
   ['post', '/repos/{owner}/{repo}/issues/{issue_number}/comments'],
   ['patch', '/repos/{owner}/{repo}/issues/comments/{comment_id}'],
+  ['get', '/repos/{owner}/{repo}/commits/{commit_sha}/pulls'],
+  ['get', '/repos/{owner}/{repo}/pulls'],
 ] as const;
 
 /** Says nothing about validity. `title` and `example` may also be names of properties: those are kept. */

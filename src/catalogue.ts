@@ -1,4 +1,5 @@
 import { GATES } from './gates.ts';
+import { PUBLISH_CODES } from './publish/codes.ts';
 import { CONFIG_CODES } from './shared/config/config-problem.ts';
 import { COVERAGE_FORMATS } from './shared/formats/coverage/index.ts';
 import type { CoverageFormat } from './shared/formats/coverage/port.ts';
@@ -93,6 +94,7 @@ export function codeGroups(): readonly CodeGroup[] {
     ...GATES.map(({ id, codes = [] }) => ({ title: id, codes })),
     { title: 'Configuration', codes: config },
     { title: 'Every command', codes: RUN_CODES },
+    { title: 'publish', codes: PUBLISH_CODES },
     ...COVERAGE_FORMATS.map((format) => ({ title: format.title, codes: faultCodes(format) })),
   ];
 }

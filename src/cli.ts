@@ -1,6 +1,7 @@
 import type { Command } from './commands/command.ts';
 import { decide } from './commands/decide.ts';
 import { explain } from './commands/explain.ts';
+import { publish } from './commands/publish.ts';
 import { schema } from './commands/schema.ts';
 import { GATES } from './gates.ts';
 import { leave, processIo, runGate, tuneMemory } from './main.ts';
@@ -15,7 +16,7 @@ import { verdictJson } from './shared/report/json.ts';
 import { type LoadableGate, problemOf, type RunResult } from './shared/run.ts';
 import { VERSION } from './version.ts';
 
-const COMMANDS: readonly Command[] = [decide, explain, schema];
+const COMMANDS: readonly Command[] = [decide, explain, publish, schema];
 
 /** Entry of the shell: `reliability COMMAND [OPTION...]`. Sets the exit code. */
 export async function runCli(argv: readonly string[]): Promise<void> {

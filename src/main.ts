@@ -1,7 +1,9 @@
 import { setFlagsFromString } from 'node:v8';
 import { CERTIFY } from './certify/description.ts';
+import { publishArtifact } from './commands/publish.ts';
 import { GATES } from './gates.ts';
 import { prepare, readConfig } from './prepare.ts';
+import { PUBLISH } from './publish/description.ts';
 import { readActionInputs } from './shared/config/action-inputs.ts';
 import type { RawInputs } from './shared/config/port.ts';
 import { nodeIo } from './shared/io/node.ts';
@@ -40,6 +42,14 @@ async function gateAction(gateId: string): Promise<void> {
 /** Entry of the umbrella action: every gate that reliability.yml configures, or the first without a file. */
 export function runCertify(): Promise<void> {
   return guarded(certifyAction);
+}
+
+/** Entry of the action that publishes what a run without permissions measured. Ends with 0 or 2, whatever the verdicts. */
+export function runPublish(): Promise<void> {
+  return guarded(async () => {
+    const write = (text: string): void => void process.stdout.write(text);
+    process.exitCode = await publishArtifact(readActionInputs(process.env, PUBLISH.options), processIo(), write);
+  });
 }
 
 /** Node.js ends with 1 when something is thrown that nobody foresaw, and 1 means "failed". */

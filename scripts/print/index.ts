@@ -1,6 +1,7 @@
 import { codeGroups } from '../../src/catalogue.ts';
 import { CERTIFY } from '../../src/certify/description.ts';
 import { GATES } from '../../src/gates.ts';
+import { PUBLISH } from '../../src/publish/description.ts';
 
 export { GATES };
 
@@ -61,6 +62,11 @@ function platformPage(path: string, printed: () => string): PrintedFile {
 export const PRINTED_FILES: readonly PrintedFile[] = [
   { path: 'action.yml', print: () => printAction(CERTIFY, `dist/${CERTIFY.id}/index.js`, CERTIFY.title) },
   ...GATES.flatMap(ofGate),
+  {
+    path: `actions/${PUBLISH.id}/action.yml`,
+    print: () => printAction(PUBLISH, `../../dist/${PUBLISH.id}/index.js`, `Reliability: ${PUBLISH.title}`),
+  },
+  docs(`actions/${PUBLISH.id}/README.md`, PUBLISH, false),
   // JSON has no comments: $comment is its keyword for one.
   {
     path: 'schema/reliability.schema.json',

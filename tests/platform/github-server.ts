@@ -8,6 +8,8 @@ import { loadOpenApi, type Operation } from './openapi.ts';
 export interface GitHubServer extends ApiServer {
   readonly checkRuns: readonly StoredCheckRun[];
   readonly comments: readonly StoredComment[];
+  /** The pull requests of the repository; a test adds those that it needs. */
+  readonly pullRequests: StoredPullRequest[];
   /** Adds a comment as somebody else would have written it. */
   seedComment(pullRequest: number, author: string, body: string): StoredComment;
 }
@@ -30,6 +32,19 @@ export interface StoredComment {
   body: string;
 }
 
+export interface StoredPullRequest {
+  readonly number: number;
+  readonly open: boolean;
+  readonly headCommit: string;
+  /** `owner:branch` */
+  readonly head: string;
+  /** Null: the fork was deleted. */
+  readonly headRepositoryId: number | null;
+  readonly baseRepositoryId: number;
+  /** GitHub finds it by its commit; it does not promise to for forks. */
+  readonly foundByCommit: boolean;
+}
+
 export interface ServerOptions {
   readonly token: string;
   /** Who the token writes as. */
@@ -50,6 +65,7 @@ export async function startGitHubServer(options: ServerOptions): Promise<GitHubS
   const login = options.login ?? 'github-actions[bot]';
   const checkRuns: StoredCheckRun[] = [];
   const comments: StoredComment[] = [];
+  const pullRequests: StoredPullRequest[] = [];
   const violations: string[] = [];
   let nextId = 1000;
   let url = '';
@@ -90,6 +106,23 @@ export async function startGitHubServer(options: ServerOptions): Promise<GitHubS
     return { ...example, id: item.id, name: item.name, head_sha: item.headCommit, output };
   }
 
+  function pullRequestAnswer(operation: Operation, item: StoredPullRequest): Values {
+    const [example] = operation.example as readonly Values[];
+    const side = (name: 'head' | 'base', sha: string, id: number | null): Values => {
+      const known = example?.[name] as Values;
+      return { ...known, sha, repo: id === null ? null : { ...(known['repo'] as Values), id } };
+    };
+    return {
+      ...example,
+      number: item.number,
+      state: item.open ? 'open' : 'closed',
+      // GitHub's own example of a team is older than its description.
+      requested_teams: [],
+      head: side('head', item.headCommit, item.headRepositoryId),
+      base: side('base', 'b'.repeat(40), item.baseRepositoryId),
+    };
+  }
+
   function act(operation: Operation, parameters: readonly string[], query: URLSearchParams, body: Values): Answer {
     const done = (item: StoredCheckRun | StoredComment): Answer => ({
       status: operation.status,
@@ -124,6 +157,22 @@ export async function startGitHubServer(options: ServerOptions): Promise<GitHubS
         run.summary = output?.summary ?? run.summary;
         run.annotations.push(...(output?.annotations ?? []));
         return done(run);
+      }
+      case 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls': {
+        const all = pullRequests.filter((item) => item.foundByCommit && item.headCommit === number);
+        return page(all, query, `${url}/repos/${parameters[0]}/${parameters[1]}/commits/${number}/pulls`, (item) =>
+          pullRequestAnswer(operation, item),
+        );
+      }
+      case 'GET /repos/{owner}/{repo}/pulls': {
+        const wanted = (item: StoredPullRequest) =>
+          (query.get('state') === 'open' ? item.open : true) && item.head === query.get('head');
+        return page(
+          pullRequests.filter(wanted),
+          query,
+          `${url}/repos/${parameters[0]}/${parameters[1]}/pulls`,
+          (item) => pullRequestAnswer(operation, item),
+        );
       }
       case 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': {
         const all = comments.filter((comment) => comment.pullRequest === Number(number));
@@ -176,7 +225,7 @@ export async function startGitHubServer(options: ServerOptions): Promise<GitHubS
     violations,
   );
   url = server.url;
-  return { ...server, checkRuns, comments, seedComment: addComment };
+  return { ...server, checkRuns, comments, pullRequests, seedComment: addComment };
 }
 
 /** GitHub's way: 30 a page unless told, never more than 100, and a `Link` header that says where the rest is. */

@@ -41,14 +41,30 @@ export interface OpenApi {
  * because GitHub would silently ignore it.
  */
 export function loadOpenApi(): OpenApi {
+  loaded ??= load();
+  return loaded;
+}
+
+/** Every server of a test file has the same: making validators takes longer than most tests. */
+let loaded: OpenApi | undefined;
+
+function load(): OpenApi {
   const file = new URL('../fixtures/github-openapi.json', import.meta.url);
   const fixture = JSON.parse(readFileSync(file, 'utf8')) as Fixture;
   const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
-  const check = (validate: ValidateFunction) => (body: unknown) =>
-    validate(body) ? [] : (validate.errors ?? []).map((error) => `${error.instancePath || '/'} ${error.message}`);
+  /** Compiled when it is first asked. */
+  const check = (schema: object) => {
+    let validate: ValidateFunction | undefined;
+    return (body: unknown) => {
+      validate ??= ajv.compile(schema);
+      return validate(body)
+        ? []
+        : (validate.errors ?? []).map((error) => `${error.instancePath || '/'} ${error.message}`);
+    };
+  };
   const noBody = (body: unknown) => (body === undefined ? [] : ['a body where none is described']);
-  const basic = check(ajv.compile(fixture.errors.basic));
-  const validation = check(ajv.compile(fixture.errors.validation));
+  const basic = check(fixture.errors.basic);
+  const validation = check(fixture.errors.validation);
   const operations = fixture.routes.map((route) => ({
     method: route.method,
     pattern: new RegExp(`^${route.path.replace(/\{\w+\}/g, '([^/]+)')}$`),
@@ -56,8 +72,8 @@ export function loadOpenApi(): OpenApi {
       id: `${route.method} ${route.path}`,
       status: route.status,
       example: route.example,
-      checkRequest: route.request === undefined ? noBody : check(ajv.compile(closed(route.request) as object)),
-      checkResponse: check(ajv.compile(route.response)),
+      checkRequest: route.request === undefined ? noBody : check(closed(route.request) as object),
+      checkResponse: check(route.response),
     },
   }));
   return {

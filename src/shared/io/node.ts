@@ -3,6 +3,7 @@ import {
   closeSync,
   constants,
   fstatSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -18,7 +19,7 @@ import { basename, dirname, isAbsolute, join, posix, resolve, sep } from 'node:p
 import { Readable } from 'node:stream';
 import picomatch from 'picomatch';
 import { ProblemError } from '../model/problem.ts';
-import type { ByteSink, CommandResult, FileStatus, Io } from './port.ts';
+import type { ByteSink, CommandResult, FileStatus, FolderEntry, Io } from './port.ts';
 
 const NEVER_ENTERED = new Set(['.git', 'node_modules']);
 const LARGEST_READ_BYTES = 1 << 20;
@@ -36,6 +37,7 @@ export function nodeIo(workingDirectory: string, env: Io['env'], now: () => numb
     env,
     find: (globs) => find(workingDirectory, globs),
     status: (path) => status(absolute(path)),
+    list: (folder) => list(absolute(folder)),
     read: (path, sink, onProgress) => read(path, absolute(path), sink, onProgress),
     readText: (path, maxBytes) => readText(absolute(path), maxBytes),
     write: (path, content) => write(absolute(path), content),
@@ -122,6 +124,26 @@ function status(path: string): FileStatus {
     if (isErrno(error)) return { kind: error.code === 'ENOTDIR' ? 'missing' : 'denied', sizeBytes: 0, modifiedMs: 0 };
     throw error;
   }
+}
+
+function list(folder: string): readonly FolderEntry[] | undefined {
+  try {
+    if (!lstatSync(folder).isDirectory()) return undefined;
+    return readdirSync(folder)
+      .sort()
+      .map((name) => entryOf(folder, name));
+  } catch (error) {
+    if (isErrno(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Names that are no UTF-8 come back changed, and lead nowhere. */
+function entryOf(folder: string, name: string): FolderEntry {
+  const stats = lstatSync(join(folder, name), { throwIfNoEntry: false });
+  if (stats === undefined) return { name, kind: 'other', sizeBytes: 0 };
+  const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : stats.isSymbolicLink() ? 'link' : 'other';
+  return { name, kind, sizeBytes: stats.size };
 }
 
 /** Synchronous reads into the sink's own memory are twice as fast as streams; only gzip needs a stream. */

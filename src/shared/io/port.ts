@@ -11,6 +11,14 @@ export interface FileStatus {
   readonly modifiedMs: number;
 }
 
+/** One thing in a folder, a link as itself. */
+export interface FolderEntry {
+  readonly name: string;
+  /** `other`: a device, a pipe, a socket, or what cannot be looked at. */
+  readonly kind: 'file' | 'directory' | 'link' | 'other';
+  readonly sizeBytes: number;
+}
+
 export interface CommandResult {
   /** Exit status; -1 when the command could not be started or was killed. */
   readonly status: number;
@@ -29,6 +37,8 @@ export interface Io {
   /** Files that match any of the globs (`!` negates), relative to the working directory unless the glob is absolute, sorted, without repeats. `.git` and `node_modules` are not entered unless a glob names them. Throws ProblemError REPORT-UNREADABLE for a folder below the fixed part of a glob that may not be read. */
   find(globs: readonly string[]): readonly string[];
   status(path: string): FileStatus;
+  /** What is directly in a folder, hidden files too, links not followed, sorted by name; undefined when it is no folder, a link to one, or cannot be read. */
+  list(folder: string): readonly FolderEntry[] | undefined;
   /** Streams a file's bytes into the sink; gzip (by magic number, not by name) is unpacked on the way. Throws ProblemError REPORT-*. */
   read(path: string, sink: ByteSink, onProgress?: (bytesRead: number) => void): Promise<void>;
   /** A small text file as UTF-8, or undefined when it does not exist, cannot be read or is longer than `maxBytes`. */

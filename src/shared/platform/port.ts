@@ -59,4 +59,9 @@ export interface Platform {
    * Tells people. Never throws and never changes the verdict: what could not be posted comes back as notices.
    */
   publish(publication: Publication, io: Io): Promise<readonly string[]>;
+  /**
+   * Where this process was started by the end of a run without permissions (a fork's), that run, from what the platform
+   * says of it and never from its files. Absent: there is no such thing here. Throws ProblemError PUBLISH-…
+   */
+  readonly triggeringRun?: (io: Io, token: string) => Promise<Environment>;
 }

@@ -31,8 +31,8 @@ function noticed(text: string): readonly string[] {
 }
 
 describe('the bundle', () => {
-  it('is one core, and a stub for every gate, for certify and for the shell', () => {
-    const stubs = [...GATES.map(({ id }) => id), 'certify', 'cli'];
+  it('is one core, and a stub for every gate, for certify, for publish and for the shell', () => {
+    const stubs = [...GATES.map(({ id }) => id), 'certify', 'publish', 'cli'];
     const others = ['core', 'package.json', 'THIRD-PARTY.txt'];
     expect(readdirSync(DIST).sort()).toEqual([...stubs, ...others].sort());
     for (const name of stubs) expect(readFileSync(join(DIST, name, 'index.js')).length, name).toBeLessThan(250);

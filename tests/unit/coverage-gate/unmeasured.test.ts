@@ -31,6 +31,7 @@ function found(
     env: {},
     find: never,
     status: never,
+    list: never,
     read: never,
     write: never,
     run: never,

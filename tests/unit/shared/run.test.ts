@@ -88,6 +88,7 @@ function worldOf({
     env: {},
     find: never,
     status: never,
+    list: never,
     read: never,
     readText: never,
     run: never,

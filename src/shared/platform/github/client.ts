@@ -36,6 +36,15 @@ export interface IssueComment {
   readonly body: string;
 }
 
+export interface PullRequest {
+  readonly number: number;
+  readonly open: boolean;
+  readonly headCommit: string;
+  /** Undefined when the fork was deleted. */
+  readonly headRepositoryId: number | undefined;
+  readonly baseRepositoryId: number;
+}
+
 export interface CommentPage {
   readonly comments: readonly IssueComment[];
   readonly last: boolean;
@@ -52,6 +61,10 @@ export interface GitHubClient {
   /** Never repeated after an answer that leaves open whether it was carried out. */
   createComment(pullRequest: number, body: string): Promise<void>;
   updateComment(comment: number, body: string): Promise<void>;
+  /** Pull requests that GitHub connects with a commit, at most 100. */
+  pullRequestsOf(commit: string): Promise<readonly PullRequest[]>;
+  /** Open pull requests from a branch, `owner:branch`, at most 100. */
+  pullRequestsFrom(head: string): Promise<readonly PullRequest[]>;
   /** Login that this token writes as. */
   login(): Promise<string>;
 }
@@ -158,6 +171,17 @@ export async function connect(connection: Connection): Promise<GitHubClient> {
       await send((common) => octokit.rest.issues.updateComment({ ...common, ...fields }), true);
     },
 
+    async pullRequestsOf(commit) {
+      const fields = { commit_sha: commit, per_page: 100 };
+      const list = octokit.rest.repos.listPullRequestsAssociatedWithCommit;
+      return (await send((common) => list({ ...common, ...fields }), true)).data.map(pullRequest);
+    },
+
+    async pullRequestsFrom(head) {
+      const fields = { head, state: 'open' as const, per_page: 100 };
+      return (await send((common) => octokit.rest.pulls.list({ ...common, ...fields }), true)).data.map(pullRequest);
+    },
+
     async login() {
       const answer = await retry(
         () =>
@@ -172,5 +196,21 @@ export async function connect(connection: Connection): Promise<GitHubClient> {
       if (typeof login !== 'string') throw new ApiFailure(200, 'the answer names no login');
       return login;
     },
+  };
+}
+
+/** What both lists have in common. Types say that the head always has a repository; a deleted fork has none. */
+function pullRequest(item: {
+  readonly number: number;
+  readonly state: string;
+  readonly head: { readonly sha: string; readonly repo: { readonly id: number } | null };
+  readonly base: { readonly repo: { readonly id: number } };
+}): PullRequest {
+  return {
+    number: item.number,
+    open: item.state === 'open',
+    headCommit: item.head.sha,
+    headRepositoryId: item.head.repo?.id,
+    baseRepositoryId: item.base.repo.id,
   };
 }

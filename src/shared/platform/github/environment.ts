@@ -79,7 +79,8 @@ function runPage(env: Io['env']): string | undefined {
   return attempt > 1 ? `${page}/attempts/${attempt}` : page;
 }
 
-function readEvent(io: Io): unknown {
+/** The payload of the event, or undefined when there is none that is whole. */
+export function readEvent(io: Io): unknown {
   const path = io.env['GITHUB_EVENT_PATH'];
   const text = path ? io.readText(path, EVENT_MAX_BYTES) : undefined;
   if (text === undefined) return undefined;

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { CERTIFY } from '../../../../src/certify/description.ts';
 import { COVERAGE_GATE } from '../../../../src/coverage-gate/description.ts';
+import { PUBLISH } from '../../../../src/publish/description.ts';
 import { gateHelp, overviewHelp } from '../../../../src/shared/config/help.ts';
 
 const TEXTS: readonly (readonly [string, string])[] = [
   ['coverage-gate', gateHelp(COVERAGE_GATE)],
   ['certify', gateHelp(CERTIFY)],
+  ['publish', gateHelp(PUBLISH)],
   ['overview', overviewHelp([COVERAGE_GATE, CERTIFY])],
 ];
 
