@@ -34,9 +34,9 @@ export function validationSchema(gates: readonly GateDescription[]): JsonSchema 
       },
       ...sections,
       baseline: textSchema(
-        'Where measurements of the main branch are kept, to show what changed since: file:DIRECTORY or actions-cache:PREFIX.',
-        '^(?:file|actions-cache):[^\\u0000-\\u0020]+$',
-        'file:DIRECTORY or actions-cache:PREFIX',
+        'Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.',
+        '^(?:git-ref:|file:|actions-cache:|s3:\\/\\/)[^\\u0000-\\u0020]+$',
+        'git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX',
       ),
     }),
     title: 'reliability.yml',

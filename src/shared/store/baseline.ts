@@ -1,10 +1,12 @@
 import type { Io } from '../io/port.ts';
 import type { BaselineFacts, BaselineTotals } from '../model/baseline.ts';
+import { type Problem, ProblemError } from '../model/problem.ts';
 import { plainLine } from '../report/escape.ts';
 import { entryKey, readEntry, writeEntry } from './baseline-entry.ts';
 import { firstParents } from './first-parents.ts';
 import { openStore } from './index.ts';
 import type { Baseline, BaselineOwner, Store, StoredEntry } from './port.ts';
+import { storeFault } from './store-fault.ts';
 
 const MOST_COMMITS = 200;
 const LONGEST_NOTICE = 500;
@@ -16,6 +18,7 @@ export function openBaseline(uri: string, io: Io): Baseline {
 
 class StoredBaseline implements Baseline {
   readonly notices: string[] = [];
+  problem: Problem | undefined;
   readonly #store: Store;
   readonly #uri: string;
   readonly #io: Io;
@@ -30,7 +33,8 @@ class StoredBaseline implements Baseline {
     try {
       return await this.#nearest(owner);
     } catch (error) {
-      this.#notice(`The baseline ${this.#uri} could not be read: ${messageOf(error)}`);
+      this.problem = problemOf(error, 'BASELINE-UNREADABLE');
+      this.#notice(`The baseline ${this.#uri} could not be read: ${told(this.problem)}`);
       return undefined;
     }
   }
@@ -40,7 +44,7 @@ class StoredBaseline implements Baseline {
       if (commit === null) throw new Error('there is no commit to keep it for');
       await this.#store.write(entryKey(owner, commit), writeEntry({ ...owner, commit, ...totals }));
     } catch (error) {
-      this.#notice(`The baseline ${this.#uri} could not be saved: ${messageOf(error)}`);
+      this.#notice(`The baseline ${this.#uri} could not be saved: ${told(problemOf(error, 'BASELINE-UNSAVED'))}`);
     }
   }
 
@@ -54,9 +58,9 @@ class StoredBaseline implements Baseline {
     const found = await firstOf(this.#store, keys);
     if (found === undefined) {
       const deeper = shallow ? ' The clone ends there: a larger fetch-depth lets it look further back.' : '';
-      this.#notice(
-        `The baseline ${this.#uri} has no entry for ${keys.length === 1 ? 'the commit' : `any of the ${keys.length} commits`} before this one.${deeper}`,
-      );
+      const what = `the baseline ${this.#uri} has no entry for ${keys.length === 1 ? 'the commit' : `any of the ${keys.length} commits`} before this one`;
+      this.problem = storeFault('BASELINE-NONE', what).problem;
+      this.#notice(`${what.replace(/^t/u, 'T')}.${deeper}`);
       return undefined;
     }
     const at = keys.indexOf(found.key);
@@ -81,6 +85,11 @@ async function firstOf(store: Store, keys: readonly string[]): Promise<StoredEnt
   return undefined;
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function problemOf(error: unknown, otherwise: string): Problem {
+  if (error instanceof ProblemError) return error.problem;
+  return storeFault(otherwise, error instanceof Error ? error.message : String(error)).problem;
+}
+
+function told({ code, reason }: Problem): string {
+  return `${reason} (${code})`;
 }

@@ -269,6 +269,7 @@ describe('what is kept as a baseline', () => {
         return Promise.resolve();
       },
       notices: ['slow'],
+      problem: undefined,
       unfinished: () => true,
     };
     const { context } = worldOf({ environment });
