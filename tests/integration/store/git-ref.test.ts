@@ -8,6 +8,8 @@ import { ProblemError } from '../../../src/shared/model/problem.ts';
 import { openStore } from '../../../src/shared/store/index.ts';
 import type { Store } from '../../../src/shared/store/port.ts';
 import { Checkout } from '../../bundle/checkout.ts';
+import { reliability } from '../../bundle/command.ts';
+import { commitCovered, measuredShop } from '../../bundle/measured-shop.ts';
 import { extraHeader, type GitServer, startGitServer } from '../../platform/git-server.ts';
 
 const REF = 'refs/reliability/baseline';
@@ -299,6 +301,24 @@ describe('a remote over HTTP', () => {
     server.mode = 'hang';
     expect(await inChild(root, 'g-1.json')).toMatch(/BASELINE-UNREACHABLE: origin did not answer in time/u);
   });
+});
+
+it('serves the built program: what one clone measured on main is what the next is compared with', async () => {
+  const shop = measuredShop(URI);
+  try {
+    shop.git('remote', 'add', 'origin', bare);
+    const run = () => reliability(['coverage-gate', '--save-baseline', 'always'], { in: shop.root });
+    const commit = commitCovered(shop, 80);
+    expect((await run()).stdout).toMatch(/has no entry for (?:the commit|any)/u);
+    commitCovered(shop, 82);
+    const { stdout, exitCode } = await run();
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain(`Since ${commit.slice(0, 7)}`);
+    expect(stdout).toContain('+2.00');
+    expect(names(bare)).toHaveLength(2);
+  } finally {
+    shop.remove();
+  }
 });
 
 it('a push that the remote declines is told with its words', async () => {

@@ -103,8 +103,10 @@ describe('the schema of reliability.yml', () => {
     };
     const { pattern, title } = properties.baseline;
     expect(title).toBe(storeForms());
-    for (const { form } of STORES) expect(form).toMatch(new RegExp(pattern, 'u'));
-    for (const other of ['ftp:x', 's3:b', 'git:x', 'file:', 's3://', 'file: '])
+    const named = ['git-ref:refs/a/b', 'file:kept', 'actions-cache:a/b', 's3://bucket', 's3://bucket/a?region=x'];
+    for (const uri of named) expect(uri).toMatch(new RegExp(pattern, 'u'));
+    for (const { scheme } of STORES) expect(named.some((uri) => uri.startsWith(`${scheme}:`))).toBe(true);
+    for (const other of ['ftp:x', 's3:b', 'git:x', 'file:', 's3://', 'file: ', 'git-ref:main', 'actions-cache:a,b'])
       expect(other).not.toMatch(new RegExp(pattern, 'u'));
   });
 });

@@ -90,7 +90,7 @@ describe('the examples of S3', () => {
         ['x-amz-storage-class', 'REDUCED_REDUNDANCY'],
       ],
       'Welcome to Amazon S3.',
-      '98ad721746da40c64f1a55b78f14c238d841ea1380cd77a1b5971af0ace108bd',
+      '98ad721746da40c64f1a55b78f14c238d841ea1380cd77a1b5971af0ece108bd',
     ],
     [
       'GET Bucket Lifecycle',
