@@ -40,6 +40,8 @@ export const gitRef: StoreKind = {
 class GitRefStore implements Store {
   readonly #ref: string;
   readonly #io: Io;
+  /** What is read comes from one state of the ref. */
+  #read: { readonly entries: ReadonlyMap<string, RefEntry> } | undefined;
 
   constructor(ref: string, io: Io) {
     this.#ref = ref;
@@ -51,9 +53,7 @@ class GitRefStore implements Store {
   }
 
   async first(keys: readonly string[]): Promise<StoredEntry | undefined> {
-    const tip = this.#tip(this.#remote());
-    if (tip === undefined) return undefined;
-    const entries = new Map(this.#entries(tip).map((entry) => [entry.key, entry]));
+    const { entries } = this.#read ?? this.#snapshot();
     for (const key of keys) {
       const entry = entries.get(key);
       if (entry !== undefined) return { key, bytes: this.#bytes(entry) };
@@ -68,6 +68,7 @@ class GitRefStore implements Store {
   async writeAll(added: readonly StoredEntry[]): Promise<void> {
     const large = added.find(({ bytes }) => bytes.length > LARGEST_ENTRY_BYTES);
     if (large !== undefined) throw new Error(`${large.key} is larger than ${LARGEST_ENTRY_BYTES} bytes`);
+    this.#read = undefined;
     const remote = this.#remote();
     const turns = createHash('sha512')
       .update(added.map(({ key }) => key).join())
@@ -87,6 +88,13 @@ class GitRefStore implements Store {
       await wait(STEP_MS * (1 + ((turns[round % turns.length] ?? 0) % Math.min(2 ** round, MOST_STEPS))));
     }
     throw storeFault('BASELINE-CONTENDED', `others were faster ${MOST_ROUNDS} times (${said})`);
+  }
+
+  #snapshot(): { readonly entries: ReadonlyMap<string, RefEntry> } {
+    const tip = this.#tip(this.#remote());
+    const entries = tip === undefined ? [] : this.#entries(tip);
+    this.#read = { entries: new Map(entries.map((entry) => [entry.key, entry])) };
+    return this.#read;
   }
 
   /** undefined: the repository has none, or several of which none is called origin. */

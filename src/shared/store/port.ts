@@ -1,5 +1,6 @@
 import type { Io } from '../io/port.ts';
 import type { BaselineFacts, BaselineTotals } from '../model/baseline.ts';
+import type { LineBaseline } from '../model/line-baseline.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** An entry that was found. */
@@ -45,10 +46,15 @@ export interface BaselineOwner {
 export interface Baseline {
   /** Those of the nearest commit before HEAD, along first parents, that has any. */
   load(owner: BaselineOwner): Promise<BaselineFacts | undefined>;
-  save(owner: BaselineOwner, commit: string | null, totals: BaselineTotals): Promise<void>;
+  /** The lines of a commit that `load` named. */
+  loadLines(owner: BaselineOwner, commit: string): Promise<LineBaseline | undefined>;
+  /** The lines of the nearest commits before HEAD that have any, at most so many, the nearest last. */
+  loadHistory(owner: BaselineOwner, most: number): Promise<readonly LineBaseline[]>;
+  /** Without lines, only totals are there for later runs. */
+  save(owner: BaselineOwner, commit: string | null, totals: BaselineTotals, lines?: LineBaseline): Promise<void>;
   /** For people, in the order in which it happened. */
   readonly notices: readonly string[];
-  /** Why the last `load` found nothing, for a rule that cannot do without: BASELINE-*. */
+  /** Why the last one that was loaded is not there, for a rule that cannot do without: BASELINE-*. */
   readonly problem: Problem | undefined;
   unfinished(): boolean;
 }
