@@ -278,6 +278,20 @@ describe('a remote over HTTP', () => {
     expect(() => names(bare)).toThrow();
   });
 
+  it('is no reason for another verdict when it cannot be written', async () => {
+    const shop = measuredShop(URI);
+    try {
+      shop.git('remote', 'add', 'origin', `${server.url}/r.git`);
+      shop.git('config', '--local', `http.${server.url}/.extraheader`, extraHeader('reader'));
+      commitCovered(shop, 80);
+      const { stdout, exitCode } = await reliability(['coverage-gate', '--save-baseline', 'always'], { in: shop.root });
+      expect(exitCode).toBe(0);
+      expect(stdout).toMatch(/could not be saved: origin refuses: .*403.* \(BASELINE-DENIED\)/u);
+    } finally {
+      shop.remove();
+    }
+  });
+
   it('says so when there are no credentials, and shows none', async () => {
     const said = await inChild(checkout('s3cr3t'), 'g-1.json');
     expect(said).toMatch(/BASELINE-DENIED: /u);
