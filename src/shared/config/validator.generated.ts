@@ -2,7 +2,7 @@
 // @ts-nocheck: compiled from the schema by ajv, which writes JavaScript; src/shared/config/faults.ts gives it its type.
 "use strict";
 export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"reliability.yml","description":"Configuration of the reliability gates. Every key is optional.","type":"object","properties":{"version":{"title":"the version, 1","description":"Version of this format.","type":"integer","enum":[1]},"coverage-gate":{"title":"a mapping","description":"Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.","type":["object","null"],"properties":{"unit-reports":{"title":"a list of globs","description":"Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"integration-reports":{"title":"a list of globs","description":"Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"e2e-reports":{"title":"a list of globs","description":"Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"unit-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the unit tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":95},"integration-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the integration tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"e2e-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the end-to-end tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":80},"suites":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"One suite: its reports, and what they must cover.","type":"object","properties":{"reports":{"title":"at least 1 glob","description":"The coverage reports of this suite; several are merged.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"root":{"title":"text","description":"Directory, relative to the repository root, that relative paths in the reports start at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false,"description":"Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `root` and `min-matched` of each."},"combined":{"title":"a mapping","description":"What all suites together must cover, by metric: a line counts as covered when any suite runs it.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"paths":{"title":"a list of rules, each with \"match\" and thresholds","type":"array","items":{"title":"a mapping","description":"What some files must cover on their own.","type":"object","required":["match"],"properties":{"match":{"title":"a glob","description":"The files.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"suites":{"title":"at least 1 word","description":"The suites that this rule is for; when not given, all of them.","type":["array","string"],"minItems":1,"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"description":"Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it."},"ignore":{"title":"a list of globs","description":"Files that are not measured, for example generated ones.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"unmeasured":{"title":"fail or warn or ignore","description":"What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.","default":"fail","type":"string","enum":["fail","warn","ignore"]},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"baseline":{"title":"git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX","description":"Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.","type":"string","pattern":"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"}},"additionalProperties":false};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"reliability.yml","description":"Configuration of the reliability gates. Every key is optional.","type":"object","properties":{"version":{"title":"the version, 1","description":"Version of this format.","type":"integer","enum":[1]},"coverage-gate":{"title":"a mapping","description":"Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.","type":["object","null"],"properties":{"unit-reports":{"title":"a list of globs","description":"Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"integration-reports":{"title":"a list of globs","description":"Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"e2e-reports":{"title":"a list of globs","description":"Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"unit-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the unit tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":95},"integration-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the integration tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"e2e-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the end-to-end tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":80},"suites":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"One suite: its reports, and what they must cover.","type":"object","properties":{"reports":{"title":"at least 1 glob","description":"The coverage reports of this suite; several are merged.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"root":{"title":"text","description":"Directory, relative to the repository root, that relative paths in the reports start at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false,"description":"Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `root` and `min-matched` of each."},"combined":{"title":"a mapping","description":"What all suites together must cover, by metric: a line counts as covered when any suite runs it.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"paths":{"title":"a list of rules, each with \"match\" and thresholds","type":"array","items":{"title":"a mapping","description":"What some files must cover on their own.","type":"object","required":["match"],"properties":{"match":{"title":"a glob","description":"The files.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"suites":{"title":"at least 1 word","description":"The suites that this rule is for; when not given, all of them.","type":["array","string"],"minItems":1,"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"description":"Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it."},"ignore":{"title":"a list of globs","description":"Files that are not measured, for example generated ones.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"unmeasured":{"title":"fail or warn or ignore","description":"What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.","default":"fail","type":"string","enum":["fail","warn","ignore"]},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"baseline":{"title":"git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX","description":"Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.","type":"string","pattern":"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "u");
 const pattern1 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "u");
@@ -1649,10 +1649,10 @@ errors++;
 }
 }
 }
-if(data1.comment !== undefined){
-let data41 = data1.comment;
-if(typeof data41 !== "boolean"){
-const err137 = {instancePath:instancePath+"/coverage-gate/comment",schemaPath:"#/properties/coverage-gate/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["coverage-gate"].properties.comment.type,parentSchema:schema11.properties["coverage-gate"].properties.comment,data:data41};
+if(data1["max-discussions"] !== undefined){
+let data41 = data1["max-discussions"];
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err137 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties["max-discussions"].type,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data41};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1661,12 +1661,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data1.key !== undefined){
-let data42 = data1.key;
-if(typeof data42 === "string"){
-if(!pattern33.test(data42)){
-const err138 = {instancePath:instancePath+"/coverage-gate/key",schemaPath:"#/properties/coverage-gate/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["coverage-gate"].properties.key,data:data42};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 20 || isNaN(data41)){
+const err138 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data41};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1675,9 +1672,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/coverage-gate/key",schemaPath:"#/properties/coverage-gate/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.key.type,parentSchema:schema11.properties["coverage-gate"].properties.key,data:data42};
+if(data41 < 0 || isNaN(data41)){
+const err139 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data41};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1687,11 +1683,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data1.output !== undefined){
-let data43 = data1.output;
-if(typeof data43 === "string"){
-if(!pattern1.test(data43)){
-const err140 = {instancePath:instancePath+"/coverage-gate/output",schemaPath:"#/properties/coverage-gate/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.output,data:data43};
+}
+if(data1.comment !== undefined){
+let data42 = data1.comment;
+if(typeof data42 !== "boolean"){
+const err140 = {instancePath:instancePath+"/coverage-gate/comment",schemaPath:"#/properties/coverage-gate/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["coverage-gate"].properties.comment.type,parentSchema:schema11.properties["coverage-gate"].properties.comment,data:data42};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1701,8 +1697,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-else {
-const err141 = {instancePath:instancePath+"/coverage-gate/output",schemaPath:"#/properties/coverage-gate/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.output.type,parentSchema:schema11.properties["coverage-gate"].properties.output,data:data43};
+if(data1.key !== undefined){
+let data43 = data1.key;
+if(typeof data43 === "string"){
+if(!pattern33.test(data43)){
+const err141 = {instancePath:instancePath+"/coverage-gate/key",schemaPath:"#/properties/coverage-gate/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["coverage-gate"].properties.key,data:data43};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1712,10 +1711,8 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data1["on-inconclusive"] !== undefined){
-let data44 = data1["on-inconclusive"];
-if(typeof data44 !== "string"){
-const err142 = {instancePath:instancePath+"/coverage-gate/on-inconclusive",schemaPath:"#/properties/coverage-gate/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["on-inconclusive"].type,parentSchema:schema11.properties["coverage-gate"].properties["on-inconclusive"],data:data44};
+else {
+const err142 = {instancePath:instancePath+"/coverage-gate/key",schemaPath:"#/properties/coverage-gate/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.key.type,parentSchema:schema11.properties["coverage-gate"].properties.key,data:data43};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1724,8 +1721,12 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(!((data44 === "fail") || (data44 === "warn"))){
-const err143 = {instancePath:instancePath+"/coverage-gate/on-inconclusive",schemaPath:"#/properties/coverage-gate/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties["on-inconclusive"].enum},schema:schema11.properties["coverage-gate"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["coverage-gate"].properties["on-inconclusive"],data:data44};
+}
+if(data1.output !== undefined){
+let data44 = data1.output;
+if(typeof data44 === "string"){
+if(!pattern1.test(data44)){
+const err143 = {instancePath:instancePath+"/coverage-gate/output",schemaPath:"#/properties/coverage-gate/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.output,data:data44};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1735,13 +1736,8 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
-}
-if(data.baseline !== undefined){
-let data45 = data.baseline;
-if(typeof data45 === "string"){
-if(!pattern35.test(data45)){
-const err144 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},schema:"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$",parentSchema:schema11.properties.baseline,data:data45};
+else {
+const err144 = {instancePath:instancePath+"/coverage-gate/output",schemaPath:"#/properties/coverage-gate/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.output.type,parentSchema:schema11.properties["coverage-gate"].properties.output,data:data44};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1751,8 +1747,10 @@ vErrors.push(err144);
 errors++;
 }
 }
-else {
-const err145 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties.baseline.type,parentSchema:schema11.properties.baseline,data:data45};
+if(data1["on-inconclusive"] !== undefined){
+let data45 = data1["on-inconclusive"];
+if(typeof data45 !== "string"){
+const err145 = {instancePath:instancePath+"/coverage-gate/on-inconclusive",schemaPath:"#/properties/coverage-gate/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["on-inconclusive"].type,parentSchema:schema11.properties["coverage-gate"].properties["on-inconclusive"],data:data45};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1761,15 +1759,52 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-}
-else {
-const err146 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(!((data45 === "fail") || (data45 === "warn"))){
+const err146 = {instancePath:instancePath+"/coverage-gate/on-inconclusive",schemaPath:"#/properties/coverage-gate/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties["on-inconclusive"].enum},schema:schema11.properties["coverage-gate"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["coverage-gate"].properties["on-inconclusive"],data:data45};
 if(vErrors === null){
 vErrors = [err146];
 }
 else {
 vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+}
+if(data.baseline !== undefined){
+let data46 = data.baseline;
+if(typeof data46 === "string"){
+if(!pattern35.test(data46)){
+const err147 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},schema:"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$",parentSchema:schema11.properties.baseline,data:data46};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties.baseline.type,parentSchema:schema11.properties.baseline,data:data46};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+else {
+const err149 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
 }
 errors++;
 }
