@@ -5,6 +5,8 @@ import { COVERAGE_FORMATS } from './shared/formats/coverage/index.ts';
 import type { CoverageFormat } from './shared/formats/coverage/port.ts';
 import { FAULTS, type FaultKind } from './shared/formats/fault.ts';
 import type { CodeMeaning } from './shared/model/codes.ts';
+import { WAIVER_CODES } from './shared/policy/codes.ts';
+import { BASELINE_CODES } from './shared/store/codes.ts';
 
 const FAULT_MEANINGS: { readonly [kind in FaultKind]: string } = {
   TRUNCATED: 'The report ends in the middle.',
@@ -93,6 +95,8 @@ export function codeGroups(): readonly CodeGroup[] {
   return [
     ...GATES.map(({ id, codes = [] }) => ({ title: id, codes })),
     { title: 'Configuration', codes: config },
+    { title: 'Baselines', codes: BASELINE_CODES },
+    { title: 'Waivers', codes: WAIVER_CODES },
     { title: 'Every command', codes: RUN_CODES },
     { title: 'publish', codes: PUBLISH_CODES },
     ...COVERAGE_FORMATS.map((format) => ({ title: format.title, codes: faultCodes(format) })),

@@ -6,7 +6,7 @@ import type { Io } from './shared/io/port.ts';
 import type { GateDescription } from './shared/model/gate-description.ts';
 import { ProblemError } from './shared/model/problem.ts';
 import { type Prepared, problemOf } from './shared/run.ts';
-import { openBaseline } from './shared/store/baseline.ts';
+import type { Baseline } from './shared/store/port.ts';
 
 const LARGEST_CONFIG_BYTES = 1 << 20;
 
@@ -15,11 +15,17 @@ export async function prepare(gate: GateDescription, inputs: RawInputs, io: Io):
   try {
     const file = await readConfig(inputs, io);
     const values = await readValues(gate, inputs, file);
-    const baseline = file?.baseline === undefined ? {} : { baseline: openBaseline(file.baseline, io) };
+    const baseline = file?.baseline === undefined ? {} : { baseline: await openBaselineAt(file.baseline, io) };
     return { values, common: commonSettings(values), ...baseline };
   } catch (error) {
     return { problem: problemOf(error), common: fallback(inputs) };
   }
+}
+
+/** Loaded only where one is configured: the stores bring HTTP, signatures and compression with them. */
+async function openBaselineAt(uri: string, io: Io): Promise<Baseline> {
+  const { openBaseline } = await import('./shared/store/baseline.ts');
+  return openBaseline(uri, io);
 }
 
 /** Of bad configuration only what the inputs say plainly is used: where reports go and what standard output shows. */

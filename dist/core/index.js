@@ -2715,6 +2715,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -10818,6 +10825,59 @@ function cutToSize(text, limit) {
 }
 
 
+/***/ }),
+
+/***/ 6490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ BASELINE_CODES)
+/* harmony export */ });
+/** What can be wrong with a baseline. None of it changes a verdict that does not need one. */
+const BASELINE_CODES = [
+    {
+        code: 'BASELINE-NONE',
+        meaning: 'No commit before the measured one, as far as the clone shows them, has measurements in the store.',
+        next: 'Let one complete run of the default branch keep its measurements, and fetch deeper (fetch-depth).',
+    },
+    {
+        code: 'BASELINE-DAMAGED',
+        meaning: 'The entry of the nearest commit is cut off, changed, too large, or says that it is of another commit.',
+        next: 'Remove the entry from the store; the next run of the default branch keeps a new one.',
+    },
+    {
+        code: 'BASELINE-FOREIGN',
+        meaning: 'The git ref of the baseline holds something else than entries: links, unknown names, files that are too large.',
+        next: 'Name a ref that nothing else uses, or delete the ref (git push origin :REF) to begin again.',
+    },
+    {
+        code: 'BASELINE-DENIED',
+        meaning: 'The store refuses this job: no credentials, wrong ones, or ones that may only read.',
+        next: 'Give the job the right that docs/baselines.md names for the store: contents: write for a git ref on GitHub.',
+    },
+    {
+        code: 'BASELINE-UNREACHABLE',
+        meaning: 'The store did not answer in time, or not at all.',
+        next: 'Check its address and the network of the job, then run the job again.',
+    },
+    {
+        code: 'BASELINE-CONTENDED',
+        meaning: 'So many jobs wrote to the same git ref at once that this one never had its turn.',
+        next: 'Run the job again, or give each pipeline a ref of its own.',
+    },
+    {
+        code: 'BASELINE-UNREADABLE',
+        meaning: 'The store failed in another way while it was read.',
+        next: 'The message says what it answered.',
+    },
+    {
+        code: 'BASELINE-UNSAVED',
+        meaning: 'The store failed in another way while it was written.',
+        next: 'The message says what it answered.',
+    },
+];
+
+
 /***/ })
 
 /******/ });
@@ -11009,7 +11069,8 @@ var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
   Cs: () => (/* reexport */ runAction),
   I8: () => (/* reexport */ runCertify),
-  ak: () => (/* reexport */ runCli)
+  ak: () => (/* reexport */ runCli),
+  jN: () => (/* reexport */ runPublish)
 });
 
 // EXTERNAL MODULE: ./build/js/coverage-gate/description.js + 2 modules
@@ -11996,11 +12057,106 @@ function decide_problem(code, reason, hint) {
     return new problem/* ProblemError */.M({ code, reason, hint });
 }
 
+;// CONCATENATED MODULE: ./build/js/publish/codes.js
+/** Why `publish` told nobody anything. Nothing is published in parts: one artifact that is refused is refused as a whole. */
+const PUBLISH_CODES = [
+    {
+        code: 'PUBLISH-EVENT',
+        meaning: 'publish runs elsewhere than in a workflow that the end of another one started, or its event is not whole.',
+        next: 'Call it in a GitHub workflow with on: workflow_run, types: [completed].',
+    },
+    {
+        code: 'PUBLISH-RUN',
+        meaning: 'The run that measured is not of this repository.',
+        next: 'Nothing needs to be done: such a run has no say here.',
+    },
+    {
+        code: 'PUBLISH-TOKEN',
+        meaning: 'publish was given no token, so that it cannot tell anybody.',
+        next: 'Leave the input token as it is, or set GITHUB_TOKEN for the command.',
+    },
+    {
+        code: 'PUBLISH-API',
+        meaning: 'GitHub did not say which pull request the run belongs to.',
+        next: 'Grant pull-requests: write to the job, and repeat it.',
+    },
+    {
+        code: 'PUBLISH-PULL-REQUEST',
+        meaning: 'There is not exactly one open pull request whose newest commit is the one that was measured.',
+        next: 'Nothing needs to be done when it was closed or has newer commits: their own run is published.',
+    },
+    {
+        code: 'PUBLISH-EMPTY',
+        meaning: 'The artifact does not exist, or holds no facts.json and no verdict.json.',
+        next: 'Upload the report folder of the gates, also when they fail (if: always()), and name the folder it was downloaded to.',
+    },
+    {
+        code: 'PUBLISH-NAME',
+        meaning: 'A file or folder of the artifact has a name that no report has.',
+        next: 'Upload only the report folder. A name with .. or a backslash is most likely an attack.',
+    },
+    {
+        code: 'PUBLISH-LINK',
+        meaning: 'The artifact holds a link, a device, a pipe or something that cannot be looked at.',
+        next: 'Upload only the report folder. A link is most likely an attack: it would be read here, on the trusted side.',
+    },
+    {
+        code: 'PUBLISH-SIZE',
+        meaning: 'The artifact holds more files, deeper folders or larger files than reports have.',
+        next: 'Upload only verdict.json and facts.json of each gate.',
+    },
+    {
+        code: 'PUBLISH-JSON',
+        meaning: 'facts.json or verdict.json is not whole JSON, is nested too deeply or has a key that no report has.',
+        next: 'Upload the files as the gate wrote them.',
+    },
+    {
+        code: 'PUBLISH-GATE',
+        meaning: 'A report is of no gate, or not of the version, that this release knows.',
+        next: 'Use the same release in both workflows.',
+    },
+    {
+        code: 'PUBLISH-DUPLICATE',
+        meaning: 'The artifact holds two reports of the same gate with the same key.',
+        next: 'Give each run of a gate in one workflow a key of its own.',
+    },
+    {
+        code: 'PUBLISH-MISMATCH',
+        meaning: 'verdict.json says something else than its facts.json comes to, or passes without any facts.',
+        next: 'Use the same release in both workflows; else somebody changed one of the files.',
+    },
+    {
+        code: 'PUBLISH-INCOMPLETE',
+        meaning: 'Some of what was to be published could not be.',
+        next: 'The lines above say what and why; mostly a permission of the job is missing.',
+    },
+];
+
 // EXTERNAL MODULE: ./build/js/shared/formats/coverage/index.js + 37 modules
 var coverage = __nccwpck_require__(2575);
 // EXTERNAL MODULE: ./build/js/shared/formats/fault.js
 var fault = __nccwpck_require__(4533);
+;// CONCATENATED MODULE: ./build/js/shared/policy/codes.js
+/** Rules about waivers, of every gate. */
+const WAIVER_CODES = [
+    {
+        code: 'waiver/has-expired',
+        meaning: 'The last day of a waiver is over; what it was for counts again.',
+        next: 'Repair what it was for and remove it, or renew it with a new date and reason.',
+    },
+    {
+        code: 'waiver/is-unused',
+        meaning: 'A waiver fits nothing that was found.',
+        next: 'Remove it, or correct its rule, path or fingerprint.',
+    },
+];
+
+// EXTERNAL MODULE: ./build/js/shared/store/codes.js
+var codes = __nccwpck_require__(6490);
 ;// CONCATENATED MODULE: ./build/js/catalogue.js
+
+
+
 
 
 
@@ -12082,7 +12238,10 @@ function codeGroups() {
     return [
         ...GATES.map(({ id, codes = [] }) => ({ title: id, codes })),
         { title: 'Configuration', codes: config },
+        { title: 'Baselines', codes: codes/* BASELINE_CODES */.Z },
+        { title: 'Waivers', codes: WAIVER_CODES },
         { title: 'Every command', codes: RUN_CODES },
+        { title: 'publish', codes: PUBLISH_CODES },
         ...coverage/* COVERAGE_FORMATS */.O.map((format) => ({ title: format.title, codes: faultCodes(format) })),
     ];
 }
@@ -12135,6 +12294,21 @@ function explanation(word) {
     return `${known.code}\n\n${known.meaning}\n${known.next}\n`;
 }
 
+// EXTERNAL MODULE: ./build/js/shared/config/narrow.js
+var narrow = __nccwpck_require__(7534);
+;// CONCATENATED MODULE: ./build/js/shared/config/common-settings.js
+
+/** Narrows the values of COMMON_OPTIONS. Throws ProblemError CONFIG-TYPE. */
+function commonSettings(values) {
+    return {
+        ...(values.has('config') ? { config: (0,narrow/* textOf */.b6)(values, 'config') } : {}),
+        output: (0,narrow/* textOf */.b6)(values, 'output'),
+        onInconclusive: (0,narrow/* wordOf */.aG)(values, 'on-inconclusive', ['fail', 'warn']),
+        format: (0,narrow/* wordOf */.aG)(values, 'format', ['text', 'json']),
+        ...(values.has('token') ? { token: (0,narrow/* textOf */.b6)(values, 'token') } : {}),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/config/schema.js
 
 
@@ -12142,6 +12316,15 @@ function explanation(word) {
 const FILE_VERSION = 1;
 /** Keywords of the validator's schema that JSON Schema does not have. */
 const OWN_KEYWORDS = ['maxDecimals'];
+/** Of the stores in src/shared/store, as far as it can be said here: what is wrong is then told with line and column. */
+const BASELINE_PATTERN = [
+    'git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}',
+    'file:[^\\u0000-\\u0020]+',
+    'actions-cache:[^,\\u0000-\\u0020]{1,200}',
+    's3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?',
+]
+    .map((form) => `^${form}$`)
+    .join('|');
 function sectionSchema(gate) {
     const properties = Object.fromEntries(gate.options.filter(isFileKey).map((option) => [option.name, (0,leaf_schema/* optionSchema */.V9)(option)]));
     // `coverage-gate:` with nothing below it is how people say "with its defaults".
@@ -12163,7 +12346,7 @@ function validationSchema(gates) {
                 enum: [FILE_VERSION],
             },
             ...sections,
-            baseline: (0,leaf_schema/* textSchema */.Zu)('Where measurements of the main branch are kept, to show what changed since: file:DIRECTORY or actions-cache:PREFIX.', '^(?:file|actions-cache):[^\\u0000-\\u0020]+$', 'file:DIRECTORY or actions-cache:PREFIX'),
+            baseline: (0,leaf_schema/* textSchema */.Zu)('Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.', BASELINE_PATTERN, 'git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX'),
         }),
         title: 'reliability.yml',
     };
@@ -12172,60 +12355,6 @@ function validationSchema(gates) {
 function publishedSchema(gates) {
     const text = JSON.stringify(validationSchema(gates), (key, value) => OWN_KEYWORDS.includes(key) ? undefined : value);
     return JSON.parse(text);
-}
-
-;// CONCATENATED MODULE: ./build/js/commands/schema.js
-
-
-
-/** `reliability schema`: the JSON Schema of reliability.yml. */
-const schema = {
-    id: 'schema',
-    title: 'Schema',
-    summary: 'Prints the JSON Schema of reliability.yml, for editors that check it while you type.',
-    options: [],
-    async run(argv, _io, write) {
-        readArguments(argv, []);
-        write(`${JSON.stringify(publishedSchema(GATES), null, 2)}\n`);
-        return 0;
-    },
-};
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-// EXTERNAL MODULE: ./build/js/shared/config/common-options.js
-var common_options = __nccwpck_require__(8595);
-;// CONCATENATED MODULE: ./build/js/certify/description.js
-
-/**
- * The umbrella: every gate that reliability.yml configures, one verdict. It has the options that all gates share;
- * what is particular to a gate is said in reliability.yml, where two gates may have an option of the same name.
- */
-const CERTIFY = {
-    id: 'certify',
-    title: 'Reliability',
-    summary: 'Runs every gate that reliability.yml configures, or the coverage gate without one, and gives one verdict.',
-    branding: { icon: 'shield', color: 'green' },
-    options: [...common_options/* PUBLISH_OPTIONS */.d, ...common_options/* COMMON_OPTIONS */.D],
-    outputs: [
-        { name: 'outcome', description: 'The verdict over all gates: `passed`, `failed` or `inconclusive`.' },
-        { name: 'summary', description: 'The verdict in one line.' },
-    ],
-};
-
-// EXTERNAL MODULE: ./build/js/shared/config/narrow.js
-var narrow = __nccwpck_require__(7534);
-;// CONCATENATED MODULE: ./build/js/shared/config/common-settings.js
-
-/** Narrows the values of COMMON_OPTIONS. Throws ProblemError CONFIG-TYPE. */
-function commonSettings(values) {
-    return {
-        ...(values.has('config') ? { config: (0,narrow/* textOf */.b6)(values, 'config') } : {}),
-        output: (0,narrow/* textOf */.b6)(values, 'output'),
-        onInconclusive: (0,narrow/* wordOf */.aG)(values, 'on-inconclusive', ['fail', 'warn']),
-        format: (0,narrow/* wordOf */.aG)(values, 'format', ['text', 'json']),
-        ...(values.has('token') ? { token: (0,narrow/* textOf */.b6)(values, 'token') } : {}),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/config/file.js
@@ -12452,476 +12581,7 @@ function publishSettings(values, common) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/shared/model/coverage.js
-var model_coverage = __nccwpck_require__(2376);
-;// CONCATENATED MODULE: ./build/js/shared/store/entry-bytes.js
-/** A hundred times what a large repository needs. */
-const LARGEST_ENTRY_BYTES = 1 << 20;
-/** The bytes of an entry's file; undefined when it does not exist. Throws Error when it is too large or cannot be read. */
-async function entryBytes(io, path) {
-    const { kind, sizeBytes } = io.status(path);
-    if (kind === 'missing')
-        return undefined;
-    if (kind !== 'file')
-        throw new Error(`${path} is not a file that can be read`);
-    if (sizeBytes > LARGEST_ENTRY_BYTES)
-        throw tooLarge(path);
-    const sink = new BoundedBytes(path);
-    await io.read(path, sink);
-    return sink.bytes();
-}
-/** One byte longer than what is allowed: a file that grows, or a gzip bomb, is noticed when it fills that byte. */
-class BoundedBytes {
-    #room = new Uint8Array(LARGEST_ENTRY_BYTES + 1);
-    #path;
-    #length = 0;
-    constructor(path) {
-        this.#path = path;
-    }
-    reserve() {
-        if (this.#length === this.#room.length)
-            throw tooLarge(this.#path);
-        return this.#room.subarray(this.#length);
-    }
-    commit(length) {
-        this.#length += length;
-    }
-    bytes() {
-        if (this.#length > LARGEST_ENTRY_BYTES)
-            throw tooLarge(this.#path);
-        return this.#room.slice(0, this.#length);
-    }
-}
-function tooLarge(path) {
-    return new Error(`${path} is larger than ${LARGEST_ENTRY_BYTES} bytes`);
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/store/baseline-entry.js
-
-
-const MOST_SUITES = 1000;
-const SUITE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u;
-/** The name of the owner's entry for a commit: a file name on every system, and a cache key. */
-function entryKey({ gate, key }, commit) {
-    return `${gate}${key === '' ? '' : `-${encodeURIComponent(key)}`}-${commit}.json`;
-}
-/** `{version: 1, gate, key, commit, suites: {<name>: {lines: [covered, total], …}}, combined}` as one line of JSON. */
-function writeEntry({ gate, key, commit, suites, combined }) {
-    const names = Object.keys(suites).sort();
-    const entry = {
-        version: 1,
-        gate,
-        ...(key === '' ? {} : { key }),
-        commit,
-        suites: Object.fromEntries(names.map((name) => [name, suites[name]])),
-        ...(combined === undefined ? {} : { combined }),
-    };
-    return new TextEncoder().encode(`${JSON.stringify(entry)}\n`);
-}
-/**
- * The measurements in an entry that anybody may have written: member by member, or not at all. Throws Error with what is
- * wrong with it.
- */
-function readEntry(bytes, owner, commit) {
-    if (bytes.length > LARGEST_ENTRY_BYTES)
-        throw damaged('size');
-    const entry = object(baseline_entry_parse(bytes), 'whole');
-    if (entry['version'] !== 1)
-        throw damaged('version');
-    if (entry['gate'] !== owner.gate)
-        throw damaged('gate');
-    if ((entry['key'] ?? '') !== owner.key)
-        throw damaged('key');
-    if (entry['commit'] !== commit)
-        throw damaged('commit');
-    const suites = Object.entries(object(entry['suites'], 'suites'));
-    if (suites.length === 0 || suites.length > MOST_SUITES)
-        throw damaged('suites');
-    return {
-        suites: Object.fromEntries(suites.map(([name, totals]) => {
-            if (!SUITE_NAME.test(name))
-                throw damaged('suites');
-            return [name, metricTotals(totals, `suites.${name}`)];
-        })),
-        ...(entry['combined'] === undefined ? {} : { combined: metricTotals(entry['combined'], 'combined') }),
-    };
-}
-function baseline_entry_parse(bytes) {
-    try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch (error) {
-        // Of the two that this throws, one says where the JSON ends too early, the other that it is no UTF-8.
-        if (error instanceof SyntaxError || error instanceof TypeError)
-            throw new Error('the entry is not whole JSON');
-        throw error;
-    }
-}
-function metricTotals(value, path) {
-    const own = object(value, path);
-    const counted = (metric) => (own[metric] === null ? null : pair(own[metric], `${path}.${metric}`));
-    const [lines, branches, functions, statements] = model_coverage/* METRICS */.C.map(counted);
-    return {
-        lines: lines ?? null,
-        branches: branches ?? null,
-        functions: functions ?? null,
-        statements: statements ?? null,
-    };
-}
-function pair(value, path) {
-    if (!Array.isArray(value) || value.length !== 2)
-        throw damaged(path);
-    const [covered, total] = [count(value[0], path), count(value[1], path)];
-    if (covered > total)
-        throw damaged(path);
-    return [covered, total];
-}
-function count(value, path) {
-    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
-        throw damaged(path);
-    return value;
-}
-function object(value, path) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw damaged(path);
-    return value;
-}
-function damaged(path) {
-    return new Error(`the entry is damaged or not of this gate and commit: its ${path} is not what it should be`);
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/store/first-parents.js
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
-/**
- * At most `most` first parents of HEAD, HEAD itself left out: a run that is repeated would be compared with itself. At the
- * end of a shallow clone one more is known, because a commit names its parents whether they were fetched or not; it is
- * all there is with actions/checkout's default depth of 1.
- */
-function firstParents(io, most) {
-    const listed = git(io, 'rev-list', '--first-parent', `--max-count=${most + 1}`, 'HEAD', '--');
-    const [head, ...commits] = listed.split('\n').filter((line) => COMMIT.test(line));
-    const last = commits.at(-1) ?? head;
-    if (last === undefined || commits.length >= most)
-        return { commits, shallow: false };
-    const [header = ''] = git(io, 'cat-file', 'commit', last).split('\n\n');
-    const parent = /^parent ([0-9a-f]+)$/mu.exec(header)?.[1];
-    if (parent === undefined || !COMMIT.test(parent))
-        return { commits, shallow: false };
-    return { commits: [...commits, parent], shallow: true };
-}
-/** Standard output; empty when git fails, as it does before the first commit. */
-function git(io, ...args) {
-    const { status, stdout } = io.run('git', ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', ...args]);
-    return status === 0 ? Buffer.from(stdout).toString('utf8') : '';
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/store/captured-output.js
-const MOST_LINES = 1000;
-const MASK = '::add-mask::';
-/**
- * Runs something that says what went wrong on standard output only, for at most `limitMs`. Secrets that it registers
- * with the runner get through; the rest is returned. Rejects as the work does.
- */
-async function captureOutput(work, limitMs) {
-    const lines = [];
-    const { stdout } = process;
-    const write = stdout.write;
-    let rest = '';
-    stdout.write = (chunk, ...others) => {
-        const parts = (rest + (typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8'))).split(/\r?\n/u);
-        rest = parts.pop() ?? '';
-        for (const line of parts) {
-            if (line.startsWith(MASK))
-                write.call(stdout, `${line}\n`);
-            else if (lines.length < MOST_LINES)
-                lines.push(line);
-        }
-        const done = others.findLast((other) => typeof other === 'function');
-        if (done !== undefined)
-            queueMicrotask(() => done());
-        return true;
-    };
-    let timer;
-    try {
-        const late = new Promise((resolve) => {
-            timer = setTimeout(() => resolve('late'), limitMs);
-        });
-        const working = work().then((value) => ({ value }));
-        const first = await Promise.race([working, late]);
-        if (first !== 'late')
-            return { value: first.value, ended: true, lines };
-        // Nobody waits for it any more: its failure must not end the process.
-        working.catch(() => undefined);
-        return { value: undefined, ended: false, lines };
-    }
-    finally {
-        clearTimeout(timer);
-        stdout.write = write;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/store/actions-cache.js
-
-
-
-/**
- * Where an entry is packed from and unpacked to: the path is part of what the service looks an entry up by, so it is the
- * same for all of them, and inside .git so that the checkout stays clean.
- */
-const PLACE = '.git/reliability-baseline.json';
-const PREFIX = /^[^,\s]{1,200}$/u;
-/** Of one request, the exact key included (limit of the package). */
-const KEYS_A_REQUEST = 10;
-const LIMIT_MS = 5000;
-/** Whatever the operating system of the runner. */
-const ANY_SYSTEM = true;
-/**
- * The cache service of GitHub Actions. Entries cannot be changed once they are there; runs of a pull request see those of
- * the base branch, but not the other way round. The package only logs what goes wrong and then returns as if there was no
- * entry, so its output is read.
- */
-const actionsCache = {
-    scheme: 'actions-cache',
-    form: 'actions-cache:PREFIX',
-    open: (prefix, io) => {
-        if (PREFIX.test(prefix))
-            return new ActionsCacheStore(prefix, io);
-        throw new problem/* ProblemError */.M({
-            code: 'CONFIG-VALUE',
-            reason: `baseline names the cache prefix ${JSON.stringify(prefix)}, which cannot be part of a cache key`,
-            hint: 'Expected at most 200 characters without commas and blanks, for example actions-cache:reliability.',
-        });
-    },
-};
-class ActionsCacheStore {
-    #prefix;
-    #io;
-    #unfinished = false;
-    constructor(prefix, io) {
-        this.#prefix = prefix;
-        this.#io = io;
-    }
-    async read(key) {
-        return (await this.first([key]))?.bytes;
-    }
-    async first(keys) {
-        const found = await this.#call((cache) => this.#download(cache, keys));
-        if (found.value === undefined)
-            throwComplaint(found.lines);
-        return found.value;
-    }
-    async write(key, bytes) {
-        const name = this.#nameOf(key);
-        const { value, lines } = await this.#call(async (cache) => {
-            // Of a run that is repeated: the same commit was measured before.
-            if ((await lookUp(cache, [name])) === name)
-                return true;
-            this.#io.write(PLACE, bytes);
-            return (await cache.saveCache([PLACE], name, {}, ANY_SYSTEM)) >= 0;
-        });
-        if (value === true)
-            return;
-        throwComplaint(lines);
-        throw new Error('the cache service did not take the entry');
-    }
-    unfinished() {
-        return this.#unfinished;
-    }
-    #nameOf(key) {
-        return `${this.#prefix}/${key}`;
-    }
-    /** undefined: there is none, or the lines say what went wrong. */
-    async #download(cache, keys) {
-        const name = await actions_cache_nearest(cache, keys.map((key) => this.#nameOf(key)));
-        if (name === undefined)
-            return undefined;
-        // Left by an earlier run, or by nobody: what is read below is what was unpacked now.
-        this.#io.write(PLACE, '');
-        if ((await cache.restoreCache([PLACE], name, [], {}, ANY_SYSTEM)) !== name)
-            return undefined;
-        const bytes = await entryBytes(this.#io, PLACE);
-        if (bytes === undefined || bytes.length === 0)
-            throw new Error(`the cache entry ${name} does not hold ${PLACE}`);
-        return { key: name.slice(this.#prefix.length + 1), bytes };
-    }
-    async #call(use) {
-        const cache = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1691));
-        if (!cache.isFeatureAvailable())
-            throw new Error('GitHub Actions offers its cache service only to steps that use an action');
-        if (this.#io.status('.git').kind !== 'directory')
-            throw new Error('the working directory is not the root of a git checkout');
-        const captured = await captureOutput(() => use(cache), LIMIT_MS);
-        if (captured.ended)
-            return captured;
-        this.#unfinished = true;
-        const said = complaint(captured.lines);
-        throw new Error(`the cache service did not answer within ${LIMIT_MS / 1000} s${said === undefined ? '' : `: ${said}`}`);
-    }
-}
-/** The first of the names that has an entry. */
-async function actions_cache_nearest(cache, names) {
-    for (let at = 0; at < names.length; at += KEYS_A_REQUEST) {
-        let open = names.slice(at, at + KEYS_A_REQUEST);
-        let found;
-        // The service prefers its own branch's entries to those of the base, so that what it names may not be the first.
-        while (open.length > 0) {
-            const name = await lookUp(cache, open);
-            if (name === undefined)
-                break;
-            found = name;
-            open = open.slice(0, open.indexOf(name));
-        }
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-/** Names are looked up by their beginning: an entry of a longer name is another one. */
-async function lookUp(cache, [first = '', ...others]) {
-    const name = await cache.restoreCache([PLACE], first, others, { lookupOnly: true }, ANY_SYSTEM);
-    return name !== undefined && [first, ...others].includes(name) ? name : undefined;
-}
-/** In the order of what they tell; the package's own words of version 6.3.0. */
-const COMPLAINTS = [
-    /^::debug::Failed to reserve cache: (?:Error: )?(.+)$/u,
-    /^::(?:warning|error)::(.+)$/u,
-    /^(Cache (?:restore|save) skipped: .+)$/u,
-    /^Failed to save: (.+)$/u,
-    /^Attempt \d+ of \d+ failed with error: (.+?)(?:\. Retrying .*)?$/u,
-];
-/** What the package says is wrong; undefined when it complains of nothing. */
-function complaint(lines) {
-    for (const form of COMPLAINTS) {
-        const said = lines.map((line) => form.exec(line)?.[1]).find((text) => text !== undefined);
-        if (said !== undefined)
-            return said
-                .replace(/%0[AD]/gu, ' ')
-                .replaceAll('%25', '%')
-                .trim();
-    }
-    return undefined;
-}
-function throwComplaint(lines) {
-    const said = complaint(lines);
-    if (said !== undefined)
-        throw new Error(said);
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/store/file.js
-
-/** A folder with one file per entry, relative to the working directory: a mounted volume, or what the CI system keeps. */
-const file = {
-    scheme: 'file',
-    form: 'file:DIRECTORY',
-    open: (place, io) => {
-        const directory = place.length > 1 ? place.replace(/\/+$/u, '') || '/' : place;
-        return {
-            read: (key) => entryBytes(io, `${directory}/${key}`),
-            write: async (key, bytes) => io.write(`${directory}/${key}`, bytes),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/js/shared/store/index.js
-
-
-
-/** Every kind of store, one line each. */
-const STORES = [file, actionsCache];
-/** Opens the store of a URI `scheme:place`, touching nothing yet. Throws ProblemError CONFIG-VALUE. */
-function openStore(uri, io) {
-    const [scheme = '', place = ''] = uri.split(/:(.*)/su);
-    const kind = STORES.find((candidate) => candidate.scheme === scheme);
-    if (kind !== undefined && place !== '')
-        return kind.open(place, io);
-    throw new problem/* ProblemError */.M({
-        code: 'CONFIG-VALUE',
-        reason: `baseline is ${JSON.stringify(uri)}, which is no store that is known here`,
-        hint: `Expected ${STORES.map(({ form }) => form).join(' or ')}.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/store/baseline.js
-
-
-
-
-const MOST_COMMITS = 200;
-const LONGEST_NOTICE = 500;
-/** The baseline in the store of a URI; nothing is touched yet. Throws ProblemError CONFIG-VALUE. */
-function openBaseline(uri, io) {
-    return new StoredBaseline(openStore(uri, io), uri, io);
-}
-class StoredBaseline {
-    notices = [];
-    #store;
-    #uri;
-    #io;
-    constructor(store, uri, io) {
-        this.#store = store;
-        this.#uri = uri;
-        this.#io = io;
-    }
-    async load(owner) {
-        try {
-            return await this.#nearest(owner);
-        }
-        catch (error) {
-            this.#notice(`The baseline ${this.#uri} could not be read: ${messageOf(error)}`);
-            return undefined;
-        }
-    }
-    async save(owner, commit, totals) {
-        try {
-            if (commit === null)
-                throw new Error('there is no commit to keep it for');
-            await this.#store.write(entryKey(owner, commit), writeEntry({ ...owner, commit, ...totals }));
-        }
-        catch (error) {
-            this.#notice(`The baseline ${this.#uri} could not be saved: ${messageOf(error)}`);
-        }
-    }
-    unfinished() {
-        return this.#store.unfinished?.() ?? false;
-    }
-    async #nearest(owner) {
-        const { commits, shallow } = firstParents(this.#io, MOST_COMMITS);
-        const keys = commits.map((commit) => entryKey(owner, commit));
-        const found = await firstOf(this.#store, keys);
-        if (found === undefined) {
-            const deeper = shallow ? ' The clone ends there: a larger fetch-depth lets it look further back.' : '';
-            this.#notice(`The baseline ${this.#uri} has no entry for ${keys.length === 1 ? 'the commit' : `any of the ${keys.length} commits`} before this one.${deeper}`);
-            return undefined;
-        }
-        const at = keys.indexOf(found.key);
-        const commit = commits[at];
-        if (commit === undefined)
-            throw new Error(`it gave ${found.key}, which nobody asked for`);
-        return { commit, commitsBack: at + 1, ...readEntry(found.bytes, owner, commit) };
-    }
-    #notice(text) {
-        const line = (0,report_escape/* plainLine */.h0)(text);
-        this.notices.push(line.length > LONGEST_NOTICE ? `${line.slice(0, LONGEST_NOTICE)}…` : line);
-    }
-}
-async function firstOf(store, keys) {
-    if (keys.length === 0)
-        return undefined;
-    if (store.first !== undefined)
-        return store.first(keys);
-    for (const key of keys) {
-        const bytes = await store.read(key);
-        if (bytes !== undefined)
-            return { key, bytes };
-    }
-    return undefined;
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
 ;// CONCATENATED MODULE: ./build/js/prepare.js
-
 
 
 
@@ -12933,12 +12593,17 @@ async function prepare(gate, inputs, io) {
     try {
         const file = await readConfig(inputs, io);
         const values = await readValues(gate, inputs, file);
-        const baseline = file?.baseline === undefined ? {} : { baseline: openBaseline(file.baseline, io) };
+        const baseline = file?.baseline === undefined ? {} : { baseline: await openBaselineAt(file.baseline, io) };
         return { values, common: commonSettings(values), ...baseline };
     }
     catch (error) {
         return { problem: problemOf(error), common: fallback(inputs) };
     }
+}
+/** Loaded only where one is configured: the stores bring HTTP, signatures and compression with them. */
+async function openBaselineAt(uri, io) {
+    const { openBaseline } = await __nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 2769));
+    return openBaseline(uri, io);
 }
 /** Of bad configuration only what the inputs say plainly is used: where reports go and what standard output shows. */
 function fallback({ values }) {
@@ -12972,340 +12637,285 @@ async function readConfig({ values, spell }, io) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/config/action-inputs.js
+;// CONCATENATED MODULE: ./build/js/publish/refusal.js
 
+/** The error that refuses an artifact. `path`: where, below the folder of the artifact; '' is the folder itself. */
+function refusal(code, reason, hint, path) {
+    return new problem/* ProblemError */.M({ code, reason, hint, ...(path === '' ? {} : { location: { path } }) });
+}
 
+;// CONCATENATED MODULE: ./build/js/publish/artifact.js
 
-
-const action_inputs_PREFIX = 'INPUT_';
+/** `artifact-name/gate/file` has three levels; one more for artifacts that hold their report folder as a folder. */
+const MOST_LEVELS = 4;
+const MOST_ENTRIES = 2000;
+const MOST_REPORTS = 64;
+const FACTS = { name: 'facts.json', maxBytes: 32 << 20 };
+const VERDICT = { name: 'verdict.json', maxBytes: 16 << 20 };
+const LARGEST_ARTIFACT_BYTES = 64 << 20;
+/** Of our own report files, of keys and of artifacts. No leading dot, nothing that a path could be made of. */
+const NAME = /^(?!.*\.\.)[A-Za-z0-9_(][A-Za-z0-9._ ()@+,=-]{0,127}$/;
 /**
- * Reads the inputs of a GitHub action. The runner sets `INPUT_` and the name in capitals, spaces as `_`, hyphens as they
- * are. An input that the workflow does not set arrives as the empty text, so empty means "not set". A misspelt input is
- * only a warning to the runner, which would leave a threshold unchecked: names close to a known one are refused.
- * Throws ProblemError CONFIG-UNKNOWN-OPTION.
+ * Finds the reports in an artifact. Every entry is looked at, without following links, before any file is opened; files
+ * other than facts.json and verdict.json are never opened. Throws ProblemError PUBLISH-NAME, -LINK, -SIZE and -EMPTY.
  */
-function readActionInputs(env, table) {
-    const options = optionsOn('github', table);
-    const names = options.map((option) => option.name);
-    const known = new Set(names.map(variableOf));
-    const values = new Map();
-    for (const name of names) {
-        const text = env[variableOf(name)]?.trim() ?? '';
-        if (text !== '')
-            values.set(name, text);
-    }
-    for (const variable of Object.keys(env).sort()) {
-        if (!variable.startsWith(action_inputs_PREFIX) || known.has(variable) || (env[variable] ?? '').trim() === '')
+function readArtifact(io, root) {
+    const files = new Map();
+    const counted = { entries: 0 };
+    const top = io.list(root);
+    if (top === undefined)
+        throw empty(`${root} is no folder that can be read`);
+    look(io, { root, folder: '', level: 1 }, top, files, counted);
+    const reports = new Map();
+    let total = 0;
+    for (const [path, sizeBytes] of files) {
+        const cut = path.lastIndexOf('/');
+        const [folder, name] = [path.slice(0, Math.max(0, cut)), path.slice(cut + 1)];
+        const kind = name === FACTS.name ? FACTS : name === VERDICT.name ? VERDICT : undefined;
+        if (kind === undefined)
             continue;
-        const word = variable.slice(action_inputs_PREFIX.length).toLowerCase();
-        const near = (0,nearest/* nearest */.p)(word, names);
-        if (near === undefined)
-            continue;
-        throw (0,config_problem/* configProblem */.er)('CONFIG-UNKNOWN-OPTION', `the input ${(0,quote/* quote */.hD)(word)} is not known`, `Did you mean ${(0,quote/* quote */.hD)(near)}?`);
+        total += sizeBytes;
+        if (sizeBytes > kind.maxBytes || total > LARGEST_ARTIFACT_BYTES)
+            throw tooMuch(`${path} is too large`, path);
+        const text = io.readText(`${root}/${path}`, kind.maxBytes);
+        if (text === undefined)
+            throw unreadable(path);
+        const report = reports.get(folder) ?? {};
+        report[kind === FACTS ? 'facts' : 'verdict'] = text;
+        reports.set(folder, report);
     }
-    return { values, spell: (name) => `with: ${name}` };
+    if (reports.size === 0)
+        throw empty(`${root} holds no facts.json and no verdict.json`);
+    if (reports.size > MOST_REPORTS)
+        throw tooMuch(`more than ${MOST_REPORTS} folders hold a report`, '');
+    return [...reports].map(([folder, report]) => ({ folder, ...report }));
 }
-function variableOf(name) {
-    return action_inputs_PREFIX + name.replace(/ /gu, '_').toUpperCase();
+function look(io, { root, folder, level }, entries, files, counted) {
+    if (level > MOST_LEVELS)
+        throw tooMuch(`folders are nested deeper than ${MOST_LEVELS} levels`, folder);
+    counted.entries += entries.length;
+    if (counted.entries > MOST_ENTRIES)
+        throw tooMuch(`there are more than ${MOST_ENTRIES} files and folders`, folder);
+    for (const { name, kind, sizeBytes } of entries) {
+        const path = folder === '' ? name : `${folder}/${name}`;
+        if (!NAME.test(name))
+            throw refusal('PUBLISH-NAME', `no report is called ${JSON.stringify(name.slice(0, 100))}`, 'Upload only the report folder.', folder);
+        if (kind === 'file')
+            files.set(path, sizeBytes);
+        else if (kind === 'directory') {
+            const below = io.list(`${root}/${path}`);
+            if (below === undefined)
+                throw unreadable(path);
+            look(io, { root, folder: path, level: level + 1 }, below, files, counted);
+        }
+        else
+            throw refusal('PUBLISH-LINK', `${path} is ${kind === 'link' ? 'a link' : 'neither a file nor a folder'}`, 'Upload only the report folder.', path);
+    }
+}
+function empty(reason) {
+    return refusal('PUBLISH-EMPTY', reason, 'Upload the report folder also when a gate fails: if: always().', '');
+}
+function tooMuch(reason, path) {
+    return refusal('PUBLISH-SIZE', `${reason}: no report is`, 'Upload only facts.json and verdict.json.', path);
+}
+function unreadable(path) {
+    return refusal('PUBLISH-LINK', `${path} cannot be read`, 'Upload only the report folder.', path);
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __nccwpck_require__(8995);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build/js/shared/io/node.js
+// EXTERNAL MODULE: ./build/js/shared/config/common-options.js
+var common_options = __nccwpck_require__(8595);
+;// CONCATENATED MODULE: ./build/js/publish/description.js
 
+const SHARED = ['max-annotations', 'comment', 'config', 'on-inconclusive', 'token'];
+/** publish has no section in reliability.yml: what it obeys is said by the workflow that is trusted. */
+function outsideFile(option) {
+    return { ...option, inFile: false };
+}
+/** The trusted half of two workflows. It is no gate: it measures nothing, and decides only what facts.json lets it. */
+const PUBLISH = {
+    id: 'publish',
+    title: 'Publish',
+    summary: "Publishes the verdicts of a run without permissions (a fork's pull request) from its untrusted artifact.",
+    branding: { icon: 'upload-cloud', color: 'green' },
+    options: [
+        {
+            name: 'artifact',
+            type: 'string',
+            description: 'Folder that the report folder of the run was downloaded to; everything in it is taken for hostile.',
+            default: 'reliability-report',
+        },
+        {
+            name: 'thresholds',
+            type: 'enum',
+            description: 'Whose thresholds hold: those that the run used (`run`), or those of reliability.yml in this checkout (`base`), which a pull request cannot lower.',
+            values: ['run', 'base'],
+            default: 'run',
+        },
+        ...[...common_options/* PUBLISH_OPTIONS */.d, ...common_options/* COMMON_OPTIONS */.D].filter(({ name }) => SHARED.includes(name)),
+    ].map((option) => outsideFile(option)),
+    outputs: [
+        { name: 'outcome', description: 'The verdict over all gates: `passed`, `failed` or `inconclusive`.' },
+        { name: 'summary', description: 'The verdict of each gate in one line.' },
+        { name: 'pull-request', description: 'Number of the pull request; empty when the run was of none.' },
+    ],
+};
 
+;// CONCATENATED MODULE: ./build/js/publish/retelling.js
 
-
-// Not lazily: the module is a function, and ncc's bundle gives a dynamic import of one no named exports.
-
-
-
-const NEVER_ENTERED = new Set(['.git', 'node_modules']);
-const LARGEST_READ_BYTES = 1 << 20;
-const LARGEST_OUTPUT_BYTES = 1 << 30;
-/** Opening a pipe that nobody writes to would wait for ever. Windows has no such flag, and no such pipes. */
-const READ_ONLY = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-const slashed = (path) => (external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/'));
-/** The real world. The only file with node:fs and node:child_process. */
-function nodeIo(workingDirectory, env, now) {
-    const absolute = (path) => ((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(workingDirectory, path));
+const LONGEST_PATH = 4096;
+/**
+ * Problems in facts are told by whoever measured, in free text. Here they keep their code and place; what is said about
+ * them is our own: the meaning and the next step of the catalogue. Throws ProblemError PUBLISH-GATE for an unknown code.
+ * @param value parsed JSON of bounded depth
+ * @param path of the file, for the error
+ */
+function retell(value, meanings, path) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map((item) => retell(item, meanings, path));
+    const known = value;
+    if (typeof known['code'] === 'string' && typeof known['reason'] === 'string')
+        return retoldProblem(known, meanings, path);
+    return Object.fromEntries(Object.entries(known).map(([key, child]) => [key, retell(child, meanings, path)]));
+}
+/** A problem in our own words, at the place that it names. Throws ProblemError PUBLISH-GATE. */
+function retoldProblem(problem, meanings, path) {
+    const meaning = typeof problem['code'] === 'string' ? meanings.get(problem['code']) : undefined;
+    if (meaning === undefined || meaning.code.includes('/'))
+        throw refusal('PUBLISH-GATE', `${path} gives a problem code that this release does not know`, 'Use the same release in both workflows.', path);
+    const location = placeOf(problem['location']);
     return {
-        workingDirectory: slashed(workingDirectory),
-        env,
-        find: (globs) => find(workingDirectory, globs),
-        status: (path) => node_status(absolute(path)),
-        read: (path, sink, onProgress) => read(path, absolute(path), sink, onProgress),
-        readText: (path, maxBytes) => node_readText(absolute(path), maxBytes),
-        write: (path, content) => write(absolute(path), content),
-        run: (command, args, options) => node_run(workingDirectory, env, command, args, options?.input),
-        now,
-        stripTypes,
+        code: meaning.code,
+        reason: meaning.meaning.replace(/\.$/, ''),
+        hint: meaning.next,
+        ...(location === undefined ? {} : { location }),
     };
 }
-function find(workingDirectory, globs) {
-    const found = new Set();
-    const negated = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
-    const refused = negated.length === 0 ? () => false : picomatch(negated, { dot: true });
-    for (const glob of globs) {
-        if (glob.startsWith('!'))
-            continue;
-        // A plain name, or a name with brackets in it: "reports/[unit].info".
-        const plain = external_node_path_.posix.normalize(glob);
-        if (node_status((0,external_node_path_.resolve)(workingDirectory, plain)).kind !== 'missing' && !refused(plain))
-            found.add(plain);
-        const { base, isGlob } = picomatch.scan(glob);
-        if (!isGlob)
-            continue;
-        const matches = picomatch(glob, { dot: true });
-        const start = base === '' ? '.' : external_node_path_.posix.normalize(base);
-        const named = [...NEVER_ENTERED].filter((name) => glob.split('/').includes(name));
-        walk({ root: workingDirectory, start, named }, start, (path) => {
-            if ((matches(path) || (glob.startsWith('./') && matches(`./${path}`))) && !refused(path))
-                found.add(path);
-        });
-    }
-    return [...found].sort();
-}
-/**
- * Depth first, links to folders not followed: they can form rings. A folder that cannot be read is passed over in the
- * working directory, where it need not have to do with reports; below the fixed part of a glob it may hide some.
- */
-function walk(from, folder, visit) {
-    let entries;
-    try {
-        entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.resolve)(from.root, folder), { withFileTypes: true });
-    }
-    catch (error) {
-        if (!isErrno(error))
-            throw error;
-        if (from.start === '.' || isMissing(error))
-            return;
-        throw unreadable(folder, error);
-    }
-    for (const entry of entries) {
-        const path = folder === '.' ? entry.name : `${folder}${folder.endsWith('/') ? '' : '/'}${entry.name}`;
-        if (entry.isDirectory()) {
-            if (!NEVER_ENTERED.has(entry.name) || from.named.includes(entry.name))
-                walk(from, path, visit);
-        }
-        else if (!entry.isSymbolicLink() || node_status((0,external_node_path_.resolve)(from.root, path)).kind !== 'directory')
-            visit(path);
-    }
-}
-function isMissing({ code }) {
-    return code === 'ENOENT' || code === 'ENOTDIR';
-}
-function unreadable(shown, { code }) {
-    return new problem/* ProblemError */.M({
-        code: 'REPORT-UNREADABLE',
-        reason: `${shown} cannot be read (${code})`,
-        hint: 'Give the user of this job the right to read it.',
-        location: { path: shown },
-    });
-}
-function isErrno(error) {
-    return error instanceof Error && 'code' in error;
-}
-function node_status(path) {
-    try {
-        const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-        if (stats === undefined)
-            return { kind: 'missing', sizeBytes: 0, modifiedMs: 0 };
-        const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'other';
-        return { kind, sizeBytes: stats.size, modifiedMs: stats.mtimeMs };
-    }
-    catch (error) {
-        if (isErrno(error))
-            return { kind: error.code === 'ENOTDIR' ? 'missing' : 'denied', sizeBytes: 0, modifiedMs: 0 };
-        throw error;
-    }
-}
-/** Synchronous reads into the sink's own memory are twice as fast as streams; only gzip needs a stream. */
-async function read(shown, path, sink, onProgress) {
-    const descriptor = node_open(shown, path);
-    try {
-        const magic = new Uint8Array(2);
-        const known = readInto(shown, descriptor, magic, 0);
-        if (known === 2 && magic[0] === 0x1f && magic[1] === 0x8b) {
-            await readGzip(shown, descriptor, sink, onProgress);
-            return;
-        }
-        let position = 0;
-        for (;;) {
-            const room = sink.reserve();
-            const length = readInto(shown, descriptor, room.subarray(0, LARGEST_READ_BYTES), position);
-            if (length === 0)
-                return;
-            position += length;
-            sink.commit(length);
-            onProgress?.(position);
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** Disks and network folders fail in the middle of a file too. */
-function readInto(shown, descriptor, room, position) {
-    try {
-        return (0,external_node_fs_.readSync)(descriptor, room, 0, room.length, position);
-    }
-    catch (error) {
-        throw isErrno(error) ? unreadable(shown, error) : error;
-    }
-}
-function node_open(shown, path) {
-    let descriptor;
-    try {
-        descriptor = (0,external_node_fs_.openSync)(path, READ_ONLY);
-    }
-    catch (error) {
-        if (!isErrno(error))
-            throw error;
-        if (!isMissing(error))
-            throw unreadable(shown, error);
-        throw new problem/* ProblemError */.M({
-            code: 'REPORT-MISSING',
-            reason: `${shown} does not exist`,
-            hint: 'Check the path, and that the step that writes the report ran before this one.',
-            location: { path: shown },
-        });
-    }
-    const stats = (0,external_node_fs_.fstatSync)(descriptor);
-    if (stats.isFile())
-        return descriptor;
-    (0,external_node_fs_.closeSync)(descriptor);
-    const isDirectory = stats.isDirectory();
-    throw new problem/* ProblemError */.M({
-        code: isDirectory ? 'REPORT-DIRECTORY' : 'REPORT-NOT-A-FILE',
-        reason: `${shown} is a ${isDirectory ? 'directory' : 'device, pipe or socket'}`,
-        hint: isDirectory
-            ? 'Name the report file in it, or a glob such as dir/**/lcov.info.'
-            : 'Write the report to a plain file first.',
-        location: { path: shown },
-    });
-}
-async function readGzip(shown, descriptor, sink, onProgress) {
-    // Only when it is needed: loading it takes two milliseconds.
-    const { createGunzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
-    let position = 0;
-    function* chunks() {
-        for (;;) {
-            const chunk = new Uint8Array(LARGEST_READ_BYTES);
-            const length = readInto(shown, descriptor, chunk, position);
-            if (length === 0)
-                return;
-            position += length;
-            yield chunk.subarray(0, length);
-        }
-    }
-    const file = external_node_stream_.Readable.from(chunks(), { objectMode: false });
-    const unpacked = createGunzip({ chunkSize: 256 << 10 });
-    file.on('error', (error) => unpacked.destroy(error));
-    file.pipe(unpacked);
-    try {
-        for await (const chunk of unpacked) {
-            for (let from = 0; from < chunk.length;) {
-                const room = sink.reserve();
-                const taken = chunk.copy(room, 0, from, Math.min(chunk.length, from + room.length));
-                from += taken;
-                sink.commit(taken);
-            }
-            onProgress?.(position);
-        }
-    }
-    catch (error) {
-        if (!isErrno(error) || error.code?.startsWith('Z_') !== true)
-            throw error;
-        throw new problem/* ProblemError */.M({
-            code: 'REPORT-GZIP',
-            reason: `${shown} is a damaged or cut-off gzip file (${error.code})`,
-            hint: 'Write or upload the report again; a part of a report is never judged.',
-            location: { path: shown },
-        });
-    }
-    finally {
-        file.destroy();
-    }
-}
-function node_readText(path, maxBytes) {
-    let descriptor;
-    try {
-        descriptor = (0,external_node_fs_.openSync)(path, READ_ONLY);
-    }
-    catch (error) {
-        if (isErrno(error))
-            return undefined;
-        throw error;
-    }
-    try {
-        const stats = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stats.isFile() || stats.size > maxBytes)
-            return undefined;
-        const bytes = Buffer.allocUnsafe(stats.size);
-        let length = 0;
-        for (let read = -1; read !== 0 && length < stats.size; length += read)
-            read = (0,external_node_fs_.readSync)(descriptor, bytes, length, stats.size - length, length);
-        return bytes.toString('utf8', 0, length);
-    }
-    catch (error) {
-        if (isErrno(error))
-            return undefined;
-        throw error;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function write(path, content) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${process.pid}.${(0,external_node_path_.basename)(path)}.tmp`);
-    // Left by a run that was killed (containers count processes from 1 again), or a link that leads elsewhere.
-    (0,external_node_fs_.rmSync)(temporary, { force: true, recursive: true });
-    try {
-        (0,external_node_fs_.writeFileSync)(temporary, content, { flag: 'wx' });
-        (0,external_node_fs_.renameSync)(temporary, path);
-    }
-    catch (error) {
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-        throw error;
-    }
-}
-function node_run(cwd, env, command, args, input) {
-    const done = (0,external_node_child_process_namespaceObject.spawnSync)(command, args, {
-        cwd,
-        env: { ...env },
-        maxBuffer: LARGEST_OUTPUT_BYTES,
-        ...(input === undefined ? {} : { input }),
-    });
-    return {
-        status: done.status ?? -1,
-        stdout: done.stdout ?? new Uint8Array(),
-        stderr: done.stderr?.toString('utf8') || (done.error?.message ?? ''),
-    };
-}
-/** Experimental in Node.js 24, and says so on standard error once; that is no news to users of a report. */
-function stripTypes(text) {
-    if (typeof external_node_module_.stripTypeScriptTypes !== 'function')
+/** Left out when it is not of the form of a place: it only helps to find the problem. */
+function placeOf(value) {
+    if (typeof value !== 'object' || value === null)
         return undefined;
-    const { emitWarning } = process;
-    process.emitWarning = () => undefined;
+    const { path, line, column } = value;
+    if (typeof path !== 'string' || path === '' || path.length > LONGEST_PATH)
+        return undefined;
+    return {
+        path,
+        ...(isPosition(line) ? { line } : {}),
+        ...(isPosition(line) && isPosition(column) ? { column } : {}),
+    };
+}
+function isPosition(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 && value < 1 << 24;
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/untrusted-json.js
+
+/** Reports nest at most ten levels; what comes later may call itself for each. */
+const untrusted_json_MOST_LEVELS = 64;
+/** Own keys that code somewhere could take for something else than data. */
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+/**
+ * The object that a text of JSON holds. Levels are counted before the text is parsed, and keys are looked at after, so
+ * that no spelling of them (`"\u005f_proto__"`) gets by. Throws ProblemError PUBLISH-JSON.
+ */
+function parseUntrusted(text, path) {
+    if (levels(text) > untrusted_json_MOST_LEVELS)
+        throw wrong(`it is nested deeper than ${untrusted_json_MOST_LEVELS} levels`, path);
+    const value = untrusted_json_parse(text, path);
+    if (!isObject(value) || Array.isArray(value))
+        throw wrong('it holds no object', path);
+    const waiting = [value];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        for (const [key, child] of Object.entries(next)) {
+            if (FORBIDDEN_KEYS.has(key))
+                throw wrong(`it has the key ${JSON.stringify(key)}`, path);
+            if (isObject(child))
+                waiting.push(child);
+        }
+    }
+    return value;
+}
+function untrusted_json_parse(text, path) {
     try {
-        return external_node_module_.stripTypeScriptTypes(text);
+        return JSON.parse(text);
     }
-    finally {
-        process.emitWarning = emitWarning;
+    catch (error) {
+        if (error instanceof SyntaxError)
+            throw wrong('it is not whole JSON', path);
+        throw error;
     }
+}
+/** The most brackets that are open at once; brackets in strings do not count. In damaged JSON it may be too high. */
+function levels(text) {
+    let [depth, most] = [0, 0];
+    for (let at = 0; at < text.length; at++) {
+        const character = text[at];
+        if (character === '"') {
+            for (at++; at < text.length && text[at] !== '"'; at++)
+                if (text[at] === '\\')
+                    at++;
+        }
+        else if (character === '[' || character === '{')
+            most = Math.max(most, ++depth);
+        else if (character === ']' || character === '}')
+            depth--;
+    }
+    return most;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+function wrong(what, path) {
+    return refusal('PUBLISH-JSON', `${path} is refused: ${what}`, 'Upload the file as the gate wrote it.', path);
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/report.js
+
+
+
+const OUTCOMES = ['passed', 'failed', 'inconclusive'];
+/**
+ * Reads the two files of a report. Of verdict.json only the gate, the outcome and, where there are no facts, the code of
+ * the problem are used; of facts.json everything but the texts of problems. Throws ProblemError PUBLISH-…
+ */
+function readReport({ folder, facts: factsText, verdict: verdictText }, meanings) {
+    const place = (name) => (folder === '' ? name : `${folder}/${name}`);
+    const verdict = verdictText === undefined ? undefined : parseUntrusted(verdictText, place('verdict.json'));
+    const said = verdict === undefined ? undefined : outcomeOf(verdict, place('verdict.json'));
+    if (factsText !== undefined) {
+        const path = place('facts.json');
+        const whole = parseUntrusted(factsText, path);
+        const gate = gateOf(whole, path);
+        if (verdict !== undefined && verdict['gate'] !== gate)
+            throw contradiction(path, 'they are of different gates');
+        return { folder, gate, options: whole['options'], facts: retell(whole['facts'], meanings, path), said };
+    }
+    const path = place('verdict.json');
+    // A folder is only given back with one of the two files.
+    const whole = verdict ?? {};
+    const gate = gateOf(whole, path);
+    if (said !== 'inconclusive')
+        throw contradiction(path, 'only an inconclusive verdict can come without facts.json');
+    const { problem } = whole;
+    if (typeof problem !== 'object' || problem === null)
+        throw contradiction(path, 'it is inconclusive, but not why');
+    return { folder, gate, problem: retoldProblem(problem, meanings, path) };
+}
+function gateOf(whole, path) {
+    const { gate, version } = whole;
+    if (typeof gate === 'string' && gate.length <= 64 && version === 1)
+        return gate;
+    throw refusal('PUBLISH-GATE', `${path} is not of this version of reliability`, 'Use the same release in both workflows.', path);
+}
+function outcomeOf(verdict, path) {
+    const outcome = OUTCOMES.find((known) => known === verdict['outcome']);
+    if (outcome === undefined)
+        throw contradiction(path, 'it has none of the three outcomes');
+    return outcome;
+}
+function contradiction(path, what) {
+    return refusal('PUBLISH-MISMATCH', `${path} is not believed: ${what}`, 'Use the same release in both workflows.', path);
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/platform/api/json-value.js
@@ -13398,8 +13008,10 @@ function runPage(env) {
     return webAddress(`${base}/${encodeURIComponent(project.toWellFormed())}/_build/results?buildId=${build}`);
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/js/shared/report/markdown-sections.js
 
 
@@ -14034,7 +13646,7 @@ async function once(api, { method, path, body }) {
     if (status === 203 || (status >= 300 && status < 400 && SIGN_IN.test(location)))
         throw new ApiFailure(401, `the token was not accepted: a sign-in page came back (${status})`, headers);
     if (status >= 300 && status < 400)
-        throw new ApiFailure(status, `the address has moved${placeOf(location)}`, headers);
+        throw new ApiFailure(status, `the address has moved${json_client_placeOf(location)}`, headers);
     const parsed = json_client_parse(text);
     if (status >= 400)
         throw new ApiFailure(status, reasonOf(parsed, status), headers);
@@ -14089,7 +13701,7 @@ function reasonOf(body, status) {
     return typeof reason === 'string' ? reason : JSON.stringify(reason);
 }
 /** Without its query, which may hold a secret. */
-function placeOf(location) {
+function json_client_placeOf(location) {
     if (!URL.canParse(location))
         return '';
     const { origin, pathname } = new URL(location);
@@ -14258,6 +13870,15 @@ async function connect(connection) {
             const fields = { comment_id: comment, body };
             await send((common) => octokit.rest.issues.updateComment({ ...common, ...fields }), true);
         },
+        async pullRequestsOf(commit) {
+            const fields = { commit_sha: commit, per_page: 100 };
+            const list = octokit.rest.repos.listPullRequestsAssociatedWithCommit;
+            return (await send((common) => list({ ...common, ...fields }), true)).data.map(pullRequest);
+        },
+        async pullRequestsFrom(head) {
+            const fields = { head, state: 'open', per_page: 100 };
+            return (await send((common) => octokit.rest.pulls.list({ ...common, ...fields }), true)).data.map(pullRequest);
+        },
         async login() {
             const answer = await retry(() => octokit
                 .graphql(VIEWER_QUERY, { request: { signal: signal() } })
@@ -14269,6 +13890,16 @@ async function connect(connection) {
                 throw new ApiFailure(200, 'the answer names no login');
             return login;
         },
+    };
+}
+/** What both lists have in common. Types say that the head always has a repository; a deleted fork has none. */
+function pullRequest(item) {
+    return {
+        number: item.number,
+        open: item.state === 'open',
+        headCommit: item.head.sha,
+        headRepositoryId: item.head.repo?.id,
+        baseRepositoryId: item.base.repo.id,
     };
 }
 
@@ -14503,7 +14134,7 @@ async function publishToAzure(publication, io, seams = {}) {
     await attempt('No thread and no status on the pull request', async () => {
         useProxies(io.env);
         const limits = seams.limits === undefined ? {} : { limits: seams.limits };
-        const clock = seams.clock ?? { now: () => io.now(), sleep: (ms) => (0,promises_namespaceObject.setTimeout)(ms) };
+        const clock = seams.clock ?? { now: () => io.now(), sleep: (ms) => (0,promises_.setTimeout)(ms) };
         const requests = { clock, timeoutMs: seams.timeoutMs ?? TIMEOUT_MS, ...limits };
         notices.push(...(await tellPullRequest(publication, io, requests)));
     });
@@ -14623,6 +14254,7 @@ function environment_runPage(env) {
     const page = `${server.replace(/\/+$/, '')}/${repository}/actions/runs/${run}`;
     return attempt > 1 ? `${page}/attempts/${attempt}` : page;
 }
+/** The payload of the event, or undefined when there is none that is whole. */
 function readEvent(io) {
     const path = io.env['GITHUB_EVENT_PATH'];
     const text = path ? io.readText(path, EVENT_MAX_BYTES) : undefined;
@@ -14878,7 +14510,7 @@ async function reach(publication, io, seams, notices) {
             token: cleanToken(token, 'the input `token`'),
             apiUrl: io.env['GITHUB_API_URL'] || DEFAULT_API_URL,
             repository,
-            clock: seams.clock ?? { now: () => io.now(), sleep: (ms) => (0,promises_namespaceObject.setTimeout)(ms) },
+            clock: seams.clock ?? { now: () => io.now(), sleep: (ms) => (0,promises_.setTimeout)(ms) },
             timeoutMs: seams.timeoutMs ?? publish_TIMEOUT_MS,
             ...(seams.limits === undefined ? {} : { limits: seams.limits }),
         });
@@ -14948,7 +14580,119 @@ function advice(permission) {
     return `Does the job's \`permissions\` grant \`${permission}\`?`;
 }
 
+;// CONCATENATED MODULE: ./build/js/shared/platform/github/triggering-run.js
+
+
+
+
+
+
+const triggering_run_TIMEOUT_MS = 15_000;
+const triggering_run_DEFAULT_API_URL = 'https://api.github.com';
+/**
+ * The run that a `workflow_run` event is about. The pull request is the one open pull request of this repository whose head
+ * is the commit that was measured: named by the event, or, for forks, where the event names none, by the API.
+ * Throws ProblemError PUBLISH-EVENT, PUBLISH-RUN, PUBLISH-TOKEN, PUBLISH-API and PUBLISH-PULL-REQUEST.
+ */
+async function readTriggeringRun(io, token) {
+    const run = fromEvent(io);
+    if (token === '')
+        throw triggering_run_problem('PUBLISH-TOKEN', 'there is no token to publish with', 'Set the input token.');
+    if (!run.ofPullRequest) {
+        if (run.headRepositoryId === run.repositoryId)
+            return run.environment;
+        throw triggering_run_problem('PUBLISH-RUN', 'the run that measured is of another repository', 'It has no say here.');
+    }
+    const [number, ...others] = run.named.length > 0 ? run.named : await lookedUp(io, token, run);
+    if (number !== undefined && others.length === 0)
+        return { ...run.environment, pullRequest: number };
+    throw triggering_run_problem('PUBLISH-PULL-REQUEST', `${number === undefined ? 'no' : 'more than one'} open pull request has ${run.headCommit} as its newest commit`, 'Nothing needs to be done when it was closed or has newer commits: their own run is published.');
+}
+function fromEvent(io) {
+    const { env } = io;
+    const event = readEvent(io);
+    const run = valueAt(event, 'workflow_run');
+    if (env['GITHUB_EVENT_NAME'] !== 'workflow_run' || valueAt(event, 'action') !== 'completed')
+        throw triggering_run_problem('PUBLISH-EVENT', 'this is no workflow that the end of another one started', EVENT_HINT);
+    const [repository, headCommit] = [env['GITHUB_REPOSITORY'], commitOf(valueAt(run, 'head_sha'))];
+    const [repositoryId, id] = [positive(valueAt(event, 'repository', 'id')), positive(valueAt(run, 'id'))];
+    const event_ = valueAt(run, 'event');
+    if (repository === undefined || headCommit === undefined || repositoryId === undefined || id === undefined)
+        throw triggering_run_problem('PUBLISH-EVENT', 'the event does not say which run it is about', EVENT_HINT);
+    if (typeof event_ !== 'string' || valueAt(event, 'repository', 'full_name') !== repository)
+        throw triggering_run_problem('PUBLISH-EVENT', 'the event is of another repository', EVENT_HINT);
+    if (positive(valueAt(run, 'repository', 'id')) !== repositoryId)
+        throw triggering_run_problem('PUBLISH-RUN', 'the run that measured is of another repository', 'It has no say here.');
+    const [number, attempt] = [positive(valueAt(run, 'run_number')), positive(valueAt(run, 'run_attempt'))];
+    const server = env['GITHUB_SERVER_URL'];
+    return {
+        repository,
+        repositoryId,
+        headRepositoryId: positive(valueAt(run, 'head_repository', 'id')),
+        headCommit,
+        head: headOf(run),
+        ofPullRequest: event_.startsWith('pull_request'),
+        named: namedBy(run, repositoryId, headCommit),
+        environment: {
+            platform: 'github',
+            headCommit,
+            event: event_,
+            repository,
+            ...(server ? { runUrl: `${server.replace(/\/+$/, '')}/${repository}/actions/runs/${id}` } : {}),
+            ...(number === undefined ? {} : { runNumber: number }),
+            ...(attempt === undefined ? {} : { runAttempt: attempt }),
+        },
+    };
+}
+function headOf(run) {
+    const [owner, branch] = [valueAt(run, 'head_repository', 'owner', 'login'), valueAt(run, 'head_branch')];
+    return typeof owner === 'string' && typeof branch === 'string' ? `${owner}:${branch}` : undefined;
+}
+/** For a run in a fork the event also names pull requests of the repository that it was forked from. */
+function namedBy(run, repositoryId, headCommit) {
+    const all = valueAt(run, 'pull_requests');
+    if (!Array.isArray(all))
+        return [];
+    return all.flatMap((one) => {
+        const number = positive(valueAt(one, 'number'));
+        const ours = positive(valueAt(one, 'base', 'repo', 'id')) === repositoryId && valueAt(one, 'head', 'sha') === headCommit;
+        return ours && number !== undefined ? [number] : [];
+    });
+}
+/**
+ * Asks by commit first. GitHub does not promise that a commit of a fork is found that way, so then by the branch. Either
+ * way only what has the right head, in the right fork, counts.
+ */
+async function lookedUp(io, token, run) {
+    const fits = (candidate) => candidate.open &&
+        candidate.headCommit === run.headCommit &&
+        candidate.baseRepositoryId === run.repositoryId &&
+        candidate.headRepositoryId === run.headRepositoryId;
+    try {
+        const client = await connect({
+            token,
+            apiUrl: io.env['GITHUB_API_URL'] || triggering_run_DEFAULT_API_URL,
+            repository: run.repository,
+            clock: { now: () => io.now(), sleep: (ms) => (0,promises_.setTimeout)(ms) },
+            timeoutMs: triggering_run_TIMEOUT_MS,
+        });
+        const byCommit = (await client.pullRequestsOf(run.headCommit)).filter(fits);
+        if (byCommit.length > 0 || run.head === undefined)
+            return byCommit.map(({ number }) => number);
+        return (await client.pullRequestsFrom(run.head)).filter(fits).map(({ number }) => number);
+    }
+    catch (error) {
+        const { message } = failureOf(error);
+        throw triggering_run_problem('PUBLISH-API', `GitHub did not say which pull request this is: ${message}`, 'Does the job have pull-requests: write? Then repeat it.');
+    }
+}
+const EVENT_HINT = 'Call publish in a workflow with on: workflow_run, types: [completed].';
+function triggering_run_problem(code, reason, hint) {
+    return new problem/* ProblemError */.M({ code, reason, hint });
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/platform/github/github.js
+
 
 
 /** GitHub Actions, on github.com and on GitHub Enterprise Server. */
@@ -14957,6 +14701,7 @@ const github = {
     detect: (env) => env['GITHUB_ACTIONS'] === 'true',
     environment: readGitHubEnvironment,
     publish: (publication, io) => publishToGitHub(publication, io),
+    triggeringRun: readTriggeringRun,
 };
 
 ;// CONCATENATED MODULE: ./build/js/shared/platform/gitlab/environment.js
@@ -15373,7 +15118,7 @@ function publish_reach(publication, { env, now }, seams, notices) {
     return gitLabClient({
         token: cleanToken(given, TOKEN),
         url: url.replace(/\/+$/, ''),
-        clock: seams.clock ?? { now: () => now(), sleep: (ms) => (0,promises_namespaceObject.setTimeout)(ms) },
+        clock: seams.clock ?? { now: () => now(), sleep: (ms) => (0,promises_.setTimeout)(ms) },
         timeoutMs: seams.timeoutMs ?? gitlab_publish_TIMEOUT_MS,
         ...(seams.limits === undefined ? {} : { limits: seams.limits }),
     }, {
@@ -15485,6 +15230,521 @@ const PLATFORMS = [github, gitlab, azure, local];
 /** The system this process runs on. */
 function detectPlatform(env) {
     return PLATFORMS.find((platform) => platform.detect(env)) ?? local;
+}
+
+;// CONCATENATED MODULE: ./build/js/commands/publish.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `reliability publish --artifact DIR`: the trusted half of two workflows. Throws ProblemError PUBLISH-…, FACTS-…, CONFIG-… */
+const publish = {
+    ...PUBLISH,
+    async run(argv, io, write) {
+        return publishArtifact(readArguments(argv, PUBLISH.options).inputs, io, write);
+    },
+};
+const INCOMPLETE = 'PUBLISH-INCOMPLETE';
+const PROVENANCE = 'Measured by a run without permissions, on code of the proposal, and decided again from its facts.';
+/**
+ * event → artifact → verdicts → platform. All that is in the artifact is read and decided before anybody is told, so that
+ * one that is refused leaves no trace.
+ * @returns 0 when everything was published, whatever the verdicts are; 2 when something could not be
+ */
+async function publishArtifact(inputs, io, write) {
+    const values = await readValues(PUBLISH, inputs);
+    const platform = detectPlatform(io.env);
+    const token = values.has('token') ? (0,narrow/* textOf */.b6)(values, 'token') : (io.env['GITHUB_TOKEN'] ?? '');
+    const environment = await triggeringRun(platform, io, token);
+    const decided = await decideAll(values, inputs, io);
+    const outputs = publish_outputsOf(decided, environment);
+    const notices = [];
+    for (const { key, verdict, presentation } of decided) {
+        const settings = {
+            token,
+            comment: (0,narrow/* flagOf */.iP)(values, 'comment'),
+            key,
+            maxAnnotations: (0,narrow/* integerOf */.cP)(values, 'max-annotations'),
+            onInconclusive: (0,narrow/* wordOf */.aG)(values, 'on-inconclusive', ['fail', 'warn']),
+        };
+        const shown = { ...presentation, notes: [...presentation.notes, PROVENANCE] };
+        const outputDirectory = io.workingDirectory;
+        notices.push(...(await platform.publish({ verdict, presentation: shown, outputs, outputDirectory, environment, settings }, io)));
+        write(renderNotices([`${named(verdict.gate, key)}: ${verdict.outcome}: ${verdict.summary}`]));
+    }
+    if (notices.length === 0)
+        return 0;
+    write(renderNotices([...notices, `Not everything was published (${INCOMPLETE}).`]));
+    return 2;
+}
+async function triggeringRun(platform, io, token) {
+    if (platform.triggeringRun === undefined)
+        throw refusal('PUBLISH-EVENT', 'publish is the second of two GitHub workflows', 'See docs/forks.md.', '');
+    return platform.triggeringRun(io, token);
+}
+async function decideAll(values, inputs, io) {
+    const meanings = new Map(catalogue().map((meaning) => [meaning.code, meaning]));
+    const decided = [];
+    const seen = new Set();
+    for (const untrusted of readArtifact(io, (0,narrow/* textOf */.b6)(values, 'artifact').replace(/\/+$/, ''))) {
+        const report = readReport(untrusted, meanings);
+        const gate = GATES.find((candidate) => candidate.id === report.gate);
+        if (gate === undefined)
+            throw refusal('PUBLISH-GATE', `there is no gate ${JSON.stringify(report.gate)}`, 'Use the same release in both workflows.', report.folder);
+        const one = await decideOne(gate, report, (0,narrow/* wordOf */.aG)(values, 'thresholds', ['run', 'base']), inputs, io);
+        const identity = JSON.stringify([gate.id, one.key]);
+        if (seen.has(identity))
+            throw refusal('PUBLISH-DUPLICATE', `${named(gate.id, one.key)} is there twice`, 'Give each run of a gate a key of its own.', report.folder);
+        seen.add(identity);
+        decided.push(one);
+    }
+    return decided;
+}
+async function decideOne(entry, report, thresholds, inputs, io) {
+    if ('problem' in report) {
+        const verdict = inconclusive(entry.id, report.problem);
+        return { key: '', verdict, presentation: emptyPresentation(entry, verdict) };
+    }
+    const gate = await entry.load();
+    const key = keyOf(report.options, report.folder);
+    const wanted = thresholds === 'run' ? report.options : gate.configure(await baseValues(entry, key, inputs, io));
+    const { options, facts } = gate.readFacts(wanted, report.facts);
+    const verdict = gate.decide(options, facts);
+    // Under other thresholds it may well be another one.
+    if (thresholds === 'run' && report.said !== undefined && report.said !== verdict.outcome)
+        throw refusal('PUBLISH-MISMATCH', `verdict.json says ${report.said}, and its facts come to ${verdict.outcome}`, 'Use the same release in both workflows; else somebody changed one of the files.', report.folder);
+    return { key, verdict, presentation: gate.present(options, verdict, facts) };
+}
+/** The options as reliability.yml of this checkout gives them, which is not that of the pull request. */
+async function baseValues(gate, key, inputs, io) {
+    const file = await readConfig(inputs, io);
+    return readValues(gate, { values: new Map(key === '' ? [] : [['key', key]]), spell: inputs.spell }, file);
+}
+/** The key is part of a check's name: what no workflow could have given as an input is refused. */
+function keyOf(options, folder) {
+    const key = options?.key;
+    const form = common_options/* PUBLISH_OPTIONS */.d.find(({ name }) => name === 'key')?.pattern ?? '^$';
+    if (typeof key === 'string' && new RegExp(form, 'u').test(key))
+        return key;
+    throw refusal('PUBLISH-NAME', 'the key of a run is not of the form of a key', 'Use the same release in both workflows.', folder);
+}
+function named(gate, key) {
+    return key === '' ? gate : `${gate} (${key})`;
+}
+function publish_outputsOf(decided, { pullRequest }) {
+    const outcomes = new Set(decided.map(({ verdict }) => verdict.outcome));
+    const outcome = ['inconclusive', 'failed', 'passed'].find((candidate) => outcomes.has(candidate));
+    return new Map([
+        ['outcome', outcome ?? 'inconclusive'],
+        ['summary', decided.map(({ key, verdict }) => `${named(verdict.gate, key)}: ${verdict.summary}`).join('\n')],
+        ['pull-request', pullRequest === undefined ? '' : String(pullRequest)],
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/js/commands/schema.js
+
+
+
+/** `reliability schema`: the JSON Schema of reliability.yml. */
+const schema = {
+    id: 'schema',
+    title: 'Schema',
+    summary: 'Prints the JSON Schema of reliability.yml, for editors that check it while you type.',
+    options: [],
+    async run(argv, _io, write) {
+        readArguments(argv, []);
+        write(`${JSON.stringify(publishedSchema(GATES), null, 2)}\n`);
+        return 0;
+    },
+};
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/js/certify/description.js
+
+/**
+ * The umbrella: every gate that reliability.yml configures, one verdict. It has the options that all gates share;
+ * what is particular to a gate is said in reliability.yml, where two gates may have an option of the same name.
+ */
+const CERTIFY = {
+    id: 'certify',
+    title: 'Reliability',
+    summary: 'Runs every gate that reliability.yml configures, or the coverage gate without one, and gives one verdict.',
+    branding: { icon: 'shield', color: 'green' },
+    options: [...common_options/* PUBLISH_OPTIONS */.d, ...common_options/* COMMON_OPTIONS */.D],
+    outputs: [
+        { name: 'outcome', description: 'The verdict over all gates: `passed`, `failed` or `inconclusive`.' },
+        { name: 'summary', description: 'The verdict in one line.' },
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/shared/config/action-inputs.js
+
+
+
+
+const PREFIX = 'INPUT_';
+/**
+ * Reads the inputs of a GitHub action. The runner sets `INPUT_` and the name in capitals, spaces as `_`, hyphens as they
+ * are. An input that the workflow does not set arrives as the empty text, so empty means "not set". A misspelt input is
+ * only a warning to the runner, which would leave a threshold unchecked: names close to a known one are refused.
+ * Throws ProblemError CONFIG-UNKNOWN-OPTION.
+ */
+function readActionInputs(env, table) {
+    const options = optionsOn('github', table);
+    const names = options.map((option) => option.name);
+    const known = new Set(names.map(variableOf));
+    const values = new Map();
+    for (const name of names) {
+        const text = env[variableOf(name)]?.trim() ?? '';
+        if (text !== '')
+            values.set(name, text);
+    }
+    for (const variable of Object.keys(env).sort()) {
+        if (!variable.startsWith(PREFIX) || known.has(variable) || (env[variable] ?? '').trim() === '')
+            continue;
+        const word = variable.slice(PREFIX.length).toLowerCase();
+        const near = (0,nearest/* nearest */.p)(word, names);
+        if (near === undefined)
+            continue;
+        throw (0,config_problem/* configProblem */.er)('CONFIG-UNKNOWN-OPTION', `the input ${(0,quote/* quote */.hD)(word)} is not known`, `Did you mean ${(0,quote/* quote */.hD)(near)}?`);
+    }
+    return { values, spell: (name) => `with: ${name}` };
+}
+function variableOf(name) {
+    return PREFIX + name.replace(/ /gu, '_').toUpperCase();
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(8995);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/js/shared/io/node.js
+
+
+
+
+// Not lazily: the module is a function, and ncc's bundle gives a dynamic import of one no named exports.
+
+
+
+const NEVER_ENTERED = new Set(['.git', 'node_modules']);
+const LARGEST_READ_BYTES = 1 << 20;
+const LARGEST_OUTPUT_BYTES = 1 << 30;
+/** Opening a pipe that nobody writes to would wait for ever. Windows has no such flag, and no such pipes. */
+const READ_ONLY = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+const slashed = (path) => (external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/'));
+/** The real world. The only file with node:fs and node:child_process. */
+function nodeIo(workingDirectory, env, now) {
+    const absolute = (path) => ((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(workingDirectory, path));
+    return {
+        workingDirectory: slashed(workingDirectory),
+        env,
+        find: (globs) => find(workingDirectory, globs),
+        status: (path) => node_status(absolute(path)),
+        list: (folder) => list(absolute(folder)),
+        read: (path, sink, onProgress) => read(path, absolute(path), sink, onProgress),
+        readText: (path, maxBytes) => node_readText(absolute(path), maxBytes),
+        write: (path, content) => write(absolute(path), content),
+        run: (command, args, options) => node_run(workingDirectory, env, command, args, options ?? {}),
+        now,
+        stripTypes,
+    };
+}
+function find(workingDirectory, globs) {
+    const found = new Set();
+    const negated = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+    const refused = negated.length === 0 ? () => false : picomatch(negated, { dot: true });
+    for (const glob of globs) {
+        if (glob.startsWith('!'))
+            continue;
+        // A plain name, or a name with brackets in it: "reports/[unit].info".
+        const plain = external_node_path_.posix.normalize(glob);
+        if (node_status((0,external_node_path_.resolve)(workingDirectory, plain)).kind !== 'missing' && !refused(plain))
+            found.add(plain);
+        const { base, isGlob } = picomatch.scan(glob);
+        if (!isGlob)
+            continue;
+        const matches = picomatch(glob, { dot: true });
+        const start = base === '' ? '.' : external_node_path_.posix.normalize(base);
+        const named = [...NEVER_ENTERED].filter((name) => glob.split('/').includes(name));
+        walk({ root: workingDirectory, start, named }, start, (path) => {
+            if ((matches(path) || (glob.startsWith('./') && matches(`./${path}`))) && !refused(path))
+                found.add(path);
+        });
+    }
+    return [...found].sort();
+}
+/**
+ * Depth first, links to folders not followed: they can form rings. A folder that cannot be read is passed over in the
+ * working directory, where it need not have to do with reports; below the fixed part of a glob it may hide some.
+ */
+function walk(from, folder, visit) {
+    let entries;
+    try {
+        entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.resolve)(from.root, folder), { withFileTypes: true });
+    }
+    catch (error) {
+        if (!isErrno(error))
+            throw error;
+        if (from.start === '.' || isMissing(error))
+            return;
+        throw node_unreadable(folder, error);
+    }
+    for (const entry of entries) {
+        const path = folder === '.' ? entry.name : `${folder}${folder.endsWith('/') ? '' : '/'}${entry.name}`;
+        if (entry.isDirectory()) {
+            if (!NEVER_ENTERED.has(entry.name) || from.named.includes(entry.name))
+                walk(from, path, visit);
+        }
+        else if (!entry.isSymbolicLink() || node_status((0,external_node_path_.resolve)(from.root, path)).kind !== 'directory')
+            visit(path);
+    }
+}
+function isMissing({ code }) {
+    return code === 'ENOENT' || code === 'ENOTDIR';
+}
+function node_unreadable(shown, { code }) {
+    return new problem/* ProblemError */.M({
+        code: 'REPORT-UNREADABLE',
+        reason: `${shown} cannot be read (${code})`,
+        hint: 'Give the user of this job the right to read it.',
+        location: { path: shown },
+    });
+}
+function isErrno(error) {
+    return error instanceof Error && 'code' in error;
+}
+function node_status(path) {
+    try {
+        const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return { kind: 'missing', sizeBytes: 0, modifiedMs: 0 };
+        const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'other';
+        return { kind, sizeBytes: stats.size, modifiedMs: stats.mtimeMs };
+    }
+    catch (error) {
+        if (isErrno(error))
+            return { kind: error.code === 'ENOTDIR' ? 'missing' : 'denied', sizeBytes: 0, modifiedMs: 0 };
+        throw error;
+    }
+}
+function list(folder) {
+    try {
+        if (!(0,external_node_fs_.lstatSync)(folder).isDirectory())
+            return undefined;
+        return (0,external_node_fs_.readdirSync)(folder)
+            .sort()
+            .map((name) => entryOf(folder, name));
+    }
+    catch (error) {
+        if (isErrno(error))
+            return undefined;
+        throw error;
+    }
+}
+/** Names that are no UTF-8 come back changed, and lead nowhere. */
+function entryOf(folder, name) {
+    const stats = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, name), { throwIfNoEntry: false });
+    if (stats === undefined)
+        return { name, kind: 'other', sizeBytes: 0 };
+    const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : stats.isSymbolicLink() ? 'link' : 'other';
+    return { name, kind, sizeBytes: stats.size };
+}
+/** Synchronous reads into the sink's own memory are twice as fast as streams; only gzip needs a stream. */
+async function read(shown, path, sink, onProgress) {
+    const descriptor = node_open(shown, path);
+    try {
+        const magic = new Uint8Array(2);
+        const known = readInto(shown, descriptor, magic, 0);
+        if (known === 2 && magic[0] === 0x1f && magic[1] === 0x8b) {
+            await readGzip(shown, descriptor, sink, onProgress);
+            return;
+        }
+        let position = 0;
+        for (;;) {
+            const room = sink.reserve();
+            const length = readInto(shown, descriptor, room.subarray(0, LARGEST_READ_BYTES), position);
+            if (length === 0)
+                return;
+            position += length;
+            sink.commit(length);
+            onProgress?.(position);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** Disks and network folders fail in the middle of a file too. */
+function readInto(shown, descriptor, room, position) {
+    try {
+        return (0,external_node_fs_.readSync)(descriptor, room, 0, room.length, position);
+    }
+    catch (error) {
+        throw isErrno(error) ? node_unreadable(shown, error) : error;
+    }
+}
+function node_open(shown, path) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(path, READ_ONLY);
+    }
+    catch (error) {
+        if (!isErrno(error))
+            throw error;
+        if (!isMissing(error))
+            throw node_unreadable(shown, error);
+        throw new problem/* ProblemError */.M({
+            code: 'REPORT-MISSING',
+            reason: `${shown} does not exist`,
+            hint: 'Check the path, and that the step that writes the report ran before this one.',
+            location: { path: shown },
+        });
+    }
+    const stats = (0,external_node_fs_.fstatSync)(descriptor);
+    if (stats.isFile())
+        return descriptor;
+    (0,external_node_fs_.closeSync)(descriptor);
+    const isDirectory = stats.isDirectory();
+    throw new problem/* ProblemError */.M({
+        code: isDirectory ? 'REPORT-DIRECTORY' : 'REPORT-NOT-A-FILE',
+        reason: `${shown} is a ${isDirectory ? 'directory' : 'device, pipe or socket'}`,
+        hint: isDirectory
+            ? 'Name the report file in it, or a glob such as dir/**/lcov.info.'
+            : 'Write the report to a plain file first.',
+        location: { path: shown },
+    });
+}
+async function readGzip(shown, descriptor, sink, onProgress) {
+    // Only when it is needed: loading it takes two milliseconds.
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
+    let position = 0;
+    function* chunks() {
+        for (;;) {
+            const chunk = new Uint8Array(LARGEST_READ_BYTES);
+            const length = readInto(shown, descriptor, chunk, position);
+            if (length === 0)
+                return;
+            position += length;
+            yield chunk.subarray(0, length);
+        }
+    }
+    const file = external_node_stream_.Readable.from(chunks(), { objectMode: false });
+    const unpacked = createGunzip({ chunkSize: 256 << 10 });
+    file.on('error', (error) => unpacked.destroy(error));
+    file.pipe(unpacked);
+    try {
+        for await (const chunk of unpacked) {
+            for (let from = 0; from < chunk.length;) {
+                const room = sink.reserve();
+                const taken = chunk.copy(room, 0, from, Math.min(chunk.length, from + room.length));
+                from += taken;
+                sink.commit(taken);
+            }
+            onProgress?.(position);
+        }
+    }
+    catch (error) {
+        if (!isErrno(error) || error.code?.startsWith('Z_') !== true)
+            throw error;
+        throw new problem/* ProblemError */.M({
+            code: 'REPORT-GZIP',
+            reason: `${shown} is a damaged or cut-off gzip file (${error.code})`,
+            hint: 'Write or upload the report again; a part of a report is never judged.',
+            location: { path: shown },
+        });
+    }
+    finally {
+        file.destroy();
+    }
+}
+function node_readText(path, maxBytes) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(path, READ_ONLY);
+    }
+    catch (error) {
+        if (isErrno(error))
+            return undefined;
+        throw error;
+    }
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stats.isFile() || stats.size > maxBytes)
+            return undefined;
+        const bytes = Buffer.allocUnsafe(stats.size);
+        let length = 0;
+        for (let read = -1; read !== 0 && length < stats.size; length += read)
+            read = (0,external_node_fs_.readSync)(descriptor, bytes, length, stats.size - length, length);
+        return bytes.toString('utf8', 0, length);
+    }
+    catch (error) {
+        if (isErrno(error))
+            return undefined;
+        throw error;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function write(path, content) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${process.pid}.${(0,external_node_path_.basename)(path)}.tmp`);
+    // Left by a run that was killed (containers count processes from 1 again), or a link that leads elsewhere.
+    (0,external_node_fs_.rmSync)(temporary, { force: true, recursive: true });
+    try {
+        (0,external_node_fs_.writeFileSync)(temporary, content, { flag: 'wx' });
+        (0,external_node_fs_.renameSync)(temporary, path);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+function node_run(cwd, env, command, args, { input, env: more, timeoutMs }) {
+    const done = (0,external_node_child_process_namespaceObject.spawnSync)(command, args, {
+        cwd,
+        env: { ...env, ...more },
+        maxBuffer: LARGEST_OUTPUT_BYTES,
+        ...(input === undefined ? {} : { input }),
+        ...(timeoutMs === undefined ? {} : { timeout: timeoutMs }),
+    });
+    return {
+        status: done.status ?? -1,
+        stdout: done.stdout ?? new Uint8Array(),
+        stderr: done.stderr?.toString('utf8') || (done.error?.message ?? ''),
+    };
+}
+/** Experimental in Node.js 24, and says so on standard error once; that is no news to users of a report. */
+function stripTypes(text) {
+    if (typeof external_node_module_.stripTypeScriptTypes !== 'function')
+        return undefined;
+    const { emitWarning } = process;
+    process.emitWarning = () => undefined;
+    try {
+        return external_node_module_.stripTypeScriptTypes(text);
+    }
+    finally {
+        process.emitWarning = emitWarning;
+    }
 }
 
 // EXTERNAL MODULE: ./build/js/shared/policy/fingerprint.js
@@ -17045,6 +17305,8 @@ const version_VERSION = '0.1.0';
 
 
 
+
+
 /** Entry of the actions: one gate, options from the inputs. Sets the exit code. */
 function runAction(gateId) {
     return guarded(() => gateAction(gateId));
@@ -17065,6 +17327,13 @@ async function gateAction(gateId) {
 /** Entry of the umbrella action: every gate that reliability.yml configures, or the first without a file. */
 function runCertify() {
     return guarded(certifyAction);
+}
+/** Entry of the action that publishes what a run without permissions measured. Ends with 0 or 2, whatever the verdicts. */
+function runPublish() {
+    return guarded(async () => {
+        const write = (text) => void process.stdout.write(text);
+        process.exitCode = await publishArtifact(readActionInputs(process.env, PUBLISH.options), processIo(), write);
+    });
 }
 /** Node.js ends with 1 when something is thrown that nobody foresaw, and 1 means "failed". */
 async function guarded(action) {
@@ -17290,7 +17559,8 @@ function pipeline_inputs_unknown(variable, names, spell) {
 
 
 
-const COMMANDS = [decide, explain, schema];
+
+const COMMANDS = [decide, explain, publish, schema];
 /** Entry of the shell: `reliability COMMAND [OPTION...]`. Sets the exit code. */
 async function runCli(argv) {
     tuneMemory();
@@ -17370,4 +17640,5 @@ function unknownCommand(name) {
 var __webpack_exports__runAction = __webpack_exports__.Cs;
 var __webpack_exports__runCertify = __webpack_exports__.I8;
 var __webpack_exports__runCli = __webpack_exports__.ak;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runCertify as runCertify, __webpack_exports__runCli as runCli };
+var __webpack_exports__runPublish = __webpack_exports__.jN;
+export { __webpack_exports__runAction as runAction, __webpack_exports__runCertify as runCertify, __webpack_exports__runCli as runCli, __webpack_exports__runPublish as runPublish };

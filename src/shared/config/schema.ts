@@ -9,6 +9,16 @@ export const FILE_VERSION = 1;
 /** Keywords of the validator's schema that JSON Schema does not have. */
 const OWN_KEYWORDS: readonly string[] = ['maxDecimals'];
 
+/** Of the stores in src/shared/store, as far as it can be said here: what is wrong is then told with line and column. */
+const BASELINE_PATTERN = [
+  'git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}',
+  'file:[^\\u0000-\\u0020]+',
+  'actions-cache:[^,\\u0000-\\u0020]{1,200}',
+  's3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?',
+]
+  .map((form) => `^${form}$`)
+  .join('|');
+
 function sectionSchema(gate: GateDescription): JsonSchema {
   const properties = Object.fromEntries(
     gate.options.filter(isFileKey).map((option) => [option.name, optionSchema(option)] as const),
@@ -34,9 +44,9 @@ export function validationSchema(gates: readonly GateDescription[]): JsonSchema 
       },
       ...sections,
       baseline: textSchema(
-        'Where measurements of the main branch are kept, to show what changed since: file:DIRECTORY or actions-cache:PREFIX.',
-        '^(?:file|actions-cache):[^\\u0000-\\u0020]+$',
-        'file:DIRECTORY or actions-cache:PREFIX',
+        'Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.',
+        BASELINE_PATTERN,
+        'git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX',
       ),
     }),
     title: 'reliability.yml',

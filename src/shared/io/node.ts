@@ -19,7 +19,7 @@ import { basename, dirname, isAbsolute, join, posix, resolve, sep } from 'node:p
 import { Readable } from 'node:stream';
 import picomatch from 'picomatch';
 import { ProblemError } from '../model/problem.ts';
-import type { ByteSink, CommandResult, FileStatus, FolderEntry, Io } from './port.ts';
+import type { ByteSink, CommandResult, FileStatus, FolderEntry, Io, RunOptions } from './port.ts';
 
 const NEVER_ENTERED = new Set(['.git', 'node_modules']);
 const LARGEST_READ_BYTES = 1 << 20;
@@ -41,7 +41,7 @@ export function nodeIo(workingDirectory: string, env: Io['env'], now: () => numb
     read: (path, sink, onProgress) => read(path, absolute(path), sink, onProgress),
     readText: (path, maxBytes) => readText(absolute(path), maxBytes),
     write: (path, content) => write(absolute(path), content),
-    run: (command, args, options) => run(workingDirectory, env, command, args, options?.input),
+    run: (command, args, options) => run(workingDirectory, env, command, args, options ?? {}),
     now,
     stripTypes,
   };
@@ -295,12 +295,19 @@ function write(path: string, content: string | Uint8Array): void {
   }
 }
 
-function run(cwd: string, env: Io['env'], command: string, args: readonly string[], input?: Uint8Array): CommandResult {
+function run(
+  cwd: string,
+  env: Io['env'],
+  command: string,
+  args: readonly string[],
+  { input, env: more, timeoutMs }: RunOptions,
+): CommandResult {
   const done = spawnSync(command, args, {
     cwd,
-    env: { ...env },
+    env: { ...env, ...more },
     maxBuffer: LARGEST_OUTPUT_BYTES,
     ...(input === undefined ? {} : { input }),
+    ...(timeoutMs === undefined ? {} : { timeout: timeoutMs }),
   });
   return {
     status: done.status ?? -1,

@@ -26,6 +26,14 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
+export interface RunOptions {
+  readonly input?: Uint8Array;
+  /** In addition to those of `Io.env`. */
+  readonly env?: { readonly [name: string]: string };
+  /** Then the command is ended, with status -1. Absent: it may take as long as it likes. */
+  readonly timeoutMs?: number;
+}
+
 /**
  * The world, as far as pure code may ask for it. Paths are absolute, or relative to the working directory, with `/`.
  * Tests pass a real temporary folder through `node.ts`, never a mock of single functions.
@@ -46,7 +54,7 @@ export interface Io {
   /** Whole or not at all: written beside the target, then renamed. Makes folders. */
   write(path: string, content: string | Uint8Array): void;
   /** Runs a command without a shell, in the working directory. Never throws. */
-  run(command: string, args: readonly string[], options?: { readonly input?: Uint8Array }): CommandResult;
+  run(command: string, args: readonly string[], options?: RunOptions): CommandResult;
   now(): number;
   /** TypeScript without its types, every position kept, as Node.js runs .ts files; undefined where this Node.js cannot. Throws on bad syntax. */
   stripTypes(text: string): string | undefined;

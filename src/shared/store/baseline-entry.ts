@@ -1,7 +1,7 @@
 import type { BaselineTotals, MetricTotals } from '../model/baseline.ts';
 import { METRICS, type Metric } from '../model/coverage.ts';
-import { LARGEST_ENTRY_BYTES } from './entry-bytes.ts';
 import type { BaselineOwner } from './port.ts';
+import { storeFault } from './store-fault.ts';
 
 /** What an entry says of itself, so that one under a wrong key is not taken for another. */
 export interface BaselineEntry extends BaselineOwner, BaselineTotals {
@@ -9,6 +9,7 @@ export interface BaselineEntry extends BaselineOwner, BaselineTotals {
   readonly commit: string;
 }
 
+const LARGEST_BYTES = 1 << 20;
 const MOST_SUITES = 1000;
 const SUITE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u;
 
@@ -34,11 +35,11 @@ export function writeEntry({ gate, key, commit, suites, combined }: BaselineEntr
 }
 
 /**
- * The measurements in an entry that anybody may have written: member by member, or not at all. Throws Error with what is
- * wrong with it.
+ * The measurements in an entry that anybody may have written: member by member, or not at all. Throws ProblemError
+ * BASELINE-DAMAGED with what is wrong with it.
  */
 export function readEntry(bytes: Uint8Array, owner: BaselineOwner, commit: string): BaselineTotals {
-  if (bytes.length > LARGEST_ENTRY_BYTES) throw damaged('size');
+  if (bytes.length > LARGEST_BYTES) throw damaged('size');
   const entry = object(parse(bytes), 'whole');
   if (entry['version'] !== 1) throw damaged('version');
   if (entry['gate'] !== owner.gate) throw damaged('gate');
@@ -62,7 +63,8 @@ function parse(bytes: Uint8Array): unknown {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
     // Of the two that this throws, one says where the JSON ends too early, the other that it is no UTF-8.
-    if (error instanceof SyntaxError || error instanceof TypeError) throw new Error('the entry is not whole JSON');
+    if (error instanceof SyntaxError || error instanceof TypeError)
+      throw storeFault('BASELINE-DAMAGED', 'the entry is not whole JSON');
     throw error;
   }
 }
@@ -97,5 +99,8 @@ function object(value: unknown, path: string): Known {
 }
 
 function damaged(path: string): Error {
-  return new Error(`the entry is damaged or not of this gate and commit: its ${path} is not what it should be`);
+  return storeFault(
+    'BASELINE-DAMAGED',
+    `the entry is damaged or not of this gate and commit: its ${path} is not what it should be`,
+  );
 }

@@ -1,7 +1,7 @@
 import type { ByteSink, Io } from '../io/port.ts';
 
-/** A hundred times what a large repository needs. */
-export const LARGEST_ENTRY_BYTES = 1 << 20;
+/** Lines of a repository of ten million lines, packed; totals are held to less by their reader. */
+export const LARGEST_ENTRY_BYTES = 8 << 20;
 
 /** The bytes of an entry's file; undefined when it does not exist. Throws Error when it is too large or cannot be read. */
 export async function entryBytes(io: Io, path: string): Promise<Uint8Array | undefined> {

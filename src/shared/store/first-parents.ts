@@ -1,4 +1,5 @@
 import type { Io } from '../io/port.ts';
+import { gitText } from './git.ts';
 
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
 
@@ -16,18 +17,13 @@ export interface FirstParents {
  * all there is with actions/checkout's default depth of 1.
  */
 export function firstParents(io: Io, most: number): FirstParents {
-  const listed = git(io, 'rev-list', '--first-parent', `--max-count=${most + 1}`, 'HEAD', '--');
+  // Empty before the first commit.
+  const listed = gitText(io, 'rev-list', '--first-parent', `--max-count=${most + 1}`, 'HEAD', '--');
   const [head, ...commits] = listed.split('\n').filter((line) => COMMIT.test(line));
   const last = commits.at(-1) ?? head;
   if (last === undefined || commits.length >= most) return { commits, shallow: false };
-  const [header = ''] = git(io, 'cat-file', 'commit', last).split('\n\n');
+  const [header = ''] = gitText(io, 'cat-file', 'commit', last).split('\n\n');
   const parent = /^parent ([0-9a-f]+)$/mu.exec(header)?.[1];
   if (parent === undefined || !COMMIT.test(parent)) return { commits, shallow: false };
   return { commits: [...commits, parent], shallow: true };
-}
-
-/** Standard output; empty when git fails, as it does before the first commit. */
-function git(io: Io, ...args: readonly string[]): string {
-  const { status, stdout } = io.run('git', ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', ...args]);
-  return status === 0 ? Buffer.from(stdout).toString('utf8') : '';
 }

@@ -2,10 +2,12 @@ import type { Io } from '../io/port.ts';
 import { ProblemError } from '../model/problem.ts';
 import { actionsCache } from './actions-cache.ts';
 import { file } from './file.ts';
+import { gitRef } from './git-ref.ts';
 import type { Store, StoreKind } from './port.ts';
+import { s3 } from './s3.ts';
 
 /** Every kind of store, one line each. */
-export const STORES: readonly StoreKind[] = [file, actionsCache];
+export const STORES: readonly StoreKind[] = [gitRef, file, actionsCache, s3];
 
 /** Opens the store of a URI `scheme:place`, touching nothing yet. Throws ProblemError CONFIG-VALUE. */
 export function openStore(uri: string, io: Io): Store {
@@ -15,6 +17,12 @@ export function openStore(uri: string, io: Io): Store {
   throw new ProblemError({
     code: 'CONFIG-VALUE',
     reason: `baseline is ${JSON.stringify(uri)}, which is no store that is known here`,
-    hint: `Expected ${STORES.map(({ form }) => form).join(' or ')}.`,
+    hint: `Expected ${storeForms()}.`,
   });
+}
+
+/** The forms of URIs that are known, for messages. */
+export function storeForms(): string {
+  const forms = STORES.map(({ form }) => form);
+  return `${forms.slice(0, -1).join(', ')} or ${forms.at(-1)}`;
 }

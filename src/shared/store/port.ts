@@ -1,5 +1,7 @@
 import type { Io } from '../io/port.ts';
 import type { BaselineFacts, BaselineTotals } from '../model/baseline.ts';
+import type { LineBaseline } from '../model/line-baseline.ts';
+import type { Problem } from '../model/problem.ts';
 
 /** An entry that was found. */
 export interface StoredEntry {
@@ -9,13 +11,16 @@ export interface StoredEntry {
 
 /**
  * Small entries under keys, kept from run to run. Keys are letters, digits and `. _ - % ~ ! * ' ( )`, without `/`. Every
- * method rejects with an Error whose message says what is wrong with the store; none takes longer than a few seconds.
+ * method rejects with an Error whose message says what is wrong with the store, a ProblemError BASELINE-* where it is known
+ * better; none waits for an answer that does not come longer than half a minute.
  */
 export interface Store {
   /** undefined: there is no such entry. */
   read(key: string): Promise<Uint8Array | undefined>;
   /** Whole or not at all. */
   write(key: string, bytes: Uint8Array): Promise<void>;
+  /** All of them in one go, for stores in which every write costs several requests. Absent: write them one by one. */
+  writeAll?(entries: readonly StoredEntry[]): Promise<void>;
   /** The first of the keys that has an entry; for stores that can be asked for many at once. Absent: read them one by one. */
   first?(keys: readonly string[]): Promise<StoredEntry | undefined>;
   /** True: something was given up on, and what is left of it may keep the process from ending. */
@@ -41,8 +46,15 @@ export interface BaselineOwner {
 export interface Baseline {
   /** Those of the nearest commit before HEAD, along first parents, that has any. */
   load(owner: BaselineOwner): Promise<BaselineFacts | undefined>;
-  save(owner: BaselineOwner, commit: string | null, totals: BaselineTotals): Promise<void>;
+  /** The lines of a commit that `load` named. */
+  loadLines(owner: BaselineOwner, commit: string): Promise<LineBaseline | undefined>;
+  /** The lines of the nearest commits before HEAD that have any, at most so many, the nearest last. */
+  loadHistory(owner: BaselineOwner, most: number): Promise<readonly LineBaseline[]>;
+  /** Without lines, only totals are there for later runs. */
+  save(owner: BaselineOwner, commit: string | null, totals: BaselineTotals, lines?: LineBaseline): Promise<void>;
   /** For people, in the order in which it happened. */
   readonly notices: readonly string[];
+  /** Why the last one that was loaded is not there, for a rule that cannot do without: BASELINE-*. */
+  readonly problem: Problem | undefined;
   unfinished(): boolean;
 }

@@ -418,6 +418,16 @@ describe('write', () => {
 });
 
 describe('run', () => {
+  it('is given more of an environment, and ended when it takes too long', () => {
+    const io = nodeIo(folder, { A: '1', B: '2' }, () => 0);
+    const script = 'process.stdout.write(JSON.stringify([process.env.A, process.env.B, process.env.C]))';
+    const done = io.run(process.execPath, ['-e', script], { env: { B: '3', C: '4' } });
+    expect(JSON.parse(Buffer.from(done.stdout).toString('utf8'))).toEqual(['1', '3', '4']);
+    // Ends by itself, too, if it is not ended.
+    const late = io.run(process.execPath, ['-e', 'setTimeout(() => undefined, 30_000)'], { timeoutMs: 200 });
+    expect(late).toMatchObject({ status: -1, stderr: expect.stringContaining('ETIMEDOUT') });
+  });
+
   it('runs without a shell, in the working directory, with this environment only', () => {
     const script =
       'process.stdout.write(JSON.stringify([process.argv[1], process.cwd(), process.env.GREETING, process.env.HOME ?? null]))';

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeIo } from '../../../src/shared/io/node.ts';
 import type { BaselineTotals } from '../../../src/shared/model/baseline.ts';
+import type { LineBaseline } from '../../../src/shared/model/line-baseline.ts';
 import { openBaseline } from '../../../src/shared/store/baseline.ts';
 import type { Baseline } from '../../../src/shared/store/port.ts';
 import { Checkout } from '../../bundle/checkout.ts';
@@ -167,4 +169,84 @@ describe('an entry that is not what it should be', () => {
     await baseline.save(OWNER, commit, totals(1));
     expect(baseline.notices.at(-1)).toContain('could not be saved');
   });
+});
+
+describe('lines', () => {
+  const lines = (hits: number): LineBaseline => ({
+    blobs: new Map([['a.txt', '1'.repeat(40)]]),
+    suites: new Map([
+      [
+        'unit',
+        new Map([['a.txt', { lines: { numbers: Uint8Array.of(1), hits: Uint8Array.of(hits) }, branches: null }]]),
+      ],
+    ]),
+  });
+
+  /** Measurements of HEAD with their lines. */
+  async function keepLines(hits: number, uri = 'file:kept'): Promise<string> {
+    const commit = checkout.git('rev-parse', 'HEAD').trim();
+    const baseline = open(checkout.root, uri);
+    await baseline.save(OWNER, commit, totals(hits), lines(hits));
+    expect(baseline.notices).toEqual([]);
+    return commit;
+  }
+
+  it.each([
+    'file:kept',
+    'git-ref:refs/reliability/baseline',
+  ])('are found beside the totals in %s, also behind the end of a clone', async (uri) => {
+    const commit = await keepLines(1, uri);
+    checkout.commit('2001-01-02T00:00:00Z');
+    const root = clone('--depth', '1');
+    const baseline = open(root, uri.startsWith('file') ? `file:${checkout.path('kept')}` : uri);
+    expect(await baseline.load(OWNER)).toEqual({ commit, commitsBack: 1, ...totals(1) });
+    expect(await baseline.loadLines(OWNER, commit)).toEqual(lines(1));
+    expect([baseline.notices, baseline.problem]).toEqual([[], undefined]);
+  });
+
+  it('of the last runs are given in their order, those without lines left out', async () => {
+    for (const [day, hits] of [1, 0, 1].entries()) {
+      await keepLines(hits);
+      checkout.commit(`2001-02-0${day + 1}T00:00:00Z`);
+    }
+    await keep(50);
+    checkout.commit('2001-02-09T00:00:00Z');
+    const of = async (most: number) =>
+      (await open().loadHistory(OWNER, most)).map(({ suites }) => suites.get('unit')?.get('a.txt')?.lines.hits[0]);
+    expect(await of(9)).toEqual([1, 0, 1]);
+    expect(await of(2)).toEqual([0, 1]);
+    expect(await of(0)).toEqual([]);
+  });
+
+  it('that are not there or damaged are told, with a code', async () => {
+    const commit = await keep(50);
+    const baseline = open();
+    expect(await baseline.loadLines(OWNER, commit)).toBeUndefined();
+    expect(baseline.problem).toMatchObject({ code: 'BASELINE-NONE' });
+    checkout.write({ [`kept/coverage-gate-${commit}.lines`]: gzipSync('RLINES') });
+    expect(await baseline.loadLines(OWNER, commit)).toBeUndefined();
+    expect(baseline.problem).toMatchObject({ code: 'BASELINE-DAMAGED' });
+    expect(baseline.notices).toHaveLength(2);
+    checkout.commit('2001-01-02T00:00:00Z');
+    expect(await open().loadHistory(OWNER, 3)).toEqual([]);
+  });
+
+  it('that are too many are left out, and the totals stay', async () => {
+    const commit = checkout.git('rev-parse', 'HEAD').trim();
+    // Ids that do not pack: 8 MiB of them are more than an entry may hold.
+    const blobs = new Map(
+      Array.from({ length: 300_000 }, (_, at) => [`${at}`, createHash('sha256').update(`${at}`).digest('hex')]),
+    );
+    const baseline = open();
+    await baseline.save(OWNER, commit, totals(1), { blobs, suites: new Map() });
+    expect(baseline.notices).toEqual([expect.stringMatching(/is saved without lines: .*more than an entry may hold/u)]);
+    checkout.commit('2001-01-02T00:00:00Z');
+    expect(await open().load(OWNER)).toMatchObject({ commit });
+  });
+});
+
+it('why there is none is known to whoever needs one', async () => {
+  const baseline = open();
+  expect(await baseline.load(OWNER)).toBeUndefined();
+  expect(baseline.problem).toMatchObject({ code: 'BASELINE-NONE', reason: expect.stringContaining('has no entry') });
 });

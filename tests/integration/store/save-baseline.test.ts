@@ -144,9 +144,11 @@ describe('without a baseline', () => {
   });
 
   it.each([
-    ['s3://bucket/prefix', 'file:DIRECTORY or actions-cache:PREFIX'],
-    ['git-ref:refs/x', 'file:DIRECTORY or actions-cache:PREFIX'],
-    ['actions-cache:a,b', 'without commas'],
+    ['ftp://bucket/prefix', 'git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX'],
+    ['git-ref:main', 'git-ref:REF'],
+    ['git-ref:refs/a/b..c', 'git-ref:refs/reliability/baseline'],
+    ['s3://bucket?acl=public', '?region='],
+    ['actions-cache:a,b', 'actions-cache:PREFIX'],
   ])('that is known (%s), the verdict is inconclusive', async (uri, expected) => {
     shop.remove();
     shop = measuredShop(`"${uri}"`);

@@ -265,11 +265,14 @@ describe('what is kept as a baseline', () => {
     const saved: unknown[] = [];
     const baseline: Baseline = {
       load: () => Promise.resolve(undefined),
+      loadLines: () => Promise.resolve(undefined),
+      loadHistory: () => Promise.resolve([]),
       save: (...entry) => {
         saved.push(entry);
         return Promise.resolve();
       },
       notices: ['slow'],
+      problem: undefined,
       unfinished: () => true,
     };
     const { context } = worldOf({ environment });

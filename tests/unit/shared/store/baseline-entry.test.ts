@@ -58,7 +58,7 @@ describe('an entry', () => {
     ['deep nesting', '['.repeat(100_000)],
     ['a megabyte', `${JSON.stringify(GOOD)}${' '.repeat(1 << 20)}`],
   ])('is refused when it holds %s', (_, value) => {
-    expect(() => read(value)).toThrow(/^the entry is /u);
+    expect(() => read(value)).toThrow(/^BASELINE-DAMAGED: the entry is /u);
   });
 
   it('is refused when it is not UTF-8', () => {
@@ -80,7 +80,7 @@ describe('an entry', () => {
           fc.json().map((text) => new TextEncoder().encode(text)),
         ),
         (bytes) => {
-          expect(() => readEntry(bytes, OWNER, COMMIT)).toThrow(/^the entry is /u);
+          expect(() => readEntry(bytes, OWNER, COMMIT)).toThrow(/^BASELINE-DAMAGED: the entry is /u);
         },
       ),
     );

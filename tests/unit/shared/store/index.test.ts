@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { validationSchema } from '../../../../src/shared/config/schema.ts';
 import type { Io } from '../../../../src/shared/io/port.ts';
 import { ProblemError } from '../../../../src/shared/model/problem.ts';
-import { openStore, STORES } from '../../../../src/shared/store/index.ts';
+import { openStore, STORES, storeForms } from '../../../../src/shared/store/index.ts';
 
 /** Opening touches nothing: any use of the world would be a TypeError. */
 const NO_WORLD = {} as Io;
@@ -18,7 +18,17 @@ function problemOf(uri: string) {
 }
 
 describe('openStore', () => {
-  it.each(['file:baseline', 'file:/mnt/a b:c', 'file:/', 'actions-cache:reliability/v1'])('opens %s', (uri) => {
+  it.each([
+    'git-ref:refs/reliability/baseline',
+    'git-ref:refs/heads/reliability-baseline',
+    'file:baseline',
+    'file:/mnt/a b:c',
+    'file:/',
+    'actions-cache:reliability/v1',
+    's3://bucket',
+    's3://bucket/',
+    's3://my.bucket/a/b?region=eu-central-1&endpoint=https://s3.example.org:9000/base&style=virtual',
+  ])('opens %s', (uri) => {
     const store = openStore(uri, NO_WORLD);
     expect(typeof store.read).toBe('function');
     expect(typeof store.write).toBe('function');
@@ -26,9 +36,9 @@ describe('openStore', () => {
 
   it.each([
     'ftp://x',
-    's3://bucket/x',
-    'git-ref:refs/x',
+    'git:refs/a/b',
     'file',
+    's3',
     'file:',
     '',
     ':',
@@ -37,7 +47,7 @@ describe('openStore', () => {
   ])('refuses %j and names those that are known', (uri) => {
     expect(problemOf(uri)).toMatchObject({
       code: 'CONFIG-VALUE',
-      hint: 'Expected file:DIRECTORY or actions-cache:PREFIX.',
+      hint: 'Expected git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX.',
     });
   });
 
@@ -49,6 +59,41 @@ describe('openStore', () => {
   ])('refuses %j as a cache key', (uri) => {
     expect(problemOf(uri)).toMatchObject({ code: 'CONFIG-VALUE' });
   });
+
+  it.each([
+    'git-ref:main',
+    'git-ref:refs/x',
+    'git-ref:refs/heads/',
+    'git-ref:refs/heads/-x/../y',
+    'git-ref:refs/a/b.lock',
+    'git-ref:refs/a/b.',
+    'git-ref:refs/a/.b',
+    'git-ref:refs/a/b c',
+    'git-ref:refs/a/b:refs/heads/main',
+    'git-ref:--upload-pack=x',
+    `git-ref:refs/a/${'b'.repeat(200)}`,
+  ])('refuses %j as a git ref', (uri) => {
+    expect(problemOf(uri)).toMatchObject({ code: 'CONFIG-VALUE', reason: expect.stringContaining('git ref') });
+  });
+
+  it.each([
+    ['s3:bucket', 'bucket'],
+    ['s3://', 'bucket'],
+    ['s3://UPPER/x', 'bucket'],
+    ['s3://b/x', 'bucket'],
+    ['s3://user:secret@bucket/x', 'bucket'],
+    ['s3://bucket/../x', 'prefix'],
+    ['s3://bucket/a b', 'prefix'],
+    ['s3://bucket/x?acl=public', 'parameter'],
+    ['s3://bucket/x?region=a&region=b', 'parameter'],
+    ['s3://bucket/x?region=EU', 'region'],
+    ['s3://bucket/x?endpoint=localhost:9000', 'endpoint'],
+    ['s3://bucket/x?endpoint=file:///etc', 'endpoint'],
+    ['s3://bucket/x?endpoint=https://me:secret@example.org', 'endpoint'],
+    ['s3://bucket/x?style=dns', 'style'],
+  ])('refuses %s for its %s', (uri, what) => {
+    expect(problemOf(uri)).toMatchObject({ code: 'CONFIG-VALUE', reason: expect.stringContaining(`the ${what} `) });
+  });
 });
 
 describe('the schema of reliability.yml', () => {
@@ -57,8 +102,11 @@ describe('the schema of reliability.yml', () => {
       readonly properties: { readonly baseline: { readonly pattern: string; readonly title: string } };
     };
     const { pattern, title } = properties.baseline;
-    expect(title).toBe(STORES.map(({ form }) => form).join(' or '));
-    for (const { scheme } of STORES) expect(`${scheme}:x`).toMatch(new RegExp(pattern, 'u'));
-    for (const other of ['ftp:x', 's3://b', 'git-ref:x', 'file:']) expect(other).not.toMatch(new RegExp(pattern, 'u'));
+    expect(title).toBe(storeForms());
+    const named = ['git-ref:refs/a/b', 'file:kept', 'actions-cache:a/b', 's3://bucket', 's3://bucket/a?region=x'];
+    for (const uri of named) expect(uri).toMatch(new RegExp(pattern, 'u'));
+    for (const { scheme } of STORES) expect(named.some((uri) => uri.startsWith(`${scheme}:`))).toBe(true);
+    for (const other of ['ftp:x', 's3:b', 'git:x', 'file:', 's3://', 'file: ', 'git-ref:main', 'actions-cache:a,b'])
+      expect(other).not.toMatch(new RegExp(pattern, 'u'));
   });
 });

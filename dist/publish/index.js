@@ -1,0 +1,3 @@
+import { runPublish } from '../core/index.js';
+
+await runPublish();
