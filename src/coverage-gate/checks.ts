@@ -2,8 +2,8 @@ import { METRICS, type Metric } from '../shared/model/coverage.ts';
 import type { CoverageFacts } from '../shared/model/coverage-facts.ts';
 import type { Check } from '../shared/model/presentation.ts';
 import { percentText, thresholdText } from '../shared/policy/ratio.ts';
-import { type Scope, total } from './scope.ts';
-import { type ClosedScope, scopesOf } from './scopes.ts';
+import { type ClosedScope, type Scope, total } from './scope.ts';
+import { scopesOf } from './scopes.ts';
 import type { CoverageSettings } from './settings.ts';
 import { checkThreshold } from './threshold.ts';
 

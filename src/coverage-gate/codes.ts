@@ -23,6 +23,52 @@ export const COVERAGE_CODES: readonly CodeMeaning[] = [
     next: 'Let the test runner report files that no test loads, or list it under ignore.',
   },
   {
+    code: 'coverage/patch',
+    meaning:
+      'The lines that a change adds or rewrites are covered less than the patch must be, and which of them no test runs.',
+    next: 'Add tests for the changed lines; the findings name them, those of the largest gaps first.',
+  },
+  {
+    code: 'coverage/owners-line',
+    meaning: 'A line of CODEOWNERS cannot be read and was left out. A warning, unless owners have thresholds.',
+    next: 'Correct the line; docs/gates/coverage-gate.md says what each platform understands.',
+  },
+  {
+    code: 'PATCH-BASE-MISSING',
+    meaning: 'The commit that a change is compared with is not in the clone, and could not be fetched.',
+    next: 'Fetch more: fetch-depth on GitHub, GIT_DEPTH on GitLab, fetchDepth on Azure; the message says how much.',
+  },
+  {
+    code: 'PATCH-BASE-UNKNOWN',
+    meaning: 'Nothing says what the change is compared with, or HEAD has nothing in common with it.',
+    next: 'Check out the commit that the run was started for; on a shell, let origin/HEAD name the main branch.',
+  },
+  {
+    code: 'PATCH-DIFF-FAILED',
+    meaning: 'git could not compare the measured commit with its base.',
+    next: 'Check that “git diff” works in this job, and that the clone is whole.',
+  },
+  {
+    code: 'PATCH-DIFF-UNREADABLE',
+    meaning: 'What git diff printed is not what it should be.',
+    next: 'Check that “git diff” works in this job; if it does, report it as a fault of this tool.',
+  },
+  {
+    code: 'OWNERS-MISSING',
+    meaning: 'Owners have thresholds, but there is no CODEOWNERS file where it is looked for.',
+    next: 'Add one, or take the option owners out.',
+  },
+  {
+    code: 'OWNERS-LINE',
+    meaning: 'A line of CODEOWNERS cannot be read, and owners have thresholds.',
+    next: 'Correct the line that the message names.',
+  },
+  {
+    code: 'OWNERS-UNREADABLE',
+    meaning: 'The CODEOWNERS file cannot be read, or is larger than 3 MiB.',
+    next: 'Give the job the right to read it, or make it smaller.',
+  },
+  {
     code: 'FILES-UNMEASURED',
     meaning:
       'Source files of a measured module hold code but are in no report: they were never loaded, or the report lost its end.',

@@ -9,6 +9,8 @@ import { globMatcher } from '../shared/policy/globs.ts';
 import { countFile, uncoveredRanges } from './counting.ts';
 import { cutOff } from './cut-off.ts';
 import { settleClashes } from './istanbul-clashes.ts';
+import { collectOwners } from './owners.ts';
+import { collectPatch } from './patch.ts';
 import { type PathAnswer, type PathQuestion, parent } from './path-question.ts';
 import { resolvePaths } from './path-resolver.ts';
 import { readReport } from './read-report.ts';
@@ -55,6 +57,9 @@ export async function collect(
   const combined = union === undefined ? undefined : combinedFacts(union, facts, checkout.tracked);
   const { ranked, open } = rankFiles((combined ?? facts[0]!).files, facts);
   const chosen = new Set(ranked.slice(0, Math.min(open, MOST_FILES_WITH_RANGES)));
+  const patch = await collectPatch(context, settings, { checkout, suites, union: measured, ignored });
+  const paths = (combined ?? facts[0]!).files.map(({ path }) => path);
+  const owners = collectOwners(context.io, checkout, context.environment.platform, paths, patch);
   const baseline = await context.loadBaseline?.(settings.key);
   const withRanges = (one: SuiteFacts, files: ReadonlyMap<string, MeasuredFile>): SuiteFacts =>
     addRanges(one, files, chosen);
@@ -67,6 +72,8 @@ export async function collect(
       unmeasured: unmeasured.slice(0, MOST_UNMEASURED_LISTED),
       unmeasuredCount: unmeasured.length,
       ...(baseline === undefined ? {} : { baseline }),
+      ...(patch === undefined ? {} : { patch }),
+      ...(owners === undefined ? {} : { owners }),
     },
     detail: { ranked, readPages: () => readPages(context.io, checkout, suites, ranked), suites },
   };

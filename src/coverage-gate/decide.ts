@@ -1,9 +1,12 @@
 import { METRICS } from '../shared/model/coverage.ts';
-import type { CoverageFacts, SuiteFacts } from '../shared/model/coverage-facts.ts';
+import type { CoverageFacts, PatchFacts, SuiteFacts } from '../shared/model/coverage-facts.ts';
 import type { Finding } from '../shared/model/finding.ts';
 import type { Problem } from '../shared/model/problem.ts';
 import type { Json, Verdict } from '../shared/model/verdict.ts';
 import { headline } from './headline.ts';
+import { ownedFiles, ownersLookup } from './owner-scopes.ts';
+import { ownersLineFindings } from './rules/owners-line.ts';
+import { patchFindings } from './rules/patch.ts';
 import { staleFindings } from './rules/stale-report.ts';
 import { uncoveredFindings } from './rules/uncovered-lines.ts';
 import { unmeasuredFindings, unmeasuredProblem } from './rules/unmeasured-file.ts';
@@ -32,10 +35,13 @@ export function decide(settings: CoverageSettings, facts: CoverageFacts): Verdic
       else failures.push({ scope, finding: outcome });
     }
   }
+  const failed = failures.map(({ scope }) => scope);
   const findings = [
     ...failures.map(({ finding }) => finding),
-    ...uncoveredFindings(failures.map(({ scope }) => scope)),
+    ...patchFindings(facts, failed),
+    ...uncoveredFindings(failed, facts.patch),
     ...staleFindings(facts),
+    ...ownersLineFindings(facts),
     ...(settings.unmeasured === 'warn' ? unmeasuredFindings(facts) : []),
   ];
   if (settings.unmeasured === 'fail' && facts.unmeasuredCount > 0 && problems.length === 0)
@@ -52,11 +58,21 @@ export function decide(settings: CoverageSettings, facts: CoverageFacts): Verdic
       failures.map(({ finding }) => finding),
       problems,
     ),
-    findings,
+    findings: withOwners(findings, facts),
     metrics: metricsOf(facts),
     ...(first === undefined ? {} : { problem: first }),
     ...(problems.length > 1 ? { problems } : {}),
   };
+}
+
+/** Whom to ask about a file; a finding about an owner already says who it is. */
+function withOwners(findings: readonly Finding[], facts: CoverageFacts): readonly Finding[] {
+  if (facts.owners === undefined) return findings;
+  const ownersOf = ownersLookup(facts);
+  return findings.map((finding) => {
+    const owners = finding.location === undefined ? [] : ownersOf(finding.location.path);
+    return owners.length === 0 ? finding : { ...finding, owners };
+  });
 }
 
 function metricsOf(facts: CoverageFacts): { readonly [key: string]: Json } {
@@ -78,10 +94,38 @@ function metricsOf(facts: CoverageFacts): { readonly [key: string]: Json } {
     unmatchedReportPaths: unmatched,
     unmeasuredFiles: facts.unmeasuredCount,
     problems,
+    ...patchMetrics(facts),
+    ...ownerMetrics(facts),
   };
 }
 
-function ratios(suite: SuiteFacts): { readonly [metric: string]: Json } {
+function patchMetrics({ patch }: CoverageFacts): { readonly [key: string]: Json } {
+  if (patch?.base === undefined) return {};
+  const own = (files: PatchFacts['files']): { readonly [key: string]: Json } => {
+    const { lines, branches } = ratios({ files });
+    // A change without code has no percentage, but it was measured: 0 of 0.
+    return { lines: lines ?? { covered: 0, total: 0 }, branches: branches ?? null, files: files.length };
+  };
+  return {
+    patch: {
+      base: patch.base.commit,
+      ...own(patch.files),
+      changedFiles: patch.changedFiles,
+      suites: Object.fromEntries(patch.suites.map(({ name, files }) => [name, own(files)])),
+    },
+    unmeasuredChangedFiles: patch.unmeasured.length,
+  };
+}
+
+function ownerMetrics(facts: CoverageFacts): { readonly [key: string]: Json } {
+  if (facts.owners === undefined) return {};
+  const owned = ownedFiles(facts).flatMap(({ owner, files }) =>
+    owner === undefined ? [] : [[owner, { ...ratios({ files }), files: files.length }] as const],
+  );
+  return { owners: Object.fromEntries(owned) };
+}
+
+function ratios(suite: Pick<SuiteFacts, 'files'>): { readonly [metric: string]: Json } {
   return Object.fromEntries(
     Object.entries(totals(suite)).map(([metric, ratio]) => [
       metric,

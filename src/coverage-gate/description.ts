@@ -21,6 +21,11 @@ export const COVERAGE_GATE: GateDescription = {
       name: `${suite.name}-lines`,
       description: `Share of lines that the ${suite.tests} cover, as exact percent text; empty when not measured.`,
     })),
+    {
+      name: 'patch-lines',
+      description:
+        'Share of changed lines that all suites together cover, as exact percent text; empty when not measured, or when no line of code changed.',
+    },
   ],
   coverageFile: 'cobertura.xml',
   codes: COVERAGE_CODES,

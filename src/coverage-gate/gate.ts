@@ -1,5 +1,6 @@
 import { defineGate } from '../shared/gate.ts';
 import type { CoverageFacts } from '../shared/model/coverage-facts.ts';
+import type { Ratio } from '../shared/model/measure.ts';
 import type { Verdict } from '../shared/model/verdict.ts';
 import { percentText } from '../shared/policy/ratio.ts';
 import { type CoverageDetail, collect } from './collect.ts';
@@ -29,10 +30,13 @@ function outputValues(verdict: Verdict): ReadonlyMap<string, string> {
   const suites = verdict.metrics['suites'] as
     | { readonly [name: string]: { readonly lines?: { covered: number; total: number } | null } }
     | undefined;
-  return new Map(
-    ['unit', 'integration', 'e2e'].map((name) => {
-      const lines = suites?.[name]?.lines;
-      return [`${name}-lines`, lines === undefined || lines === null ? '' : percentText(lines).replace(' %', '')];
-    }),
-  );
+  const patch = verdict.metrics['patch'] as { readonly lines: { covered: number; total: number } } | undefined;
+  return new Map([
+    ...['unit', 'integration', 'e2e'].map((name) => [`${name}-lines`, shareText(suites?.[name]?.lines)] as const),
+    ['patch-lines', patch?.lines.total === 0 ? '' : shareText(patch?.lines)] as const,
+  ]);
+}
+
+function shareText(lines: Ratio | null | undefined): string {
+  return lines === undefined || lines === null ? '' : percentText(lines).replace(' %', '');
 }

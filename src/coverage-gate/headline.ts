@@ -24,6 +24,11 @@ export function headline(
       ? `${suite.name} ${shown}`
       : `${suite.name} ${shown} of lines (${thresholdText(limit)} needed)`;
   });
+  const patch = settings.patch.lines ?? 0;
+  if (patch > 0 && facts.patch !== undefined) {
+    const shown = percentText(total(facts.patch.files, 'lines') ?? { covered: 0, total: 0 }, patch);
+    parts.push(`patch ${shown} of lines (${thresholdText(patch)} needed)`);
+  }
   return parts.join(', ');
 }
 

@@ -92,6 +92,25 @@ e2e:
     example: '- match: "src/auth/**"\n  suites: [unit]\n  lines: 95\n  branches: 90\n',
   },
   {
+    name: 'patch',
+    type: 'yaml',
+    description:
+      'What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.',
+    schema: mappingSchema('Thresholds of the changed lines and of the branches on them.', {
+      lines: percentSchema('Least share of the changed lines covered, in percent.'),
+      branches: percentSchema('Least share of the branches on changed lines covered, in percent.'),
+    }),
+    example: 'lines: 95\n',
+  },
+  {
+    name: 'owners',
+    type: 'yaml',
+    description:
+      'What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.',
+    schema: mappingSchema('Thresholds of each owner.', metricSchemas()),
+    example: 'lines: 85\n',
+  },
+  {
     name: 'ignore',
     type: 'globs',
     description: 'Files that are not measured, for example generated ones.',

@@ -2,10 +2,12 @@ import { METRICS, type Metric } from '../shared/model/coverage.ts';
 import type { CoverageFacts, FileFacts, SuiteFacts } from '../shared/model/coverage-facts.ts';
 import type { Cell, Column, Presentation, Table } from '../shared/model/presentation.ts';
 import type { Verdict } from '../shared/model/verdict.ts';
-import { meets, percentText, thresholdText } from '../shared/policy/ratio.ts';
+import { meets, NOTHING_TO_COVER, percentText, thresholdText } from '../shared/policy/ratio.ts';
 import { baselineCell, baselineLabel, baselineNotes, baselineOfSuite } from './baseline-column.ts';
 import { checksOf } from './checks.ts';
 import { rankByMissing } from './counting.ts';
+import { ownerTables } from './owner-table.ts';
+import { patchNotes, patchTables } from './patch-tables.ts';
 import { REPRODUCE } from './reproduce.ts';
 import { total } from './scope.ts';
 import type { CoverageSettings, Thresholds } from './settings.ts';
@@ -18,14 +20,21 @@ const TEXT = (label: string): Column => ({ label, align: 'left' });
 
 /** What people are shown of a coverage verdict, on every platform. */
 export function present(settings: CoverageSettings, verdict: Verdict, facts: CoverageFacts): Presentation {
-  const tables = [suiteTable(settings, facts), ...ruleTable(verdict), ...fileTables(facts), ...unmatchedTables(facts)];
+  const tables = [
+    suiteTable(settings, facts),
+    ...ruleTable(verdict),
+    ...ownerTables(settings, facts),
+    ...patchTables(facts),
+    ...fileTables(facts),
+    ...unmatchedTables(facts),
+  ];
   return {
     title: settings.key === '' ? 'Coverage' : `Coverage ${settings.key}`,
     outcome: verdict.outcome,
     headline: verdict.summary,
     tables,
     checks: checksOf(settings, facts),
-    notes: [...notes(settings, facts), ...baselineNotes(facts)],
+    notes: [...notes(settings, facts), ...patchNotes(facts), ...baselineNotes(facts)],
     reproduce: REPRODUCE,
   };
 }
@@ -36,6 +45,7 @@ function suiteTable(settings: CoverageSettings, facts: CoverageFacts): Table {
     return suiteRow(suite, thresholds);
   });
   if (facts.combined !== undefined) rows.push(suiteRow(facts.combined, settings.combined));
+  rows.push(...patchRow(settings.patch, facts));
   const columns = [TEXT('Suite'), ...METRICS.map((metric) => NUMBER(title(metric))), NUMBER('Needed'), NUMBER('Files')];
   return withBaseline({ title: 'Suites', columns, rows }, facts);
 }
@@ -75,6 +85,19 @@ function suiteRow(suite: SuiteFacts, thresholds: Thresholds): Cell[] {
     needed(thresholds),
     String(suite.files.length),
   ];
+}
+
+/** The changed lines of all suites together; a change without code has nothing to cover. */
+function patchRow(thresholds: Thresholds, { patch }: CoverageFacts): Cell[][] {
+  if (patch === undefined) return [];
+  if (patch.base === undefined)
+    return [['patch', { text: 'not measured', tone: 'warn' }, '', '', '', needed(thresholds), '']];
+  const { files } = patch;
+  const none: Cell = { text: '–', tone: 'muted' };
+  const lines: Cell =
+    files.length === 0 ? { text: NOTHING_TO_COVER, tone: 'muted' } : metricCell(files, 'lines', thresholds.lines);
+  const branches = metricCell(files, 'branches', thresholds.branches);
+  return [['patch', lines, branches, none, none, needed(thresholds), String(files.length)]];
 }
 
 function metricCell(files: readonly FileFacts[], metric: Metric, limit: number | undefined): Cell {

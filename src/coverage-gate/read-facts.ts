@@ -1,16 +1,15 @@
 import { METRICS } from '../shared/model/coverage.ts';
 import type { CoverageFacts } from '../shared/model/coverage-facts.ts';
-import { ProblemError } from '../shared/model/problem.ts';
 import { SUITE_NAME_PATTERN } from './conventional-suites.ts';
-import type { CoverageSettings } from './settings.ts';
+import { checkSuite, count, counted, flag, invalid, type Known, list, object, text } from './facts-shape.ts';
+import { checkOwners, checkPatch } from './read-patch-facts.ts';
+import { type CoverageSettings, decides } from './settings.ts';
 
 const SUITE_NAME = new RegExp(SUITE_NAME_PATTERN, 'u');
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** Of picomatch. */
 const LONGEST_GLOB = 65_536;
 const MOST_LISTED = 1000;
-
-type Known = { readonly [key: string]: unknown };
 
 /**
  * Options and facts of a facts.json, checked: it comes from an artifact that anybody may have written, and what is
@@ -28,14 +27,25 @@ export function readFacts(
 }
 
 /** Nothing that is judged may be missing on either side: a suite without its thresholds would pass whatever it covers. */
-function checkTogether({ suites: settings, combined, paths }: CoverageSettings, { suites }: CoverageFacts): void {
+function checkTogether(
+  { suites: settings, combined, paths, patch, owners }: CoverageSettings,
+  { suites, ...facts }: CoverageFacts,
+): void {
+  // A threshold for a change that is not there would be met by nothing.
+  if (decides(patch) && facts.patch === undefined) invalid('facts.patch');
   const known = new Set(settings.map(({ name }) => name));
   if (known.size < settings.length) invalid('options.suites');
   const measured = new Set(suites.map(({ name }) => name));
   if (measured.size < suites.length || ![...measured].every((name) => known.has(name))) invalid('facts.suites');
   for (const { name, mentioned, conventional, thresholds: own } of settings) {
     if ((mentioned || !conventional) && !measured.has(name)) invalid('facts.suites');
-    const judged = [own, combined, ...paths.filter((rule) => rule.suites?.includes(name) ?? true).map(thresholdsOf)];
+    const judged = [
+      own,
+      combined,
+      patch,
+      owners,
+      ...paths.filter((rule) => rule.suites?.includes(name) ?? true).map(thresholdsOf),
+    ];
     if (judged.every((limits) => Object.keys(limits).length === 0)) invalid('options.suites');
   }
 }
@@ -51,7 +61,7 @@ function checkOptions(options: Known): void {
     for (const key of ['conventional', 'mentioned']) flag(own[key], `options.suites.${at}.${key}`);
     thresholds(own['thresholds'], `options.suites.${at}.thresholds`);
   }
-  thresholds(options['combined'], 'options.combined');
+  for (const name of ['combined', 'patch', 'owners']) thresholds(options[name], `options.${name}`);
   for (const [at, rule] of list(options['paths'], 'options.paths').entries()) {
     const own = object(rule, `options.paths.${at}`);
     const { length } = text(own['match'], `options.paths.${at}.match`);
@@ -85,6 +95,11 @@ function checkFacts(facts: Known): void {
   if (unmeasured.length !== Math.min(MOST_LISTED, count(facts['unmeasuredCount'], 'facts.unmeasuredCount')))
     invalid('facts.unmeasuredCount');
   if (facts['baseline'] !== undefined) checkBaseline(object(facts['baseline'], 'facts.baseline'));
+  const unit = suites as CoverageFacts['suites'];
+  if (facts['patch'] !== undefined) checkPatch(facts['patch'], unit);
+  const union = (facts['combined'] as CoverageFacts['combined']) ?? unit[0]!;
+  const { unmeasured: changed = [] } = (facts['patch'] as CoverageFacts['patch']) ?? {};
+  if (facts['owners'] !== undefined) checkOwners(facts['owners'], union.files.length, changed.length);
 }
 
 /** The union is there exactly when there is more than one suite, and has the files and the doubts of all of them. */
@@ -112,76 +127,4 @@ function checkBaseline(baseline: Known): void {
 function checkTotals(totals: unknown, path: string): void {
   const own = object(totals, path);
   for (const metric of METRICS) if (own[metric] !== null) counted(own[metric], `${path}.${metric}`);
-}
-
-function checkSuite(suite: Known, path: string): void {
-  text(suite['name'], `${path}.name`);
-  for (const name of ['unmatchedCount', 'matchedCount', 'lowerBoundFiles']) count(suite[name], `${path}.${name}`);
-  for (const [at, one] of list(suite['reports'], `${path}.reports`).entries())
-    checkReport(object(one, `${path}.reports.${at}`), `${path}.reports.${at}`);
-  for (const one of list(suite['unmatched'], `${path}.unmatched`)) text(one, `${path}.unmatched`);
-  for (const [at, one] of list(suite['problems'], `${path}.problems`).entries()) {
-    const problem = object(one, `${path}.problems.${at}`);
-    for (const key of ['code', 'reason', 'hint']) text(problem[key], `${path}.problems.${at}.${key}`);
-    if (problem['location'] !== undefined)
-      checkPlace(object(problem['location'], `${path}.problems.${at}.location`), `${path}.problems.${at}.location`);
-  }
-  let previous = '';
-  for (const [at, one] of list(suite['files'], `${path}.files`).entries()) {
-    const file = object(one, `${path}.files.${at}`);
-    const name = text(file['path'], `${path}.files.${at}.path`);
-    if (name <= previous) invalid(`${path}.files.${at}.path`);
-    previous = name;
-    for (const metric of METRICS)
-      if (metric === 'lines' || file[metric] !== null) counted(file[metric], `${path}.files.${at}.${metric}`);
-    if (
-      file['uncovered'] !== undefined &&
-      !/^\d{1,8}(?:-\d{1,8})?(?:,\d{1,8}(?:-\d{1,8})?)*$/.test(text(file['uncovered'], `${path}.files.${at}.uncovered`))
-    )
-      invalid(`${path}.files.${at}.uncovered`);
-  }
-}
-
-function checkPlace(place: Known, path: string): void {
-  text(place['path'], `${path}.path`);
-  for (const key of ['line', 'column']) if (place[key] !== undefined) count(place[key], `${path}.${key}`);
-}
-
-function checkReport(report: Known, path: string): void {
-  for (const key of ['path', 'format']) text(report[key], `${path}.${key}`);
-  for (const key of ['sizeBytes', 'files']) count(report[key], `${path}.${key}`);
-  flag(report['stale'], `${path}.stale`);
-}
-
-function flag(value: unknown, path: string): void {
-  if (typeof value !== 'boolean') invalid(path);
-}
-
-function counted(value: unknown, path: string): void {
-  const [covered, total, ...rest] = list(value, path);
-  if (rest.length > 0 || count(covered, path) > count(total, path)) invalid(path);
-}
-
-function count(value: unknown, path: string): number {
-  return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : invalid(path);
-}
-
-function text(value: unknown, path: string): string {
-  return typeof value === 'string' ? value : invalid(path);
-}
-
-function list(value: unknown, path: string): readonly unknown[] {
-  return Array.isArray(value) ? value : invalid(path);
-}
-
-function object(value: unknown, path: string): Known {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Known) : invalid(path);
-}
-
-function invalid(path: string): never {
-  throw new ProblemError({
-    code: 'FACTS-INVALID',
-    reason: `the facts are damaged: ${path} is not what it should be`,
-    hint: 'Download facts.json of the run again; it must be used as it was written.',
-  });
 }

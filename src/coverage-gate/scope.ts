@@ -1,9 +1,10 @@
 import type { Metric } from '../shared/model/coverage.ts';
 import type { FileFacts } from '../shared/model/coverage-facts.ts';
 import type { Ratio } from '../shared/model/measure.ts';
+import type { Problem } from '../shared/model/problem.ts';
 import type { Thresholds } from './settings.ts';
 
-/** Files that are judged together: a suite, a path rule within a suite, or the union of the suites. */
+/** Files that are judged together: a suite, a path rule within a suite, the union of the suites, a change, what somebody owns. */
 export interface Scope {
   /** `unit`, `unit src/auth/**`, `combined`. */
   readonly label: string;
@@ -13,6 +14,19 @@ export interface Scope {
   readonly files: readonly FileFacts[];
   readonly thresholds: Thresholds;
   readonly lowerBound: boolean;
+  /** The owner, when the files are somebody's. */
+  readonly owner?: string;
+  /** Of the finding when it is below a threshold; absent: `coverage/below-threshold`. */
+  readonly rule?: string;
+  /** True: it may have no line of code at all (a change of documents, an owner of them), and then nothing is missing. */
+  readonly mayBeEmpty?: true;
+}
+
+/** A scope that has thresholds but cannot be judged, and why. */
+export interface ClosedScope {
+  readonly label: string;
+  readonly thresholds: Thresholds;
+  readonly problem: Problem;
 }
 
 type Totals = { readonly [metric in Metric]: Ratio | null };

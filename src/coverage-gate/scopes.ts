@@ -1,17 +1,15 @@
 import picomatch from 'picomatch';
 import type { CoverageFacts, FileFacts, SuiteFacts } from '../shared/model/coverage-facts.ts';
 import type { Problem } from '../shared/model/problem.ts';
-import type { Scope } from './scope.ts';
+import { ownerScopes } from './owner-scopes.ts';
+import { patchScopes } from './patch-scope.ts';
+import type { ClosedScope, Scope } from './scope.ts';
 import type { CoverageSettings, Thresholds } from './settings.ts';
 
-/** A scope that has thresholds but cannot be judged, and why. */
-export interface ClosedScope {
-  readonly label: string;
-  readonly thresholds: Thresholds;
-  readonly problem: Problem;
-}
-
-/** Everything that has a threshold: suites, path rules per suite (the first that matches a file counts it), the union. */
+/**
+ * Everything that has a threshold: suites, path rules per suite (the first that matches a file counts it), the union, the
+ * change, the owners.
+ */
 export function scopesOf(settings: CoverageSettings, facts: CoverageFacts): readonly (Scope | ClosedScope)[] {
   const found: (Scope | ClosedScope)[] = [];
   for (const suite of facts.suites) {
@@ -22,6 +20,7 @@ export function scopesOf(settings: CoverageSettings, facts: CoverageFacts): read
   const union = facts.combined ?? (facts.suites.length === 1 ? facts.suites[0] : undefined);
   if (Object.keys(settings.combined).length > 0 && union !== undefined)
     found.push(scopeOf(union, 'combined', settings.combined));
+  found.push(...patchScopes(settings, facts), ...ownerScopes(settings, facts));
   return found;
 }
 

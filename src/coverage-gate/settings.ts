@@ -41,6 +41,10 @@ export interface CoverageSettings {
   /** Of the union of all suites. */
   readonly combined: Thresholds;
   readonly paths: readonly PathRule[];
+  /** Of the lines that the change under review adds or rewrites, and the branches on them; over all suites. */
+  readonly patch: Thresholds;
+  /** Of the files of each owner, over all suites. */
+  readonly owners: Thresholds;
   readonly ignore: readonly string[];
   /** What source files mean that hold code but are in no report: no verdict, a warning, nothing. */
   readonly unmeasured: 'fail' | 'warn' | 'ignore';
@@ -58,16 +62,20 @@ const SUITE_NAME = new RegExp(SUITE_NAME_PATTERN, 'u');
  */
 export function configure(values: OptionValues): CoverageSettings {
   const combined = thresholdsOf(entriesOf(values.get('combined'), 'combined'), 'combined');
+  const patch = thresholdsOf(entriesOf(values.get('patch'), 'patch'), 'patch');
+  const owners = thresholdsOf(entriesOf(values.get('owners'), 'owners'), 'owners');
   const known = suitesOf(values);
   const paths = pathRulesOf(values, known);
   // A rule that names a suite speaks of it: without its reports the rule would never be checked.
   const isNamed = ({ name }: SuiteSettings): boolean => paths.some((rule) => rule.suites?.includes(name) === true);
   const suites = known.map((suite) => (isNamed(suite) ? { ...suite, mentioned: true } : suite));
-  refuseIdleSuites(suites, combined, paths);
+  refuseIdleSuites(suites, [combined, patch, owners], paths);
   return {
     suites,
     combined,
     paths,
+    patch,
+    owners,
     ignore: listOf(values, 'ignore'),
     unmeasured: wordOf(values, 'unmeasured', ['fail', 'warn', 'ignore']),
     maxAnnotations: integerOf(values, 'max-annotations'),
@@ -144,8 +152,12 @@ function refuseUnknownSuite(name: string, label: string, suites: readonly SuiteS
 }
 
 /** A suite that nothing measures against would pass whatever it covers. */
-function refuseIdleSuites(suites: readonly SuiteSettings[], combined: Thresholds, paths: readonly PathRule[]): void {
-  if (Object.keys(combined).length > 0) return;
+function refuseIdleSuites(
+  suites: readonly SuiteSettings[],
+  ofAll: readonly Thresholds[],
+  paths: readonly PathRule[],
+): void {
+  if (ofAll.some((thresholds) => Object.keys(thresholds).length > 0)) return;
   for (const suite of suites) {
     const ruled = paths.some(
       (rule) => (rule.suites?.includes(suite.name) ?? true) && Object.keys(rule.thresholds).length > 0,
@@ -154,6 +166,11 @@ function refuseIdleSuites(suites: readonly SuiteSettings[], combined: Thresholds
     const hint = `Add suites.${suite.name}.lines, or write "lines: 0" there to measure it only.`;
     throw configProblem('CONFIG-VALUE', `the suite ${quote(suite.name)} has no threshold`, hint);
   }
+}
+
+/** Whether anything is decided on: a threshold of 0 is none. */
+export function decides(thresholds: Thresholds): boolean {
+  return METRICS.some((metric) => (thresholds[metric] ?? 0) > 0);
 }
 
 function thresholdsOf(entries: ReadonlyMap<string, unknown>, label: string): Thresholds {

@@ -9,20 +9,23 @@ import { type Scope, total } from './scope.ts';
 /** `limit` in milli-percent. undefined: the threshold is met. A problem: it cannot be measured. */
 export function checkThreshold(scope: Scope, metric: Metric, limit: number): Finding | Problem | undefined {
   const ratio = total(scope.files, metric);
+  if (scope.mayBeEmpty === true && (total(scope.files, 'lines')?.total ?? 0) === 0) return undefined;
   if (ratio === null || (ratio.total === 0 && metric === 'lines')) return notMeasured(scope, metric);
   // No branch (function, statement) in these files at all: nothing to cover, so nothing is missing.
   if (ratio.total === 0 || meets(ratio.covered, ratio.total, limit)) return undefined;
   const missing = Math.ceil((limit * ratio.total) / 100_000) - ratio.covered;
   const bound = metric === 'branches' && scope.lowerBound ? ' at least (merged reports without branch ids)' : '';
+  const { rule = 'coverage/below-threshold', owner } = scope;
   return {
-    rule: 'coverage/below-threshold',
+    rule,
     severity: 'error',
     message: `${scope.label}: ${metric} ${percentText(ratio, limit)}${bound} is below ${thresholdText(limit)} (${ratio.covered} of ${ratio.total})`,
-    hint: `Cover ${missing} more of its ${metric} to reach ${thresholdText(limit)}.`,
+    hint: `Cover ${missing} more of ${rule === 'coverage/patch' ? 'the changed' : 'its'} ${metric} to reach ${thresholdText(limit)}.`,
     measured: { value: percentValue(ratio, limit) ?? 0, unit: 'percent', covered: ratio.covered, total: ratio.total },
     limit: { value: thresholdValue(limit), unit: 'percent' },
+    ...(owner === undefined ? {} : { owners: [owner] }),
     reproduce: REPRODUCE,
-    fingerprint: fingerprint('coverage/below-threshold', scope.match ?? '', `${scope.suite} ${metric}`),
+    fingerprint: fingerprint(rule, scope.match ?? '', `${owner ?? scope.suite} ${metric}`),
   };
 }
 

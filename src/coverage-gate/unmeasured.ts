@@ -44,19 +44,49 @@ export function unmeasuredFiles(
   const candidates: string[] = [];
   for (const path of checkout.tracked)
     if (!measured.has(path) && isSource(path) && !ignored(path)) candidates.push(path);
-  if (candidates.length === 0) return [];
-  const modules = new Modules(checkout.tracked);
-  const kinds = new Set<string>();
-  for (const path of measured.keys()) if (isSource(path)) kinds.add(modules.kindOf(path));
   const found: string[] = [];
-  for (const path of candidates) {
-    if (!kinds.has(modules.kindOf(path))) continue;
-    const module = modules.of(path);
-    if (NOT_PRODUCT.test(module === '' ? path : path.slice(module.length + 1))) continue;
+  for (const path of sortOut(checkout.tracked, measured, candidates, new Set()).measurable) {
     const source = io.readText(`${checkout.directory}/${path}`, LARGEST_SOURCE_BYTES);
     if (source !== undefined && holdsCode(path, source)) found.push(path);
   }
   return found.sort();
+}
+
+/**
+ * Which of some source files that are in no report should be in one: those of a module that is measured, in a language that
+ * is measured there; and those of a module that is itself new (its manifest is one of `added`), in a language that is
+ * measured anywhere. `outside`: those of other modules. Tests, tooling and generated code are in neither.
+ */
+export function sortOut(
+  tracked: Iterable<string>,
+  measured: ReadonlyMap<string, unknown>,
+  candidates: readonly string[],
+  added: ReadonlySet<string>,
+): { readonly measurable: readonly string[]; readonly outside: readonly string[] } {
+  if (candidates.length === 0) return { measurable: [], outside: [] };
+  const modules = new Modules(tracked);
+  const kinds = new Set<string>();
+  const languages = new Set<string>();
+  for (const path of measured.keys())
+    if (isSource(path)) {
+      kinds.add(modules.kindOf(path));
+      languages.add(sourceKind(path));
+    }
+  const [measurable, outside]: [string[], string[]] = [[], []];
+  for (const path of candidates) {
+    const module = modules.of(path);
+    if (NOT_PRODUCT.test(module === '' ? path : path.slice(module.length + 1))) continue;
+    const isNew = (): boolean => languages.has(sourceKind(path)) && isAdded(module, added);
+    if (kinds.has(modules.kindOf(path)) || isNew()) measurable.push(path);
+    else outside.push(path);
+  }
+  return { measurable, outside };
+}
+
+function isAdded(module: string, added: ReadonlySet<string>): boolean {
+  const folder = module === '' ? '' : `${module}/`;
+  for (const manifest of MANIFESTS) if (added.has(folder + manifest)) return true;
+  return false;
 }
 
 /** The modules of a repository. Most files share a folder with others, so answers are kept by folder. */

@@ -10,7 +10,8 @@ export interface CodeTables {
 }
 
 const CODE = /^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+$/u;
-const RULE = /^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)+$/u;
+/** The second part has a hyphen, which tells it from a path; the patch alone needs none. */
+const RULE = /^(?:[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)+|coverage\/patch)$/u;
 const PREFIX = /^([A-Z][A-Z0-9-]*)-$/u;
 /** Where codes are explained, not used. */
 const TABLES = /(?:\/codes\.ts|src\/catalogue\.ts|\/config-problem\.ts|\/fault\.ts|\.generated\.ts)$/u;

@@ -14,6 +14,8 @@ const MODEL = /^src\/shared\/model\//u;
 const POLICY = /^src\/shared\/policy\//u;
 const FORMATS = /^src\/shared\/formats\//u;
 const GRAPH = /^src\/shared\/graph\//u;
+/** Asks git, through the port of io, what a run changes on top of its base: any gate may need that. */
+const CHANGE = /^src\/shared\/change\//u;
 const CONFIG = /^src\/shared\/config\//u;
 const REPORT = /^src\/shared\/report\//u;
 const GATE_CONTRACT = /^src\/shared\/gate\.ts$/u;
@@ -62,10 +64,12 @@ export const LAYERS: readonly Layer[] = [
     name: 'gate',
     holds: GATE_FOLDER,
     // Some gates add reports of their own: coverage-gate its badge and its gap analysis.
-    mayImport: [MODEL, POLICY, FORMATS, CONFIG, REPORT, PORTS, GATE_CONTRACT],
+    mayImport: [MODEL, POLICY, FORMATS, CHANGE, CONFIG, REPORT, PORTS, GATE_CONTRACT],
     packages: [/^picomatch$/u],
     pure: true,
   },
+  // It decides by what the platform says of the run, and reads git's answer with a format.
+  { name: 'change', holds: CHANGE, mayImport: [MODEL, FORMATS, PORTS], packages: [], pure: true },
   { name: 'io port', holds: IO_PORT, mayImport: [MODEL], packages: [], pure: true },
   { name: 'io', holds: /^src\/shared\/io\//u, mayImport: [MODEL], packages: [NODE, /^picomatch$/u], pure: false },
   {

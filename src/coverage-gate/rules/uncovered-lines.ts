@@ -1,4 +1,4 @@
-import type { FileFacts } from '../../shared/model/coverage-facts.ts';
+import type { FileFacts, PatchFacts } from '../../shared/model/coverage-facts.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import { fingerprint } from '../../shared/policy/fingerprint.ts';
 import { percentValue, thresholdValue } from '../../shared/policy/ratio.ts';
@@ -12,13 +12,15 @@ const MOST_FINDINGS = 1000;
 
 /**
  * Where the lines are that a failed threshold misses: one finding per range, files with most uncovered lines first, so
- * that a reader begins where it helps most. A passed scope annotates nothing.
+ * that a reader begins where it helps most, and those that the change under review adds before all others. A passed scope
+ * annotates nothing, and the patch speaks for itself.
  */
-export function uncoveredFindings(failed: readonly Scope[]): Finding[] {
+export function uncoveredFindings(failed: readonly Scope[], patch?: PatchFacts): Finding[] {
+  const isChanged = changedRanges(patch);
   const found: Finding[] = [];
   const seen = new Set<string>();
   let more = 0;
-  for (const { suite, thresholds, file } of ranked(failed)) {
+  for (const { suite, thresholds, file } of ranked(failed.filter(({ rule }) => rule === undefined))) {
     // Path rules and the suite itself may both fail; they speak of the same ranges.
     const key = `${suite}\0${file.path}`;
     if (seen.has(key)) continue;
@@ -42,12 +44,22 @@ export function uncoveredFindings(failed: readonly Scope[]): Finding[] {
         location: { path: file.path, startLine: start, endLine: end },
         measured: { value: percentValue({ covered, total }, limit) ?? 0, unit: 'percent', covered, total },
         ...(limit === undefined ? {} : { limit: { value: thresholdValue(limit), unit: 'percent' } }),
+        ...(isChanged(file.path, start, end) ? { changed: true as const } : {}),
         reproduce: REPRODUCE,
         fingerprint: fingerprint('coverage/uncovered-lines', file.path, `${suite} ${index}`),
       });
     }
   }
   return more > 0 ? [...found, rest(more)] : found;
+}
+
+/** Whether some lines of a file are among the uncovered ones of the change. */
+function changedRanges(patch: PatchFacts | undefined): (path: string, start: number, end: number) => boolean {
+  const files = new Map(patch?.files.map(({ path, uncovered }) => [path, uncovered]));
+  return (path, start, end) => {
+    const uncovered = files.get(path);
+    return uncovered !== undefined && readRanges(uncovered).some((own) => own.start <= end && own.end >= start);
+  };
 }
 
 function rest(more: number): Finding {

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   closeSync,
   constants,
@@ -19,6 +19,7 @@ import { basename, dirname, isAbsolute, join, posix, resolve, sep } from 'node:p
 import { Readable } from 'node:stream';
 import picomatch from 'picomatch';
 import { ProblemError } from '../model/problem.ts';
+import { childOutput } from './child-output.ts';
 import type { ByteSink, CommandResult, FileStatus, FolderEntry, Io, RunOptions } from './port.ts';
 
 const NEVER_ENTERED = new Set(['.git', 'node_modules']);
@@ -42,6 +43,7 @@ export function nodeIo(workingDirectory: string, env: Io['env'], now: () => numb
     readText: (path, maxBytes) => readText(absolute(path), maxBytes),
     write: (path, content) => write(absolute(path), content),
     run: (command, args, options) => run(workingDirectory, env, command, args, options ?? {}),
+    stream: (command, args, onBytes) => stream(workingDirectory, env, command, args, onBytes),
     now,
     stripTypes,
   };
@@ -314,6 +316,17 @@ function run(
     stdout: done.stdout ?? new Uint8Array(),
     stderr: done.stderr?.toString('utf8') || (done.error?.message ?? ''),
   };
+}
+
+/** The child's streams are the world of this file; what becomes of its output is told in child-output.ts. */
+function stream(
+  cwd: string,
+  env: Io['env'],
+  command: string,
+  args: readonly string[],
+  onBytes: (bytes: Uint8Array) => void,
+): ReturnType<Io['stream']> {
+  return childOutput(spawn(command, args, { cwd, env: { ...env }, stdio: ['ignore', 'pipe', 'pipe'] }), onBytes);
 }
 
 /** Experimental in Node.js 24, and says so on standard error once; that is no news to users of a report. */

@@ -55,6 +55,15 @@ export interface Io {
   write(path: string, content: string | Uint8Array): void;
   /** Runs a command without a shell, in the working directory. Never throws. */
   run(command: string, args: readonly string[], options?: RunOptions): CommandResult;
+  /**
+   * The same with standard output handed over as it comes, for output of any size; a part is only valid during the call.
+   * What `onBytes` throws ends the command and is thrown here; nothing else is.
+   */
+  stream(
+    command: string,
+    args: readonly string[],
+    onBytes: (bytes: Uint8Array) => void,
+  ): Promise<Omit<CommandResult, 'stdout'>>;
   now(): number;
   /** TypeScript without its types, every position kept, as Node.js runs .ts files; undefined where this Node.js cannot. Throws on bad syntax. */
   stripTypes(text: string): string | undefined;

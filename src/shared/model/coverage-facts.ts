@@ -1,4 +1,5 @@
 import type { BaselineFacts } from './baseline.ts';
+import type { ChangeBase } from './change.ts';
 import type { Metric } from './coverage.ts';
 import type { Ratio } from './measure.ts';
 import type { Problem } from './problem.ts';
@@ -44,6 +45,49 @@ export interface SuiteFacts {
   readonly problems: readonly Problem[];
 }
 
+/** The changed lines of one suite; in `files` only their lines and branches are counted. */
+export interface PatchSuiteFacts {
+  readonly name: string;
+  /** Files with changed lines that this suite's reports count, sorted by path. */
+  readonly files: readonly FileFacts[];
+}
+
+/** What the change under review covers: lines that it adds or rewrites, and the branches on them. */
+export interface PatchFacts {
+  /** What it is compared with; absent when there is a problem. */
+  readonly base?: ChangeBase;
+  /** Why the change is not known. */
+  readonly problem?: Problem;
+  /** Files that it adds or touches, of any kind. */
+  readonly changedFiles: number;
+  readonly suites: readonly PatchSuiteFacts[];
+  /** Of all suites together, with the changed code that is in no report, sorted by path. */
+  readonly files: readonly FileFacts[];
+  /** Branch counts are the lower end of a range in this many of `files`. */
+  readonly lowerBoundFiles: number;
+  /** Paths in `files` that no report names: all of their changed lines of code count as uncovered. Sorted. */
+  readonly unmeasured: readonly string[];
+  /** Changed source files of modules that no report measures, sorted; not counted. At most 1000 are listed. */
+  readonly outside: readonly string[];
+  readonly outsideCount: number;
+}
+
+/** Who owns what, of the CODEOWNERS file of the measured tree. */
+export interface OwnersFacts {
+  /** Of the file, relative to the repository root. */
+  readonly path: string;
+  /** Lines that cannot be read; at most 100. */
+  readonly problems: readonly Problem[];
+  /** Owners of any measured file, sorted. */
+  readonly names: readonly string[];
+  /** Sets of owners, each as ascending places in `names`; the first is the empty one. */
+  readonly sets: readonly (readonly number[])[];
+  /** The set of each file of all suites together, in their order. */
+  readonly files: readonly number[];
+  /** The same of `patch.unmeasured`. */
+  readonly unmeasured: readonly number[];
+}
+
 /** What coverage-gate measured: plain JSON, enough to decide again anywhere. */
 export interface CoverageFacts {
   /** Commit measured, 40 hexadecimal digits, or null outside a commit. */
@@ -58,6 +102,10 @@ export interface CoverageFacts {
   readonly unmeasuredCount: number;
   /** What an earlier commit covered; absent when no baseline is configured or none was found. Shown, never decided on. */
   readonly baseline?: BaselineFacts;
+  /** Absent when its base is not at hand and nothing is decided on it. */
+  readonly patch?: PatchFacts;
+  /** Absent without a CODEOWNERS file. */
+  readonly owners?: OwnersFacts;
 }
 
 export type Totals = { readonly [metric in Metric]: Ratio | null };

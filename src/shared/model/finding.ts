@@ -19,6 +19,8 @@ export interface Finding {
   readonly location?: Location;
   readonly measured?: Measure;
   readonly limit?: Measure;
+  /** True: it is about what the change under review adds or rewrites, and is shown before others as grave. */
+  readonly changed?: true;
   readonly owners?: readonly string[];
   /** A shell command that repeats the verdict from facts.json. */
   readonly reproduce?: string;

@@ -20,6 +20,17 @@ export interface Environment {
   readonly runAttempt?: number;
   /** True where the platform says that the measured commit is the newest one of the default branch, and no proposal. */
   readonly onDefaultBranch?: boolean;
+  /**
+   * Commit that the change starts from, as it is: on a merge queue its base, on a push what the branch was before (unless
+   * that was overwritten), on GitLab `CI_MERGE_REQUEST_DIFF_BASE_SHA`. Not the tip of a base branch.
+   */
+  readonly baseCommit?: string;
+  /** A commit of the branch that the proposal goes into, as it was when the run was started: the change starts where they part. */
+  readonly baseTip?: string;
+  /** Name of that branch, without `refs/heads/`; on a push, of the default branch, when it is another. */
+  readonly baseBranch?: string;
+  /** True where the platform says that `commit` is its own merge of a proposal into the base, which is the first parent. */
+  readonly mergesProposal?: boolean;
   /** True where the token is known to be read-only (a fork's pull request). */
   readonly readOnly?: boolean;
 }

@@ -29,7 +29,7 @@ export function verdictJson(verdict: Verdict): string {
 }
 
 function orderedFinding(finding: Finding): Finding {
-  const { rule, severity, message, hint, location, measured, limit, owners, reproduce, fingerprint } = finding;
+  const { rule, severity, message, hint, location, measured, limit, changed, owners, reproduce, fingerprint } = finding;
   return defined<Finding>({
     rule,
     severity,
@@ -38,6 +38,7 @@ function orderedFinding(finding: Finding): Finding {
     location: location && orderedLocation(location),
     measured: measured && orderedMeasure(measured),
     limit: limit && orderedMeasure(limit),
+    changed,
     owners,
     reproduce,
     fingerprint,

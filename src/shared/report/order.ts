@@ -7,8 +7,8 @@ const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice
 const RANKED = new WeakMap<readonly Finding[], readonly Finding[]>();
 
 /**
- * What a reader should see first: errors before warnings before notices, then the larger span of lines, then by place and
- * rule. Every report asks for it, so it is made once.
+ * What a reader should see first: errors before warnings before notices, then what is about the change under review, then
+ * the larger span of lines, then by place and rule. Every report asks for it, so it is made once.
  */
 export function rankFindings(findings: readonly Finding[]): readonly Finding[] {
   const known = RANKED.get(findings);
@@ -18,6 +18,7 @@ export function rankFindings(findings: readonly Finding[]): readonly Finding[] {
     .sort(
       (a, b) =>
         RANKS[a.finding.severity] - RANKS[b.finding.severity] ||
+        Number(b.finding.changed === true) - Number(a.finding.changed === true) ||
         b.lines - a.lines ||
         compare(a.finding.location?.path ?? '', b.finding.location?.path ?? '') ||
         (a.finding.location?.startLine ?? 0) - (b.finding.location?.startLine ?? 0) ||

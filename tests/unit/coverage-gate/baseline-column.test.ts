@@ -14,6 +14,8 @@ const SETTINGS: CoverageSettings = {
   suites: [],
   combined: {},
   paths: [],
+  patch: {},
+  owners: {},
   ignore: [],
   unmeasured: 'fail',
   maxAnnotations: 10,

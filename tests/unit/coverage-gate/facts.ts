@@ -14,6 +14,8 @@ export function settingsOf(over: Partial<CoverageSettings> = {}): CoverageSettin
     suites: [suiteSettings('unit')],
     combined: {},
     paths: [],
+    patch: {},
+    owners: {},
     ignore: [],
     unmeasured: 'fail',
     maxAnnotations: 50,

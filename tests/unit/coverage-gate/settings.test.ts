@@ -77,7 +77,7 @@ describe('which suites exist', () => {
 
 test('everything is plain JSON, in milli-percent', async () => {
   const settings = await settingsOf(
-    '{ suites: { unit: { reports: [u], lines: 95.001, functions: "80 %", statements: 1, root: web, min-matched: 50 } }, combined: { lines: 99.999 },' +
+    '{ suites: { unit: { reports: [u], lines: 95.001, functions: "80 %", statements: 1, root: web, min-matched: 50 } }, combined: { lines: 99.999 }, patch: { lines: 95, branches: 0 }, owners: { functions: 85 },' +
       ' paths: [{ match: "src/**", suites: "unit", branches: 5 }, { match: b }], ignore: "x,y", min-matched: 70, max-annotations: 3, comment: false, key: k }',
   );
   expect(settings).toEqual({
@@ -97,6 +97,8 @@ test('everything is plain JSON, in milli-percent', async () => {
       { match: 'src/**', suites: ['unit'], thresholds: { branches: 5000 } },
       { match: 'b', thresholds: {} },
     ],
+    patch: { lines: 95_000, branches: 0 },
+    owners: { functions: 85_000 },
     ignore: ['x', 'y'],
     unmeasured: 'fail',
     maxAnnotations: 3,

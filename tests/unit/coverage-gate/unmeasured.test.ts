@@ -35,6 +35,7 @@ function found(
     read: never,
     write: never,
     run: never,
+    stream: never,
     now: never,
     stripTypes: never,
     readText: (path) => (path.startsWith('/repo/') ? (texts.get(path.slice(6)) ?? undefined) : never()),

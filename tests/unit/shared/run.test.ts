@@ -92,6 +92,7 @@ function worldOf({
     read: never,
     readText: never,
     run: never,
+    stream: never,
     now: never,
     stripTypes: never,
     write: (path, content) => {

@@ -5,6 +5,8 @@ import type { Environment } from '../port.ts';
 /** GitHub caps a webhook payload at 25 MB; the runner's event file is that payload. */
 const EVENT_MAX_BYTES = 32 * 1024 * 1024;
 
+/** Of git's rules for names (git-check-ref-format) those that keep a name from meaning something else. */
+const BRANCH = /^(?![-/])(?!.*(?:\.\.|@\{|\/\/))[^\0-\x20\x7f~^:?*[\\]{1,250}(?<![/.])$/;
 const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
 const PULL_REQUEST_REF = /^refs\/pull\/([1-9]\d{0,14})\//;
 
@@ -49,8 +51,51 @@ export function readGitHubEnvironment(io: Io): Environment {
     ...(runNumber === undefined ? {} : { runNumber }),
     ...(runAttempt === undefined ? {} : { runAttempt }),
     ...(isDefaultBranch(env, event) ? { onDefaultBranch: true } : {}),
+    ...baseOf(env, event, commit),
     ...(name !== undefined && FORK_RESTRICTED.has(name) && isFork(event) ? { readOnly: true } : {}),
   };
+}
+
+/**
+ * Where the change starts. `base.sha` of a pull request is the tip of its base branch when the event happened: older than
+ * what the merge commit was made from, so it is only used where that commit was not checked out. `before` of a push that
+ * overwrote history is no ancestor, and of a new branch it is zeros.
+ */
+function baseOf(
+  env: Io['env'],
+  event: unknown,
+  commit: string | undefined,
+): Pick<Environment, 'baseCommit' | 'baseTip' | 'baseBranch' | 'mergesProposal'> {
+  const name = env['GITHUB_EVENT_NAME'];
+  const queued = commitOf(at(event, 'merge_group', 'base_sha'));
+  if (queued !== undefined) return { baseCommit: queued };
+  const proposal = at(event, 'pull_request') ?? at(event, 'workflow_run', 'pull_requests', 0);
+  if (proposal !== undefined) {
+    const baseTip = commitOf(at(proposal, 'base', 'sha'));
+    const baseBranch = branchOf(at(proposal, 'base', 'ref')) ?? branchOf(env['GITHUB_BASE_REF']);
+    // On pull_request_target, GITHUB_SHA is the base itself.
+    const merged = name !== 'pull_request_target' && PULL_REQUEST_REF.test(env['GITHUB_REF'] ?? '');
+    return {
+      ...(baseTip === undefined ? {} : { baseTip }),
+      ...(baseBranch === undefined ? {} : { baseBranch }),
+      ...(merged && commit !== undefined ? { mergesProposal: true } : {}),
+    };
+  }
+  const before = commitOf(at(event, 'before'));
+  if (name === 'push' && before !== undefined && !/^0+$/.test(before) && at(event, 'forced') !== true)
+    return { baseCommit: before };
+  const branch = branchOf(at(event, 'repository', 'default_branch'));
+  const ref = env['GITHUB_REF'] ?? '';
+  // The run that triggered may be of a fork's proposal, which GitHub does not name here.
+  const elsewhere =
+    name === 'workflow_run' ||
+    (BRANCH_EVENTS.has(name ?? '') && ref.startsWith('refs/heads/') && ref !== `refs/heads/${branch}`);
+  return branch !== undefined && elsewhere ? { baseBranch: branch } : {};
+}
+
+/** The name of a branch that may stand on a command line. */
+function branchOf(value: unknown): string | undefined {
+  return typeof value === 'string' && BRANCH.test(value) ? value : undefined;
 }
 
 /** The event of a schedule names no repository; it always runs on the default branch. */

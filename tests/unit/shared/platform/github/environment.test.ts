@@ -5,6 +5,8 @@ import { readGitHubEnvironment } from '../../../../../src/shared/platform/github
 import { github } from '../../../../../src/shared/platform/github/github.ts';
 
 const SHA = 'f'.repeat(40);
+/** Older than what the merge commit was made from. */
+const BASE = { baseTip: 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e', baseBranch: 'master' };
 const HEAD = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821';
 
 const BASE_ENV = {
@@ -44,22 +46,88 @@ function read(event: string | undefined, env: Io['env'] = {}) {
 describe('readGitHubEnvironment', () => {
   const mergeGroupHead = '2ffea6db159f6b6c47a24e778fb9ef40cf6b1c7d';
   it.each([
-    ['pull_request', 'pull-request', { headCommit: HEAD, pullRequest: 2 }],
-    ['pull_request', 'pull-request-fork', { headCommit: HEAD, pullRequest: 2, readOnly: true }],
-    ['pull_request_review', 'pull-request-fork', { headCommit: HEAD, pullRequest: 2, readOnly: true }],
+    ['pull_request', 'pull-request', { headCommit: HEAD, pullRequest: 2, ...BASE }],
+    ['pull_request', 'pull-request-fork', { headCommit: HEAD, pullRequest: 2, readOnly: true, ...BASE }],
+    ['pull_request_review', 'pull-request-fork', { headCommit: HEAD, pullRequest: 2, readOnly: true, ...BASE }],
     // The base's workflow with the base's token.
-    ['pull_request_target', 'pull-request-fork', { headCommit: HEAD, pullRequest: 2 }],
-    ['merge_group', 'merge-group', { headCommit: mergeGroupHead }],
+    ['pull_request_target', 'pull-request-fork', { headCommit: HEAD, pullRequest: 2, ...BASE }],
+    [
+      'merge_group',
+      'merge-group',
+      { headCommit: mergeGroupHead, baseCommit: '380387fbc80638b734a49e1be1c4dfec1c01b33c' },
+    ],
     ['push', 'push', { headCommit: SHA }],
     ['workflow_dispatch', 'workflow-dispatch', { headCommit: SHA }],
     ['schedule', 'schedule', { headCommit: SHA }],
     [
       'workflow_run',
       'workflow-run',
-      { headCommit: '5779607b49aab1200488439f02372c57b4f75444', runNumber: 36, runAttempt: 1 },
+      {
+        headCommit: '5779607b49aab1200488439f02372c57b4f75444',
+        runNumber: 36,
+        runAttempt: 1,
+        // GitHub names no pull request of a fork.
+        baseBranch: 'main',
+      },
     ],
   ])('%s (%s)', (event, file, expected) => {
     expect(read(payload(file), { GITHUB_EVENT_NAME: event })).toEqual({ ...COMMON, event, ...expected });
+  });
+
+  it.each<[string, string, object, Io['env'], object]>([
+    [
+      'its merge commit',
+      'pull_request',
+      { pull_request: { base: {} } },
+      { GITHUB_REF: 'refs/pull/2/merge' },
+      { mergesProposal: true },
+    ],
+    ['the base itself', 'pull_request_target', { pull_request: { base: {} } }, { GITHUB_REF: 'refs/pull/2/merge' }, {}],
+    [
+      'the branch of the variables',
+      'pull_request',
+      { pull_request: {} },
+      { GITHUB_BASE_REF: 'dev' },
+      { baseBranch: 'dev' },
+    ],
+    ['no option for git', 'pull_request', { pull_request: { base: { ref: '--upload-pack=x' } } }, {}, {}],
+    ['a push', 'push', { before: SHA, forced: false }, {}, { baseCommit: SHA }],
+    ['a push over history', 'push', { before: SHA, forced: true }, { GITHUB_REF: 'refs/heads/x' }, {}],
+    [
+      'a new branch',
+      'push',
+      { before: '0'.repeat(40), repository: { default_branch: 'main' } },
+      { GITHUB_REF: 'refs/heads/x' },
+      { baseBranch: 'main' },
+    ],
+    [
+      'a tag',
+      'push',
+      { before: '0'.repeat(40), repository: { default_branch: 'main' } },
+      { GITHUB_REF: 'refs/tags/x' },
+      {},
+    ],
+    [
+      'a run by hand on a branch',
+      'workflow_dispatch',
+      { repository: { default_branch: 'main' } },
+      { GITHUB_REF: 'refs/heads/x' },
+      { baseBranch: 'main' },
+    ],
+    [
+      'a run of the default branch',
+      'schedule',
+      { repository: { default_branch: 'main' } },
+      { GITHUB_REF: 'refs/heads/main' },
+      {},
+    ],
+  ])('says where the change starts: %s', (_, name, event, env, expected) => {
+    const { baseCommit, baseTip, baseBranch, mergesProposal } = read(JSON.stringify(event), {
+      GITHUB_EVENT_NAME: name,
+      ...env,
+    });
+    const found = { baseCommit, baseTip, baseBranch, mergesProposal };
+    expect(JSON.parse(JSON.stringify(found))).toEqual(expected);
   });
 
   it('takes a deleted fork for a fork', () => {
