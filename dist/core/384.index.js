@@ -13,14 +13,14 @@ __webpack_require__.r(__webpack_exports__);
 // @ts-nocheck: compiled from the schema by ajv, which writes JavaScript; src/shared/config/faults.ts gives it its type.
 
 const validate = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "reliability.yml", "description": "Configuration of the reliability gates. Every key is optional.", "type": "object", "properties": { "version": { "title": "the version, 1", "description": "Version of this format.", "type": "integer", "enum": [1] }, "coverage-gate": { "title": "a mapping", "description": "Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.", "type": ["object", "null"], "properties": { "unit-reports": { "title": "a list of globs", "description": "Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "integration-reports": { "title": "a list of globs", "description": "Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "e2e-reports": { "title": "a list of globs", "description": "Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "unit-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the unit tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 95 }, "integration-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the integration tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "e2e-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the end-to-end tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 80 }, "suites": { "title": "a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit", "type": "object", "patternProperties": { "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$": { "title": "a mapping", "description": "One suite: its reports, and what they must cover.", "type": "object", "properties": { "reports": { "title": "at least 1 glob", "description": "The coverage reports of this suite; several are merged.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "root": { "title": "text", "description": "Directory, relative to the repository root, that relative paths in the reports start at.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false } }, "additionalProperties": false, "description": "Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `root` and `min-matched` of each." }, "combined": { "title": "a mapping", "description": "What all suites together must cover, by metric: a line counts as covered when any suite runs it.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "paths": { "title": "a list of rules, each with \"match\" and thresholds", "type": "array", "items": { "title": "a mapping", "description": "What some files must cover on their own.", "type": "object", "required": ["match"], "properties": { "match": { "title": "a glob", "description": "The files.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "suites": { "title": "at least 1 word", "description": "The suites that this rule is for; when not given, all of them.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "description": "Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it." }, "ignore": { "title": "a list of globs", "description": "Files that are not measured, for example generated ones.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "unmeasured": { "title": "fail or warn or ignore", "description": "What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.", "default": "fail", "type": "string", "enum": ["fail", "warn", "ignore"] }, "save-baseline": { "title": "auto or always or never", "description": "When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.", "default": "auto", "type": "string", "enum": ["auto", "always", "never"] }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "baseline": { "title": "git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX", "description": "Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.", "type": "string", "pattern": "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$" } }, "additionalProperties": false };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "reliability.yml", "description": "Configuration of the reliability gates. Every key is optional.", "type": "object", "properties": { "version": { "title": "the version, 1", "description": "Version of this format.", "type": "integer", "enum": [1] }, "coverage-gate": { "title": "a mapping", "description": "Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.", "type": ["object", "null"], "properties": { "unit-reports": { "title": "a list of globs", "description": "Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "integration-reports": { "title": "a list of globs", "description": "Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "e2e-reports": { "title": "a list of globs", "description": "Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "unit-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the unit tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 95 }, "integration-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the integration tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "e2e-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the end-to-end tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 80 }, "suites": { "title": "a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit", "type": "object", "patternProperties": { "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$": { "title": "a mapping", "description": "One suite: its reports, and what they must cover.", "type": "object", "properties": { "reports": { "title": "at least 1 glob", "description": "The coverage reports of this suite; several are merged.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "root": { "title": "text", "description": "Directory, relative to the repository root, that relative paths in the reports start at.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false } }, "additionalProperties": false, "description": "Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `root` and `min-matched` of each." }, "combined": { "title": "a mapping", "description": "What all suites together must cover, by metric: a line counts as covered when any suite runs it.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "paths": { "title": "a list of rules, each with \"match\" and thresholds", "type": "array", "items": { "title": "a mapping", "description": "What some files must cover on their own.", "type": "object", "required": ["match"], "properties": { "match": { "title": "a glob", "description": "The files.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "suites": { "title": "at least 1 word", "description": "The suites that this rule is for; when not given, all of them.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "description": "Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it." }, "patch": { "title": "a mapping", "description": "What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the changed lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the branches on changed lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "owners": { "title": "a mapping", "description": "What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "ignore": { "title": "a list of globs", "description": "Files that are not measured, for example generated ones.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "unmeasured": { "title": "fail or warn or ignore", "description": "What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.", "default": "fail", "type": "string", "enum": ["fail", "warn", "ignore"] }, "save-baseline": { "title": "auto or always or never", "description": "When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.", "default": "auto", "type": "string", "enum": ["auto", "always", "never"] }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "baseline": { "title": "git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX", "description": "Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.", "type": "string", "pattern": "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$" } }, "additionalProperties": false };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "u");
 const pattern1 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "u");
 const pattern6 = new RegExp("^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "u");
 const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-const pattern33 = new RegExp("^[A-Za-z0-9._/ -]{0,64}$", "u");
-const pattern35 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
+const pattern39 = new RegExp("^[A-Za-z0-9._/ -]{0,64}$", "u");
+const pattern41 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1468,37 +1468,36 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data1.ignore !== undefined) {
-                    let data35 = data1.ignore;
-                    if ((!(Array.isArray(data35))) && (typeof data35 !== "string")) {
-                        const err121 = { instancePath: instancePath + "/coverage-gate/ignore", schemaPath: "#/properties/coverage-gate/properties/ignore/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.ignore.type }, schema: schema11.properties["coverage-gate"].properties.ignore.type, parentSchema: schema11.properties["coverage-gate"].properties.ignore, data: data35 };
-                        if (vErrors === null) {
-                            vErrors = [err121];
-                        }
-                        else {
-                            vErrors.push(err121);
-                        }
-                        errors++;
-                    }
-                    if (typeof data35 === "string") {
-                        if (!pattern0.test(data35)) {
-                            const err122 = { instancePath: instancePath + "/coverage-gate/ignore", schemaPath: "#/properties/coverage-gate/properties/ignore/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties["coverage-gate"].properties.ignore, data: data35 };
-                            if (vErrors === null) {
-                                vErrors = [err122];
+                if (data1.patch !== undefined) {
+                    let data35 = data1.patch;
+                    if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                        for (const key7 in data35) {
+                            if (!((key7 === "lines") || (key7 === "branches"))) {
+                                const err121 = { instancePath: instancePath + "/coverage-gate/patch", schemaPath: "#/properties/coverage-gate/properties/patch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema11.properties["coverage-gate"].properties.patch, data: data35 };
+                                if (vErrors === null) {
+                                    vErrors = [err121];
+                                }
+                                else {
+                                    vErrors.push(err121);
+                                }
+                                errors++;
                             }
-                            else {
-                                vErrors.push(err122);
-                            }
-                            errors++;
                         }
-                    }
-                    if (Array.isArray(data35)) {
-                        const len6 = data35.length;
-                        for (let i6 = 0; i6 < len6; i6++) {
-                            let data36 = data35[i6];
-                            if (typeof data36 === "string") {
-                                if (!pattern1.test(data36)) {
-                                    const err123 = { instancePath: instancePath + "/coverage-gate/ignore/" + i6, schemaPath: "#/properties/coverage-gate/properties/ignore/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties.ignore.items, data: data36 };
+                        if (data35.lines !== undefined) {
+                            let data36 = data35.lines;
+                            if ((!((typeof data36 == "number") && (isFinite(data36)))) && (typeof data36 !== "string")) {
+                                const err122 = { instancePath: instancePath + "/coverage-gate/patch/lines", schemaPath: "#/properties/coverage-gate/properties/patch/properties/lines/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.patch.properties.lines.type }, schema: schema11.properties["coverage-gate"].properties.patch.properties.lines.type, parentSchema: schema11.properties["coverage-gate"].properties.patch.properties.lines, data: data36 };
+                                if (vErrors === null) {
+                                    vErrors = [err122];
+                                }
+                                else {
+                                    vErrors.push(err122);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data36 == "number") && (isFinite(data36))) {
+                                if (data36 > 100 || isNaN(data36)) {
+                                    const err123 = { instancePath: instancePath + "/coverage-gate/patch/lines", schemaPath: "#/properties/coverage-gate/properties/patch/properties/lines/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.patch.properties.lines, data: data36 };
                                     if (vErrors === null) {
                                         vErrors = [err123];
                                     }
@@ -1507,104 +1506,100 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (data36 < 0 || isNaN(data36)) {
+                                    const err124 = { instancePath: instancePath + "/coverage-gate/patch/lines", schemaPath: "#/properties/coverage-gate/properties/patch/properties/lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.patch.properties.lines, data: data36 };
+                                    if (vErrors === null) {
+                                        vErrors = [err124];
+                                    }
+                                    else {
+                                        vErrors.push(err124);
+                                    }
+                                    errors++;
+                                }
+                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data36))) {
+                                    const err125 = { instancePath: instancePath + "/coverage-gate/patch/lines", schemaPath: "#/properties/coverage-gate/properties/patch/properties/lines/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.patch.properties.lines, data: data36 };
+                                    if (vErrors === null) {
+                                        vErrors = [err125];
+                                    }
+                                    else {
+                                        vErrors.push(err125);
+                                    }
+                                    errors++;
+                                }
                             }
-                            else {
-                                const err124 = { instancePath: instancePath + "/coverage-gate/ignore/" + i6, schemaPath: "#/properties/coverage-gate/properties/ignore/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.ignore.items.type, parentSchema: schema11.properties["coverage-gate"].properties.ignore.items, data: data36 };
+                            if (typeof data36 === "string") {
+                                if (!pattern6.test(data36)) {
+                                    const err126 = { instancePath: instancePath + "/coverage-gate/patch/lines", schemaPath: "#/properties/coverage-gate/properties/patch/properties/lines/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.patch.properties.lines, data: data36 };
+                                    if (vErrors === null) {
+                                        vErrors = [err126];
+                                    }
+                                    else {
+                                        vErrors.push(err126);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data35.branches !== undefined) {
+                            let data37 = data35.branches;
+                            if ((!((typeof data37 == "number") && (isFinite(data37)))) && (typeof data37 !== "string")) {
+                                const err127 = { instancePath: instancePath + "/coverage-gate/patch/branches", schemaPath: "#/properties/coverage-gate/properties/patch/properties/branches/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.patch.properties.branches.type }, schema: schema11.properties["coverage-gate"].properties.patch.properties.branches.type, parentSchema: schema11.properties["coverage-gate"].properties.patch.properties.branches, data: data37 };
                                 if (vErrors === null) {
-                                    vErrors = [err124];
+                                    vErrors = [err127];
                                 }
                                 else {
-                                    vErrors.push(err124);
+                                    vErrors.push(err127);
                                 }
                                 errors++;
                             }
+                            if ((typeof data37 == "number") && (isFinite(data37))) {
+                                if (data37 > 100 || isNaN(data37)) {
+                                    const err128 = { instancePath: instancePath + "/coverage-gate/patch/branches", schemaPath: "#/properties/coverage-gate/properties/patch/properties/branches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.patch.properties.branches, data: data37 };
+                                    if (vErrors === null) {
+                                        vErrors = [err128];
+                                    }
+                                    else {
+                                        vErrors.push(err128);
+                                    }
+                                    errors++;
+                                }
+                                if (data37 < 0 || isNaN(data37)) {
+                                    const err129 = { instancePath: instancePath + "/coverage-gate/patch/branches", schemaPath: "#/properties/coverage-gate/properties/patch/properties/branches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.patch.properties.branches, data: data37 };
+                                    if (vErrors === null) {
+                                        vErrors = [err129];
+                                    }
+                                    else {
+                                        vErrors.push(err129);
+                                    }
+                                    errors++;
+                                }
+                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data37))) {
+                                    const err130 = { instancePath: instancePath + "/coverage-gate/patch/branches", schemaPath: "#/properties/coverage-gate/properties/patch/properties/branches/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.patch.properties.branches, data: data37 };
+                                    if (vErrors === null) {
+                                        vErrors = [err130];
+                                    }
+                                    else {
+                                        vErrors.push(err130);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (typeof data37 === "string") {
+                                if (!pattern6.test(data37)) {
+                                    const err131 = { instancePath: instancePath + "/coverage-gate/patch/branches", schemaPath: "#/properties/coverage-gate/properties/patch/properties/branches/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.patch.properties.branches, data: data37 };
+                                    if (vErrors === null) {
+                                        vErrors = [err131];
+                                    }
+                                    else {
+                                        vErrors.push(err131);
+                                    }
+                                    errors++;
+                                }
+                            }
                         }
                     }
-                }
-                if (data1["min-matched"] !== undefined) {
-                    let data37 = data1["min-matched"];
-                    if ((!((typeof data37 == "number") && (isFinite(data37)))) && (typeof data37 !== "string")) {
-                        const err125 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties["min-matched"].type }, schema: schema11.properties["coverage-gate"].properties["min-matched"].type, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data37 };
-                        if (vErrors === null) {
-                            vErrors = [err125];
-                        }
-                        else {
-                            vErrors.push(err125);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data37 == "number") && (isFinite(data37))) {
-                        if (data37 > 100 || isNaN(data37)) {
-                            const err126 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data37 };
-                            if (vErrors === null) {
-                                vErrors = [err126];
-                            }
-                            else {
-                                vErrors.push(err126);
-                            }
-                            errors++;
-                        }
-                        if (data37 < 0 || isNaN(data37)) {
-                            const err127 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data37 };
-                            if (vErrors === null) {
-                                vErrors = [err127];
-                            }
-                            else {
-                                vErrors.push(err127);
-                            }
-                            errors++;
-                        }
-                        if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data37))) {
-                            const err128 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data37 };
-                            if (vErrors === null) {
-                                vErrors = [err128];
-                            }
-                            else {
-                                vErrors.push(err128);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (typeof data37 === "string") {
-                        if (!pattern6.test(data37)) {
-                            const err129 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data37 };
-                            if (vErrors === null) {
-                                vErrors = [err129];
-                            }
-                            else {
-                                vErrors.push(err129);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data1.unmeasured !== undefined) {
-                    let data38 = data1.unmeasured;
-                    if (typeof data38 !== "string") {
-                        const err130 = { instancePath: instancePath + "/coverage-gate/unmeasured", schemaPath: "#/properties/coverage-gate/properties/unmeasured/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.unmeasured.type, parentSchema: schema11.properties["coverage-gate"].properties.unmeasured, data: data38 };
-                        if (vErrors === null) {
-                            vErrors = [err130];
-                        }
-                        else {
-                            vErrors.push(err130);
-                        }
-                        errors++;
-                    }
-                    if (!(((data38 === "fail") || (data38 === "warn")) || (data38 === "ignore"))) {
-                        const err131 = { instancePath: instancePath + "/coverage-gate/unmeasured", schemaPath: "#/properties/coverage-gate/properties/unmeasured/enum", keyword: "enum", params: { allowedValues: schema11.properties["coverage-gate"].properties.unmeasured.enum }, schema: schema11.properties["coverage-gate"].properties.unmeasured.enum, parentSchema: schema11.properties["coverage-gate"].properties.unmeasured, data: data38 };
-                        if (vErrors === null) {
-                            vErrors = [err131];
-                        }
-                        else {
-                            vErrors.push(err131);
-                        }
-                        errors++;
-                    }
-                }
-                if (data1["save-baseline"] !== undefined) {
-                    let data39 = data1["save-baseline"];
-                    if (typeof data39 !== "string") {
-                        const err132 = { instancePath: instancePath + "/coverage-gate/save-baseline", schemaPath: "#/properties/coverage-gate/properties/save-baseline/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties["save-baseline"].type, parentSchema: schema11.properties["coverage-gate"].properties["save-baseline"], data: data39 };
+                    else {
+                        const err132 = { instancePath: instancePath + "/coverage-gate/patch", schemaPath: "#/properties/coverage-gate/properties/patch/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["coverage-gate"].properties.patch.type, parentSchema: schema11.properties["coverage-gate"].properties.patch, data: data35 };
                         if (vErrors === null) {
                             vErrors = [err132];
                         }
@@ -1613,169 +1608,570 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (!(((data39 === "auto") || (data39 === "always")) || (data39 === "never"))) {
-                        const err133 = { instancePath: instancePath + "/coverage-gate/save-baseline", schemaPath: "#/properties/coverage-gate/properties/save-baseline/enum", keyword: "enum", params: { allowedValues: schema11.properties["coverage-gate"].properties["save-baseline"].enum }, schema: schema11.properties["coverage-gate"].properties["save-baseline"].enum, parentSchema: schema11.properties["coverage-gate"].properties["save-baseline"], data: data39 };
+                }
+                if (data1.owners !== undefined) {
+                    let data38 = data1.owners;
+                    if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                        for (const key8 in data38) {
+                            if (!((((key8 === "lines") || (key8 === "branches")) || (key8 === "functions")) || (key8 === "statements"))) {
+                                const err133 = { instancePath: instancePath + "/coverage-gate/owners", schemaPath: "#/properties/coverage-gate/properties/owners/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema11.properties["coverage-gate"].properties.owners, data: data38 };
+                                if (vErrors === null) {
+                                    vErrors = [err133];
+                                }
+                                else {
+                                    vErrors.push(err133);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data38.lines !== undefined) {
+                            let data39 = data38.lines;
+                            if ((!((typeof data39 == "number") && (isFinite(data39)))) && (typeof data39 !== "string")) {
+                                const err134 = { instancePath: instancePath + "/coverage-gate/owners/lines", schemaPath: "#/properties/coverage-gate/properties/owners/properties/lines/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.owners.properties.lines.type }, schema: schema11.properties["coverage-gate"].properties.owners.properties.lines.type, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.lines, data: data39 };
+                                if (vErrors === null) {
+                                    vErrors = [err134];
+                                }
+                                else {
+                                    vErrors.push(err134);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data39 == "number") && (isFinite(data39))) {
+                                if (data39 > 100 || isNaN(data39)) {
+                                    const err135 = { instancePath: instancePath + "/coverage-gate/owners/lines", schemaPath: "#/properties/coverage-gate/properties/owners/properties/lines/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.lines, data: data39 };
+                                    if (vErrors === null) {
+                                        vErrors = [err135];
+                                    }
+                                    else {
+                                        vErrors.push(err135);
+                                    }
+                                    errors++;
+                                }
+                                if (data39 < 0 || isNaN(data39)) {
+                                    const err136 = { instancePath: instancePath + "/coverage-gate/owners/lines", schemaPath: "#/properties/coverage-gate/properties/owners/properties/lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.lines, data: data39 };
+                                    if (vErrors === null) {
+                                        vErrors = [err136];
+                                    }
+                                    else {
+                                        vErrors.push(err136);
+                                    }
+                                    errors++;
+                                }
+                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data39))) {
+                                    const err137 = { instancePath: instancePath + "/coverage-gate/owners/lines", schemaPath: "#/properties/coverage-gate/properties/owners/properties/lines/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.lines, data: data39 };
+                                    if (vErrors === null) {
+                                        vErrors = [err137];
+                                    }
+                                    else {
+                                        vErrors.push(err137);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (typeof data39 === "string") {
+                                if (!pattern6.test(data39)) {
+                                    const err138 = { instancePath: instancePath + "/coverage-gate/owners/lines", schemaPath: "#/properties/coverage-gate/properties/owners/properties/lines/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.lines, data: data39 };
+                                    if (vErrors === null) {
+                                        vErrors = [err138];
+                                    }
+                                    else {
+                                        vErrors.push(err138);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data38.branches !== undefined) {
+                            let data40 = data38.branches;
+                            if ((!((typeof data40 == "number") && (isFinite(data40)))) && (typeof data40 !== "string")) {
+                                const err139 = { instancePath: instancePath + "/coverage-gate/owners/branches", schemaPath: "#/properties/coverage-gate/properties/owners/properties/branches/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.owners.properties.branches.type }, schema: schema11.properties["coverage-gate"].properties.owners.properties.branches.type, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.branches, data: data40 };
+                                if (vErrors === null) {
+                                    vErrors = [err139];
+                                }
+                                else {
+                                    vErrors.push(err139);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data40 == "number") && (isFinite(data40))) {
+                                if (data40 > 100 || isNaN(data40)) {
+                                    const err140 = { instancePath: instancePath + "/coverage-gate/owners/branches", schemaPath: "#/properties/coverage-gate/properties/owners/properties/branches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.branches, data: data40 };
+                                    if (vErrors === null) {
+                                        vErrors = [err140];
+                                    }
+                                    else {
+                                        vErrors.push(err140);
+                                    }
+                                    errors++;
+                                }
+                                if (data40 < 0 || isNaN(data40)) {
+                                    const err141 = { instancePath: instancePath + "/coverage-gate/owners/branches", schemaPath: "#/properties/coverage-gate/properties/owners/properties/branches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.branches, data: data40 };
+                                    if (vErrors === null) {
+                                        vErrors = [err141];
+                                    }
+                                    else {
+                                        vErrors.push(err141);
+                                    }
+                                    errors++;
+                                }
+                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data40))) {
+                                    const err142 = { instancePath: instancePath + "/coverage-gate/owners/branches", schemaPath: "#/properties/coverage-gate/properties/owners/properties/branches/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.branches, data: data40 };
+                                    if (vErrors === null) {
+                                        vErrors = [err142];
+                                    }
+                                    else {
+                                        vErrors.push(err142);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (typeof data40 === "string") {
+                                if (!pattern6.test(data40)) {
+                                    const err143 = { instancePath: instancePath + "/coverage-gate/owners/branches", schemaPath: "#/properties/coverage-gate/properties/owners/properties/branches/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.branches, data: data40 };
+                                    if (vErrors === null) {
+                                        vErrors = [err143];
+                                    }
+                                    else {
+                                        vErrors.push(err143);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data38.functions !== undefined) {
+                            let data41 = data38.functions;
+                            if ((!((typeof data41 == "number") && (isFinite(data41)))) && (typeof data41 !== "string")) {
+                                const err144 = { instancePath: instancePath + "/coverage-gate/owners/functions", schemaPath: "#/properties/coverage-gate/properties/owners/properties/functions/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.owners.properties.functions.type }, schema: schema11.properties["coverage-gate"].properties.owners.properties.functions.type, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.functions, data: data41 };
+                                if (vErrors === null) {
+                                    vErrors = [err144];
+                                }
+                                else {
+                                    vErrors.push(err144);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data41 == "number") && (isFinite(data41))) {
+                                if (data41 > 100 || isNaN(data41)) {
+                                    const err145 = { instancePath: instancePath + "/coverage-gate/owners/functions", schemaPath: "#/properties/coverage-gate/properties/owners/properties/functions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.functions, data: data41 };
+                                    if (vErrors === null) {
+                                        vErrors = [err145];
+                                    }
+                                    else {
+                                        vErrors.push(err145);
+                                    }
+                                    errors++;
+                                }
+                                if (data41 < 0 || isNaN(data41)) {
+                                    const err146 = { instancePath: instancePath + "/coverage-gate/owners/functions", schemaPath: "#/properties/coverage-gate/properties/owners/properties/functions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.functions, data: data41 };
+                                    if (vErrors === null) {
+                                        vErrors = [err146];
+                                    }
+                                    else {
+                                        vErrors.push(err146);
+                                    }
+                                    errors++;
+                                }
+                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data41))) {
+                                    const err147 = { instancePath: instancePath + "/coverage-gate/owners/functions", schemaPath: "#/properties/coverage-gate/properties/owners/properties/functions/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.functions, data: data41 };
+                                    if (vErrors === null) {
+                                        vErrors = [err147];
+                                    }
+                                    else {
+                                        vErrors.push(err147);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (typeof data41 === "string") {
+                                if (!pattern6.test(data41)) {
+                                    const err148 = { instancePath: instancePath + "/coverage-gate/owners/functions", schemaPath: "#/properties/coverage-gate/properties/owners/properties/functions/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.functions, data: data41 };
+                                    if (vErrors === null) {
+                                        vErrors = [err148];
+                                    }
+                                    else {
+                                        vErrors.push(err148);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data38.statements !== undefined) {
+                            let data42 = data38.statements;
+                            if ((!((typeof data42 == "number") && (isFinite(data42)))) && (typeof data42 !== "string")) {
+                                const err149 = { instancePath: instancePath + "/coverage-gate/owners/statements", schemaPath: "#/properties/coverage-gate/properties/owners/properties/statements/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.owners.properties.statements.type }, schema: schema11.properties["coverage-gate"].properties.owners.properties.statements.type, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.statements, data: data42 };
+                                if (vErrors === null) {
+                                    vErrors = [err149];
+                                }
+                                else {
+                                    vErrors.push(err149);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data42 == "number") && (isFinite(data42))) {
+                                if (data42 > 100 || isNaN(data42)) {
+                                    const err150 = { instancePath: instancePath + "/coverage-gate/owners/statements", schemaPath: "#/properties/coverage-gate/properties/owners/properties/statements/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.statements, data: data42 };
+                                    if (vErrors === null) {
+                                        vErrors = [err150];
+                                    }
+                                    else {
+                                        vErrors.push(err150);
+                                    }
+                                    errors++;
+                                }
+                                if (data42 < 0 || isNaN(data42)) {
+                                    const err151 = { instancePath: instancePath + "/coverage-gate/owners/statements", schemaPath: "#/properties/coverage-gate/properties/owners/properties/statements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.statements, data: data42 };
+                                    if (vErrors === null) {
+                                        vErrors = [err151];
+                                    }
+                                    else {
+                                        vErrors.push(err151);
+                                    }
+                                    errors++;
+                                }
+                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data42))) {
+                                    const err152 = { instancePath: instancePath + "/coverage-gate/owners/statements", schemaPath: "#/properties/coverage-gate/properties/owners/properties/statements/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.statements, data: data42 };
+                                    if (vErrors === null) {
+                                        vErrors = [err152];
+                                    }
+                                    else {
+                                        vErrors.push(err152);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (typeof data42 === "string") {
+                                if (!pattern6.test(data42)) {
+                                    const err153 = { instancePath: instancePath + "/coverage-gate/owners/statements", schemaPath: "#/properties/coverage-gate/properties/owners/properties/statements/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.statements, data: data42 };
+                                    if (vErrors === null) {
+                                        vErrors = [err153];
+                                    }
+                                    else {
+                                        vErrors.push(err153);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err154 = { instancePath: instancePath + "/coverage-gate/owners", schemaPath: "#/properties/coverage-gate/properties/owners/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["coverage-gate"].properties.owners.type, parentSchema: schema11.properties["coverage-gate"].properties.owners, data: data38 };
                         if (vErrors === null) {
-                            vErrors = [err133];
+                            vErrors = [err154];
                         }
                         else {
-                            vErrors.push(err133);
+                            vErrors.push(err154);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1.ignore !== undefined) {
+                    let data43 = data1.ignore;
+                    if ((!(Array.isArray(data43))) && (typeof data43 !== "string")) {
+                        const err155 = { instancePath: instancePath + "/coverage-gate/ignore", schemaPath: "#/properties/coverage-gate/properties/ignore/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.ignore.type }, schema: schema11.properties["coverage-gate"].properties.ignore.type, parentSchema: schema11.properties["coverage-gate"].properties.ignore, data: data43 };
+                        if (vErrors === null) {
+                            vErrors = [err155];
+                        }
+                        else {
+                            vErrors.push(err155);
+                        }
+                        errors++;
+                    }
+                    if (typeof data43 === "string") {
+                        if (!pattern0.test(data43)) {
+                            const err156 = { instancePath: instancePath + "/coverage-gate/ignore", schemaPath: "#/properties/coverage-gate/properties/ignore/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties["coverage-gate"].properties.ignore, data: data43 };
+                            if (vErrors === null) {
+                                vErrors = [err156];
+                            }
+                            else {
+                                vErrors.push(err156);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (Array.isArray(data43)) {
+                        const len6 = data43.length;
+                        for (let i6 = 0; i6 < len6; i6++) {
+                            let data44 = data43[i6];
+                            if (typeof data44 === "string") {
+                                if (!pattern1.test(data44)) {
+                                    const err157 = { instancePath: instancePath + "/coverage-gate/ignore/" + i6, schemaPath: "#/properties/coverage-gate/properties/ignore/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties.ignore.items, data: data44 };
+                                    if (vErrors === null) {
+                                        vErrors = [err157];
+                                    }
+                                    else {
+                                        vErrors.push(err157);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err158 = { instancePath: instancePath + "/coverage-gate/ignore/" + i6, schemaPath: "#/properties/coverage-gate/properties/ignore/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.ignore.items.type, parentSchema: schema11.properties["coverage-gate"].properties.ignore.items, data: data44 };
+                                if (vErrors === null) {
+                                    vErrors = [err158];
+                                }
+                                else {
+                                    vErrors.push(err158);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
+                if (data1["min-matched"] !== undefined) {
+                    let data45 = data1["min-matched"];
+                    if ((!((typeof data45 == "number") && (isFinite(data45)))) && (typeof data45 !== "string")) {
+                        const err159 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties["min-matched"].type }, schema: schema11.properties["coverage-gate"].properties["min-matched"].type, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data45 };
+                        if (vErrors === null) {
+                            vErrors = [err159];
+                        }
+                        else {
+                            vErrors.push(err159);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data45 == "number") && (isFinite(data45))) {
+                        if (data45 > 100 || isNaN(data45)) {
+                            const err160 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data45 };
+                            if (vErrors === null) {
+                                vErrors = [err160];
+                            }
+                            else {
+                                vErrors.push(err160);
+                            }
+                            errors++;
+                        }
+                        if (data45 < 0 || isNaN(data45)) {
+                            const err161 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data45 };
+                            if (vErrors === null) {
+                                vErrors = [err161];
+                            }
+                            else {
+                                vErrors.push(err161);
+                            }
+                            errors++;
+                        }
+                        if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data45))) {
+                            const err162 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data45 };
+                            if (vErrors === null) {
+                                vErrors = [err162];
+                            }
+                            else {
+                                vErrors.push(err162);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (typeof data45 === "string") {
+                        if (!pattern6.test(data45)) {
+                            const err163 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data45 };
+                            if (vErrors === null) {
+                                vErrors = [err163];
+                            }
+                            else {
+                                vErrors.push(err163);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data1.unmeasured !== undefined) {
+                    let data46 = data1.unmeasured;
+                    if (typeof data46 !== "string") {
+                        const err164 = { instancePath: instancePath + "/coverage-gate/unmeasured", schemaPath: "#/properties/coverage-gate/properties/unmeasured/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.unmeasured.type, parentSchema: schema11.properties["coverage-gate"].properties.unmeasured, data: data46 };
+                        if (vErrors === null) {
+                            vErrors = [err164];
+                        }
+                        else {
+                            vErrors.push(err164);
+                        }
+                        errors++;
+                    }
+                    if (!(((data46 === "fail") || (data46 === "warn")) || (data46 === "ignore"))) {
+                        const err165 = { instancePath: instancePath + "/coverage-gate/unmeasured", schemaPath: "#/properties/coverage-gate/properties/unmeasured/enum", keyword: "enum", params: { allowedValues: schema11.properties["coverage-gate"].properties.unmeasured.enum }, schema: schema11.properties["coverage-gate"].properties.unmeasured.enum, parentSchema: schema11.properties["coverage-gate"].properties.unmeasured, data: data46 };
+                        if (vErrors === null) {
+                            vErrors = [err165];
+                        }
+                        else {
+                            vErrors.push(err165);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1["save-baseline"] !== undefined) {
+                    let data47 = data1["save-baseline"];
+                    if (typeof data47 !== "string") {
+                        const err166 = { instancePath: instancePath + "/coverage-gate/save-baseline", schemaPath: "#/properties/coverage-gate/properties/save-baseline/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties["save-baseline"].type, parentSchema: schema11.properties["coverage-gate"].properties["save-baseline"], data: data47 };
+                        if (vErrors === null) {
+                            vErrors = [err166];
+                        }
+                        else {
+                            vErrors.push(err166);
+                        }
+                        errors++;
+                    }
+                    if (!(((data47 === "auto") || (data47 === "always")) || (data47 === "never"))) {
+                        const err167 = { instancePath: instancePath + "/coverage-gate/save-baseline", schemaPath: "#/properties/coverage-gate/properties/save-baseline/enum", keyword: "enum", params: { allowedValues: schema11.properties["coverage-gate"].properties["save-baseline"].enum }, schema: schema11.properties["coverage-gate"].properties["save-baseline"].enum, parentSchema: schema11.properties["coverage-gate"].properties["save-baseline"], data: data47 };
+                        if (vErrors === null) {
+                            vErrors = [err167];
+                        }
+                        else {
+                            vErrors.push(err167);
                         }
                         errors++;
                     }
                 }
                 if (data1["max-annotations"] !== undefined) {
-                    let data40 = data1["max-annotations"];
-                    if (!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))) {
-                        const err134 = { instancePath: instancePath + "/coverage-gate/max-annotations", schemaPath: "#/properties/coverage-gate/properties/max-annotations/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["coverage-gate"].properties["max-annotations"].type, parentSchema: schema11.properties["coverage-gate"].properties["max-annotations"], data: data40 };
+                    let data48 = data1["max-annotations"];
+                    if (!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))) {
+                        const err168 = { instancePath: instancePath + "/coverage-gate/max-annotations", schemaPath: "#/properties/coverage-gate/properties/max-annotations/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["coverage-gate"].properties["max-annotations"].type, parentSchema: schema11.properties["coverage-gate"].properties["max-annotations"], data: data48 };
                         if (vErrors === null) {
-                            vErrors = [err134];
+                            vErrors = [err168];
                         }
                         else {
-                            vErrors.push(err134);
+                            vErrors.push(err168);
                         }
                         errors++;
                     }
-                    if ((typeof data40 == "number") && (isFinite(data40))) {
-                        if (data40 > 5000 || isNaN(data40)) {
-                            const err135 = { instancePath: instancePath + "/coverage-gate/max-annotations", schemaPath: "#/properties/coverage-gate/properties/max-annotations/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5000 }, schema: 5000, parentSchema: schema11.properties["coverage-gate"].properties["max-annotations"], data: data40 };
+                    if ((typeof data48 == "number") && (isFinite(data48))) {
+                        if (data48 > 5000 || isNaN(data48)) {
+                            const err169 = { instancePath: instancePath + "/coverage-gate/max-annotations", schemaPath: "#/properties/coverage-gate/properties/max-annotations/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5000 }, schema: 5000, parentSchema: schema11.properties["coverage-gate"].properties["max-annotations"], data: data48 };
                             if (vErrors === null) {
-                                vErrors = [err135];
+                                vErrors = [err169];
                             }
                             else {
-                                vErrors.push(err135);
+                                vErrors.push(err169);
                             }
                             errors++;
                         }
-                        if (data40 < 0 || isNaN(data40)) {
-                            const err136 = { instancePath: instancePath + "/coverage-gate/max-annotations", schemaPath: "#/properties/coverage-gate/properties/max-annotations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties["max-annotations"], data: data40 };
+                        if (data48 < 0 || isNaN(data48)) {
+                            const err170 = { instancePath: instancePath + "/coverage-gate/max-annotations", schemaPath: "#/properties/coverage-gate/properties/max-annotations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties["max-annotations"], data: data48 };
                             if (vErrors === null) {
-                                vErrors = [err136];
+                                vErrors = [err170];
                             }
                             else {
-                                vErrors.push(err136);
+                                vErrors.push(err170);
                             }
                             errors++;
                         }
                     }
                 }
                 if (data1["max-discussions"] !== undefined) {
-                    let data41 = data1["max-discussions"];
-                    if (!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) {
-                        const err137 = { instancePath: instancePath + "/coverage-gate/max-discussions", schemaPath: "#/properties/coverage-gate/properties/max-discussions/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["coverage-gate"].properties["max-discussions"].type, parentSchema: schema11.properties["coverage-gate"].properties["max-discussions"], data: data41 };
+                    let data49 = data1["max-discussions"];
+                    if (!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))) {
+                        const err171 = { instancePath: instancePath + "/coverage-gate/max-discussions", schemaPath: "#/properties/coverage-gate/properties/max-discussions/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["coverage-gate"].properties["max-discussions"].type, parentSchema: schema11.properties["coverage-gate"].properties["max-discussions"], data: data49 };
                         if (vErrors === null) {
-                            vErrors = [err137];
+                            vErrors = [err171];
                         }
                         else {
-                            vErrors.push(err137);
+                            vErrors.push(err171);
                         }
                         errors++;
                     }
-                    if ((typeof data41 == "number") && (isFinite(data41))) {
-                        if (data41 > 20 || isNaN(data41)) {
-                            const err138 = { instancePath: instancePath + "/coverage-gate/max-discussions", schemaPath: "#/properties/coverage-gate/properties/max-discussions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema11.properties["coverage-gate"].properties["max-discussions"], data: data41 };
+                    if ((typeof data49 == "number") && (isFinite(data49))) {
+                        if (data49 > 20 || isNaN(data49)) {
+                            const err172 = { instancePath: instancePath + "/coverage-gate/max-discussions", schemaPath: "#/properties/coverage-gate/properties/max-discussions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema11.properties["coverage-gate"].properties["max-discussions"], data: data49 };
                             if (vErrors === null) {
-                                vErrors = [err138];
+                                vErrors = [err172];
                             }
                             else {
-                                vErrors.push(err138);
+                                vErrors.push(err172);
                             }
                             errors++;
                         }
-                        if (data41 < 0 || isNaN(data41)) {
-                            const err139 = { instancePath: instancePath + "/coverage-gate/max-discussions", schemaPath: "#/properties/coverage-gate/properties/max-discussions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties["max-discussions"], data: data41 };
+                        if (data49 < 0 || isNaN(data49)) {
+                            const err173 = { instancePath: instancePath + "/coverage-gate/max-discussions", schemaPath: "#/properties/coverage-gate/properties/max-discussions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties["max-discussions"], data: data49 };
                             if (vErrors === null) {
-                                vErrors = [err139];
+                                vErrors = [err173];
                             }
                             else {
-                                vErrors.push(err139);
+                                vErrors.push(err173);
                             }
                             errors++;
                         }
                     }
                 }
                 if (data1.comment !== undefined) {
-                    let data42 = data1.comment;
-                    if (typeof data42 !== "boolean") {
-                        const err140 = { instancePath: instancePath + "/coverage-gate/comment", schemaPath: "#/properties/coverage-gate/properties/comment/type", keyword: "type", params: { type: "boolean" }, schema: schema11.properties["coverage-gate"].properties.comment.type, parentSchema: schema11.properties["coverage-gate"].properties.comment, data: data42 };
+                    let data50 = data1.comment;
+                    if (typeof data50 !== "boolean") {
+                        const err174 = { instancePath: instancePath + "/coverage-gate/comment", schemaPath: "#/properties/coverage-gate/properties/comment/type", keyword: "type", params: { type: "boolean" }, schema: schema11.properties["coverage-gate"].properties.comment.type, parentSchema: schema11.properties["coverage-gate"].properties.comment, data: data50 };
                         if (vErrors === null) {
-                            vErrors = [err140];
+                            vErrors = [err174];
                         }
                         else {
-                            vErrors.push(err140);
+                            vErrors.push(err174);
                         }
                         errors++;
                     }
                 }
                 if (data1.key !== undefined) {
-                    let data43 = data1.key;
-                    if (typeof data43 === "string") {
-                        if (!pattern33.test(data43)) {
-                            const err141 = { instancePath: instancePath + "/coverage-gate/key", schemaPath: "#/properties/coverage-gate/properties/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._/ -]{0,64}$" }, schema: "^[A-Za-z0-9._/ -]{0,64}$", parentSchema: schema11.properties["coverage-gate"].properties.key, data: data43 };
+                    let data51 = data1.key;
+                    if (typeof data51 === "string") {
+                        if (!pattern39.test(data51)) {
+                            const err175 = { instancePath: instancePath + "/coverage-gate/key", schemaPath: "#/properties/coverage-gate/properties/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._/ -]{0,64}$" }, schema: "^[A-Za-z0-9._/ -]{0,64}$", parentSchema: schema11.properties["coverage-gate"].properties.key, data: data51 };
                             if (vErrors === null) {
-                                vErrors = [err141];
+                                vErrors = [err175];
                             }
                             else {
-                                vErrors.push(err141);
+                                vErrors.push(err175);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err142 = { instancePath: instancePath + "/coverage-gate/key", schemaPath: "#/properties/coverage-gate/properties/key/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.key.type, parentSchema: schema11.properties["coverage-gate"].properties.key, data: data43 };
+                        const err176 = { instancePath: instancePath + "/coverage-gate/key", schemaPath: "#/properties/coverage-gate/properties/key/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.key.type, parentSchema: schema11.properties["coverage-gate"].properties.key, data: data51 };
                         if (vErrors === null) {
-                            vErrors = [err142];
+                            vErrors = [err176];
                         }
                         else {
-                            vErrors.push(err142);
+                            vErrors.push(err176);
                         }
                         errors++;
                     }
                 }
                 if (data1.output !== undefined) {
-                    let data44 = data1.output;
-                    if (typeof data44 === "string") {
-                        if (!pattern1.test(data44)) {
-                            const err143 = { instancePath: instancePath + "/coverage-gate/output", schemaPath: "#/properties/coverage-gate/properties/output/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties.output, data: data44 };
+                    let data52 = data1.output;
+                    if (typeof data52 === "string") {
+                        if (!pattern1.test(data52)) {
+                            const err177 = { instancePath: instancePath + "/coverage-gate/output", schemaPath: "#/properties/coverage-gate/properties/output/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties.output, data: data52 };
                             if (vErrors === null) {
-                                vErrors = [err143];
+                                vErrors = [err177];
                             }
                             else {
-                                vErrors.push(err143);
+                                vErrors.push(err177);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err144 = { instancePath: instancePath + "/coverage-gate/output", schemaPath: "#/properties/coverage-gate/properties/output/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.output.type, parentSchema: schema11.properties["coverage-gate"].properties.output, data: data44 };
+                        const err178 = { instancePath: instancePath + "/coverage-gate/output", schemaPath: "#/properties/coverage-gate/properties/output/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.output.type, parentSchema: schema11.properties["coverage-gate"].properties.output, data: data52 };
                         if (vErrors === null) {
-                            vErrors = [err144];
+                            vErrors = [err178];
                         }
                         else {
-                            vErrors.push(err144);
+                            vErrors.push(err178);
                         }
                         errors++;
                     }
                 }
                 if (data1["on-inconclusive"] !== undefined) {
-                    let data45 = data1["on-inconclusive"];
-                    if (typeof data45 !== "string") {
-                        const err145 = { instancePath: instancePath + "/coverage-gate/on-inconclusive", schemaPath: "#/properties/coverage-gate/properties/on-inconclusive/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties["on-inconclusive"].type, parentSchema: schema11.properties["coverage-gate"].properties["on-inconclusive"], data: data45 };
+                    let data53 = data1["on-inconclusive"];
+                    if (typeof data53 !== "string") {
+                        const err179 = { instancePath: instancePath + "/coverage-gate/on-inconclusive", schemaPath: "#/properties/coverage-gate/properties/on-inconclusive/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties["on-inconclusive"].type, parentSchema: schema11.properties["coverage-gate"].properties["on-inconclusive"], data: data53 };
                         if (vErrors === null) {
-                            vErrors = [err145];
+                            vErrors = [err179];
                         }
                         else {
-                            vErrors.push(err145);
+                            vErrors.push(err179);
                         }
                         errors++;
                     }
-                    if (!((data45 === "fail") || (data45 === "warn"))) {
-                        const err146 = { instancePath: instancePath + "/coverage-gate/on-inconclusive", schemaPath: "#/properties/coverage-gate/properties/on-inconclusive/enum", keyword: "enum", params: { allowedValues: schema11.properties["coverage-gate"].properties["on-inconclusive"].enum }, schema: schema11.properties["coverage-gate"].properties["on-inconclusive"].enum, parentSchema: schema11.properties["coverage-gate"].properties["on-inconclusive"], data: data45 };
+                    if (!((data53 === "fail") || (data53 === "warn"))) {
+                        const err180 = { instancePath: instancePath + "/coverage-gate/on-inconclusive", schemaPath: "#/properties/coverage-gate/properties/on-inconclusive/enum", keyword: "enum", params: { allowedValues: schema11.properties["coverage-gate"].properties["on-inconclusive"].enum }, schema: schema11.properties["coverage-gate"].properties["on-inconclusive"].enum, parentSchema: schema11.properties["coverage-gate"].properties["on-inconclusive"], data: data53 };
                         if (vErrors === null) {
-                            vErrors = [err146];
+                            vErrors = [err180];
                         }
                         else {
-                            vErrors.push(err146);
+                            vErrors.push(err180);
                         }
                         errors++;
                     }
@@ -1783,38 +2179,38 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.baseline !== undefined) {
-            let data46 = data.baseline;
-            if (typeof data46 === "string") {
-                if (!pattern35.test(data46)) {
-                    const err147 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/pattern", keyword: "pattern", params: { pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$" }, schema: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", parentSchema: schema11.properties.baseline, data: data46 };
+            let data54 = data.baseline;
+            if (typeof data54 === "string") {
+                if (!pattern41.test(data54)) {
+                    const err181 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/pattern", keyword: "pattern", params: { pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$" }, schema: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", parentSchema: schema11.properties.baseline, data: data54 };
                     if (vErrors === null) {
-                        vErrors = [err147];
+                        vErrors = [err181];
                     }
                     else {
-                        vErrors.push(err147);
+                        vErrors.push(err181);
                     }
                     errors++;
                 }
             }
             else {
-                const err148 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.baseline.type, parentSchema: schema11.properties.baseline, data: data46 };
+                const err182 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.baseline.type, parentSchema: schema11.properties.baseline, data: data54 };
                 if (vErrors === null) {
-                    vErrors = [err148];
+                    vErrors = [err182];
                 }
                 else {
-                    vErrors.push(err148);
+                    vErrors.push(err182);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err149 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
+        const err183 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
         if (vErrors === null) {
-            vErrors = [err149];
+            vErrors = [err183];
         }
         else {
-            vErrors.push(err149);
+            vErrors.push(err183);
         }
         errors++;
     }

@@ -2887,6 +2887,51 @@ const COVERAGE_CODES = [
         next: 'Let the test runner report files that no test loads, or list it under ignore.',
     },
     {
+        code: 'coverage/patch',
+        meaning: 'The lines that a change adds or rewrites are covered less than the patch must be, and which of them no test runs.',
+        next: 'Add tests for the changed lines; the findings name them, those of the largest gaps first.',
+    },
+    {
+        code: 'coverage/owners-line',
+        meaning: 'A line of CODEOWNERS cannot be read and was left out. A warning, unless owners have thresholds.',
+        next: 'Correct the line; docs/gates/coverage-gate.md says what each platform understands.',
+    },
+    {
+        code: 'PATCH-BASE-MISSING',
+        meaning: 'The commit that a change is compared with is not in the clone, and could not be fetched.',
+        next: 'Fetch more: fetch-depth on GitHub, GIT_DEPTH on GitLab, fetchDepth on Azure; the message says how much.',
+    },
+    {
+        code: 'PATCH-BASE-UNKNOWN',
+        meaning: 'Nothing says what the change is compared with, or HEAD has nothing in common with it.',
+        next: 'Check out the commit that the run was started for; on a shell, let origin/HEAD name the main branch.',
+    },
+    {
+        code: 'PATCH-DIFF-FAILED',
+        meaning: 'git could not compare the measured commit with its base.',
+        next: 'Check that “git diff” works in this job, and that the clone is whole.',
+    },
+    {
+        code: 'PATCH-DIFF-UNREADABLE',
+        meaning: 'What git diff printed is not what it should be.',
+        next: 'Check that “git diff” works in this job; if it does, report it as a fault of this tool.',
+    },
+    {
+        code: 'OWNERS-MISSING',
+        meaning: 'Owners have thresholds, but there is no CODEOWNERS file where it is looked for.',
+        next: 'Add one, or take the option owners out.',
+    },
+    {
+        code: 'OWNERS-LINE',
+        meaning: 'A line of CODEOWNERS cannot be read, and owners have thresholds.',
+        next: 'Correct the line that the message names.',
+    },
+    {
+        code: 'OWNERS-UNREADABLE',
+        meaning: 'The CODEOWNERS file cannot be read, or is larger than 3 MiB.',
+        next: 'Give the job the right to read it, or make it smaller.',
+    },
+    {
         code: 'FILES-UNMEASURED',
         meaning: 'Source files of a measured module hold code but are in no report: they were never loaded, or the report lost its end.',
         next: 'Let the test runner report files that no test loads, list files that need no tests under ignore, or set unmeasured: warn.',
@@ -3063,6 +3108,23 @@ e2e:
         example: '- match: "src/auth/**"\n  suites: [unit]\n  lines: 95\n  branches: 90\n',
     },
     {
+        name: 'patch',
+        type: 'yaml',
+        description: 'What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.',
+        schema: (0,leaf_schema/* mappingSchema */.Cb)('Thresholds of the changed lines and of the branches on them.', {
+            lines: (0,leaf_schema/* percentSchema */.nJ)('Least share of the changed lines covered, in percent.'),
+            branches: (0,leaf_schema/* percentSchema */.nJ)('Least share of the branches on changed lines covered, in percent.'),
+        }),
+        example: 'lines: 95\n',
+    },
+    {
+        name: 'owners',
+        type: 'yaml',
+        description: 'What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.',
+        schema: (0,leaf_schema/* mappingSchema */.Cb)('Thresholds of each owner.', metricSchemas()),
+        example: 'lines: 85\n',
+    },
+    {
         name: 'ignore',
         type: 'globs',
         description: 'Files that are not measured, for example generated ones.',
@@ -3114,6 +3176,10 @@ const COVERAGE_GATE = {
             name: `${suite.name}-lines`,
             description: `Share of lines that the ${suite.tests} cover, as exact percent text; empty when not measured.`,
         })),
+        {
+            name: 'patch-lines',
+            description: 'Share of changed lines that all suites together cover, as exact percent text; empty when not measured, or when no line of code changed.',
+        },
     ],
     coverageFile: 'cobertura.xml',
     codes: COVERAGE_CODES,
@@ -11079,7 +11145,7 @@ var description = __nccwpck_require__(4887);
 
 /** Every gate, one line each. */
 const GATES = [
-    { ...description/* COVERAGE_GATE */.R, load: async () => (await __nccwpck_require__.e(/* import() */ 606).then(__nccwpck_require__.bind(__nccwpck_require__, 8606))).coverageGate },
+    { ...description/* COVERAGE_GATE */.R, load: async () => (await __nccwpck_require__.e(/* import() */ 880).then(__nccwpck_require__.bind(__nccwpck_require__, 6880))).coverageGate },
 ];
 
 // EXTERNAL MODULE: ./build/js/shared/config/config-problem.js
@@ -11744,8 +11810,8 @@ function stacked(labels, rows, columns, paint) {
 const RANKS = { error: 0, warning: 1, notice: 2 };
 const RANKED = new WeakMap();
 /**
- * What a reader should see first: errors before warnings before notices, then the larger span of lines, then by place and
- * rule. Every report asks for it, so it is made once.
+ * What a reader should see first: errors before warnings before notices, then what is about the change under review, then
+ * the larger span of lines, then by place and rule. Every report asks for it, so it is made once.
  */
 function order_rankFindings(findings) {
     const known = RANKED.get(findings);
@@ -11754,6 +11820,7 @@ function order_rankFindings(findings) {
     const ranked = findings
         .map((finding, index) => ({ finding, index, lines: lineCount(finding) }))
         .sort((a, b) => RANKS[a.finding.severity] - RANKS[b.finding.severity] ||
+        Number(b.finding.changed === true) - Number(a.finding.changed === true) ||
         b.lines - a.lines ||
         order_compare(a.finding.location?.path ?? '', b.finding.location?.path ?? '') ||
         (a.finding.location?.startLine ?? 0) - (b.finding.location?.startLine ?? 0) ||
@@ -11945,7 +12012,7 @@ function verdictJson(verdict) {
     return `${JSON.stringify(ordered, onlyFinite, 2)}\n`;
 }
 function orderedFinding(finding) {
-    const { rule, severity, message, hint, location, measured, limit, owners, reproduce, fingerprint } = finding;
+    const { rule, severity, message, hint, location, measured, limit, changed, owners, reproduce, fingerprint } = finding;
     return defined({
         rule,
         severity,
@@ -11954,6 +12021,7 @@ function orderedFinding(finding) {
         location: location && orderedLocation(location),
         measured: measured && orderedMeasure(measured),
         limit: limit && orderedMeasure(limit),
+        changed,
         owners,
         reproduce,
         fingerprint,
@@ -14185,6 +14253,8 @@ function isTrue(text) {
 
 /** GitHub caps a webhook payload at 25 MB; the runner's event file is that payload. */
 const EVENT_MAX_BYTES = 32 * 1024 * 1024;
+/** Of git's rules for names (git-check-ref-format) those that keep a name from meaning something else. */
+const BRANCH = /^(?![-/])(?!.*(?:\.\.|@\{|\/\/))[^\0-\x20\x7f~^:?*[\\]{1,250}(?<![/.])$/;
 const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
 const PULL_REQUEST_REF = /^refs\/pull\/([1-9]\d{0,14})\//;
 /** Events whose runs measure a branch as it is; all others measure what somebody proposes, or a tag. */
@@ -14224,8 +14294,45 @@ function readGitHubEnvironment(io) {
         ...(runNumber === undefined ? {} : { runNumber }),
         ...(runAttempt === undefined ? {} : { runAttempt }),
         ...(environment_isDefaultBranch(env, event) ? { onDefaultBranch: true } : {}),
+        ...baseOf(env, event, commit),
         ...(name !== undefined && FORK_RESTRICTED.has(name) && isFork(event) ? { readOnly: true } : {}),
     };
+}
+/**
+ * Where the change starts. `base.sha` of a pull request is the tip of its base branch when the event happened: older than
+ * what the merge commit was made from, so it is only used where that commit was not checked out. `before` of a push that
+ * overwrote history is no ancestor, and of a new branch it is zeros.
+ */
+function baseOf(env, event, commit) {
+    const name = env['GITHUB_EVENT_NAME'];
+    const queued = commitOf(valueAt(event, 'merge_group', 'base_sha'));
+    if (queued !== undefined)
+        return { baseCommit: queued };
+    const proposal = valueAt(event, 'pull_request') ?? valueAt(event, 'workflow_run', 'pull_requests', 0);
+    if (proposal !== undefined) {
+        const baseTip = commitOf(valueAt(proposal, 'base', 'sha'));
+        const baseBranch = branchOf(valueAt(proposal, 'base', 'ref')) ?? branchOf(env['GITHUB_BASE_REF']);
+        // On pull_request_target, GITHUB_SHA is the base itself.
+        const merged = name !== 'pull_request_target' && PULL_REQUEST_REF.test(env['GITHUB_REF'] ?? '');
+        return {
+            ...(baseTip === undefined ? {} : { baseTip }),
+            ...(baseBranch === undefined ? {} : { baseBranch }),
+            ...(merged && commit !== undefined ? { mergesProposal: true } : {}),
+        };
+    }
+    const before = commitOf(valueAt(event, 'before'));
+    if (name === 'push' && before !== undefined && !/^0+$/.test(before) && valueAt(event, 'forced') !== true)
+        return { baseCommit: before };
+    const branch = branchOf(valueAt(event, 'repository', 'default_branch'));
+    const ref = env['GITHUB_REF'] ?? '';
+    // The run that triggered may be of a fork's proposal, which GitHub does not name here.
+    const elsewhere = name === 'workflow_run' ||
+        (BRANCH_EVENTS.has(name ?? '') && ref.startsWith('refs/heads/') && ref !== `refs/heads/${branch}`);
+    return branch !== undefined && elsewhere ? { baseBranch: branch } : {};
+}
+/** The name of a branch that may stand on a command line. */
+function branchOf(value) {
+    return typeof value === 'string' && BRANCH.test(value) ? value : undefined;
 }
 /** The event of a schedule names no repository; it always runs on the default branch. */
 function environment_isDefaultBranch(env, event) {
@@ -15436,12 +15543,38 @@ var external_node_module_ = __nccwpck_require__(8995);
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/js/shared/io/child-output.js
+const MOST_ERROR_CHARACTERS = 1 << 16;
+/** Hands standard output over as it comes; what `onBytes` throws ends the process and is thrown here. */
+function childOutput(child, onBytes) {
+    return new Promise((resolve, reject) => {
+        let stderr = '';
+        child.stderr.setEncoding('utf8').on('data', (text) => {
+            if (stderr.length < MOST_ERROR_CHARACTERS)
+                stderr += text;
+        });
+        child.stdout.on('data', (bytes) => {
+            try {
+                onBytes(bytes);
+            }
+            catch (error) {
+                child.stdout.removeAllListeners('data').resume();
+                child.kill();
+                reject(error);
+            }
+        });
+        child.on('error', ({ message }) => resolve({ status: -1, stderr: message }));
+        child.on('close', (status) => resolve({ status: status ?? -1, stderr }));
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/io/node.js
 
 
 
 
 // Not lazily: the module is a function, and ncc's bundle gives a dynamic import of one no named exports.
+
 
 
 
@@ -15464,6 +15597,7 @@ function nodeIo(workingDirectory, env, now) {
         readText: (path, maxBytes) => node_readText(absolute(path), maxBytes),
         write: (path, content) => write(absolute(path), content),
         run: (command, args, options) => node_run(workingDirectory, env, command, args, options ?? {}),
+        stream: (command, args, onBytes) => stream(workingDirectory, env, command, args, onBytes),
         now,
         stripTypes,
     };
@@ -15732,6 +15866,10 @@ function node_run(cwd, env, command, args, { input, env: more, timeoutMs }) {
         stdout: done.stdout ?? new Uint8Array(),
         stderr: done.stderr?.toString('utf8') || (done.error?.message ?? ''),
     };
+}
+/** The child's streams are the world of this file; what becomes of its output is told in child-output.ts. */
+function stream(cwd, env, command, args, onBytes) {
+    return childOutput((0,external_node_child_process_namespaceObject.spawn)(command, args, { cwd, env: { ...env }, stdio: ['ignore', 'pipe', 'pipe'] }), onBytes);
 }
 /** Experimental in Node.js 24, and says so on standard error once; that is no news to users of a report. */
 function stripTypes(text) {
