@@ -1,3 +1,6 @@
+/** Of git's rules for names (git-check-ref-format) those that keep a name from meaning something else. */
+const BRANCH = /^(?![-/])(?!.*(?:\.\.|@\{|\/\/))[^\0-\x20\x7f~^:?*[\\]{1,250}(?<![/.])$/;
+
 /** The value at a path of own keys, or undefined as soon as one is missing: for JSON of anybody's making. */
 export function valueAt(value: unknown, ...keys: readonly (string | number)[]): unknown {
   let current = value;
@@ -28,6 +31,11 @@ export function positive(value: unknown): number | undefined {
 /** A git commit: 40 or 64 hexadecimal digits. */
 export function commitOf(value: unknown): string | undefined {
   return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : undefined;
+}
+
+/** The name of a branch, without `refs/heads/`, that may stand on a command line. */
+export function branchOf(value: unknown): string | undefined {
+  return typeof value === 'string' && BRANCH.test(value) ? value : undefined;
 }
 
 /** An address of the web that nothing has to be escaped in; undefined for anything else. */

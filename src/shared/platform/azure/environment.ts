@@ -1,5 +1,5 @@
 import type { Io } from '../../io/port.ts';
-import { commitOf, positive, webAddress } from '../api/json-value.ts';
+import { branchOf, commitOf, positive, webAddress } from '../api/json-value.ts';
 import type { Environment } from '../port.ts';
 
 type Env = Io['env'];
@@ -34,7 +34,18 @@ export function readAzureEnvironment({ env }: Pick<Io, 'env'>): Environment {
     ...(runUrl === undefined ? {} : { runUrl }),
     ...(runNumber === undefined ? {} : { runNumber, runAttempt: attemptOf(env) }),
     ...(isDefaultBranch(env) ? { onDefaultBranch: true } : {}),
+    ...baseOf(env, commit),
     ...(env['SYSTEM_PULLREQUEST_ISFORK']?.toLowerCase() === 'true' ? { readOnly: true } : {}),
+  };
+}
+
+/** Azure measures its own merge of a pull request, whose first parent is the base. Of a push it does not say what was before. */
+function baseOf(env: Env, commit: string | undefined): Pick<Environment, 'baseBranch' | 'mergesProposal'> {
+  const source = commitOf(env['SYSTEM_PULLREQUEST_SOURCECOMMITID']);
+  const baseBranch = branchOf(env['SYSTEM_PULLREQUEST_TARGETBRANCH']?.replace(/^refs\/heads\//, ''));
+  return {
+    ...(baseBranch === undefined ? {} : { baseBranch }),
+    ...(source !== undefined && commit !== undefined && source !== commit ? { mergesProposal: true } : {}),
   };
 }
 

@@ -1,12 +1,10 @@
 import type { Io } from '../../io/port.ts';
-import { valueAt as at, commitOf, positive } from '../api/json-value.ts';
+import { valueAt as at, branchOf, commitOf, positive } from '../api/json-value.ts';
 import type { Environment } from '../port.ts';
 
 /** GitHub caps a webhook payload at 25 MB; the runner's event file is that payload. */
 const EVENT_MAX_BYTES = 32 * 1024 * 1024;
 
-/** Of git's rules for names (git-check-ref-format) those that keep a name from meaning something else. */
-const BRANCH = /^(?![-/])(?!.*(?:\.\.|@\{|\/\/))[^\0-\x20\x7f~^:?*[\\]{1,250}(?<![/.])$/;
 const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
 const PULL_REQUEST_REF = /^refs\/pull\/([1-9]\d{0,14})\//;
 
@@ -91,11 +89,6 @@ function baseOf(
     name === 'workflow_run' ||
     (BRANCH_EVENTS.has(name ?? '') && ref.startsWith('refs/heads/') && ref !== `refs/heads/${branch}`);
   return branch !== undefined && elsewhere ? { baseBranch: branch } : {};
-}
-
-/** The name of a branch that may stand on a command line. */
-function branchOf(value: unknown): string | undefined {
-  return typeof value === 'string' && BRANCH.test(value) ? value : undefined;
 }
 
 /** The event of a schedule names no repository; it always runs on the default branch. */

@@ -1,5 +1,5 @@
 import type { Io } from '../../io/port.ts';
-import { commitOf, positive, webAddress } from '../api/json-value.ts';
+import { branchOf, commitOf, positive, webAddress } from '../api/json-value.ts';
 import type { Environment } from '../port.ts';
 
 type Env = Io['env'];
@@ -30,7 +30,32 @@ export function readGitLabEnvironment({ env }: Pick<Io, 'env'>): Environment {
     ...(runUrl === undefined ? {} : { runUrl }),
     ...(runNumber === undefined ? {} : { runNumber }),
     ...(isDefaultBranch(env) ? { onDefaultBranch: true } : {}),
+    ...baseOf(env),
     ...(isFork(env) ? { readOnly: true } : {}),
+  };
+}
+
+/**
+ * Where the change starts. GitLab's merge commit of a merged-results pipeline or a merge train has the base as its first
+ * parent; a detached pipeline measures the source branch, whose merge base GitLab names; a push, what the branch was
+ * before (zeros for a new one).
+ */
+function baseOf(env: Env): Pick<Environment, 'baseCommit' | 'baseTip' | 'baseBranch' | 'mergesProposal'> {
+  const kind = env['CI_MERGE_REQUEST_EVENT_TYPE'];
+  const merged = kind === 'merged_result' || kind === 'merge_train';
+  const before = commitOf(env['CI_COMMIT_BEFORE_SHA']);
+  const diffBase = commitOf(env['CI_MERGE_REQUEST_DIFF_BASE_SHA']);
+  const baseCommit = merged
+    ? undefined
+    : (diffBase ?? (before === undefined || /^0+$/.test(before) ? undefined : before));
+  const baseTip = commitOf(env['CI_MERGE_REQUEST_TARGET_BRANCH_SHA']);
+  const branch = env['CI_COMMIT_BRANCH'] === env['CI_DEFAULT_BRANCH'] ? undefined : env['CI_DEFAULT_BRANCH'];
+  const baseBranch = branchOf(env['CI_MERGE_REQUEST_TARGET_BRANCH_NAME'] ?? branch);
+  return {
+    ...(baseCommit === undefined ? {} : { baseCommit }),
+    ...(baseTip === undefined ? {} : { baseTip }),
+    ...(baseBranch === undefined ? {} : { baseBranch }),
+    ...(merged && commitOf(env['CI_COMMIT_SHA']) !== undefined ? { mergesProposal: true } : {}),
   };
 }
 

@@ -51,6 +51,14 @@ describe('readAzureEnvironment', () => {
     expect(read({ ...PULL_REQUEST, SYSTEM_PULLREQUEST_ISFORK: 'True' })).toMatchObject({ readOnly: true });
   });
 
+  it('says that a pull request is measured merged, and into what', () => {
+    const env = { ...PULL_REQUEST, SYSTEM_PULLREQUEST_TARGETBRANCH: 'refs/heads/release/1.x' };
+    expect(read(env)).toMatchObject({ mergesProposal: true, baseBranch: 'release/1.x' });
+    expect(read({ ...env, BUILD_SOURCEVERSION: HEAD })).not.toHaveProperty('mergesProposal');
+    expect(read({ ...env, SYSTEM_PULLREQUEST_TARGETBRANCH: '-x' })).not.toHaveProperty('baseBranch');
+    expect(read(BRANCH)).not.toHaveProperty('mergesProposal');
+  });
+
   it('takes the number that GitHub shows for a repository on GitHub', () => {
     const env = {
       ...PULL_REQUEST,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readGitLabEnvironment } from '../../../../../src/shared/platform/gitlab/environment.ts';
 
-const [MERGE, HEAD] = ['a'.repeat(40), 'b'.repeat(40)];
+const [MERGE, HEAD, BASE] = ['a'.repeat(40), 'b'.repeat(40), 'c'.repeat(40)];
 
 /** As GitLab 18 sets them in a pipeline of a branch. */
 const BRANCH = {
@@ -29,11 +29,41 @@ const MERGED = {
   CI_MERGE_REQUEST_SOURCE_PROJECT_ID: '42',
   CI_MERGE_REQUEST_SOURCE_BRANCH_SHA: HEAD,
   CI_MERGE_REQUEST_EVENT_TYPE: 'merged_result',
+  CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main',
+  CI_MERGE_REQUEST_TARGET_BRANCH_SHA: BASE,
+  CI_MERGE_REQUEST_DIFF_BASE_SHA: BASE,
 };
 
 const read = (env: { readonly [name: string]: string }) => readGitLabEnvironment({ env });
 
 describe('readGitLabEnvironment', () => {
+  it.each<readonly [string, { readonly [name: string]: string }, object]>([
+    ['a push', { ...BRANCH, CI_COMMIT_BEFORE_SHA: BASE }, { baseCommit: BASE }],
+    [
+      'a first push',
+      { ...BRANCH, CI_COMMIT_BEFORE_SHA: '0'.repeat(40), CI_COMMIT_BRANCH: 'x' },
+      { baseBranch: 'main' },
+    ],
+    [
+      'a merge train',
+      { ...MERGED, CI_MERGE_REQUEST_EVENT_TYPE: 'merge_train' },
+      { mergesProposal: true, baseTip: BASE, baseBranch: 'main' },
+    ],
+    [
+      'a detached pipeline',
+      { ...MERGED, CI_MERGE_REQUEST_EVENT_TYPE: 'detached' },
+      { baseCommit: BASE, baseTip: BASE, baseBranch: 'main' },
+    ],
+    [
+      'a branch of an odd name',
+      { ...MERGED, CI_MERGE_REQUEST_TARGET_BRANCH_NAME: '--upload-pack=x' },
+      { baseTip: BASE, mergesProposal: true },
+    ],
+  ])('says where the change of %s starts', (_name, env, base) => {
+    const { baseCommit, baseTip, baseBranch, mergesProposal } = read(env);
+    expect({ baseCommit, baseTip, baseBranch, mergesProposal }).toEqual(base);
+  });
+
   it('reads a pipeline of the default branch', () => {
     expect(read(BRANCH)).toEqual({
       platform: 'gitlab',
@@ -57,6 +87,9 @@ describe('readGitLabEnvironment', () => {
       repository: 'octo/group/shop',
       runUrl: BRANCH.CI_JOB_URL,
       runNumber: 12,
+      baseTip: BASE,
+      baseBranch: 'main',
+      mergesProposal: true,
     });
   });
 
