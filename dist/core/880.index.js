@@ -295,7 +295,7 @@ function wholeCharacters(bytes, end) {
 ;// CONCATENATED MODULE: ./build/js/shared/formats/record-runs.generated.js
 // Printed by `npm run generate` from src/shared/formats/record-runs.as.ts: do not edit.
 /** WebAssembly, base64. */
-const RECORD_RUNS_WASM = 'AGFzbQEAAAABEQJgA39/fwF/YAV/f39/fwF/Ag8BA2VudgZtZW1vcnkCAAADAwIAAQcQAgNydW4AAQZtZW1vcnkCAAqyBQKUAwEGfyAAKAIAIQUgAEEgaiEAAkADQAJAIAApAwAgASkDACAAKQMIg1INAiAAKAIQIgdBCEsEQCAAKAIUIQhBCCEDA0AgA0EIaiIEIAdNBEAgASADaikDACADIAhqKQMAUg0FIAQhAwwBCwsgAyAHSQR/IAEgB2pBCGspAwAgByAIakEIaykDAFIFQQALDQMLIAEgB2ohASAFIAZGDQAgAS0AAEEwayIDQQlNBEAgAUEIaiEHIAFBAWoiAS0AAEEwayEEA0AgBEEJTQRAIANBCmwgBGohAyABQQFqIgEtAABBMGshBAwBCwsgASAHSw0DBSABLQAAQS1HBH9BAQUgACgCGEGAgICAeEkLDQNBACEDIAFBAWohAQsgAC8BHCIEQf//A0cEQCADIAAoAhhB/////wdxSw0DIARBBnZBBXQoAgAgBEE/cWogAzYCACAALwEeIgRB//8DRwRAIARBBnZBBXQoAgAgBEE/cWogAzYCAAsLIAZBAWohBiAAQSBqIQAMAQsLIAFBACABIAJNGw8LQQALmQIBBX9BgAIhBgNAIAAgAUkgAyAJS3EEQCAGIgcoAgwiBiAAIAEQACIFRQRAQQAhCANAIAVFIAIgCEtxBEAgCEEJdEGAAmoiBiAAIAEQACEFIAhBAWohCAwBCwsgBUUEQCAADwsgByAGNgIMCyAGKAIEIgBBAXEEQEEAKAIAIgcoAgAiCEEIKAIATQRAQQxBADYCAAtBCCAINgIAQRBBECgCACAHKAIEcjYCAEEAIAdBBCgCAGo2AgALIABBAnEEQEEgQSAoAgBBJCgCAGo2AgALIABBBHEEQEHAAEHAACgCAEHEACgCAGo2AgALIAQEQANAIAUtAABBIE0EQCAFQQFqIQUMAQsLCyAFIQAgCUEBaiEJDAELCyAACw==';
+const RECORD_RUNS_WASM = 'AGFzbQEAAAABEQJgA39/fwF/YAV/f39/fwF/Ag8BA2VudgZtZW1vcnkCAAADBAMAAAEGBgF/AUEACwccAwNydW4AAgl0cmFjZWZpbGUAAQZtZW1vcnkCAAqwDgOUAwEGfyAAKAIAIQUgAEEgaiEAAkADQAJAIAApAwAgASkDACAAKQMIg1INAiAAKAIQIgdBCEsEQCAAKAIUIQhBCCEDA0AgA0EIaiIEIAdNBEAgASADaikDACADIAhqKQMAUg0FIAQhAwwBCwsgAyAHSQR/IAEgB2pBCGspAwAgByAIakEIaykDAFIFQQALDQMLIAEgB2ohASAFIAZGDQAgAS0AAEEwayIDQQlNBEAgAUEIaiEHIAFBAWoiAS0AAEEwayEEA0AgBEEJTQRAIANBCmwgBGohAyABQQFqIgEtAABBMGshBAwBCwsgASAHSw0DBSABLQAAQS1HBH9BAQUgACgCGEGAgICAeEkLDQNBACEDIAFBAWohAQsgAC8BHCIEQf//A0cEQCADIAAoAhhB/////wdxSw0DIARBBnZBBXQoAgAgBEE/cWogAzYCACAALwEeIgRB//8DRwRAIARBBnZBBXQoAgAgBEE/cWogAzYCAAsLIAZBAWohBiAAQSBqIQAMAQsLIAFBACABIAJNGw8LQQAL/AgBCH8CQANAIAAgAUkgAiAGS3EEQCAAKAIAIgNB////B3FBxILpAUYEfyAAQQNqIgMtAABBMGsiBEEJSwR/QX8FIANBCGohByADQQFqIgUtAABBMGshAwNAIANBCU0EQCAEQQpsIANqIQQgBUEBaiIFLQAAQTBrIQMMAQsLIAUkAEF/IAQgBSAHSxsLIgdBAWtB////B08Ef0EBBSMALQAAQSxHCw0DIwBBAWoiAy0AAEEwayIEQQlLBH9BfwUgA0EIaiEIIANBAWoiBS0AAEEwayEDA0AgA0EJTQRAIARBCmwgA2ohBCAFQQFqIgUtAABBMGshAwwBCwsgBSQAQX8gBCAFIAhLGwshAyMAIgRBAWogBCAELQAAQQ1GGyIEQQFqQQAgBC0AAEEKRhsiBEUgA0F/RnIgASAESXINA0EAKAIAIgAgBzYCACAAIAM2AgRBACAAQQhqNgIAIAdBCCgCAE0EQEEMQQA2AgALQQggBzYCAEEQQRAoAgAgA3I2AgAgBAUgA0HCpJGKBEYEfyAALQAEQTpGBUEAC0UNAyAAQQVqIgMtAABBMGsiBEEJSwR/QX8FIANBCGohByADQQFqIgUtAABBMGshAwNAIANBCU0EQCAEQQpsIANqIQQgBUEBaiIFLQAAQTBrIQMMAQsLIAUkAEF/IAQgBSAHSxsLIglBAWtB////B08Ef0EBBSMALQAAQSxHCw0DIwBBAWoiAy0AAEEwayIEQQlLBH9BfwUgA0EIaiEHIANBAWoiBS0AAEEwayEDA0AgA0EJTQRAIARBCmwgA2ohBCAFQQFqIgUtAABBMGshAwwBCwsgBSQAQX8gBCAFIAdLGwsiB0Hv/x9LBH9BAQUjAC0AAEEsRwsNAyMAQQFqIgMtAABBMGsiBEEJSwR/QX8FIANBCGohCCADQQFqIgUtAABBMGshAwNAIANBCU0EQCAEQQpsIANqIQQgBUEBaiIFLQAAQTBrIQMMAQsLIAUkAEF/IAQgBSAISxsLIghB/x9LBH9BAQUjAC0AAEEsRwsNA0EAIQQjAC0AAUEtRgRAIwBBAmokAAUjAEEBaiIDLQAAQTBrIgRBCUsEf0F/BSADQQhqIQogA0EBaiIFLQAAQTBrIQMDQCADQQlNBEAgBEEKbCADaiEEIAVBAWoiBS0AAEEwayEDDAELCyAFJABBfyAEIAUgCksbCyIEQX9GDQQLIwAiA0EBaiADIAMtAABBDUYbIgNBAWpBACADLQAAQQpGGyIDRSABIANJcg0DQSAoAgAiACAJNgIAIAAgCEEQSSAHQYAgSXEEfyAHQQR0IAhqBSAHQQx0QYCABGogCGoLIgU2AgQgACAENgIIQSAgAEEMajYCAEEoKAIAIgAgCUsEf0EBBSAAIAlGBH8gBUE4KAIATQVBAAsLBEBBLEEANgIACyAAIAlLBEBBPEEANgIAC0EoIAk2AgBBMEEwKAIAIAVyNgIAQTRBNCgCACAEcjYCAEE4IAU2AgAgAwshACAGQQFqIQYMAQsLIAAPCyAAC5kCAQV/QYACIQYDQCAAIAFJIAMgCUtxBEAgBiIHKAIMIgYgACABEAAiBUUEQEEAIQgDQCAFRSACIAhLcQRAIAhBCXRBgAJqIgYgACABEAAhBSAIQQFqIQgMAQsLIAVFBEAgAA8LIAcgBjYCDAsgBigCBCIAQQFxBEBBACgCACIHKAIAIghBCCgCAE0EQEEMQQA2AgALQQggCDYCAEEQQRAoAgAgBygCBHI2AgBBACAHQQQoAgBqNgIACyAAQQJxBEBBIEEgKAIAQSQoAgBqNgIACyAAQQRxBEBBwABBwAAoAgBBxAAoAgBqNgIACyAEBEADQCAFLQAAQSBNBEAgBUEBaiEFDAELCwsgBSEAIAlBAWohCQwBCwsgAAs=';
 
 ;// CONCATENATED MODULE: ./build/js/shared/formats/record-runs.js
 
@@ -334,6 +334,7 @@ class RecordRuns {
     #view;
     #bytes;
     #run;
+    #tracefile;
     #templates = 0;
     #tables = 0;
     constructor(windowBytes) {
@@ -341,7 +342,9 @@ class RecordRuns {
         const { Memory, Module, Instance } = WebAssembly;
         const memory = new Memory({ initial: pages, maximum: pages });
         const module = new Module(Buffer.from(RECORD_RUNS_WASM, 'base64'));
-        this.#run = new Instance(module, { env: { memory } }).exports['run'];
+        const { exports } = new Instance(module, { env: { memory } });
+        this.#run = exports['run'];
+        this.#tracefile = exports['tracefile'];
         this.window = Buffer.from(memory.buffer, WINDOW, windowBytes);
         this.cells = new Uint32Array(memory.buffer);
         this.#bytes = new Uint8Array(memory.buffer);
@@ -405,6 +408,26 @@ class RecordRuns {
             return start;
         return this.#run(WINDOW + start, WINDOW + end, this.#templates, MOST_ROWS, space) - WINDOW;
     }
+    /**
+     * The same for plain DA and BRDA records of LCOV, without a template. Table 0 gets line and hits, table 1 line, identity
+     * of the branch (see `numericId`) and times taken; their rows must have 2 and 3 cells.
+     */
+    readTracefile(start, end) {
+        return this.#tracefile(WINDOW + start, WINDOW + end, MOST_ROWS) - WINDOW;
+    }
+    /** What is known of the rows that `readTracefile` put into table 1. */
+    get points() {
+        const at = TABLE_CELLS;
+        const { cells } = this;
+        return {
+            lastLine: cells[at + 2],
+            sorted: cells[at + 3] === 1,
+            idBits: cells[at + 4],
+            hitBits: cells[at + 5],
+            lastId: cells[at + 6],
+            linesSorted: cells[at + 7] === 1,
+        };
+    }
     /** Place in `cells` of a table's first row. */
     first(table) {
         return (ROWS + table * ROWS_BYTES) >> 2;
@@ -422,11 +445,17 @@ class RecordRuns {
         return this.cells[4];
     }
     clear() {
-        for (let table = 0; table < this.#tables; table++)
-            this.cells[table * TABLE_CELLS] = ROWS + table * ROWS_BYTES;
-        this.cells[2] = 0;
-        this.cells[3] = 1;
-        this.cells[4] = 0;
+        const { cells } = this;
+        for (let table = 0; table < this.#tables; table++) {
+            const at = table * TABLE_CELLS;
+            cells[at] = ROWS + table * ROWS_BYTES;
+            cells[at + 2] = 0;
+            cells[at + 3] = 1;
+            cells[at + 4] = 0;
+            cells[at + 5] = 0;
+            cells[at + 6] = 0;
+            cells[at + 7] = 1;
+        }
     }
 }
 function placeOf(place) {
@@ -3044,8 +3073,8 @@ function inGoModule(path, { goModules, tracked: files }) {
 
 // EXTERNAL MODULE: ./build/js/shared/formats/coverage/builder.js + 1 modules
 var coverage_builder = __webpack_require__(7753);
-// EXTERNAL MODULE: ./build/js/shared/formats/coverage/index.js + 37 modules
-var formats_coverage = __webpack_require__(2575);
+// EXTERNAL MODULE: ./build/js/shared/formats/coverage/index.js + 36 modules
+var formats_coverage = __webpack_require__(4604);
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/read-report.js
 
 

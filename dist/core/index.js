@@ -3989,6 +3989,10 @@ class CoverageBuilder {
     branch(line, id, hits) {
         this.#branches.push(line, id, hits > MOST_HITS ? MOST_HITS : hits);
     }
+    /** Many branches at once: [line, id, hits] … in `cells[from, to)`. */
+    appendBranches(cells, from, to, summary) {
+        this.#branches.append(cells, from, to, summary);
+    }
     /** "covered of total" branches of a line, without identities. A line named twice keeps the larger numbers. */
     branchTally(line, covered, total, offset) {
         if (covered > total || total > MOST_BRANCHES_OF_A_LINE) {
@@ -4171,7 +4175,7 @@ function samePoints(points, rows) {
 
 /***/ }),
 
-/***/ 2575:
+/***/ 4604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7141,36 +7145,7 @@ function unknownRecord(bytes, start, stop, cut) {
     return new fault/* FormatFault */._('SYNTAX', `"${text}" is no LCOV record`, start);
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/lcov-plain-records.js
-
-
-/** Tables of rows: line and hits; line, block, branch and taken. */
-const lcov_plain_records_LINES = 0;
-const lcov_plain_records_BRANCHES = 1;
-const LINE_CELLS = 2;
-const BRANCH_CELLS = 4;
-const DATA = [
-    { places: [{ table: lcov_plain_records_LINES, cell: 0 }], largest: builder/* LAST_LINE */.s },
-    { places: [{ table: lcov_plain_records_LINES, cell: 1 }] },
-];
-const lcov_plain_records_BRANCH = [
-    { places: [{ table: lcov_plain_records_BRANCHES, cell: 0 }], largest: builder/* LAST_LINE */.s },
-    { places: [{ table: lcov_plain_records_BRANCHES, cell: 1 }], largest: LAST_BLOCK },
-    { places: [{ table: lcov_plain_records_BRANCHES, cell: 2 }], largest: LAST_BRANCH },
-    // A hyphen: the block was never reached.
-    { places: [{ table: lcov_plain_records_BRANCHES, cell: 3 }], hyphen: true },
-];
-/** Records of nothing but numbers, with both kinds of line end. */
-const PLAIN_RECORDS = ['\n', '\r\n'].flatMap((end) => [
-    { texts: texts('DA:', ',', end), numbers: DATA },
-    { texts: texts('BRDA:', ',', ',', ',', end), numbers: lcov_plain_records_BRANCH },
-]);
-function texts(...all) {
-    return all.map((text) => Buffer.from(text, 'latin1'));
-}
-
 ;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/lcov.js
-
 
 
 
@@ -7183,6 +7158,11 @@ const lcov_NEWLINE = 10;
 const lcov_COMMA = 44;
 const lcov_COLON = 58;
 const lcov_ZERO = 48;
+/** Tables of plain records: line and hits; line, identity and times taken. */
+const lcov_LINES = 0;
+const lcov_BRANCHES = 1;
+const LINE_CELLS = 2;
+const BRANCH_CELLS = 3;
 /**
  * LCOV tracefile, as geninfo(1) of lcov 1.x and 2.x describe it. Read: SF, DA, BRDA, FN, FNDA, FNL, FNA and
  * end_of_record; passed over: TN, VER, comments, MCDC (a metric of its own) and the totals LF/LH, BRF/BRH, FNF/FNH,
@@ -7212,8 +7192,6 @@ class LcovParser {
         this.#builder = builder;
         this.#runs = runs;
         runs?.reset([LINE_CELLS, BRANCH_CELLS]);
-        for (const template of PLAIN_RECORDS)
-            runs?.learn(template);
     }
     consume(bytes, end, last) {
         this.#bytes = bytes;
@@ -7258,15 +7236,15 @@ class LcovParser {
     /** Plain DA and BRDA records, as many as follow each other, which nine of ten bytes of a report are. */
     #plain(start, limit) {
         const runs = this.#runs;
-        const after = runs.read(start, limit, false);
+        const after = runs.readTracefile(start, limit);
         if (after === start)
             return start;
         const { cells } = runs;
-        const [firstLine, endLine] = [runs.first(lcov_plain_records_LINES), runs.end(lcov_plain_records_LINES)];
+        const [firstLine, endLine] = [runs.first(lcov_LINES), runs.end(lcov_LINES)];
         this.#builder.lines.append(cells, firstLine, endLine, runs.ascends, runs.bits);
-        const end = runs.end(lcov_plain_records_BRANCHES);
-        for (let at = runs.first(lcov_plain_records_BRANCHES); at < end; at += BRANCH_CELLS)
-            this.#builder.branch(cells[at], numericId(cells[at + 1], cells[at + 2]), cells[at + 3]);
+        const [firstBranch, endBranch] = [runs.first(lcov_BRANCHES), runs.end(lcov_BRANCHES)];
+        if (firstBranch < endBranch)
+            this.#builder.appendBranches(cells, firstBranch, endBranch, runs.points);
         runs.clear();
         this.#ends.dataLines += (endLine - firstLine) / LINE_CELLS;
         this.#ends.closing = '';
@@ -7633,7 +7611,7 @@ const llvm_cov_NAMES = [
     'regions',
     'type',
 ];
-const [llvm_cov_DATA, llvm_cov_FILES, llvm_cov_FUNCTIONS, FILENAME, SEGMENTS, llvm_cov_BRANCHES, llvm_cov_COUNT, FILENAMES, REGIONS, llvm_cov_TYPE] = llvm_cov_NAMES.map((_, i) => i + 1);
+const [DATA, llvm_cov_FILES, llvm_cov_FUNCTIONS, FILENAME, SEGMENTS, llvm_cov_BRANCHES, llvm_cov_COUNT, FILENAMES, REGIONS, llvm_cov_TYPE] = llvm_cov_NAMES.map((_, i) => i + 1);
 /** Levels of the report that are walked into. */
 const [llvm_cov_TOP, EXPORTS, EXPORT, llvm_cov_IN_FILES, IN_FUNCTIONS] = [1, 2, 3, 4, 5];
 const KIND = 'llvm.coverage.json.export';
@@ -7667,7 +7645,7 @@ class LlvmCovParser extends JsonWalker {
             case 0:
                 return llvm_cov_TOP;
             case llvm_cov_TOP:
-                if (json.key === llvm_cov_DATA)
+                if (json.key === DATA)
                     return EXPORTS;
                 if (json.key === llvm_cov_TYPE)
                     this.#type();
@@ -9577,6 +9555,29 @@ class PointRows {
         this.length = at + 3;
         if (this.weights !== undefined)
             this.weights.push(1);
+    }
+    /** Adds the rows in `cells[from, to)`, each of weight 1. */
+    append(cells, from, to, summary) {
+        if (from === to)
+            return;
+        if (this.weights !== undefined) {
+            for (let at = from; at < to; at += 3)
+                this.push(cells[at], cells[at + 1], cells[at + 2]);
+            return;
+        }
+        while (this.cells.length - this.length < to - from)
+            this.cells = grown(this.cells);
+        const line = cells[from];
+        if (!summary.linesSorted || line < this.lastLine)
+            this.linesSorted = this.sorted = false;
+        else if (!summary.sorted || (line === this.lastLine && cells[from + 1] <= this.lastId))
+            this.sorted = false;
+        this.cells.set(cells.subarray(from, to), this.length);
+        this.length += to - from;
+        this.lastLine = summary.lastLine;
+        this.lastId = summary.lastId;
+        this.idBits |= summary.idBits;
+        this.hitBits |= summary.hitBits;
     }
     /** Says that the row just added stands for `weight` things. */
     weigh(weight) {
@@ -12200,8 +12201,8 @@ const PUBLISH_CODES = [
     },
 ];
 
-// EXTERNAL MODULE: ./build/js/shared/formats/coverage/index.js + 37 modules
-var coverage = __nccwpck_require__(2575);
+// EXTERNAL MODULE: ./build/js/shared/formats/coverage/index.js + 36 modules
+var coverage = __nccwpck_require__(4604);
 // EXTERNAL MODULE: ./build/js/shared/formats/fault.js
 var fault = __nccwpck_require__(4533);
 ;// CONCATENATED MODULE: ./build/js/shared/policy/codes.js
@@ -12987,6 +12988,8 @@ function contradiction(path, what) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/platform/api/json-value.js
+/** Of git's rules for names (git-check-ref-format) those that keep a name from meaning something else. */
+const BRANCH = /^(?![-/])(?!.*(?:\.\.|@\{|\/\/))[^\0-\x20\x7f~^:?*[\\]{1,250}(?<![/.])$/;
 /** The value at a path of own keys, or undefined as soon as one is missing: for JSON of anybody's making. */
 function valueAt(value, ...keys) {
     let current = value;
@@ -13014,6 +13017,10 @@ function positive(value) {
 /** A git commit: 40 or 64 hexadecimal digits. */
 function commitOf(value) {
     return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : undefined;
+}
+/** The name of a branch, without `refs/heads/`, that may stand on a command line. */
+function branchOf(value) {
+    return typeof value === 'string' && BRANCH.test(value) ? value : undefined;
 }
 /** An address of the web that nothing has to be escaped in; undefined for anything else. */
 function webAddress(value) {
@@ -13051,7 +13058,17 @@ function readAzureEnvironment({ env }) {
         ...(runUrl === undefined ? {} : { runUrl }),
         ...(runNumber === undefined ? {} : { runNumber, runAttempt: attemptOf(env) }),
         ...(isDefaultBranch(env) ? { onDefaultBranch: true } : {}),
+        ...baseOf(env, commit),
         ...(env['SYSTEM_PULLREQUEST_ISFORK']?.toLowerCase() === 'true' ? { readOnly: true } : {}),
+    };
+}
+/** Azure measures its own merge of a pull request, whose first parent is the base. Of a push it does not say what was before. */
+function baseOf(env, commit) {
+    const source = commitOf(env['SYSTEM_PULLREQUEST_SOURCECOMMITID']);
+    const baseBranch = branchOf(env['SYSTEM_PULLREQUEST_TARGETBRANCH']?.replace(/^refs\/heads\//, ''));
+    return {
+        ...(baseBranch === undefined ? {} : { baseBranch }),
+        ...(source !== undefined && commit !== undefined && source !== commit ? { mergesProposal: true } : {}),
     };
 }
 /** Grows with every repeat: of the stage, which starts the count of its jobs again, or of the job. */
@@ -14253,8 +14270,6 @@ function isTrue(text) {
 
 /** GitHub caps a webhook payload at 25 MB; the runner's event file is that payload. */
 const EVENT_MAX_BYTES = 32 * 1024 * 1024;
-/** Of git's rules for names (git-check-ref-format) those that keep a name from meaning something else. */
-const BRANCH = /^(?![-/])(?!.*(?:\.\.|@\{|\/\/))[^\0-\x20\x7f~^:?*[\\]{1,250}(?<![/.])$/;
 const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
 const PULL_REQUEST_REF = /^refs\/pull\/([1-9]\d{0,14})\//;
 /** Events whose runs measure a branch as it is; all others measure what somebody proposes, or a tag. */
@@ -14294,7 +14309,7 @@ function readGitHubEnvironment(io) {
         ...(runNumber === undefined ? {} : { runNumber }),
         ...(runAttempt === undefined ? {} : { runAttempt }),
         ...(environment_isDefaultBranch(env, event) ? { onDefaultBranch: true } : {}),
-        ...baseOf(env, event, commit),
+        ...environment_baseOf(env, event, commit),
         ...(name !== undefined && FORK_RESTRICTED.has(name) && isFork(event) ? { readOnly: true } : {}),
     };
 }
@@ -14303,7 +14318,7 @@ function readGitHubEnvironment(io) {
  * what the merge commit was made from, so it is only used where that commit was not checked out. `before` of a push that
  * overwrote history is no ancestor, and of a new branch it is zeros.
  */
-function baseOf(env, event, commit) {
+function environment_baseOf(env, event, commit) {
     const name = env['GITHUB_EVENT_NAME'];
     const queued = commitOf(valueAt(event, 'merge_group', 'base_sha'));
     if (queued !== undefined)
@@ -14329,10 +14344,6 @@ function baseOf(env, event, commit) {
     const elsewhere = name === 'workflow_run' ||
         (BRANCH_EVENTS.has(name ?? '') && ref.startsWith('refs/heads/') && ref !== `refs/heads/${branch}`);
     return branch !== undefined && elsewhere ? { baseBranch: branch } : {};
-}
-/** The name of a branch that may stand on a command line. */
-function branchOf(value) {
-    return typeof value === 'string' && BRANCH.test(value) ? value : undefined;
 }
 /** The event of a schedule names no repository; it always runs on the default branch. */
 function environment_isDefaultBranch(env, event) {
@@ -14838,7 +14849,31 @@ function readGitLabEnvironment({ env }) {
         ...(runUrl === undefined ? {} : { runUrl }),
         ...(runNumber === undefined ? {} : { runNumber }),
         ...(gitlab_environment_isDefaultBranch(env) ? { onDefaultBranch: true } : {}),
+        ...gitlab_environment_baseOf(env),
         ...(environment_isFork(env) ? { readOnly: true } : {}),
+    };
+}
+/**
+ * Where the change starts. GitLab's merge commit of a merged-results pipeline or a merge train has the base as its first
+ * parent; a detached pipeline measures the source branch, whose merge base GitLab names; a push, what the branch was
+ * before (zeros for a new one).
+ */
+function gitlab_environment_baseOf(env) {
+    const kind = env['CI_MERGE_REQUEST_EVENT_TYPE'];
+    const merged = kind === 'merged_result' || kind === 'merge_train';
+    const before = commitOf(env['CI_COMMIT_BEFORE_SHA']);
+    const diffBase = commitOf(env['CI_MERGE_REQUEST_DIFF_BASE_SHA']);
+    const baseCommit = merged
+        ? undefined
+        : (diffBase ?? (before === undefined || /^0+$/.test(before) ? undefined : before));
+    const baseTip = commitOf(env['CI_MERGE_REQUEST_TARGET_BRANCH_SHA']);
+    const branch = env['CI_COMMIT_BRANCH'] === env['CI_DEFAULT_BRANCH'] ? undefined : env['CI_DEFAULT_BRANCH'];
+    const baseBranch = branchOf(env['CI_MERGE_REQUEST_TARGET_BRANCH_NAME'] ?? branch);
+    return {
+        ...(baseCommit === undefined ? {} : { baseCommit }),
+        ...(baseTip === undefined ? {} : { baseTip }),
+        ...(baseBranch === undefined ? {} : { baseBranch }),
+        ...(merged && commitOf(env['CI_COMMIT_SHA']) !== undefined ? { mergesProposal: true } : {}),
     };
 }
 /** CI_COMMIT_BRANCH is there in pipelines of branches only: not of merge requests, not of tags. */

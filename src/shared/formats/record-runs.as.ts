@@ -94,3 +94,95 @@ export function run(start: u32, end: u32, templates: u32, most: u32, space: bool
   }
   return p;
 }
+
+const DA: u32 = 0x3a4144;
+const BRDA: u32 = 0x41445242;
+const COLON: u32 = 58;
+const COMMA: u32 = 44;
+const NEWLINE: u32 = 10;
+const RETURN: u32 = 13;
+const NO_NUMBER: u32 = 0xffffffff;
+const LAST_LINE: u32 = 0xffffff;
+const LAST_BLOCK: u32 = 0x7ffef;
+const LAST_BRANCH: u32 = 0xfff;
+
+/** Behind the number that was read last. */
+let behind: u32 = 0;
+
+/** One to eight digits. */
+@inline
+function numberAt(p: u32): u32 {
+  let digit = <u32>load<u8>(p) - ZERO;
+  if (digit > 9) return NO_NUMBER;
+  let value = digit;
+  const stop = p + MOST_DIGITS;
+  for (digit = <u32>load<u8>(++p) - ZERO; digit <= 9; digit = <u32>load<u8>(++p) - ZERO) value = value * 10 + digit;
+  behind = p;
+  return p > stop ? NO_NUMBER : value;
+}
+
+/** Behind the line end at `p`, or 0. */
+@inline
+function lineEnd(p: u32): u32 {
+  const at = <u32>load<u8>(p) == RETURN ? p + 1 : p;
+  return <u32>load<u8>(at) == NEWLINE ? at + 1 : 0;
+}
+
+/**
+ * LCOV's DA and BRDA records: templates made for the commonest format of all, because looking up what to do with each
+ * number takes longer than reading it. Table 0: line and hits. Table 1: line, identity (lcov-branch-id.ts) and times
+ * taken; of it are kept: u32 at 8 last line, 12: 1 while (line, identity) ascend, 16 and 20 bits of the second and third
+ * cells, 24 last identity, 28: 1 while lines do not descend.
+ */
+export function tracefile(start: u32, end: u32, most: u32): u32 {
+  let p = start;
+  for (let count: u32 = 0; count < most && p < end; count++) {
+    const head = load<u32>(p);
+    if ((head & 0xffffff) == DA) {
+      const line = numberAt(p + 3);
+      if (line - 1 >= LAST_LINE || <u32>load<u8>(behind) != COMMA) return p;
+      const hits = numberAt(behind + 1);
+      const after = lineEnd(behind);
+      if (hits == NO_NUMBER || after == 0 || after > end) return p;
+      const row = load<u32>(0);
+      store<u32>(row, line);
+      store<u32>(row, hits, 4);
+      store<u32>(0, row + 8);
+      if (line <= load<u32>(0, 8)) store<u32>(0, 0, 12);
+      store<u32>(0, line, 8);
+      store<u32>(0, load<u32>(0, 16) | hits, 16);
+      p = after;
+    } else if (head == BRDA && <u32>load<u8>(p, 4) == COLON) {
+      const line = numberAt(p + 5);
+      if (line - 1 >= LAST_LINE || <u32>load<u8>(behind) != COMMA) return p;
+      const block = numberAt(behind + 1);
+      if (block > LAST_BLOCK || <u32>load<u8>(behind) != COMMA) return p;
+      const branch = numberAt(behind + 1);
+      if (branch > LAST_BRANCH || <u32>load<u8>(behind) != COMMA) return p;
+      let taken: u32 = 0;
+      // A hyphen: the block was never reached.
+      if (load<u8>(behind + 1) == HYPHEN) behind += 2;
+      else {
+        taken = numberAt(behind + 1);
+        if (taken == NO_NUMBER) return p;
+      }
+      const after = lineEnd(behind);
+      if (after == 0 || after > end) return p;
+      const id = block < 0x1000 && branch < 0x10 ? block * 0x10 + branch : 0x10000 + block * 0x1000 + branch;
+      const row = load<u32>(TABLE_BYTES);
+      store<u32>(row, line);
+      store<u32>(row, id, 4);
+      store<u32>(row, taken, 8);
+      store<u32>(TABLE_BYTES, row + 12);
+      const last = load<u32>(TABLE_BYTES, 8);
+      if (line < last || (line == last && id <= load<u32>(TABLE_BYTES, 24))) store<u32>(TABLE_BYTES, 0, 12);
+      if (line < last) store<u32>(TABLE_BYTES, 0, 28);
+      store<u32>(TABLE_BYTES, line, 8);
+      store<u32>(TABLE_BYTES, load<u32>(TABLE_BYTES, 16) | id, 16);
+      store<u32>(TABLE_BYTES, load<u32>(TABLE_BYTES, 20) | taken, 20);
+      store<u32>(TABLE_BYTES, id, 24);
+      p = after;
+    } else return p;
+  }
+  return p;
+}

@@ -44,6 +44,16 @@ export interface RecordTemplate {
   readonly numbers: readonly RecordNumber[];
 }
 
+/** Rows of [line, id, hits]: whether (line, id) ascend and lines do not descend, bits of all ids and hits, and the last row. */
+export interface PointSummary {
+  readonly sorted: boolean;
+  readonly linesSorted: boolean;
+  readonly idBits: number;
+  readonly hitBits: number;
+  readonly lastLine: number;
+  readonly lastId: number;
+}
+
 /** The part of the WebAssembly JavaScript Interface that is used; TypeScript has it among the types of browsers only. */
 interface WebAssemblyInterface {
   readonly Memory: new (pages: {
@@ -61,6 +71,7 @@ interface WebAssemblyInterface {
 
 declare const WebAssembly: WebAssemblyInterface;
 
+type Tracefile = (start: number, end: number, most: number) => number;
 type Run = (start: number, end: number, templates: number, most: number, space: boolean) => number;
 
 /**
@@ -77,6 +88,7 @@ export class RecordRuns {
   readonly #view: DataView;
   readonly #bytes: Uint8Array;
   readonly #run: Run;
+  readonly #tracefile: Tracefile;
   #templates = 0;
   #tables = 0;
 
@@ -85,7 +97,9 @@ export class RecordRuns {
     const { Memory, Module, Instance } = WebAssembly;
     const memory = new Memory({ initial: pages, maximum: pages });
     const module = new Module(Buffer.from(RECORD_RUNS_WASM, 'base64'));
-    this.#run = new Instance(module, { env: { memory } }).exports['run'] as Run;
+    const { exports } = new Instance(module, { env: { memory } });
+    this.#run = exports['run'] as Run;
+    this.#tracefile = exports['tracefile'] as Tracefile;
     this.window = Buffer.from(memory.buffer, WINDOW, windowBytes);
     this.cells = new Uint32Array(memory.buffer);
     this.#bytes = new Uint8Array(memory.buffer);
@@ -155,6 +169,28 @@ export class RecordRuns {
     return this.#run(WINDOW + start, WINDOW + end, this.#templates, MOST_ROWS, space) - WINDOW;
   }
 
+  /**
+   * The same for plain DA and BRDA records of LCOV, without a template. Table 0 gets line and hits, table 1 line, identity
+   * of the branch (see `numericId`) and times taken; their rows must have 2 and 3 cells.
+   */
+  readTracefile(start: number, end: number): number {
+    return this.#tracefile(WINDOW + start, WINDOW + end, MOST_ROWS) - WINDOW;
+  }
+
+  /** What is known of the rows that `readTracefile` put into table 1. */
+  get points(): PointSummary {
+    const at = TABLE_CELLS;
+    const { cells } = this;
+    return {
+      lastLine: cells[at + 2]!,
+      sorted: cells[at + 3] === 1,
+      idBits: cells[at + 4]!,
+      hitBits: cells[at + 5]!,
+      lastId: cells[at + 6]!,
+      linesSorted: cells[at + 7] === 1,
+    };
+  }
+
   /** Place in `cells` of a table's first row. */
   first(table: number): number {
     return (ROWS + table * ROWS_BYTES) >> 2;
@@ -176,10 +212,17 @@ export class RecordRuns {
   }
 
   clear(): void {
-    for (let table = 0; table < this.#tables; table++) this.cells[table * TABLE_CELLS] = ROWS + table * ROWS_BYTES;
-    this.cells[2] = 0;
-    this.cells[3] = 1;
-    this.cells[4] = 0;
+    const { cells } = this;
+    for (let table = 0; table < this.#tables; table++) {
+      const at = table * TABLE_CELLS;
+      cells[at] = ROWS + table * ROWS_BYTES;
+      cells[at + 2] = 0;
+      cells[at + 3] = 1;
+      cells[at + 4] = 0;
+      cells[at + 5] = 0;
+      cells[at + 6] = 0;
+      cells[at + 7] = 1;
+    }
   }
 }
 

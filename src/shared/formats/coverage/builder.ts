@@ -1,5 +1,6 @@
 import type { FileCoverage, Points } from '../../model/coverage.ts';
 import { FormatFault } from '../fault.ts';
+import type { PointSummary } from '../record-runs.ts';
 import { Arena } from './arena.ts';
 import { hasRange, mergeFiles } from './merge.ts';
 import { NO_POINTS, PackedLines, PackedPoints } from './packed.ts';
@@ -88,6 +89,11 @@ export class CoverageBuilder {
   /** A branch with an identity of its own (unsigned 32 bit) among those of its line. */
   branch(line: number, id: number, hits: number): void {
     this.#branches.push(line, id, hits > MOST_HITS ? MOST_HITS : hits);
+  }
+
+  /** Many branches at once: [line, id, hits] … in `cells[from, to)`. */
+  appendBranches(cells: Uint32Array, from: number, to: number, summary: PointSummary): void {
+    this.#branches.append(cells, from, to, summary);
   }
 
   /** "covered of total" branches of a line, without identities. A line named twice keeps the larger numbers. */

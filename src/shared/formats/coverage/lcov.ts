@@ -8,13 +8,17 @@ import { LAST_BLOCK, LAST_BRANCH, numericId } from './lcov-branch-id.ts';
 import { LcovEnds } from './lcov-ends.ts';
 import { LcovFunctions } from './lcov-functions.ts';
 import { KEYWORD_TABLE, KEYWORDS, unknownRecord } from './lcov-keywords.ts';
-import { BRANCH_CELLS, BRANCHES, LINE_CELLS, LINES, PLAIN_RECORDS } from './lcov-plain-records.ts';
 import type { CoverageFormat } from './port.ts';
 
 const NEWLINE = 10;
 const COMMA = 44;
 const COLON = 58;
 const ZERO = 48;
+/** Tables of plain records: line and hits; line, identity and times taken. */
+const LINES = 0;
+const BRANCHES = 1;
+const LINE_CELLS = 2;
+const BRANCH_CELLS = 3;
 
 /**
  * LCOV tracefile, as geninfo(1) of lcov 1.x and 2.x describe it. Read: SF, DA, BRDA, FN, FNDA, FNL, FNA and
@@ -48,7 +52,6 @@ class LcovParser implements WindowParser {
     this.#builder = builder;
     this.#runs = runs;
     runs?.reset([LINE_CELLS, BRANCH_CELLS]);
-    for (const template of PLAIN_RECORDS) runs?.learn(template);
   }
 
   consume(bytes: Buffer, end: number, last: boolean): number {
@@ -89,14 +92,13 @@ class LcovParser implements WindowParser {
   /** Plain DA and BRDA records, as many as follow each other, which nine of ten bytes of a report are. */
   #plain(start: number, limit: number): number {
     const runs = this.#runs!;
-    const after = runs.read(start, limit, false);
+    const after = runs.readTracefile(start, limit);
     if (after === start) return start;
     const { cells } = runs;
     const [firstLine, endLine] = [runs.first(LINES), runs.end(LINES)];
     this.#builder.lines.append(cells, firstLine, endLine, runs.ascends, runs.bits);
-    const end = runs.end(BRANCHES);
-    for (let at = runs.first(BRANCHES); at < end; at += BRANCH_CELLS)
-      this.#builder.branch(cells[at]!, numericId(cells[at + 1]!, cells[at + 2]!), cells[at + 3]!);
+    const [firstBranch, endBranch] = [runs.first(BRANCHES), runs.end(BRANCHES)];
+    if (firstBranch < endBranch) this.#builder.appendBranches(cells, firstBranch, endBranch, runs.points);
     runs.clear();
     this.#ends.dataLines += (endLine - firstLine) / LINE_CELLS;
     this.#ends.closing = '';

@@ -1,3 +1,5 @@
+import type { PointSummary } from '../record-runs.ts';
+
 /**
  * Growing rows of unsigned 32-bit numbers, `width` to a row, in one array. Parsers add tens of millions of rows: one
  * capacity check per row, and the bits of a column are or-ed together to know later how wide its numbers are.
@@ -109,6 +111,25 @@ export class PointRows {
     this.hitBits |= hits;
     this.length = at + 3;
     if (this.weights !== undefined) this.weights.push(1);
+  }
+
+  /** Adds the rows in `cells[from, to)`, each of weight 1. */
+  append(cells: Uint32Array, from: number, to: number, summary: PointSummary): void {
+    if (from === to) return;
+    if (this.weights !== undefined) {
+      for (let at = from; at < to; at += 3) this.push(cells[at]!, cells[at + 1]!, cells[at + 2]!);
+      return;
+    }
+    while (this.cells.length - this.length < to - from) this.cells = grown(this.cells);
+    const line = cells[from]!;
+    if (!summary.linesSorted || line < this.lastLine) this.linesSorted = this.sorted = false;
+    else if (!summary.sorted || (line === this.lastLine && cells[from + 1]! <= this.lastId)) this.sorted = false;
+    this.cells.set(cells.subarray(from, to), this.length);
+    this.length += to - from;
+    this.lastLine = summary.lastLine;
+    this.lastId = summary.lastId;
+    this.idBits |= summary.idBits;
+    this.hitBits |= summary.hitBits;
   }
 
   /** Says that the row just added stands for `weight` things. */
