@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { LAST_LINE } from '../../../../src/shared/formats/coverage/builder.ts';
+import { numericId } from '../../../../src/shared/formats/coverage/lcov-branch-id.ts';
 import { MOST_TEMPLATES, type RecordNumber, RecordRuns } from '../../../../src/shared/formats/record-runs.ts';
 
 const runs = new RecordRuns(1 << 16);
@@ -150,6 +152,88 @@ describe('RecordRuns', () => {
         const lines = [...plain.matchAll(/(?<!BR)DA:(\d+),(\d+)/g)].map(([, a, b]) => [Number(a), Number(b)]);
         expect(rows(0, 2)).toEqual(lines);
       }),
+    );
+  });
+});
+
+describe('readTracefile', () => {
+  const trace = (text: string): number => {
+    runs.window.write(`${text}9,9\n`, 0, 'latin1');
+    return runs.readTracefile(0, text.length);
+  };
+
+  beforeEach(() => runs.reset([2, 3]));
+
+  it.each([
+    'DA:0,1\n',
+    'DA:16777216,1\n',
+    'DA:123456789,1\n',
+    'DA:1,123456789\n',
+    'DA:1,-1\n',
+    'DA:1,-\n',
+    'DA:1\n',
+    'DA:1,1,abc\n',
+    'DA:1,1.5\n',
+    'DA:1,1 \n',
+    'DA:1,1\r',
+    'DA;1,1\n',
+    'BRDA:0,0,0,1\n',
+    'BRDA:1,e0,0,1\n',
+    'BRDA:1,524272,0,1\n',
+    'BRDA:1,0,4096,1\n',
+    'BRDA:1,0,jump to line 3,1\n',
+    'BRDA:1,0,0\n',
+    'BRDA:1,0,0,--\n',
+    'BRDA:1,0,0,-1\n',
+    'BRDB:1,0,0,1\n',
+    'BRDA;1,0,0,1\n',
+    'FN:1,f\n',
+  ])('leaves %j to the parser', (text) => {
+    expect(trace(text)).toBe(0);
+    expect(trace(`DA:1,1\n${text}`)).toBe(7);
+  });
+
+  it('reads what a regular expression reads, and knows its rows', () => {
+    const number = (max: number) => fc.nat({ max }).map(String);
+    const line = fc.oneof(number(30), number(20_000_000), fc.constantFrom('', '-', '007'));
+    const taken = fc.oneof(number(3), number(200_000_000), fc.constantFrom('-', '', 'x'));
+    const record = fc.oneof(
+      fc.tuple(line, taken).map((fields) => `DA:${fields.join(',')}`),
+      fc.tuple(line, number(5000), number(20), taken).map((fields) => `BRDA:${fields.join(',')}`),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(record, fc.constantFrom('\n', '\r\n')), { maxLength: 30 }), (records) => {
+        runs.reset([2, 3]);
+        const expected: { readonly lines: number[][]; readonly points: number[][]; end: number } = {
+          lines: [],
+          points: [],
+          end: 0,
+        };
+        for (const [text, end] of records) {
+          const found = /^(?:DA:(\d{1,8}),(\d{1,8})|BRDA:(\d{1,8}),(\d{1,8}),(\d{1,8}),(\d{1,8}|-))$/.exec(text);
+          const number = Number(found?.[1] ?? found?.[3] ?? 0);
+          if (found === null || number < 1 || number > LAST_LINE) break;
+          if (found[1] !== undefined) expected.lines.push([number, Number(found[2])]);
+          else expected.points.push([number, numericId(Number(found[4]), Number(found[5])), Number(found[6]) || 0]);
+          expected.end += text.length + end.length;
+        }
+        expect(trace(records.flat().join(''))).toBe(expected.end);
+        expect(rows(0, 2)).toEqual(expected.lines);
+        expect(rows(1, 3)).toEqual(expected.points);
+        const ascend = (all: number[][], least: (before: number[], after: number[]) => boolean): boolean =>
+          all.every((row, at) => at === 0 || least(all[at - 1]!, row));
+        expect(runs.ascends).toBe(ascend(expected.lines, ([a = 0], [b = 0]) => a < b));
+        if (expected.points.length === 0) return;
+        expect(runs.points).toEqual({
+          lastLine: expected.points.at(-1)![0],
+          lastId: expected.points.at(-1)![1],
+          sorted: ascend(expected.points, ([a = 0, id = 0], [b = 0, next = 0]) => a < b || (a === b && id < next)),
+          linesSorted: ascend(expected.points, ([a = 0], [b = 0]) => a <= b),
+          idBits: expected.points.reduce((bits, row) => (bits | row[1]!) >>> 0, 0),
+          hitBits: expected.points.reduce((bits, row) => (bits | row[2]!) >>> 0, 0),
+        });
+      }),
+      { numRuns: 500 },
     );
   });
 });
