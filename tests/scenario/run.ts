@@ -180,10 +180,11 @@ export async function onAzure({ proposal, server, token, tree, programs, number 
       verdict: readFileSync(join(run.artifacts, 'reliability-coverage-gate-1', 'verdict.json'), 'utf8'),
       shown: {
         steps: job?.steps.map(({ name, outcome }) => ({ name, outcome })),
-        issues: gate?.issues,
+        issues: gate?.issues.map(({ type, message }) => ({ type, message })),
         outputs: Object.fromEntries(job?.outputs ?? []),
-        summaries: gate?.summaries.length,
-        unexpected: gate?.unexpected,
+        summaries: Object.fromEntries(gate?.summaries ?? []),
+        tags: gate?.tags,
+        agentErrors: gate?.errors,
       },
       log: job?.steps.map(({ log }) => log).join('\n') ?? '',
     };
