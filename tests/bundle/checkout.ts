@@ -64,6 +64,13 @@ export class Checkout {
     return this.git('rev-parse', 'HEAD').trim();
   }
 
+  /** Merges a branch into what is checked out, always with a commit of its own, whose 40 hexadecimal digits it returns. */
+  merge(branch: string, committedAt: string = LONG_AGO): string {
+    const dates = { GIT_AUTHOR_DATE: committedAt, GIT_COMMITTER_DATE: committedAt };
+    this.#git(['merge', '--quiet', '--no-ff', '--no-gpg-sign', '--message', 'Merge', branch], dates);
+    return this.git('rev-parse', 'HEAD').trim();
+  }
+
   remove(): void {
     rmSync(this.root, { recursive: true, force: true });
   }

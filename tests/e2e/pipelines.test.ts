@@ -1,8 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Checkout } from '../bundle/checkout.ts';
 import { reliability } from '../bundle/command.ts';
+import { expectGolden as expectSteady } from '../golden.ts';
 import { AgentReader } from '../platform/agent-commands.ts';
 import type { ApiServer } from '../platform/api-server.ts';
 import { type AzureServer, startAzureServer } from '../platform/azure-server.ts';
@@ -11,7 +10,6 @@ import { type GitLabServer, startGitLabServer } from '../platform/gitlab-server.
 
 const GITLAB_TOKEN = 'glpat-a-very-secret-token';
 const AZURE_TOKEN = 'eyJ0.a-very-secret.token';
-const GOLDEN = join(import.meta.dirname, '../golden/platform');
 
 const SOURCE = 'export function half(n) {\n  if (n > 0) {\n    return n / 2;\n  }\n  return 0;\n}\n';
 const REPORT = (hits: number) =>
@@ -40,15 +38,7 @@ function expectGolden(name: string, server: ApiServer, secrets: readonly string[
   let text = `${JSON.stringify(asked, undefined, 2)}\n`;
   text = text.replaceAll(server.url, 'https://server.example').replaceAll(commit, '<commit>');
   for (const secret of secrets) text = text.replaceAll(secret, '<token>');
-  const path = join(GOLDEN, name);
-  if (process.env['UPDATE_GOLDEN'] === '1') {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
-  const golden = readFileSync(path, 'utf8');
-  expect(text, `differs from tests/golden/platform/${name}; if that is meant, run again with UPDATE_GOLDEN=1`).toBe(
-    golden,
-  );
+  expectSteady(`platform/${name}`, text);
 }
 
 const run = (env: { readonly [name: string]: string }, ...args: readonly string[]) =>

@@ -30,6 +30,8 @@ export class AgentReader {
   dropped = 0;
   /** Output variables by name. */
   readonly variables = new Map<string, string>();
+  /** All variables, for the later steps of the job. */
+  readonly jobVariables = new Map<string, string>();
   /** Pages of the Extensions tab: heading → Markdown. */
   readonly summaries = new Map<string, string>();
   readonly tags: string[] = [];
@@ -73,6 +75,7 @@ export class AgentReader {
         const name = properties.get('variable') ?? '';
         if (name === '') throw new Error('Required field variable is missing');
         if (!/^[A-Za-z0-9._]+$/.test(name)) throw new Error(`${name} is no name of a variable`);
+        this.jobVariables.set(name, data);
         if (properties.get('isoutput')?.toLowerCase() === 'true') this.variables.set(name, data);
         break;
       }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, matchesGlob, resolve } from 'node:path';
 import { XMLValidator } from 'fast-xml-parser';
-import { AzureCommandReader, type AzureIssue } from './azure-commands.ts';
+import { type AgentIssue, AgentReader } from './agent-commands.ts';
 import { evaluate, isTrue, textOf, type Value } from './azure-expression.ts';
 
 type Mapping = { readonly [key: string]: Value };
@@ -13,9 +13,12 @@ export interface StepResult {
   /** Of scripts. */
   readonly exitCode?: number;
   readonly log: string;
-  readonly issues: readonly AzureIssue[];
-  readonly summaries: readonly string[];
-  readonly unexpected: readonly string[];
+  readonly issues: readonly AgentIssue[];
+  /** Pages of the Extensions tab: heading → Markdown. */
+  readonly summaries: ReadonlyMap<string, string>;
+  readonly tags: readonly string[];
+  /** What the agent would complain about. */
+  readonly errors: readonly string[];
 }
 
 export interface JobSteps {
@@ -39,6 +42,9 @@ export interface AgentContext {
   /** Only stands in deployment jobs, where nothing is checked out unless told. */
   readonly implicitCheckout: boolean;
 }
+
+/** What a step has that wrote no commands. */
+const SILENT = { issues: [], summaries: new Map<string, string>(), tags: [], errors: [] } as const;
 
 /** Runs the steps of one job as an agent on Linux does: conditions, macros, environment, logging commands, tasks. */
 export async function runSteps(steps: readonly Mapping[], context: AgentContext): Promise<JobSteps> {
@@ -107,7 +113,7 @@ class AzureJob {
     const kind = stepKind(step);
     const name = this.#expand(textOf(step['displayName'] ?? step['name'] ?? kind));
     if (!this.#wanted(textOf(step['condition'] ?? 'succeeded()')) || textOf(step['enabled'] ?? 'true') === 'false') {
-      this.results.push({ name, outcome: 'skipped', log: '', issues: [], summaries: [], unexpected: [] });
+      this.results.push({ name, outcome: 'skipped', log: '', ...SILENT });
       return;
     }
     const result = await this.#run(kind, step, name);
@@ -136,9 +142,9 @@ class AzureJob {
     if (kind === 'bash' || kind === 'script') return this.#script(step, textOf(step[kind] ?? ''), name);
     try {
       const log = this.#task(kind, step);
-      return { name, outcome: 'succeeded', log, issues: [], summaries: [], unexpected: [] };
+      return { name, outcome: 'succeeded', log, ...SILENT };
     } catch (error) {
-      return { name, outcome: 'failed', log: String(error), issues: [], summaries: [], unexpected: [] };
+      return { name, outcome: 'failed', log: String(error), ...SILENT };
     }
   }
 
@@ -158,16 +164,12 @@ class AzureJob {
       ...env,
       ...Object.fromEntries(own),
     });
-    const reader = new AzureCommandReader();
-    for (const line of out.split(/\r\n|\n|\r/u)) reader.read(line);
-    for (const [key, { value, output }] of reader.variables) {
-      this.#variables.set(key, value);
-      const stepName = textOf(step['name'] ?? '');
-      if (output) this.outputs.set(`${stepName}.${key}`, value);
-    }
+    const reader = new AgentReader().readAll(out);
+    for (const [key, value] of reader.jobVariables) this.#variables.set(key, value);
+    for (const [key, value] of reader.variables) this.outputs.set(`${textOf(step['name'] ?? '')}.${key}`, value);
     let log = reader.log.join('\n');
     for (const secret of secrets.values()) if (secret !== '') log = log.replaceAll(secret, '***');
-    const outcome = code === 0 && reader.result !== 'Failed' ? 'succeeded' : 'failed';
+    const outcome = reader.result(code) === 'Failed' ? 'failed' : 'succeeded';
     return {
       name,
       outcome,
@@ -175,7 +177,8 @@ class AzureJob {
       log,
       issues: reader.issues,
       summaries: reader.summaries,
-      unexpected: reader.unexpected,
+      tags: reader.tags,
+      errors: reader.errors,
     };
   }
 

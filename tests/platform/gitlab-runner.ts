@@ -22,6 +22,8 @@ export interface GitlabRun {
   readonly list?: boolean;
   /** Other than `.gitlab-ci.yml`. */
   readonly file?: string;
+  /** Folder whose programs are found first, as in an image that has them. */
+  readonly programs?: string;
 }
 
 export interface GitlabResult {
@@ -41,11 +43,15 @@ export async function runGitlab({
   variables = {},
   list = false,
   file,
+  programs,
 }: GitlabRun): Promise<GitlabResult> {
   const home = mkdtempSync(join(tmpdir(), 'reliability-gitlab-'));
   if (!checkout.git('remote').includes('origin'))
     checkout.git('remote', 'add', 'origin', 'https://gitlab.example.com/acme/shop.git');
   const all = { CI_PIPELINE_SOURCE: 'push', ...variables };
+  const path = [programs, dirname(process.execPath), process.env['PATH']]
+    .filter((part) => part !== undefined)
+    .join(':');
   const args = [
     ...(list ? ['--list-all'] : ['--force-shell-executor', '--shell-isolation', '--no-artifacts-to-source']),
     '--no-color',
@@ -58,7 +64,7 @@ export async function runGitlab({
     const child = spawn(process.execPath, [CLIENT, ...args], {
       cwd: checkout.root,
       // Not the environment of the tests: whatever CI system runs these would be seen by the jobs.
-      env: { PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`, HOME: home },
+      env: { PATH: path, HOME: home },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const both: Buffer[] = [];

@@ -13,6 +13,8 @@ export interface GitLabServer extends ApiServer {
   readonly notes: readonly StoredNote[];
   /** `/close` and the like that notes made GitLab carry out. */
   readonly quickActions: readonly string[];
+  /** The merge request gets a newer commit, which has a pipeline of its own. */
+  push(commit: string, pipeline: number): void;
   /** Adds a note as somebody else would have written it. */
   seedNote(author: number, body: string, kind?: Partial<StoredNote>): StoredNote;
 }
@@ -63,7 +65,8 @@ const api = describedApi(GITLAB_OPERATIONS, GITLAB_ERROR);
 type Values = { readonly [key: string]: unknown };
 
 export async function startGitLabServer(options: GitLabOptions): Promise<GitLabServer> {
-  const { user = 99, project = 42, mergeRequest = 7, commit = 'a'.repeat(40), pipeline = 1234 } = options;
+  const { user = 99, project = 42, mergeRequest = 7 } = options;
+  let { commit = 'a'.repeat(40), pipeline = 1234 } = options;
   const violations: string[] = [];
   const statuses: StoredStatus[] = [];
   const notes: StoredNote[] = [];
@@ -122,7 +125,7 @@ export async function startGitLabServer(options: GitLabOptions): Promise<GitLabS
       if (body['pipeline_id'] !== undefined && body['pipeline_id'] !== pipeline)
         return failure(404, '404 Pipeline for pipeline_id, sha and ref Not Found');
       const name = String(body['name']);
-      for (const older of statuses) if (older.name === name) older.retried = true;
+      for (const older of statuses) if (older.name === name && older.pipeline === pipeline) older.retried = true;
       const [state, description] = [String(body['state']), String(body['description'])];
       const status = { id: nextId++, sha: second, pipeline, name, state, description, retried: false };
       statuses.push(status);
@@ -197,7 +200,11 @@ export async function startGitLabServer(options: GitLabOptions): Promise<GitLabS
     },
     violations,
   );
-  return { ...server, statuses, notes, quickActions: carriedOut, seedNote: addNote };
+  const push = (newer: string, its: number): void => {
+    commit = newer;
+    pipeline = its;
+  };
+  return { ...server, statuses, notes, quickActions: carriedOut, push, seedNote: addNote };
 }
 
 /** 20 a page unless told; `X-Next-Page` is empty on the last (https://docs.gitlab.com/api/rest/#pagination). */

@@ -119,7 +119,9 @@ function listBlock(title: string, items: readonly string[]): readonly string[] {
 }
 
 function problemItem({ code, reason, hint, location }: Problem): string {
-  const place = location === undefined ? '' : ` (${markdownCode(problemPlace(location))})`;
+  const where = location === undefined ? '' : problemPlace(location);
+  // Most reasons end with the path already.
+  const place = where === '' || reason.endsWith(` ${where}`) ? '' : ` (${markdownCode(where)})`;
   return [`- ${markdownCode(code)} ${markdownText(reason)}${place}`, ...subItem(hint)].join('\n');
 }
 

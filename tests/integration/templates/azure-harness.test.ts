@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { Checkout } from '../../bundle/checkout.ts';
-import { AzureCommandReader } from '../../platform/azure-commands.ts';
+import { AgentReader } from '../../platform/agent-commands.ts';
 import { evaluate, textOf } from '../../platform/azure-expression.ts';
 import { type AzureResult, runAzure } from '../../platform/azure-pipeline.ts';
 
@@ -80,15 +80,11 @@ describe('the agent', () => {
 });
 
 describe('logging commands', () => {
-  const read = (...lines: readonly string[]): AzureCommandReader => {
-    const reader = new AzureCommandReader();
-    for (const line of lines) reader.read(line);
-    return reader;
-  };
+  const read = (...lines: readonly string[]): AgentReader => new AgentReader().readAll(lines.join('\n'));
 
   it('are found anywhere in a line, and their escapes undone', () => {
     const { issues } = read('x ##vso[task.logissue type=error;sourcepath=a%3Bb.ts;linenumber=3;code=C]50%AZP25%0Ago');
-    expect(issues).toEqual([{ type: 'error', message: '50%\ngo', code: 'C', sourcePath: 'a;b.ts', line: 3 }]);
+    expect(issues).toMatchObject([{ type: 'error', message: 'a;b.ts(3,): error C: 50%\ngo' }]);
   });
 
   it('count: ten of each kind are kept', () => {
@@ -97,8 +93,9 @@ describe('logging commands', () => {
   });
 
   it('that nothing of ours sends are told', () => {
-    expect(read('##vso[task.prependpath]/evil').unexpected).toHaveLength(1);
-    expect(read('##vso[no.such]x', '# #vso[task.prependpath]x').unexpected).toEqual([]);
+    for (const command of ['##vso[task.prependpath]/evil', '##vso[no.such]x'])
+      expect(read(command).errors).toHaveLength(1);
+    expect(read('# #vso[task.prependpath]x').errors).toEqual([]);
   });
 });
 

@@ -169,7 +169,9 @@ describe('hostile parameters on Azure', () => {
     );
   const untouched = (): void => {
     expect(made()).toEqual([]);
-    for (const job of result?.jobs ?? []) for (const step of job.steps) expect(step.unexpected).toEqual([]);
+    // What only looks like a command is obeyed by nobody: bash says that it found none of that name.
+    const obeyed = (error: string): boolean => !error.startsWith('looks like a command: ');
+    for (const job of result?.jobs ?? []) for (const step of job.steps) expect(step.errors.filter(obeyed)).toEqual([]);
   };
 
   it('would be seen: a template that writes a parameter into its script', async () => {

@@ -8,7 +8,7 @@ import type { StickyText } from './upsert.ts';
 export function stickyPage(publication: Publication, limit: SizeLimit): StickyText {
   const { verdict, environment, settings } = publication;
   const run = stampOf(environment);
-  const footer = environment.runUrl === undefined ? '' : `\n\n[This run](${environment.runUrl})\n`;
+  const footer = environment.runUrl === undefined ? '' : `\n[This run](${environment.runUrl})\n`;
   const around = sizeOf(`${commentMarker(verdict.gate, settings.key, run)}\n${footer}`, limit.unit);
   const body = fitMarkdown(publication, limit.max - around, limit.unit) + footer;
   return { gate: verdict.gate, key: settings.key, run, body };

@@ -6,7 +6,7 @@ import { MAX_LISTED_FINDINGS } from '../../../../src/shared/report/markdown-sect
 import type { ReportInput } from '../../../../src/shared/report/port.ts';
 import { cutToSize, SIZE_LIMITS, sizeOf } from '../../../../src/shared/report/size.ts';
 import { hostileText } from './hostile-text.ts';
-import { FAILED, FINDINGS, hostileInput, PASSED } from './verdicts.ts';
+import { FAILED, FINDINGS, hostileInput, INCONCLUSIVE, PASSED } from './verdicts.ts';
 
 /** A verdict with many of everything. */
 function large(rows: number, findings: number, notes = 3): ReportInput {
@@ -198,4 +198,19 @@ it('cutToSize never leaves half a character', () => {
       },
     ),
   );
+});
+
+describe('the place of a problem', () => {
+  it.each<readonly [reason: string, path: string, line: number | undefined, shown: string]>([
+    ['no report has src/a.ts', 'src/a.ts', undefined, '- `X` no report has src/a.ts\n'],
+    ['no report has src/a.ts', 'a.ts', undefined, '- `X` no report has src/a.ts (`a.ts`)\n'],
+    ['cannot be read', 'src/a.ts', undefined, '- `X` cannot be read (`src/a.ts`)\n'],
+    ['no report has src/a.ts', 'src/a.ts', 3, '- `X` no report has src/a.ts (`src/a.ts:3`)\n'],
+  ])('is said once: %s, %s, %s', (reason, path, line, shown) => {
+    const location = line === undefined ? { path } : { path, line };
+    const problem = { code: 'X', reason, hint: 'h', location };
+    const verdict = { ...INCONCLUSIVE.verdict, problem, problems: [problem] };
+    const page = fitMarkdown({ ...INCONCLUSIVE, verdict }, 60_000, 'characters');
+    expect(page).toContain(shown);
+  });
 });

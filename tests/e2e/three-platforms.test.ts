@@ -1,0 +1,141 @@
+import { dirname } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { expectGolden } from '../golden.ts';
+import type { ApiServer } from '../platform/api-server.ts';
+import { type AzureServer, startAzureServer } from '../platform/azure-server.ts';
+import { type GitHubServer, startGitHubServer } from '../platform/github-server.ts';
+import { gitlabUnavailable } from '../platform/gitlab-runner.ts';
+import { type GitLabServer, startGitLabServer } from '../platform/gitlab-server.ts';
+import { releaseTree, removeFolder, temporaryFolder } from '../release/folder.ts';
+import { type Proposal, proposal } from '../scenario/change.ts';
+import { installed } from '../scenario/installed.ts';
+import { onAzure, onGitHub, onGitLab, type Told } from '../scenario/run.ts';
+
+const TOKENS = { github: 'ghs_a-very-secret', gitlab: 'glpat-a-very-secret', azure: 'eyJ0.a-very-secret.token' };
+/** Tests of the project, npm and three platforms, on a machine that may be busy. */
+const TIMEOUT_MS = 120_000;
+
+let tree: string;
+let prefix: string;
+let programs: string;
+let github: GitHubServer;
+let gitlab: GitLabServer;
+let azure: AzureServer;
+const told = new Map<string, Recorded>();
+let proposals: { readonly broken: Proposal; readonly fixed: Proposal };
+
+beforeAll(async () => {
+  tree = releaseTree();
+  prefix = temporaryFolder('installed');
+  programs = installed(tree, prefix);
+  proposals = { broken: proposal('broken'), fixed: proposal('fixed') };
+  github = await startGitHubServer({ token: TOKENS.github });
+  gitlab = await startGitLabServer({ token: TOKENS.gitlab });
+  azure = await startAzureServer({ token: TOKENS.azure });
+  for (const [variant, number] of [
+    ['broken', 12],
+    ['fixed', 13],
+  ] as const)
+    for (const platform of PLATFORMS) told.set(`${platform} ${variant}`, await tell(platform, variant, number));
+}, TIMEOUT_MS);
+afterAll(async () => {
+  for (const server of [github, gitlab, azure]) await server.close();
+  for (const { checkout } of Object.values(proposals)) checkout.remove();
+  removeFolder(prefix);
+  removeFolder(dirname(tree));
+});
+
+type Variant = 'broken' | 'fixed';
+type Platform = keyof typeof TOKENS;
+type Recorded = Told & {
+  readonly requests: readonly unknown[];
+  /** Of the sticky texts, all that there were after the run. */
+  readonly bodies: readonly string[];
+  /** What a merge is held up by, oldest first. */
+  readonly states: readonly (string | undefined)[];
+};
+
+const RUN = { github: onGitHub, gitlab: onGitLab, azure: onAzure } as const;
+const PLATFORMS = (['github', 'gitlab', 'azure'] as const).filter(
+  (platform) => platform !== 'gitlab' || gitlabUnavailable === undefined,
+);
+const serverOf = (platform: Platform): ApiServer => ({ github, gitlab, azure })[platform];
+
+const BODIES = {
+  github: () => github.comments.map(({ body }) => body),
+  gitlab: () => gitlab.notes.filter(({ position }) => position === undefined).map(({ body }) => body),
+  azure: () => azure.threads.map(({ content }) => content),
+};
+const STATES = {
+  github: () => github.checkRuns.map(({ conclusion }) => conclusion),
+  gitlab: () => gitlab.statuses.map(({ state }) => state),
+  azure: () => azure.statuses.map(({ state }) => state),
+};
+
+async function tell(platform: Platform, variant: Variant, number: number): Promise<Recorded> {
+  const server = serverOf(platform);
+  const before = server.requests.length;
+  if (platform === 'gitlab') gitlab.push(proposals[variant].merge, 1200 + number);
+  const run = { proposal: proposals[variant], server, token: TOKENS[platform], tree, programs, number };
+  const told = await RUN[platform](run);
+  const requests = server.requests
+    .slice(before)
+    .map(({ route, path, query, body, status }) => ({ route, path, query: Object.fromEntries(query), body, status }));
+  return { ...told, requests, bodies: BODIES[platform](), states: STATES[platform]() };
+}
+
+/**
+ * The address of a local server has another port each time; nothing else is changed. Commits are the same each time, since
+ * their dates are, and no temporary folder and no time is told.
+ */
+function steady(text: string): string {
+  return [github, gitlab, azure].reduce((so, { url }) => so.replaceAll(url, 'https://server.example'), text);
+}
+
+const of = (platform: Platform, variant: Variant): Recorded => {
+  const found = told.get(`${platform} ${variant}`);
+  if (found === undefined) throw new Error(`${platform} was not run`);
+  return found;
+};
+
+describe('one change, from the release tree', () => {
+  it.each<readonly [variant: Variant, outcome: string]>([
+    ['broken', 'inconclusive'],
+    ['fixed', 'passed'],
+  ])('has one verdict on all platforms, byte for byte: %s', (variant, outcome) => {
+    const [first, ...others] = PLATFORMS.map((platform) => of(platform, variant).verdict);
+    expect(JSON.parse(first ?? '')).toMatchObject({ outcome });
+    expect(others.length).toBeGreaterThan(0);
+    for (const other of others) expect(other).toBe(first);
+    expectGolden(`three-platforms/verdict-${variant}.json`, first ?? '');
+  });
+});
+
+describe.each<readonly [platform: Platform, refused: string, accepted: string]>([
+  ['github', 'failure', 'success'],
+  ['gitlab', 'failed', 'success'],
+  ['azure', 'error', 'succeeded'],
+])('one change, from the release tree, on %s', (platform, refused, accepted) => {
+  beforeEach(({ skip }) => skip(!PLATFORMS.includes(platform), gitlabUnavailable));
+
+  it('is held up, then let through, in the same place', () => {
+    const broken = of(platform, 'broken');
+    expect(broken).toMatchObject({ succeeded: false, states: [refused] });
+    expect(broken.bodies).toEqual([expect.stringContaining('FILES-UNMEASURED')]);
+    const fixed = of(platform, 'fixed');
+    expect(fixed).toMatchObject({ succeeded: true, states: [refused, accepted] });
+    expect(fixed.bodies).toEqual([expect.stringContaining('Coverage passed')]);
+    // GitLab says how a job ended, not with which number.
+    expect([broken.exitCode, fixed.exitCode]).toEqual(platform === 'gitlab' ? [undefined, undefined] : [2, 0]);
+  });
+
+  it.each<Variant>(['broken', 'fixed'])('is told as it was recorded: %s', (variant) => {
+    const { exitCode, succeeded, shown, requests, states, bodies, log } = of(platform, variant);
+    expect(serverOf(platform).violations).toEqual([]);
+    expect(log).not.toContain('very-secret');
+    const data = JSON.stringify({ exitCode, succeeded, states, shown, requests }, undefined, 2);
+    expectGolden(`three-platforms/${platform}/${variant}.json`, steady(`${data}\n`));
+    // Once more, as people read it.
+    expectGolden(`three-platforms/${platform}/${variant}.md`, steady(bodies.join('\n')));
+  });
+});
