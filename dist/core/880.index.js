@@ -323,8 +323,8 @@ const MOST_VALUE = 99_999_999;
 /**
  * Reads runs of records that differ in nothing but numbers (`DA:12,3`, `<line number="12" hits="3"/>`), which nine of ten
  * bytes of a report are, at two to three times the speed of JavaScript: WebAssembly compares and reads eight bytes at once.
- * It knows no format and no fault: what is not like a template to the byte is left to the parser, which would have read the
- * same numbers of the rest. One serves all reports of a run, one after the other; each begins with `reset`.
+ * It knows no fault, and of formats only LCOV: what is not like a template to the byte is left to the parser, which would have
+ * read the same numbers of the rest. One serves all reports of a run, one after the other; each begins with `reset`.
  */
 class RecordRuns {
     /** Where a feed keeps its window: only what lies here can be read. Behind it there is room for reading too far. */

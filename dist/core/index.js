@@ -13169,7 +13169,9 @@ function listBlock(title, items) {
     return items.length === 0 ? [] : [title, items.join('\n')];
 }
 function problemItem({ code, reason, hint, location }) {
-    const place = location === undefined ? '' : ` (${(0,report_escape/* markdownCode */.D9)(problemPlace(location))})`;
+    const where = location === undefined ? '' : problemPlace(location);
+    // Most reasons end with the path already.
+    const place = where === '' || reason.endsWith(` ${where}`) ? '' : ` (${(0,report_escape/* markdownCode */.D9)(where)})`;
     return [`- ${(0,report_escape/* markdownCode */.D9)(code)} ${(0,report_escape/* markdownText */.p7)(reason)}${place}`, ...subItem(hint)].join('\n');
 }
 function problemPlace({ path, line, column }) {
@@ -13581,7 +13583,7 @@ function markerPart(text) {
 function stickyPage(publication, limit) {
     const { verdict, environment, settings } = publication;
     const run = stampOf(environment);
-    const footer = environment.runUrl === undefined ? '' : `\n\n[This run](${environment.runUrl})\n`;
+    const footer = environment.runUrl === undefined ? '' : `\n[This run](${environment.runUrl})\n`;
     const around = (0,size/* sizeOf */.$d)(`${commentMarker(verdict.gate, settings.key, run)}\n${footer}`, limit.unit);
     const body = fitMarkdown(publication, limit.max - around, limit.unit) + footer;
     return { gate: verdict.gate, key: settings.key, run, body };
