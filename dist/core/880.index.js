@@ -5193,6 +5193,9 @@ function patchRow(thresholds, { patch }) {
     if (patch.base === undefined)
         return [['patch', { text: 'not measured', tone: 'warn' }, '', '', '', needed(thresholds), '']];
     const { files } = patch;
+    // Nobody asks, and there is nothing to say.
+    if (files.length === 0 && needed(thresholds) === '')
+        return [];
     const none = { text: '–', tone: 'muted' };
     const lines = files.length === 0 ? { text: NOTHING_TO_COVER, tone: 'muted' } : metricCell(files, 'lines', thresholds.lines);
     const branches = metricCell(files, 'branches', thresholds.branches);

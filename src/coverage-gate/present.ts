@@ -93,6 +93,8 @@ function patchRow(thresholds: Thresholds, { patch }: CoverageFacts): Cell[][] {
   if (patch.base === undefined)
     return [['patch', { text: 'not measured', tone: 'warn' }, '', '', '', needed(thresholds), '']];
   const { files } = patch;
+  // Nobody asks, and there is nothing to say.
+  if (files.length === 0 && needed(thresholds) === '') return [];
   const none: Cell = { text: '–', tone: 'muted' };
   const lines: Cell =
     files.length === 0 ? { text: NOTHING_TO_COVER, tone: 'muted' } : metricCell(files, 'lines', thresholds.lines);

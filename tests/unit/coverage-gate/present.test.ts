@@ -232,3 +232,21 @@ test('a metric with a threshold that some reports do not carry is said to be jud
   const { notes } = present(settings, decide(settings, facts), facts);
   expect(notes).toEqual(['unit: branches are judged on 1 of 2 files; the reports of the others do not carry them.']);
 });
+
+test('a change without code has a row only where somebody asks for its coverage', () => {
+  const patch = {
+    base: { commit: 'c'.repeat(40), rule: 'merge-base' as const, workingTree: false },
+    changedFiles: 1,
+    suites: [],
+    files: [],
+    lowerBoundFiles: 0,
+    unmeasured: [],
+    outside: [],
+    outsideCount: 0,
+  };
+  const facts = factsOf([suiteFacts('unit', [B])], { patch });
+  const suites = [suiteSettings('unit', { thresholds: { lines: 95_000 } })];
+  const rows = (settings: CoverageSettings) => shown(settings, facts).tables[0]?.rows.map(([name]) => name);
+  expect(rows(settingsOf({ suites }))).toEqual(['unit']);
+  expect(rows(settingsOf({ suites, patch: { lines: 95_000 } }))).toEqual(['unit', 'patch']);
+});
