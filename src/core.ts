@@ -1,3 +1,3 @@
 /** What the stubs in dist/ call. */
-export { runCli } from './cli.ts';
 export { runAction, runCertify, runPublish } from './main.ts';
+export { runCli } from './run-cli.ts';

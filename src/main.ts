@@ -1,6 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
 import { CERTIFY } from './certify/description.ts';
-import { publishArtifact } from './commands/publish.ts';
 import { GATES } from './gates.ts';
 import { prepare, readConfig } from './prepare.ts';
 import { PUBLISH } from './publish/description.ts';
@@ -47,6 +46,7 @@ export function runCertify(): Promise<void> {
 /** Entry of the action that publishes what a run without permissions measured. Ends with 0 or 2, whatever the verdicts. */
 export function runPublish(): Promise<void> {
   return guarded(async () => {
+    const { publishArtifact } = await import('./commands/publish.ts');
     const write = (text: string): void => void process.stdout.write(text);
     process.exitCode = await publishArtifact(readActionInputs(process.env, PUBLISH.options), processIo(), write);
   });

@@ -1,5 +1,4 @@
 import { findBase } from '../shared/change/base.ts';
-import { Git } from '../shared/change/git.ts';
 import { readChange } from '../shared/change/read-change.ts';
 import type { CollectContext } from '../shared/gate.ts';
 import type { Change, ChangedFile, LineRange } from '../shared/model/change.ts';
@@ -37,7 +36,7 @@ export async function collectPatch(
   question: PatchQuestion,
 ): Promise<PatchFacts | undefined> {
   const needed = decides(settings.patch);
-  const git = new Git(io, question.checkout.directory);
+  const { git } = question.checkout;
   const base = findBase({ git, environment, needed });
   if ('code' in base) return needed ? unknown(base) : undefined;
   try {

@@ -1,3 +1,5 @@
+import { FIRST_ASKED } from '../shared/change/base.ts';
+import { Git } from '../shared/change/git.ts';
 import type { Io } from '../shared/io/port.ts';
 import { ProblemError } from '../shared/model/problem.ts';
 import type { Repository } from './path-question.ts';
@@ -13,6 +15,7 @@ export interface Checkout extends Repository {
   readonly prefix: string;
   /** Absolute path of the root. */
   readonly directory: string;
+  readonly git: Git;
   /** 40 hexadecimal digits (64 where git names objects by SHA-256), or null before the first commit. */
   readonly commit: string | null;
   /** Committer time of that commit, in ms since 1970 UTC. */
@@ -43,14 +46,17 @@ export function readCheckout(io: Io): Checkout {
     });
   }
   const tracked = plainFiles(text(listed.stdout));
-  const head = git(io, '-c', 'log.showSignature=false', 'log', '-1', '--format=%H %ct');
-  const [, commit = null, seconds = '0'] = /^([0-9a-f]{40,64}) (\d+)$/.exec(text(head.stdout).trim()) ?? [];
+  const directory = root.replace(/\/$/, '');
+  const commits = new Git(io, directory);
+  commits.look(FIRST_ASKED);
+  const head = commits.commit('HEAD');
   const checkout = {
-    directory: root.replace(/\/$/, ''),
+    directory,
+    git: commits,
     root: root.replace(/^(?:[A-Za-z]:)?\//, ''),
     prefix: prefix.replace(/\/$/, ''),
-    commit,
-    committedMs: Number(seconds) * 1000,
+    commit: head?.id ?? null,
+    committedMs: head?.committedMs ?? 0,
   };
   let untracked: { readonly checkout: Checkout | undefined } | undefined;
   const withUntracked = (): Checkout | undefined => {

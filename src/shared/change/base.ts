@@ -10,6 +10,9 @@ import { mergeBase } from './merge-base.ts';
 const MAIN_BRANCHES = ['refs/heads/main', 'refs/heads/master'];
 const REMOTE_MAIN_BRANCHES = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master'];
 
+/** Revisions that most runs ask for, to be asked for at once. */
+export const FIRST_ASKED: readonly string[] = ['HEAD', ...REMOTE_MAIN_BRANCHES];
+
 export interface BaseQuestion {
   readonly git: Git;
   readonly environment: Environment;
@@ -23,9 +26,9 @@ export interface BaseQuestion {
  */
 export function findBase(question: BaseQuestion): ChangeBase | Problem {
   const { git, environment } = question;
-  const head = git.commit('HEAD');
-  if (head === undefined) return unknown('there is no commit yet', 'Commit first.');
-  const parents = git.parents(head);
+  const tip = git.commit('HEAD');
+  if (tip === undefined) return unknown('there is no commit yet', 'Commit first.');
+  const { id: head, parents } = tip;
   const [first] = parents;
   const { platform, commit, baseCommit, baseTip, baseBranch } = environment;
   if (first !== undefined && mergesProposal(head, parents, environment)) return present(question, first, 'merge');
@@ -90,6 +93,7 @@ function branchingPoint(question: BaseQuestion, head: string, tips: readonly str
 /** A shell: all that is not in the main branch yet, with what is not committed. Nothing is fetched. */
 function localBase({ git, needed }: BaseQuestion): ChangeBase | Problem {
   const branches = needed ? [...REMOTE_MAIN_BRANCHES, ...MAIN_BRANCHES] : REMOTE_MAIN_BRANCHES;
+  git.look(branches);
   const main = branches.find((branch) => git.commit(branch) !== undefined);
   if (main === undefined)
     return unknown(

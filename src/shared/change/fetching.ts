@@ -62,5 +62,7 @@ function isCommit(tip: string): boolean {
 }
 
 function fetched(git: Git, ...args: readonly string[]): boolean {
-  return git.run(...PATIENCE, 'fetch', ...QUIET, ...args).status === 0;
+  const { status } = git.run(...PATIENCE, 'fetch', ...QUIET, ...args);
+  git.forget();
+  return status === 0;
 }

@@ -1,12 +1,12 @@
 import type { CommandResult, Io } from '../io/port.ts';
+import { COMMIT_ID, type Commit, readCommits } from './commits.ts';
 
 const LARGEST_SHALLOW_BYTES = 16 << 20;
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-
-/** Git in one checkout, asked through the port. */
+/** Git in one checkout, asked through the port. A process costs more than its answer: what was once said is remembered. */
 export class Git {
   readonly #io: Io;
   readonly #directory: string;
+  readonly #commits = new Map<string, Commit | undefined>();
 
   /** `directory`: absolute path of the checkout's root. */
   constructor(io: Io, directory: string) {
@@ -29,19 +29,26 @@ export class Git {
     return line === '' ? undefined : line;
   }
 
-  /** The commit that a revision means; undefined when it is none, or is not in this clone. */
-  commit(revision: string): string | undefined {
-    const found = this.line('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
-    return found !== undefined && COMMIT.test(found) ? found : undefined;
+  /** Asks for several revisions in one process, for `commit` and `head` to answer from. */
+  look(revisions: readonly string[]): void {
+    // No revision has a line end in it (git-check-ref-format(1)), and here one would be a question of its own.
+    const asked = revisions.filter((revision) => !revision.includes('\n') && !this.#commits.has(revision));
+    if (asked.length === 0) return;
+    const input = Buffer.from(asked.map((revision) => `${revision}^{commit}\n`).join(''), 'utf8');
+    const { stdout } = this.#io.run('git', this.#whole(['cat-file', '--batch']), { input });
+    const found = readCommits(stdout, asked.length);
+    for (const [at, revision] of asked.entries()) this.#commits.set(revision, found[at]);
   }
 
-  /** Parents as the commit itself names them, whether they are in this clone or not. */
-  parents(revision: string): readonly string[] {
-    const { status, stdout } = this.run('cat-file', 'commit', revision);
-    const [header = ''] = status === 0 ? Buffer.from(stdout).toString('utf8').split('\n\n') : [];
-    return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gmu), ([, parent = '']) => parent).filter((parent) =>
-      COMMIT.test(parent),
-    );
+  /** After a fetch, what was not there may be. */
+  forget(): void {
+    this.#commits.clear();
+  }
+
+  /** The commit that a revision means; undefined when it is none, or is not in this clone. */
+  commit(revision: string): Commit | undefined {
+    this.look([revision]);
+    return this.#commits.get(revision);
   }
 
   isShallow(): boolean {
@@ -52,7 +59,7 @@ export class Git {
   shallowCommits(): ReadonlySet<string> {
     const path = this.line('rev-parse', '--path-format=absolute', '--git-path', 'shallow');
     const text = path === undefined ? undefined : this.#io.readText(path, LARGEST_SHALLOW_BYTES);
-    return new Set((text ?? '').split('\n').filter((line) => COMMIT.test(line)));
+    return new Set((text ?? '').split('\n').filter((line) => COMMIT_ID.test(line)));
   }
 
   /**

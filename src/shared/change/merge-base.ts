@@ -5,6 +5,9 @@ import type { Git } from './git.ts';
  * a nearer one behind the end of what was fetched: it only counts when everything between it and the two is there.
  */
 export function mergeBase(git: Git, tip: string): string | undefined {
+  const [head, other] = [git.commit('HEAD'), git.commit(tip)];
+  if (other === undefined) return undefined;
+  if (other.id === head?.id) return head.id;
   const found = git.line('merge-base', '--end-of-options', tip, 'HEAD');
   if (found === undefined || !git.isShallow()) return found;
   const ends = git.shallowCommits();

@@ -60,8 +60,10 @@ function find(workingDirectory: string, globs: readonly string[]): readonly stri
     if (status(resolve(workingDirectory, plain)).kind !== 'missing' && !refused(plain)) found.add(plain);
     const { base, isGlob } = picomatch.scan(glob);
     if (!isGlob) continue;
-    const matches = picomatch(glob, { dot: true });
     const start = base === '' ? '.' : posix.normalize(base);
+    // Most conventional places are not there, and a pattern takes longer to compile than a folder to look for.
+    if (status(resolve(workingDirectory, start)).kind === 'missing') continue;
+    const matches = picomatch(glob, { dot: true });
     const named = [...NEVER_ENTERED].filter((name) => glob.split('/').includes(name));
     walk({ root: workingDirectory, start, named }, start, (path) => {
       if ((matches(path) || (glob.startsWith('./') && matches(`./${path}`))) && !refused(path)) found.add(path);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Checkout } from '../../../src/coverage-gate/repository.ts';
 import { TrackedFiles } from '../../../src/coverage-gate/tracked-files.ts';
 import { unmeasuredFiles } from '../../../src/coverage-gate/unmeasured.ts';
+import { Git } from '../../../src/shared/change/git.ts';
 import type { Io } from '../../../src/shared/io/port.ts';
 
 const CODE: { readonly [extension: string]: string } = {
@@ -47,6 +48,7 @@ function found(
     packageOf: () => undefined,
     prefix: 'packages',
     directory: '/repo',
+    git: new Git(io, '/repo'),
     commit: null,
     committedMs: 0,
     withUntracked: () => undefined,
