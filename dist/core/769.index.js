@@ -1480,6 +1480,59 @@ function told({ code, reason }) {
 }
 
 
+/***/ }),
+
+/***/ 6490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ BASELINE_CODES)
+/* harmony export */ });
+/** What can be wrong with a baseline. None of it changes a verdict that does not need one. */
+const BASELINE_CODES = [
+    {
+        code: 'BASELINE-NONE',
+        meaning: 'No commit before the measured one, as far as the clone shows them, has measurements in the store.',
+        next: 'Let one complete run of the default branch keep its measurements, and fetch deeper (fetch-depth).',
+    },
+    {
+        code: 'BASELINE-DAMAGED',
+        meaning: 'The entry of the nearest commit is cut off, changed, too large, or says that it is of another commit.',
+        next: 'Remove the entry from the store; the next run of the default branch keeps a new one.',
+    },
+    {
+        code: 'BASELINE-FOREIGN',
+        meaning: 'The git ref of the baseline holds something else than entries: links, unknown names, files that are too large.',
+        next: 'Name a ref that nothing else uses, or delete the ref (git push origin :REF) to begin again.',
+    },
+    {
+        code: 'BASELINE-DENIED',
+        meaning: 'The store refuses this job: no credentials, wrong ones, or ones that may only read.',
+        next: 'Give the job the right that docs/baselines.md names for the store: contents: write for a git ref on GitHub.',
+    },
+    {
+        code: 'BASELINE-UNREACHABLE',
+        meaning: 'The store did not answer in time, or not at all.',
+        next: 'Check its address and the network of the job, then run the job again.',
+    },
+    {
+        code: 'BASELINE-CONTENDED',
+        meaning: 'So many jobs wrote to the same git ref at once that this one never had its turn.',
+        next: 'Run the job again, or give each pipeline a ref of its own.',
+    },
+    {
+        code: 'BASELINE-UNREADABLE',
+        meaning: 'The store failed in another way while it was read.',
+        next: 'The message says what it answered.',
+    },
+    {
+        code: 'BASELINE-UNSAVED',
+        meaning: 'The store failed in another way while it was written.',
+        next: 'The message says what it answered.',
+    },
+];
+
+
 /***/ })
 
 };
