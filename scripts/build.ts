@@ -53,7 +53,14 @@ function stubs(): readonly (readonly [path: string, text: string])[] {
 }
 
 function stub(name: string, argument: string): string {
-  return `import { ${name} } from '../core/index.js';\n\nawait ${name}(${argument});\n`;
+  return `import { setFlagsFromString } from 'node:v8';
+
+// A small young generation: what has grown already stays, so this comes before the core is even read.
+setFlagsFromString('--semi-space-growth-factor=1');
+const { ${name} } = await import('../core/index.js');
+
+await ${name}(${argument});
+`;
 }
 
 /** Module ids depend on the working directory, therefore always the root of the repository. */

@@ -4,7 +4,7 @@ import { explain } from './commands/explain.ts';
 import { publish } from './commands/publish.ts';
 import { schema } from './commands/schema.ts';
 import { GATES } from './gates.ts';
-import { leave, processIo, runGate, tuneMemory } from './main.ts';
+import { leave, processIo, runGate } from './main.ts';
 import { readArguments } from './shared/config/arguments.ts';
 import { gateHelp, overviewHelp } from './shared/config/help.ts';
 import { nearest } from './shared/config/nearest.ts';
@@ -20,7 +20,6 @@ const COMMANDS: readonly Command[] = [decide, explain, publish, schema];
 
 /** Entry of the shell: `reliability COMMAND [OPTION...]`. Sets the exit code. */
 export async function runCli(argv: readonly string[]): Promise<void> {
-  tuneMemory();
   const write = (text: string): void => void process.stdout.write(text);
   try {
     process.exitCode = await dispatch(argv, processIo(), write);

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { CERTIFY } from './certify/description.ts';
 import { GATES } from './gates.ts';
 import { prepare, readConfig } from './prepare.ts';
@@ -20,7 +19,6 @@ export function runAction(gateId: string): Promise<void> {
 }
 
 async function gateAction(gateId: string): Promise<void> {
-  tuneMemory();
   const gate = GATES.find((candidate) => candidate.id === gateId);
   if (gate === undefined) throw new Error(`there is no gate ${gateId}`);
   const io = processIo();
@@ -64,7 +62,6 @@ async function guarded(action: () => Promise<void>): Promise<void> {
 }
 
 async function certifyAction(): Promise<void> {
-  tuneMemory();
   const io = processIo();
   const codes: number[] = [];
   let unfinished = false;
@@ -102,14 +99,6 @@ async function configuredGates(inputs: () => RawInputs, io: Io): Promise<readonl
     if (error instanceof ProblemError) return GATES;
     throw error;
   }
-}
-
-/**
- * A large young generation only grows the process when most of what is read stays: at 200 MB of report this one flag is
- * worth 60 MB. Set before anything is read.
- */
-export function tuneMemory(): void {
-  setFlagsFromString('--semi-space-growth-factor=1');
 }
 
 export function processIo(): Io {

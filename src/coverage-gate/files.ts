@@ -18,12 +18,12 @@ export function coverageFiles(
   detail: CoverageDetail | undefined,
 ): readonly GateFile[] {
   const files: GateFile[] = [
-    { name: 'badge.svg', text: badge(verdict, facts) },
-    { name: 'COVERAGE_GAP_ANALYSIS.md', text: gapAnalysis(facts) },
+    { name: 'badge.svg', render: () => badge(verdict, facts) },
+    { name: 'COVERAGE_GAP_ANALYSIS.md', render: () => gapAnalysis(facts) },
   ];
   return detail === undefined
     ? files
-    : [...files, { name: 'cobertura.xml', text: coberturaFile(detail, lineTotals(facts)) }];
+    : [...files, { name: 'cobertura.xml', render: () => coberturaFile(detail, lineTotals(facts)) }];
 }
 
 /** Line coverage of the union, or of the one suite. */

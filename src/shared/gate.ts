@@ -26,8 +26,8 @@ export interface Collected<Facts, Detail> {
 /** An extra report file of one gate. */
 export interface GateFile {
   readonly name: string;
-  /** UTF-8 when it is bytes. */
-  readonly text: string | Uint8Array;
+  /** Made when it is written, one file after the other. UTF-8 when it is bytes. */
+  render(): string | Uint8Array;
 }
 
 /** Measurements of a commit, and the `key` that tells runs of one gate in one pipeline apart. */

@@ -62,9 +62,8 @@ export async function run(entry: LoadableGate, prepared: Prepared, context: RunC
     ...measured.presentation,
     reproduce: measured.presentation.reproduce.replace(/ facts\.json$/, ` ${directory}/facts.json`),
   };
-  const rendered = render({ ...measured, presentation }, context);
-  const { written, notices } = writeAll(io, directory, rendered.texts);
-  notices.unshift(...rendered.notices);
+  const notices: string[] = [];
+  const written = writeAll(io, directory, reportFiles({ ...measured, presentation }, context, notices), notices);
   const outputs = outputsOf(entry, measured, directory, written);
   const settings = publishSettings('values' in prepared ? prepared.values : new Map(), common);
   notices.push(
@@ -134,34 +133,40 @@ async function measure(entry: LoadableGate, prepared: Prepared, context: Collect
   }
 }
 
-/** Every report file: name → text. One that cannot be made becomes a notice: a fault in telling never changes the verdict. */
-function render({ verdict, presentation, decided }: Measured, { reports, version }: RunContext): Rendered {
-  const texts = new Map<string, string | Uint8Array>();
-  const notices: string[] = [];
-  const attempt = <T>(what: string, make: () => T): T | undefined => {
-    try {
-      return make();
-    } catch (error) {
-      notices.push(`${what} could not be made: ${problemOf(error).reason}`);
-      return undefined;
-    }
-  };
-  const pages = attempt('The sources in report.html', () => decided?.gate.pages(decided.facts, decided.detail)) ?? [];
-  for (const report of reports) {
-    const text = attempt(report.file, () => report.render({ verdict, presentation, pages, version }));
-    if (text !== undefined) texts.set(report.file, text);
-  }
-  if (decided === undefined) return { texts, notices };
-  const { gate, options, facts, detail } = decided;
-  texts.set('facts.json', `${JSON.stringify({ version: 1, gate: gate.id, options, facts })}\n`);
-  for (const file of attempt('A report file', () => gate.files(options, verdict, facts, detail)) ?? [])
-    texts.set(file.name, file.text);
-  return { texts, notices };
+interface ReportFile {
+  readonly name: string;
+  render(): string | Uint8Array;
 }
 
-interface Rendered {
-  readonly texts: ReadonlyMap<string, string | Uint8Array>;
-  readonly notices: readonly string[];
+/** Every report file, in the order they are written. */
+function reportFiles(
+  { verdict, presentation, decided }: Measured,
+  context: RunContext,
+  notices: string[],
+): ReportFile[] {
+  const { reports, version } = context;
+  const pages =
+    attempt('The sources in report.html', notices, () => decided?.gate.pages(decided.facts, decided.detail)) ?? [];
+  const files: ReportFile[] = reports.map((report) => ({
+    name: report.file,
+    render: () => report.render({ verdict, presentation, pages, version }),
+  }));
+  if (decided === undefined) return files;
+  const { gate, options, facts, detail } = decided;
+  const record = (): string => `${JSON.stringify({ version: 1, gate: gate.id, options, facts })}\n`;
+  files.push({ name: 'facts.json', render: record });
+  files.push(...(attempt('A report file', notices, () => gate.files(options, verdict, facts, detail)) ?? []));
+  return files;
+}
+
+/** What cannot be made becomes a notice: a fault in telling never changes the verdict. */
+function attempt<T>(what: string, notices: string[], make: () => T): T | undefined {
+  try {
+    return make();
+  } catch (error) {
+    notices.push(`${what} could not be made: ${problemOf(error).reason}`);
+    return undefined;
+  }
 }
 
 /** The problem in whatever was thrown; anything unforeseen is a fault of ours, and still no pass. */
@@ -197,14 +202,12 @@ export function emptyPresentation(
   };
 }
 
-function writeAll(
-  io: Io,
-  directory: string,
-  texts: ReadonlyMap<string, string | Uint8Array>,
-): { readonly written: ReadonlySet<string>; readonly notices: string[] } {
+/** One after the other: all of them at once would be the most memory of a run. Returns the names of those that are there. */
+function writeAll(io: Io, directory: string, files: readonly ReportFile[], notices: string[]): ReadonlySet<string> {
   const written = new Set<string>();
-  const notices: string[] = [];
-  for (const [name, text] of texts) {
+  for (const { name, render } of files) {
+    const text = attempt(name, notices, render);
+    if (text === undefined) continue;
     try {
       io.write(`${directory}/${name}`, text);
       written.add(name);
@@ -214,7 +217,7 @@ function writeAll(
       );
     }
   }
-  return { written, notices };
+  return written;
 }
 
 function outputsOf(

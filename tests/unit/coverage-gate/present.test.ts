@@ -199,13 +199,13 @@ test('the badge says how much is covered, and nothing when nobody knows', () => 
   const badge = (facts: CoverageFacts): string => {
     const files = coverageFiles(SETTINGS, decide(SETTINGS, facts), facts, undefined);
     expect(files.map((file) => file.name)).toEqual(['badge.svg', 'COVERAGE_GAP_ANALYSIS.md']);
-    return String(files[0]?.text);
+    return String(files[0]?.render());
   };
   expect(badge(FACTS)).toContain('inconclusive');
   expect(badge(FACTS)).not.toContain('95.00');
   const good = factsOf([suiteFacts('unit', [A])]);
   const [svg] = coverageFiles(settingsOf(), decide(settingsOf(), good), good, undefined);
-  expect(svg?.text).toContain('90.00 %');
+  expect(svg?.render()).toContain('90.00 %');
 });
 
 test('with this run’s detail there is a Cobertura report too', () => {

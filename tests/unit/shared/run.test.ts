@@ -55,7 +55,7 @@ function gateOf(over: Partial<AnyGate> = {}, outcome: Outcome = 'passed'): Loada
       ]),
     baselineOf: () => ({ commit: COMMIT, key: 'k', totals: { suites: {} } }),
     pages: () => [],
-    files: () => [{ name: 'extra.txt', text: 'extra' }],
+    files: () => [{ name: 'extra.txt', render: () => 'extra' }],
     ...over,
   };
   return { ...gate, load: () => Promise.resolve(gate) };
