@@ -24,7 +24,7 @@ const ALSO = [
   'biome.json',
   '.gitignore',
 ].concat(
-  ['vitest.config.ts', 'tests/setup.ts', 'tests/unit', 'tests/architecture', 'tests/golden'],
+  ['vitest.config.ts', 'tests/setup.ts', 'tests/sequencer.ts', 'tests/unit', 'tests/architecture', 'tests/golden'],
   ['tests/cpu-time.ts', 'tests/fixtures/coverage'],
 );
 
