@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/sequencer.ts';
 
 const setupFiles = ['tests/setup.ts'];
 
@@ -6,9 +8,21 @@ const setupFiles = ['tests/setup.ts'];
 export default defineConfig({
   test: {
     passWithNoTests: false,
+    // One more than processors: the tests with servers, clients and processes wait a third of their time.
+    maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: LongestFirst },
     projects: [
       // Nothing in a unit test waits; the time-out only ends what hangs, also on a busy machine.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], setupFiles, testTimeout: 60_000 } },
+      // Files share a process: pure code keeps nothing, and is compiled once instead of a hundred times.
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          setupFiles,
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'integration',

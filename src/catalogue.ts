@@ -3,7 +3,7 @@ import { PUBLISH_CODES } from './publish/codes.ts';
 import { CONFIG_CODES } from './shared/config/config-problem.ts';
 import { COVERAGE_FORMATS } from './shared/formats/coverage/index.ts';
 import type { CoverageFormat } from './shared/formats/coverage/port.ts';
-import { FAULTS, type FaultKind } from './shared/formats/fault.ts';
+import { FAULTS, FAULTS_OF_ALL, type FaultKind } from './shared/formats/fault.ts';
 import type { CodeMeaning } from './shared/model/codes.ts';
 import { WAIVER_CODES } from './shared/policy/codes.ts';
 import { BASELINE_CODES } from './shared/store/codes.ts';
@@ -25,20 +25,6 @@ const FAULT_MEANINGS: { readonly [kind in FaultKind]: string } = {
   'SOURCE-CHANGED': 'A script is no longer the one that ran.',
   'SOURCE-SYNTAX': 'A script is not JavaScript that can be read, or its source map is damaged.',
   'LINE-RANGE': 'A line number is no number from 0 to 16 777 215.',
-};
-
-const XML_FORMATS: readonly string[] = ['cobertura', 'jacoco', 'clover', 'opencover'];
-const JSON_FORMATS: readonly string[] = ['istanbul', 'coverage-py', 'gcov', 'llvm-cov', 'simplecov', 'v8'];
-
-/** Faults that not every format can have → those that can. */
-const ONLY_IN: { readonly [kind in FaultKind]?: readonly string[] } = {
-  UNSUPPORTED: ['istanbul', 'llvm-cov', 'simplecov', 'v8', 'jacoco'],
-  'TOO-DEEP': [...XML_FORMATS, ...JSON_FORMATS],
-  ENTITY: XML_FORMATS,
-  'TOO-DIFFERENT': ['istanbul', 'v8'],
-  'SOURCE-MISSING': ['v8'],
-  'SOURCE-CHANGED': ['v8'],
-  'SOURCE-SYNTAX': ['v8'],
 };
 
 const RUN_CODES: readonly CodeMeaning[] = [
@@ -103,8 +89,9 @@ export function codeGroups(): readonly CodeGroup[] {
   ];
 }
 
-function faultCodes({ id, title }: CoverageFormat): readonly CodeMeaning[] {
-  const kinds = (Object.keys(FAULTS) as readonly FaultKind[]).filter((kind) => ONLY_IN[kind]?.includes(id) ?? true);
+function faultCodes({ id, title, faults }: CoverageFormat): readonly CodeMeaning[] {
+  const own: ReadonlySet<FaultKind> = new Set([...FAULTS_OF_ALL, ...faults]);
+  const kinds = (Object.keys(FAULTS) as readonly FaultKind[]).filter((kind) => own.has(kind));
   return kinds.map((kind) => ({
     code: `${id.toUpperCase()}-${kind}`,
     meaning: `${title}: ${FAULT_MEANINGS[kind]}`,

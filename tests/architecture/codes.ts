@@ -1,6 +1,6 @@
 import { readFacts } from './module-facts.ts';
 import type { Source } from './sources.ts';
-import { nodesAt, parse, walk } from './syntax.ts';
+import { nodesAt, parse, type SyntaxNode, walk } from './syntax.ts';
 
 export interface CodeTables {
   /** Kinds of faults in the content of a report; with a format's id they make a code. */
@@ -53,7 +53,7 @@ interface File {
 function look({ path, text }: Source): File {
   const texts: string[] = [];
   const prefixes: string[] = [];
-  for (const node of walk(parse(path, text), (inner) => inner.type !== 'ImportDeclaration')) {
+  for (const node of walk(parse(path, text), (inner) => inner.type !== 'ImportDeclaration' && !explains(inner))) {
     if (node.type === 'Literal' && typeof node['value'] === 'string') texts.push(node['value']);
     if (node.type !== 'TemplateLiteral') continue;
     const [first, ...more] = nodesAt(node, 'quasis').map(({ value }) => (value as { readonly cooked: string }).cooked);
@@ -64,6 +64,11 @@ function look({ path, text }: Source): File {
     .imports.filter(({ specifier, typeOnly }) => specifier.startsWith('.') && !typeOnly)
     .map(({ specifier }) => new URL(specifier, `file:///${path}`).pathname.slice(1));
   return { texts, prefixes, loads };
+}
+
+/** `faults: […]` of a format: what the catalogue says of it, and no use. */
+function explains(node: SyntaxNode): boolean {
+  return node.type === 'Property' && (node['key'] as { readonly name?: unknown } | undefined)?.name === 'faults';
 }
 
 function closure(path: string, files: ReadonlyMap<string, File>, seen: Set<string> = new Set()): ReadonlySet<string> {

@@ -9,6 +9,11 @@ const BUILD_TOOLS = /^node_modules\/(?:typescript|@typescript\/[^/]+|@vercel\/nc
 /** Copies what a build needs: sources, lock, the packages of the lock that it reads. Nothing else, so that nothing else can matter. */
 export function copyCheckout(root: string, target: string): void {
   for (const path of SOURCES) copy(join(root, path), join(target, path));
+  copyPackages(root, target);
+}
+
+/** The packages alone, and npm's note of what is installed. */
+export function copyPackages(root: string, target: string): void {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
     readonly packages: { readonly [path: string]: { readonly dev?: boolean; readonly optional?: boolean } };
   };
@@ -17,6 +22,7 @@ export function copyCheckout(root: string, target: string): void {
     const needed = BUILD_TOOLS.test(path) || (dev !== true && optional !== true);
     if (path !== '' && !nested && needed) copy(join(root, path), join(target, path));
   }
+  copy(join(root, 'node_modules/.package-lock.json'), join(target, 'node_modules/.package-lock.json'));
 }
 
 function copy(from: string, to: string): void {

@@ -30,6 +30,8 @@ afterEach(async () => {
 const bodyOf = (request: GitHubServer['requests'][number] | undefined) =>
   request?.body as { readonly output: { readonly text?: string; readonly annotations: readonly unknown[] } };
 
+const READ_ONLY = { checks: false, statuses: false, comments: false };
+
 describe('the shop, in seven languages', () => {
   it('passes: check run, comment, summary, outputs', async () => {
     shop.write({ 'reliability.yml': shopConfig(LOOSE) });
@@ -161,7 +163,7 @@ describe('where GitHub cannot be told, the verdict stays', () => {
   }
 
   it('with a read-only token (403)', async () => {
-    const readOnly = await startGitHubServer({ token: TOKEN, permissions: { checks: false, comments: false } });
+    const readOnly = await startGitHubServer({ token: TOKEN, permissions: READ_ONLY });
     shop.write(failing);
     const result = await runGate(shop, { server: readOnly });
     expectFallback(result);
@@ -173,7 +175,7 @@ describe('where GitHub cannot be told, the verdict stays', () => {
   });
 
   it('with the read-only token of a fork', async () => {
-    const readOnly = await startGitHubServer({ token: TOKEN, permissions: { checks: false, comments: false } });
+    const readOnly = await startGitHubServer({ token: TOKEN, permissions: READ_ONLY });
     shop.write(failing);
     const result = await runGate(shop, { server: readOnly, fork: true });
     expectFallback(result);

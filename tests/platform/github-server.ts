@@ -7,6 +7,8 @@ import { loadOpenApi, type Operation } from './openapi.ts';
  */
 export interface GitHubServer extends ApiServer {
   readonly checkRuns: readonly StoredCheckRun[];
+  /** Oldest first; GitHub shows the newest of a context. */
+  readonly statuses: readonly StoredStatus[];
   readonly comments: readonly StoredComment[];
   /** The pull requests of the repository; a test adds those that it needs. */
   readonly pullRequests: StoredPullRequest[];
@@ -23,6 +25,14 @@ export interface StoredCheckRun {
   title: string;
   summary: string;
   readonly annotations: { readonly [key: string]: unknown }[];
+}
+
+export interface StoredStatus {
+  readonly commit: string;
+  readonly state: string;
+  readonly context: string;
+  readonly description: string;
+  readonly targetUrl: string | undefined;
 }
 
 export interface StoredComment {
@@ -50,7 +60,9 @@ export interface ServerOptions {
   /** Who the token writes as. */
   readonly login?: string;
   /** What the job's `permissions` grant. */
-  readonly permissions?: { readonly checks?: boolean; readonly comments?: boolean };
+  readonly permissions?: { readonly checks?: boolean; readonly statuses?: boolean; readonly comments?: boolean };
+  /** What GitHub says where a permission is missing; 404 where the token may not even see the repository. */
+  readonly denial?: { readonly status: 403 | 404; readonly message: string };
 }
 
 /** Compiled once: some tests start hundreds of servers. */
@@ -58,12 +70,13 @@ const openApi = loadOpenApi();
 
 type Values = { readonly [key: string]: unknown };
 
-const DENIED = 'Resource not accessible by integration';
+const DENIED = { status: 403, message: 'Resource not accessible by integration' };
 const DOCS = 'https://docs.github.com/rest';
 
 export async function startGitHubServer(options: ServerOptions): Promise<GitHubServer> {
   const login = options.login ?? 'github-actions[bot]';
   const checkRuns: StoredCheckRun[] = [];
+  const statuses: StoredStatus[] = [];
   const comments: StoredComment[] = [];
   const pullRequests: StoredPullRequest[] = [];
   const violations: string[] = [];
@@ -92,6 +105,8 @@ export async function startGitHubServer(options: ServerOptions): Promise<GitHubS
       if (String(path) === '' || String(path).startsWith('/')) return 'annotation path is not relative';
       if (Number(start) < 1 || Number(end) < Number(start)) return 'annotation lines are not ascending';
     }
+    if (String(body['description'] ?? '').length > 140) return 'description is too long (maximum is 140 characters)';
+    if (!/^https?:\/\//.test(String(body['target_url'] ?? 'http://'))) return 'target_url must use http(s)';
     if (body['status'] === 'completed' && body['conclusion'] === undefined) return 'completed without a conclusion';
     return undefined;
   }
@@ -128,9 +143,9 @@ export async function startGitHubServer(options: ServerOptions): Promise<GitHubS
       status: operation.status,
       body: storedAnswer(operation, item),
     });
-    const forChecks = operation.id.includes('/check-runs');
+    const { status, message } = options.denial ?? DENIED;
     const writes = !operation.id.startsWith('GET');
-    if (writes && options.permissions?.[forChecks ? 'checks' : 'comments'] === false) return failure(403, DENIED);
+    if (writes && options.permissions?.[permissionOf(operation.id)] === false) return failure(status, message);
     const [, , number = ''] = parameters;
     const reason = refuse(body);
     if (reason !== undefined) return failure(422, reason);
@@ -157,6 +172,19 @@ export async function startGitHubServer(options: ServerOptions): Promise<GitHubS
         run.summary = output?.summary ?? run.summary;
         run.annotations.push(...(output?.annotations ?? []));
         return done(run);
+      }
+      case 'POST /repos/{owner}/{repo}/statuses/{sha}': {
+        const made: StoredStatus = {
+          commit: number,
+          state: String(body['state']),
+          context: String(body['context'] ?? 'default'),
+          description: String(body['description'] ?? ''),
+          targetUrl: body['target_url'] as string | undefined,
+        };
+        statuses.push(made);
+        const { state, context, description } = made;
+        const example = operation.example as Values;
+        return { status: operation.status, body: { ...example, id: nextId++, state, context, description } };
       }
       case 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls': {
         const all = pullRequests.filter((item) => item.foundByCommit && item.headCommit === number);
@@ -225,7 +253,12 @@ export async function startGitHubServer(options: ServerOptions): Promise<GitHubS
     violations,
   );
   url = server.url;
-  return { ...server, checkRuns, comments, pullRequests, seedComment: addComment };
+  return { ...server, checkRuns, statuses, comments, pullRequests, seedComment: addComment };
+}
+
+function permissionOf(operation: string): 'checks' | 'statuses' | 'comments' {
+  if (operation.includes('/check-runs')) return 'checks';
+  return operation.includes('/statuses/') ? 'statuses' : 'comments';
 }
 
 /** GitHub's way: 30 a page unless told, never more than 100, and a `Link` header that says where the rest is. */

@@ -7,7 +7,7 @@ import type { Environment, Platform, Publication } from '../../src/shared/platfo
 import type { ApiServer } from './api-server.ts';
 import { startAzureServer } from './azure-server.ts';
 import type { FakeClock } from './fake-clock.ts';
-import { startGitHubServer } from './github-server.ts';
+import { type GitHubServer, startGitHubServer } from './github-server.ts';
 import { startGitLabServer } from './gitlab-server.ts';
 import { samplePublication } from './publication.ts';
 
@@ -18,6 +18,8 @@ export interface ToldPlatform {
   readonly server: ApiServer;
   /** What people see in the end; the same whenever the same was told. */
   seen(): unknown;
+  /** What a run says although nothing failed on the way. */
+  readonly usual: readonly string[];
   /** What people see more than once, although they should not. */
   twice(): readonly string[];
   platform(run: number, timeoutMs: number, clock: FakeClock): Platform;
@@ -25,23 +27,11 @@ export interface ToldPlatform {
 }
 
 export const TOLD_PLATFORMS: { readonly [id: string]: () => Promise<ToldPlatform> } = {
-  github: async () => {
-    const server = await startGitHubServer({ token: SECRET });
-    return told(
-      server,
-      { GITHUB_API_URL: server.url },
-      () => ({
-        // The newest of a name is shown. Annotations that were sent twice are: to leave them out would lose some.
-        checks: newest(server.checkRuns, ({ name }) => name).map(({ name, conclusion, annotations }) => {
-          const paths = [...new Set(annotations.map(({ path }) => path))].sort();
-          return { name, conclusion, paths };
-        }),
-        comments: server.comments.map(({ body }) => body),
-      }),
-      () => markersOf(server.comments.map(({ body }) => body)),
-      (publication, io, seams) => publishToGitHub(publication, io, { ...seams, core: SILENT_CORE }),
-    );
-  },
+  github: async () => toldGitHub(await startGitHubServer({ token: SECRET }), []),
+  'github, where a check run is refused': async () =>
+    toldGitHub(await startGitHubServer({ token: SECRET, permissions: { checks: false } }), [
+      "No check run but a commit status: Resource not accessible by integration - https://docs.github.com/rest (HTTP 403). Does the job's `permissions` grant `checks: write`?",
+    ]),
   gitlab: async () => {
     const server = await startGitLabServer({ token: SECRET });
     const env = {
@@ -99,6 +89,25 @@ export const TOLD_PLATFORMS: { readonly [id: string]: () => Promise<ToldPlatform
   },
 };
 
+function toldGitHub(server: GitHubServer, usual: readonly string[]): ToldPlatform {
+  return told(
+    server,
+    { GITHUB_API_URL: server.url },
+    () => ({
+      // The newest of a name is shown. Annotations that were sent twice are: to leave them out would lose some.
+      checks: newest(server.checkRuns, ({ name }) => name).map(({ name, conclusion, annotations }) => {
+        const paths = [...new Set(annotations.map(({ path }) => path))].sort();
+        return { name, conclusion, paths };
+      }),
+      statuses: newest(server.statuses, ({ context }) => context),
+      comments: server.comments.map(({ body }) => body),
+    }),
+    () => markersOf(server.comments.map(({ body }) => body)),
+    (publication, io, seams) => publishToGitHub(publication, io, { ...seams, core: SILENT_CORE }),
+    usual,
+  );
+}
+
 type Publish = (
   publication: Publication,
   io: Io,
@@ -111,11 +120,13 @@ function told(
   seen: () => unknown,
   posted: () => readonly string[],
   publish: Publish,
+  usual: readonly string[] = [],
 ): ToldPlatform {
   return {
     server,
     env,
     seen,
+    usual,
     twice: () => posted().filter((text, at, all) => all.indexOf(text) !== at),
     platform: (runNumber, timeoutMs, clock) => ({
       id: 'told',

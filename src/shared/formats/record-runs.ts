@@ -7,7 +7,6 @@ const TEMPLATE_BYTES = 512;
 const TEXT_BYTES = 32;
 const MOST_NUMBERS = TEMPLATE_BYTES / TEXT_BYTES - 2;
 const NOWHERE = 0xffff;
-const HYPHEN_IS_ZERO = 0x80000000;
 
 export const MOST_TEMPLATES = 16;
 /** All texts of a template together. */
@@ -34,8 +33,6 @@ export interface RecordNumber {
   readonly places: readonly RowPlace[];
   /** A larger one makes the record unlike the template. Absent: 99 999 999. */
   readonly largest?: number;
-  /** Whether a hyphen may stand for 0. */
-  readonly hyphen?: true;
 }
 
 /** What a record is made of: numbers of one to eight digits, and the texts around them, one more than numbers. */
@@ -139,8 +136,8 @@ export class RecordRuns {
       }
       view.setUint32(at + 16, text.length, true);
       view.setUint32(at + 20, all, true);
-      const { places: [place, copy] = [], largest = MOST_VALUE, hyphen = false } = numbers[i] ?? {};
-      view.setUint32(at + 24, largest + (hyphen ? HYPHEN_IS_ZERO : 0), true);
+      const { places: [place, copy] = [], largest = MOST_VALUE } = numbers[i] ?? {};
+      view.setUint32(at + 24, largest, true);
       view.setUint16(at + 28, placeOf(place), true);
       view.setUint16(at + 30, placeOf(copy), true);
       all += text.length;

@@ -145,11 +145,24 @@ export function xmlAttribute(text: string): string {
 }
 
 /**
+ * What a CI system carries out wherever it stands in a line: GitHub's `##[command]`, Azure's `##vso[…]`, and `##vso` alone,
+ * of which Azure's agent warns. The agent looks for the prefix with regard to case, and knows areas, events and properties
+ * without (Command.cs, WorkerCommandManager.cs). Until September 2026 (microsoft/azure-pipelines-agent#5663) it looked by
+ * the rules of its locale, which pass over characters that do not show. Here neither makes a difference.
+ */
+const COMMAND_SIGN = /#(?=\p{DI}*#\p{DI}*(?:\[|v\p{DI}*s\p{DI}*o))/giu;
+
+/**
  * Hostile text for one line of a terminal or a log: no escape sequences, and nothing that a CI system would carry out.
- * GitHub obeys `##[command]` and Azure `##vso[…]` anywhere in a line; `commandSafeLine` sees to GitHub's `::command::`.
+ * `commandSafeLine` sees to GitHub's `::command::`.
  */
 export function terminalText(text: string): string {
-  return plainLine(text).replace(/##(?=\[|vso\[)/gi, '# #');
+  return plainLine(text).replace(COMMAND_SIGN, '# ');
+}
+
+/** JSON that may be printed to a log: the same values, and no command of a CI system in any text. */
+export function commandSafeJson(json: string): string {
+  return json.replace(COMMAND_SIGN, '\\u0023');
 }
 
 /** A finished line of output, possibly coloured, that no runner takes for a `::command::` (they look at its start). */

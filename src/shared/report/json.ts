@@ -2,6 +2,7 @@ import type { Finding, Location } from '../model/finding.ts';
 import type { Measure } from '../model/measure.ts';
 import { type Place, type Problem, ProblemError } from '../model/problem.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { commandSafeJson } from './escape.ts';
 import { problemsOf } from './order.ts';
 import type { Report } from './port.ts';
 
@@ -10,7 +11,8 @@ export const jsonReport: Report = { file: 'verdict.json', render: ({ verdict }) 
 /**
  * verdict.json: the keys in the order of the contract whatever order the gate made them in, `metrics` as the gate ordered
  * them, two spaces, one line end at the end. Throws ProblemError VERDICT-NOT-JSON for a number that JSON cannot hold
- * (it would silently become null).
+ * (it would silently become null). It may be printed to a log: a text that reads as a command of a CI system is written with
+ * an escape, so that its value stays.
  */
 export function verdictJson(verdict: Verdict): string {
   const { version, gate, outcome, summary, findings, metrics } = verdict;
@@ -25,7 +27,7 @@ export function verdictJson(verdict: Verdict): string {
     problem: problem === undefined ? undefined : orderedProblem(problem),
     problems: verdict.problems?.map(orderedProblem),
   };
-  return `${JSON.stringify(ordered, onlyFinite, 2)}\n`;
+  return `${commandSafeJson(JSON.stringify(ordered, onlyFinite, 2))}\n`;
 }
 
 function orderedFinding(finding: Finding): Finding {

@@ -14,6 +14,8 @@ export const SIZE_LIMITS = {
   githubSummary: { max: 1_048_576, unit: 'bytes' },
   /** Summary and text of a check run; documented in characters, refused by bytes. */
   githubCheck: { max: 65_535, unit: 'bytes' },
+  /** Description of a commit status. */
+  githubStatus: { max: 140, unit: 'characters' },
   gitlabNote: { max: 1_000_000, unit: 'characters' },
   /** A page on the Extensions tab of a build; no limit is documented, and the tab loads every page at once. */
   azureSummary: { max: 262_144, unit: 'bytes' },

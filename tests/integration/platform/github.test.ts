@@ -15,6 +15,7 @@ const BOT = 'github-actions[bot]';
 const GATE = 'coverage-gate';
 
 const CHECKS = 'POST /repos/{owner}/{repo}/check-runs';
+const STATUS = 'POST /repos/{owner}/{repo}/statuses/{sha}';
 const APPEND = 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}';
 const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
 const CREATE = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
@@ -248,14 +249,72 @@ describe('annotations', () => {
 describe('without permission', () => {
   const verdict = { findings: Array.from({ length: 30 }, (_, n) => sampleFinding(n + 1)) };
 
-  it('writes workflow commands instead of a check run, and still comments', async () => {
-    const github = await start({ permissions: { checks: false } });
+  it.each([
+    ['of the job without `checks: write`', 403, 'Resource not accessible by integration'],
+    ['of a person, who may make no check runs', 403, 'You must authenticate via a GitHub App.'],
+    ['that may not know of check runs', 404, 'Not Found'],
+  ] as const)('makes a commit status with a token %s, writes workflow commands, and comments', async (_, status, message) => {
+    const github = await start({ permissions: { checks: false }, denial: { status, message } });
     const { notices, annotations, waits } = await publish({ verdict });
-    expect(routes(github)).toEqual([CHECKS, LIST, CREATE]);
+    expect(routes(github)).toEqual([CHECKS, STATUS, LIST, CREATE]);
+    expect(github.statuses).toEqual([
+      {
+        commit: 'b'.repeat(40),
+        state: 'failure',
+        context: 'reliability/coverage-gate',
+        description: 'failed: unit 94.99 % is below 95 %',
+        targetUrl: 'https://github.com/octo/shop/actions/runs/4242',
+      },
+    ]);
     expect(annotations).toHaveLength(10);
     expect(annotations.at(-1)).toContain('+21 more errors');
     expect(waits).toEqual([]);
-    expect(notices).toEqual([expect.stringMatching(/^No check run: Resource not accessible .*`checks: write`\?$/)]);
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toMatch(/^No check run but a commit status: .*`checks: write`\?$/);
+    expect(notices[0]).toContain(`${message} - https://docs.github.com/rest (HTTP ${status})`);
+  });
+
+  it('makes one status per gate and key, and brings it up to date', async () => {
+    const github = await start({ permissions: { checks: false } });
+    for (const key of ['web', 'api']) await publish({ settings: { key } });
+    await publish({ settings: { key: 'web' }, verdict: { outcome: 'passed', summary: 'all is well', findings: [] } });
+    expect(github.statuses.map(({ context, state }) => [context, state])).toEqual([
+      ['reliability/coverage-gate (web)', 'failure'],
+      ['reliability/coverage-gate (api)', 'failure'],
+      ['reliability/coverage-gate (web)', 'success'],
+    ]);
+  });
+
+  it('makes no status where it made a check run, or where the token is none', async () => {
+    const github = await start();
+    await publish();
+    expect(github.statuses).toEqual([]);
+    github.inject({ route: CHECKS, kind: 'answer', status: 401 });
+    await publish();
+    expect(github.statuses).toEqual([]);
+  });
+
+  it('writes workflow commands where it may make neither, says so once, and still comments', async () => {
+    const github = await start({ permissions: { checks: false, statuses: false } });
+    const { notices, annotations, waits } = await publish({ verdict });
+    expect(routes(github)).toEqual([CHECKS, STATUS, LIST, CREATE]);
+    expect(annotations).toHaveLength(10);
+    expect(waits).toEqual([]);
+    expect(notices).toEqual([
+      expect.stringMatching(/^No check run and no commit status: Resource not accessible .*`checks: write`\?$/),
+    ]);
+  });
+
+  it('says why there is no status when something else is in the way', async () => {
+    const github = await start({ permissions: { checks: false } });
+    github.inject({ route: STATUS, kind: 'answer', status: 503, times: 9 });
+    const { notices, annotations, waits } = await publish();
+    expect(waits).toEqual([1000, 2000, 4000]);
+    expect(annotations).toHaveLength(1);
+    expect(notices).toEqual([
+      expect.stringMatching(/^No check run: Resource not accessible /),
+      expect.stringMatching(/^No commit status: Server Error .*HTTP 503/),
+    ]);
   });
 
   it('makes no comment but a notice', async () => {
@@ -269,7 +328,7 @@ describe('without permission', () => {
   });
 
   it('asks once with the read-only token of a fork, and says why', async () => {
-    const github = await start({ permissions: { checks: false, comments: false } });
+    const github = await start({ permissions: { checks: false, statuses: false, comments: false } });
     const { notices, annotations } = await publish({ verdict, environment: { readOnly: true } });
     expect(routes(github)).toEqual([CHECKS]);
     expect(annotations).toHaveLength(10);
@@ -407,7 +466,10 @@ describe('faults', () => {
   it('uses the address of an Enterprise server as it is', async () => {
     const github = await start();
     const { notices } = await publish({ settings: { comment: false } }, `${github.url}/api/v3/`);
-    expect(github.requests.map(({ path }) => path)).toEqual(['/api/v3/repos/octo/shop/check-runs']);
+    expect(github.requests.map(({ path }) => path)).toEqual([
+      '/api/v3/repos/octo/shop/check-runs',
+      `/api/v3/repos/octo/shop/statuses/${'b'.repeat(40)}`,
+    ]);
     expect(notices).toEqual([expect.stringContaining('HTTP 404')]);
   });
 });

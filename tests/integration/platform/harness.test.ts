@@ -58,6 +58,7 @@ describe('the agent', () => {
     '##vso[task]x',
     '##vso[a.b.c]x',
     '##vso[task.complete',
+    '##\u200dv\ufe0fso[task.complete]x',
   ])('warns of what only looks like a command: %s', (line) => {
     const agent = new AgentReader().readAll(line);
     expect(agent.errors).toHaveLength(1);

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ROOT } from '../../dist.ts';
-import { problemsOfAction, problemsOfWorkflow, workflowsIn } from '../../platform/release-validators.ts';
+import { actionFaults, unpinnedActions, workflowFaults, workflowsIn } from '../../platform/workflow-validators.ts';
 import { releaseTree, removeFolder } from '../../release/folder.ts';
 import { snippetsOf } from '../../release/snippets.ts';
 
@@ -12,12 +12,12 @@ const WORKFLOWS = [...workflowsIn('.github/workflows'), ...workflowsIn('examples
 const PAGES = [...ACTIONS.map((folder) => `${folder}/README.md`), 'docs/platforms/github.md'];
 
 describe('what GitHub takes', () => {
-  it.each(WORKFLOWS)('%s', async (_path, text) => {
-    expect(await problemsOfWorkflow(text, true)).toEqual([]);
+  it.each(WORKFLOWS)('$path', async (file) => {
+    expect([...(await workflowFaults(file)), ...unpinnedActions(file)]).toEqual([]);
   });
 
   it.each(['action.yml', ...ACTIONS.map((folder) => `${folder}/action.yml`)])('%s', async (path) => {
-    expect(await problemsOfAction(readFileSync(join(ROOT, path), 'utf8'))).toEqual([]);
+    expect(await actionFaults({ path, text: readFileSync(join(ROOT, path), 'utf8') })).toEqual([]);
   });
 });
 
@@ -33,7 +33,8 @@ describe('the release tree', () => {
       path.endsWith('action.yml'),
     );
     expect(paths.length).toBeGreaterThan(ACTIONS.length * 2);
-    for (const path of paths) expect(await problemsOfAction(readFileSync(join(tree, path), 'utf8')), path).toEqual([]);
+    for (const path of paths)
+      expect(await actionFaults({ path, text: readFileSync(join(tree, path), 'utf8') })).toEqual([]);
   });
 });
 
@@ -42,7 +43,7 @@ describe('what people copy', () => {
     const snippets = snippetsOf(readFileSync(join(ROOT, page), 'utf8'));
     expect(snippets.length).toBeGreaterThan(0);
     for (const { line, workflow } of snippets)
-      expect(await problemsOfWorkflow(workflow, false), `${page}:${line}`).toEqual([]);
+      expect(await workflowFaults({ path: `${page}:${line}`, text: workflow })).toEqual([]);
   });
 
   it.each(ACTIONS)('%s/README.md begins with permissions, and its workflows grant no more than they name', (folder) => {
@@ -111,9 +112,14 @@ jobs:
       - run: echo "\${{ steps.gate.outputs.outcome }}"
 `;
 
+async function everyFault(text: string): Promise<readonly string[]> {
+  const file = { path: '.github/workflows/x.yml', text };
+  return [...(await workflowFaults(file)), ...unpinnedActions(file)];
+}
+
 describe('seeded faults of workflows are refused', () => {
   it('of a workflow that has none', async () => {
-    expect(await problemsOfWorkflow(GOOD, true)).toEqual([]);
+    expect(await everyFault(GOOD)).toEqual([]);
   });
 
   it.each<readonly [fault: string, from: string, to: string]>([
@@ -133,8 +139,7 @@ describe('seeded faults of workflows are refused', () => {
     ['no YAML', 'name: X', 'name: [X'],
   ])('%s', async (_fault, from, to) => {
     expect(GOOD).toContain(from);
-    const refused = await problemsOfWorkflow(GOOD.replace(from, to), true).catch((error: Error) => [error.message]);
-    expect(refused).not.toEqual([]);
+    expect(await everyFault(GOOD.replace(from, to))).not.toEqual([]);
   });
 });
 
@@ -155,7 +160,7 @@ describe('seeded faults of actions are refused', () => {
   ])('%s', async (_fault, from, to) => {
     const changed = good.replace(from, to);
     expect(changed).not.toBe(good);
-    expect(await problemsOfAction(changed)).not.toEqual([]);
+    expect(await actionFaults({ path: 'action.yml', text: changed })).not.toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { gateFiles, registered } from '../../../scripts/new/gate-files.ts';
+import { gateFiles, registeredGate } from '../../../scripts/new/gate-files.ts';
 import { readFacts } from '../../architecture/module-facts.ts';
 import { RULES } from '../../architecture/rules.ts';
 
@@ -14,7 +14,7 @@ describe('gateFiles', () => {
     for (const [path, text] of files) expect(text, path).not.toMatch(/__[A-Z]+__/u);
     for (const path of files.keys()) expect(path).toContain(id);
     const lines = [...files].filter(([path]) => path.endsWith('.ts')).flatMap(([, text]) => text.split('\n'));
-    expect([...lines, ...registered(REGISTRY, id).split('\n')].filter((line) => line.length > 120)).toEqual([]);
+    expect([...lines, ...registeredGate(REGISTRY, id).split('\n')].filter((line) => line.length > 120)).toEqual([]);
   });
 
   it.each(['new-gate', 'a'])('keeps the rules of the house: %s', (id) => {
@@ -40,9 +40,9 @@ describe('gateFiles', () => {
   });
 });
 
-describe('registered', () => {
+describe('registeredGate', () => {
   it('adds one import and one line', () => {
-    const added = registered(REGISTRY, 'new-gate').split('\n');
+    const added = registeredGate(REGISTRY, 'new-gate').split('\n');
     const before = REGISTRY.split('\n');
     expect(added.filter((line) => !before.includes(line))).toEqual([
       "import { NEW_GATE } from './new-gate/description.ts';",
@@ -52,6 +52,6 @@ describe('registered', () => {
   });
 
   it('twice is refused', () => {
-    expect(() => registered(registered(REGISTRY, 'new-gate'), 'new-gate')).toThrow('already has new-gate');
+    expect(() => registeredGate(registeredGate(REGISTRY, 'new-gate'), 'new-gate')).toThrow('it is there');
   });
 });

@@ -1,4 +1,4 @@
-import { FormatFault } from '../fault.ts';
+import { FormatFault, XML_FAULTS } from '../fault.ts';
 import { hashIntegers } from '../hash.ts';
 import { type XmlHandler, XmlParser } from '../xml-parser.ts';
 import type { CoverageBuilder } from './builder.ts';
@@ -35,6 +35,7 @@ export const clover: CoverageFormat = {
   id: 'clover',
   title: 'Clover XML',
   carries: { branches: 'if-any', functions: 'if-any', statements: 'never' },
+  faults: XML_FAULTS,
   detect: (head) => coverageRoot(head) === 'clover',
   open: (builder) => new XmlParser(NAMES, new CloverHandler(builder)),
 };

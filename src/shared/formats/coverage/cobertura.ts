@@ -1,4 +1,4 @@
-import { FormatFault } from '../fault.ts';
+import { FormatFault, XML_FAULTS } from '../fault.ts';
 import { hashIntegers } from '../hash.ts';
 import type { RecordNumber, RecordRuns } from '../record-runs.ts';
 import type { XmlNumbers } from '../xml-numbers.ts';
@@ -54,6 +54,7 @@ export const cobertura: CoverageFormat = {
   id: 'cobertura',
   title: 'Cobertura XML',
   carries: { branches: 'if-any', functions: 'if-any', statements: 'never' },
+  faults: XML_FAULTS,
   detect: (head) => coverageRoot(head) === 'cobertura',
   open: (builder, runs) => new XmlParser(NAMES, new CoberturaHandler(builder), runs),
 };

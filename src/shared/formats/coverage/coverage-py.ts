@@ -1,4 +1,4 @@
-import { FormatFault } from '../fault.ts';
+import { FormatFault, JSON_FAULTS } from '../fault.ts';
 import { hashIntegers, hashText } from '../hash.ts';
 import { JsonWalker } from '../json-walker.ts';
 import type { CoverageBuilder } from './builder.ts';
@@ -28,6 +28,7 @@ export const coveragePy: CoverageFormat = {
   id: 'coverage-py',
   title: 'coverage.py JSON',
   carries: { branches: 'if-any', functions: 'if-any', statements: 'never' },
+  faults: JSON_FAULTS,
   detect: (head) =>
     /^\s*\{/.test(head) &&
     (/"executed_lines"\s*:\s*\[/.test(head) || /"meta"\s*:\s*\{[^{}]*"branch_coverage"\s*:/.test(head)) &&

@@ -1,4 +1,4 @@
-import { FormatFault } from '../fault.ts';
+import { FormatFault, JSON_FAULTS } from '../fault.ts';
 import { hashText } from '../hash.ts';
 import { JsonParser } from '../json-parser.ts';
 import type { CoverageBuilder } from './builder.ts';
@@ -55,6 +55,7 @@ export const gcov: CoverageFormat = {
   id: 'gcov',
   title: 'gcov JSON',
   carries: { branches: 'if-any', functions: 'always', statements: 'never' },
+  faults: JSON_FAULTS,
   detect: (head) => /^\s*\{/.test(head) && (/"gcc_version"\s*:\s*"/.test(head) || /"unexecuted_block"\s*:/.test(head)),
   open: (builder) => new GcovParser(builder),
 };

@@ -1,4 +1,4 @@
-import { FormatFault } from '../fault.ts';
+import { FormatFault, RECORD_FAULTS } from '../fault.ts';
 import { hashIntegers } from '../hash.ts';
 import { hitsOfText, lineOfText } from '../integers.ts';
 import type { WindowParser } from '../parser.ts';
@@ -25,6 +25,7 @@ export const gocover: CoverageFormat = {
   id: 'gocover',
   title: 'Go cover profile',
   carries: { branches: 'never', functions: 'never', statements: 'always' },
+  faults: RECORD_FAULTS,
   detect: (head) => /^mode: (?:set|count|atomic)\r?\n/.test(head),
   open: (builder, runs) => new GoCoverParser(builder, runs),
 };

@@ -1,4 +1,4 @@
-import { FormatFault } from '../fault.ts';
+import { FormatFault, JSON_FAULTS } from '../fault.ts';
 import type { CoverageBuilder } from './builder.ts';
 import { IstanbulDocument, KEY } from './istanbul-document.ts';
 import { branchId, placeId, statementId, TwinFinder } from './istanbul-identity.ts';
@@ -19,6 +19,7 @@ export const istanbul: CoverageFormat = {
   id: 'istanbul',
   title: 'Istanbul JSON (coverage-final.json)',
   carries: { branches: 'always', functions: 'always', statements: 'always' },
+  faults: [...JSON_FAULTS, 'TOO-DIFFERENT', 'UNSUPPORTED'],
   detect: (head) =>
     /^\s*\{/.test(head) &&
     (/"(?:statementMap|fnMap|branchMap)"\s*:/.test(head) ||

@@ -1,4 +1,4 @@
-import { FormatFault } from '../fault.ts';
+import { FormatFault, XML_FAULTS } from '../fault.ts';
 import { hashIntegers } from '../hash.ts';
 import type { RecordNumber, RecordRuns } from '../record-runs.ts';
 import type { XmlNumbers } from '../xml-numbers.ts';
@@ -46,6 +46,7 @@ export const jacoco: CoverageFormat = {
   id: 'jacoco',
   title: 'JaCoCo XML',
   carries: { branches: 'always', functions: 'always', statements: 'never' },
+  faults: [...XML_FAULTS, 'UNSUPPORTED'],
   detect: isJacoco,
   open: (builder, runs) => new XmlParser(NAMES, new JacocoHandler(builder), runs),
 };

@@ -1,4 +1,4 @@
-import { FormatFault } from '../fault.ts';
+import { FormatFault, RECORD_FAULTS } from '../fault.ts';
 import { hashBytes, hashIntegers } from '../hash.ts';
 import { hitsOfText, lineOfText } from '../integers.ts';
 import type { WindowParser } from '../parser.ts';
@@ -32,6 +32,7 @@ export const lcov: CoverageFormat = {
   id: 'lcov',
   title: 'LCOV tracefile',
   carries: { branches: 'if-any', functions: 'if-any', statements: 'never' },
+  faults: RECORD_FAULTS,
   // Every line can be read in one way only: a file of nothing but line ends must not take minutes to refuse.
   detect: (head) => /^(?:[ \t]*(?:TN:.*|#.*|VER:.*)?\r?\n)*[ \t]*sf:/i.test(head),
   open: (builder, runs) => new LcovParser(builder, runs),

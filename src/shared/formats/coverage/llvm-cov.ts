@@ -1,4 +1,4 @@
-import { FormatFault } from '../fault.ts';
+import { FormatFault, JSON_FAULTS } from '../fault.ts';
 import { hashIntegers } from '../hash.ts';
 import { JsonWalker } from '../json-walker.ts';
 import type { CoverageBuilder } from './builder.ts';
@@ -33,6 +33,7 @@ export const llvmCov: CoverageFormat = {
   id: 'llvm-cov',
   title: 'llvm-cov JSON export',
   carries: { branches: 'if-any', functions: 'if-any', statements: 'never' },
+  faults: [...JSON_FAULTS, 'UNSUPPORTED'],
   detect: (head) =>
     /^\s*\{\s*"data"\s*:\s*\[\s*(?:\]|\{\s*"(?:files|functions|totals)"\s*:)/.test(head) ||
     (/^\s*\{/.test(head) && /"type"\s*:\s*"llvm\.coverage\.json\.export"/.test(head)),

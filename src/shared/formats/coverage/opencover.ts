@@ -1,4 +1,4 @@
-import { FormatFault } from '../fault.ts';
+import { FormatFault, XML_FAULTS } from '../fault.ts';
 import { hashIntegers, hashText } from '../hash.ts';
 import { type XmlHandler, XmlParser } from '../xml-parser.ts';
 import { xmlRoot } from '../xml-root.ts';
@@ -59,6 +59,7 @@ export const opencover: CoverageFormat = {
   id: 'opencover',
   title: 'OpenCover XML',
   carries: { branches: 'always', functions: 'always', statements: 'always' },
+  faults: XML_FAULTS,
   detect: (head) => xmlRoot(head)?.name === 'CoverageSession',
   open: (builder) => new XmlParser(NAMES, new OpenCoverHandler(builder)),
 };

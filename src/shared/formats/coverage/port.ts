@@ -1,3 +1,4 @@
+import type { FaultKind } from '../fault.ts';
 import type { WindowParser } from '../parser.ts';
 import type { RecordRuns } from '../record-runs.ts';
 import type { Carried, CoverageBuilder } from './builder.ts';
@@ -12,6 +13,8 @@ export interface CoverageFormat {
   /** For readers: "LCOV tracefile". */
   readonly title: string;
   readonly carries: Carried;
+  /** What its parser can find wrong with a report: with the id, codes of the catalogue. A test finds what is missing or too much. */
+  readonly faults: readonly FaultKind[];
   /**
    * Is this one of ours? `head`: up to 64 KiB of the content, each byte one character, BOM removed. Exactly one format
    * may say yes to any real report; a test feeds each format the fixtures of all others.

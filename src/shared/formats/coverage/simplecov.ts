@@ -1,4 +1,4 @@
-import { FormatFault } from '../fault.ts';
+import { FormatFault, JSON_FAULTS } from '../fault.ts';
 import { hashText } from '../hash.ts';
 import { JsonWalker } from '../json-walker.ts';
 import { type CoverageBuilder, LAST_LINE } from './builder.ts';
@@ -23,6 +23,7 @@ export const simplecov: CoverageFormat = {
   id: 'simplecov',
   title: 'SimpleCov .resultset.json',
   carries: { branches: 'if-any', functions: 'never', statements: 'never' },
+  faults: [...JSON_FAULTS, 'UNSUPPORTED'],
   detect: (head) => DETECTED.test(head),
   open: (builder) => new SimplecovParser(builder),
 };

@@ -1,4 +1,4 @@
-import { FormatFault } from '../fault.ts';
+import { FormatFault, JSON_FAULTS } from '../fault.ts';
 import { JsonWalker } from '../json-walker.ts';
 import type { CoverageBuilder } from './builder.ts';
 import { ISTANBUL_CARRIES } from './istanbul-model.ts';
@@ -50,6 +50,7 @@ export const v8: CoverageFormat = {
   id: 'v8',
   title: 'V8 JSON (NODE_V8_COVERAGE)',
   carries: ISTANBUL_CARRIES,
+  faults: [...JSON_FAULTS, 'SOURCE-CHANGED', 'SOURCE-MISSING', 'SOURCE-SYNTAX', 'TOO-DIFFERENT', 'UNSUPPORTED'],
   detect: (head) =>
     /^\s*\{\s*"result"\s*:\s*\[\s*(?:\]|\{\s*"(?:scriptId|url|functions)"\s*:)/.test(head) ||
     (/^\s*\[\s*\{\s*"(?:scriptId|url|text|source|functions|ranges|rawScriptCoverage)"\s*:/.test(head) &&

@@ -29,6 +29,18 @@ export interface NewCheckRun {
   readonly output: CheckOutput;
 }
 
+export type StatusState = 'success' | 'failure' | 'error';
+
+/** A status of a commit; the newest of a context is the one that counts. */
+export interface CommitStatus {
+  readonly commit: string;
+  readonly state: StatusState;
+  readonly context: string;
+  /** At most 140 characters. */
+  readonly description: string;
+  readonly targetUrl?: string;
+}
+
 export interface IssueComment {
   readonly id: number;
   /** Login of the author, bots with their `[bot]`; undefined for a deleted account. */
@@ -56,6 +68,7 @@ export interface GitHubClient {
   createCheckRun(run: NewCheckRun): Promise<number>;
   /** Appends annotations; the texts are repeated because GitHub replaces them. */
   appendAnnotations(checkRun: number, output: CheckOutput): Promise<void>;
+  createStatus(status: CommitStatus): Promise<void>;
   /** 100 comments a page, oldest first; pages count from 1. */
   listComments(pullRequest: number, page: number): Promise<CommentPage>;
   /** Never repeated after an answer that leaves open whether it was carried out. */
@@ -150,6 +163,13 @@ export async function connect(connection: Connection): Promise<GitHubClient> {
       const fields = { check_run_id: checkRun, output: { ...output, annotations: [...output.annotations] } };
       // A repeat may show a batch twice; giving up would lose it.
       await send((common) => octokit.rest.checks.update({ ...common, ...fields }), true);
+    },
+
+    async createStatus({ commit, state, context, description, targetUrl }) {
+      const target = targetUrl === undefined ? {} : { target_url: targetUrl };
+      const fields = { sha: commit, state, context, description, ...target };
+      // Twice the same status shows as one, so a repeat is harmless.
+      await send((common) => octokit.rest.repos.createCommitStatus({ ...common, ...fields }), true, 201);
     },
 
     async listComments(pullRequest, page) {

@@ -1,7 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Io } from '../../io/port.ts';
-import { checkRunOutput } from '../../report/check-run.ts';
-import { plainLine } from '../../report/escape.ts';
 import { fitMarkdown } from '../../report/markdown.ts';
 import { SIZE_LIMITS } from '../../report/size.ts';
 import { annotationsOf } from '../annotation/annotations.ts';
@@ -10,15 +8,14 @@ import { attempting } from '../api/attempt.ts';
 import { failureOf, whyNot } from '../api/failure.ts';
 import type { Clock, RetryLimits } from '../api/retry.ts';
 import { cleanToken } from '../api/token.ts';
-import { checkName } from '../check-name.ts';
 import type { Publication } from '../port.ts';
 import { stampOf } from '../sticky/marker.ts';
 import { stickyPage } from '../sticky/page.ts';
 import { leftAlone } from '../sticky/upsert.ts';
-import { conclusionOf, publishCheckRun, selectCheckAnnotations } from './check-run.ts';
 import { connect, type GitHubClient } from './client.ts';
 import { upsertComment } from './comment.ts';
 import type { ActionsCore } from './core.ts';
+import { permissionAdvice, publishMark } from './mark.ts';
 import { writeOutputs } from './outputs.ts';
 import { writeSummary } from './summary.ts';
 import { writeCommands } from './workflow-commands.ts';
@@ -37,9 +34,9 @@ export interface PublishSeams {
 }
 
 /**
- * Tells GitHub, in this order: outputs and job summary (files, no network), check run, comment. Where there is no check
- * run (no token, no permission, API down) the findings become workflow commands. Never throws and never changes the
- * verdict: every failure comes back as a notice.
+ * Tells GitHub, in this order: outputs and job summary (files, no network), check run (or a commit status, where the token
+ * may not make one), comment. Where there is no check run (no token, no permission, API down) the findings become workflow
+ * commands. Never throws and never changes the verdict: every failure comes back as a notice.
  */
 export async function publishToGitHub(
   publication: Publication,
@@ -58,12 +55,12 @@ export async function publishToGitHub(
       if (notice !== undefined) notices.push(notice);
     });
     const client = await reach(publication, io, seams, notices);
-    const check = client === undefined ? 'none' : await publishCheck(client, publication, notices);
-    if (check !== 'made') {
+    const mark = client === undefined ? 'none' : await publishMark(client, publication, notices);
+    if (mark !== 'check-run') {
       const commands = selectAnnotations(annotationsOf(publication.verdict), publication.settings.maxAnnotations);
       await attempt('No annotations', () => writeCommands(core, commands));
     }
-    if (client !== undefined && check !== 'hopeless') await publishComment(client, publication, notices);
+    if (client !== undefined && mark !== 'hopeless') await publishComment(client, publication, notices);
   });
   return notices;
 }
@@ -99,55 +96,6 @@ async function reach(
   }
 }
 
-/**
- * `hopeless`: a comment has no chance either, and asking would only cost time and a second notice: the API cannot be
- * reached, or this is the read-only token of a fork.
- */
-type CheckOutcome = 'made' | 'none' | 'hopeless';
-
-async function publishCheck(client: GitHubClient, publication: Publication, notices: string[]): Promise<CheckOutcome> {
-  const { verdict, presentation, environment, settings } = publication;
-  const headCommit = environment.headCommit ?? environment.commit;
-  if (headCommit === undefined) {
-    notices.push('No check run: the runner did not say which commit this is (GITHUB_SHA).');
-    return 'none';
-  }
-  const { shown, more } = selectCheckAnnotations(annotationsOf(verdict), settings.maxAnnotations);
-  const run = stampOf(environment);
-  // As a note, so that it is fitted into the page like any other.
-  const omitted = more === 0 ? [] : [`${more} more findings have no annotation here: see the report.`];
-  const page = { verdict, presentation: { ...presentation, notes: [...presentation.notes, ...omitted] } };
-  try {
-    const { missing, reason } = await publishCheckRun(
-      client,
-      {
-        name: checkName(verdict.gate, settings.key),
-        headCommit,
-        externalId: plainLine(`${verdict.gate}:${settings.key}:${run.number}.${run.attempt}`),
-        conclusion: conclusionOf(verdict, settings.onInconclusive ?? 'fail'),
-        output: checkRunOutput(page),
-        ...(environment.runUrl === undefined ? {} : { detailsUrl: environment.runUrl }),
-      },
-      shown,
-    );
-    if (missing > 0) notices.push(`The check run lacks ${missing} of ${shown.length} annotations: ${reason}.`);
-    return 'made';
-  } catch (error) {
-    const failure = failureOf(error);
-    const readOnly = failure.denied && environment.readOnly === true;
-    if (readOnly) {
-      notices.push(
-        `No check run and no comment: a pull request from a fork has a read-only token (HTTP ${failure.status}).`,
-      );
-    } else if (failure.status === 0) {
-      notices.push(`No check run and no comment: the GitHub API did not answer (${failure.message}).`);
-    } else {
-      notices.push(whyNot('check run', failure, advice('checks: write')));
-    }
-    return readOnly || failure.status === 0 ? 'hopeless' : 'none';
-  }
-}
-
 async function publishComment(client: GitHubClient, publication: Publication, notices: string[]): Promise<void> {
   const { environment, settings } = publication;
   const { pullRequest } = environment;
@@ -159,10 +107,6 @@ async function publishComment(client: GitHubClient, publication: Publication, no
       notices.push(leftAlone('comment', result.newer, stampOf(environment)));
     }
   } catch (error) {
-    notices.push(whyNot('comment', failureOf(error), advice('pull-requests: write')));
+    notices.push(whyNot('comment', failureOf(error), permissionAdvice('pull-requests: write')));
   }
-}
-
-function advice(permission: string): string {
-  return `Does the job's \`permissions\` grant \`${permission}\`?`;
 }

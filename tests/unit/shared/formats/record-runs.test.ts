@@ -46,7 +46,7 @@ describe('RecordRuns', () => {
     ['nine digits', 'DA:123456789,2\n'],
     ['more than the largest', 'DA:1000,2\n'],
     ['another text behind', 'DA:1,2\r\n'],
-    ['a hyphen where none may be', 'DA:-,2\n'],
+    ['a hyphen', 'DA:-,2\n'],
     ['letters behind digits', 'DA:1a,2\n'],
     ['a text that only begins alike', 'DA;1,2\n'],
   ])('leaves a record with %s to others', (_, text) => {
@@ -60,16 +60,16 @@ describe('RecordRuns', () => {
     expect(read('DA:1,2\nDA:3,4\n', { end: 10 })).toBe(7);
   });
 
-  it('takes a hyphen for 0 where it may, and sends numbers to several places or none', () => {
+  it('sends numbers to several places or none', () => {
     const line: RecordNumber = {
       places: [
         { table: 0, cell: 0 },
         { table: 1, cell: 0 },
       ],
     };
-    const numbers = [line, { places: [] }, to(1, 3, { hyphen: true, largest: 5 })];
+    const numbers = [line, { places: [] }, to(1, 3, { largest: 5 })];
     runs.learn({ texts: texts('a ', ' b ', ' ', '.'), numbers });
-    expect(read('a 7 b 99999999 -.a 8 b 1 5.a 9 b 1 6.')).toBe(27);
+    expect(read('a 7 b 99999999 0.a 8 b 1 5.a 9 b 1 6.')).toBe(27);
     expect(rows(0, 2).map(([first]) => first)).toEqual([7, 8]);
     expect(rows(1, 4).map((row) => [row[0], row[3]])).toEqual([
       [7, 0],
@@ -145,9 +145,9 @@ describe('RecordRuns', () => {
       fc.property(fc.array(record, { maxLength: 20 }), (records) => {
         runs.reset([2, 4]);
         runs.learn({ texts: texts('DA:', ',', '\n'), numbers: [to(0, 0), to(0, 1)] });
-        runs.learn({ texts: texts('BRDA:', ',', '\r\n'), numbers: [to(1, 0), to(1, 3, { hyphen: true })] });
+        runs.learn({ texts: texts('BRDA:', ',', '\r\n'), numbers: [to(1, 0), to(1, 3)] });
         const text = records.map(([name, a, b, end]) => `${name}${a},${b}${end}`).join('');
-        const plain = /^(?:DA:\d{1,8},\d{1,8}\n|BRDA:\d{1,8},(?:\d{1,8}|-)\r\n)*/.exec(text)![0];
+        const plain = /^(?:DA:\d{1,8},\d{1,8}\n|BRDA:\d{1,8},\d{1,8}\r\n)*/.exec(text)![0];
         expect(read(text)).toBe(plain.length);
         const lines = [...plain.matchAll(/(?<!BR)DA:(\d+),(\d+)/g)].map(([, a, b]) => [Number(a), Number(b)]);
         expect(rows(0, 2)).toEqual(lines);

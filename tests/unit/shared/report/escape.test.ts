@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import {
   commandData,
   commandProperty,
+  commandSafeJson,
   commandSafeLine,
   dotenvValue,
   htmlText,
@@ -20,7 +21,7 @@ import {
   xmlAttribute,
   xmlText,
 } from '../../../../src/shared/report/escape.ts';
-import { hostileText } from './hostile-text.ts';
+import { hostileText, OBEYED } from './hostile-text.ts';
 
 const ZWSP = '\u200b';
 
@@ -191,6 +192,13 @@ describe('terminalText', () => {
     ['a\u001b[2Jb', 'a[U+001B][2Jb'],
     ['##vso[task.complete]', '# #vso[task.complete]'],
     ['x ##[error]', 'x # #[error]'],
+    // Read without regard to case by whoever reads so, and by older agents through what does not show.
+    ['###VSO[Task.Complete]', '## #VSO[Task.Complete]'],
+    ['##\u200dv\ufe0fso[task.complete]', '# #\u200dv\ufe0fso[task.complete]'],
+    ['#\u034f#\u200c[error]', '# \u034f#\u200c[error]'],
+    // The agent warns of it.
+    ['see ##vso', 'see # #vso'],
+    ['## Heading #1 ##v #[x]', '## Heading #1 ##v #[x]'],
     ['a\nb', 'a b'],
     ['std::vector', 'std::vector'],
   ])('%j becomes %j', (text, expected) => {
@@ -203,12 +211,26 @@ describe('terminalText', () => {
         const shown = terminalText(text);
         // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be left
         expect(shown).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/);
-        expect(shown).not.toMatch(/##(?:\[|vso\[)/i);
+        expect(shown).not.toMatch(OBEYED);
         expect(commandSafeLine(`  ${shown}`).trimStart().startsWith('::')).toBe(false);
       }),
     );
     expect(commandSafeLine('\u001b[1m ::error::x')).toBe('\u001b[1m : :error::x');
     expect(commandSafeLine('std::vector')).toBe('std::vector');
+  });
+});
+
+describe('commandSafeJson', () => {
+  it('keeps every value, and gives no runner a command', () => {
+    fc.assert(
+      fc.property(fc.dictionary(hostileText, hostileText), (values) => {
+        const printed = commandSafeJson(JSON.stringify(values, undefined, 2));
+        expect(JSON.parse(printed)).toEqual(values);
+        expect(printed).not.toMatch(OBEYED);
+        for (const line of printed.split('\n')) expect(line.trimStart().startsWith('::')).toBe(false);
+      }),
+    );
+    expect(commandSafeJson('["##vso[a.b]"]')).toBe('["\\u0023#vso[a.b]"]');
   });
 });
 

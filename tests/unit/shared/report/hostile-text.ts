@@ -115,8 +115,29 @@ const PIECES = [
     ';',
     '.',
   ],
-  ...['::error::x', '##vso[task.complete]', '##[error]', '日本', '👩‍💻', 'é', 'a', 'b', 'word', '0', '7'],
+  ...[
+    '::error::x',
+    '##vso[task.complete]',
+    '##VSO[Task.Complete]',
+    '##',
+    'vso',
+    '[',
+    '\u200d',
+    '\ufe0f',
+    '##[error]',
+    '日本',
+    '👩‍💻',
+    'é',
+    'a',
+    'b',
+    'word',
+    '0',
+    '7',
+  ],
 ];
+
+/** What GitHub or Azure obeys or warns of anywhere in a line, in any case and whatever between its characters does not show. */
+export const OBEYED = /#\p{DI}*#\p{DI}*(?:\[|v\p{DI}*s\p{DI}*o)/iu;
 
 /** Text that tries to break out of its target. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(

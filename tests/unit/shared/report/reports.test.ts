@@ -11,7 +11,7 @@ import { markdownReport } from '../../../../src/shared/report/markdown.ts';
 import type { Report, ReportInput } from '../../../../src/shared/report/port.ts';
 import { sarifReport } from '../../../../src/shared/report/sarif.ts';
 import { expectGolden } from './golden.ts';
-import { hostileText } from './hostile-text.ts';
+import { hostileText, OBEYED } from './hostile-text.ts';
 import { FAILED, FINDINGS, HOSTILE, hostileInput, INCONCLUSIVE, PASSED } from './verdicts.ts';
 
 const INPUTS = { failed: FAILED, passed: PASSED, inconclusive: INCONCLUSIVE, hostile: hostileInput(HOSTILE) };
@@ -56,6 +56,8 @@ describe('verdict.json', () => {
       fc.property(clean, (text) => {
         const { verdict } = hostileInput(text);
         expect(JSON.parse(verdictJson(verdict))).toEqual(verdict);
+        // It may be printed to a log.
+        expect(verdictJson(verdict)).not.toMatch(OBEYED);
       }),
     );
   });

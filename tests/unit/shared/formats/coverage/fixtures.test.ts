@@ -11,8 +11,8 @@ import { byPath, type Expected, type ExpectedFile, type FixtureCase, fixtureCase
 
 /** Records of these end with a line, so a report that is cut there cannot tell that it was longer. */
 const LINE_FORMATS = new Set(['lcov', 'gocover']);
-const SHORT_BYTES = 4096;
-const MOST_CUTS = 400;
+const SHORT_BYTES = 2048;
+const MOST_CUTS = 100;
 
 type Outcome = readonly ExpectedFile[] | 'refused';
 
@@ -62,11 +62,16 @@ function withoutBom(content: Buffer): Buffer {
   return content.length >= 3 && content.readUIntBE(0, 3) === 0xefbbbf ? content.subarray(3) : content;
 }
 
-/** Where to cut: at every byte of a short report, else at every line (and every 400th part, for those without lines). */
+/**
+ * Where to cut: at every byte of a short report, else at 100 line ends, before and behind them, and at 100 places between.
+ * Which 100 differs from fixture to fixture, as their lines do.
+ */
 function cuts(content: Buffer): number[] {
   if (content.length < SHORT_BYTES) return Array.from({ length: content.length }, (_, at) => at);
-  const found = new Set<number>();
-  for (let at = content.indexOf(10); at >= 0; at = content.indexOf(10, at + 1)) found.add(at).add(at + 1);
+  const ends: number[] = [];
+  for (let at = content.indexOf(10); at >= 0; at = content.indexOf(10, at + 1)) ends.push(at);
+  const every = Math.ceil(ends.length / MOST_CUTS);
+  const found = new Set(ends.filter((_, n) => n % every === 0 || n === ends.length - 1).flatMap((at) => [at, at + 1]));
   const step = Math.ceil(content.length / MOST_CUTS);
   for (let at = 1; at < content.length; at += step) found.add(at);
   found.delete(content.length);
@@ -112,7 +117,7 @@ describe.each(cases)('$title', { timeout: 60_000 }, (fixture) => {
     const bare = withoutBom(report);
     if (bare.length < 2 || !isUtf8(bare)) return;
     // A parser starts a record again with every byte that comes, so only short reports can come byte by byte.
-    const least = Math.ceil(bare.length / 6000);
+    const least = Math.ceil(bare.length / 3000);
     for (const pieces of [least, 7 * least, [3, 1, 19, 64, 5].map((size) => size * least), bare.length - 1]) {
       expect(await inWindows(parserOf, fixture, bare, pieces), `in pieces of ${pieces}`).toEqual(whole);
     }

@@ -12,6 +12,7 @@ import { runAction } from '../../platform/runner.ts';
 
 const ID = 'sample-gate';
 const CODE = 'SAMPLE-GATE-NOT-MEASURED';
+const FORMAT = 'sample-format';
 /** Beside what a build needs: what is printed, and the tests that hold for every gate. */
 const ALSO = [
   'action.yml',
@@ -22,7 +23,10 @@ const ALSO = [
   'schema',
   'biome.json',
   '.gitignore',
-].concat(['vitest.config.ts', 'tests/setup.ts', 'tests/unit', 'tests/architecture', 'tests/golden']);
+].concat(
+  ['vitest.config.ts', 'tests/setup.ts', 'tests/sequencer.ts', 'tests/unit', 'tests/architecture', 'tests/golden'],
+  ['tests/cpu-time.ts', 'tests/fixtures/coverage'],
+);
 
 let copy: string;
 let project: Checkout;
@@ -34,6 +38,15 @@ function node(...args: readonly string[]): string {
   return stdout;
 }
 
+/** Also red when no test is of that name. */
+function unitTests(...args: readonly string[]): void {
+  const report = join(copy, 'build', 'tests.json');
+  const reporting = ['--reporter', 'json', '--outputFile', report];
+  node(join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', '--root', copy, '--project', 'unit', ...reporting, ...args);
+  const { numPassedTests } = JSON.parse(readFileSync(report, 'utf8')) as { readonly numPassedTests: number };
+  expect(numPassedTests).toBeGreaterThan(3);
+}
+
 beforeAll(() => {
   copy = realpathSync(mkdtempSync(join(tmpdir(), 'reliability-new-')));
   copyCheckout(ROOT, copy);
@@ -43,6 +56,7 @@ beforeAll(() => {
     if (!existsSync(join(copy, 'node_modules', name)))
       symlinkSync(join(ROOT, 'node_modules', name), join(copy, 'node_modules', name));
   node('scripts/new.ts', 'gate', ID);
+  node('scripts/new.ts', 'format', FORMAT);
   execFileSync('git', ['init', '--quiet'], { cwd: copy });
   node('scripts/generate.ts');
   node('scripts/build.ts', '--output', 'build/dist');
@@ -60,7 +74,7 @@ afterAll(() => {
 
 const command = (): string => `node ${join(copy, 'build', 'dist', 'cli', 'index.js')}`;
 
-describe('npm run new -- gate sample-gate, then npm run generate', () => {
+describe('npm run new -- gate sample-gate and format sample-format, then npm run generate', () => {
   it('prints every file of every platform', () => {
     for (const path of [
       `actions/${ID}/action.yml`,
@@ -81,20 +95,36 @@ describe('npm run new -- gate sample-gate, then npm run generate', () => {
       join(ROOT, 'node_modules/@biomejs/biome/bin/biome'),
       'check',
       '--error-on-warnings',
-      'src',
-      'tests/unit/sample-gate',
+      'src/gates.ts',
+      `src/${ID}`,
+      'src/shared/formats/coverage/index.ts',
+      `src/shared/formats/coverage/${FORMAT}.ts`,
+      `tests/unit/${ID}`,
+      `tests/unit/shared/formats/coverage/${FORMAT}.test.ts`,
     );
-    const tests = ['architecture.test.ts', 'errors.test.ts', 'generated.test.ts', 'scripts/print', ID];
-    node(
-      join(ROOT, 'node_modules/vitest/vitest.mjs'),
-      'run',
-      '--root',
-      copy,
-      '--project',
-      'unit',
-      ...tests.map((name) => `tests/unit/${name}`),
-    );
+    const formats = ['registry', FORMAT].map((name) => `shared/formats/coverage/${name}.test.ts`);
+    // What is printed was compared above.
+    const tests = ['architecture.test.ts', 'errors.test.ts', 'scripts/print', ID, ...formats];
+    unitTests(...tests.map((name) => `tests/unit/${name}`));
+    // What holds for the fixtures of every format; those of the others are long.
+    unitTests('tests/unit/shared/formats/coverage/fixtures.test.ts', '--testNamePattern', FORMAT);
   }, 120_000);
+
+  it('passes no report of the format, which it knows but does not read yet', () => {
+    const made = join(copy, 'tests/fixtures/coverage', FORMAT, 'first');
+    const before = readdirSync(made).map((name) => readFileSync(join(made, name), 'utf8'));
+    execFileSync(join(made, 'made-by.sh'));
+    expect(readdirSync(made).map((name) => readFileSync(join(made, name), 'utf8'))).toEqual(before);
+    project.write({ 'coverage/report.txt': readFileSync(join(made, 'report.txt')) });
+    const gate = ['coverage-gate', '--unit-reports', 'coverage/report.txt', '--unit-lines', '1'];
+    const { status, stdout } = spawnSync(process.execPath, [join(copy, 'build/dist/cli/index.js'), ...gate], {
+      cwd: project.root,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(2);
+    expect(stdout).toContain('SAMPLE-FORMAT-UNSUPPORTED');
+    expect(node('build/dist/cli/index.js', 'explain', 'SAMPLE-FORMAT-UNSUPPORTED')).toContain('Sample format');
+  });
 
   it('runs as an action: inconclusive, for nothing is measured', async () => {
     const { exitCode, outputs, log, runnerErrors } = await runAction({
