@@ -4,6 +4,7 @@ import type { GateDescription } from './model/gate-description.ts';
 import type { OptionValues } from './model/option.ts';
 import type { Presentation, SourcePage } from './model/presentation.ts';
 import type { Verdict } from './model/verdict.ts';
+import type { WaiverFacts } from './model/waiver.ts';
 import type { Environment } from './platform/port.ts';
 
 /** What `collect` may use. `progress` shows one line on a terminal and nothing elsewhere. */
@@ -55,7 +56,13 @@ export interface Gate<Options, Facts, Detail> extends GateDescription {
   baselineOf?(options: Options, facts: Facts): Measurement;
   pages(facts: Facts, detail: Detail): readonly SourcePage[];
   /** Without detail (a verdict that is repeated from facts.json), only the files that facts alone can make. */
-  files(options: Options, verdict: Verdict, facts: Facts, detail: Detail | undefined): readonly GateFile[];
+  files(
+    options: Options,
+    verdict: Verdict,
+    facts: Facts,
+    detail: Detail | undefined,
+    waivers?: WaiverFacts,
+  ): readonly GateFile[];
 }
 
 /** A gate whose type parameters the caller does not need to know. */

@@ -6,7 +6,10 @@ import type { OptionValues } from './model/option.ts';
 import type { Presentation } from './model/presentation.ts';
 import { type Problem, ProblemError } from './model/problem.ts';
 import { exitCode, inconclusive, type Verdict } from './model/verdict.ts';
+import type { WaiverFacts, WaiverFile } from './model/waiver.ts';
 import type { Environment, Platform } from './platform/port.ts';
+import { waivedVerdict } from './policy/waived-verdict.ts';
+import { waiverFactsOf } from './policy/waiver-facts.ts';
 import type { Report } from './report/port.ts';
 import type { Baseline } from './store/port.ts';
 
@@ -34,7 +37,13 @@ export interface RunResult {
 
 /** The options of a run, or why they could not be read. */
 export type Prepared =
-  | { readonly values: OptionValues; readonly common: CommonSettings; readonly baseline?: Baseline }
+  | {
+      readonly values: OptionValues;
+      readonly common: CommonSettings;
+      readonly baseline?: Baseline;
+      /** Of all gates. */
+      readonly waivers?: WaiverFile;
+    }
   | { readonly problem: Problem; readonly common: CommonSettings };
 
 /** A gate that is loaded only when there is something to decide. */
@@ -117,6 +126,7 @@ interface Measured {
     readonly options: unknown;
     readonly facts: unknown;
     readonly detail: unknown;
+    readonly waivers?: WaiverFacts;
   };
 }
 
@@ -126,12 +136,27 @@ async function measure(entry: LoadableGate, prepared: Prepared, context: Collect
     const gate = await entry.load();
     const options = gate.configure(prepared.values);
     const { facts, detail } = await gate.collect(context, options);
-    const verdict = gate.decide(options, facts);
-    return { verdict, presentation: gate.present(options, verdict, facts), decided: { gate, options, facts, detail } };
+    const rules = new Set((entry.codes ?? []).map(({ code }) => code));
+    const waivers = prepared.waivers && waiverFactsOf(prepared.waivers, rules, context.io.now());
+    const { verdict, presentation } = decideWith(gate, options, facts, waivers);
+    const decided = { gate, options, facts, detail, ...(waivers === undefined ? {} : { waivers }) };
+    return { verdict, presentation, decided };
   } catch (error) {
     const verdict = inconclusive(entry.id, problemOf(error));
     return { verdict, presentation: emptyPresentation(entry, verdict) };
   }
+}
+
+/** Pure: from the same facts and waivers, the same verdict anywhere. */
+export function decideWith(
+  gate: AnyGate,
+  options: unknown,
+  facts: unknown,
+  waivers: WaiverFacts | undefined,
+): { readonly verdict: Verdict; readonly presentation: Presentation } {
+  const decided = gate.decide(options, facts);
+  const verdict = waivers === undefined ? decided : waivedVerdict(decided, waivers);
+  return { verdict, presentation: gate.present(options, verdict, facts) };
 }
 
 /** Every report file: name → text. One that cannot be made becomes a notice: a fault in telling never changes the verdict. */
@@ -152,9 +177,9 @@ function render({ verdict, presentation, decided }: Measured, { reports, version
     if (text !== undefined) texts.set(report.file, text);
   }
   if (decided === undefined) return { texts, notices };
-  const { gate, options, facts, detail } = decided;
-  texts.set('facts.json', `${JSON.stringify({ version: 1, gate: gate.id, options, facts })}\n`);
-  for (const file of attempt('A report file', () => gate.files(options, verdict, facts, detail)) ?? [])
+  const { gate, options, facts, detail, waivers } = decided;
+  texts.set('facts.json', `${JSON.stringify({ version: 1, gate: gate.id, options, facts, waivers })}\n`);
+  for (const file of attempt('A report file', () => gate.files(options, verdict, facts, detail, waivers)) ?? [])
     texts.set(file.name, file.text);
   return { texts, notices };
 }

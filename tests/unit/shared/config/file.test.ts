@@ -393,7 +393,7 @@ describe('the hint', () => {
     expect((await problemOf('coverage-gate: { unitReports: a }')).hint).toBe('Did you mean "unit-reports"?');
   });
   test('lists the known keys when none is near', async () => {
-    expect((await problemOf('determinism: {}')).hint).toBe('Known here: version, coverage-gate, baseline.');
+    expect((await problemOf('determinism: {}')).hint).toBe('Known here: version, coverage-gate, baseline, waivers.');
   });
   test('says the allowed form', async () => {
     expect((await problemOf('coverage-gate: { unit-lines: 101 }')).hint).toBe(
