@@ -50,14 +50,15 @@ export function placeBeside({ reason, location }: Problem): string {
   const { path, line, column } = location;
   const numbers = [line, line === undefined ? undefined : column].filter((part) => part !== undefined);
   const whole = [path, ...numbers].join(':');
+  if (names(reason, whole)) return '';
   if (!names(reason, path)) return whole;
-  if (numbers.length === 0 || names(reason, whole)) return '';
   return numbers.length === 1 ? `line ${line}` : `line ${line}, column ${column}`;
 }
 
 /** Whether a text has a path in it that is not part of a longer one. */
 function names(text: string, path: string): boolean {
   for (let at = text.indexOf(path); at >= 0; at = text.indexOf(path, at + 1))
-    if (!/[\w/.-]/u.test(text[at - 1] ?? ' ') && !/^(?:[\w/:-]|\.\w)/u.test(text.slice(at + path.length))) return true;
+    if (!/[\w/.-]/u.test(text[at - 1] ?? ' ') && !/^(?:[\w/-]|\.\w|:\d)/u.test(text.slice(at + path.length)))
+      return true;
   return false;
 }
