@@ -29,6 +29,17 @@ export const COVERAGE_CODES: readonly CodeMeaning[] = [
     next: 'Add tests for the changed lines; the findings name them, those of the largest gaps first.',
   },
   {
+    code: 'coverage/below-floor',
+    meaning:
+      'Coverage of a suite, a path or an owner fell below what it once reached, as the file of the ratchet says.',
+    next: 'Add tests for what is missing, or lower the floor and write into its line why, and who answers for it.',
+  },
+  {
+    code: 'coverage/lowered-floor',
+    meaning: 'A floor is lower than where the change starts, or gone; a notice when its line says why and by whom.',
+    next: 'Take it back, or write "lowered" into its line: from where, the reason, and who answers for it.',
+  },
+  {
     code: 'coverage/owners-line',
     meaning: 'A line of CODEOWNERS cannot be read and was left out. A warning, unless owners have thresholds.',
     next: 'Correct the line; docs/gates/coverage-gate.md says what each platform understands.',
@@ -52,6 +63,22 @@ export const COVERAGE_CODES: readonly CodeMeaning[] = [
     code: 'PATCH-DIFF-UNREADABLE',
     meaning: 'What git diff printed is not what it should be.',
     next: 'Check that “git diff” works in this job; if it does, report it as a fault of this tool.',
+  },
+  {
+    code: 'FLOOR-UNMEASURED',
+    meaning:
+      'There is a floor for something that this run does not measure: a suite, a metric, a path or an owner is gone.',
+    next: 'Measure it again, or lower the floor to 0 and say why.',
+  },
+  {
+    code: 'FLOORS-BASE-UNREADABLE',
+    meaning: 'The floors cannot be read as they were where the change starts, so nobody knows whether one was lowered.',
+    next: 'Check that git works in this job; repair a damaged file on the base branch.',
+  },
+  {
+    code: 'FLOORS-OUTSIDE',
+    meaning: 'The file of the ratchet is not in the repository.',
+    next: 'Name a path in the checkout, such as .reliability/coverage-floor.json.',
   },
   {
     code: 'OWNERS-MISSING',

@@ -8,6 +8,7 @@ import { type Problem, ProblemError } from '../shared/model/problem.ts';
 import { globMatcher } from '../shared/policy/globs.ts';
 import { countFile, uncoveredRanges } from './counting.ts';
 import { cutOff } from './cut-off.ts';
+import { collectFloors } from './floors.ts';
 import { settleClashes } from './istanbul-clashes.ts';
 import { collectOwners } from './owners.ts';
 import { collectPatch } from './patch.ts';
@@ -60,6 +61,7 @@ export async function collect(
   const patch = await collectPatch(context, settings, { checkout, suites, union: measured, ignored });
   const paths = (combined ?? facts[0]!).files.map(({ path }) => path);
   const owners = collectOwners(context.io, checkout, context.environment.platform, paths, patch);
+  const ratchet = await collectFloors(context, settings, checkout, patch);
   const baseline = await context.loadBaseline?.(settings.key);
   const withRanges = (one: SuiteFacts, files: ReadonlyMap<string, MeasuredFile>): SuiteFacts =>
     addRanges(one, files, chosen);
@@ -74,6 +76,7 @@ export async function collect(
       ...(baseline === undefined ? {} : { baseline }),
       ...(patch === undefined ? {} : { patch }),
       ...(owners === undefined ? {} : { owners }),
+      ...(ratchet === undefined ? {} : { ratchet }),
     },
     detail: { ranked, readPages: () => readPages(context.io, checkout, suites, ranked), suites },
   };

@@ -7,12 +7,14 @@ import { renderBadge } from '../shared/report/badge.ts';
 import { coberturaFile } from './cobertura-file.ts';
 import type { CoverageDetail } from './collect.ts';
 import { gapAnalysis } from './gap-analysis.ts';
+import { ratchetOf } from './ratchet.ts';
+import { FLOOR_FILE } from './ratchet-presentation.ts';
 import { total } from './scope.ts';
 import type { CoverageSettings } from './settings.ts';
 
 /** What coverage-gate writes besides the reports that every gate has. */
 export function coverageFiles(
-  _settings: CoverageSettings,
+  settings: CoverageSettings,
   verdict: Verdict,
   facts: CoverageFacts,
   detail: CoverageDetail | undefined,
@@ -20,10 +22,19 @@ export function coverageFiles(
   const files: GateFile[] = [
     { name: 'badge.svg', text: badge(verdict, facts) },
     { name: 'COVERAGE_GAP_ANALYSIS.md', text: gapAnalysis(facts) },
+    ...floorFiles(settings, verdict, facts),
   ];
   return detail === undefined
     ? files
     : [...files, { name: 'cobertura.xml', text: coberturaFile(detail, lineTotals(facts)) }];
+}
+
+/** The floors as they may be from now on; in the repository only when an option asks, and nothing speaks against it. */
+function floorFiles(settings: CoverageSettings, { outcome }: Verdict, facts: CoverageFacts): readonly GateFile[] {
+  const raised = outcome === 'inconclusive' ? undefined : ratchetOf(settings, facts)?.raised;
+  if (raised === undefined || settings.ratchet === undefined) return [];
+  const { file, update } = settings.ratchet;
+  return [{ name: FLOOR_FILE, text: raised, ...(update && outcome === 'passed' ? { alsoTo: file } : {}) }];
 }
 
 /** Line coverage of the union, or of the one suite. */

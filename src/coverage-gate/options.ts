@@ -111,6 +111,25 @@ e2e:
     example: 'lines: 85\n',
   },
   {
+    name: 'ratchet',
+    type: 'yaml',
+    description:
+      'A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.',
+    schema: mappingSchema(
+      'Floors that only rise.',
+      { file: textSchema('The file, relative to the working directory; it belongs to the repository.') },
+      ['file'],
+    ),
+    example: 'file: .reliability/coverage-floor.json\n',
+  },
+  {
+    name: 'update-floors',
+    type: 'boolean',
+    description:
+      'After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.',
+    default: false,
+  },
+  {
     name: 'ignore',
     type: 'globs',
     description: 'Files that are not measured, for example generated ones.',

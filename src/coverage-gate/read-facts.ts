@@ -3,6 +3,7 @@ import type { CoverageFacts } from '../shared/model/coverage-facts.ts';
 import { SUITE_NAME_PATTERN } from './conventional-suites.ts';
 import { checkSuite, count, counted, flag, invalid, type Known, list, object, text } from './facts-shape.ts';
 import { checkOwners, checkPatch } from './read-patch-facts.ts';
+import { checkRatchet, checkRatchetOptions } from './read-ratchet-facts.ts';
 import { type CoverageSettings, decides } from './settings.ts';
 
 const SUITE_NAME = new RegExp(SUITE_NAME_PATTERN, 'u');
@@ -28,11 +29,13 @@ export function readFacts(
 
 /** Nothing that is judged may be missing on either side: a suite without its thresholds would pass whatever it covers. */
 function checkTogether(
-  { suites: settings, combined, paths, patch, owners }: CoverageSettings,
+  { suites: settings, combined, paths, patch, owners, ratchet }: CoverageSettings,
   { suites, ...facts }: CoverageFacts,
 ): void {
   // A threshold for a change that is not there would be met by nothing.
   if (decides(patch) && facts.patch === undefined) invalid('facts.patch');
+  // So would floors that nobody read.
+  if (ratchet !== undefined && facts.ratchet === undefined) invalid('facts.ratchet');
   const known = new Set(settings.map(({ name }) => name));
   if (known.size < settings.length) invalid('options.suites');
   const measured = new Set(suites.map(({ name }) => name));
@@ -70,6 +73,7 @@ function checkOptions(options: Known): void {
       for (const name of list(own['suites'], `options.paths.${at}.suites`)) text(name, `options.paths.${at}.suites`);
     thresholds(own['thresholds'], `options.paths.${at}.thresholds`);
   }
+  checkRatchetOptions(options['ratchet']);
   text(options['key'], 'options.key');
   if (!['fail', 'warn', 'ignore'].includes(text(options['unmeasured'], 'options.unmeasured')))
     invalid('options.unmeasured');
@@ -99,6 +103,7 @@ function checkFacts(facts: Known): void {
   if (facts['patch'] !== undefined) checkPatch(facts['patch'], unit);
   const union = (facts['combined'] as CoverageFacts['combined']) ?? unit[0]!;
   const { unmeasured: changed = [] } = (facts['patch'] as CoverageFacts['patch']) ?? {};
+  if (facts['ratchet'] !== undefined) checkRatchet(facts['ratchet']);
   if (facts['owners'] !== undefined) checkOwners(facts['owners'], union.files.length, changed.length);
 }
 

@@ -34,6 +34,14 @@ export interface PathRule {
   readonly thresholds: Thresholds;
 }
 
+/** Where the floors are. */
+export interface RatchetSettings {
+  /** Relative to the working directory. */
+  readonly file: string;
+  /** True: floors that rose are written there, after a run that passes. */
+  readonly update: boolean;
+}
+
 /** coverage-gate's options, narrowed. Plain JSON: facts.json carries it. */
 export interface CoverageSettings {
   /** unit, integration, e2e, then the others by name. */
@@ -45,6 +53,8 @@ export interface CoverageSettings {
   readonly patch: Thresholds;
   /** Of the files of each owner, over all suites. */
   readonly owners: Thresholds;
+  /** Floors that only rise; absent: there are none. */
+  readonly ratchet?: RatchetSettings;
   readonly ignore: readonly string[];
   /** What source files mean that hold code but are in no report: no verdict, a warning, nothing. */
   readonly unmeasured: 'fail' | 'warn' | 'ignore';
@@ -76,12 +86,26 @@ export function configure(values: OptionValues): CoverageSettings {
     paths,
     patch,
     owners,
+    ...ratchetOf(values),
     ignore: listOf(values, 'ignore'),
     unmeasured: wordOf(values, 'unmeasured', ['fail', 'warn', 'ignore']),
     maxAnnotations: integerOf(values, 'max-annotations'),
     comment: flagOf(values, 'comment'),
     key: textOf(values, 'key'),
   };
+}
+
+function ratchetOf(values: OptionValues): { readonly ratchet?: RatchetSettings } {
+  const update = flagOf(values, 'update-floors');
+  if (values.has('ratchet'))
+    return { ratchet: { file: textOf(entriesOf(values.get('ratchet'), 'ratchet'), 'file'), update } };
+  if (update)
+    throw configProblem(
+      'CONFIG-VALUE',
+      'update-floors is true, but there is no ratchet',
+      'Name the file: ratchet: { file: .reliability/coverage-floor.json }.',
+    );
+  return {};
 }
 
 function suitesOf(values: OptionValues): readonly SuiteSettings[] {

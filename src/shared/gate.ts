@@ -29,6 +29,8 @@ export interface GateFile {
   readonly name: string;
   /** UTF-8 when it is bytes. */
   readonly text: string | Uint8Array;
+  /** A file of the checkout that is written too, relative to the working directory; only where an option asks for it. */
+  readonly alsoTo?: string;
 }
 
 /** Measurements of a commit, and the `key` that tells runs of one gate in one pipeline apart. */

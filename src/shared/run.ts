@@ -72,8 +72,9 @@ export async function run(entry: LoadableGate, prepared: Prepared, context: RunC
     reproduce: measured.presentation.reproduce.replace(/ facts\.json$/, ` ${directory}/facts.json`),
   };
   const rendered = render({ ...measured, presentation }, context);
-  const { written, notices } = writeAll(io, directory, rendered.texts);
+  const { written, notices } = writeAll(io, `${directory}/`, rendered.texts);
   notices.unshift(...rendered.notices);
+  notices.push(...writeAll(io, '', rendered.copies).notices);
   const outputs = outputsOf(entry, measured, directory, written);
   const settings = publishSettings('values' in prepared ? prepared.values : new Map(), common);
   notices.push(
@@ -176,16 +177,21 @@ function render({ verdict, presentation, decided }: Measured, { reports, version
     const text = attempt(report.file, () => report.render({ verdict, presentation, pages, version }));
     if (text !== undefined) texts.set(report.file, text);
   }
-  if (decided === undefined) return { texts, notices };
+  if (decided === undefined) return { texts, copies: new Map(), notices };
   const { gate, options, facts, detail, waivers } = decided;
   texts.set('facts.json', `${JSON.stringify({ version: 1, gate: gate.id, options, facts, waivers })}\n`);
-  for (const file of attempt('A report file', () => gate.files(options, verdict, facts, detail, waivers)) ?? [])
+  const copies = new Map<string, string | Uint8Array>();
+  for (const file of attempt('A report file', () => gate.files(options, verdict, facts, detail, waivers)) ?? []) {
     texts.set(file.name, file.text);
-  return { texts, notices };
+    if (file.alsoTo !== undefined) copies.set(file.alsoTo, file.text);
+  }
+  return { texts, copies, notices };
 }
 
 interface Rendered {
   readonly texts: ReadonlyMap<string, string | Uint8Array>;
+  /** Path → text, of files outside of the report folder. */
+  readonly copies: ReadonlyMap<string, string | Uint8Array>;
   readonly notices: readonly string[];
 }
 
@@ -224,19 +230,17 @@ export function emptyPresentation(
 
 function writeAll(
   io: Io,
-  directory: string,
+  folder: string,
   texts: ReadonlyMap<string, string | Uint8Array>,
 ): { readonly written: ReadonlySet<string>; readonly notices: string[] } {
   const written = new Set<string>();
   const notices: string[] = [];
   for (const [name, text] of texts) {
     try {
-      io.write(`${directory}/${name}`, text);
+      io.write(folder + name, text);
       written.add(name);
     } catch (error) {
-      notices.push(
-        `${directory}/${name} could not be written: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      notices.push(`${folder}${name} could not be written: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
   return { written, notices };

@@ -2,15 +2,15 @@
 // @ts-nocheck: compiled from the schema by ajv, which writes JavaScript; src/shared/config/faults.ts gives it its type.
 "use strict";
 export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"reliability.yml","description":"Configuration of the reliability gates. Every key is optional.","type":"object","properties":{"version":{"title":"the version, 1","description":"Version of this format.","type":"integer","enum":[1]},"coverage-gate":{"title":"a mapping","description":"Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.","type":["object","null"],"properties":{"unit-reports":{"title":"a list of globs","description":"Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"integration-reports":{"title":"a list of globs","description":"Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"e2e-reports":{"title":"a list of globs","description":"Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"unit-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the unit tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":95},"integration-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the integration tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"e2e-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the end-to-end tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":80},"suites":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"One suite: its reports, and what they must cover.","type":"object","properties":{"reports":{"title":"at least 1 glob","description":"The coverage reports of this suite; several are merged.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"root":{"title":"text","description":"Directory, relative to the repository root, that relative paths in the reports start at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false,"description":"Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `root` and `min-matched` of each."},"combined":{"title":"a mapping","description":"What all suites together must cover, by metric: a line counts as covered when any suite runs it.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"paths":{"title":"a list of rules, each with \"match\" and thresholds","type":"array","items":{"title":"a mapping","description":"What some files must cover on their own.","type":"object","required":["match"],"properties":{"match":{"title":"a glob","description":"The files.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"suites":{"title":"at least 1 word","description":"The suites that this rule is for; when not given, all of them.","type":["array","string"],"minItems":1,"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"description":"Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it."},"patch":{"title":"a mapping","description":"What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the branches on changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners":{"title":"a mapping","description":"What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"ignore":{"title":"a list of globs","description":"Files that are not measured, for example generated ones.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"unmeasured":{"title":"fail or warn or ignore","description":"What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.","default":"fail","type":"string","enum":["fail","warn","ignore"]},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"baseline":{"title":"git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX","description":"Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.","type":"string","pattern":"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},"waivers":{"title":"the path of a YAML file, such as .reliability/waivers.yml","description":"File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"}},"additionalProperties":false};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"reliability.yml","description":"Configuration of the reliability gates. Every key is optional.","type":"object","properties":{"version":{"title":"the version, 1","description":"Version of this format.","type":"integer","enum":[1]},"coverage-gate":{"title":"a mapping","description":"Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.","type":["object","null"],"properties":{"unit-reports":{"title":"a list of globs","description":"Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"integration-reports":{"title":"a list of globs","description":"Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"e2e-reports":{"title":"a list of globs","description":"Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"unit-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the unit tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":95},"integration-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the integration tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"e2e-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the end-to-end tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":80},"suites":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"One suite: its reports, and what they must cover.","type":"object","properties":{"reports":{"title":"at least 1 glob","description":"The coverage reports of this suite; several are merged.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"root":{"title":"text","description":"Directory, relative to the repository root, that relative paths in the reports start at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false,"description":"Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `root` and `min-matched` of each."},"combined":{"title":"a mapping","description":"What all suites together must cover, by metric: a line counts as covered when any suite runs it.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"paths":{"title":"a list of rules, each with \"match\" and thresholds","type":"array","items":{"title":"a mapping","description":"What some files must cover on their own.","type":"object","required":["match"],"properties":{"match":{"title":"a glob","description":"The files.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"suites":{"title":"at least 1 word","description":"The suites that this rule is for; when not given, all of them.","type":["array","string"],"minItems":1,"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"description":"Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it."},"patch":{"title":"a mapping","description":"What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the branches on changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners":{"title":"a mapping","description":"What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"ratchet":{"title":"a mapping","description":"A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.","type":"object","required":["file"],"properties":{"file":{"title":"text","description":"The file, relative to the working directory; it belongs to the repository.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"update-floors":{"title":"true or false","description":"After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.","default":false,"type":"boolean"},"ignore":{"title":"a list of globs","description":"Files that are not measured, for example generated ones.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"unmeasured":{"title":"fail or warn or ignore","description":"What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.","default":"fail","type":"string","enum":["fail","warn","ignore"]},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"baseline":{"title":"git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX","description":"Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.","type":"string","pattern":"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},"waivers":{"title":"the path of a YAML file, such as .reliability/waivers.yml","description":"File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "u");
 const pattern1 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "u");
 const pattern6 = new RegExp("^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "u");
 const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-const pattern39 = new RegExp("^[A-Za-z0-9._/ -]{0,64}$", "u");
-const pattern41 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
-const pattern42 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", "u");
+const pattern40 = new RegExp("^[A-Za-z0-9._/ -]{0,64}$", "u");
+const pattern42 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
+const pattern43 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1855,10 +1855,11 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data1.ignore !== undefined){
-let data43 = data1.ignore;
-if((!(Array.isArray(data43))) && (typeof data43 !== "string")){
-const err155 = {instancePath:instancePath+"/coverage-gate/ignore",schemaPath:"#/properties/coverage-gate/properties/ignore/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.ignore.type},schema:schema11.properties["coverage-gate"].properties.ignore.type,parentSchema:schema11.properties["coverage-gate"].properties.ignore,data:data43};
+if(data1.ratchet !== undefined){
+let data43 = data1.ratchet;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.file === undefined){
+const err155 = {instancePath:instancePath+"/coverage-gate/ratchet",schemaPath:"#/properties/coverage-gate/properties/ratchet/required",keyword:"required",params:{missingProperty: "file"},schema:schema11.properties["coverage-gate"].properties.ratchet.required,parentSchema:schema11.properties["coverage-gate"].properties.ratchet,data:data43};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1867,9 +1868,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(typeof data43 === "string"){
-if(!pattern0.test(data43)){
-const err156 = {instancePath:instancePath+"/coverage-gate/ignore",schemaPath:"#/properties/coverage-gate/properties/ignore/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["coverage-gate"].properties.ignore,data:data43};
+for(const key9 in data43){
+if(!(key9 === "file")){
+const err156 = {instancePath:instancePath+"/coverage-gate/ratchet",schemaPath:"#/properties/coverage-gate/properties/ratchet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.ratchet,data:data43};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1879,13 +1880,11 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(Array.isArray(data43)){
-const len6 = data43.length;
-for(let i6=0; i6<len6; i6++){
-let data44 = data43[i6];
+if(data43.file !== undefined){
+let data44 = data43.file;
 if(typeof data44 === "string"){
 if(!pattern1.test(data44)){
-const err157 = {instancePath:instancePath+"/coverage-gate/ignore/" + i6,schemaPath:"#/properties/coverage-gate/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.ignore.items,data:data44};
+const err157 = {instancePath:instancePath+"/coverage-gate/ratchet/file",schemaPath:"#/properties/coverage-gate/properties/ratchet/properties/file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.ratchet.properties.file,data:data44};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1896,7 +1895,7 @@ errors++;
 }
 }
 else {
-const err158 = {instancePath:instancePath+"/coverage-gate/ignore/" + i6,schemaPath:"#/properties/coverage-gate/properties/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.ignore.items.type,parentSchema:schema11.properties["coverage-gate"].properties.ignore.items,data:data44};
+const err158 = {instancePath:instancePath+"/coverage-gate/ratchet/file",schemaPath:"#/properties/coverage-gate/properties/ratchet/properties/file/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.ratchet.properties.file.type,parentSchema:schema11.properties["coverage-gate"].properties.ratchet.properties.file,data:data44};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1907,11 +1906,8 @@ errors++;
 }
 }
 }
-}
-if(data1["min-matched"] !== undefined){
-let data45 = data1["min-matched"];
-if((!((typeof data45 == "number") && (isFinite(data45)))) && (typeof data45 !== "string")){
-const err159 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties["min-matched"].type},schema:schema11.properties["coverage-gate"].properties["min-matched"].type,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data45};
+else {
+const err159 = {instancePath:instancePath+"/coverage-gate/ratchet",schemaPath:"#/properties/coverage-gate/properties/ratchet/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.ratchet.type,parentSchema:schema11.properties["coverage-gate"].properties.ratchet,data:data43};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -1920,9 +1916,11 @@ vErrors.push(err159);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 100 || isNaN(data45)){
-const err160 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data45};
+}
+if(data1["update-floors"] !== undefined){
+let data45 = data1["update-floors"];
+if(typeof data45 !== "boolean"){
+const err160 = {instancePath:instancePath+"/coverage-gate/update-floors",schemaPath:"#/properties/coverage-gate/properties/update-floors/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["coverage-gate"].properties["update-floors"].type,parentSchema:schema11.properties["coverage-gate"].properties["update-floors"],data:data45};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -1931,8 +1929,11 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(data45 < 0 || isNaN(data45)){
-const err161 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data45};
+}
+if(data1.ignore !== undefined){
+let data46 = data1.ignore;
+if((!(Array.isArray(data46))) && (typeof data46 !== "string")){
+const err161 = {instancePath:instancePath+"/coverage-gate/ignore",schemaPath:"#/properties/coverage-gate/properties/ignore/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.ignore.type},schema:schema11.properties["coverage-gate"].properties.ignore.type,parentSchema:schema11.properties["coverage-gate"].properties.ignore,data:data46};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -1941,8 +1942,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data45))){
-const err162 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data45};
+if(typeof data46 === "string"){
+if(!pattern0.test(data46)){
+const err162 = {instancePath:instancePath+"/coverage-gate/ignore",schemaPath:"#/properties/coverage-gate/properties/ignore/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["coverage-gate"].properties.ignore,data:data46};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -1952,9 +1954,13 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(typeof data45 === "string"){
-if(!pattern6.test(data45)){
-const err163 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data45};
+if(Array.isArray(data46)){
+const len6 = data46.length;
+for(let i6=0; i6<len6; i6++){
+let data47 = data46[i6];
+if(typeof data47 === "string"){
+if(!pattern1.test(data47)){
+const err163 = {instancePath:instancePath+"/coverage-gate/ignore/" + i6,schemaPath:"#/properties/coverage-gate/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.ignore.items,data:data47};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -1964,11 +1970,8 @@ vErrors.push(err163);
 errors++;
 }
 }
-}
-if(data1.unmeasured !== undefined){
-let data46 = data1.unmeasured;
-if(typeof data46 !== "string"){
-const err164 = {instancePath:instancePath+"/coverage-gate/unmeasured",schemaPath:"#/properties/coverage-gate/properties/unmeasured/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.unmeasured.type,parentSchema:schema11.properties["coverage-gate"].properties.unmeasured,data:data46};
+else {
+const err164 = {instancePath:instancePath+"/coverage-gate/ignore/" + i6,schemaPath:"#/properties/coverage-gate/properties/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.ignore.items.type,parentSchema:schema11.properties["coverage-gate"].properties.ignore.items,data:data47};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -1977,8 +1980,13 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(!(((data46 === "fail") || (data46 === "warn")) || (data46 === "ignore"))){
-const err165 = {instancePath:instancePath+"/coverage-gate/unmeasured",schemaPath:"#/properties/coverage-gate/properties/unmeasured/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties.unmeasured.enum},schema:schema11.properties["coverage-gate"].properties.unmeasured.enum,parentSchema:schema11.properties["coverage-gate"].properties.unmeasured,data:data46};
+}
+}
+}
+if(data1["min-matched"] !== undefined){
+let data48 = data1["min-matched"];
+if((!((typeof data48 == "number") && (isFinite(data48)))) && (typeof data48 !== "string")){
+const err165 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties["min-matched"].type},schema:schema11.properties["coverage-gate"].properties["min-matched"].type,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data48};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -1987,11 +1995,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-if(data1["save-baseline"] !== undefined){
-let data47 = data1["save-baseline"];
-if(typeof data47 !== "string"){
-const err166 = {instancePath:instancePath+"/coverage-gate/save-baseline",schemaPath:"#/properties/coverage-gate/properties/save-baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["save-baseline"].type,parentSchema:schema11.properties["coverage-gate"].properties["save-baseline"],data:data47};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 100 || isNaN(data48)){
+const err166 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data48};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2000,8 +2006,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(!(((data47 === "auto") || (data47 === "always")) || (data47 === "never"))){
-const err167 = {instancePath:instancePath+"/coverage-gate/save-baseline",schemaPath:"#/properties/coverage-gate/properties/save-baseline/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties["save-baseline"].enum},schema:schema11.properties["coverage-gate"].properties["save-baseline"].enum,parentSchema:schema11.properties["coverage-gate"].properties["save-baseline"],data:data47};
+if(data48 < 0 || isNaN(data48)){
+const err167 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data48};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2010,11 +2016,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-if(data1["max-annotations"] !== undefined){
-let data48 = data1["max-annotations"];
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err168 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties["max-annotations"].type,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data48};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data48))){
+const err168 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data48};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2023,9 +2026,10 @@ vErrors.push(err168);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 5000 || isNaN(data48)){
-const err169 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data48};
+}
+if(typeof data48 === "string"){
+if(!pattern6.test(data48)){
+const err169 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data48};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2034,8 +2038,12 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data48 < 0 || isNaN(data48)){
-const err170 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data48};
+}
+}
+if(data1.unmeasured !== undefined){
+let data49 = data1.unmeasured;
+if(typeof data49 !== "string"){
+const err170 = {instancePath:instancePath+"/coverage-gate/unmeasured",schemaPath:"#/properties/coverage-gate/properties/unmeasured/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.unmeasured.type,parentSchema:schema11.properties["coverage-gate"].properties.unmeasured,data:data49};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2044,12 +2052,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-}
-if(data1["max-discussions"] !== undefined){
-let data49 = data1["max-discussions"];
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err171 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties["max-discussions"].type,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data49};
+if(!(((data49 === "fail") || (data49 === "warn")) || (data49 === "ignore"))){
+const err171 = {instancePath:instancePath+"/coverage-gate/unmeasured",schemaPath:"#/properties/coverage-gate/properties/unmeasured/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties.unmeasured.enum},schema:schema11.properties["coverage-gate"].properties.unmeasured.enum,parentSchema:schema11.properties["coverage-gate"].properties.unmeasured,data:data49};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2058,9 +2062,11 @@ vErrors.push(err171);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 20 || isNaN(data49)){
-const err172 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data49};
+}
+if(data1["save-baseline"] !== undefined){
+let data50 = data1["save-baseline"];
+if(typeof data50 !== "string"){
+const err172 = {instancePath:instancePath+"/coverage-gate/save-baseline",schemaPath:"#/properties/coverage-gate/properties/save-baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["save-baseline"].type,parentSchema:schema11.properties["coverage-gate"].properties["save-baseline"],data:data50};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2069,8 +2075,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(data49 < 0 || isNaN(data49)){
-const err173 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data49};
+if(!(((data50 === "auto") || (data50 === "always")) || (data50 === "never"))){
+const err173 = {instancePath:instancePath+"/coverage-gate/save-baseline",schemaPath:"#/properties/coverage-gate/properties/save-baseline/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties["save-baseline"].enum},schema:schema11.properties["coverage-gate"].properties["save-baseline"].enum,parentSchema:schema11.properties["coverage-gate"].properties["save-baseline"],data:data50};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2080,11 +2086,10 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
-if(data1.comment !== undefined){
-let data50 = data1.comment;
-if(typeof data50 !== "boolean"){
-const err174 = {instancePath:instancePath+"/coverage-gate/comment",schemaPath:"#/properties/coverage-gate/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["coverage-gate"].properties.comment.type,parentSchema:schema11.properties["coverage-gate"].properties.comment,data:data50};
+if(data1["max-annotations"] !== undefined){
+let data51 = data1["max-annotations"];
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err174 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties["max-annotations"].type,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data51};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2093,12 +2098,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data1.key !== undefined){
-let data51 = data1.key;
-if(typeof data51 === "string"){
-if(!pattern39.test(data51)){
-const err175 = {instancePath:instancePath+"/coverage-gate/key",schemaPath:"#/properties/coverage-gate/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["coverage-gate"].properties.key,data:data51};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 5000 || isNaN(data51)){
+const err175 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data51};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2107,9 +2109,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/coverage-gate/key",schemaPath:"#/properties/coverage-gate/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.key.type,parentSchema:schema11.properties["coverage-gate"].properties.key,data:data51};
+if(data51 < 0 || isNaN(data51)){
+const err176 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data51};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2119,11 +2120,11 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data1.output !== undefined){
-let data52 = data1.output;
-if(typeof data52 === "string"){
-if(!pattern1.test(data52)){
-const err177 = {instancePath:instancePath+"/coverage-gate/output",schemaPath:"#/properties/coverage-gate/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.output,data:data52};
+}
+if(data1["max-discussions"] !== undefined){
+let data52 = data1["max-discussions"];
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err177 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties["max-discussions"].type,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data52};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2132,9 +2133,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/coverage-gate/output",schemaPath:"#/properties/coverage-gate/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.output.type,parentSchema:schema11.properties["coverage-gate"].properties.output,data:data52};
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 20 || isNaN(data52)){
+const err178 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data52};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2143,11 +2144,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data1["on-inconclusive"] !== undefined){
-let data53 = data1["on-inconclusive"];
-if(typeof data53 !== "string"){
-const err179 = {instancePath:instancePath+"/coverage-gate/on-inconclusive",schemaPath:"#/properties/coverage-gate/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["on-inconclusive"].type,parentSchema:schema11.properties["coverage-gate"].properties["on-inconclusive"],data:data53};
+if(data52 < 0 || isNaN(data52)){
+const err179 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data52};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2156,8 +2154,12 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(!((data53 === "fail") || (data53 === "warn"))){
-const err180 = {instancePath:instancePath+"/coverage-gate/on-inconclusive",schemaPath:"#/properties/coverage-gate/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties["on-inconclusive"].enum},schema:schema11.properties["coverage-gate"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["coverage-gate"].properties["on-inconclusive"],data:data53};
+}
+}
+if(data1.comment !== undefined){
+let data53 = data1.comment;
+if(typeof data53 !== "boolean"){
+const err180 = {instancePath:instancePath+"/coverage-gate/comment",schemaPath:"#/properties/coverage-gate/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["coverage-gate"].properties.comment.type,parentSchema:schema11.properties["coverage-gate"].properties.comment,data:data53};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2167,13 +2169,11 @@ vErrors.push(err180);
 errors++;
 }
 }
-}
-}
-if(data.baseline !== undefined){
-let data54 = data.baseline;
+if(data1.key !== undefined){
+let data54 = data1.key;
 if(typeof data54 === "string"){
-if(!pattern41.test(data54)){
-const err181 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},schema:"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$",parentSchema:schema11.properties.baseline,data:data54};
+if(!pattern40.test(data54)){
+const err181 = {instancePath:instancePath+"/coverage-gate/key",schemaPath:"#/properties/coverage-gate/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["coverage-gate"].properties.key,data:data54};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2184,7 +2184,7 @@ errors++;
 }
 }
 else {
-const err182 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties.baseline.type,parentSchema:schema11.properties.baseline,data:data54};
+const err182 = {instancePath:instancePath+"/coverage-gate/key",schemaPath:"#/properties/coverage-gate/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.key.type,parentSchema:schema11.properties["coverage-gate"].properties.key,data:data54};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2194,11 +2194,11 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data55 = data.waivers;
+if(data1.output !== undefined){
+let data55 = data1.output;
 if(typeof data55 === "string"){
-if(!pattern42.test(data55)){
-const err183 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$",parentSchema:schema11.properties.waivers,data:data55};
+if(!pattern1.test(data55)){
+const err183 = {instancePath:instancePath+"/coverage-gate/output",schemaPath:"#/properties/coverage-gate/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.output,data:data55};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2209,7 +2209,7 @@ errors++;
 }
 }
 else {
-const err184 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "string"},schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data55};
+const err184 = {instancePath:instancePath+"/coverage-gate/output",schemaPath:"#/properties/coverage-gate/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.output.type,parentSchema:schema11.properties["coverage-gate"].properties.output,data:data55};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2219,14 +2219,89 @@ vErrors.push(err184);
 errors++;
 }
 }
-}
-else {
-const err185 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(data1["on-inconclusive"] !== undefined){
+let data56 = data1["on-inconclusive"];
+if(typeof data56 !== "string"){
+const err185 = {instancePath:instancePath+"/coverage-gate/on-inconclusive",schemaPath:"#/properties/coverage-gate/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["on-inconclusive"].type,parentSchema:schema11.properties["coverage-gate"].properties["on-inconclusive"],data:data56};
 if(vErrors === null){
 vErrors = [err185];
 }
 else {
 vErrors.push(err185);
+}
+errors++;
+}
+if(!((data56 === "fail") || (data56 === "warn"))){
+const err186 = {instancePath:instancePath+"/coverage-gate/on-inconclusive",schemaPath:"#/properties/coverage-gate/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties["on-inconclusive"].enum},schema:schema11.properties["coverage-gate"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["coverage-gate"].properties["on-inconclusive"],data:data56};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+}
+}
+if(data.baseline !== undefined){
+let data57 = data.baseline;
+if(typeof data57 === "string"){
+if(!pattern42.test(data57)){
+const err187 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},schema:"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$",parentSchema:schema11.properties.baseline,data:data57};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties.baseline.type,parentSchema:schema11.properties.baseline,data:data57};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data58 = data.waivers;
+if(typeof data58 === "string"){
+if(!pattern43.test(data58)){
+const err189 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$",parentSchema:schema11.properties.waivers,data:data58};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "string"},schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data58};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+}
+else {
+const err191 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
 }
 errors++;
 }

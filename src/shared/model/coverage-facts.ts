@@ -1,6 +1,7 @@
 import type { BaselineFacts } from './baseline.ts';
 import type { ChangeBase } from './change.ts';
 import type { Metric } from './coverage.ts';
+import type { Floor } from './floor.ts';
 import type { Ratio } from './measure.ts';
 import type { Problem } from './problem.ts';
 
@@ -88,6 +89,18 @@ export interface OwnersFacts {
   readonly unmeasured: readonly number[];
 }
 
+/** Floors of coverage, in the file that `ratchet` names. */
+export interface RatchetFacts {
+  /** Of the file, relative to the repository root. */
+  readonly path: string;
+  /** As the measured tree has them; none without the file. */
+  readonly floors: readonly Floor[];
+  /** As they were where the change under review starts. */
+  readonly before: readonly Floor[];
+  /** Why they are not known; then there are none. */
+  readonly problem?: Problem;
+}
+
 /** What coverage-gate measured: plain JSON, enough to decide again anywhere. */
 export interface CoverageFacts {
   /** Commit measured, 40 hexadecimal digits, or null outside a commit. */
@@ -106,6 +119,8 @@ export interface CoverageFacts {
   readonly patch?: PatchFacts;
   /** Absent without a CODEOWNERS file. */
   readonly owners?: OwnersFacts;
+  /** Absent without a ratchet. */
+  readonly ratchet?: RatchetFacts;
 }
 
 export type Totals = { readonly [metric in Metric]: Ratio | null };
