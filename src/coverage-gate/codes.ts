@@ -18,6 +18,12 @@ export const COVERAGE_CODES: readonly CodeMeaning[] = [
     next: 'Run the tests again on this commit; do not restore reports from a cache.',
   },
   {
+    code: 'coverage/repeated-report',
+    meaning:
+      'Two reports of a suite have the same content, or are of one shard about the same files. A warning: hits count twice, coverage does not.',
+    next: 'Name the report once; look whether it was written over another one, or left by an earlier try.',
+  },
+  {
     code: 'coverage/unmeasured-file',
     meaning: 'A source file of a measured module holds code but is in no report. A warning, with unmeasured: warn.',
     next: 'Let the test runner report files that no test loads, or list it under ignore.',
@@ -105,6 +111,16 @@ export const COVERAGE_CODES: readonly CodeMeaning[] = [
     code: 'REPORT-MISSING',
     meaning: 'No file matches the globs of a suite, or a named report does not exist.',
     next: 'Check that the tests ran with coverage before this step, and the globs.',
+  },
+  {
+    code: 'SHARD-MISSING',
+    meaning: 'A shard that the suite expects has no report.',
+    next: 'Look at the job of the shard that is named, and at the download of its artifact; else correct the suite’s shards.',
+  },
+  {
+    code: 'SHARD-UNEXPECTED',
+    meaning: 'There is a report of a shard that the suite does not expect, or one that may be of several shards.',
+    next: 'Correct the suite’s shards, remove what an earlier run left, or let a slash or dot follow {shard}.',
   },
   {
     code: 'REPORT-EMPTY',

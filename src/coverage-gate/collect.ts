@@ -15,6 +15,7 @@ import { collectPatch } from './patch.ts';
 import { type PathAnswer, type PathQuestion, parent } from './path-question.ts';
 import { resolvePaths } from './path-resolver.ts';
 import { readReport } from './read-report.ts';
+import { filesIdentity, findRepeats, type ReadReport } from './repeated-reports.ts';
 import { findReports, inRepository } from './report-places.ts';
 import { type Checkout, readCheckout } from './repository.ts';
 import type { CoverageSettings, SuiteSettings } from './settings.ts';
@@ -92,7 +93,7 @@ async function readSuite(
 ): Promise<Suite | undefined> {
   const { io } = context;
   const suite = new Suite(settings.name);
-  const { paths, problems } = findReports(io, settings, context.reportFolder);
+  const { paths, problems, shardOf } = findReports(io, settings, context.reportFolder);
   if (paths.length === 0) {
     if (settings.conventional && !settings.mentioned) return undefined;
     suite.problems.push(missing(settings));
@@ -100,6 +101,7 @@ async function readSuite(
   }
   suite.problems.push(...problems);
   const root = checkout.directory;
+  const reports: ReadReport[] = [];
   const readSource = sourceReader(io, checkout, root);
   for (const path of paths) {
     try {
@@ -114,6 +116,10 @@ async function readSuite(
       const answers = resolveAll(question, checkout);
       const stale = isStale(report, io.status(path).modifiedMs, place, checkout);
       const { matched, unmatched } = suite.add({ ...report, path: place ?? path }, answers, stale, ignored, path);
+      const facts = suite.reports.at(-1)!;
+      const shard = shardOf?.get(path);
+      const whole = shard === undefined ? facts : { ...facts, shard };
+      reports.push({ readFrom: path, facts: whole, files: paths.length > 1 ? filesIdentity(answers) : 0 });
       if (matched === 0 && unmatched > 0 && settings.minMatched > 0)
         suite.problems.push(nothingMatched(suite, place ?? path, unmatched));
       const cut = cutOff(report, answers, (source) => io.readText(`${root}/${source}`, LARGEST_SOURCE_BYTES));
@@ -129,6 +135,11 @@ async function readSuite(
     if (!(error instanceof ProblemError)) throw error;
     suite.problems.push(error.problem);
   }
+  const repeats = await findRepeats(io, reports);
+  suite.reports = reports.map(({ facts }) => {
+    const again = repeats.get(facts.path);
+    return again === undefined ? facts : { ...facts, repeats: again };
+  });
   const share = unmatchedProblem(suite, settings);
   if (share !== undefined && !suite.problems.some(({ code }) => code === share.code)) suite.problems.push(share);
   if (suite.problems.length === 0 && suite.files.size === 0) suite.problems.push(allIgnored(settings));

@@ -9,6 +9,7 @@ import { type RatchetResult, ratchetOf } from './ratchet.ts';
 import { ownersLineFindings } from './rules/owners-line.ts';
 import { patchFindings } from './rules/patch.ts';
 import { ratchetFindings } from './rules/ratchet.ts';
+import { repeatedFindings } from './rules/repeated-report.ts';
 import { staleFindings } from './rules/stale-report.ts';
 import { uncoveredFindings } from './rules/uncovered-lines.ts';
 import { unmeasuredFindings, unmeasuredProblem } from './rules/unmeasured-file.ts';
@@ -46,6 +47,7 @@ export function decide(settings: CoverageSettings, facts: CoverageFacts): Verdic
     ...patchFindings(facts, failed),
     ...uncoveredFindings(failed, facts.patch),
     ...staleFindings(facts),
+    ...repeatedFindings(facts),
     ...ownersLineFindings(facts),
     ...(settings.unmeasured === 'warn' ? unmeasuredFindings(facts) : []),
   ];

@@ -28,6 +28,10 @@ export interface ReportFacts {
   readonly files: number;
   /** Older than the commit that is measured. */
   readonly stale: boolean;
+  /** Name of the shard that it is of, where shards are expected. */
+  readonly shard?: string;
+  /** Another report that it says again: the same content, or the same shard about the same files. */
+  readonly repeats?: { readonly path: string; readonly what: 'content' | 'shard' };
 }
 
 export interface SuiteFacts {
