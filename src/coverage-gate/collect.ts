@@ -4,13 +4,14 @@ import type { CollectContext, Collected } from '../shared/gate.ts';
 import type { CoverageReport } from '../shared/model/coverage.ts';
 import type { CoverageFacts, FileFacts, SuiteFacts } from '../shared/model/coverage-facts.ts';
 import type { SourcePage } from '../shared/model/presentation.ts';
-import { type Problem, ProblemError } from '../shared/model/problem.ts';
+import { ProblemError } from '../shared/model/problem.ts';
 import { globMatcher } from '../shared/policy/globs.ts';
 import { countFile, uncoveredRanges } from './counting.ts';
 import { cutOff } from './cut-off.ts';
 import { collectFloors } from './floors.ts';
 import { settleClashes } from './istanbul-clashes.ts';
 import { collectOwners } from './owners.ts';
+import { collectOwnersReport } from './owners-report-facts.ts';
 import { collectPatch } from './patch.ts';
 import { type PathAnswer, type PathQuestion, parent } from './path-question.ts';
 import { resolvePaths } from './path-resolver.ts';
@@ -22,6 +23,7 @@ import type { CoverageSettings, SuiteSettings } from './settings.ts';
 import { readPages } from './source-pages.ts';
 import { fold } from './source-path.ts';
 import { combine, type MeasuredFile, Suite } from './suite.ts';
+import { allIgnored, missing, nothingFound, nothingMatched, unmatchedProblem } from './suite-problems.ts';
 import type { TrackedFiles } from './tracked-files.ts';
 import { unmeasuredFiles } from './unmeasured.ts';
 
@@ -64,6 +66,7 @@ export async function collect(
   const owners = collectOwners(context.io, checkout, context.environment.platform, paths, patch);
   const ratchet = await collectFloors(context, settings, checkout, patch);
   const baseline = await context.loadBaseline?.(settings.key);
+  const ownersReport = settings.ownersReport === true ? await collectOwnersReport(context, settings.key) : undefined;
   const withRanges = (one: SuiteFacts, files: ReadonlyMap<string, MeasuredFile>): SuiteFacts =>
     addRanges(one, files, chosen);
   return {
@@ -78,6 +81,7 @@ export async function collect(
       ...(patch === undefined ? {} : { patch }),
       ...(owners === undefined ? {} : { owners }),
       ...(ratchet === undefined ? {} : { ratchet }),
+      ...(ownersReport === undefined ? {} : { ownersReport }),
     },
     detail: { ranked, readPages: () => readPages(context.io, checkout, suites, ranked), suites },
   };
@@ -276,51 +280,4 @@ function addRanges(
       return { ...file, uncovered: uncoveredRanges(files.get(file.path)!.coverage.lines) };
     }),
   };
-}
-
-function unmatchedProblem(suite: Suite, settings: SuiteSettings): Problem | undefined {
-  const all = suite.matchedCount + suite.unmatchedCount;
-  if (all === 0 || (suite.matchedCount > 0 && suite.matchedCount * 100_000 >= settings.minMatched * all))
-    return undefined;
-  return {
-    code: 'PATHS-UNMATCHED',
-    reason: `suite ${suite.name}: only ${suite.matchedCount} of ${all} paths in its reports are files of this repository (for example not ${suite.unmatched.slice(0, 3).join(', ')})`,
-    hint: `Set suites.${suite.name}.root to the directory that the paths start at, list generated files under ignore, or lower min-matched.`,
-    ...(suite.reports[0] === undefined ? {} : { location: { path: suite.reports[0].path } }),
-  };
-}
-
-/** A whole report that says nothing of this repository is missing, however many others there are. */
-function nothingMatched(suite: Suite, report: string, count: number): Problem {
-  return {
-    code: 'PATHS-UNMATCHED',
-    reason: `suite ${suite.name}: none of the ${count} paths in ${report} is a file of this repository`,
-    hint: `Set suites.${suite.name}.root to the directory that the paths start at, or take the report out of the globs.`,
-    location: { path: report },
-  };
-}
-
-function missing(settings: SuiteSettings): Problem {
-  const where = settings.conventional ? 'in the conventional places' : `at ${settings.reports.join(', ')}`;
-  return {
-    code: 'REPORT-MISSING',
-    reason: `suite ${settings.name} has no report ${where}`,
-    hint: `Check that the tests ran with coverage before this step, and the globs under suites.${settings.name}.reports.`,
-  };
-}
-
-function allIgnored(settings: SuiteSettings): Problem {
-  return {
-    code: 'SUITE-EMPTY',
-    reason: `every file in the reports of suite ${settings.name} is ignored`,
-    hint: 'Narrow the globs under ignore, or take the suite out.',
-  };
-}
-
-function nothingFound(settings: CoverageSettings): ProblemError {
-  return new ProblemError({
-    code: 'REPORT-MISSING',
-    reason: `no coverage report was found for ${settings.suites.map((suite) => suite.name).join(', ')}`,
-    hint: 'Run the tests with coverage before this step, and name the reports: unit-reports: "coverage/lcov.info" (globs are relative to the working directory).',
-  });
 }

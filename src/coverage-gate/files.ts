@@ -2,11 +2,13 @@ import type { GateFile } from '../shared/gate.ts';
 import type { CoverageFacts } from '../shared/model/coverage-facts.ts';
 import type { Ratio } from '../shared/model/measure.ts';
 import type { Verdict } from '../shared/model/verdict.ts';
+import type { WaiverFacts } from '../shared/model/waiver.ts';
 import { percentText } from '../shared/policy/ratio.ts';
 import { renderBadge } from '../shared/report/badge.ts';
 import { coberturaFile } from './cobertura-file.ts';
 import type { CoverageDetail } from './collect.ts';
 import { gapAnalysis } from './gap-analysis.ts';
+import { ownersReport } from './owners-report.ts';
 import { ratchetOf } from './ratchet.ts';
 import { FLOOR_FILE } from './ratchet-presentation.ts';
 import { total } from './scope.ts';
@@ -18,11 +20,13 @@ export function coverageFiles(
   verdict: Verdict,
   facts: CoverageFacts,
   detail: CoverageDetail | undefined,
+  waivers?: WaiverFacts,
 ): readonly GateFile[] {
   const files: GateFile[] = [
     { name: 'badge.svg', text: badge(verdict, facts) },
     { name: 'COVERAGE_GAP_ANALYSIS.md', text: gapAnalysis(facts) },
     ...floorFiles(settings, verdict, facts),
+    ...ownersReport(settings, verdict, facts, waivers),
   ];
   return detail === undefined
     ? files

@@ -122,6 +122,13 @@ e2e:
     example: 'lines: 85\n',
   },
   {
+    name: 'owners-report',
+    type: 'boolean',
+    description:
+      'Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.',
+    default: false,
+  },
+  {
     name: 'ratchet',
     type: 'yaml',
     description:

@@ -1,5 +1,6 @@
 import { METRICS } from '../shared/model/coverage.ts';
 import type { CoverageFacts } from '../shared/model/coverage-facts.ts';
+import { isDay } from '../shared/policy/calendar-day.ts';
 import { SUITE_NAME_PATTERN } from './conventional-suites.ts';
 import { checkSuite, count, counted, flag, invalid, type Known, list, object, text } from './facts-shape.ts';
 import { checkOwners, checkPatch } from './read-patch-facts.ts';
@@ -103,6 +104,7 @@ function checkFacts(facts: Known): void {
   if (facts['patch'] !== undefined) checkPatch(facts['patch'], unit);
   const union = (facts['combined'] as CoverageFacts['combined']) ?? unit[0]!;
   const { unmeasured: changed = [] } = (facts['patch'] as CoverageFacts['patch']) ?? {};
+  if (facts['ownersReport'] !== undefined) checkOwnersReport(object(facts['ownersReport'], 'facts.ownersReport'));
   if (facts['ratchet'] !== undefined) checkRatchet(facts['ratchet']);
   if (facts['owners'] !== undefined) checkOwners(facts['owners'], union.files.length, changed.length);
 }
@@ -127,6 +129,17 @@ function checkBaseline(baseline: Known): void {
     checkTotals(totals, `facts.baseline.suites.${name}`);
   }
   if (baseline['combined'] !== undefined) checkTotals(baseline['combined'], 'facts.baseline.combined');
+}
+
+function checkOwnersReport(report: Known): void {
+  if (!isDay(text(report['today'], 'facts.ownersReport.today'))) invalid('facts.ownersReport.today');
+  if (report['before'] === undefined) return;
+  const path = 'facts.ownersReport.before';
+  const before = object(report['before'], path);
+  if (!COMMIT.test(text(before['commit'], `${path}.commit`))) invalid(`${path}.commit`);
+  if (!isDay(text(before['day'], `${path}.day`))) invalid(`${path}.day`);
+  for (const totals of Object.values(object(before['owners'] ?? {}, `${path}.owners`)))
+    checkTotals(totals, `${path}.owners`);
 }
 
 function checkTotals(totals: unknown, path: string): void {

@@ -58,6 +58,8 @@ export interface CoverageSettings {
   readonly owners: Thresholds;
   /** Floors that only rise; absent: there are none. */
   readonly ratchet?: RatchetSettings;
+  /** True: a report of what each owner covers is written, too. */
+  readonly ownersReport?: true;
   readonly ignore: readonly string[];
   /** What source files mean that hold code but are in no report: no verdict, a warning, nothing. */
   readonly unmeasured: 'fail' | 'warn' | 'ignore';
@@ -90,6 +92,7 @@ export function configure(values: OptionValues): CoverageSettings {
     patch,
     owners,
     ...ratchetOf(values),
+    ...(flagOf(values, 'owners-report') ? { ownersReport: true as const } : {}),
     ignore: listOf(values, 'ignore'),
     unmeasured: wordOf(values, 'unmeasured', ['fail', 'warn', 'ignore']),
     maxAnnotations: integerOf(values, 'max-annotations'),

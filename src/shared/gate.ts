@@ -1,5 +1,5 @@
 import type { Io } from './io/port.ts';
-import type { BaselineFacts, BaselineTotals } from './model/baseline.ts';
+import type { BaselineFacts, BaselineTotals, EarlierTotals } from './model/baseline.ts';
 import type { GateDescription } from './model/gate-description.ts';
 import type { OptionValues } from './model/option.ts';
 import type { Presentation, SourcePage } from './model/presentation.ts';
@@ -16,6 +16,8 @@ export interface CollectContext {
   readonly reportFolder?: string;
   /** Measurements of the nearest earlier commit that has any, under this `key`; absent: no baseline is configured. */
   readonly loadBaseline?: (key: string) => Promise<BaselineFacts | undefined>;
+  /** The same of the nearest one that is at least as old as that time (ms since 1970). */
+  readonly loadEarlier?: (key: string, untilMs: number) => Promise<EarlierTotals | undefined>;
 }
 
 /** Facts are plain JSON and decide alone; detail is what only this run can show (sources, hits) and decides nothing. */

@@ -63,7 +63,7 @@ export async function run(entry: LoadableGate, prepared: Prepared, context: RunC
     environment,
     progress: context.progress,
     reportFolder: directory,
-    ...(baseline === undefined ? {} : { loadBaseline: (key) => baseline.load({ gate: entry.id, key }) }),
+    ...(baseline === undefined ? {} : loadersOf(baseline, entry.id)),
   });
   const { verdict } = measured;
   // The gate knows that facts.json repeats its verdict; only here is it known where that file will be.
@@ -93,6 +93,13 @@ export async function run(entry: LoadableGate, prepared: Prepared, context: RunC
     directory,
     files: [...written],
     ...(baseline?.unfinished() === true ? { unfinished: true } : {}),
+  };
+}
+
+function loadersOf(baseline: Baseline, gate: string): Pick<CollectContext, 'loadBaseline' | 'loadEarlier'> {
+  return {
+    loadBaseline: (key) => baseline.load({ gate, key }),
+    loadEarlier: (key, untilMs) => baseline.loadEarlier({ gate, key }, untilMs),
   };
 }
 

@@ -2,7 +2,7 @@
 // @ts-nocheck: compiled from the schema by ajv, which writes JavaScript; src/shared/config/faults.ts gives it its type.
 "use strict";
 export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"reliability.yml","description":"Configuration of the reliability gates. Every key is optional.","type":"object","properties":{"version":{"title":"the version, 1","description":"Version of this format.","type":"integer","enum":[1]},"coverage-gate":{"title":"a mapping","description":"Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.","type":["object","null"],"properties":{"unit-reports":{"title":"a list of globs","description":"Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"integration-reports":{"title":"a list of globs","description":"Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"e2e-reports":{"title":"a list of globs","description":"Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"unit-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the unit tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":95},"integration-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the integration tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"e2e-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the end-to-end tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":80},"suites":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"One suite: its reports, and what they must cover.","type":"object","properties":{"reports":{"title":"at least 1 glob","description":"The coverage reports of this suite; several are merged.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"shards":{"title":"a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens","description":"How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.","type":["integer","array"],"minimum":1,"maximum":1000,"minItems":1,"items":{"title":"the name of a shard, as text","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}},"root":{"title":"text","description":"Directory, relative to the repository root, that relative paths in the reports start at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false,"description":"Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each."},"combined":{"title":"a mapping","description":"What all suites together must cover, by metric: a line counts as covered when any suite runs it.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"paths":{"title":"a list of rules, each with \"match\" and thresholds","type":"array","items":{"title":"a mapping","description":"What some files must cover on their own.","type":"object","required":["match"],"properties":{"match":{"title":"a glob","description":"The files.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"suites":{"title":"at least 1 word","description":"The suites that this rule is for; when not given, all of them.","type":["array","string"],"minItems":1,"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"description":"Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it."},"patch":{"title":"a mapping","description":"What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the branches on changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners":{"title":"a mapping","description":"What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"ratchet":{"title":"a mapping","description":"A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.","type":"object","required":["file"],"properties":{"file":{"title":"text","description":"The file, relative to the working directory; it belongs to the repository.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"update-floors":{"title":"true or false","description":"After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.","default":false,"type":"boolean"},"ignore":{"title":"a list of globs","description":"Files that are not measured, for example generated ones.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"unmeasured":{"title":"fail or warn or ignore","description":"What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.","default":"fail","type":"string","enum":["fail","warn","ignore"]},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"baseline":{"title":"git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX","description":"Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.","type":"string","pattern":"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},"waivers":{"title":"the path of a YAML file, such as .reliability/waivers.yml","description":"File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"}},"additionalProperties":false};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"reliability.yml","description":"Configuration of the reliability gates. Every key is optional.","type":"object","properties":{"version":{"title":"the version, 1","description":"Version of this format.","type":"integer","enum":[1]},"coverage-gate":{"title":"a mapping","description":"Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.","type":["object","null"],"properties":{"unit-reports":{"title":"a list of globs","description":"Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"integration-reports":{"title":"a list of globs","description":"Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"e2e-reports":{"title":"a list of globs","description":"Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"unit-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the unit tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":95},"integration-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the integration tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"e2e-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the end-to-end tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":80},"suites":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"One suite: its reports, and what they must cover.","type":"object","properties":{"reports":{"title":"at least 1 glob","description":"The coverage reports of this suite; several are merged.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"shards":{"title":"a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens","description":"How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.","type":["integer","array"],"minimum":1,"maximum":1000,"minItems":1,"items":{"title":"the name of a shard, as text","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}},"root":{"title":"text","description":"Directory, relative to the repository root, that relative paths in the reports start at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false,"description":"Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each."},"combined":{"title":"a mapping","description":"What all suites together must cover, by metric: a line counts as covered when any suite runs it.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"paths":{"title":"a list of rules, each with \"match\" and thresholds","type":"array","items":{"title":"a mapping","description":"What some files must cover on their own.","type":"object","required":["match"],"properties":{"match":{"title":"a glob","description":"The files.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"suites":{"title":"at least 1 word","description":"The suites that this rule is for; when not given, all of them.","type":["array","string"],"minItems":1,"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"description":"Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it."},"patch":{"title":"a mapping","description":"What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the branches on changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners":{"title":"a mapping","description":"What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners-report":{"title":"true or false","description":"Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.","default":false,"type":"boolean"},"ratchet":{"title":"a mapping","description":"A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.","type":"object","required":["file"],"properties":{"file":{"title":"text","description":"The file, relative to the working directory; it belongs to the repository.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"update-floors":{"title":"true or false","description":"After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.","default":false,"type":"boolean"},"ignore":{"title":"a list of globs","description":"Files that are not measured, for example generated ones.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"unmeasured":{"title":"fail or warn or ignore","description":"What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.","default":"fail","type":"string","enum":["fail","warn","ignore"]},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"baseline":{"title":"git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX","description":"Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.","type":"string","pattern":"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},"waivers":{"title":"the path of a YAML file, such as .reliability/waivers.yml","description":"File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "u");
 const pattern1 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "u");
@@ -1928,11 +1928,10 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data1.ratchet !== undefined){
-let data45 = data1.ratchet;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.file === undefined){
-const err161 = {instancePath:instancePath+"/coverage-gate/ratchet",schemaPath:"#/properties/coverage-gate/properties/ratchet/required",keyword:"required",params:{missingProperty: "file"},schema:schema11.properties["coverage-gate"].properties.ratchet.required,parentSchema:schema11.properties["coverage-gate"].properties.ratchet,data:data45};
+if(data1["owners-report"] !== undefined){
+let data45 = data1["owners-report"];
+if(typeof data45 !== "boolean"){
+const err161 = {instancePath:instancePath+"/coverage-gate/owners-report",schemaPath:"#/properties/coverage-gate/properties/owners-report/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["coverage-gate"].properties["owners-report"].type,parentSchema:schema11.properties["coverage-gate"].properties["owners-report"],data:data45};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -1941,9 +1940,12 @@ vErrors.push(err161);
 }
 errors++;
 }
-for(const key9 in data45){
-if(!(key9 === "file")){
-const err162 = {instancePath:instancePath+"/coverage-gate/ratchet",schemaPath:"#/properties/coverage-gate/properties/ratchet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.ratchet,data:data45};
+}
+if(data1.ratchet !== undefined){
+let data46 = data1.ratchet;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.file === undefined){
+const err162 = {instancePath:instancePath+"/coverage-gate/ratchet",schemaPath:"#/properties/coverage-gate/properties/ratchet/required",keyword:"required",params:{missingProperty: "file"},schema:schema11.properties["coverage-gate"].properties.ratchet.required,parentSchema:schema11.properties["coverage-gate"].properties.ratchet,data:data46};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -1952,12 +1954,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-if(data45.file !== undefined){
-let data46 = data45.file;
-if(typeof data46 === "string"){
-if(!pattern1.test(data46)){
-const err163 = {instancePath:instancePath+"/coverage-gate/ratchet/file",schemaPath:"#/properties/coverage-gate/properties/ratchet/properties/file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.ratchet.properties.file,data:data46};
+for(const key9 in data46){
+if(!(key9 === "file")){
+const err163 = {instancePath:instancePath+"/coverage-gate/ratchet",schemaPath:"#/properties/coverage-gate/properties/ratchet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.ratchet,data:data46};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -1967,8 +1966,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-else {
-const err164 = {instancePath:instancePath+"/coverage-gate/ratchet/file",schemaPath:"#/properties/coverage-gate/properties/ratchet/properties/file/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.ratchet.properties.file.type,parentSchema:schema11.properties["coverage-gate"].properties.ratchet.properties.file,data:data46};
+if(data46.file !== undefined){
+let data47 = data46.file;
+if(typeof data47 === "string"){
+if(!pattern1.test(data47)){
+const err164 = {instancePath:instancePath+"/coverage-gate/ratchet/file",schemaPath:"#/properties/coverage-gate/properties/ratchet/properties/file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.ratchet.properties.file,data:data47};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -1978,9 +1980,8 @@ vErrors.push(err164);
 errors++;
 }
 }
-}
 else {
-const err165 = {instancePath:instancePath+"/coverage-gate/ratchet",schemaPath:"#/properties/coverage-gate/properties/ratchet/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.ratchet.type,parentSchema:schema11.properties["coverage-gate"].properties.ratchet,data:data45};
+const err165 = {instancePath:instancePath+"/coverage-gate/ratchet/file",schemaPath:"#/properties/coverage-gate/properties/ratchet/properties/file/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.ratchet.properties.file.type,parentSchema:schema11.properties["coverage-gate"].properties.ratchet.properties.file,data:data47};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -1990,10 +1991,9 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data1["update-floors"] !== undefined){
-let data47 = data1["update-floors"];
-if(typeof data47 !== "boolean"){
-const err166 = {instancePath:instancePath+"/coverage-gate/update-floors",schemaPath:"#/properties/coverage-gate/properties/update-floors/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["coverage-gate"].properties["update-floors"].type,parentSchema:schema11.properties["coverage-gate"].properties["update-floors"],data:data47};
+}
+else {
+const err166 = {instancePath:instancePath+"/coverage-gate/ratchet",schemaPath:"#/properties/coverage-gate/properties/ratchet/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.ratchet.type,parentSchema:schema11.properties["coverage-gate"].properties.ratchet,data:data46};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2003,10 +2003,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data1.ignore !== undefined){
-let data48 = data1.ignore;
-if((!(Array.isArray(data48))) && (typeof data48 !== "string")){
-const err167 = {instancePath:instancePath+"/coverage-gate/ignore",schemaPath:"#/properties/coverage-gate/properties/ignore/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.ignore.type},schema:schema11.properties["coverage-gate"].properties.ignore.type,parentSchema:schema11.properties["coverage-gate"].properties.ignore,data:data48};
+if(data1["update-floors"] !== undefined){
+let data48 = data1["update-floors"];
+if(typeof data48 !== "boolean"){
+const err167 = {instancePath:instancePath+"/coverage-gate/update-floors",schemaPath:"#/properties/coverage-gate/properties/update-floors/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["coverage-gate"].properties["update-floors"].type,parentSchema:schema11.properties["coverage-gate"].properties["update-floors"],data:data48};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2015,9 +2015,11 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(typeof data48 === "string"){
-if(!pattern0.test(data48)){
-const err168 = {instancePath:instancePath+"/coverage-gate/ignore",schemaPath:"#/properties/coverage-gate/properties/ignore/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["coverage-gate"].properties.ignore,data:data48};
+}
+if(data1.ignore !== undefined){
+let data49 = data1.ignore;
+if((!(Array.isArray(data49))) && (typeof data49 !== "string")){
+const err168 = {instancePath:instancePath+"/coverage-gate/ignore",schemaPath:"#/properties/coverage-gate/properties/ignore/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.ignore.type},schema:schema11.properties["coverage-gate"].properties.ignore.type,parentSchema:schema11.properties["coverage-gate"].properties.ignore,data:data49};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2026,14 +2028,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-if(Array.isArray(data48)){
-const len7 = data48.length;
-for(let i7=0; i7<len7; i7++){
-let data49 = data48[i7];
 if(typeof data49 === "string"){
-if(!pattern1.test(data49)){
-const err169 = {instancePath:instancePath+"/coverage-gate/ignore/" + i7,schemaPath:"#/properties/coverage-gate/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.ignore.items,data:data49};
+if(!pattern0.test(data49)){
+const err169 = {instancePath:instancePath+"/coverage-gate/ignore",schemaPath:"#/properties/coverage-gate/properties/ignore/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["coverage-gate"].properties.ignore,data:data49};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2043,8 +2040,13 @@ vErrors.push(err169);
 errors++;
 }
 }
-else {
-const err170 = {instancePath:instancePath+"/coverage-gate/ignore/" + i7,schemaPath:"#/properties/coverage-gate/properties/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.ignore.items.type,parentSchema:schema11.properties["coverage-gate"].properties.ignore.items,data:data49};
+if(Array.isArray(data49)){
+const len7 = data49.length;
+for(let i7=0; i7<len7; i7++){
+let data50 = data49[i7];
+if(typeof data50 === "string"){
+if(!pattern1.test(data50)){
+const err170 = {instancePath:instancePath+"/coverage-gate/ignore/" + i7,schemaPath:"#/properties/coverage-gate/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.ignore.items,data:data50};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2054,12 +2056,8 @@ vErrors.push(err170);
 errors++;
 }
 }
-}
-}
-if(data1["min-matched"] !== undefined){
-let data50 = data1["min-matched"];
-if((!((typeof data50 == "number") && (isFinite(data50)))) && (typeof data50 !== "string")){
-const err171 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties["min-matched"].type},schema:schema11.properties["coverage-gate"].properties["min-matched"].type,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data50};
+else {
+const err171 = {instancePath:instancePath+"/coverage-gate/ignore/" + i7,schemaPath:"#/properties/coverage-gate/properties/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.ignore.items.type,parentSchema:schema11.properties["coverage-gate"].properties.ignore.items,data:data50};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2068,9 +2066,13 @@ vErrors.push(err171);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 100 || isNaN(data50)){
-const err172 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data50};
+}
+}
+}
+if(data1["min-matched"] !== undefined){
+let data51 = data1["min-matched"];
+if((!((typeof data51 == "number") && (isFinite(data51)))) && (typeof data51 !== "string")){
+const err172 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties["min-matched"].type},schema:schema11.properties["coverage-gate"].properties["min-matched"].type,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data51};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2079,8 +2081,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(data50 < 0 || isNaN(data50)){
-const err173 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data50};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 100 || isNaN(data51)){
+const err173 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data51};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2089,8 +2092,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data50))){
-const err174 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data50};
+if(data51 < 0 || isNaN(data51)){
+const err174 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data51};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2099,10 +2102,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(typeof data50 === "string"){
-if(!pattern6.test(data50)){
-const err175 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data50};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data51))){
+const err175 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data51};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2112,11 +2113,9 @@ vErrors.push(err175);
 errors++;
 }
 }
-}
-if(data1.unmeasured !== undefined){
-let data51 = data1.unmeasured;
-if(typeof data51 !== "string"){
-const err176 = {instancePath:instancePath+"/coverage-gate/unmeasured",schemaPath:"#/properties/coverage-gate/properties/unmeasured/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.unmeasured.type,parentSchema:schema11.properties["coverage-gate"].properties.unmeasured,data:data51};
+if(typeof data51 === "string"){
+if(!pattern6.test(data51)){
+const err176 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data51};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2125,8 +2124,12 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(!(((data51 === "fail") || (data51 === "warn")) || (data51 === "ignore"))){
-const err177 = {instancePath:instancePath+"/coverage-gate/unmeasured",schemaPath:"#/properties/coverage-gate/properties/unmeasured/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties.unmeasured.enum},schema:schema11.properties["coverage-gate"].properties.unmeasured.enum,parentSchema:schema11.properties["coverage-gate"].properties.unmeasured,data:data51};
+}
+}
+if(data1.unmeasured !== undefined){
+let data52 = data1.unmeasured;
+if(typeof data52 !== "string"){
+const err177 = {instancePath:instancePath+"/coverage-gate/unmeasured",schemaPath:"#/properties/coverage-gate/properties/unmeasured/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.unmeasured.type,parentSchema:schema11.properties["coverage-gate"].properties.unmeasured,data:data52};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2135,11 +2138,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-if(data1["save-baseline"] !== undefined){
-let data52 = data1["save-baseline"];
-if(typeof data52 !== "string"){
-const err178 = {instancePath:instancePath+"/coverage-gate/save-baseline",schemaPath:"#/properties/coverage-gate/properties/save-baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["save-baseline"].type,parentSchema:schema11.properties["coverage-gate"].properties["save-baseline"],data:data52};
+if(!(((data52 === "fail") || (data52 === "warn")) || (data52 === "ignore"))){
+const err178 = {instancePath:instancePath+"/coverage-gate/unmeasured",schemaPath:"#/properties/coverage-gate/properties/unmeasured/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties.unmeasured.enum},schema:schema11.properties["coverage-gate"].properties.unmeasured.enum,parentSchema:schema11.properties["coverage-gate"].properties.unmeasured,data:data52};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2148,8 +2148,11 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(!(((data52 === "auto") || (data52 === "always")) || (data52 === "never"))){
-const err179 = {instancePath:instancePath+"/coverage-gate/save-baseline",schemaPath:"#/properties/coverage-gate/properties/save-baseline/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties["save-baseline"].enum},schema:schema11.properties["coverage-gate"].properties["save-baseline"].enum,parentSchema:schema11.properties["coverage-gate"].properties["save-baseline"],data:data52};
+}
+if(data1["save-baseline"] !== undefined){
+let data53 = data1["save-baseline"];
+if(typeof data53 !== "string"){
+const err179 = {instancePath:instancePath+"/coverage-gate/save-baseline",schemaPath:"#/properties/coverage-gate/properties/save-baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["save-baseline"].type,parentSchema:schema11.properties["coverage-gate"].properties["save-baseline"],data:data53};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2158,11 +2161,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-if(data1["max-annotations"] !== undefined){
-let data53 = data1["max-annotations"];
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err180 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties["max-annotations"].type,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data53};
+if(!(((data53 === "auto") || (data53 === "always")) || (data53 === "never"))){
+const err180 = {instancePath:instancePath+"/coverage-gate/save-baseline",schemaPath:"#/properties/coverage-gate/properties/save-baseline/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties["save-baseline"].enum},schema:schema11.properties["coverage-gate"].properties["save-baseline"].enum,parentSchema:schema11.properties["coverage-gate"].properties["save-baseline"],data:data53};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2171,9 +2171,11 @@ vErrors.push(err180);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 5000 || isNaN(data53)){
-const err181 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data53};
+}
+if(data1["max-annotations"] !== undefined){
+let data54 = data1["max-annotations"];
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err181 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties["max-annotations"].type,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data54};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2182,8 +2184,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data53 < 0 || isNaN(data53)){
-const err182 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data53};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 5000 || isNaN(data54)){
+const err182 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data54};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2192,12 +2195,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-}
-if(data1["max-discussions"] !== undefined){
-let data54 = data1["max-discussions"];
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err183 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties["max-discussions"].type,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data54};
+if(data54 < 0 || isNaN(data54)){
+const err183 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data54};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2206,9 +2205,12 @@ vErrors.push(err183);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 20 || isNaN(data54)){
-const err184 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data54};
+}
+}
+if(data1["max-discussions"] !== undefined){
+let data55 = data1["max-discussions"];
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err184 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties["max-discussions"].type,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data55};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2217,8 +2219,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data54 < 0 || isNaN(data54)){
-const err185 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data54};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 20 || isNaN(data55)){
+const err185 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data55};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2227,12 +2230,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-}
-if(data1.comment !== undefined){
-let data55 = data1.comment;
-if(typeof data55 !== "boolean"){
-const err186 = {instancePath:instancePath+"/coverage-gate/comment",schemaPath:"#/properties/coverage-gate/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["coverage-gate"].properties.comment.type,parentSchema:schema11.properties["coverage-gate"].properties.comment,data:data55};
+if(data55 < 0 || isNaN(data55)){
+const err186 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data55};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2242,11 +2241,11 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data1.key !== undefined){
-let data56 = data1.key;
-if(typeof data56 === "string"){
-if(!pattern41.test(data56)){
-const err187 = {instancePath:instancePath+"/coverage-gate/key",schemaPath:"#/properties/coverage-gate/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["coverage-gate"].properties.key,data:data56};
+}
+if(data1.comment !== undefined){
+let data56 = data1.comment;
+if(typeof data56 !== "boolean"){
+const err187 = {instancePath:instancePath+"/coverage-gate/comment",schemaPath:"#/properties/coverage-gate/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["coverage-gate"].properties.comment.type,parentSchema:schema11.properties["coverage-gate"].properties.comment,data:data56};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2256,8 +2255,11 @@ vErrors.push(err187);
 errors++;
 }
 }
-else {
-const err188 = {instancePath:instancePath+"/coverage-gate/key",schemaPath:"#/properties/coverage-gate/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.key.type,parentSchema:schema11.properties["coverage-gate"].properties.key,data:data56};
+if(data1.key !== undefined){
+let data57 = data1.key;
+if(typeof data57 === "string"){
+if(!pattern41.test(data57)){
+const err188 = {instancePath:instancePath+"/coverage-gate/key",schemaPath:"#/properties/coverage-gate/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["coverage-gate"].properties.key,data:data57};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2267,11 +2269,8 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data1.output !== undefined){
-let data57 = data1.output;
-if(typeof data57 === "string"){
-if(!pattern1.test(data57)){
-const err189 = {instancePath:instancePath+"/coverage-gate/output",schemaPath:"#/properties/coverage-gate/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.output,data:data57};
+else {
+const err189 = {instancePath:instancePath+"/coverage-gate/key",schemaPath:"#/properties/coverage-gate/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.key.type,parentSchema:schema11.properties["coverage-gate"].properties.key,data:data57};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2281,8 +2280,11 @@ vErrors.push(err189);
 errors++;
 }
 }
-else {
-const err190 = {instancePath:instancePath+"/coverage-gate/output",schemaPath:"#/properties/coverage-gate/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.output.type,parentSchema:schema11.properties["coverage-gate"].properties.output,data:data57};
+if(data1.output !== undefined){
+let data58 = data1.output;
+if(typeof data58 === "string"){
+if(!pattern1.test(data58)){
+const err190 = {instancePath:instancePath+"/coverage-gate/output",schemaPath:"#/properties/coverage-gate/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.output,data:data58};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2292,10 +2294,8 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data1["on-inconclusive"] !== undefined){
-let data58 = data1["on-inconclusive"];
-if(typeof data58 !== "string"){
-const err191 = {instancePath:instancePath+"/coverage-gate/on-inconclusive",schemaPath:"#/properties/coverage-gate/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["on-inconclusive"].type,parentSchema:schema11.properties["coverage-gate"].properties["on-inconclusive"],data:data58};
+else {
+const err191 = {instancePath:instancePath+"/coverage-gate/output",schemaPath:"#/properties/coverage-gate/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.output.type,parentSchema:schema11.properties["coverage-gate"].properties.output,data:data58};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2304,8 +2304,11 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(!((data58 === "fail") || (data58 === "warn"))){
-const err192 = {instancePath:instancePath+"/coverage-gate/on-inconclusive",schemaPath:"#/properties/coverage-gate/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties["on-inconclusive"].enum},schema:schema11.properties["coverage-gate"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["coverage-gate"].properties["on-inconclusive"],data:data58};
+}
+if(data1["on-inconclusive"] !== undefined){
+let data59 = data1["on-inconclusive"];
+if(typeof data59 !== "string"){
+const err192 = {instancePath:instancePath+"/coverage-gate/on-inconclusive",schemaPath:"#/properties/coverage-gate/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["on-inconclusive"].type,parentSchema:schema11.properties["coverage-gate"].properties["on-inconclusive"],data:data59};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2314,14 +2317,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-}
-}
-if(data.baseline !== undefined){
-let data59 = data.baseline;
-if(typeof data59 === "string"){
-if(!pattern43.test(data59)){
-const err193 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},schema:"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$",parentSchema:schema11.properties.baseline,data:data59};
+if(!((data59 === "fail") || (data59 === "warn"))){
+const err193 = {instancePath:instancePath+"/coverage-gate/on-inconclusive",schemaPath:"#/properties/coverage-gate/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties["on-inconclusive"].enum},schema:schema11.properties["coverage-gate"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["coverage-gate"].properties["on-inconclusive"],data:data59};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2331,8 +2328,13 @@ vErrors.push(err193);
 errors++;
 }
 }
-else {
-const err194 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties.baseline.type,parentSchema:schema11.properties.baseline,data:data59};
+}
+}
+if(data.baseline !== undefined){
+let data60 = data.baseline;
+if(typeof data60 === "string"){
+if(!pattern43.test(data60)){
+const err194 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},schema:"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$",parentSchema:schema11.properties.baseline,data:data60};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2342,11 +2344,8 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data60 = data.waivers;
-if(typeof data60 === "string"){
-if(!pattern44.test(data60)){
-const err195 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$",parentSchema:schema11.properties.waivers,data:data60};
+else {
+const err195 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties.baseline.type,parentSchema:schema11.properties.baseline,data:data60};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2356,8 +2355,11 @@ vErrors.push(err195);
 errors++;
 }
 }
-else {
-const err196 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "string"},schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data60};
+if(data.waivers !== undefined){
+let data61 = data.waivers;
+if(typeof data61 === "string"){
+if(!pattern44.test(data61)){
+const err196 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$",parentSchema:schema11.properties.waivers,data:data61};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2367,14 +2369,25 @@ vErrors.push(err196);
 errors++;
 }
 }
-}
 else {
-const err197 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+const err197 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "string"},schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data61};
 if(vErrors === null){
 vErrors = [err197];
 }
 else {
 vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+else {
+const err198 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
 }
 errors++;
 }

@@ -1,4 +1,4 @@
-import type { BaselineFacts } from './baseline.ts';
+import type { BaselineFacts, EarlierTotals } from './baseline.ts';
 import type { ChangeBase } from './change.ts';
 import type { Metric } from './coverage.ts';
 import type { Floor } from './floor.ts';
@@ -105,6 +105,14 @@ export interface RatchetFacts {
   readonly problem?: Problem;
 }
 
+/** When the report of owners is of, and what it compares with. */
+export interface OwnersReportFacts {
+  /** `2026-11-28`, in UTC. */
+  readonly today: string;
+  /** Of about a week before; absent: there is none. */
+  readonly before?: EarlierTotals;
+}
+
 /** What coverage-gate measured: plain JSON, enough to decide again anywhere. */
 export interface CoverageFacts {
   /** Commit measured, 40 hexadecimal digits, or null outside a commit. */
@@ -125,6 +133,8 @@ export interface CoverageFacts {
   readonly owners?: OwnersFacts;
   /** Absent without a ratchet. */
   readonly ratchet?: RatchetFacts;
+  /** Absent unless asked for. Shown, never decided on. */
+  readonly ownersReport?: OwnersReportFacts;
 }
 
 export type Totals = { readonly [metric in Metric]: Ratio | null };

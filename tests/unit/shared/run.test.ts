@@ -298,7 +298,8 @@ describe('what is kept as a baseline', () => {
     const saved: unknown[] = [];
     const baseline: Baseline = {
       load: () => Promise.resolve(undefined),
-      loadLines: () => Promise.resolve(undefined),
+      loadEarlier: () => Promise.resolve(undefined),
+    loadLines: () => Promise.resolve(undefined),
       loadHistory: () => Promise.resolve([]),
       save: (...entry) => {
         saved.push(entry);
