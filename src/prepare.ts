@@ -1,3 +1,4 @@
+import { GATES } from './gates.ts';
 import { type CommonSettings, commonSettings } from './shared/config/common-settings.ts';
 import { CONFIG_PLACES, type ConfigFile, parseConfigFile } from './shared/config/file.ts';
 import type { RawInputs } from './shared/config/port.ts';
@@ -5,6 +6,7 @@ import { readValues } from './shared/config/values.ts';
 import type { Io } from './shared/io/port.ts';
 import type { GateDescription } from './shared/model/gate-description.ts';
 import { ProblemError } from './shared/model/problem.ts';
+import type { WaiverFile } from './shared/model/waiver.ts';
 import { type Prepared, problemOf } from './shared/run.ts';
 import type { Baseline } from './shared/store/port.ts';
 
@@ -16,10 +18,20 @@ export async function prepare(gate: GateDescription, inputs: RawInputs, io: Io):
     const file = await readConfig(inputs, io);
     const values = await readValues(gate, inputs, file);
     const baseline = file?.baseline === undefined ? {} : { baseline: await openBaselineAt(file.baseline, io) };
-    return { values, common: commonSettings(values), ...baseline };
+    const waivers = file?.waivers === undefined ? {} : { waivers: await readWaivers(file.waivers, io) };
+    return { values, common: commonSettings(values), ...baseline, ...waivers };
   } catch (error) {
     return { problem: problemOf(error), common: fallback(inputs) };
   }
+}
+
+/** The waivers in the file that reliability.yml names; `path` is relative to the working directory. Throws ProblemError CONFIG-…. */
+export async function readWaivers(path: string, io: Io): Promise<WaiverFile> {
+  const text = io.readText(path, LARGEST_CONFIG_BYTES);
+  if (text === undefined) throw unreadable(path, `${path} (waivers in reliability.yml)`, io);
+  const { readWaiverFile } = await import('./shared/config/waiver-file.ts');
+  const rules = GATES.flatMap(({ codes = [] }) => codes.map(({ code }) => code)).filter((code) => code.includes('/'));
+  return { path, waivers: await readWaiverFile(text, path, rules) };
 }
 
 /** Loaded only where one is configured: the stores bring HTTP, signatures and compression with them. */
@@ -45,12 +57,16 @@ export async function readConfig({ values, spell }: RawInputs, io: Io): Promise<
   if (path === undefined) return undefined;
   const text = io.readText(path, LARGEST_CONFIG_BYTES);
   if (text !== undefined) return parseConfigFile(text, path);
+  throw unreadable(path, `${path} (${spell('config')})`, io);
+}
+
+function unreadable(path: string, shown: string, io: Io): ProblemError {
   const { kind, sizeBytes } = io.status(path);
   const missing = kind === 'missing';
-  throw new ProblemError({
+  return new ProblemError({
     code: missing ? 'CONFIG-MISSING-FILE' : 'CONFIG-UNREADABLE',
     reason: missing
-      ? `${path} (${spell('config')}) does not exist`
+      ? `${shown} does not exist`
       : `${path} cannot be read (${kind === 'file' ? `${sizeBytes} bytes` : kind})`,
     hint: missing
       ? 'Correct the path; it is relative to the working directory.'

@@ -5,8 +5,10 @@ import type { Io } from '../shared/io/port.ts';
 import type { OptionTable } from '../shared/model/option.ts';
 import { ProblemError } from '../shared/model/problem.ts';
 import { exitCode } from '../shared/model/verdict.ts';
+import { readWaiverFacts } from '../shared/policy/waiver-facts.ts';
 import { renderConsole } from '../shared/report/console.ts';
 import { verdictJson } from '../shared/report/json.ts';
+import { decideWith } from '../shared/run.ts';
 import type { Command } from './command.ts';
 
 const LARGEST_FACTS_BYTES = 256 << 20;
@@ -60,19 +62,21 @@ async function decideAgain(argv: readonly string[], io: Io, write: (text: string
     throw problem('FACTS-INVALID', `${path} is not of this version of reliability`, 'Use the release that wrote it.');
   const gate = await entry.load();
   const { options, facts } = gate.readFacts(whole.options, whole.facts);
-  const verdict = gate.decide(options, facts);
+  const { verdict, presentation } = decideWith(gate, options, facts, readWaiverFacts(whole.waivers));
   if (values.get('format') === 'json') write(verdictJson(verdict));
-  else
-    write(
-      renderConsole({ verdict, presentation: gate.present(options, verdict, facts) }, { columns: 100, color: false }),
-    );
+  else write(renderConsole({ verdict, presentation }, { columns: 100, color: false }));
   return exitCode(verdict, values.get('on-inconclusive') === 'warn' ? 'warn' : 'fail');
 }
 
-function parse(
-  text: string,
-  path: string,
-): { readonly version?: unknown; readonly gate?: unknown; readonly options?: unknown; readonly facts?: unknown } {
+interface WholeFacts {
+  readonly version?: unknown;
+  readonly gate?: unknown;
+  readonly options?: unknown;
+  readonly facts?: unknown;
+  readonly waivers?: unknown;
+}
+
+function parse(text: string, path: string): WholeFacts {
   try {
     // Shells that save a download as text put a byte order mark in front.
     const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));

@@ -1,6 +1,6 @@
 import { catalogue } from '../catalogue.ts';
 import { GATES } from '../gates.ts';
-import { readConfig } from '../prepare.ts';
+import { readConfig, readWaivers } from '../prepare.ts';
 import { readArtifact } from '../publish/artifact.ts';
 import { PUBLISH } from '../publish/description.ts';
 import { refusal } from '../publish/refusal.ts';
@@ -10,14 +10,17 @@ import { PUBLISH_OPTIONS } from '../shared/config/common-options.ts';
 import { flagOf, integerOf, textOf, wordOf } from '../shared/config/narrow.ts';
 import type { RawInputs } from '../shared/config/port.ts';
 import { readValues } from '../shared/config/values.ts';
+import type { AnyGate } from '../shared/gate.ts';
 import type { Io } from '../shared/io/port.ts';
 import type { OptionValues } from '../shared/model/option.ts';
 import type { Presentation } from '../shared/model/presentation.ts';
 import { inconclusive, type Outcome, type Verdict } from '../shared/model/verdict.ts';
+import type { WaiverFacts } from '../shared/model/waiver.ts';
 import { detectPlatform } from '../shared/platform/index.ts';
 import type { Environment, Platform } from '../shared/platform/port.ts';
+import { readWaiverFacts, waiverFactsOf } from '../shared/policy/waiver-facts.ts';
 import { renderNotices } from '../shared/report/console.ts';
-import { emptyPresentation, type LoadableGate } from '../shared/run.ts';
+import { decideWith, emptyPresentation, type LoadableGate } from '../shared/run.ts';
 import type { Command } from './command.ts';
 
 /** `reliability publish --artifact DIR`: the trusted half of two workflows. Throws ProblemError PUBLISH-…, FACTS-…, CONFIG-… */
@@ -122,9 +125,10 @@ async function decideOne(
   }
   const gate = await entry.load();
   const key = keyOf(report.options, report.folder);
-  const wanted = thresholds === 'run' ? report.options : gate.configure(await baseValues(entry, key, inputs, io));
-  const { options, facts } = gate.readFacts(wanted, report.facts);
-  const verdict = gate.decide(options, facts);
+  const own = { options: report.options, waivers: readWaiverFacts(report.waivers) };
+  const wanted = thresholds === 'run' ? own : await ofBase(entry, gate, key, inputs, io);
+  const { options, facts } = gate.readFacts(wanted.options, report.facts);
+  const { verdict, presentation } = decideWith(gate, options, facts, wanted.waivers);
   // Under other thresholds it may well be another one.
   if (thresholds === 'run' && report.said !== undefined && report.said !== verdict.outcome)
     throw refusal(
@@ -133,13 +137,23 @@ async function decideOne(
       'Use the same release in both workflows; else somebody changed one of the files.',
       report.folder,
     );
-  return { key, verdict, presentation: gate.present(options, verdict, facts) };
+  return { key, verdict, presentation };
 }
 
-/** The options as reliability.yml of this checkout gives them, which is not that of the pull request. */
-async function baseValues(gate: LoadableGate, key: string, inputs: RawInputs, io: Io): Promise<OptionValues> {
+/** Options and waivers as reliability.yml of this checkout gives them, which is not that of the pull request. */
+async function ofBase(
+  entry: LoadableGate,
+  gate: AnyGate,
+  key: string,
+  inputs: RawInputs,
+  io: Io,
+): Promise<{ readonly options: unknown; readonly waivers: WaiverFacts | undefined }> {
   const file = await readConfig(inputs, io);
-  return readValues(gate, { values: new Map(key === '' ? [] : [['key', key]]), spell: inputs.spell }, file);
+  const raw = { values: new Map(key === '' ? [] : [['key', key] as const]), spell: inputs.spell };
+  const options = gate.configure(await readValues(entry, raw, file));
+  const rules = new Set((entry.codes ?? []).map(({ code }) => code));
+  const waivers = file?.waivers === undefined ? undefined : await readWaivers(file.waivers, io);
+  return { options, waivers: waivers && waiverFactsOf(waivers, rules, io.now()) };
 }
 
 /** The key is part of a check's name: what no workflow could have given as an input is refused. */

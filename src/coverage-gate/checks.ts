@@ -2,19 +2,21 @@ import { METRICS, type Metric } from '../shared/model/coverage.ts';
 import type { CoverageFacts } from '../shared/model/coverage-facts.ts';
 import type { Check } from '../shared/model/presentation.ts';
 import { percentText, thresholdText } from '../shared/policy/ratio.ts';
+import { ratchetChecks } from './ratchet-presentation.ts';
 import { type ClosedScope, type Scope, total } from './scope.ts';
 import { scopesOf } from './scopes.ts';
 import type { CoverageSettings } from './settings.ts';
 import { checkThreshold } from './threshold.ts';
 
-/** One check for every threshold: `unit: lines`, `unit src/auth/**: branches`, `combined: lines`. */
+/** One check for every threshold: `unit: lines`, `unit src/auth/**: branches`, `combined: lines`; and one for all floors. */
 export function checksOf(settings: CoverageSettings, facts: CoverageFacts): readonly Check[] {
-  return scopesOf(settings, facts).flatMap((scope) =>
+  const thresholds = scopesOf(settings, facts).flatMap((scope) =>
     METRICS.flatMap((metric) => {
       const limit = scope.thresholds[metric] ?? 0;
       return limit === 0 ? [] : [checkOf(scope, metric, limit)];
     }),
   );
+  return [...thresholds, ...ratchetChecks(settings, facts)];
 }
 
 function checkOf(scope: Scope | ClosedScope, metric: Metric, limit: number): Check {

@@ -18,6 +18,12 @@ export const COVERAGE_CODES: readonly CodeMeaning[] = [
     next: 'Run the tests again on this commit; do not restore reports from a cache.',
   },
   {
+    code: 'coverage/repeated-report',
+    meaning:
+      'Two reports of a suite have the same content, or are of one shard about the same files. A warning: hits count twice, coverage does not.',
+    next: 'Name the report once; look whether it was written over another one, or left by an earlier try.',
+  },
+  {
     code: 'coverage/unmeasured-file',
     meaning: 'A source file of a measured module holds code but is in no report. A warning, with unmeasured: warn.',
     next: 'Let the test runner report files that no test loads, or list it under ignore.',
@@ -27,6 +33,17 @@ export const COVERAGE_CODES: readonly CodeMeaning[] = [
     meaning:
       'The lines that a change adds or rewrites are covered less than the patch must be, and which of them no test runs.',
     next: 'Add tests for the changed lines; the findings name them, those of the largest gaps first.',
+  },
+  {
+    code: 'coverage/below-floor',
+    meaning:
+      'Coverage of a suite, a path or an owner fell below what it once reached, as the file of the ratchet says.',
+    next: 'Add tests for what is missing, or lower the floor and write into its line why, and who answers for it.',
+  },
+  {
+    code: 'coverage/lowered-floor',
+    meaning: 'A floor is lower than where the change starts, or gone; a notice when its line says why and by whom.',
+    next: 'Take it back, or write "lowered" into its line: from where, the reason, and who answers for it.',
   },
   {
     code: 'coverage/owners-line',
@@ -54,6 +71,22 @@ export const COVERAGE_CODES: readonly CodeMeaning[] = [
     next: 'Check that “git diff” works in this job; if it does, report it as a fault of this tool.',
   },
   {
+    code: 'FLOOR-UNMEASURED',
+    meaning:
+      'There is a floor for something that this run does not measure: a suite, a metric, a path or an owner is gone.',
+    next: 'Measure it again, or lower the floor to 0 and say why.',
+  },
+  {
+    code: 'FLOORS-BASE-UNREADABLE',
+    meaning: 'The floors cannot be read as they were where the change starts, so nobody knows whether one was lowered.',
+    next: 'Check that git works in this job; repair a damaged file on the base branch.',
+  },
+  {
+    code: 'FLOORS-OUTSIDE',
+    meaning: 'The file of the ratchet is not in the repository.',
+    next: 'Name a path in the checkout, such as .reliability/coverage-floor.json.',
+  },
+  {
     code: 'OWNERS-MISSING',
     meaning: 'Owners have thresholds, but there is no CODEOWNERS file where it is looked for.',
     next: 'Add one, or take the option owners out.',
@@ -78,6 +111,16 @@ export const COVERAGE_CODES: readonly CodeMeaning[] = [
     code: 'REPORT-MISSING',
     meaning: 'No file matches the globs of a suite, or a named report does not exist.',
     next: 'Check that the tests ran with coverage before this step, and the globs.',
+  },
+  {
+    code: 'SHARD-MISSING',
+    meaning: 'A shard that the suite expects has no report.',
+    next: 'Look at the job of the shard that is named, and at the download of its artifact; else correct the suite’s shards.',
+  },
+  {
+    code: 'SHARD-UNEXPECTED',
+    meaning: 'There is a report of a shard that the suite does not expect, or one that may be of several shards.',
+    next: 'Correct the suite’s shards, remove what an earlier run left, or let a slash or dot follow {shard}.',
   },
   {
     code: 'REPORT-EMPTY',

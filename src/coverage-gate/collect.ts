@@ -4,22 +4,26 @@ import type { CollectContext, Collected } from '../shared/gate.ts';
 import type { CoverageReport } from '../shared/model/coverage.ts';
 import type { CoverageFacts, FileFacts, SuiteFacts } from '../shared/model/coverage-facts.ts';
 import type { SourcePage } from '../shared/model/presentation.ts';
-import { type Problem, ProblemError } from '../shared/model/problem.ts';
+import { ProblemError } from '../shared/model/problem.ts';
 import { globMatcher } from '../shared/policy/globs.ts';
 import { countFile, uncoveredRanges } from './counting.ts';
 import { cutOff } from './cut-off.ts';
+import { collectFloors } from './floors.ts';
 import { settleClashes } from './istanbul-clashes.ts';
 import { collectOwners } from './owners.ts';
+import { collectOwnersReport } from './owners-report-facts.ts';
 import { collectPatch } from './patch.ts';
 import { type PathAnswer, type PathQuestion, parent } from './path-question.ts';
 import { resolvePaths } from './path-resolver.ts';
 import { readReport } from './read-report.ts';
+import { filesIdentity, findRepeats, type ReadReport } from './repeated-reports.ts';
 import { findReports, inRepository } from './report-places.ts';
 import { type Checkout, readCheckout } from './repository.ts';
 import type { CoverageSettings, SuiteSettings } from './settings.ts';
 import { readPages } from './source-pages.ts';
 import { fold } from './source-path.ts';
 import { combine, type MeasuredFile, Suite } from './suite.ts';
+import { allIgnored, missing, nothingFound, nothingMatched, unmatchedProblem } from './suite-problems.ts';
 import type { TrackedFiles } from './tracked-files.ts';
 import { unmeasuredFiles } from './unmeasured.ts';
 
@@ -60,7 +64,9 @@ export async function collect(
   const patch = await collectPatch(context, settings, { checkout, suites, union: measured, ignored });
   const paths = (combined ?? facts[0]!).files.map(({ path }) => path);
   const owners = collectOwners(context.io, checkout, context.environment.platform, paths, patch);
+  const ratchet = await collectFloors(context, settings, checkout, patch);
   const baseline = await context.loadBaseline?.(settings.key);
+  const ownersReport = settings.ownersReport === true ? await collectOwnersReport(context, settings.key) : undefined;
   const withRanges = (one: SuiteFacts, files: ReadonlyMap<string, MeasuredFile>): SuiteFacts =>
     addRanges(one, files, chosen);
   return {
@@ -74,6 +80,8 @@ export async function collect(
       ...(baseline === undefined ? {} : { baseline }),
       ...(patch === undefined ? {} : { patch }),
       ...(owners === undefined ? {} : { owners }),
+      ...(ratchet === undefined ? {} : { ratchet }),
+      ...(ownersReport === undefined ? {} : { ownersReport }),
     },
     detail: { ranked, readPages: () => readPages(context.io, checkout, suites, ranked), suites },
   };
@@ -89,7 +97,7 @@ async function readSuite(
 ): Promise<Suite | undefined> {
   const { io } = context;
   const suite = new Suite(settings.name);
-  const { paths, problems } = findReports(io, settings, context.reportFolder);
+  const { paths, problems, shardOf } = findReports(io, settings, context.reportFolder);
   if (paths.length === 0) {
     if (settings.conventional && !settings.mentioned) return undefined;
     suite.problems.push(missing(settings));
@@ -97,6 +105,7 @@ async function readSuite(
   }
   suite.problems.push(...problems);
   const root = checkout.directory;
+  const reports: ReadReport[] = [];
   const readSource = sourceReader(io, checkout, root);
   for (const path of paths) {
     try {
@@ -111,6 +120,10 @@ async function readSuite(
       const answers = resolveAll(question, checkout);
       const stale = isStale(report, io.status(path).modifiedMs, place, checkout);
       const { matched, unmatched } = suite.add({ ...report, path: place ?? path }, answers, stale, ignored, path);
+      const facts = suite.reports.at(-1)!;
+      const shard = shardOf?.get(path);
+      const whole = shard === undefined ? facts : { ...facts, shard };
+      reports.push({ readFrom: path, facts: whole, files: paths.length > 1 ? filesIdentity(answers) : 0 });
       if (matched === 0 && unmatched > 0 && settings.minMatched > 0)
         suite.problems.push(nothingMatched(suite, place ?? path, unmatched));
       const cut = cutOff(report, answers, (source) => io.readText(`${root}/${source}`, LARGEST_SOURCE_BYTES));
@@ -126,6 +139,11 @@ async function readSuite(
     if (!(error instanceof ProblemError)) throw error;
     suite.problems.push(error.problem);
   }
+  const repeats = await findRepeats(io, reports);
+  suite.reports = reports.map(({ facts }) => {
+    const again = repeats.get(facts.path);
+    return again === undefined ? facts : { ...facts, repeats: again };
+  });
   const share = unmatchedProblem(suite, settings);
   if (share !== undefined && !suite.problems.some(({ code }) => code === share.code)) suite.problems.push(share);
   if (suite.problems.length === 0 && suite.files.size === 0) suite.problems.push(allIgnored(settings));
@@ -262,51 +280,4 @@ function addRanges(
       return { ...file, uncovered: uncoveredRanges(files.get(file.path)!.coverage.lines) };
     }),
   };
-}
-
-function unmatchedProblem(suite: Suite, settings: SuiteSettings): Problem | undefined {
-  const all = suite.matchedCount + suite.unmatchedCount;
-  if (all === 0 || (suite.matchedCount > 0 && suite.matchedCount * 100_000 >= settings.minMatched * all))
-    return undefined;
-  return {
-    code: 'PATHS-UNMATCHED',
-    reason: `suite ${suite.name}: only ${suite.matchedCount} of ${all} paths in its reports are files of this repository (for example not ${suite.unmatched.slice(0, 3).join(', ')})`,
-    hint: `Set suites.${suite.name}.root to the directory that the paths start at, list generated files under ignore, or lower min-matched.`,
-    ...(suite.reports[0] === undefined ? {} : { location: { path: suite.reports[0].path } }),
-  };
-}
-
-/** A whole report that says nothing of this repository is missing, however many others there are. */
-function nothingMatched(suite: Suite, report: string, count: number): Problem {
-  return {
-    code: 'PATHS-UNMATCHED',
-    reason: `suite ${suite.name}: none of the ${count} paths in ${report} is a file of this repository`,
-    hint: `Set suites.${suite.name}.root to the directory that the paths start at, or take the report out of the globs.`,
-    location: { path: report },
-  };
-}
-
-function missing(settings: SuiteSettings): Problem {
-  const where = settings.conventional ? 'in the conventional places' : `at ${settings.reports.join(', ')}`;
-  return {
-    code: 'REPORT-MISSING',
-    reason: `suite ${settings.name} has no report ${where}`,
-    hint: `Check that the tests ran with coverage before this step, and the globs under suites.${settings.name}.reports.`,
-  };
-}
-
-function allIgnored(settings: SuiteSettings): Problem {
-  return {
-    code: 'SUITE-EMPTY',
-    reason: `every file in the reports of suite ${settings.name} is ignored`,
-    hint: 'Narrow the globs under ignore, or take the suite out.',
-  };
-}
-
-function nothingFound(settings: CoverageSettings): ProblemError {
-  return new ProblemError({
-    code: 'REPORT-MISSING',
-    reason: `no coverage report was found for ${settings.suites.map((suite) => suite.name).join(', ')}`,
-    hint: 'Run the tests with coverage before this step, and name the reports: unit-reports: "coverage/lcov.info" (globs are relative to the working directory).',
-  });
 }

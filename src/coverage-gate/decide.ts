@@ -5,8 +5,11 @@ import type { Problem } from '../shared/model/problem.ts';
 import type { Json, Verdict } from '../shared/model/verdict.ts';
 import { headline } from './headline.ts';
 import { ownedFiles, ownersLookup } from './owner-scopes.ts';
+import { type RatchetResult, ratchetOf } from './ratchet.ts';
 import { ownersLineFindings } from './rules/owners-line.ts';
 import { patchFindings } from './rules/patch.ts';
+import { ratchetFindings } from './rules/ratchet.ts';
+import { repeatedFindings } from './rules/repeated-report.ts';
 import { staleFindings } from './rules/stale-report.ts';
 import { uncoveredFindings } from './rules/uncovered-lines.ts';
 import { unmeasuredFindings, unmeasuredProblem } from './rules/unmeasured-file.ts';
@@ -35,31 +38,31 @@ export function decide(settings: CoverageSettings, facts: CoverageFacts): Verdic
       else failures.push({ scope, finding: outcome });
     }
   }
+  const ratchet = ratchetOf(settings, facts);
+  problems.push(...(ratchet?.problems ?? []).filter((problem) => !problems.includes(problem)));
   const failed = failures.map(({ scope }) => scope);
   const findings = [
     ...failures.map(({ finding }) => finding),
+    ...(ratchet === undefined ? [] : ratchetFindings(ratchet)),
     ...patchFindings(facts, failed),
     ...uncoveredFindings(failed, facts.patch),
     ...staleFindings(facts),
+    ...repeatedFindings(facts),
     ...ownersLineFindings(facts),
     ...(settings.unmeasured === 'warn' ? unmeasuredFindings(facts) : []),
   ];
   if (settings.unmeasured === 'fail' && facts.unmeasuredCount > 0 && problems.length === 0)
     problems.push(unmeasuredProblem(facts));
-  const outcome = problems.length > 0 ? 'inconclusive' : failures.length > 0 ? 'failed' : 'passed';
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const outcome = problems.length > 0 ? 'inconclusive' : errors.length > 0 ? 'failed' : 'passed';
   const [first] = problems;
   return {
     version: 1,
     gate: 'coverage-gate',
     outcome,
-    summary: headline(
-      settings,
-      facts,
-      failures.map(({ finding }) => finding),
-      problems,
-    ),
+    summary: headline(settings, facts, errors, problems),
     findings: withOwners(findings, facts),
-    metrics: metricsOf(facts),
+    metrics: { ...metricsOf(facts), ...ratchetMetrics(ratchet) },
     ...(first === undefined ? {} : { problem: first }),
     ...(problems.length > 1 ? { problems } : {}),
   };
@@ -97,6 +100,13 @@ function metricsOf(facts: CoverageFacts): { readonly [key: string]: Json } {
     ...patchMetrics(facts),
     ...ownerMetrics(facts),
   };
+}
+
+function ratchetMetrics(ratchet: RatchetResult | undefined): { readonly [key: string]: Json } {
+  if (ratchet === undefined) return {};
+  const { below, unmeasured, raisable } = ratchet.judgement;
+  const floors = ratchet.facts.floors.length;
+  return { ratchet: { floors, below: below.length, unmeasured: unmeasured.length, raisable: raisable.length } };
 }
 
 function patchMetrics({ patch }: CoverageFacts): { readonly [key: string]: Json } {

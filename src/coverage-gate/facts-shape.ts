@@ -51,6 +51,11 @@ function checkReport(report: Known, path: string): void {
   for (const key of ['path', 'format']) text(report[key], `${path}.${key}`);
   for (const key of ['sizeBytes', 'files']) count(report[key], `${path}.${key}`);
   flag(report['stale'], `${path}.stale`);
+  if (report['shard'] !== undefined) text(report['shard'], `${path}.shard`);
+  if (report['repeats'] === undefined) return;
+  const repeats = object(report['repeats'], `${path}.repeats`);
+  text(repeats['path'], `${path}.repeats.path`);
+  if (!['content', 'shard'].includes(text(repeats['what'], `${path}.repeats.what`))) invalid(`${path}.repeats.what`);
 }
 
 export function flag(value: unknown, path: string): void {

@@ -2,6 +2,7 @@ import type { CoverageFacts } from '../shared/model/coverage-facts.ts';
 import type { Finding } from '../shared/model/finding.ts';
 import type { Problem } from '../shared/model/problem.ts';
 import { percentText, thresholdText } from '../shared/policy/ratio.ts';
+import { verdictSummary } from '../shared/policy/verdict-summary.ts';
 import { total } from './scope.ts';
 import type { CoverageSettings } from './settings.ts';
 
@@ -12,10 +13,10 @@ export function headline(
   failures: readonly Finding[],
   problems: readonly Problem[],
 ): string {
-  const [problem] = problems;
-  if (problem !== undefined) return `${problem.reason}${more(problems.length - 1)} (${problem.code})`;
-  const [failure] = failures;
-  if (failure !== undefined) return `${failure.message}${more(failures.length - 1)}`;
+  return verdictSummary({ problems, errors: failures, holds: () => whatHolds(settings, facts) });
+}
+
+function whatHolds(settings: CoverageSettings, facts: CoverageFacts): string {
   const parts = facts.suites.map((suite) => {
     const limit = settings.suites.find((candidate) => candidate.name === suite.name)?.thresholds.lines;
     const ratio = total(suite.files, 'lines');
@@ -30,8 +31,4 @@ export function headline(
     parts.push(`patch ${shown} of lines (${thresholdText(patch)} needed)`);
   }
   return parts.join(', ');
-}
-
-function more(count: number): string {
-  return count > 0 ? `, and ${count} more` : '';
 }

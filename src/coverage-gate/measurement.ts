@@ -2,11 +2,13 @@ import type { Measurement } from '../shared/gate.ts';
 import type { MetricTotals } from '../shared/model/baseline.ts';
 import type { CoverageFacts, SuiteFacts } from '../shared/model/coverage-facts.ts';
 import type { Ratio } from '../shared/model/measure.ts';
+import { ownedFiles } from './owner-scopes.ts';
 import { totals } from './scope.ts';
 import type { CoverageSettings } from './settings.ts';
 
 /** What later runs compare with. Suites that could not be measured are in no baseline. */
-export function measurementOf({ key }: CoverageSettings, { commit, suites, combined }: CoverageFacts): Measurement {
+export function measurementOf({ key }: CoverageSettings, facts: CoverageFacts): Measurement {
+  const { commit, suites, combined } = facts;
   const measured = suites.filter(({ problems }) => problems.length === 0);
   return {
     commit,
@@ -14,11 +16,21 @@ export function measurementOf({ key }: CoverageSettings, { commit, suites, combi
     totals: {
       suites: Object.fromEntries(measured.map((suite) => [suite.name, metricTotals(suite)])),
       ...(combined === undefined || combined.problems.length > 0 ? {} : { combined: metricTotals(combined) }),
+      ...ownersOf(facts),
     },
   };
 }
 
-function metricTotals(suite: SuiteFacts): MetricTotals {
+/** Only when all suites were measured: an owner would seem to lose what one of them covers. */
+function ownersOf(facts: CoverageFacts): Pick<Measurement['totals'], 'owners'> {
+  if (facts.owners === undefined || facts.suites.some(({ problems }) => problems.length > 0)) return {};
+  const owned = ownedFiles(facts).flatMap(({ owner, files }) =>
+    owner === undefined || files.length === 0 ? [] : [[owner, metricTotals({ files })] as const],
+  );
+  return { owners: Object.fromEntries(owned) };
+}
+
+function metricTotals(suite: Pick<SuiteFacts, 'files'>): MetricTotals {
   const { lines, branches, functions, statements } = totals(suite);
   return { lines: pair(lines), branches: pair(branches), functions: pair(functions), statements: pair(statements) };
 }

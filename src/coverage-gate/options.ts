@@ -13,6 +13,16 @@ function metricSchemas(): { readonly [metric: string]: JsonSchema } {
 const SUITE_SCHEMA = mappingSchema('One suite: its reports, and what they must cover.', {
   reports: listSchema('The coverage reports of this suite; several are merged.', 'glob', 1),
   ...metricSchemas(),
+  shards: {
+    title: 'a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens',
+    description:
+      'How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.',
+    type: ['integer', 'array'],
+    minimum: 1,
+    maximum: 1000,
+    minItems: 1,
+    items: { title: 'the name of a shard, as text', type: 'string', pattern: SUITE_NAME_PATTERN },
+  },
   root: textSchema('Directory, relative to the repository root, that relative paths in the reports start at.'),
   'min-matched': percentSchema('Least share of the paths in the reports that must be files of the repository.'),
 });
@@ -62,13 +72,14 @@ export const COVERAGE_OPTIONS: OptionTable = [
     name: 'suites',
     type: 'yaml',
     description:
-      'Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `root` and `min-matched` of each.',
+      'Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each.',
     schema: SUITES_SCHEMA,
     example: `unit:
   reports: ["coverage/unit/**/lcov.info"]
   lines: 95
 integration:
-  reports: ["coverage/integration/*.xml"]
+  reports: ["coverage/integration/shard-{shard}/*.xml"]
+  shards: 4
   lines: 90
 e2e:
   reports: ["coverage/e2e/coverage-final.json"]
@@ -109,6 +120,32 @@ e2e:
       'What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.',
     schema: mappingSchema('Thresholds of each owner.', metricSchemas()),
     example: 'lines: 85\n',
+  },
+  {
+    name: 'owners-report',
+    type: 'boolean',
+    description:
+      'Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.',
+    default: false,
+  },
+  {
+    name: 'ratchet',
+    type: 'yaml',
+    description:
+      'A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.',
+    schema: mappingSchema(
+      'Floors that only rise.',
+      { file: textSchema('The file, relative to the working directory; it belongs to the repository.') },
+      ['file'],
+    ),
+    example: 'file: .reliability/coverage-floor.json\n',
+  },
+  {
+    name: 'update-floors',
+    type: 'boolean',
+    description:
+      'After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.',
+    default: false,
   },
   {
     name: 'ignore',

@@ -13,8 +13,8 @@ const NUMBER = (label: string): Column => ({ label, align: 'right' });
 const TEXT = (label: string): Column => ({ label, align: 'left' });
 
 const RULES: { readonly [rule in BaseRule]: string } = {
-  merge: 'the base that HEAD merges the proposal into',
-  given: 'what the platform says the change starts from',
+  merge: 'the commit that HEAD merges the change into',
+  given: 'where the change starts, as the platform says',
   'merge-base': 'where HEAD left the base branch',
   'first-parent': 'the commit before HEAD',
   nothing: 'nothing: HEAD is the first commit',

@@ -8,6 +8,7 @@ import { checksOf } from './checks.ts';
 import { rankByMissing } from './counting.ts';
 import { ownerTables } from './owner-table.ts';
 import { patchNotes, patchTables } from './patch-tables.ts';
+import { ratchetNotes } from './ratchet-presentation.ts';
 import { REPRODUCE } from './reproduce.ts';
 import { total } from './scope.ts';
 import type { CoverageSettings, Thresholds } from './settings.ts';
@@ -34,7 +35,7 @@ export function present(settings: CoverageSettings, verdict: Verdict, facts: Cov
     headline: verdict.summary,
     tables,
     checks: checksOf(settings, facts),
-    notes: [...notes(settings, facts), ...patchNotes(facts), ...baselineNotes(facts)],
+    notes: [...notes(settings, facts), ...patchNotes(facts), ...ratchetNotes(settings, facts), ...baselineNotes(facts)],
     reproduce: REPRODUCE,
   };
 }

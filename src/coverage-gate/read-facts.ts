@@ -1,8 +1,10 @@
 import { METRICS } from '../shared/model/coverage.ts';
 import type { CoverageFacts } from '../shared/model/coverage-facts.ts';
+import { isDay } from '../shared/policy/calendar-day.ts';
 import { SUITE_NAME_PATTERN } from './conventional-suites.ts';
 import { checkSuite, count, counted, flag, invalid, type Known, list, object, text } from './facts-shape.ts';
 import { checkOwners, checkPatch } from './read-patch-facts.ts';
+import { checkRatchet, checkRatchetOptions } from './read-ratchet-facts.ts';
 import { type CoverageSettings, decides } from './settings.ts';
 
 const SUITE_NAME = new RegExp(SUITE_NAME_PATTERN, 'u');
@@ -28,11 +30,13 @@ export function readFacts(
 
 /** Nothing that is judged may be missing on either side: a suite without its thresholds would pass whatever it covers. */
 function checkTogether(
-  { suites: settings, combined, paths, patch, owners }: CoverageSettings,
+  { suites: settings, combined, paths, patch, owners, ratchet }: CoverageSettings,
   { suites, ...facts }: CoverageFacts,
 ): void {
   // A threshold for a change that is not there would be met by nothing.
   if (decides(patch) && facts.patch === undefined) invalid('facts.patch');
+  // So would floors that nobody read.
+  if (ratchet !== undefined && facts.ratchet === undefined) invalid('facts.ratchet');
   const known = new Set(settings.map(({ name }) => name));
   if (known.size < settings.length) invalid('options.suites');
   const measured = new Set(suites.map(({ name }) => name));
@@ -70,6 +74,7 @@ function checkOptions(options: Known): void {
       for (const name of list(own['suites'], `options.paths.${at}.suites`)) text(name, `options.paths.${at}.suites`);
     thresholds(own['thresholds'], `options.paths.${at}.thresholds`);
   }
+  checkRatchetOptions(options['ratchet']);
   text(options['key'], 'options.key');
   if (!['fail', 'warn', 'ignore'].includes(text(options['unmeasured'], 'options.unmeasured')))
     invalid('options.unmeasured');
@@ -99,6 +104,8 @@ function checkFacts(facts: Known): void {
   if (facts['patch'] !== undefined) checkPatch(facts['patch'], unit);
   const union = (facts['combined'] as CoverageFacts['combined']) ?? unit[0]!;
   const { unmeasured: changed = [] } = (facts['patch'] as CoverageFacts['patch']) ?? {};
+  if (facts['ownersReport'] !== undefined) checkOwnersReport(object(facts['ownersReport'], 'facts.ownersReport'));
+  if (facts['ratchet'] !== undefined) checkRatchet(facts['ratchet']);
   if (facts['owners'] !== undefined) checkOwners(facts['owners'], union.files.length, changed.length);
 }
 
@@ -122,6 +129,17 @@ function checkBaseline(baseline: Known): void {
     checkTotals(totals, `facts.baseline.suites.${name}`);
   }
   if (baseline['combined'] !== undefined) checkTotals(baseline['combined'], 'facts.baseline.combined');
+}
+
+function checkOwnersReport(report: Known): void {
+  if (!isDay(text(report['today'], 'facts.ownersReport.today'))) invalid('facts.ownersReport.today');
+  if (report['before'] === undefined) return;
+  const path = 'facts.ownersReport.before';
+  const before = object(report['before'], path);
+  if (!COMMIT.test(text(before['commit'], `${path}.commit`))) invalid(`${path}.commit`);
+  if (!isDay(text(before['day'], `${path}.day`))) invalid(`${path}.day`);
+  for (const totals of Object.values(object(before['owners'] ?? {}, `${path}.owners`)))
+    checkTotals(totals, `${path}.owners`);
 }
 
 function checkTotals(totals: unknown, path: string): void {

@@ -5,13 +5,16 @@ import { conventionalReports } from './conventional-reports.ts';
 import { isBelow, leadsOut } from './path-question.ts';
 import type { Checkout } from './repository.ts';
 import type { SuiteSettings } from './settings.ts';
+import { findShards, SHARD_PLACE } from './shard-places.ts';
 import { fold, readSourcePath } from './source-path.ts';
 
 export interface ReportPlaces {
   /** As the globs spell them, sorted. */
   readonly paths: readonly string[];
-  /** One for each report that was named, not matched, and is not there. */
+  /** One for each report that was named, not matched, and is not there; and what is wrong with shards. */
   readonly problems: readonly Problem[];
+  /** Path → the shard that it is of; absent: no shards are expected. */
+  readonly shardOf?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -21,7 +24,18 @@ export interface ReportPlaces {
 export function findReports(io: Io, settings: SuiteSettings, ownFolder: string | undefined): ReportPlaces {
   if (settings.conventional) return { paths: conventional(io, settings.name), problems: [] };
   const own = ownFolder === undefined ? undefined : absolute(io, ownFolder);
-  const paths = io.find(settings.reports).filter((path) => own === undefined || !isBelow(absolute(io, path), own));
+  const isOwn = (path: string): boolean => own !== undefined && isBelow(absolute(io, path), own);
+  const { shards } = settings;
+  if (shards !== undefined) {
+    const others = settings.reports.filter((glob) => !glob.includes(SHARD_PLACE));
+    const rest = others.some((glob) => !glob.startsWith('!'))
+      ? findReports(io, { ...withoutShards(settings), reports: others }, ownFolder)
+      : { paths: [], problems: [] };
+    const { shardOf, problems } = findShards(io, settings.name, settings.reports, shards, isOwn);
+    const paths = [...new Set([...rest.paths, ...shardOf.keys()])].sort();
+    return { paths, problems: [...problems, ...rest.problems], shardOf };
+  }
+  const paths = io.find(settings.reports).filter((path) => !isOwn(path));
   const refused = settings.reports.filter((glob) => glob.startsWith('!'));
   const problems = settings.reports.flatMap((glob): Problem[] => {
     if (glob.startsWith('!') || picomatch.scan(glob).isGlob || io.status(glob).kind !== 'missing') return [];
@@ -29,6 +43,10 @@ export function findReports(io: Io, settings: SuiteSettings, ownFolder: string |
     return io.find([glob, ...refused]).length > 0 ? [] : [missing(settings.name, glob)];
   });
   return { paths, problems };
+}
+
+function withoutShards({ shards: _, ...settings }: SuiteSettings): SuiteSettings {
+  return settings;
 }
 
 function conventional(io: Io, suite: string): string[] {

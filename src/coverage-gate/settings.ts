@@ -7,6 +7,7 @@ import { quote, show } from '../shared/config/quote.ts';
 import { METRICS, type Metric } from '../shared/model/coverage.ts';
 import type { OptionValues } from '../shared/model/option.ts';
 import { CONVENTIONAL_SUITES, SUITE_NAME_FORM, SUITE_NAME_PATTERN } from './conventional-suites.ts';
+import { SHARD_PLACE } from './shard-places.ts';
 
 /** Least share covered, in milli-percent (95 % is 95000); a metric without a threshold is absent. */
 export type Thresholds = { readonly [metric in Metric]?: number };
@@ -15,6 +16,8 @@ export interface SuiteSettings {
   readonly name: string;
   /** Globs; empty when `conventional`. */
   readonly reports: readonly string[];
+  /** Names of the shards whose reports must be there, which `{shard}` in `reports` stands for. Absent: nobody counts. */
+  readonly shards?: readonly string[];
   /** True: nobody named its reports, look for them in the suite's conventional places. */
   readonly conventional: boolean;
   /** True: the user speaks of this suite, so that it must be found. */
@@ -34,6 +37,14 @@ export interface PathRule {
   readonly thresholds: Thresholds;
 }
 
+/** Where the floors are. */
+export interface RatchetSettings {
+  /** Relative to the working directory. */
+  readonly file: string;
+  /** True: floors that rose are written there, after a run that passes. */
+  readonly update: boolean;
+}
+
 /** coverage-gate's options, narrowed. Plain JSON: facts.json carries it. */
 export interface CoverageSettings {
   /** unit, integration, e2e, then the others by name. */
@@ -45,6 +56,10 @@ export interface CoverageSettings {
   readonly patch: Thresholds;
   /** Of the files of each owner, over all suites. */
   readonly owners: Thresholds;
+  /** Floors that only rise; absent: there are none. */
+  readonly ratchet?: RatchetSettings;
+  /** True: a report of what each owner covers is written, too. */
+  readonly ownersReport?: true;
   readonly ignore: readonly string[];
   /** What source files mean that hold code but are in no report: no verdict, a warning, nothing. */
   readonly unmeasured: 'fail' | 'warn' | 'ignore';
@@ -76,12 +91,27 @@ export function configure(values: OptionValues): CoverageSettings {
     paths,
     patch,
     owners,
+    ...ratchetOf(values),
+    ...(flagOf(values, 'owners-report') ? { ownersReport: true as const } : {}),
     ignore: listOf(values, 'ignore'),
     unmeasured: wordOf(values, 'unmeasured', ['fail', 'warn', 'ignore']),
     maxAnnotations: integerOf(values, 'max-annotations'),
     comment: flagOf(values, 'comment'),
     key: textOf(values, 'key'),
   };
+}
+
+function ratchetOf(values: OptionValues): { readonly ratchet?: RatchetSettings } {
+  const update = flagOf(values, 'update-floors');
+  if (values.has('ratchet'))
+    return { ratchet: { file: textOf(entriesOf(values.get('ratchet'), 'ratchet'), 'file'), update } };
+  if (update)
+    throw configProblem(
+      'CONFIG-VALUE',
+      'update-floors is true, but there is no ratchet',
+      'Name the file: ratchet: { file: .reliability/coverage-floor.json }.',
+    );
+  return {};
 }
 
 function suitesOf(values: OptionValues): readonly SuiteSettings[] {
@@ -113,6 +143,7 @@ function suiteOf(name: string, own: ReadonlyMap<string, unknown> | undefined, mi
     const hint = `Add ${label}.reports: the globs of its coverage reports.`;
     throw configProblem('CONFIG-VALUE', `the suite ${quote(name)} names no reports`, hint);
   }
+  const shards = shardsOf(suite.get('shards'), reports, label);
   const ownMinimum = suite.get('min-matched');
   const defaults = conventional === undefined ? {} : { lines: conventional.lines * 1000 };
   return {
@@ -120,10 +151,31 @@ function suiteOf(name: string, own: ReadonlyMap<string, unknown> | undefined, mi
     reports,
     conventional: reports.length === 0,
     mentioned: own !== undefined,
+    ...(shards === undefined ? {} : { shards }),
     ...(suite.has('root') ? { root: textOf(suite, 'root') } : {}),
     thresholds: { ...defaults, ...thresholdsOf(suite, label) },
     minMatched: ownMinimum === undefined ? minMatched : percentOf(ownMinimum, `${label}.min-matched`),
   };
+}
+
+/** A number is the names 1 to that number. Both the names and their place must be there, or neither. */
+function shardsOf(value: unknown, reports: readonly string[], label: string): readonly string[] | undefined {
+  const hasPlace = reports.some((glob) => glob.includes(SHARD_PLACE));
+  if (value === undefined && !hasPlace) return undefined;
+  if (value === undefined || !hasPlace) {
+    const what = hasPlace
+      ? `${label}.reports has ${SHARD_PLACE}, but there is no ${label}.shards`
+      : `${label}.shards is given, but no ${SHARD_PLACE} stands in ${label}.reports`;
+    const hint = `Write for example shards: 4 and reports: ["coverage/unit/shard-${SHARD_PLACE}.info"].`;
+    throw configProblem('CONFIG-VALUE', what, hint);
+  }
+  const names =
+    typeof value === 'number'
+      ? Array.from({ length: value }, (_, at) => String(at + 1))
+      : textsOf(value, `${label}.shards`);
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice === undefined) return names;
+  throw configProblem('CONFIG-VALUE', `${label}.shards names ${quote(twice)} twice`, 'Each shard is expected once.');
 }
 
 function pathRulesOf(values: OptionValues, suites: readonly SuiteSettings[]): readonly PathRule[] {

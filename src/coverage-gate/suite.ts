@@ -27,7 +27,7 @@ export interface Origin {
 export class Suite {
   readonly name: string;
   readonly files = new Map<string, MeasuredFile>();
-  readonly reports: ReportFacts[] = [];
+  reports: ReportFacts[] = [];
   readonly problems: Problem[] = [];
   readonly #unmatched = new Set<string>();
   /** Files whose Istanbul records name different places: see settleClashes. */

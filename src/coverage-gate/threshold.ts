@@ -3,6 +3,7 @@ import type { Finding } from '../shared/model/finding.ts';
 import type { Problem } from '../shared/model/problem.ts';
 import { fingerprint } from '../shared/policy/fingerprint.ts';
 import { meets, percentText, percentValue, thresholdText, thresholdValue } from '../shared/policy/ratio.ts';
+import { METRIC_COVERAGE } from './metric-words.ts';
 import { REPRODUCE } from './reproduce.ts';
 import { type Scope, total } from './scope.ts';
 
@@ -14,12 +15,13 @@ export function checkThreshold(scope: Scope, metric: Metric, limit: number): Fin
   // No branch (function, statement) in these files at all: nothing to cover, so nothing is missing.
   if (ratio.total === 0 || meets(ratio.covered, ratio.total, limit)) return undefined;
   const missing = Math.ceil((limit * ratio.total) / 100_000) - ratio.covered;
-  const bound = metric === 'branches' && scope.lowerBound ? ' at least (merged reports without branch ids)' : '';
+  // Merged reports without branch ids.
+  const bound = metric === 'branches' && scope.lowerBound ? 'at least ' : '';
   const { rule = 'coverage/below-threshold', owner } = scope;
   return {
     rule,
     severity: 'error',
-    message: `${scope.label}: ${metric} ${percentText(ratio, limit)}${bound} is below ${thresholdText(limit)} (${ratio.covered} of ${ratio.total})`,
+    message: `${scope.label}: ${METRIC_COVERAGE[metric]} of ${bound}${percentText(ratio, limit)} is below ${thresholdText(limit)} (${ratio.covered} of ${ratio.total})`,
     hint: `Cover ${missing} more of ${rule === 'coverage/patch' ? 'the changed' : 'its'} ${metric} to reach ${thresholdText(limit)}.`,
     measured: { value: percentValue(ratio, limit) ?? 0, unit: 'percent', covered: ratio.covered, total: ratio.total },
     limit: { value: thresholdValue(limit), unit: 'percent' },

@@ -11,7 +11,12 @@ export type ReadReport = {
   readonly folder: string;
   readonly gate: string;
 } & (
-  | { readonly options: unknown; readonly facts: unknown; readonly said: Outcome | undefined }
+  | {
+      readonly options: unknown;
+      readonly facts: unknown;
+      readonly waivers: unknown;
+      readonly said: Outcome | undefined;
+    }
   | { readonly problem: Problem }
 );
 
@@ -35,7 +40,8 @@ export function readReport(
     const whole = parseUntrusted(factsText, path);
     const gate = gateOf(whole, path);
     if (verdict !== undefined && verdict['gate'] !== gate) throw contradiction(path, 'they are of different gates');
-    return { folder, gate, options: whole['options'], facts: retell(whole['facts'], meanings, path), said };
+    const facts = retell(whole['facts'], meanings, path);
+    return { folder, gate, options: whole['options'], facts, waivers: whole['waivers'], said };
   }
   const path = place('verdict.json');
   // A folder is only given back with one of the two files.

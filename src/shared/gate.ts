@@ -1,9 +1,10 @@
 import type { Io } from './io/port.ts';
-import type { BaselineFacts, BaselineTotals } from './model/baseline.ts';
+import type { BaselineFacts, BaselineTotals, EarlierTotals } from './model/baseline.ts';
 import type { GateDescription } from './model/gate-description.ts';
 import type { OptionValues } from './model/option.ts';
 import type { Presentation, SourcePage } from './model/presentation.ts';
 import type { Verdict } from './model/verdict.ts';
+import type { WaiverFacts } from './model/waiver.ts';
 import type { Environment } from './platform/port.ts';
 
 /** What `collect` may use. `progress` shows one line on a terminal and nothing elsewhere. */
@@ -15,6 +16,8 @@ export interface CollectContext {
   readonly reportFolder?: string;
   /** Measurements of the nearest earlier commit that has any, under this `key`; absent: no baseline is configured. */
   readonly loadBaseline?: (key: string) => Promise<BaselineFacts | undefined>;
+  /** The same of the nearest one that is at least as old as that time (ms since 1970). */
+  readonly loadEarlier?: (key: string, untilMs: number) => Promise<EarlierTotals | undefined>;
 }
 
 /** Facts are plain JSON and decide alone; detail is what only this run can show (sources, hits) and decides nothing. */
@@ -28,6 +31,8 @@ export interface GateFile {
   readonly name: string;
   /** Made when it is written, one file after the other. UTF-8 when it is bytes. */
   render(): string | Uint8Array;
+  /** A file of the checkout that is written too, relative to the working directory; only where an option asks for it. */
+  readonly alsoTo?: string;
 }
 
 /** Measurements of a commit, and the `key` that tells runs of one gate in one pipeline apart. */
@@ -55,7 +60,13 @@ export interface Gate<Options, Facts, Detail> extends GateDescription {
   baselineOf?(options: Options, facts: Facts): Measurement;
   pages(facts: Facts, detail: Detail): readonly SourcePage[];
   /** Without detail (a verdict that is repeated from facts.json), only the files that facts alone can make. */
-  files(options: Options, verdict: Verdict, facts: Facts, detail: Detail | undefined): readonly GateFile[];
+  files(
+    options: Options,
+    verdict: Verdict,
+    facts: Facts,
+    detail: Detail | undefined,
+    waivers?: WaiverFacts,
+  ): readonly GateFile[];
 }
 
 /** A gate whose type parameters the caller does not need to know. */

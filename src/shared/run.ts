@@ -1,12 +1,15 @@
 import type { CommonSettings } from './config/common-settings.ts';
-import type { AnyGate, CollectContext } from './gate.ts';
+import type { AnyGate, CollectContext, GateFile } from './gate.ts';
 import type { Io } from './io/port.ts';
 import type { GateDescription } from './model/gate-description.ts';
 import type { OptionValues } from './model/option.ts';
 import type { Presentation } from './model/presentation.ts';
 import { type Problem, ProblemError } from './model/problem.ts';
 import { exitCode, inconclusive, type Verdict } from './model/verdict.ts';
+import type { WaiverFacts, WaiverFile } from './model/waiver.ts';
 import type { Environment, Platform } from './platform/port.ts';
+import { waivedVerdict } from './policy/waived-verdict.ts';
+import { waiverFactsOf } from './policy/waiver-facts.ts';
 import type { Report } from './report/port.ts';
 import type { Baseline } from './store/port.ts';
 
@@ -34,7 +37,13 @@ export interface RunResult {
 
 /** The options of a run, or why they could not be read. */
 export type Prepared =
-  | { readonly values: OptionValues; readonly common: CommonSettings; readonly baseline?: Baseline }
+  | {
+      readonly values: OptionValues;
+      readonly common: CommonSettings;
+      readonly baseline?: Baseline;
+      /** Of all gates. */
+      readonly waivers?: WaiverFile;
+    }
   | { readonly problem: Problem; readonly common: CommonSettings };
 
 /** A gate that is loaded only when there is something to decide. */
@@ -54,7 +63,7 @@ export async function run(entry: LoadableGate, prepared: Prepared, context: RunC
     environment,
     progress: context.progress,
     reportFolder: directory,
-    ...(baseline === undefined ? {} : { loadBaseline: (key) => baseline.load({ gate: entry.id, key }) }),
+    ...(baseline === undefined ? {} : loadersOf(baseline, entry.id)),
   });
   const { verdict } = measured;
   // The gate knows that facts.json repeats its verdict; only here is it known where that file will be.
@@ -63,7 +72,8 @@ export async function run(entry: LoadableGate, prepared: Prepared, context: RunC
     reproduce: measured.presentation.reproduce.replace(/ facts\.json$/, ` ${directory}/facts.json`),
   };
   const notices: string[] = [];
-  const written = writeAll(io, directory, reportFiles({ ...measured, presentation }, context, notices), notices);
+  const files = reportFiles({ ...measured, presentation }, context, notices);
+  const written = writeAll(io, directory, files, notices);
   const outputs = outputsOf(entry, measured, directory, written);
   const settings = publishSettings('values' in prepared ? prepared.values : new Map(), common);
   notices.push(
@@ -82,6 +92,13 @@ export async function run(entry: LoadableGate, prepared: Prepared, context: RunC
     directory,
     files: [...written],
     ...(baseline?.unfinished() === true ? { unfinished: true } : {}),
+  };
+}
+
+function loadersOf(baseline: Baseline, gate: string): Pick<CollectContext, 'loadBaseline' | 'loadEarlier'> {
+  return {
+    loadBaseline: (key) => baseline.load({ gate, key }),
+    loadEarlier: (key, untilMs) => baseline.loadEarlier({ gate, key }, untilMs),
   };
 }
 
@@ -116,6 +133,7 @@ interface Measured {
     readonly options: unknown;
     readonly facts: unknown;
     readonly detail: unknown;
+    readonly waivers?: WaiverFacts;
   };
 }
 
@@ -125,37 +143,46 @@ async function measure(entry: LoadableGate, prepared: Prepared, context: Collect
     const gate = await entry.load();
     const options = gate.configure(prepared.values);
     const { facts, detail } = await gate.collect(context, options);
-    const verdict = gate.decide(options, facts);
-    return { verdict, presentation: gate.present(options, verdict, facts), decided: { gate, options, facts, detail } };
+    const rules = new Set((entry.codes ?? []).map(({ code }) => code));
+    const waivers = prepared.waivers && waiverFactsOf(prepared.waivers, rules, context.io.now());
+    const { verdict, presentation } = decideWith(gate, options, facts, waivers);
+    const decided = { gate, options, facts, detail, ...(waivers === undefined ? {} : { waivers }) };
+    return { verdict, presentation, decided };
   } catch (error) {
     const verdict = inconclusive(entry.id, problemOf(error));
     return { verdict, presentation: emptyPresentation(entry, verdict) };
   }
 }
 
-interface ReportFile {
-  readonly name: string;
-  render(): string | Uint8Array;
+/** Pure: from the same facts and waivers, the same verdict anywhere. */
+export function decideWith(
+  gate: AnyGate,
+  options: unknown,
+  facts: unknown,
+  waivers: WaiverFacts | undefined,
+): { readonly verdict: Verdict; readonly presentation: Presentation } {
+  const decided = gate.decide(options, facts);
+  const verdict = waivers === undefined ? decided : waivedVerdict(decided, waivers);
+  return { verdict, presentation: gate.present(options, verdict, facts) };
 }
 
 /** Every report file, in the order they are written. */
 function reportFiles(
   { verdict, presentation, decided }: Measured,
-  context: RunContext,
+  { reports, version }: RunContext,
   notices: string[],
-): ReportFile[] {
-  const { reports, version } = context;
+): GateFile[] {
   const pages =
     attempt('The sources in report.html', notices, () => decided?.gate.pages(decided.facts, decided.detail)) ?? [];
-  const files: ReportFile[] = reports.map((report) => ({
+  const files: GateFile[] = reports.map((report) => ({
     name: report.file,
     render: () => report.render({ verdict, presentation, pages, version }),
   }));
   if (decided === undefined) return files;
-  const { gate, options, facts, detail } = decided;
-  const record = (): string => `${JSON.stringify({ version: 1, gate: gate.id, options, facts })}\n`;
+  const { gate, options, facts, detail, waivers } = decided;
+  const record = (): string => `${JSON.stringify({ version: 1, gate: gate.id, options, facts, waivers })}\n`;
   files.push({ name: 'facts.json', render: record });
-  files.push(...(attempt('A report file', notices, () => gate.files(options, verdict, facts, detail)) ?? []));
+  files.push(...(attempt('A report file', notices, () => gate.files(options, verdict, facts, detail, waivers)) ?? []));
   return files;
 }
 
@@ -203,19 +230,22 @@ export function emptyPresentation(
 }
 
 /** One after the other: all of them at once would be the most memory of a run. Returns the names of those that are there. */
-function writeAll(io: Io, directory: string, files: readonly ReportFile[], notices: string[]): ReadonlySet<string> {
+function writeAll(io: Io, directory: string, files: readonly GateFile[], notices: string[]): ReadonlySet<string> {
   const written = new Set<string>();
-  for (const { name, render } of files) {
+  const write = (path: string, text: string | Uint8Array): boolean => {
+    try {
+      io.write(path, text);
+      return true;
+    } catch (error) {
+      notices.push(`${path} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+      return false;
+    }
+  };
+  for (const { name, render, alsoTo } of files) {
     const text = attempt(name, notices, render);
     if (text === undefined) continue;
-    try {
-      io.write(`${directory}/${name}`, text);
-      written.add(name);
-    } catch (error) {
-      notices.push(
-        `${directory}/${name} could not be written: ${error instanceof Error ? error.message : String(error)}`,
-      );
-    }
+    if (write(`${directory}/${name}`, text)) written.add(name);
+    if (alsoTo !== undefined) write(alsoTo, text);
   }
   return written;
 }

@@ -96,6 +96,8 @@ export const LAYERS: readonly Layer[] = [
       GATE_CONTRACT,
       /^src\/shared\/report\/port\.ts$/u,
       /^src\/shared\/config\/common-settings\.ts$/u,
+      // What a waiver does is the same for every gate, so it is done where every gate's verdict comes by.
+      /^src\/shared\/policy\/(?:waived-verdict|waiver-facts)\.ts$/u,
     ],
     packages: [],
     pure: true,

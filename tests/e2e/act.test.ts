@@ -77,7 +77,7 @@ describe('the example workflows, run by act from the release tree', { timeout: T
       token: TOKEN,
       temporary,
     });
-    expect(log).toContain('lines 50.00 % is below 95 %');
+    expect(log).toContain('coverage of 50.00 % is below 95 %');
     expect(log).toContain('::set-output:: outcome=failed');
     expect(exitCode).toBe(1);
     expect(server.checkRuns).toMatchObject([
@@ -118,7 +118,7 @@ describe('the example workflows, run by act from the release tree', { timeout: T
       token: TOKEN,
       temporary,
     });
-    expect(log).toContain('coverage-gate: failed: unit: lines 50.00 %');
+    expect(log).toContain('coverage-gate: failed: unit: line coverage of 50.00 %');
     expect(exitCode).toBe(0);
     expect(server.violations).toEqual([]);
     expect(server.checkRuns.at(-1)).toMatchObject({ conclusion: 'failure', headCommit: HEAD });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readFloorFile } from '../../src/shared/config/floor-file.ts';
+import type { Floor } from '../../src/shared/model/floor.ts';
 import { floorText } from '../../src/shared/policy/floor-text.ts';
-import type { Floor } from '../../src/shared/policy/ratchet.ts';
 import { Checkout } from './../bundle/checkout.ts';
 
 const PATH = '.reliability/coverage-floor.json';

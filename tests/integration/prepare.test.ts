@@ -51,6 +51,23 @@ describe('prepare', () => {
     expect(prepared).toHaveProperty('baseline');
   });
 
+  it('reads the waivers that the file names', async () => {
+    put('reliability.yml', 'version: 1\nwaivers: .reliability/waivers.yml\n');
+    const waivers = ['rule: coverage/patch', 'reason: being rewritten', 'owner: "@org/core"', 'expires: 2027-01-31'];
+    put('.reliability/waivers.yml', `version: 1\nwaivers:\n  - ${waivers.join('\n    ')}\n`);
+    expect(await prepare(COVERAGE_GATE, inputs(), io)).toMatchObject({
+      waivers: { path: '.reliability/waivers.yml', waivers: [{ rule: 'coverage/patch', line: 3 }] },
+    });
+    put('.reliability/waivers.yml', `version: 1\nwaivers:\n  - ${waivers.join('\n    ').replace('patch', 'pach')}\n`);
+    expect(await prepare(COVERAGE_GATE, inputs(), io)).toMatchObject({
+      problem: { code: 'CONFIG-VALUE', hint: 'Did you mean "coverage/patch"?' },
+    });
+    put('reliability.yml', 'version: 1\nwaivers: none.yml\n');
+    expect(await prepare(COVERAGE_GATE, inputs(), io)).toMatchObject({
+      problem: { code: 'CONFIG-MISSING-FILE', location: { path: 'none.yml' } },
+    });
+  });
+
   it.each<[string, { readonly [name: string]: string }, string]>([
     ['version: 1\ncoverage-gat: {}\n', {}, 'CONFIG-'],
     ['version: [\n', {}, 'CONFIG-'],

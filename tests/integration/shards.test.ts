@@ -1,6 +1,10 @@
+import { rmSync } from 'node:fs';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { coverageGate } from '../../src/coverage-gate/gate.ts';
 import { configure } from '../../src/coverage-gate/settings.ts';
+import { GATES } from '../../src/gates.ts';
+import { runGate } from '../../src/main.ts';
 import { readValues } from '../../src/shared/config/values.ts';
 import { nodeIo } from '../../src/shared/io/node.ts';
 import type { SuiteFacts } from '../../src/shared/model/coverage-facts.ts';
@@ -196,5 +200,176 @@ describe('shards of one suite', () => {
   it('LCOV shards put together with cat are the merged report', async () => {
     const merged = await factsOf({ 'merged.info': lcov(ALL) });
     expect(await factsOf({ 'all.info': ALL.map((shard) => lcov([shard])).join('') })).toEqual(merged);
+  });
+});
+
+const TEXTS = [
+  'verdict.json',
+  'report.md',
+  'report.html',
+  'report.sarif',
+  'codequality.json',
+  'junit.xml',
+  'cobertura.xml',
+];
+
+describe('shards that are expected', () => {
+  let checkout: Checkout;
+  beforeAll(() => {
+    checkout = Checkout.of({
+      ...Object.fromEntries(FILES.map((file) => [file, 'export function total() { return 1; }\n'.repeat(LINES)])),
+      'go.mod': 'module example.com/shop\n',
+    });
+  });
+  afterAll(() => checkout.remove());
+
+  /** A run of the whole line in this process, on these reports and no others. */
+  async function runOn(
+    reports: { readonly [path: string]: string },
+    suite: string,
+    glob = 'coverage/shard-{shard}.info',
+  ) {
+    rmSync(checkout.path('coverage'), { recursive: true, force: true });
+    checkout.write(reports);
+    checkout.write({
+      'reliability.yml': `version: 1\ncoverage-gate:\n  suites:\n    unit: { reports: ["${glob}"], ${suite}, lines: 90 }\n  unmeasured: ignore\n`,
+    });
+    const io = nodeIo(checkout.root, { PATH: process.env['PATH'] }, Date.now);
+    const { verdict } = await runGate(
+      GATES[0]!,
+      () => ({ values: new Map(), spell: (name) => name }),
+      io,
+      () => undefined,
+    );
+    return verdict;
+  }
+
+  const named = (texts: readonly string[], extension = 'info') =>
+    Object.fromEntries(texts.map((text, at) => [`coverage/shard-${at + 1}.${extension}`, text]));
+
+  it.each(WRITERS)('%s: any number of them, in any order, gives the same bytes', async (_, extension, write) => {
+    const written = new Map<string, readonly string[]>();
+    const orders = fc
+      .integer({ min: 1, max: SHARDS })
+      .chain((count) => fc.shuffledSubarray(ALL.slice(0, count), { minLength: count, maxLength: count }));
+    await fc.assert(
+      fc.asyncProperty(orders, async (order) => {
+        const reports = named(
+          order.map((shard) => write([shard])),
+          extension,
+        );
+        const glob = `coverage/shard-{shard}.${extension}`;
+        const verdict = await runOn(reports, `shards: ${order.length}`, glob);
+        expect(verdict.outcome).toBe('failed');
+        const texts = TEXTS.map((file) => checkout.read(`reliability-report/coverage-gate/${file}`));
+        const known = written.get(String(order.length)) ?? texts;
+        written.set(String(order.length), known);
+        for (const [at, text] of texts.entries()) expect(text, TEXTS[at]).toBe(known[at]);
+      }),
+      { numRuns: 4, examples: [[[0, 1, 2, 3]], [[3, 2, 1, 0]]] },
+    );
+  });
+
+  it('by name, wherever the name stands', async () => {
+    const reports = { 'coverage/shard-linux.info': lcov([0]), 'coverage/shard-windows.info': lcov([1]) };
+    const verdict = await runOn(reports, 'shards: [windows, linux]');
+    expect(verdict.metrics).toMatchObject({ suites: { unit: { reports: 2 } } });
+    expect(verdict.problem).toBeUndefined();
+  });
+
+  it.each<
+    readonly [
+      what: string,
+      suite: string,
+      reports: readonly (readonly [name: string, shard: number])[],
+      problems: readonly string[],
+    ]
+  >([
+    [
+      'a missing one',
+      'shards: 4',
+      [
+        ['shard-1', 0],
+        ['shard-2', 1],
+        ['shard-4', 3],
+      ],
+      ['SHARD-MISSING suite unit: shard 3 of 1, 2, 3, 4 has no report at coverage/shard-3.info'],
+    ],
+    [
+      'two missing ones',
+      'shards: 3',
+      [['shard-2', 1]],
+      [
+        'SHARD-MISSING suite unit: shard 1 of 1, 2, 3 has no report at coverage/shard-1.info',
+        'SHARD-MISSING suite unit: shard 3 of 1, 2, 3 has no report at coverage/shard-3.info',
+      ],
+    ],
+    [
+      'one too many',
+      'shards: 1',
+      [
+        ['shard-1', 0],
+        ['shard-2', 1],
+      ],
+      ['SHARD-UNEXPECTED suite unit: coverage/shard-2.info is of no shard that is expected (1)'],
+    ],
+    [
+      'those that count from 0',
+      'shards: 2',
+      [
+        ['shard-0', 0],
+        ['shard-1', 1],
+      ],
+      [
+        'SHARD-MISSING suite unit: shard 2 of 1, 2 has no report at coverage/shard-2.info',
+        'SHARD-UNEXPECTED suite unit: coverage/shard-0.info is of no shard that is expected (1, 2)',
+      ],
+    ],
+    [
+      'one of another name',
+      'shards: [linux]',
+      [
+        ['shard-linux', 0],
+        ['shard-mac', 1],
+      ],
+      ['SHARD-UNEXPECTED suite unit: coverage/shard-mac.info is of no shard that is expected (linux)'],
+    ],
+    ['none at all', 'shards: 2', [], ['REPORT-MISSING suite unit has no report at coverage/shard-{shard}.info']],
+  ])('are in doubt with %s', async (_, suite, reports, problems) => {
+    const written = Object.fromEntries(reports.map(([name, shard]) => [`coverage/${name}.info`, lcov([shard])]));
+    const verdict = await runOn(written, suite);
+    expect(verdict.outcome).toBe('inconclusive');
+    const all = verdict.problems ?? [verdict.problem!];
+    expect(all.map(({ code, reason }) => `${code} ${reason}`)).toEqual(problems);
+  });
+
+  it('does not take one for another where a wildcard follows', async () => {
+    const reports = { 'coverage/shard-1.info': lcov([0]), 'coverage/shard-12.info': lcov([1]) };
+    const verdict = await runOn(reports, 'shards: ["1", "12"]', 'coverage/shard-{shard}*');
+    expect(verdict.problem).toMatchObject({
+      code: 'SHARD-UNEXPECTED',
+      reason: 'suite unit: coverage/shard-12.info may be of shard 1 and of shard 12',
+    });
+  });
+
+  it('says when one is there twice, and passes or fails all the same', async () => {
+    const twice = await runOn(named([lcov([0]), lcov([0])]), 'shards: 2');
+    expect(twice.findings.at(-1)).toMatchObject({
+      rule: 'coverage/repeated-report',
+      severity: 'warning',
+      message: 'coverage/shard-2.info has the same content as coverage/shard-1.info, both in suite unit',
+    });
+    expect(twice.outcome).toBe('failed');
+    const tries = { 'coverage/shard-1/first.info': lcov([0]), 'coverage/shard-1/second.info': `${lcov([0])}\n` };
+    const again = await runOn(
+      { ...tries, 'coverage/shard-2/first.info': lcov([1]) },
+      'shards: 2',
+      'coverage/shard-{shard}/*',
+    );
+    expect(
+      again.findings.filter(({ rule }) => rule === 'coverage/repeated-report').map(({ message }) => message),
+    ).toEqual([
+      'shard 1 of suite unit is there twice: coverage/shard-1/second.info counts the same files as coverage/shard-1/first.info',
+    ]);
   });
 });

@@ -44,8 +44,16 @@ export const PASSED: Report = {
   facts: factsOf([suiteFacts('unit', [fileFacts('src/a.ts', { lines: [10, 10] })])]),
 };
 
-export function factsFile({ options, facts }: { readonly options: unknown; readonly facts: unknown }): string {
-  return `${JSON.stringify({ version: 1, gate: 'coverage-gate', options, facts })}\n`;
+export function factsFile({
+  options,
+  facts,
+  waivers,
+}: {
+  readonly options: unknown;
+  readonly facts: unknown;
+  readonly waivers?: unknown;
+}): string {
+  return `${JSON.stringify({ version: 1, gate: 'coverage-gate', options, facts, waivers })}\n`;
 }
 
 /** The two files that are read, in `folder` ('' or with a slash at its end). */

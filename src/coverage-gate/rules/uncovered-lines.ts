@@ -3,6 +3,7 @@ import type { Finding } from '../../shared/model/finding.ts';
 import { fingerprint } from '../../shared/policy/fingerprint.ts';
 import { percentValue, thresholdValue } from '../../shared/policy/ratio.ts';
 import { countRanges, readRanges } from '../counting.ts';
+import { type Range, withoutLines } from '../line-ranges.ts';
 import { REPRODUCE } from '../reproduce.ts';
 import type { Scope } from '../scope.ts';
 import type { Thresholds } from '../settings.ts';
@@ -13,10 +14,11 @@ const MOST_FINDINGS = 1000;
 /**
  * Where the lines are that a failed threshold misses: one finding per range, files with most uncovered lines first, so
  * that a reader begins where it helps most, and those that the change under review adds before all others. A passed scope
- * annotates nothing, and the patch speaks for itself.
+ * annotates nothing. Where the patch fails too, its findings speak of the changed lines, and these of the others only.
  */
 export function uncoveredFindings(failed: readonly Scope[], patch?: PatchFacts): Finding[] {
-  const isChanged = changedRanges(patch);
+  const changed = changedLines(patch);
+  const patchFails = failed.some(({ rule }) => rule === 'coverage/patch');
   const found: Finding[] = [];
   const seen = new Set<string>();
   let more = 0;
@@ -25,12 +27,13 @@ export function uncoveredFindings(failed: readonly Scope[], patch?: PatchFacts):
     const key = `${suite}\0${file.path}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const ranges = file.uncovered ?? '';
     if (found.length >= MOST_FINDINGS) {
-      more += countRanges(ranges);
+      more += countRanges(file.uncovered ?? '');
       continue;
     }
-    for (const [index, { start, end }] of readRanges(ranges).entries()) {
+    const own = changed.get(file.path) ?? [];
+    const ranges = readRanges(file.uncovered ?? '');
+    for (const [index, { start, end }] of (patchFails ? withoutLines(ranges, own) : ranges).entries()) {
       if (found.length >= MOST_FINDINGS) {
         more++;
         continue;
@@ -44,7 +47,7 @@ export function uncoveredFindings(failed: readonly Scope[], patch?: PatchFacts):
         location: { path: file.path, startLine: start, endLine: end },
         measured: { value: percentValue({ covered, total }, limit) ?? 0, unit: 'percent', covered, total },
         ...(limit === undefined ? {} : { limit: { value: thresholdValue(limit), unit: 'percent' } }),
-        ...(isChanged(file.path, start, end) ? { changed: true as const } : {}),
+        ...(own.some((range) => range.start <= end && range.end >= start) ? { changed: true as const } : {}),
         reproduce: REPRODUCE,
         fingerprint: fingerprint('coverage/uncovered-lines', file.path, `${suite} ${index}`),
       });
@@ -53,13 +56,12 @@ export function uncoveredFindings(failed: readonly Scope[], patch?: PatchFacts):
   return more > 0 ? [...found, rest(more)] : found;
 }
 
-/** Whether some lines of a file are among the uncovered ones of the change. */
-function changedRanges(patch: PatchFacts | undefined): (path: string, start: number, end: number) => boolean {
-  const files = new Map(patch?.files.map(({ path, uncovered }) => [path, uncovered]));
-  return (path, start, end) => {
-    const uncovered = files.get(path);
-    return uncovered !== undefined && readRanges(uncovered).some((own) => own.start <= end && own.end >= start);
-  };
+/** The uncovered lines of the change, by file. */
+function changedLines(patch: PatchFacts | undefined): ReadonlyMap<string, readonly Range[]> {
+  const files = patch?.files ?? [];
+  return new Map(
+    files.flatMap(({ path, uncovered }) => (uncovered === undefined ? [] : [[path, readRanges(uncovered)] as const])),
+  );
 }
 
 function rest(more: number): Finding {

@@ -4,8 +4,8 @@ import type { Problem } from '../../shared/model/problem.ts';
 import { fingerprint } from '../../shared/policy/fingerprint.ts';
 import { REPRODUCE } from '../reproduce.ts';
 
-const HINT =
-  'Let the test runner report files that no test loads (vitest: coverage.include, nyc: --all, coverage.py: --source, Go: -coverpkg=./...), list files that need no tests under ignore, or set unmeasured: warn.';
+const MEASURE =
+  'Let the test runner report files that no test loads (vitest: coverage.include, nyc: --all, coverage.py: --source, Go: -coverpkg=./...)';
 
 /** Code that no report speaks of: nobody knows how much of it is covered, so that there is no percentage to trust. */
 export function unmeasuredProblem({ unmeasured, unmeasuredCount }: CoverageFacts): Problem {
@@ -14,7 +14,7 @@ export function unmeasuredProblem({ unmeasured, unmeasuredCount }: CoverageFacts
   return {
     code: 'FILES-UNMEASURED',
     reason: `${unmeasuredCount === 1 ? 'a source file holds' : `${unmeasuredCount} source files hold`} code but ${unmeasuredCount === 1 ? 'is' : 'are'} in no report: ${shown}${more}`,
-    hint: HINT,
+    hint: `${MEASURE}, list files that need no tests under ignore, or set unmeasured: warn.`,
     ...(unmeasured[0] === undefined ? {} : { location: { path: unmeasured[0] } }),
   };
 }
@@ -24,7 +24,7 @@ export function unmeasuredFindings({ unmeasured }: CoverageFacts): Finding[] {
     rule: 'coverage/unmeasured-file',
     severity: 'warning',
     message: `${path} holds code but is in no report`,
-    hint: HINT,
+    hint: `${MEASURE}, or list files that need no tests under ignore.`,
     location: { path },
     reproduce: REPRODUCE,
     fingerprint: fingerprint('coverage/unmeasured-file', path, ''),

@@ -21,9 +21,11 @@ export interface ConfigFile {
   /** By gate id; only the gates that the file names, in its order. */
   readonly sections: ReadonlyMap<string, ConfigSection>;
   readonly baseline?: string;
+  /** Path of the waivers' file, relative to the working directory. */
+  readonly waivers?: string;
 }
 
-const SHARED_KEYS: readonly string[] = ['version', 'baseline'];
+const SHARED_KEYS: readonly string[] = ['version', 'baseline', 'waivers'];
 
 /**
  * Reads the text of a reliability.yml; `path` is for messages. Throws ProblemError CONFIG-SYNTAX, CONFIG-VERSION,
@@ -44,11 +46,12 @@ export async function parseConfigFile(text: string, path: string): Promise<Confi
       place: (inside) => ({ path, ...yaml.position([id, ...inside], 'value') }),
     });
   }
-  const baseline = root.get('baseline');
+  const [baseline, waivers] = [root.get('baseline'), root.get('waivers')];
   return {
     path,
     sections,
     ...(typeof baseline === 'string' ? { baseline } : {}),
+    ...(typeof waivers === 'string' ? { waivers } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import { METRICS, type Metric } from '../model/coverage.ts';
-import { type Floor, type Lowering, mergedFloors } from '../policy/ratchet.ts';
+import type { Floor, Lowering } from '../model/floor.ts';
+import { mergedFloors } from '../policy/ratchet.ts';
 import { problemIn } from './config-problem.ts';
 import { type RecordReader, readRecordFile } from './record-file.ts';
 

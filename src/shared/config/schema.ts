@@ -48,6 +48,11 @@ export function validationSchema(gates: readonly GateDescription[]): JsonSchema 
         BASELINE_PATTERN,
         'git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX',
       ),
+      waivers: textSchema(
+        'File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.',
+        '^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$',
+        'the path of a YAML file, such as .reliability/waivers.yml',
+      ),
     }),
     title: 'reliability.yml',
   };

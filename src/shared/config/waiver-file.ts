@@ -1,4 +1,7 @@
-import { isDay, type Waiver } from '../policy/waiver.ts';
+import type { Waiver } from '../model/waiver.ts';
+import { isDay } from '../policy/calendar-day.ts';
+import { nearest } from './nearest.ts';
+import { quote } from './quote.ts';
 import { type RecordReader, readRecordFile } from './record-file.ts';
 
 const MOST_WAIVERS = 1000;
@@ -18,25 +21,23 @@ const OWNER = { pattern: /^[^\p{Cc}\u2028\u2029]{1,100}$/u, form: 'who answers f
 const EXPIRES = { pattern: /^\d{4}-\d{2}-\d{2}$/u, form: 'the last day on which it holds, such as 2027-01-31' };
 
 /**
- * Reads the text of a waivers.yml; `path` is for messages. Throws ProblemError CONFIG-* with line and column, and nothing
- * else.
+ * Reads the text of a waivers.yml; `path` is for messages, `rules` are those that there are (absent: any may be). Throws
+ * ProblemError CONFIG-* with line and column, and nothing else.
  */
-export async function readWaiverFile(text: string, path: string): Promise<readonly Waiver[]> {
+export async function readWaiverFile(
+  text: string,
+  path: string,
+  rules?: readonly string[],
+): Promise<readonly Waiver[]> {
   // A file with comments only waives nothing.
   if (text.split('\n').every((line) => /^\s*(?:#|$)/u.test(line))) return [];
   const file = await readRecordFile(text, path, ['waivers']);
-  return file.records('waivers', KEYS, MOST_WAIVERS).map(waiverOf);
+  return file.records('waivers', KEYS, MOST_WAIVERS).map((entry) => waiverOf(entry, rules));
 }
 
-function waiverOf(entry: RecordReader): Waiver {
+function waiverOf(entry: RecordReader, rules: readonly string[] | undefined): Waiver {
   if (!entry.has('rule') && !entry.has('fingerprint'))
     throw entry.missing('rule', 'Say what is waived: a rule, or the fingerprint of one finding.');
-  if (entry.has('rule') && entry.has('fingerprint'))
-    throw entry.wrong(
-      'fingerprint',
-      'is given beside a rule',
-      'A fingerprint says its finding alone; keep one of the two.',
-    );
   if (entry.has('path') && !entry.has('rule'))
     throw entry.wrong('path', 'is given without a rule', 'A fingerprint says its finding alone; remove the path.');
   const expires = entry.text('expires', EXPIRES);
@@ -46,12 +47,21 @@ function waiverOf(entry: RecordReader): Waiver {
   // The rules about waivers are what keeps waivers honest.
   if (rule?.startsWith('waiver/') === true)
     throw entry.wrong('rule', `is ${rule}, which cannot be waived`, 'Renew the waiver that it is about, or remove it.');
+  if (rule !== undefined && rules?.includes(rule) === false) throw unknownRule(entry, rule, rules);
   return {
-    ...(rule === undefined ? { fingerprint: entry.text('fingerprint', FINGERPRINT) } : { rule }),
+    ...(rule === undefined ? {} : { rule }),
+    ...(entry.has('fingerprint') ? { fingerprint: entry.text('fingerprint', FINGERPRINT) } : {}),
     ...(entry.has('path') ? { paths: [entry.text('path', PATH)] } : {}),
     reason: entry.text('reason', REASON),
     owner: entry.text('owner', OWNER),
     expires,
     line: entry.position().line,
   };
+}
+
+/** A misspelt rule would waive nothing, and nobody would know why. */
+function unknownRule(entry: RecordReader, rule: string, rules: readonly string[]): Error {
+  const near = nearest(rule, rules);
+  const hint = near === undefined ? 'docs/errors.md lists the rules.' : `Did you mean ${quote(near)}?`;
+  return entry.wrong('rule', `is ${quote(rule)}, which is no rule`, hint);
 }

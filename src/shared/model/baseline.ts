@@ -9,6 +9,8 @@ export interface BaselineTotals {
   readonly suites: { readonly [suite: string]: MetricTotals };
   /** The union over the suites; absent with fewer than two. */
   readonly combined?: MetricTotals;
+  /** By name of the owner, over all suites; absent without CODEOWNERS. */
+  readonly owners?: { readonly [owner: string]: MetricTotals };
 }
 
 /** The same of an earlier commit. */
@@ -17,4 +19,11 @@ export interface BaselineFacts extends BaselineTotals {
   readonly commit: string;
   /** Steps from the measured commit along first parents, at least 1: it is `HEAD~<commitsBack>`. */
   readonly commitsBack: number;
+}
+
+/** The same of a commit that is so and so old, however many commits ago it was. */
+export interface EarlierTotals extends BaselineTotals {
+  readonly commit: string;
+  /** `2026-11-20`: when it was committed, in UTC. */
+  readonly day: string;
 }

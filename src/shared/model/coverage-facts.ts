@@ -1,6 +1,7 @@
-import type { BaselineFacts } from './baseline.ts';
+import type { BaselineFacts, EarlierTotals } from './baseline.ts';
 import type { ChangeBase } from './change.ts';
 import type { Metric } from './coverage.ts';
+import type { Floor } from './floor.ts';
 import type { Ratio } from './measure.ts';
 import type { Problem } from './problem.ts';
 
@@ -27,6 +28,10 @@ export interface ReportFacts {
   readonly files: number;
   /** Older than the commit that is measured. */
   readonly stale: boolean;
+  /** Name of the shard that it is of, where shards are expected. */
+  readonly shard?: string;
+  /** Another report that it says again: the same content, or the same shard about the same files. */
+  readonly repeats?: { readonly path: string; readonly what: 'content' | 'shard' };
 }
 
 export interface SuiteFacts {
@@ -88,6 +93,26 @@ export interface OwnersFacts {
   readonly unmeasured: readonly number[];
 }
 
+/** Floors of coverage, in the file that `ratchet` names. */
+export interface RatchetFacts {
+  /** Of the file, relative to the repository root. */
+  readonly path: string;
+  /** As the measured tree has them; none without the file. */
+  readonly floors: readonly Floor[];
+  /** As they were where the change under review starts. */
+  readonly before: readonly Floor[];
+  /** Why they are not known; then there are none. */
+  readonly problem?: Problem;
+}
+
+/** When the report of owners is of, and what it compares with. */
+export interface OwnersReportFacts {
+  /** `2026-11-28`, in UTC. */
+  readonly today: string;
+  /** Of about a week before; absent: there is none. */
+  readonly before?: EarlierTotals;
+}
+
 /** What coverage-gate measured: plain JSON, enough to decide again anywhere. */
 export interface CoverageFacts {
   /** Commit measured, 40 hexadecimal digits, or null outside a commit. */
@@ -106,6 +131,10 @@ export interface CoverageFacts {
   readonly patch?: PatchFacts;
   /** Absent without a CODEOWNERS file. */
   readonly owners?: OwnersFacts;
+  /** Absent without a ratchet. */
+  readonly ratchet?: RatchetFacts;
+  /** Absent unless asked for. Shown, never decided on. */
+  readonly ownersReport?: OwnersReportFacts;
 }
 
 export type Totals = { readonly [metric in Metric]: Ratio | null };

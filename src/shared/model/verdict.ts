@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Problem } from './problem.ts';
+import type { WaivedFinding } from './waiver.ts';
 
 export type Outcome = 'passed' | 'failed' | 'inconclusive';
 
@@ -17,6 +18,8 @@ export interface Verdict {
   /** One line: what holds, or what to do. */
   readonly summary: string;
   readonly findings: readonly Finding[];
+  /** Those that do not count for now, because somebody answers for them; absent: none. Shown, but never annotated. */
+  readonly waived?: readonly WaivedFinding[];
   readonly metrics: { readonly [key: string]: Json };
   /** The first of `problems`; only when inconclusive. */
   readonly problem?: Problem;

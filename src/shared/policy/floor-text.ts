@@ -1,4 +1,5 @@
-import { type Floor, mergedFloors } from './ratchet.ts';
+import type { Floor } from '../model/floor.ts';
+import { mergedFloors } from './ratchet.ts';
 
 /** The first item of the list, so that every floor can begin with its comma. */
 export const FLOOR_NOTE = 'Floors only rise. When two changes meet, keep the lines of both: the higher one counts.';

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../model/finding.ts';
+import type { Waiver } from '../model/waiver.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { Waiver, WaiverResult } from './waiver.ts';
+import type { WaiverResult } from './waiver.ts';
 
 /**
  * What is wrong with the waivers themselves, expired ones first. An expired one is an error, so that it is renewed or its
@@ -41,6 +42,6 @@ function findingOf(
 }
 
 function subject({ rule, paths, fingerprint: id }: Waiver): string {
-  if (id !== undefined) return `the finding ${id}`;
+  if (id !== undefined) return `the finding ${id}${rule === undefined ? '' : ` of ${rule}`}`;
   return paths === undefined ? `${rule}` : `${rule} in ${paths.join(', ')}`;
 }

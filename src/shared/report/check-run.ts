@@ -16,7 +16,7 @@ export function checkRunOutput(input: MarkdownInput): CheckRunOutput {
   const { heading: _, ...sections } = prepareSections(input);
   const title = cutToSize(plainLine(input.presentation.headline), { max: 255, unit: 'characters' });
   const summary = fitSections({ ...sections, findings: [], details: [], reproduce: '' }, SIZE_LIMITS.githubCheck);
-  const rest = { ...sections, headline: '', problems: [], tables: [], notes: [] };
+  const rest = { ...sections, headline: '', problems: [], tables: [], waived: [], notes: [] };
   const empty = rest.findings.length === 0 && rest.details.length === 0 && rest.reproduce === '';
   return {
     title: title === '' ? input.verdict.outcome : title,

@@ -1,13 +1,15 @@
-import type { Finding, Location, Severity } from '../model/finding.ts';
+import type { Finding, Severity } from '../model/finding.ts';
 import type { Presentation, Tone } from '../model/presentation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Outcome, Verdict } from '../model/verdict.ts';
+import type { WaivedFinding } from '../model/waiver.ts';
 import { drawTable, type Paint } from './console-table.ts';
 import { consoleText } from './console-text.ts';
 import { displayWidth, shortenMiddle, wrapText } from './display-width.ts';
 import { commandSafeLine, terminalText } from './escape.ts';
 import { problemsOf, rankFindings } from './order.ts';
-import { placeText, problemLocation } from './place.ts';
+import { placeBeside, placeText } from './place.ts';
+import { waivedFindings, waiverText } from './waived.ts';
 import { counted, countText } from './words.ts';
 
 /** The rest is in the report files, which the last lines name. */
@@ -50,6 +52,7 @@ export function renderConsole(
       ]),
     listed(problemsOf(verdict), (problem) => problemLines(problem, columns, paint), paint),
     listed(rankFindings(verdict.findings), (finding) => findingLines(finding, columns, paint), paint),
+    listed(waivedFindings(verdict), (finding) => waivedLines(finding, columns, paint), paint),
     listed(presentation.notes, (note) => noteLines(note, columns, paint), paint),
     bullet(OUTCOME_MARKS[outcome], `${outcome}: ${consoleText(presentation.headline)}`, columns).map((line) =>
       paint(line, OUTCOME_TONES[outcome]),
@@ -89,7 +92,7 @@ function listed<Item>(
 function problemLines(problem: Problem, columns: number, paint: Paint): readonly string[] {
   return [
     ...bullet('?', consoleText(`${problem.code}: ${problem.reason}`), columns).map((line) => paint(line, 'warn')),
-    ...placeLine(problemLocation(problem), columns),
+    ...placeLine(placeBeside(problem), columns),
     ...indented(consoleText(problem.hint), columns),
   ];
 }
@@ -105,12 +108,20 @@ function findingLines(finding: Finding, columns: number, paint: Paint): readonly
   ];
 }
 
+function waivedLines(finding: WaivedFinding, columns: number, paint: Paint): readonly string[] {
+  return [
+    ...bullet('waived', consoleText(finding.message), columns),
+    ruleLine(finding, columns),
+    ...indented(consoleText(waiverText(finding)), columns),
+  ].map((line) => paint(line, 'muted'));
+}
+
 function noteLines(note: string, columns: number, paint: Paint): readonly string[] {
   return bullet('·', consoleText(note), columns).map((line) => paint(line, 'muted'));
 }
 
-function placeLine(location: Location | undefined, columns: number): readonly string[] {
-  return location === undefined ? [] : [`  ${shortenMiddle(consoleText(placeText(location)), columns - 2)}`];
+function placeLine(place: string, columns: number): readonly string[] {
+  return place === '' ? [] : [`  ${shortenMiddle(consoleText(place), columns - 2)}`];
 }
 
 /** What to look up with `explain` or to waive, and where it is. */

@@ -2,6 +2,7 @@ import type { Finding, Location } from '../model/finding.ts';
 import type { Measure } from '../model/measure.ts';
 import { type Place, type Problem, ProblemError } from '../model/problem.ts';
 import type { Verdict } from '../model/verdict.ts';
+import type { WaivedFinding } from '../model/waiver.ts';
 import { commandSafeJson } from './escape.ts';
 import { problemsOf } from './order.ts';
 import type { Report } from './port.ts';
@@ -23,6 +24,7 @@ export function verdictJson(verdict: Verdict): string {
     outcome,
     summary,
     findings: findings.map(orderedFinding),
+    waived: verdict.waived?.map(orderedWaived),
     metrics,
     problem: problem === undefined ? undefined : orderedProblem(problem),
     problems: verdict.problems?.map(orderedProblem),
@@ -45,6 +47,11 @@ function orderedFinding(finding: Finding): Finding {
     reproduce,
     fingerprint,
   });
+}
+
+function orderedWaived({ waiver, ...finding }: WaivedFinding): WaivedFinding {
+  const { reason, owner, expires, location } = waiver;
+  return { ...orderedFinding(finding), waiver: { reason, owner, expires, location: orderedLocation(location) } };
 }
 
 function orderedLocation({ path, startLine, endLine }: Location): Location {

@@ -6,6 +6,7 @@ import { markdownCode, markdownCodeBlock, markdownHtml, markdownText } from './e
 import { problemsOf, rankFindings } from './order.ts';
 import { placeText } from './place.ts';
 import { cutToSize } from './size.ts';
+import { waivedFindings, waiverText } from './waived.ts';
 import { type Countable, counted, countText, OUTCOME_SYMBOLS } from './words.ts';
 
 /** Listed at most in one page; the others are counted, and are in verdict.json. */
@@ -21,6 +22,7 @@ export interface Sections {
   readonly problems: readonly string[];
   readonly tables: readonly TableSection[];
   readonly findings: readonly { readonly severity: Severity; readonly text: string }[];
+  readonly waived: readonly string[];
   readonly notes: readonly string[];
   readonly details: readonly TableSection[];
   readonly reproduce: string;
@@ -38,6 +40,7 @@ interface TableSection {
 export interface Budget {
   readonly detailRows: number;
   readonly findings: number;
+  readonly waived: number;
   readonly tableRows: number;
   readonly notes: number;
   readonly reproduce: number;
@@ -66,6 +69,7 @@ export function prepareSections({ verdict, presentation }: MarkdownInput): Secti
       severity: finding.severity,
       text: findingItem(finding),
     })),
+    waived: waivedFindings(verdict).map((finding) => findingItem(finding, [waiverText(finding)])),
     notes: presentation.notes.map((note) => `- ${markdownText(note)}`),
     details: tables.filter(({ detail }) => detail === true).map(tableSection),
     reproduce: presentation.reproduce,
@@ -76,6 +80,7 @@ export function fullBudget(sections: Sections): Budget {
   return {
     detailRows: longest(sections.details),
     findings: Math.min(sections.findings.length, MAX_LISTED_FINDINGS),
+    waived: Math.min(sections.waived.length, MAX_LISTED_FINDINGS),
     tableRows: longest(sections.tables),
     notes: sections.notes.length,
     reproduce: sections.reproduce === '' ? 0 : 1,
@@ -92,6 +97,7 @@ export function assemble(sections: Sections, budget: Budget): string {
     ...listBlock('### Could not be measured', sections.problems.slice(0, budget.problems)),
     ...sections.tables.flatMap((table) => tableBlocks(table, budget.tableRows)),
     ...findingBlocks(sections.findings, budget.findings),
+    ...waivedBlocks(sections.waived, budget.waived),
     ...listBlock('### Notes', sections.notes.slice(0, budget.notes)),
     ...sections.details.flatMap((table) => detailBlocks(table, budget.detailRows)),
     ...(budget.reproduce === 0 ? [] : ['Repeat this verdict:', markdownCodeBlock(sections.reproduce, 'sh')]),
@@ -129,10 +135,13 @@ function problemPlace({ path, line, column }: NonNullable<Problem['location']>):
   return [path, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
 }
 
-function findingItem({ message, rule, location, hint, owners = [] }: Finding): string {
+function findingItem(
+  { message, rule, location, hint, owners = [] }: Finding,
+  remarks: readonly string[] = [hint ?? ''],
+): string {
   const tail = [...(location === undefined ? [] : [markdownCode(placeText(location))]), markdownCode(rule)].join(' ');
   const people = owners.length === 0 ? [] : [`  - Owners: ${owners.map(markdownCode).join(', ')}`];
-  return [`- ${markdownText(message)} ${tail}`, ...subItem(hint ?? ''), ...people].join('\n');
+  return [`- ${markdownText(message)} ${tail}`, ...remarks.flatMap(subItem), ...people].join('\n');
 }
 
 function subItem(text: string): readonly string[] {
@@ -197,6 +206,14 @@ function findingBlocks(findings: Sections['findings'], shown: number): readonly 
   });
 }
 
+/** Out of the way, but there: nobody has to do anything about them today. */
+function waivedBlocks(items: Sections['waived'], shown: number): readonly string[] {
+  if (shown === 0) return [];
+  const more = items.length - shown;
+  const body = [items.slice(0, shown).join('\n'), ...(more === 0 ? [] : [`+${countText(more)} more`])];
+  return [`<details>\n<summary>${counted(items.length, 'waived finding')}</summary>`, ...body, '</details>'];
+}
+
 /** Says what the budget left out; what the cap of listed findings left out is said beside the list, unless there is none. */
 function omissionBlock(sections: Sections, budget: Budget): readonly string[] {
   const full = fullBudget(sections);
@@ -206,6 +223,7 @@ function omissionBlock(sections: Sections, budget: Budget): readonly string[] {
   const counts: readonly (readonly [number, Countable])[] = [
     [cut(sections.details, budget.detailRows), 'row of detail'],
     [findings, 'finding'],
+    [budget.waived < full.waived ? sections.waived.length - budget.waived : 0, 'waived finding'],
     [cut(sections.tables, budget.tableRows), 'row of a table'],
     [full.notes - budget.notes, 'note'],
     [full.problems - budget.problems, 'problem'],

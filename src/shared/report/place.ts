@@ -43,3 +43,22 @@ export function placeText(location: Location): string {
   if (startLine === undefined) return path;
   return endLine === undefined || endLine === startLine ? `${path}:${startLine}` : `${path}:${startLine}-${endLine}`;
 }
+
+/** What to say of a problem's place beside its reason, which may name the path already; '' when it says all. Not escaped. */
+export function placeBeside({ reason, location }: Problem): string {
+  if (location === undefined) return '';
+  const { path, line, column } = location;
+  const numbers = [line, line === undefined ? undefined : column].filter((part) => part !== undefined);
+  const whole = [path, ...numbers].join(':');
+  if (names(reason, whole)) return '';
+  if (!names(reason, path)) return whole;
+  return numbers.length === 1 ? `line ${line}` : `line ${line}, column ${column}`;
+}
+
+/** Whether a text has a path in it that is not part of a longer one. */
+function names(text: string, path: string): boolean {
+  for (let at = text.indexOf(path); at >= 0; at = text.indexOf(path, at + 1))
+    if (!/[\w/.-]/u.test(text[at - 1] ?? ' ') && !/^(?:[\w/-]|\.\w|:\d)/u.test(text.slice(at + path.length)))
+      return true;
+  return false;
+}

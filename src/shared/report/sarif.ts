@@ -1,9 +1,11 @@
 import type { Finding, Location, Severity } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
+import type { WaivedFinding } from '../model/waiver.ts';
 import { markdownCode, plainLine, sarifText } from './escape.ts';
 import { problemsOf, rankFindings } from './order.ts';
 import { PLACELESS_PATH, placeInRepository, problemLocation } from './place.ts';
 import type { Report } from './port.ts';
+import { waivedFindings } from './waived.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' };
@@ -13,12 +15,14 @@ const MAX_RESULTS = 5000;
 /**
  * report.sarif, SARIF 2.1.0 (OASIS). One run per gate, told apart by `automationDetails.id`. GitHub refuses results
  * without a location, so findings about no file stand in reliability.yml. A verdict that is inconclusive has
- * `executionSuccessful: false` and its problems as notifications.
+ * `executionSuccessful: false` and its problems as notifications. Waived findings are suppressed results (3.27.23: where one
+ * result has suppressions, every other has an empty list of them).
  */
 export const sarifReport: Report = {
   file: 'report.sarif',
   render: ({ verdict, version }) => {
-    const ranked = rankFindings(verdict.findings);
+    const waived = waivedFindings(verdict);
+    const ranked = [...rankFindings(verdict.findings), ...waived];
     const shown = ranked.slice(0, MAX_RESULTS);
     const rules = [...new Set(shown.map(({ rule }) => rule))].sort();
     const notifications = problemsOf(verdict).map(problemNotification);
@@ -36,7 +40,10 @@ export const sarifReport: Report = {
               toolExecutionNotifications: [...notifications, ...omission(ranked.length - shown.length)],
             },
           ],
-          results: shown.map((finding) => result(finding, rules.indexOf(finding.rule))),
+          results: shown.map((finding) => ({
+            ...result(finding, rules.indexOf(finding.rule)),
+            ...(waived.length === 0 ? {} : { suppressions: suppressions(finding) }),
+          })),
         },
       ],
     };
@@ -70,6 +77,22 @@ function result({ rule, severity, message, hint, location, fingerprint, owners }
     partialFingerprints: { 'reliability/v1': fingerprint },
     ...(owners === undefined || owners.length === 0 ? {} : { properties: { owners } }),
   };
+}
+
+/** A file beside the code is `external`; whoever merged it accepted it. */
+function suppressions(finding: Finding | WaivedFinding) {
+  if (!('waiver' in finding)) return [];
+  const { reason, owner, expires, location } = finding.waiver;
+  const place = physicalLocation(location);
+  return [
+    {
+      kind: 'external',
+      status: 'accepted',
+      justification: sarifText(plainLine(reason)),
+      ...(place === undefined ? {} : { location: place }),
+      properties: { owner, expires },
+    },
+  ];
 }
 
 function physicalLocation(location: Location | undefined) {

@@ -12,6 +12,7 @@ const PLURALS = {
   note: 'notes',
   file: 'files',
   finding: 'findings',
+  'waived finding': 'waived findings',
   problem: 'problems',
   annotation: 'annotations',
   result: 'results',

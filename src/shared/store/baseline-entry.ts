@@ -11,6 +11,8 @@ export interface BaselineEntry extends BaselineOwner, BaselineTotals {
 
 const LARGEST_BYTES = 1 << 20;
 const MOST_SUITES = 1000;
+const MOST_OWNERS = 2000;
+const LONGEST_OWNER = 300;
 const SUITE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u;
 
 type Known = { readonly [key: string]: unknown };
@@ -20,8 +22,8 @@ export function entryKey({ gate, key }: BaselineOwner, commit: string): string {
   return `${gate}${key === '' ? '' : `-${encodeURIComponent(key)}`}-${commit}.json`;
 }
 
-/** `{version: 1, gate, key, commit, suites: {<name>: {lines: [covered, total], …}}, combined}` as one line of JSON. */
-export function writeEntry({ gate, key, commit, suites, combined }: BaselineEntry): Uint8Array {
+/** `{version: 1, gate, key, commit, suites: {<name>: {lines: [covered, total], …}}, combined, owners}` as one line of JSON. */
+export function writeEntry({ gate, key, commit, suites, combined, owners = {} }: BaselineEntry): Uint8Array {
   const names = Object.keys(suites).sort();
   const entry = {
     version: 1,
@@ -30,6 +32,7 @@ export function writeEntry({ gate, key, commit, suites, combined }: BaselineEntr
     commit,
     suites: Object.fromEntries(names.map((name) => [name, suites[name]])),
     ...(combined === undefined ? {} : { combined }),
+    ...ownersOf(owners),
   };
   return new TextEncoder().encode(`${JSON.stringify(entry)}\n`);
 }
@@ -55,7 +58,25 @@ export function readEntry(bytes: Uint8Array, owner: BaselineOwner, commit: strin
       }),
     ),
     ...(entry['combined'] === undefined ? {} : { combined: metricTotals(entry['combined'], 'combined') }),
+    ...(entry['owners'] === undefined ? {} : { owners: readOwners(entry['owners']) }),
   };
+}
+
+/** Too many, or too long a name: then none, and nobody is compared with too few. */
+function ownersOf(owners: NonNullable<BaselineTotals['owners']>): Pick<BaselineTotals, 'owners'> {
+  const names = Object.keys(owners).sort();
+  if (names.length === 0 || names.length > MOST_OWNERS || names.some((name) => !isOwner(name))) return {};
+  return { owners: Object.fromEntries(names.map((name) => [name, owners[name]!])) };
+}
+
+function readOwners(value: unknown): NonNullable<BaselineTotals['owners']> {
+  const owners = Object.entries(object(value, 'owners'));
+  if (owners.length > MOST_OWNERS || owners.some(([name]) => !isOwner(name))) throw damaged('owners');
+  return Object.fromEntries(owners.map(([name, totals]) => [name, metricTotals(totals, 'owners')] as const));
+}
+
+function isOwner(name: string): boolean {
+  return name !== '' && name.length <= LONGEST_OWNER && name !== '__proto__';
 }
 
 function parse(bytes: Uint8Array): unknown {

@@ -1,9 +1,10 @@
 import type { Io } from '../io/port.ts';
-import type { BaselineFacts, BaselineTotals } from '../model/baseline.ts';
+import type { BaselineFacts, BaselineTotals, EarlierTotals } from '../model/baseline.ts';
 import type { LineBaseline } from '../model/line-baseline.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
 import { plainLine } from '../report/escape.ts';
 import { entryKey, readEntry, writeEntry } from './baseline-entry.ts';
+import { datedFirstParents } from './dated-first-parents.ts';
 import { firstParents } from './first-parents.ts';
 import { openStore } from './index.ts';
 import { lineKey, readLineEntry, writeLineEntry } from './line-entry.ts';
@@ -33,6 +34,18 @@ class StoredBaseline implements Baseline {
 
   load(owner: BaselineOwner): Promise<BaselineFacts | undefined> {
     return this.#reading(() => this.#nearest(owner));
+  }
+
+  loadEarlier(owner: BaselineOwner, untilMs: number): Promise<EarlierTotals | undefined> {
+    return this.#reading(async () => {
+      const dated = datedFirstParents(this.#io, untilMs, MOST_COMMITS);
+      const commits = dated.map(({ commit }) => commit);
+      const keys = commits.map((commit) => entryKey(owner, commit));
+      const found = await firstOf(this.#store, keys);
+      if (found === undefined) return undefined;
+      const { commit, at } = commitOf(found, keys, commits);
+      return { commit, day: dated[at]!.day, ...readEntry(found.bytes, owner, commit) };
+    });
   }
 
   loadLines(owner: BaselineOwner, commit: string): Promise<LineBaseline | undefined> {

@@ -16,6 +16,8 @@ const SETTINGS: readonly string[] = [
 /** English messages, and nobody is asked for a password. */
 const ENVIRONMENT: { readonly [name: string]: string } = {
   LC_ALL: 'C',
+  // Days are told in UTC everywhere.
+  TZ: 'UTC',
   GIT_TERMINAL_PROMPT: '0',
   GCM_INTERACTIVE: 'never',
 };

@@ -1,5 +1,5 @@
 import type { Io } from '../io/port.ts';
-import type { BaselineFacts, BaselineTotals } from '../model/baseline.ts';
+import type { BaselineFacts, BaselineTotals, EarlierTotals } from '../model/baseline.ts';
 import type { LineBaseline } from '../model/line-baseline.ts';
 import type { Problem } from '../model/problem.ts';
 
@@ -46,6 +46,8 @@ export interface BaselineOwner {
 export interface Baseline {
   /** Those of the nearest commit before HEAD, along first parents, that has any. */
   load(owner: BaselineOwner): Promise<BaselineFacts | undefined>;
+  /** Those of the nearest commit before HEAD that is at least as old as that time (ms since 1970) and has any. */
+  loadEarlier(owner: BaselineOwner, untilMs: number): Promise<EarlierTotals | undefined>;
   /** The lines of a commit that `load` named. */
   loadLines(owner: BaselineOwner, commit: string): Promise<LineBaseline | undefined>;
   /** The lines of the nearest commits before HEAD that have any, at most so many, the nearest last. */

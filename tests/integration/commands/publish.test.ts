@@ -377,6 +377,26 @@ describe('thresholds: base', () => {
     expect(server.checkRuns[1]?.summary).toContain('below 95 %');
   });
 
+  it('holds against a pull request that waives its own, and lets the base waive', async () => {
+    const rule = 'coverage/below-threshold';
+    const waiver = { rule, reason: 'being rewritten', owner: '@octo/core', expires: '2999-12-31', line: 3 };
+    const waivers = { path: 'w.yml', today: '2026-11-28', waivers: [waiver] };
+    artifact.write({ [FACTS]: factsFile({ ...FAILED, waivers }) });
+    await publish();
+    world.write(config(95));
+    await publish({ inputs: { thresholds: 'base' } });
+    world.write({
+      'reliability.yml': `${config(95)['reliability.yml']}waivers: w.yml\n`,
+      'w.yml': `version: 1\nwaivers:\n  - rule: ${rule}\n    reason: being rewritten\n    owner: "@octo/core"\n    expires: 2999-12-31\n`,
+    });
+    await publish({ inputs: { thresholds: 'base' } });
+    const conclusions = server.checkRuns.map(({ conclusion }) => conclusion);
+    expect(conclusions).toEqual(['success', 'failure', 'success']);
+    for (const at of [0, 2]) expect(server.checkRuns[at]?.summary).toContain('waived until 2999-12-31');
+    artifact.write({ [FACTS]: factsFile({ ...FAILED, waivers: { ...waivers, today: 'soon' } }) });
+    expect((await refused()).code).toBe('FACTS-INVALID');
+  });
+
   it('refuses facts that lack a suite of the base', async () => {
     artifact.write(reportFiles(lenient));
     world.write({

@@ -120,7 +120,7 @@ describe('a pull request', () => {
     expect(checkout.git('rev-list', '--all', '--count', 'HEAD').trim()).toBe('1');
     expect(decided.verdict).toMatchObject({
       outcome: 'failed',
-      summary: 'patch: lines 33.33 % is below 100 % (1 of 3)',
+      summary: 'patch: line coverage of 33.33 % is below 100 % (1 of 3)',
       metrics: { patch: { lines: { covered: 1, total: 3 } }, unmeasuredChangedFiles: 0 },
       findings: [
         { rule: 'coverage/patch', severity: 'error' },
@@ -473,7 +473,7 @@ describe('owners', () => {
     });
     expect(verdict).toMatchObject({
       outcome: 'failed',
-      summary: 'owner @org/api: lines 60.00 % is below 70 % (6 of 10)',
+      summary: 'owner @org/api: line coverage of 60.00 % is below 70 % (6 of 10)',
       findings: [
         { rule: 'coverage/below-threshold', owners: ['@org/api'] },
         { rule: 'coverage/uncovered-lines', location: { path: 'api/b.ts' }, owners: ['@org/api', '@org/web'] },

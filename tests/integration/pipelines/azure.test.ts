@@ -78,3 +78,14 @@ describe('examples/pipelines/azure/fan-out-coverage.yml', () => {
     expect(gate()).toContain('REPORT-MISSING');
   });
 });
+
+describe('examples/pipelines/azure/owners-weekly.yml', () => {
+  it('shows the report of owners as a page of the run, also where the gate fails', async () => {
+    await run('owners-weekly.yml', 'nightly', { covered: 2 });
+    const steps = result?.jobs[0]?.steps ?? [];
+    expect(steps.find(({ name }) => name === 'Coverage gate')?.outcome).toBe('failed');
+    const page = steps.find(({ name }) => name === 'Report of owners');
+    expect([page?.outcome, page?.errors]).toEqual(['succeeded', []]);
+    expect(page?.summaries.get('owners-report')).toContain('# Coverage by owner, ');
+  });
+});

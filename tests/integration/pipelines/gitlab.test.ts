@@ -59,3 +59,12 @@ describe('examples/pipelines/gitlab/fan-out-coverage.gitlab-ci.yml', () => {
     expect(exitCode).toBe(1);
   });
 });
+
+describe('examples/pipelines/gitlab/owners-weekly.gitlab-ci.yml', () => {
+  it('says in its log what owners cover, also where the gate fails', async () => {
+    const { exitCode, output } = await run('owners-weekly.gitlab-ci.yml', 'nightly', { covered: 2 });
+    expect(exitCode).toBe(1);
+    expect(output).toContain('# Coverage by owner, ');
+    expect(output).toContain('There is no CODEOWNERS file');
+  });
+});

@@ -51,6 +51,42 @@ afterEach(() => {
   rmSync(base, { recursive: true, force: true });
 });
 
+describe('the nearest commit that is old enough', () => {
+  const at = (day: number) => Date.UTC(2001, 0, day, 12);
+
+  it('is found by when it was committed, with its day and its owners', async () => {
+    const first = await keep(10);
+    checkout.commit('2001-01-05T23:00:00Z');
+    const second = checkout.git('rev-parse', 'HEAD').trim();
+    const owners = { '@org/core': totals(1).suites['unit']! };
+    await open().save(OWNER, second, { ...totals(20), owners });
+    checkout.commit('2001-01-09T00:00:00+14:00');
+    await keep(30);
+    checkout.commit('2001-01-10T00:00:00Z');
+    const baseline = open();
+    expect(await baseline.loadEarlier(OWNER, at(7))).toEqual({
+      commit: second,
+      day: '2001-01-05',
+      ...totals(20),
+      owners,
+    });
+    expect(await baseline.loadEarlier(OWNER, at(8))).toMatchObject({ day: '2001-01-08', ...totals(30) });
+    expect(await baseline.loadEarlier(OWNER, at(5))).toMatchObject({ commit: first, day: '2001-01-01' });
+    expect(await baseline.loadEarlier(OWNER, at(0))).toBeUndefined();
+    expect(baseline.notices).toEqual([]);
+  });
+
+  it('is never HEAD, and says when its entry is damaged', async () => {
+    const commit = await keep(10);
+    expect(await open().loadEarlier(OWNER, at(30))).toBeUndefined();
+    checkout.commit('2001-01-10T00:00:00Z');
+    checkout.write({ [`kept/coverage-gate-${commit}.json`]: '{}' });
+    const baseline = open();
+    expect(await baseline.loadEarlier(OWNER, at(30))).toBeUndefined();
+    expect(baseline.notices[0]).toContain('BASELINE-DAMAGED');
+  });
+});
+
 describe('the nearest commit that has an entry', () => {
   it('is found behind others that have none', async () => {
     await keep(10);

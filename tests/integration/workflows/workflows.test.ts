@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -94,6 +96,40 @@ describe('the two workflows for forks', () => {
       readonly on: { readonly workflow_run: { workflows: unknown } };
     };
     expect(publish.on.workflow_run.workflows).toEqual([measure.name]);
+  });
+});
+
+describe('the weekly report of owners', () => {
+  it('edits the issue that there is, else makes one', () => {
+    const { jobs } = parse(readFileSync(join(ROOT, 'examples/workflows/owners-weekly.yml'), 'utf8')) as {
+      readonly jobs: {
+        readonly owners: { readonly steps: readonly { readonly run?: string; readonly env?: object }[] };
+      };
+    };
+    const step = jobs.owners.steps.at(-1);
+    const folder = mkdtempSync(join(tmpdir(), 'reliability-owners-'));
+    // In place of GitHub's own program: it writes down what it is told, and knows the issues that it is given.
+    writeFileSync(
+      join(folder, 'gh'),
+      '#!/bin/sh\nprintf "%s|" "$@" >> told; echo >> told\n[ "$1 $2" = "issue list" ] && printf "%s" "$ISSUES"\nexit 0\n',
+      { mode: 0o755 },
+    );
+    writeFileSync(join(folder, 'report.md'), '# Coverage by owner\n');
+    const told = (issues: string): string => {
+      rmSync(join(folder, 'told'), { force: true });
+      const env = {
+        PATH: `${folder}:${process.env['PATH']}`,
+        REPORT: 'report.md',
+        GITHUB_STEP_SUMMARY: 'summary',
+        ISSUES: issues,
+      };
+      execFileSync('bash', ['--norc', '-e', '-c', step?.run ?? 'exit 1'], { cwd: folder, env, stdio: 'pipe' });
+      return readFileSync(join(folder, 'told'), 'utf8').trim().split('\n').at(-1) ?? '';
+    };
+    expect(told('')).toBe('issue|create|--title|Coverage by owner|--label|coverage-by-owner|--body-file|report.md|');
+    expect(told('12')).toBe('issue|edit|12|--body-file|report.md|');
+    expect(readFileSync(join(folder, 'summary'), 'utf8')).toContain('# Coverage by owner');
+    removeFolder(folder);
   });
 });
 

@@ -218,7 +218,7 @@ describe('where a threshold is met', () => {
 
 test('a failed verdict says what is missing, and where', () => {
   const verdict = decide(settingsOf(), factsOf([suiteFacts('unit', [TEN])]));
-  expect(verdict.summary).toBe('unit: lines 90.00 % is below 95 % (9 of 10)');
+  expect(verdict.summary).toBe('unit: line coverage of 90.00 % is below 95 % (9 of 10)');
   expect(verdict.findings).toMatchObject([
     {
       rule: 'coverage/below-threshold',
@@ -252,6 +252,39 @@ test('a failed verdict says what is missing, and where', () => {
   });
 });
 
+test('a changed line is annotated once, by the patch where that fails too', () => {
+  const file = fileFacts('src/a.ts', { lines: [4, 10], uncovered: '3-7,9' });
+  const patch = {
+    base: { commit: 'c'.repeat(40), rule: 'merge' as const, workingTree: false },
+    changedFiles: 1,
+    suites: [{ name: 'unit', files: [] }],
+    files: [fileFacts('src/a.ts', { lines: [1, 4], uncovered: '5-6,9' })],
+    lowerBoundFiles: 0,
+    unmeasured: [],
+    outside: [],
+    outsideCount: 0,
+  };
+  const annotated = (limit: number): string[] =>
+    decide(settingsOf({ patch: { lines: limit } }), factsOf([suiteFacts('unit', [file])], { patch })).findings.flatMap(
+      ({ rule, location, changed }) =>
+        location === undefined ? [] : [`${rule} ${location.startLine}-${location.endLine}${changed ? ' changed' : ''}`],
+    );
+  expect(annotated(95_000)).toEqual([
+    'coverage/patch 5-6 changed',
+    'coverage/patch 9-9 changed',
+    'coverage/uncovered-lines 3-4',
+    'coverage/uncovered-lines 7-7',
+  ]);
+  expect(annotated(1000)).toEqual(['coverage/uncovered-lines 3-7 changed', 'coverage/uncovered-lines 9-9 changed']);
+});
+
+test('the hint does not advise what is set already', () => {
+  const facts = factsOf([suiteFacts('unit', [fileFacts('a.ts')])], { unmeasured: ['b.ts'], unmeasuredCount: 1 });
+  expect(decide(settingsOf({ unmeasured: 'fail' }), facts).problem?.hint).toMatch(/or set unmeasured: warn\.$/);
+  const [finding] = decide(settingsOf({ unmeasured: 'warn' }), facts).findings;
+  expect(finding?.hint).toMatch(/, or list files that need no tests under ignore\.$/);
+});
+
 test('a passed verdict says what holds, and annotates nothing', () => {
   const facts = factsOf([suiteFacts('unit', [fileFacts('a.ts')]), suiteFacts('e2e', [TEN]), suiteFacts('x', [])], {
     combined: suiteFacts('combined', [fileFacts('a.ts'), TEN]),
@@ -276,12 +309,16 @@ test('the summary counts what else is wrong', () => {
     combined: suiteFacts('combined', [TEN]),
   });
   expect(decide(settingsOf({ suites }), failing).summary).toBe(
-    'unit: lines 90.00 % is below 95 % (9 of 10), and 1 more',
+    'unit: line coverage of 90.00 % is below 95 % (9 of 10), and 1 more',
   );
   const doubtful = failing.suites.map((suite) => ({ ...suite, problems: [PROBLEM] }));
   const verdict = decide(settingsOf({ suites }), { ...failing, suites: doubtful });
   expect(verdict.summary).toBe(`${PROBLEM.reason}, and 1 more (LCOV-TRUNCATED)`);
   expect(verdict.problems).toHaveLength(2);
+  const partly = [failing.suites[0]!, { ...failing.suites[1]!, problems: [PROBLEM] }];
+  expect(decide(settingsOf({ suites }), { ...failing, suites: partly }).summary).toBe(
+    `${PROBLEM.reason} (LCOV-TRUNCATED); failed as well: unit: line coverage of 90.00 % is below 95 % (9 of 10)`,
+  );
 });
 
 describe('path rules', () => {

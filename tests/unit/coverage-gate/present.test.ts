@@ -128,8 +128,8 @@ test('two failures get a table of their own; a baseline a column', () => {
     'Files of unit with uncovered lines',
   ]);
   expect(tables[1]?.rows).toEqual([
-    ['unit: lines 90.00 %', { text: '9 of 10', tone: 'bad' }, '95 %'],
-    ['combined: lines 90.00 %', { text: '9 of 10', tone: 'bad' }, '91 %'],
+    ['unit: line coverage of 90.00 %', { text: '9 of 10', tone: 'bad' }, '95 %'],
+    ['combined: line coverage of 90.00 %', { text: '9 of 10', tone: 'bad' }, '91 %'],
   ]);
   expect(tables[0]?.columns[2]?.label).toBe('Since aaaaaaa');
   expect(tables[0]?.rows[0]?.[2]).toMatchObject({ tone: 'good' });

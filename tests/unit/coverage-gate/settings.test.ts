@@ -75,6 +75,25 @@ describe('which suites exist', () => {
   });
 });
 
+test.each<[section: string, shards: readonly string[] | undefined]>([
+  ['{ suites: { unit: { reports: ["u-{shard}"], shards: 3 } } }', ['1', '2', '3']],
+  ['{ suites: { unit: { reports: ["u-{shard}"], shards: [linux, "2"] } } }', ['linux', '2']],
+  ['{ suites: { unit: { reports: ["u"] } } }', undefined],
+])('shards: %s', async (section, shards) => {
+  expect((await settingsOf(section)).suites[0]?.shards).toEqual(shards);
+});
+
+test.each([
+  ['{ suites: { unit: { reports: ["u"], shards: 3 } } }', 'suites.unit.shards is given, but no {shard} stands in'],
+  ['{ suites: { unit: { reports: ["u-{shard}"] } } }', 'suites.unit.reports has {shard}, but there is no'],
+  ['{ suites: { unit: { reports: ["u-{shard}"], shards: [a, a] } } }', 'suites.unit.shards names "a" twice'],
+  ['{ suites: { unit: { reports: ["u-{shard}"], shards: 0 } } }', 'coverage-gate.suites.unit.shards is'],
+  ['{ suites: { unit: { reports: ["u-{shard}"], shards: ["../a"] } } }', 'coverage-gate.suites.unit.shards[0] is'],
+  ['{ update-floors: true }', 'update-floors is true, but there is no ratchet'],
+])('refused: %s', async (section, reason) => {
+  await expect(settingsOf(section)).rejects.toThrow(`CONFIG-VALUE: ${reason}`);
+});
+
 test('everything is plain JSON, in milli-percent', async () => {
   const settings = await settingsOf(
     '{ suites: { unit: { reports: [u], lines: 95.001, functions: "80 %", statements: 1, root: web, min-matched: 50 } }, combined: { lines: 99.999 }, patch: { lines: 95, branches: 0 }, owners: { functions: 85 },' +

@@ -73,10 +73,12 @@ function worldOf({
   refuses = () => false,
   notices = [],
   environment = { platform: 'test', commit: COMMIT, onDefaultBranch: true },
+  nowMs,
 }: {
   readonly refuses?: (path: string) => boolean;
   readonly notices?: readonly string[];
   readonly environment?: Environment;
+  readonly nowMs?: number;
 } = {}): World {
   const written = new Map<string, string>();
   const published: Publication[] = [];
@@ -93,7 +95,7 @@ function worldOf({
     readText: never,
     run: never,
     stream: never,
-    now: never,
+    now: nowMs === undefined ? never : () => nowMs,
     stripTypes: never,
     write: (path, content) => {
       if (refuses(path)) throw new Error('the disk is full');
@@ -164,6 +166,36 @@ describe('the straight line', () => {
       'report-file': '',
       own: '7',
     });
+  });
+});
+
+describe('waivers', () => {
+  const waiver = { reason: 'being rewritten', owner: '@org/core', expires: '2026-12-31', line: 3 };
+  const file = {
+    path: 'w.yml',
+    waivers: [
+      { rule: 'a/b', ...waiver },
+      { rule: 'other/rule', ...waiver },
+    ],
+  };
+  const gate = { ...gateOf({}, 'failed'), codes: [{ code: 'a/b', meaning: '', next: '' }] };
+
+  test('change the verdict that everybody is told, and are in facts.json', async () => {
+    const { context, written, published } = worldOf({ nowMs: Date.UTC(2026, 11, 31, 12) });
+    const result = await run(gate, { ...preparedOf(), waivers: file }, context);
+    expect(result.exitCode).toBe(0);
+    expect(published[0]?.verdict).toMatchObject({ outcome: 'passed', findings: [], waived: [{ rule: 'a/b' }] });
+    expect(published[0]?.presentation.outcome).toBe('passed');
+    expect(JSON.parse(written.get('out/some-gate/facts.json') ?? '')).toMatchObject({
+      waivers: { path: 'w.yml', today: '2026-12-31', waivers: [{ rule: 'a/b' }] },
+    });
+  });
+
+  test('do so until their last day', async () => {
+    const { context } = worldOf({ nowMs: Date.UTC(2027, 0, 1) });
+    const result = await run(gate, { ...preparedOf(), waivers: file }, context);
+    expect(result.exitCode).toBe(1);
+    expect(result.verdict.findings.map(({ rule }) => rule)).toEqual(['a/b', 'waiver/has-expired']);
   });
 });
 
@@ -266,6 +298,7 @@ describe('what is kept as a baseline', () => {
     const saved: unknown[] = [];
     const baseline: Baseline = {
       load: () => Promise.resolve(undefined),
+      loadEarlier: () => Promise.resolve(undefined),
       loadLines: () => Promise.resolve(undefined),
       loadHistory: () => Promise.resolve([]),
       save: (...entry) => {

@@ -2,7 +2,7 @@ import { htmlText } from '../escape.ts';
 import type { Report, ReportInput } from '../port.ts';
 import { countText } from '../words.ts';
 import { dataBlocks } from './data.ts';
-import { findingsHtml } from './findings.ts';
+import { findingsHtml, waivedHtml } from './findings.ts';
 import { favicon, OUTCOME_SHAPES } from './icons.ts';
 import { FILES_HTML, footerHtml, headerHtml, notesHtml, OUTCOME_WORDS, problemsHtml, SOURCE_HTML } from './layout.ts';
 import { light } from './palette.ts';
@@ -20,6 +20,8 @@ function render({ verdict, presentation, pages, version }: ReportInput): string 
   const findings = findingsHtml(verdict.findings, paths);
   const parts: (readonly [string, string])[] = [['summary', 'Summary']];
   if (findings !== '') parts.push(['findings', `Findings (${countText(verdict.findings.length)})`]);
+  const waived = waivedHtml(verdict, paths);
+  if (waived !== '') parts.push(['waived', `Waived (${countText(verdict.waived?.length ?? 0)})`]);
   if (pages.length > 0) parts.push(['files', `Files (${countText(pages.length)})`]);
   return `<!doctype html>
 <html lang="en">
@@ -38,7 +40,7 @@ ${headerHtml(verdict, presentation, parts)}<main class="wide" id="main" tabindex
 <div id="overview">
 <div id="summary" class="summary">
 ${problemsHtml(verdict)}${tablesHtml(tables, paths)}</div>
-${findings}${pages.length > 0 ? FILES_HTML : ''}${notesHtml(presentation)}</div>
+${findings}${waived}${pages.length > 0 ? FILES_HTML : ''}${notesHtml(presentation)}</div>
 ${pages.length > 0 ? SOURCE_HTML : ''}</main>
 ${footerHtml(version, pages.length > 0)}${dataBlocks(pages)}<script>${SCRIPT}</script>
 </body>

@@ -117,12 +117,12 @@ describe('parseConfigFile refuses, at line and column', () => {
       'coverage-gate.regression is not a known key',
     ],
     [
-      'ratchet',
-      section('  ratchet: { file: a }'),
-      'CONFIG-UNKNOWN-KEY',
+      'a ratchet without a file',
+      section('  ratchet: {}'),
+      'CONFIG-MISSING-KEY',
       3,
-      3,
-      'coverage-gate.ratchet is not a known key',
+      12,
+      'coverage-gate.ratchet has no "file"',
     ],
     ['gaps', section('  gaps: { fail-on: [] }'), 'CONFIG-UNKNOWN-KEY', 3, 3, 'coverage-gate.gaps is not a known key'],
     ['the token', section('  token: abc'), 'CONFIG-UNKNOWN-KEY', 3, 3, 'coverage-gate.token is not a known key'],
@@ -393,7 +393,7 @@ describe('the hint', () => {
     expect((await problemOf('coverage-gate: { unitReports: a }')).hint).toBe('Did you mean "unit-reports"?');
   });
   test('lists the known keys when none is near', async () => {
-    expect((await problemOf('determinism: {}')).hint).toBe('Known here: version, coverage-gate, baseline.');
+    expect((await problemOf('determinism: {}')).hint).toBe('Known here: version, coverage-gate, baseline, waivers.');
   });
   test('says the allowed form', async () => {
     expect((await problemOf('coverage-gate: { unit-lines: 101 }')).hint).toBe(

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFloorFile } from '../../../../src/shared/config/floor-file.ts';
+import type { Floor } from '../../../../src/shared/model/floor.ts';
 import { ProblemError } from '../../../../src/shared/model/problem.ts';
 import { floorText } from '../../../../src/shared/policy/floor-text.ts';
-import { type Floor, mergedFloors } from '../../../../src/shared/policy/ratchet.ts';
+import { mergedFloors } from '../../../../src/shared/policy/ratchet.ts';
 
 const PATH = '.reliability/coverage-floor.json';
 

@@ -33,7 +33,7 @@ describe('the published schema', () => {
   });
 
   test('knows these keys at the top', () => {
-    expect(Object.keys(SCHEMA['properties'] as object)).toEqual(['version', 'coverage-gate', 'baseline']);
+    expect(Object.keys(SCHEMA['properties'] as object)).toEqual(['version', 'coverage-gate', 'baseline', 'waivers']);
   });
 
   test('has no secret, no option of one platform, and not the path of the file itself', () => {
@@ -67,6 +67,7 @@ test.each([
   ['coverage-gate: { ratchet: {} }', false],
   ['version: 2', false],
   ['waivers: x', false],
+  ['waivers: .reliability/waivers.yml', true],
 ])('%s: %s', async (text, valid) => {
   expect(compile()(parse(text))).toBe(valid);
   const read = await parseConfigFile(text, 'r.yml').then(

@@ -44,6 +44,8 @@ describe('precedence', () => {
   test('without a value and a default an option is absent', async () => {
     const values = await valuesOf({});
     expect([...values.keys()]).toEqual([
+      'owners-report',
+      'update-floors',
       'min-matched',
       'unmeasured',
       'save-baseline',

@@ -42,11 +42,6 @@ describe('waivers.yml', () => {
     ['without a list', 'version: 1\nwaivers: all', '2:10 CONFIG-TYPE waivers is "all"'],
     ['a waiver of nothing', file(...REST), '3:5 CONFIG-MISSING-KEY waivers[0] has no "rule"'],
     [
-      'a waiver of two things',
-      file(RULE, 'fingerprint: "0123456789abcdef"', ...REST),
-      '4:18 CONFIG-VALUE waivers[0].fingerprint is given beside',
-    ],
-    [
       'a fingerprint with a path',
       file('fingerprint: "0123456789abcdef"', 'path: a', ...REST),
       '4:11 CONFIG-VALUE waivers[0].path is given without',
@@ -91,6 +86,19 @@ describe('waivers.yml', () => {
     ],
   ])('is refused when it is %s', async (_, text, problem) => {
     expect(await problemOf(text)).toContain(problem);
+  });
+
+  it('may name the rule of a fingerprint', async () => {
+    const [waiver] = await readWaiverFile(file(RULE, 'fingerprint: "0123456789abcdef"', ...REST), PATH);
+    expect(waiver).toMatchObject({ rule: 'coverage/below-threshold', fingerprint: '0123456789abcdef' });
+  });
+
+  it('knows the rules that there are', async () => {
+    const rules = ['coverage/below-threshold', 'coverage/patch'];
+    expect(await readWaiverFile(file(RULE, ...REST), PATH, rules)).toHaveLength(1);
+    await expect(readWaiverFile(file('rule: coverage/below-treshold', ...REST), PATH, rules)).rejects.toMatchObject({
+      problem: { code: 'CONFIG-VALUE', hint: 'Did you mean "coverage/below-threshold"?', location: { line: 3 } },
+    });
   });
 
   it('is read or refused, whatever it is', async () => {

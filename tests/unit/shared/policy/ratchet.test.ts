@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { METRICS } from '../../../../src/shared/model/coverage.ts';
+import type { Floor } from '../../../../src/shared/model/floor.ts';
 import { floorText } from '../../../../src/shared/policy/floor-text.ts';
 import {
-  type Floor,
   type FloorMeasure,
   highestFloor,
   judgeFloors,

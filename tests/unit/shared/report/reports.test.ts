@@ -12,9 +12,15 @@ import type { Report, ReportInput } from '../../../../src/shared/report/port.ts'
 import { sarifReport } from '../../../../src/shared/report/sarif.ts';
 import { expectGolden } from './golden.ts';
 import { hostileText, OBEYED } from './hostile-text.ts';
-import { FAILED, FINDINGS, HOSTILE, hostileInput, INCONCLUSIVE, PASSED } from './verdicts.ts';
+import { FAILED, FINDINGS, HOSTILE, hostileInput, INCONCLUSIVE, PASSED, WAIVED } from './verdicts.ts';
 
-const INPUTS = { failed: FAILED, passed: PASSED, inconclusive: INCONCLUSIVE, hostile: hostileInput(HOSTILE) };
+const INPUTS = {
+  failed: FAILED,
+  passed: PASSED,
+  waived: WAIVED,
+  inconclusive: INCONCLUSIVE,
+  hostile: hostileInput(HOSTILE),
+};
 const TEXT_REPORTS = [jsonReport, markdownReport, sarifReport, codequalityReport, junitReport];
 const outcomes = fc.constantFrom('passed', 'failed', 'inconclusive');
 const inputs = fc
@@ -105,12 +111,33 @@ describe('report.sarif', () => {
     ).toEqual(['LCOV-TRUNCATED', 'REPORT-MISSING']);
   });
 
+  it('suppresses what is waived, and says of all others that they are not', () => {
+    const { results } = run(WAIVED);
+    expect(results.map(({ suppressions }: { suppressions: readonly unknown[] }) => suppressions.length)).toEqual([
+      0, 0, 1,
+    ]);
+    expect(results[2]).toMatchObject({
+      ruleId: 'coverage/below-threshold',
+      level: 'error',
+      suppressions: [
+        {
+          kind: 'external',
+          status: 'accepted',
+          justification: 'the importer is being replaced',
+          location: { physicalLocation: { artifactLocation: { uri: '.reliability/waivers.yml' } } },
+          properties: { owner: '@org/core', expires: '2027-01-31' },
+        },
+      ],
+    });
+    for (const result of run(FAILED).results) expect(result).not.toHaveProperty('suppressions');
+  });
+
   it('keeps to the structure that readers need, whatever the texts', () => {
     fc.assert(
       fc.property(inputs, (input) => {
         const { results, tool, invocations } = run(input);
         expect(invocations[0].executionSuccessful).toBe(input.verdict.outcome !== 'inconclusive');
-        expect(results).toHaveLength(input.verdict.findings.length);
+        expect(results).toHaveLength(input.verdict.findings.length + (input.verdict.waived?.length ?? 0));
         for (const result of results) {
           expect(tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId);
           expect(['error', 'warning', 'note']).toContain(result.level);
@@ -145,7 +172,7 @@ describe('codequality.json', () => {
       fc.property(inputs, (input) => {
         const issues = parsed(codequalityReport, input);
         const problems = input.verdict.problems?.length ?? 0;
-        expect(issues).toHaveLength(input.verdict.findings.length + problems);
+        expect(issues).toHaveLength(input.verdict.findings.length + (input.verdict.waived?.length ?? 0) + problems);
         for (const issue of issues) {
           expect(Object.keys(issue)).toEqual(['description', 'check_name', 'fingerprint', 'severity', 'location']);
           expect(['info', 'minor', 'major', 'critical', 'blocker']).toContain(issue.severity);

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../../src/shared/model/finding.ts';
 import type { Presentation } from '../../../../src/shared/model/presentation.ts';
 import type { Verdict } from '../../../../src/shared/model/verdict.ts';
+import type { WaivedFinding } from '../../../../src/shared/model/waiver.ts';
 import type { ReportInput } from '../../../../src/shared/report/port.ts';
 
 /** A name as an attacker would choose it: markup of every target, a mention, references, an address, escapes, bidi. */
@@ -101,6 +102,26 @@ export const FAILED: ReportInput = {
   version: '1.2.3',
 };
 
+export const WAIVER: WaivedFinding['waiver'] = {
+  reason: 'the importer is being replaced',
+  owner: '@org/core',
+  expires: '2027-01-31',
+  location: { path: '.reliability/waivers.yml', startLine: 3, endLine: 3 },
+};
+
+/** The error is waived, and nothing else is one. */
+export const WAIVED: ReportInput = {
+  ...FAILED,
+  verdict: {
+    ...FAILED.verdict,
+    outcome: 'passed',
+    summary: 'nothing fails that is not waived',
+    findings: FINDINGS.filter(({ severity }) => severity !== 'error'),
+    waived: FINDINGS.filter(({ severity }) => severity === 'error').map((finding) => ({ ...finding, waiver: WAIVER })),
+  },
+  presentation: { ...PRESENTATION, outcome: 'passed', headline: 'nothing fails that is not waived' },
+};
+
 export const PASSED: ReportInput = {
   verdict: { version: 1, gate: 'coverage-gate', outcome: 'passed', summary: 'All hold', findings: [], metrics: {} },
   presentation: {
@@ -162,6 +183,7 @@ export function hostileInput(text: string, outcome: Verdict['outcome'] = 'inconc
       outcome,
       summary: text,
       findings: [finding, { ...finding, severity: 'warning' }],
+      waived: [{ ...finding, waiver: { reason: text, owner: text, expires: text, location: { path: text } } }],
       metrics: { text },
       ...(outcome === 'inconclusive' ? { problem, problems: [problem, problem] } : {}),
     },
