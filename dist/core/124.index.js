@@ -139,18 +139,6 @@ const FAULT_MEANINGS = {
     'SOURCE-SYNTAX': 'A script is not JavaScript that can be read, or its source map is damaged.',
     'LINE-RANGE': 'A line number is no number from 0 to 16 777 215.',
 };
-const XML_FORMATS = ['cobertura', 'jacoco', 'clover', 'opencover'];
-const JSON_FORMATS = ['istanbul', 'coverage-py', 'gcov', 'llvm-cov', 'simplecov', 'v8'];
-/** Faults that not every format can have → those that can. */
-const ONLY_IN = {
-    UNSUPPORTED: ['istanbul', 'llvm-cov', 'simplecov', 'v8', 'jacoco'],
-    'TOO-DEEP': [...XML_FORMATS, ...JSON_FORMATS],
-    ENTITY: XML_FORMATS,
-    'TOO-DIFFERENT': ['istanbul', 'v8'],
-    'SOURCE-MISSING': ['v8'],
-    'SOURCE-CHANGED': ['v8'],
-    'SOURCE-SYNTAX': ['v8'],
-};
 const RUN_CODES = [
     {
         code: 'INTERNAL-FAULT',
@@ -205,12 +193,13 @@ function codeGroups() {
         ...coverage/* COVERAGE_FORMATS */.O.map((format) => ({ title: format.title, codes: faultCodes(format) })),
     ];
 }
-function faultCodes({ id, title }) {
-    const kinds = Object.keys(fault/* FAULTS */.y).filter((kind) => ONLY_IN[kind]?.includes(id) ?? true);
+function faultCodes({ id, title, faults }) {
+    const own = new Set([...fault/* FAULTS_OF_ALL */.IH, ...faults]);
+    const kinds = Object.keys(fault/* FAULTS */.y2).filter((kind) => own.has(kind));
     return kinds.map((kind) => ({
         code: `${id.toUpperCase()}-${kind}`,
         meaning: `${title}: ${FAULT_MEANINGS[kind]}`,
-        next: fault/* FAULTS */.y[kind],
+        next: fault/* FAULTS */.y2[kind],
     }));
 }
 /** Every rule and problem code. */
@@ -455,7 +444,8 @@ function readReport({ folder, facts: factsText, verdict: verdictText }, meanings
         const gate = gateOf(whole, path);
         if (verdict !== undefined && verdict['gate'] !== gate)
             throw contradiction(path, 'they are of different gates');
-        return { folder, gate, options: whole['options'], facts: retell(whole['facts'], meanings, path), said };
+        const facts = retell(whole['facts'], meanings, path);
+        return { folder, gate, options: whole['options'], facts, waivers: whole['waivers'], said };
     }
     const path = place('verdict.json');
     // A folder is only given back with one of the two files.
@@ -496,11 +486,14 @@ var config_values = __webpack_require__(7553);
 var model_verdict = __webpack_require__(6953);
 // EXTERNAL MODULE: ./build/js/shared/platform/index.js + 6 modules
 var shared_platform = __webpack_require__(1805);
+// EXTERNAL MODULE: ./build/js/shared/policy/waiver-facts.js
+var waiver_facts = __webpack_require__(7003);
 // EXTERNAL MODULE: ./build/js/shared/report/console.js + 2 modules
 var console = __webpack_require__(9010);
-// EXTERNAL MODULE: ./build/js/shared/run.js
-var run = __webpack_require__(1819);
+// EXTERNAL MODULE: ./build/js/shared/run.js + 3 modules
+var run = __webpack_require__(6074);
 ;// CONCATENATED MODULE: ./build/js/commands/publish.js
+
 
 
 
@@ -586,18 +579,23 @@ async function decideOne(entry, report, thresholds, inputs, io) {
     }
     const gate = await entry.load();
     const key = keyOf(report.options, report.folder);
-    const wanted = thresholds === 'run' ? report.options : gate.configure(await baseValues(entry, key, inputs, io));
-    const { options, facts } = gate.readFacts(wanted, report.facts);
-    const verdict = gate.decide(options, facts);
+    const own = { options: report.options, waivers: (0,waiver_facts/* readWaiverFacts */.E)(report.waivers) };
+    const wanted = thresholds === 'run' ? own : await ofBase(entry, gate, key, inputs, io);
+    const { options, facts } = gate.readFacts(wanted.options, report.facts);
+    const { verdict, presentation } = (0,run/* decideWith */.RE)(gate, options, facts, wanted.waivers);
     // Under other thresholds it may well be another one.
     if (thresholds === 'run' && report.said !== undefined && report.said !== verdict.outcome)
         throw refusal('PUBLISH-MISMATCH', `verdict.json says ${report.said}, and its facts come to ${verdict.outcome}`, 'Use the same release in both workflows; else somebody changed one of the files.', report.folder);
-    return { key, verdict, presentation: gate.present(options, verdict, facts) };
+    return { key, verdict, presentation };
 }
-/** The options as reliability.yml of this checkout gives them, which is not that of the pull request. */
-async function baseValues(gate, key, inputs, io) {
-    const file = await (0,prepare/* readConfig */.X)(inputs, io);
-    return (0,config_values/* readValues */.N)(gate, { values: new Map(key === '' ? [] : [['key', key]]), spell: inputs.spell }, file);
+/** Options and waivers as reliability.yml of this checkout gives them, which is not that of the pull request. */
+async function ofBase(entry, gate, key, inputs, io) {
+    const file = await (0,prepare/* readConfig */.Xg)(inputs, io);
+    const raw = { values: new Map(key === '' ? [] : [['key', key]]), spell: inputs.spell };
+    const options = gate.configure(await (0,config_values/* readValues */.N)(entry, raw, file));
+    const rules = new Set((entry.codes ?? []).map(({ code }) => code));
+    const waivers = file?.waivers === undefined ? undefined : await (0,prepare/* readWaivers */.Sr)(file.waivers, io);
+    return { options, waivers: waivers && (0,waiver_facts/* waiverFactsOf */.z)(waivers, rules, io.now()) };
 }
 /** The key is part of a check's name: what no workflow could have given as an input is refused. */
 function keyOf(options, folder) {

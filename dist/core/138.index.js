@@ -1388,7 +1388,7 @@ function generatedPosition(map, source, line, column, bias, all) {
 }
 
 
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(643);
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./node_modules/js-tokens/index.js
 // Copyright 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023 Simon Lydell

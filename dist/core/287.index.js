@@ -378,6 +378,12 @@ async function connect(connection) {
             // A repeat may show a batch twice; giving up would lose it.
             await send((common) => octokit.rest.checks.update({ ...common, ...fields }), true);
         },
+        async createStatus({ commit, state, context, description, targetUrl }) {
+            const target = targetUrl === undefined ? {} : { target_url: targetUrl };
+            const fields = { sha: commit, state, context, description, ...target };
+            // Twice the same status shows as one, so a repeat is harmless.
+            await send((common) => octokit.rest.repos.createCommitStatus({ ...common, ...fields }), true, 201);
+        },
         async listComments(pullRequest, page) {
             const fields = { issue_number: pullRequest, per_page: 100, page };
             const answer = await send((common) => octokit.rest.issues.listComments({ ...common, ...fields }), true);

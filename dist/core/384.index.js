@@ -13,20 +13,21 @@ __webpack_require__.r(__webpack_exports__);
 // @ts-nocheck: compiled from the schema by ajv, which writes JavaScript; src/shared/config/faults.ts gives it its type.
 
 const validate = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "reliability.yml", "description": "Configuration of the reliability gates. Every key is optional.", "type": "object", "properties": { "version": { "title": "the version, 1", "description": "Version of this format.", "type": "integer", "enum": [1] }, "coverage-gate": { "title": "a mapping", "description": "Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.", "type": ["object", "null"], "properties": { "unit-reports": { "title": "a list of globs", "description": "Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "integration-reports": { "title": "a list of globs", "description": "Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "e2e-reports": { "title": "a list of globs", "description": "Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "unit-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the unit tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 95 }, "integration-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the integration tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "e2e-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the end-to-end tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 80 }, "suites": { "title": "a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit", "type": "object", "patternProperties": { "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$": { "title": "a mapping", "description": "One suite: its reports, and what they must cover.", "type": "object", "properties": { "reports": { "title": "at least 1 glob", "description": "The coverage reports of this suite; several are merged.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "root": { "title": "text", "description": "Directory, relative to the repository root, that relative paths in the reports start at.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false } }, "additionalProperties": false, "description": "Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `root` and `min-matched` of each." }, "combined": { "title": "a mapping", "description": "What all suites together must cover, by metric: a line counts as covered when any suite runs it.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "paths": { "title": "a list of rules, each with \"match\" and thresholds", "type": "array", "items": { "title": "a mapping", "description": "What some files must cover on their own.", "type": "object", "required": ["match"], "properties": { "match": { "title": "a glob", "description": "The files.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "suites": { "title": "at least 1 word", "description": "The suites that this rule is for; when not given, all of them.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "description": "Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it." }, "patch": { "title": "a mapping", "description": "What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the changed lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the branches on changed lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "owners": { "title": "a mapping", "description": "What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "ignore": { "title": "a list of globs", "description": "Files that are not measured, for example generated ones.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "unmeasured": { "title": "fail or warn or ignore", "description": "What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.", "default": "fail", "type": "string", "enum": ["fail", "warn", "ignore"] }, "save-baseline": { "title": "auto or always or never", "description": "When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.", "default": "auto", "type": "string", "enum": ["auto", "always", "never"] }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "baseline": { "title": "git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX", "description": "Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.", "type": "string", "pattern": "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$" } }, "additionalProperties": false };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "reliability.yml", "description": "Configuration of the reliability gates. Every key is optional.", "type": "object", "properties": { "version": { "title": "the version, 1", "description": "Version of this format.", "type": "integer", "enum": [1] }, "coverage-gate": { "title": "a mapping", "description": "Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.", "type": ["object", "null"], "properties": { "unit-reports": { "title": "a list of globs", "description": "Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "integration-reports": { "title": "a list of globs", "description": "Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "e2e-reports": { "title": "a list of globs", "description": "Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "unit-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the unit tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 95 }, "integration-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the integration tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "e2e-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the end-to-end tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 80 }, "suites": { "title": "a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit", "type": "object", "patternProperties": { "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$": { "title": "a mapping", "description": "One suite: its reports, and what they must cover.", "type": "object", "properties": { "reports": { "title": "at least 1 glob", "description": "The coverage reports of this suite; several are merged.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "shards": { "title": "a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens", "description": "How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.", "type": ["integer", "array"], "minimum": 1, "maximum": 1000, "minItems": 1, "items": { "title": "the name of a shard, as text", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" } }, "root": { "title": "text", "description": "Directory, relative to the repository root, that relative paths in the reports start at.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false } }, "additionalProperties": false, "description": "Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each." }, "combined": { "title": "a mapping", "description": "What all suites together must cover, by metric: a line counts as covered when any suite runs it.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "paths": { "title": "a list of rules, each with \"match\" and thresholds", "type": "array", "items": { "title": "a mapping", "description": "What some files must cover on their own.", "type": "object", "required": ["match"], "properties": { "match": { "title": "a glob", "description": "The files.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "suites": { "title": "at least 1 word", "description": "The suites that this rule is for; when not given, all of them.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "description": "Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it." }, "patch": { "title": "a mapping", "description": "What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the changed lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the branches on changed lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "owners": { "title": "a mapping", "description": "What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "owners-report": { "title": "true or false", "description": "Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.", "default": false, "type": "boolean" }, "ratchet": { "title": "a mapping", "description": "A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.", "type": "object", "required": ["file"], "properties": { "file": { "title": "text", "description": "The file, relative to the working directory; it belongs to the repository.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" } }, "additionalProperties": false }, "update-floors": { "title": "true or false", "description": "After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.", "default": false, "type": "boolean" }, "ignore": { "title": "a list of globs", "description": "Files that are not measured, for example generated ones.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "unmeasured": { "title": "fail or warn or ignore", "description": "What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.", "default": "fail", "type": "string", "enum": ["fail", "warn", "ignore"] }, "save-baseline": { "title": "auto or always or never", "description": "When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.", "default": "auto", "type": "string", "enum": ["auto", "always", "never"] }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "baseline": { "title": "git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX", "description": "Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.", "type": "string", "pattern": "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$" }, "waivers": { "title": "the path of a YAML file, such as .reliability/waivers.yml", "description": "File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$" } }, "additionalProperties": false };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "u");
 const pattern1 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "u");
 const pattern6 = new RegExp("^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "u");
 const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-const pattern39 = new RegExp("^[A-Za-z0-9._/ -]{0,64}$", "u");
-const pattern41 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
+const pattern41 = new RegExp("^[A-Za-z0-9._/ -]{0,64}$", "u");
+const pattern43 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
+const pattern44 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-            if (!(((key0 === "version") || (key0 === "coverage-gate")) || (key0 === "baseline"))) {
+            if (!((((key0 === "version") || (key0 === "coverage-gate")) || (key0 === "baseline")) || (key0 === "waivers"))) {
                 const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema11, data };
                 if (vErrors === null) {
                     vErrors = [err0];
@@ -435,7 +436,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data12 = data11[key3];
                                 if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                                     for (const key4 in data12) {
-                                        if (!(((((((key4 === "reports") || (key4 === "lines")) || (key4 === "branches")) || (key4 === "functions")) || (key4 === "statements")) || (key4 === "root")) || (key4 === "min-matched"))) {
+                                        if (!((((((((key4 === "reports") || (key4 === "lines")) || (key4 === "branches")) || (key4 === "functions")) || (key4 === "statements")) || (key4 === "shards")) || (key4 === "root")) || (key4 === "min-matched"))) {
                                             const err33 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"], data: data12 };
                                             if (vErrors === null) {
                                                 vErrors = [err33];
@@ -737,46 +738,43 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                         }
                                     }
-                                    if (data12.root !== undefined) {
-                                        let data19 = data12.root;
-                                        if (typeof data19 === "string") {
-                                            if (!pattern1.test(data19)) {
-                                                const err59 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/root", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/root/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.root, data: data19 };
+                                    if (data12.shards !== undefined) {
+                                        let data19 = data12.shards;
+                                        if ((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (!(Array.isArray(data19)))) {
+                                            const err59 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/shards", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/shards/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards.type }, schema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards.type, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards, data: data19 };
+                                            if (vErrors === null) {
+                                                vErrors = [err59];
+                                            }
+                                            else {
+                                                vErrors.push(err59);
+                                            }
+                                            errors++;
+                                        }
+                                        if ((typeof data19 == "number") && (isFinite(data19))) {
+                                            if (data19 > 1000 || isNaN(data19)) {
+                                                const err60 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/shards", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/shards/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, schema: 1000, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards, data: data19 };
                                                 if (vErrors === null) {
-                                                    vErrors = [err59];
+                                                    vErrors = [err60];
                                                 }
                                                 else {
-                                                    vErrors.push(err59);
+                                                    vErrors.push(err60);
+                                                }
+                                                errors++;
+                                            }
+                                            if (data19 < 1 || isNaN(data19)) {
+                                                const err61 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/shards", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/shards/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards, data: data19 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err61];
+                                                }
+                                                else {
+                                                    vErrors.push(err61);
                                                 }
                                                 errors++;
                                             }
                                         }
-                                        else {
-                                            const err60 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/root", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/root/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.root.type, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.root, data: data19 };
-                                            if (vErrors === null) {
-                                                vErrors = [err60];
-                                            }
-                                            else {
-                                                vErrors.push(err60);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    if (data12["min-matched"] !== undefined) {
-                                        let data20 = data12["min-matched"];
-                                        if ((!((typeof data20 == "number") && (isFinite(data20)))) && (typeof data20 !== "string")) {
-                                            const err61 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-matched", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"].type }, schema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"].type, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"], data: data20 };
-                                            if (vErrors === null) {
-                                                vErrors = [err61];
-                                            }
-                                            else {
-                                                vErrors.push(err61);
-                                            }
-                                            errors++;
-                                        }
-                                        if ((typeof data20 == "number") && (isFinite(data20))) {
-                                            if (data20 > 100 || isNaN(data20)) {
-                                                const err62 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-matched", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"], data: data20 };
+                                        if (Array.isArray(data19)) {
+                                            if (data19.length < 1) {
+                                                const err62 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/shards", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/shards/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards, data: data19 };
                                                 if (vErrors === null) {
                                                     vErrors = [err62];
                                                 }
@@ -785,30 +783,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                                 errors++;
                                             }
-                                            if (data20 < 0 || isNaN(data20)) {
-                                                const err63 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-matched", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"], data: data20 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err63];
+                                            const len4 = data19.length;
+                                            for (let i4 = 0; i4 < len4; i4++) {
+                                                let data20 = data19[i4];
+                                                if (typeof data20 === "string") {
+                                                    if (!pattern9.test(data20)) {
+                                                        const err63 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/shards/" + i4, schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/shards/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards.items, data: data20 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err63];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err63);
+                                                        }
+                                                        errors++;
+                                                    }
                                                 }
                                                 else {
-                                                    vErrors.push(err63);
+                                                    const err64 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/shards/" + i4, schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/shards/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards.items.type, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards.items, data: data20 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err64];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err64);
+                                                    }
+                                                    errors++;
                                                 }
-                                                errors++;
-                                            }
-                                            if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data20))) {
-                                                const err64 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-matched", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"], data: data20 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err64];
-                                                }
-                                                else {
-                                                    vErrors.push(err64);
-                                                }
-                                                errors++;
                                             }
                                         }
-                                        if (typeof data20 === "string") {
-                                            if (!pattern6.test(data20)) {
-                                                const err65 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-matched", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"], data: data20 };
+                                    }
+                                    if (data12.root !== undefined) {
+                                        let data21 = data12.root;
+                                        if (typeof data21 === "string") {
+                                            if (!pattern1.test(data21)) {
+                                                const err65 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/root", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/root/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.root, data: data21 };
                                                 if (vErrors === null) {
                                                     vErrors = [err65];
                                                 }
@@ -818,82 +825,77 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                 errors++;
                                             }
                                         }
+                                        else {
+                                            const err66 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/root", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/root/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.root.type, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.root, data: data21 };
+                                            if (vErrors === null) {
+                                                vErrors = [err66];
+                                            }
+                                            else {
+                                                vErrors.push(err66);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data12["min-matched"] !== undefined) {
+                                        let data22 = data12["min-matched"];
+                                        if ((!((typeof data22 == "number") && (isFinite(data22)))) && (typeof data22 !== "string")) {
+                                            const err67 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-matched", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"].type }, schema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"].type, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"], data: data22 };
+                                            if (vErrors === null) {
+                                                vErrors = [err67];
+                                            }
+                                            else {
+                                                vErrors.push(err67);
+                                            }
+                                            errors++;
+                                        }
+                                        if ((typeof data22 == "number") && (isFinite(data22))) {
+                                            if (data22 > 100 || isNaN(data22)) {
+                                                const err68 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-matched", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"], data: data22 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err68];
+                                                }
+                                                else {
+                                                    vErrors.push(err68);
+                                                }
+                                                errors++;
+                                            }
+                                            if (data22 < 0 || isNaN(data22)) {
+                                                const err69 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-matched", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"], data: data22 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err69];
+                                                }
+                                                else {
+                                                    vErrors.push(err69);
+                                                }
+                                                errors++;
+                                            }
+                                            if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data22))) {
+                                                const err70 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-matched", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"], data: data22 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err70];
+                                                }
+                                                else {
+                                                    vErrors.push(err70);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (typeof data22 === "string") {
+                                            if (!pattern6.test(data22)) {
+                                                const err71 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-matched", schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"], data: data22 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err71];
+                                                }
+                                                else {
+                                                    vErrors.push(err71);
+                                                }
+                                                errors++;
+                                            }
+                                        }
                                     }
                                 }
                                 else {
-                                    const err66 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].type, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"], data: data12 };
-                                    if (vErrors === null) {
-                                        vErrors = [err66];
-                                    }
-                                    else {
-                                        vErrors.push(err66);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                    }
-                    else {
-                        const err67 = { instancePath: instancePath + "/coverage-gate/suites", schemaPath: "#/properties/coverage-gate/properties/suites/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["coverage-gate"].properties.suites.type, parentSchema: schema11.properties["coverage-gate"].properties.suites, data: data11 };
-                        if (vErrors === null) {
-                            vErrors = [err67];
-                        }
-                        else {
-                            vErrors.push(err67);
-                        }
-                        errors++;
-                    }
-                }
-                if (data1.combined !== undefined) {
-                    let data21 = data1.combined;
-                    if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                        for (const key5 in data21) {
-                            if (!((((key5 === "lines") || (key5 === "branches")) || (key5 === "functions")) || (key5 === "statements"))) {
-                                const err68 = { instancePath: instancePath + "/coverage-gate/combined", schemaPath: "#/properties/coverage-gate/properties/combined/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema11.properties["coverage-gate"].properties.combined, data: data21 };
-                                if (vErrors === null) {
-                                    vErrors = [err68];
-                                }
-                                else {
-                                    vErrors.push(err68);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data21.lines !== undefined) {
-                            let data22 = data21.lines;
-                            if ((!((typeof data22 == "number") && (isFinite(data22)))) && (typeof data22 !== "string")) {
-                                const err69 = { instancePath: instancePath + "/coverage-gate/combined/lines", schemaPath: "#/properties/coverage-gate/properties/combined/properties/lines/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.combined.properties.lines.type }, schema: schema11.properties["coverage-gate"].properties.combined.properties.lines.type, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.lines, data: data22 };
-                                if (vErrors === null) {
-                                    vErrors = [err69];
-                                }
-                                else {
-                                    vErrors.push(err69);
-                                }
-                                errors++;
-                            }
-                            if ((typeof data22 == "number") && (isFinite(data22))) {
-                                if (data22 > 100 || isNaN(data22)) {
-                                    const err70 = { instancePath: instancePath + "/coverage-gate/combined/lines", schemaPath: "#/properties/coverage-gate/properties/combined/properties/lines/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.lines, data: data22 };
-                                    if (vErrors === null) {
-                                        vErrors = [err70];
-                                    }
-                                    else {
-                                        vErrors.push(err70);
-                                    }
-                                    errors++;
-                                }
-                                if (data22 < 0 || isNaN(data22)) {
-                                    const err71 = { instancePath: instancePath + "/coverage-gate/combined/lines", schemaPath: "#/properties/coverage-gate/properties/combined/properties/lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.lines, data: data22 };
-                                    if (vErrors === null) {
-                                        vErrors = [err71];
-                                    }
-                                    else {
-                                        vErrors.push(err71);
-                                    }
-                                    errors++;
-                                }
-                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data22))) {
-                                    const err72 = { instancePath: instancePath + "/coverage-gate/combined/lines", schemaPath: "#/properties/coverage-gate/properties/combined/properties/lines/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.lines, data: data22 };
+                                    const err72 = { instancePath: instancePath + "/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].type, parentSchema: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"], data: data12 };
                                     if (vErrors === null) {
                                         vErrors = [err72];
                                     }
@@ -903,23 +905,25 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                            if (typeof data22 === "string") {
-                                if (!pattern6.test(data22)) {
-                                    const err73 = { instancePath: instancePath + "/coverage-gate/combined/lines", schemaPath: "#/properties/coverage-gate/properties/combined/properties/lines/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.lines, data: data22 };
-                                    if (vErrors === null) {
-                                        vErrors = [err73];
-                                    }
-                                    else {
-                                        vErrors.push(err73);
-                                    }
-                                    errors++;
-                                }
-                            }
                         }
-                        if (data21.branches !== undefined) {
-                            let data23 = data21.branches;
-                            if ((!((typeof data23 == "number") && (isFinite(data23)))) && (typeof data23 !== "string")) {
-                                const err74 = { instancePath: instancePath + "/coverage-gate/combined/branches", schemaPath: "#/properties/coverage-gate/properties/combined/properties/branches/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.combined.properties.branches.type }, schema: schema11.properties["coverage-gate"].properties.combined.properties.branches.type, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.branches, data: data23 };
+                    }
+                    else {
+                        const err73 = { instancePath: instancePath + "/coverage-gate/suites", schemaPath: "#/properties/coverage-gate/properties/suites/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["coverage-gate"].properties.suites.type, parentSchema: schema11.properties["coverage-gate"].properties.suites, data: data11 };
+                        if (vErrors === null) {
+                            vErrors = [err73];
+                        }
+                        else {
+                            vErrors.push(err73);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1.combined !== undefined) {
+                    let data23 = data1.combined;
+                    if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                        for (const key5 in data23) {
+                            if (!((((key5 === "lines") || (key5 === "branches")) || (key5 === "functions")) || (key5 === "statements"))) {
+                                const err74 = { instancePath: instancePath + "/coverage-gate/combined", schemaPath: "#/properties/coverage-gate/properties/combined/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema11.properties["coverage-gate"].properties.combined, data: data23 };
                                 if (vErrors === null) {
                                     vErrors = [err74];
                                 }
@@ -928,19 +932,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if ((typeof data23 == "number") && (isFinite(data23))) {
-                                if (data23 > 100 || isNaN(data23)) {
-                                    const err75 = { instancePath: instancePath + "/coverage-gate/combined/branches", schemaPath: "#/properties/coverage-gate/properties/combined/properties/branches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.branches, data: data23 };
-                                    if (vErrors === null) {
-                                        vErrors = [err75];
-                                    }
-                                    else {
-                                        vErrors.push(err75);
-                                    }
-                                    errors++;
+                        }
+                        if (data23.lines !== undefined) {
+                            let data24 = data23.lines;
+                            if ((!((typeof data24 == "number") && (isFinite(data24)))) && (typeof data24 !== "string")) {
+                                const err75 = { instancePath: instancePath + "/coverage-gate/combined/lines", schemaPath: "#/properties/coverage-gate/properties/combined/properties/lines/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.combined.properties.lines.type }, schema: schema11.properties["coverage-gate"].properties.combined.properties.lines.type, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.lines, data: data24 };
+                                if (vErrors === null) {
+                                    vErrors = [err75];
                                 }
-                                if (data23 < 0 || isNaN(data23)) {
-                                    const err76 = { instancePath: instancePath + "/coverage-gate/combined/branches", schemaPath: "#/properties/coverage-gate/properties/combined/properties/branches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.branches, data: data23 };
+                                else {
+                                    vErrors.push(err75);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data24 == "number") && (isFinite(data24))) {
+                                if (data24 > 100 || isNaN(data24)) {
+                                    const err76 = { instancePath: instancePath + "/coverage-gate/combined/lines", schemaPath: "#/properties/coverage-gate/properties/combined/properties/lines/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.lines, data: data24 };
                                     if (vErrors === null) {
                                         vErrors = [err76];
                                     }
@@ -949,8 +956,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data23))) {
-                                    const err77 = { instancePath: instancePath + "/coverage-gate/combined/branches", schemaPath: "#/properties/coverage-gate/properties/combined/properties/branches/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.branches, data: data23 };
+                                if (data24 < 0 || isNaN(data24)) {
+                                    const err77 = { instancePath: instancePath + "/coverage-gate/combined/lines", schemaPath: "#/properties/coverage-gate/properties/combined/properties/lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.lines, data: data24 };
                                     if (vErrors === null) {
                                         vErrors = [err77];
                                     }
@@ -959,10 +966,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                            }
-                            if (typeof data23 === "string") {
-                                if (!pattern6.test(data23)) {
-                                    const err78 = { instancePath: instancePath + "/coverage-gate/combined/branches", schemaPath: "#/properties/coverage-gate/properties/combined/properties/branches/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.branches, data: data23 };
+                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data24))) {
+                                    const err78 = { instancePath: instancePath + "/coverage-gate/combined/lines", schemaPath: "#/properties/coverage-gate/properties/combined/properties/lines/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.lines, data: data24 };
                                     if (vErrors === null) {
                                         vErrors = [err78];
                                     }
@@ -972,32 +977,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                        }
-                        if (data21.functions !== undefined) {
-                            let data24 = data21.functions;
-                            if ((!((typeof data24 == "number") && (isFinite(data24)))) && (typeof data24 !== "string")) {
-                                const err79 = { instancePath: instancePath + "/coverage-gate/combined/functions", schemaPath: "#/properties/coverage-gate/properties/combined/properties/functions/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.combined.properties.functions.type }, schema: schema11.properties["coverage-gate"].properties.combined.properties.functions.type, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.functions, data: data24 };
-                                if (vErrors === null) {
-                                    vErrors = [err79];
-                                }
-                                else {
-                                    vErrors.push(err79);
-                                }
-                                errors++;
-                            }
-                            if ((typeof data24 == "number") && (isFinite(data24))) {
-                                if (data24 > 100 || isNaN(data24)) {
-                                    const err80 = { instancePath: instancePath + "/coverage-gate/combined/functions", schemaPath: "#/properties/coverage-gate/properties/combined/properties/functions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.functions, data: data24 };
+                            if (typeof data24 === "string") {
+                                if (!pattern6.test(data24)) {
+                                    const err79 = { instancePath: instancePath + "/coverage-gate/combined/lines", schemaPath: "#/properties/coverage-gate/properties/combined/properties/lines/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.lines, data: data24 };
                                     if (vErrors === null) {
-                                        vErrors = [err80];
+                                        vErrors = [err79];
                                     }
                                     else {
-                                        vErrors.push(err80);
+                                        vErrors.push(err79);
                                     }
                                     errors++;
                                 }
-                                if (data24 < 0 || isNaN(data24)) {
-                                    const err81 = { instancePath: instancePath + "/coverage-gate/combined/functions", schemaPath: "#/properties/coverage-gate/properties/combined/properties/functions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.functions, data: data24 };
+                            }
+                        }
+                        if (data23.branches !== undefined) {
+                            let data25 = data23.branches;
+                            if ((!((typeof data25 == "number") && (isFinite(data25)))) && (typeof data25 !== "string")) {
+                                const err80 = { instancePath: instancePath + "/coverage-gate/combined/branches", schemaPath: "#/properties/coverage-gate/properties/combined/properties/branches/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.combined.properties.branches.type }, schema: schema11.properties["coverage-gate"].properties.combined.properties.branches.type, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.branches, data: data25 };
+                                if (vErrors === null) {
+                                    vErrors = [err80];
+                                }
+                                else {
+                                    vErrors.push(err80);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data25 == "number") && (isFinite(data25))) {
+                                if (data25 > 100 || isNaN(data25)) {
+                                    const err81 = { instancePath: instancePath + "/coverage-gate/combined/branches", schemaPath: "#/properties/coverage-gate/properties/combined/properties/branches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.branches, data: data25 };
                                     if (vErrors === null) {
                                         vErrors = [err81];
                                     }
@@ -1006,8 +1013,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data24))) {
-                                    const err82 = { instancePath: instancePath + "/coverage-gate/combined/functions", schemaPath: "#/properties/coverage-gate/properties/combined/properties/functions/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.functions, data: data24 };
+                                if (data25 < 0 || isNaN(data25)) {
+                                    const err82 = { instancePath: instancePath + "/coverage-gate/combined/branches", schemaPath: "#/properties/coverage-gate/properties/combined/properties/branches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.branches, data: data25 };
                                     if (vErrors === null) {
                                         vErrors = [err82];
                                     }
@@ -1016,10 +1023,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                            }
-                            if (typeof data24 === "string") {
-                                if (!pattern6.test(data24)) {
-                                    const err83 = { instancePath: instancePath + "/coverage-gate/combined/functions", schemaPath: "#/properties/coverage-gate/properties/combined/properties/functions/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.functions, data: data24 };
+                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data25))) {
+                                    const err83 = { instancePath: instancePath + "/coverage-gate/combined/branches", schemaPath: "#/properties/coverage-gate/properties/combined/properties/branches/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.branches, data: data25 };
                                     if (vErrors === null) {
                                         vErrors = [err83];
                                     }
@@ -1029,32 +1034,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                        }
-                        if (data21.statements !== undefined) {
-                            let data25 = data21.statements;
-                            if ((!((typeof data25 == "number") && (isFinite(data25)))) && (typeof data25 !== "string")) {
-                                const err84 = { instancePath: instancePath + "/coverage-gate/combined/statements", schemaPath: "#/properties/coverage-gate/properties/combined/properties/statements/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.combined.properties.statements.type }, schema: schema11.properties["coverage-gate"].properties.combined.properties.statements.type, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.statements, data: data25 };
-                                if (vErrors === null) {
-                                    vErrors = [err84];
-                                }
-                                else {
-                                    vErrors.push(err84);
-                                }
-                                errors++;
-                            }
-                            if ((typeof data25 == "number") && (isFinite(data25))) {
-                                if (data25 > 100 || isNaN(data25)) {
-                                    const err85 = { instancePath: instancePath + "/coverage-gate/combined/statements", schemaPath: "#/properties/coverage-gate/properties/combined/properties/statements/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.statements, data: data25 };
+                            if (typeof data25 === "string") {
+                                if (!pattern6.test(data25)) {
+                                    const err84 = { instancePath: instancePath + "/coverage-gate/combined/branches", schemaPath: "#/properties/coverage-gate/properties/combined/properties/branches/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.branches, data: data25 };
                                     if (vErrors === null) {
-                                        vErrors = [err85];
+                                        vErrors = [err84];
                                     }
                                     else {
-                                        vErrors.push(err85);
+                                        vErrors.push(err84);
                                     }
                                     errors++;
                                 }
-                                if (data25 < 0 || isNaN(data25)) {
-                                    const err86 = { instancePath: instancePath + "/coverage-gate/combined/statements", schemaPath: "#/properties/coverage-gate/properties/combined/properties/statements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.statements, data: data25 };
+                            }
+                        }
+                        if (data23.functions !== undefined) {
+                            let data26 = data23.functions;
+                            if ((!((typeof data26 == "number") && (isFinite(data26)))) && (typeof data26 !== "string")) {
+                                const err85 = { instancePath: instancePath + "/coverage-gate/combined/functions", schemaPath: "#/properties/coverage-gate/properties/combined/properties/functions/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.combined.properties.functions.type }, schema: schema11.properties["coverage-gate"].properties.combined.properties.functions.type, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.functions, data: data26 };
+                                if (vErrors === null) {
+                                    vErrors = [err85];
+                                }
+                                else {
+                                    vErrors.push(err85);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data26 == "number") && (isFinite(data26))) {
+                                if (data26 > 100 || isNaN(data26)) {
+                                    const err86 = { instancePath: instancePath + "/coverage-gate/combined/functions", schemaPath: "#/properties/coverage-gate/properties/combined/properties/functions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.functions, data: data26 };
                                     if (vErrors === null) {
                                         vErrors = [err86];
                                     }
@@ -1063,8 +1070,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data25))) {
-                                    const err87 = { instancePath: instancePath + "/coverage-gate/combined/statements", schemaPath: "#/properties/coverage-gate/properties/combined/properties/statements/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.statements, data: data25 };
+                                if (data26 < 0 || isNaN(data26)) {
+                                    const err87 = { instancePath: instancePath + "/coverage-gate/combined/functions", schemaPath: "#/properties/coverage-gate/properties/combined/properties/functions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.functions, data: data26 };
                                     if (vErrors === null) {
                                         vErrors = [err87];
                                     }
@@ -1073,10 +1080,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                            }
-                            if (typeof data25 === "string") {
-                                if (!pattern6.test(data25)) {
-                                    const err88 = { instancePath: instancePath + "/coverage-gate/combined/statements", schemaPath: "#/properties/coverage-gate/properties/combined/properties/statements/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.statements, data: data25 };
+                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data26))) {
+                                    const err88 = { instancePath: instancePath + "/coverage-gate/combined/functions", schemaPath: "#/properties/coverage-gate/properties/combined/properties/functions/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.functions, data: data26 };
                                     if (vErrors === null) {
                                         vErrors = [err88];
                                     }
@@ -1086,140 +1091,133 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
+                            if (typeof data26 === "string") {
+                                if (!pattern6.test(data26)) {
+                                    const err89 = { instancePath: instancePath + "/coverage-gate/combined/functions", schemaPath: "#/properties/coverage-gate/properties/combined/properties/functions/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.functions, data: data26 };
+                                    if (vErrors === null) {
+                                        vErrors = [err89];
+                                    }
+                                    else {
+                                        vErrors.push(err89);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data23.statements !== undefined) {
+                            let data27 = data23.statements;
+                            if ((!((typeof data27 == "number") && (isFinite(data27)))) && (typeof data27 !== "string")) {
+                                const err90 = { instancePath: instancePath + "/coverage-gate/combined/statements", schemaPath: "#/properties/coverage-gate/properties/combined/properties/statements/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.combined.properties.statements.type }, schema: schema11.properties["coverage-gate"].properties.combined.properties.statements.type, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.statements, data: data27 };
+                                if (vErrors === null) {
+                                    vErrors = [err90];
+                                }
+                                else {
+                                    vErrors.push(err90);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data27 == "number") && (isFinite(data27))) {
+                                if (data27 > 100 || isNaN(data27)) {
+                                    const err91 = { instancePath: instancePath + "/coverage-gate/combined/statements", schemaPath: "#/properties/coverage-gate/properties/combined/properties/statements/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.statements, data: data27 };
+                                    if (vErrors === null) {
+                                        vErrors = [err91];
+                                    }
+                                    else {
+                                        vErrors.push(err91);
+                                    }
+                                    errors++;
+                                }
+                                if (data27 < 0 || isNaN(data27)) {
+                                    const err92 = { instancePath: instancePath + "/coverage-gate/combined/statements", schemaPath: "#/properties/coverage-gate/properties/combined/properties/statements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.statements, data: data27 };
+                                    if (vErrors === null) {
+                                        vErrors = [err92];
+                                    }
+                                    else {
+                                        vErrors.push(err92);
+                                    }
+                                    errors++;
+                                }
+                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data27))) {
+                                    const err93 = { instancePath: instancePath + "/coverage-gate/combined/statements", schemaPath: "#/properties/coverage-gate/properties/combined/properties/statements/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.statements, data: data27 };
+                                    if (vErrors === null) {
+                                        vErrors = [err93];
+                                    }
+                                    else {
+                                        vErrors.push(err93);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (typeof data27 === "string") {
+                                if (!pattern6.test(data27)) {
+                                    const err94 = { instancePath: instancePath + "/coverage-gate/combined/statements", schemaPath: "#/properties/coverage-gate/properties/combined/properties/statements/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.combined.properties.statements, data: data27 };
+                                    if (vErrors === null) {
+                                        vErrors = [err94];
+                                    }
+                                    else {
+                                        vErrors.push(err94);
+                                    }
+                                    errors++;
+                                }
+                            }
                         }
                     }
                     else {
-                        const err89 = { instancePath: instancePath + "/coverage-gate/combined", schemaPath: "#/properties/coverage-gate/properties/combined/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["coverage-gate"].properties.combined.type, parentSchema: schema11.properties["coverage-gate"].properties.combined, data: data21 };
+                        const err95 = { instancePath: instancePath + "/coverage-gate/combined", schemaPath: "#/properties/coverage-gate/properties/combined/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["coverage-gate"].properties.combined.type, parentSchema: schema11.properties["coverage-gate"].properties.combined, data: data23 };
                         if (vErrors === null) {
-                            vErrors = [err89];
+                            vErrors = [err95];
                         }
                         else {
-                            vErrors.push(err89);
+                            vErrors.push(err95);
                         }
                         errors++;
                     }
                 }
                 if (data1.paths !== undefined) {
-                    let data26 = data1.paths;
-                    if (Array.isArray(data26)) {
-                        const len4 = data26.length;
-                        for (let i4 = 0; i4 < len4; i4++) {
-                            let data27 = data26[i4];
-                            if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-                                if (data27.match === undefined) {
-                                    const err90 = { instancePath: instancePath + "/coverage-gate/paths/" + i4, schemaPath: "#/properties/coverage-gate/properties/paths/items/required", keyword: "required", params: { missingProperty: "match" }, schema: schema11.properties["coverage-gate"].properties.paths.items.required, parentSchema: schema11.properties["coverage-gate"].properties.paths.items, data: data27 };
+                    let data28 = data1.paths;
+                    if (Array.isArray(data28)) {
+                        const len5 = data28.length;
+                        for (let i5 = 0; i5 < len5; i5++) {
+                            let data29 = data28[i5];
+                            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                                if (data29.match === undefined) {
+                                    const err96 = { instancePath: instancePath + "/coverage-gate/paths/" + i5, schemaPath: "#/properties/coverage-gate/properties/paths/items/required", keyword: "required", params: { missingProperty: "match" }, schema: schema11.properties["coverage-gate"].properties.paths.items.required, parentSchema: schema11.properties["coverage-gate"].properties.paths.items, data: data29 };
                                     if (vErrors === null) {
-                                        vErrors = [err90];
+                                        vErrors = [err96];
                                     }
                                     else {
-                                        vErrors.push(err90);
+                                        vErrors.push(err96);
                                     }
                                     errors++;
                                 }
-                                for (const key6 in data27) {
+                                for (const key6 in data29) {
                                     if (!((((((key6 === "match") || (key6 === "suites")) || (key6 === "lines")) || (key6 === "branches")) || (key6 === "functions")) || (key6 === "statements"))) {
-                                        const err91 = { instancePath: instancePath + "/coverage-gate/paths/" + i4, schemaPath: "#/properties/coverage-gate/properties/paths/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema11.properties["coverage-gate"].properties.paths.items, data: data27 };
+                                        const err97 = { instancePath: instancePath + "/coverage-gate/paths/" + i5, schemaPath: "#/properties/coverage-gate/properties/paths/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema11.properties["coverage-gate"].properties.paths.items, data: data29 };
                                         if (vErrors === null) {
-                                            vErrors = [err91];
+                                            vErrors = [err97];
                                         }
                                         else {
-                                            vErrors.push(err91);
+                                            vErrors.push(err97);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data27.match !== undefined) {
-                                    let data28 = data27.match;
-                                    if (typeof data28 === "string") {
-                                        if (!pattern1.test(data28)) {
-                                            const err92 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/match", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/match/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.match, data: data28 };
+                                if (data29.match !== undefined) {
+                                    let data30 = data29.match;
+                                    if (typeof data30 === "string") {
+                                        if (!pattern1.test(data30)) {
+                                            const err98 = { instancePath: instancePath + "/coverage-gate/paths/" + i5 + "/match", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/match/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.match, data: data30 };
                                             if (vErrors === null) {
-                                                vErrors = [err92];
+                                                vErrors = [err98];
                                             }
                                             else {
-                                                vErrors.push(err92);
+                                                vErrors.push(err98);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err93 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/match", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/match/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.paths.items.properties.match.type, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.match, data: data28 };
-                                        if (vErrors === null) {
-                                            vErrors = [err93];
-                                        }
-                                        else {
-                                            vErrors.push(err93);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data27.suites !== undefined) {
-                                    let data29 = data27.suites;
-                                    if ((!(Array.isArray(data29))) && (typeof data29 !== "string")) {
-                                        const err94 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/suites", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/suites/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.paths.items.properties.suites.type }, schema: schema11.properties["coverage-gate"].properties.paths.items.properties.suites.type, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.suites, data: data29 };
-                                        if (vErrors === null) {
-                                            vErrors = [err94];
-                                        }
-                                        else {
-                                            vErrors.push(err94);
-                                        }
-                                        errors++;
-                                    }
-                                    if (typeof data29 === "string") {
-                                        if (!pattern0.test(data29)) {
-                                            const err95 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/suites", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/suites/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.suites, data: data29 };
-                                            if (vErrors === null) {
-                                                vErrors = [err95];
-                                            }
-                                            else {
-                                                vErrors.push(err95);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    if (Array.isArray(data29)) {
-                                        if (data29.length < 1) {
-                                            const err96 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/suites", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/suites/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.suites, data: data29 };
-                                            if (vErrors === null) {
-                                                vErrors = [err96];
-                                            }
-                                            else {
-                                                vErrors.push(err96);
-                                            }
-                                            errors++;
-                                        }
-                                        const len5 = data29.length;
-                                        for (let i5 = 0; i5 < len5; i5++) {
-                                            let data30 = data29[i5];
-                                            if (typeof data30 === "string") {
-                                                if (!pattern1.test(data30)) {
-                                                    const err97 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/suites/" + i5, schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/suites/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.suites.items, data: data30 };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err97];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err97);
-                                                    }
-                                                    errors++;
-                                                }
-                                            }
-                                            else {
-                                                const err98 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/suites/" + i5, schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/suites/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.paths.items.properties.suites.items.type, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.suites.items, data: data30 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err98];
-                                                }
-                                                else {
-                                                    vErrors.push(err98);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                    }
-                                }
-                                if (data27.lines !== undefined) {
-                                    let data31 = data27.lines;
-                                    if ((!((typeof data31 == "number") && (isFinite(data31)))) && (typeof data31 !== "string")) {
-                                        const err99 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/lines", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/lines/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.paths.items.properties.lines.type }, schema: schema11.properties["coverage-gate"].properties.paths.items.properties.lines.type, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.lines, data: data31 };
+                                        const err99 = { instancePath: instancePath + "/coverage-gate/paths/" + i5 + "/match", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/match/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.paths.items.properties.match.type, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.match, data: data30 };
                                         if (vErrors === null) {
                                             vErrors = [err99];
                                         }
@@ -1228,19 +1226,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                     }
-                                    if ((typeof data31 == "number") && (isFinite(data31))) {
-                                        if (data31 > 100 || isNaN(data31)) {
-                                            const err100 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/lines", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/lines/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.lines, data: data31 };
-                                            if (vErrors === null) {
-                                                vErrors = [err100];
-                                            }
-                                            else {
-                                                vErrors.push(err100);
-                                            }
-                                            errors++;
+                                }
+                                if (data29.suites !== undefined) {
+                                    let data31 = data29.suites;
+                                    if ((!(Array.isArray(data31))) && (typeof data31 !== "string")) {
+                                        const err100 = { instancePath: instancePath + "/coverage-gate/paths/" + i5 + "/suites", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/suites/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.paths.items.properties.suites.type }, schema: schema11.properties["coverage-gate"].properties.paths.items.properties.suites.type, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.suites, data: data31 };
+                                        if (vErrors === null) {
+                                            vErrors = [err100];
                                         }
-                                        if (data31 < 0 || isNaN(data31)) {
-                                            const err101 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/lines", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.lines, data: data31 };
+                                        else {
+                                            vErrors.push(err100);
+                                        }
+                                        errors++;
+                                    }
+                                    if (typeof data31 === "string") {
+                                        if (!pattern0.test(data31)) {
+                                            const err101 = { instancePath: instancePath + "/coverage-gate/paths/" + i5 + "/suites", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/suites/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.suites, data: data31 };
                                             if (vErrors === null) {
                                                 vErrors = [err101];
                                             }
@@ -1249,8 +1250,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
-                                        if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data31))) {
-                                            const err102 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/lines", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/lines/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.lines, data: data31 };
+                                    }
+                                    if (Array.isArray(data31)) {
+                                        if (data31.length < 1) {
+                                            const err102 = { instancePath: instancePath + "/coverage-gate/paths/" + i5 + "/suites", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/suites/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.suites, data: data31 };
                                             if (vErrors === null) {
                                                 vErrors = [err102];
                                             }
@@ -1259,45 +1262,49 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
-                                    }
-                                    if (typeof data31 === "string") {
-                                        if (!pattern6.test(data31)) {
-                                            const err103 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/lines", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/lines/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.lines, data: data31 };
-                                            if (vErrors === null) {
-                                                vErrors = [err103];
+                                        const len6 = data31.length;
+                                        for (let i6 = 0; i6 < len6; i6++) {
+                                            let data32 = data31[i6];
+                                            if (typeof data32 === "string") {
+                                                if (!pattern1.test(data32)) {
+                                                    const err103 = { instancePath: instancePath + "/coverage-gate/paths/" + i5 + "/suites/" + i6, schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/suites/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.suites.items, data: data32 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err103];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err103);
+                                                    }
+                                                    errors++;
+                                                }
                                             }
                                             else {
-                                                vErrors.push(err103);
+                                                const err104 = { instancePath: instancePath + "/coverage-gate/paths/" + i5 + "/suites/" + i6, schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/suites/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.paths.items.properties.suites.items.type, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.suites.items, data: data32 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err104];
+                                                }
+                                                else {
+                                                    vErrors.push(err104);
+                                                }
+                                                errors++;
                                             }
-                                            errors++;
                                         }
                                     }
                                 }
-                                if (data27.branches !== undefined) {
-                                    let data32 = data27.branches;
-                                    if ((!((typeof data32 == "number") && (isFinite(data32)))) && (typeof data32 !== "string")) {
-                                        const err104 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/branches", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/branches/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.paths.items.properties.branches.type }, schema: schema11.properties["coverage-gate"].properties.paths.items.properties.branches.type, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.branches, data: data32 };
+                                if (data29.lines !== undefined) {
+                                    let data33 = data29.lines;
+                                    if ((!((typeof data33 == "number") && (isFinite(data33)))) && (typeof data33 !== "string")) {
+                                        const err105 = { instancePath: instancePath + "/coverage-gate/paths/" + i5 + "/lines", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/lines/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.paths.items.properties.lines.type }, schema: schema11.properties["coverage-gate"].properties.paths.items.properties.lines.type, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.lines, data: data33 };
                                         if (vErrors === null) {
-                                            vErrors = [err104];
+                                            vErrors = [err105];
                                         }
                                         else {
-                                            vErrors.push(err104);
+                                            vErrors.push(err105);
                                         }
                                         errors++;
                                     }
-                                    if ((typeof data32 == "number") && (isFinite(data32))) {
-                                        if (data32 > 100 || isNaN(data32)) {
-                                            const err105 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/branches", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/branches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.branches, data: data32 };
-                                            if (vErrors === null) {
-                                                vErrors = [err105];
-                                            }
-                                            else {
-                                                vErrors.push(err105);
-                                            }
-                                            errors++;
-                                        }
-                                        if (data32 < 0 || isNaN(data32)) {
-                                            const err106 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/branches", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/branches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.branches, data: data32 };
+                                    if ((typeof data33 == "number") && (isFinite(data33))) {
+                                        if (data33 > 100 || isNaN(data33)) {
+                                            const err106 = { instancePath: instancePath + "/coverage-gate/paths/" + i5 + "/lines", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/lines/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.lines, data: data33 };
                                             if (vErrors === null) {
                                                 vErrors = [err106];
                                             }
@@ -1306,8 +1313,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
-                                        if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data32))) {
-                                            const err107 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/branches", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/branches/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.branches, data: data32 };
+                                        if (data33 < 0 || isNaN(data33)) {
+                                            const err107 = { instancePath: instancePath + "/coverage-gate/paths/" + i5 + "/lines", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.lines, data: data33 };
                                             if (vErrors === null) {
                                                 vErrors = [err107];
                                             }
@@ -1316,10 +1323,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
-                                    }
-                                    if (typeof data32 === "string") {
-                                        if (!pattern6.test(data32)) {
-                                            const err108 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/branches", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/branches/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.branches, data: data32 };
+                                        if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data33))) {
+                                            const err108 = { instancePath: instancePath + "/coverage-gate/paths/" + i5 + "/lines", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/lines/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.lines, data: data33 };
                                             if (vErrors === null) {
                                                 vErrors = [err108];
                                             }
@@ -1329,32 +1334,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             errors++;
                                         }
                                     }
-                                }
-                                if (data27.functions !== undefined) {
-                                    let data33 = data27.functions;
-                                    if ((!((typeof data33 == "number") && (isFinite(data33)))) && (typeof data33 !== "string")) {
-                                        const err109 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/functions", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/functions/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.paths.items.properties.functions.type }, schema: schema11.properties["coverage-gate"].properties.paths.items.properties.functions.type, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.functions, data: data33 };
-                                        if (vErrors === null) {
-                                            vErrors = [err109];
-                                        }
-                                        else {
-                                            vErrors.push(err109);
-                                        }
-                                        errors++;
-                                    }
-                                    if ((typeof data33 == "number") && (isFinite(data33))) {
-                                        if (data33 > 100 || isNaN(data33)) {
-                                            const err110 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/functions", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/functions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.functions, data: data33 };
+                                    if (typeof data33 === "string") {
+                                        if (!pattern6.test(data33)) {
+                                            const err109 = { instancePath: instancePath + "/coverage-gate/paths/" + i5 + "/lines", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/lines/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.lines, data: data33 };
                                             if (vErrors === null) {
-                                                vErrors = [err110];
+                                                vErrors = [err109];
                                             }
                                             else {
-                                                vErrors.push(err110);
+                                                vErrors.push(err109);
                                             }
                                             errors++;
                                         }
-                                        if (data33 < 0 || isNaN(data33)) {
-                                            const err111 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/functions", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/functions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.functions, data: data33 };
+                                    }
+                                }
+                                if (data29.branches !== undefined) {
+                                    let data34 = data29.branches;
+                                    if ((!((typeof data34 == "number") && (isFinite(data34)))) && (typeof data34 !== "string")) {
+                                        const err110 = { instancePath: instancePath + "/coverage-gate/paths/" + i5 + "/branches", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/branches/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.paths.items.properties.branches.type }, schema: schema11.properties["coverage-gate"].properties.paths.items.properties.branches.type, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.branches, data: data34 };
+                                        if (vErrors === null) {
+                                            vErrors = [err110];
+                                        }
+                                        else {
+                                            vErrors.push(err110);
+                                        }
+                                        errors++;
+                                    }
+                                    if ((typeof data34 == "number") && (isFinite(data34))) {
+                                        if (data34 > 100 || isNaN(data34)) {
+                                            const err111 = { instancePath: instancePath + "/coverage-gate/paths/" + i5 + "/branches", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/branches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.branches, data: data34 };
                                             if (vErrors === null) {
                                                 vErrors = [err111];
                                             }
@@ -1363,8 +1370,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
-                                        if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data33))) {
-                                            const err112 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/functions", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/functions/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.functions, data: data33 };
+                                        if (data34 < 0 || isNaN(data34)) {
+                                            const err112 = { instancePath: instancePath + "/coverage-gate/paths/" + i5 + "/branches", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/branches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.branches, data: data34 };
                                             if (vErrors === null) {
                                                 vErrors = [err112];
                                             }
@@ -1373,10 +1380,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
-                                    }
-                                    if (typeof data33 === "string") {
-                                        if (!pattern6.test(data33)) {
-                                            const err113 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/functions", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/functions/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.functions, data: data33 };
+                                        if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data34))) {
+                                            const err113 = { instancePath: instancePath + "/coverage-gate/paths/" + i5 + "/branches", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/branches/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.branches, data: data34 };
                                             if (vErrors === null) {
                                                 vErrors = [err113];
                                             }
@@ -1386,32 +1391,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             errors++;
                                         }
                                     }
-                                }
-                                if (data27.statements !== undefined) {
-                                    let data34 = data27.statements;
-                                    if ((!((typeof data34 == "number") && (isFinite(data34)))) && (typeof data34 !== "string")) {
-                                        const err114 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/statements", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/statements/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.paths.items.properties.statements.type }, schema: schema11.properties["coverage-gate"].properties.paths.items.properties.statements.type, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.statements, data: data34 };
-                                        if (vErrors === null) {
-                                            vErrors = [err114];
-                                        }
-                                        else {
-                                            vErrors.push(err114);
-                                        }
-                                        errors++;
-                                    }
-                                    if ((typeof data34 == "number") && (isFinite(data34))) {
-                                        if (data34 > 100 || isNaN(data34)) {
-                                            const err115 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/statements", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/statements/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.statements, data: data34 };
+                                    if (typeof data34 === "string") {
+                                        if (!pattern6.test(data34)) {
+                                            const err114 = { instancePath: instancePath + "/coverage-gate/paths/" + i5 + "/branches", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/branches/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.branches, data: data34 };
                                             if (vErrors === null) {
-                                                vErrors = [err115];
+                                                vErrors = [err114];
                                             }
                                             else {
-                                                vErrors.push(err115);
+                                                vErrors.push(err114);
                                             }
                                             errors++;
                                         }
-                                        if (data34 < 0 || isNaN(data34)) {
-                                            const err116 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/statements", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/statements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.statements, data: data34 };
+                                    }
+                                }
+                                if (data29.functions !== undefined) {
+                                    let data35 = data29.functions;
+                                    if ((!((typeof data35 == "number") && (isFinite(data35)))) && (typeof data35 !== "string")) {
+                                        const err115 = { instancePath: instancePath + "/coverage-gate/paths/" + i5 + "/functions", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/functions/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.paths.items.properties.functions.type }, schema: schema11.properties["coverage-gate"].properties.paths.items.properties.functions.type, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.functions, data: data35 };
+                                        if (vErrors === null) {
+                                            vErrors = [err115];
+                                        }
+                                        else {
+                                            vErrors.push(err115);
+                                        }
+                                        errors++;
+                                    }
+                                    if ((typeof data35 == "number") && (isFinite(data35))) {
+                                        if (data35 > 100 || isNaN(data35)) {
+                                            const err116 = { instancePath: instancePath + "/coverage-gate/paths/" + i5 + "/functions", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/functions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.functions, data: data35 };
                                             if (vErrors === null) {
                                                 vErrors = [err116];
                                             }
@@ -1420,8 +1427,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
-                                        if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data34))) {
-                                            const err117 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/statements", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/statements/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.statements, data: data34 };
+                                        if (data35 < 0 || isNaN(data35)) {
+                                            const err117 = { instancePath: instancePath + "/coverage-gate/paths/" + i5 + "/functions", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/functions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.functions, data: data35 };
                                             if (vErrors === null) {
                                                 vErrors = [err117];
                                             }
@@ -1430,10 +1437,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
-                                    }
-                                    if (typeof data34 === "string") {
-                                        if (!pattern6.test(data34)) {
-                                            const err118 = { instancePath: instancePath + "/coverage-gate/paths/" + i4 + "/statements", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/statements/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.statements, data: data34 };
+                                        if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data35))) {
+                                            const err118 = { instancePath: instancePath + "/coverage-gate/paths/" + i5 + "/functions", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/functions/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.functions, data: data35 };
                                             if (vErrors === null) {
                                                 vErrors = [err118];
                                             }
@@ -1443,107 +1448,106 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             errors++;
                                         }
                                     }
+                                    if (typeof data35 === "string") {
+                                        if (!pattern6.test(data35)) {
+                                            const err119 = { instancePath: instancePath + "/coverage-gate/paths/" + i5 + "/functions", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/functions/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.functions, data: data35 };
+                                            if (vErrors === null) {
+                                                vErrors = [err119];
+                                            }
+                                            else {
+                                                vErrors.push(err119);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                if (data29.statements !== undefined) {
+                                    let data36 = data29.statements;
+                                    if ((!((typeof data36 == "number") && (isFinite(data36)))) && (typeof data36 !== "string")) {
+                                        const err120 = { instancePath: instancePath + "/coverage-gate/paths/" + i5 + "/statements", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/statements/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.paths.items.properties.statements.type }, schema: schema11.properties["coverage-gate"].properties.paths.items.properties.statements.type, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.statements, data: data36 };
+                                        if (vErrors === null) {
+                                            vErrors = [err120];
+                                        }
+                                        else {
+                                            vErrors.push(err120);
+                                        }
+                                        errors++;
+                                    }
+                                    if ((typeof data36 == "number") && (isFinite(data36))) {
+                                        if (data36 > 100 || isNaN(data36)) {
+                                            const err121 = { instancePath: instancePath + "/coverage-gate/paths/" + i5 + "/statements", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/statements/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.statements, data: data36 };
+                                            if (vErrors === null) {
+                                                vErrors = [err121];
+                                            }
+                                            else {
+                                                vErrors.push(err121);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data36 < 0 || isNaN(data36)) {
+                                            const err122 = { instancePath: instancePath + "/coverage-gate/paths/" + i5 + "/statements", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/statements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.statements, data: data36 };
+                                            if (vErrors === null) {
+                                                vErrors = [err122];
+                                            }
+                                            else {
+                                                vErrors.push(err122);
+                                            }
+                                            errors++;
+                                        }
+                                        if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data36))) {
+                                            const err123 = { instancePath: instancePath + "/coverage-gate/paths/" + i5 + "/statements", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/statements/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.statements, data: data36 };
+                                            if (vErrors === null) {
+                                                vErrors = [err123];
+                                            }
+                                            else {
+                                                vErrors.push(err123);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (typeof data36 === "string") {
+                                        if (!pattern6.test(data36)) {
+                                            const err124 = { instancePath: instancePath + "/coverage-gate/paths/" + i5 + "/statements", schemaPath: "#/properties/coverage-gate/properties/paths/items/properties/statements/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.paths.items.properties.statements, data: data36 };
+                                            if (vErrors === null) {
+                                                vErrors = [err124];
+                                            }
+                                            else {
+                                                vErrors.push(err124);
+                                            }
+                                            errors++;
+                                        }
+                                    }
                                 }
                             }
                             else {
-                                const err119 = { instancePath: instancePath + "/coverage-gate/paths/" + i4, schemaPath: "#/properties/coverage-gate/properties/paths/items/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["coverage-gate"].properties.paths.items.type, parentSchema: schema11.properties["coverage-gate"].properties.paths.items, data: data27 };
+                                const err125 = { instancePath: instancePath + "/coverage-gate/paths/" + i5, schemaPath: "#/properties/coverage-gate/properties/paths/items/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["coverage-gate"].properties.paths.items.type, parentSchema: schema11.properties["coverage-gate"].properties.paths.items, data: data29 };
                                 if (vErrors === null) {
-                                    vErrors = [err119];
+                                    vErrors = [err125];
                                 }
                                 else {
-                                    vErrors.push(err119);
+                                    vErrors.push(err125);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err120 = { instancePath: instancePath + "/coverage-gate/paths", schemaPath: "#/properties/coverage-gate/properties/paths/type", keyword: "type", params: { type: "array" }, schema: schema11.properties["coverage-gate"].properties.paths.type, parentSchema: schema11.properties["coverage-gate"].properties.paths, data: data26 };
+                        const err126 = { instancePath: instancePath + "/coverage-gate/paths", schemaPath: "#/properties/coverage-gate/properties/paths/type", keyword: "type", params: { type: "array" }, schema: schema11.properties["coverage-gate"].properties.paths.type, parentSchema: schema11.properties["coverage-gate"].properties.paths, data: data28 };
                         if (vErrors === null) {
-                            vErrors = [err120];
+                            vErrors = [err126];
                         }
                         else {
-                            vErrors.push(err120);
+                            vErrors.push(err126);
                         }
                         errors++;
                     }
                 }
                 if (data1.patch !== undefined) {
-                    let data35 = data1.patch;
-                    if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-                        for (const key7 in data35) {
+                    let data37 = data1.patch;
+                    if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                        for (const key7 in data37) {
                             if (!((key7 === "lines") || (key7 === "branches"))) {
-                                const err121 = { instancePath: instancePath + "/coverage-gate/patch", schemaPath: "#/properties/coverage-gate/properties/patch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema11.properties["coverage-gate"].properties.patch, data: data35 };
-                                if (vErrors === null) {
-                                    vErrors = [err121];
-                                }
-                                else {
-                                    vErrors.push(err121);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data35.lines !== undefined) {
-                            let data36 = data35.lines;
-                            if ((!((typeof data36 == "number") && (isFinite(data36)))) && (typeof data36 !== "string")) {
-                                const err122 = { instancePath: instancePath + "/coverage-gate/patch/lines", schemaPath: "#/properties/coverage-gate/properties/patch/properties/lines/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.patch.properties.lines.type }, schema: schema11.properties["coverage-gate"].properties.patch.properties.lines.type, parentSchema: schema11.properties["coverage-gate"].properties.patch.properties.lines, data: data36 };
-                                if (vErrors === null) {
-                                    vErrors = [err122];
-                                }
-                                else {
-                                    vErrors.push(err122);
-                                }
-                                errors++;
-                            }
-                            if ((typeof data36 == "number") && (isFinite(data36))) {
-                                if (data36 > 100 || isNaN(data36)) {
-                                    const err123 = { instancePath: instancePath + "/coverage-gate/patch/lines", schemaPath: "#/properties/coverage-gate/properties/patch/properties/lines/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.patch.properties.lines, data: data36 };
-                                    if (vErrors === null) {
-                                        vErrors = [err123];
-                                    }
-                                    else {
-                                        vErrors.push(err123);
-                                    }
-                                    errors++;
-                                }
-                                if (data36 < 0 || isNaN(data36)) {
-                                    const err124 = { instancePath: instancePath + "/coverage-gate/patch/lines", schemaPath: "#/properties/coverage-gate/properties/patch/properties/lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.patch.properties.lines, data: data36 };
-                                    if (vErrors === null) {
-                                        vErrors = [err124];
-                                    }
-                                    else {
-                                        vErrors.push(err124);
-                                    }
-                                    errors++;
-                                }
-                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data36))) {
-                                    const err125 = { instancePath: instancePath + "/coverage-gate/patch/lines", schemaPath: "#/properties/coverage-gate/properties/patch/properties/lines/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.patch.properties.lines, data: data36 };
-                                    if (vErrors === null) {
-                                        vErrors = [err125];
-                                    }
-                                    else {
-                                        vErrors.push(err125);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (typeof data36 === "string") {
-                                if (!pattern6.test(data36)) {
-                                    const err126 = { instancePath: instancePath + "/coverage-gate/patch/lines", schemaPath: "#/properties/coverage-gate/properties/patch/properties/lines/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.patch.properties.lines, data: data36 };
-                                    if (vErrors === null) {
-                                        vErrors = [err126];
-                                    }
-                                    else {
-                                        vErrors.push(err126);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data35.branches !== undefined) {
-                            let data37 = data35.branches;
-                            if ((!((typeof data37 == "number") && (isFinite(data37)))) && (typeof data37 !== "string")) {
-                                const err127 = { instancePath: instancePath + "/coverage-gate/patch/branches", schemaPath: "#/properties/coverage-gate/properties/patch/properties/branches/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.patch.properties.branches.type }, schema: schema11.properties["coverage-gate"].properties.patch.properties.branches.type, parentSchema: schema11.properties["coverage-gate"].properties.patch.properties.branches, data: data37 };
+                                const err127 = { instancePath: instancePath + "/coverage-gate/patch", schemaPath: "#/properties/coverage-gate/properties/patch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema11.properties["coverage-gate"].properties.patch, data: data37 };
                                 if (vErrors === null) {
                                     vErrors = [err127];
                                 }
@@ -1552,19 +1556,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if ((typeof data37 == "number") && (isFinite(data37))) {
-                                if (data37 > 100 || isNaN(data37)) {
-                                    const err128 = { instancePath: instancePath + "/coverage-gate/patch/branches", schemaPath: "#/properties/coverage-gate/properties/patch/properties/branches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.patch.properties.branches, data: data37 };
-                                    if (vErrors === null) {
-                                        vErrors = [err128];
-                                    }
-                                    else {
-                                        vErrors.push(err128);
-                                    }
-                                    errors++;
+                        }
+                        if (data37.lines !== undefined) {
+                            let data38 = data37.lines;
+                            if ((!((typeof data38 == "number") && (isFinite(data38)))) && (typeof data38 !== "string")) {
+                                const err128 = { instancePath: instancePath + "/coverage-gate/patch/lines", schemaPath: "#/properties/coverage-gate/properties/patch/properties/lines/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.patch.properties.lines.type }, schema: schema11.properties["coverage-gate"].properties.patch.properties.lines.type, parentSchema: schema11.properties["coverage-gate"].properties.patch.properties.lines, data: data38 };
+                                if (vErrors === null) {
+                                    vErrors = [err128];
                                 }
-                                if (data37 < 0 || isNaN(data37)) {
-                                    const err129 = { instancePath: instancePath + "/coverage-gate/patch/branches", schemaPath: "#/properties/coverage-gate/properties/patch/properties/branches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.patch.properties.branches, data: data37 };
+                                else {
+                                    vErrors.push(err128);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data38 == "number") && (isFinite(data38))) {
+                                if (data38 > 100 || isNaN(data38)) {
+                                    const err129 = { instancePath: instancePath + "/coverage-gate/patch/lines", schemaPath: "#/properties/coverage-gate/properties/patch/properties/lines/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.patch.properties.lines, data: data38 };
                                     if (vErrors === null) {
                                         vErrors = [err129];
                                     }
@@ -1573,8 +1580,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data37))) {
-                                    const err130 = { instancePath: instancePath + "/coverage-gate/patch/branches", schemaPath: "#/properties/coverage-gate/properties/patch/properties/branches/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.patch.properties.branches, data: data37 };
+                                if (data38 < 0 || isNaN(data38)) {
+                                    const err130 = { instancePath: instancePath + "/coverage-gate/patch/lines", schemaPath: "#/properties/coverage-gate/properties/patch/properties/lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.patch.properties.lines, data: data38 };
                                     if (vErrors === null) {
                                         vErrors = [err130];
                                     }
@@ -1583,10 +1590,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                            }
-                            if (typeof data37 === "string") {
-                                if (!pattern6.test(data37)) {
-                                    const err131 = { instancePath: instancePath + "/coverage-gate/patch/branches", schemaPath: "#/properties/coverage-gate/properties/patch/properties/branches/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.patch.properties.branches, data: data37 };
+                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data38))) {
+                                    const err131 = { instancePath: instancePath + "/coverage-gate/patch/lines", schemaPath: "#/properties/coverage-gate/properties/patch/properties/lines/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.patch.properties.lines, data: data38 };
                                     if (vErrors === null) {
                                         vErrors = [err131];
                                     }
@@ -1596,25 +1601,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
+                            if (typeof data38 === "string") {
+                                if (!pattern6.test(data38)) {
+                                    const err132 = { instancePath: instancePath + "/coverage-gate/patch/lines", schemaPath: "#/properties/coverage-gate/properties/patch/properties/lines/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.patch.properties.lines, data: data38 };
+                                    if (vErrors === null) {
+                                        vErrors = [err132];
+                                    }
+                                    else {
+                                        vErrors.push(err132);
+                                    }
+                                    errors++;
+                                }
+                            }
                         }
-                    }
-                    else {
-                        const err132 = { instancePath: instancePath + "/coverage-gate/patch", schemaPath: "#/properties/coverage-gate/properties/patch/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["coverage-gate"].properties.patch.type, parentSchema: schema11.properties["coverage-gate"].properties.patch, data: data35 };
-                        if (vErrors === null) {
-                            vErrors = [err132];
-                        }
-                        else {
-                            vErrors.push(err132);
-                        }
-                        errors++;
-                    }
-                }
-                if (data1.owners !== undefined) {
-                    let data38 = data1.owners;
-                    if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                        for (const key8 in data38) {
-                            if (!((((key8 === "lines") || (key8 === "branches")) || (key8 === "functions")) || (key8 === "statements"))) {
-                                const err133 = { instancePath: instancePath + "/coverage-gate/owners", schemaPath: "#/properties/coverage-gate/properties/owners/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema11.properties["coverage-gate"].properties.owners, data: data38 };
+                        if (data37.branches !== undefined) {
+                            let data39 = data37.branches;
+                            if ((!((typeof data39 == "number") && (isFinite(data39)))) && (typeof data39 !== "string")) {
+                                const err133 = { instancePath: instancePath + "/coverage-gate/patch/branches", schemaPath: "#/properties/coverage-gate/properties/patch/properties/branches/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.patch.properties.branches.type }, schema: schema11.properties["coverage-gate"].properties.patch.properties.branches.type, parentSchema: schema11.properties["coverage-gate"].properties.patch.properties.branches, data: data39 };
                                 if (vErrors === null) {
                                     vErrors = [err133];
                                 }
@@ -1623,22 +1626,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                        }
-                        if (data38.lines !== undefined) {
-                            let data39 = data38.lines;
-                            if ((!((typeof data39 == "number") && (isFinite(data39)))) && (typeof data39 !== "string")) {
-                                const err134 = { instancePath: instancePath + "/coverage-gate/owners/lines", schemaPath: "#/properties/coverage-gate/properties/owners/properties/lines/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.owners.properties.lines.type }, schema: schema11.properties["coverage-gate"].properties.owners.properties.lines.type, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.lines, data: data39 };
-                                if (vErrors === null) {
-                                    vErrors = [err134];
-                                }
-                                else {
-                                    vErrors.push(err134);
-                                }
-                                errors++;
-                            }
                             if ((typeof data39 == "number") && (isFinite(data39))) {
                                 if (data39 > 100 || isNaN(data39)) {
-                                    const err135 = { instancePath: instancePath + "/coverage-gate/owners/lines", schemaPath: "#/properties/coverage-gate/properties/owners/properties/lines/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.lines, data: data39 };
+                                    const err134 = { instancePath: instancePath + "/coverage-gate/patch/branches", schemaPath: "#/properties/coverage-gate/properties/patch/properties/branches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.patch.properties.branches, data: data39 };
+                                    if (vErrors === null) {
+                                        vErrors = [err134];
+                                    }
+                                    else {
+                                        vErrors.push(err134);
+                                    }
+                                    errors++;
+                                }
+                                if (data39 < 0 || isNaN(data39)) {
+                                    const err135 = { instancePath: instancePath + "/coverage-gate/patch/branches", schemaPath: "#/properties/coverage-gate/properties/patch/properties/branches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.patch.properties.branches, data: data39 };
                                     if (vErrors === null) {
                                         vErrors = [err135];
                                     }
@@ -1647,8 +1647,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (data39 < 0 || isNaN(data39)) {
-                                    const err136 = { instancePath: instancePath + "/coverage-gate/owners/lines", schemaPath: "#/properties/coverage-gate/properties/owners/properties/lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.lines, data: data39 };
+                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data39))) {
+                                    const err136 = { instancePath: instancePath + "/coverage-gate/patch/branches", schemaPath: "#/properties/coverage-gate/properties/patch/properties/branches/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.patch.properties.branches, data: data39 };
                                     if (vErrors === null) {
                                         vErrors = [err136];
                                     }
@@ -1657,8 +1657,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data39))) {
-                                    const err137 = { instancePath: instancePath + "/coverage-gate/owners/lines", schemaPath: "#/properties/coverage-gate/properties/owners/properties/lines/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.lines, data: data39 };
+                            }
+                            if (typeof data39 === "string") {
+                                if (!pattern6.test(data39)) {
+                                    const err137 = { instancePath: instancePath + "/coverage-gate/patch/branches", schemaPath: "#/properties/coverage-gate/properties/patch/properties/branches/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.patch.properties.branches, data: data39 };
                                     if (vErrors === null) {
                                         vErrors = [err137];
                                     }
@@ -1668,23 +1670,25 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                            if (typeof data39 === "string") {
-                                if (!pattern6.test(data39)) {
-                                    const err138 = { instancePath: instancePath + "/coverage-gate/owners/lines", schemaPath: "#/properties/coverage-gate/properties/owners/properties/lines/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.lines, data: data39 };
-                                    if (vErrors === null) {
-                                        vErrors = [err138];
-                                    }
-                                    else {
-                                        vErrors.push(err138);
-                                    }
-                                    errors++;
-                                }
-                            }
                         }
-                        if (data38.branches !== undefined) {
-                            let data40 = data38.branches;
-                            if ((!((typeof data40 == "number") && (isFinite(data40)))) && (typeof data40 !== "string")) {
-                                const err139 = { instancePath: instancePath + "/coverage-gate/owners/branches", schemaPath: "#/properties/coverage-gate/properties/owners/properties/branches/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.owners.properties.branches.type }, schema: schema11.properties["coverage-gate"].properties.owners.properties.branches.type, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.branches, data: data40 };
+                    }
+                    else {
+                        const err138 = { instancePath: instancePath + "/coverage-gate/patch", schemaPath: "#/properties/coverage-gate/properties/patch/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["coverage-gate"].properties.patch.type, parentSchema: schema11.properties["coverage-gate"].properties.patch, data: data37 };
+                        if (vErrors === null) {
+                            vErrors = [err138];
+                        }
+                        else {
+                            vErrors.push(err138);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1.owners !== undefined) {
+                    let data40 = data1.owners;
+                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                        for (const key8 in data40) {
+                            if (!((((key8 === "lines") || (key8 === "branches")) || (key8 === "functions")) || (key8 === "statements"))) {
+                                const err139 = { instancePath: instancePath + "/coverage-gate/owners", schemaPath: "#/properties/coverage-gate/properties/owners/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema11.properties["coverage-gate"].properties.owners, data: data40 };
                                 if (vErrors === null) {
                                     vErrors = [err139];
                                 }
@@ -1693,19 +1697,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if ((typeof data40 == "number") && (isFinite(data40))) {
-                                if (data40 > 100 || isNaN(data40)) {
-                                    const err140 = { instancePath: instancePath + "/coverage-gate/owners/branches", schemaPath: "#/properties/coverage-gate/properties/owners/properties/branches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.branches, data: data40 };
-                                    if (vErrors === null) {
-                                        vErrors = [err140];
-                                    }
-                                    else {
-                                        vErrors.push(err140);
-                                    }
-                                    errors++;
+                        }
+                        if (data40.lines !== undefined) {
+                            let data41 = data40.lines;
+                            if ((!((typeof data41 == "number") && (isFinite(data41)))) && (typeof data41 !== "string")) {
+                                const err140 = { instancePath: instancePath + "/coverage-gate/owners/lines", schemaPath: "#/properties/coverage-gate/properties/owners/properties/lines/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.owners.properties.lines.type }, schema: schema11.properties["coverage-gate"].properties.owners.properties.lines.type, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.lines, data: data41 };
+                                if (vErrors === null) {
+                                    vErrors = [err140];
                                 }
-                                if (data40 < 0 || isNaN(data40)) {
-                                    const err141 = { instancePath: instancePath + "/coverage-gate/owners/branches", schemaPath: "#/properties/coverage-gate/properties/owners/properties/branches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.branches, data: data40 };
+                                else {
+                                    vErrors.push(err140);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data41 == "number") && (isFinite(data41))) {
+                                if (data41 > 100 || isNaN(data41)) {
+                                    const err141 = { instancePath: instancePath + "/coverage-gate/owners/lines", schemaPath: "#/properties/coverage-gate/properties/owners/properties/lines/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.lines, data: data41 };
                                     if (vErrors === null) {
                                         vErrors = [err141];
                                     }
@@ -1714,8 +1721,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data40))) {
-                                    const err142 = { instancePath: instancePath + "/coverage-gate/owners/branches", schemaPath: "#/properties/coverage-gate/properties/owners/properties/branches/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.branches, data: data40 };
+                                if (data41 < 0 || isNaN(data41)) {
+                                    const err142 = { instancePath: instancePath + "/coverage-gate/owners/lines", schemaPath: "#/properties/coverage-gate/properties/owners/properties/lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.lines, data: data41 };
                                     if (vErrors === null) {
                                         vErrors = [err142];
                                     }
@@ -1724,10 +1731,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                            }
-                            if (typeof data40 === "string") {
-                                if (!pattern6.test(data40)) {
-                                    const err143 = { instancePath: instancePath + "/coverage-gate/owners/branches", schemaPath: "#/properties/coverage-gate/properties/owners/properties/branches/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.branches, data: data40 };
+                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data41))) {
+                                    const err143 = { instancePath: instancePath + "/coverage-gate/owners/lines", schemaPath: "#/properties/coverage-gate/properties/owners/properties/lines/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.lines, data: data41 };
                                     if (vErrors === null) {
                                         vErrors = [err143];
                                     }
@@ -1737,32 +1742,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                        }
-                        if (data38.functions !== undefined) {
-                            let data41 = data38.functions;
-                            if ((!((typeof data41 == "number") && (isFinite(data41)))) && (typeof data41 !== "string")) {
-                                const err144 = { instancePath: instancePath + "/coverage-gate/owners/functions", schemaPath: "#/properties/coverage-gate/properties/owners/properties/functions/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.owners.properties.functions.type }, schema: schema11.properties["coverage-gate"].properties.owners.properties.functions.type, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.functions, data: data41 };
-                                if (vErrors === null) {
-                                    vErrors = [err144];
-                                }
-                                else {
-                                    vErrors.push(err144);
-                                }
-                                errors++;
-                            }
-                            if ((typeof data41 == "number") && (isFinite(data41))) {
-                                if (data41 > 100 || isNaN(data41)) {
-                                    const err145 = { instancePath: instancePath + "/coverage-gate/owners/functions", schemaPath: "#/properties/coverage-gate/properties/owners/properties/functions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.functions, data: data41 };
+                            if (typeof data41 === "string") {
+                                if (!pattern6.test(data41)) {
+                                    const err144 = { instancePath: instancePath + "/coverage-gate/owners/lines", schemaPath: "#/properties/coverage-gate/properties/owners/properties/lines/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.lines, data: data41 };
                                     if (vErrors === null) {
-                                        vErrors = [err145];
+                                        vErrors = [err144];
                                     }
                                     else {
-                                        vErrors.push(err145);
+                                        vErrors.push(err144);
                                     }
                                     errors++;
                                 }
-                                if (data41 < 0 || isNaN(data41)) {
-                                    const err146 = { instancePath: instancePath + "/coverage-gate/owners/functions", schemaPath: "#/properties/coverage-gate/properties/owners/properties/functions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.functions, data: data41 };
+                            }
+                        }
+                        if (data40.branches !== undefined) {
+                            let data42 = data40.branches;
+                            if ((!((typeof data42 == "number") && (isFinite(data42)))) && (typeof data42 !== "string")) {
+                                const err145 = { instancePath: instancePath + "/coverage-gate/owners/branches", schemaPath: "#/properties/coverage-gate/properties/owners/properties/branches/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.owners.properties.branches.type }, schema: schema11.properties["coverage-gate"].properties.owners.properties.branches.type, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.branches, data: data42 };
+                                if (vErrors === null) {
+                                    vErrors = [err145];
+                                }
+                                else {
+                                    vErrors.push(err145);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data42 == "number") && (isFinite(data42))) {
+                                if (data42 > 100 || isNaN(data42)) {
+                                    const err146 = { instancePath: instancePath + "/coverage-gate/owners/branches", schemaPath: "#/properties/coverage-gate/properties/owners/properties/branches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.branches, data: data42 };
                                     if (vErrors === null) {
                                         vErrors = [err146];
                                     }
@@ -1771,8 +1778,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data41))) {
-                                    const err147 = { instancePath: instancePath + "/coverage-gate/owners/functions", schemaPath: "#/properties/coverage-gate/properties/owners/properties/functions/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.functions, data: data41 };
+                                if (data42 < 0 || isNaN(data42)) {
+                                    const err147 = { instancePath: instancePath + "/coverage-gate/owners/branches", schemaPath: "#/properties/coverage-gate/properties/owners/properties/branches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.branches, data: data42 };
                                     if (vErrors === null) {
                                         vErrors = [err147];
                                     }
@@ -1781,10 +1788,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                            }
-                            if (typeof data41 === "string") {
-                                if (!pattern6.test(data41)) {
-                                    const err148 = { instancePath: instancePath + "/coverage-gate/owners/functions", schemaPath: "#/properties/coverage-gate/properties/owners/properties/functions/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.functions, data: data41 };
+                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data42))) {
+                                    const err148 = { instancePath: instancePath + "/coverage-gate/owners/branches", schemaPath: "#/properties/coverage-gate/properties/owners/properties/branches/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.branches, data: data42 };
                                     if (vErrors === null) {
                                         vErrors = [err148];
                                     }
@@ -1794,32 +1799,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                        }
-                        if (data38.statements !== undefined) {
-                            let data42 = data38.statements;
-                            if ((!((typeof data42 == "number") && (isFinite(data42)))) && (typeof data42 !== "string")) {
-                                const err149 = { instancePath: instancePath + "/coverage-gate/owners/statements", schemaPath: "#/properties/coverage-gate/properties/owners/properties/statements/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.owners.properties.statements.type }, schema: schema11.properties["coverage-gate"].properties.owners.properties.statements.type, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.statements, data: data42 };
-                                if (vErrors === null) {
-                                    vErrors = [err149];
-                                }
-                                else {
-                                    vErrors.push(err149);
-                                }
-                                errors++;
-                            }
-                            if ((typeof data42 == "number") && (isFinite(data42))) {
-                                if (data42 > 100 || isNaN(data42)) {
-                                    const err150 = { instancePath: instancePath + "/coverage-gate/owners/statements", schemaPath: "#/properties/coverage-gate/properties/owners/properties/statements/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.statements, data: data42 };
+                            if (typeof data42 === "string") {
+                                if (!pattern6.test(data42)) {
+                                    const err149 = { instancePath: instancePath + "/coverage-gate/owners/branches", schemaPath: "#/properties/coverage-gate/properties/owners/properties/branches/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.branches, data: data42 };
                                     if (vErrors === null) {
-                                        vErrors = [err150];
+                                        vErrors = [err149];
                                     }
                                     else {
-                                        vErrors.push(err150);
+                                        vErrors.push(err149);
                                     }
                                     errors++;
                                 }
-                                if (data42 < 0 || isNaN(data42)) {
-                                    const err151 = { instancePath: instancePath + "/coverage-gate/owners/statements", schemaPath: "#/properties/coverage-gate/properties/owners/properties/statements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.statements, data: data42 };
+                            }
+                        }
+                        if (data40.functions !== undefined) {
+                            let data43 = data40.functions;
+                            if ((!((typeof data43 == "number") && (isFinite(data43)))) && (typeof data43 !== "string")) {
+                                const err150 = { instancePath: instancePath + "/coverage-gate/owners/functions", schemaPath: "#/properties/coverage-gate/properties/owners/properties/functions/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.owners.properties.functions.type }, schema: schema11.properties["coverage-gate"].properties.owners.properties.functions.type, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.functions, data: data43 };
+                                if (vErrors === null) {
+                                    vErrors = [err150];
+                                }
+                                else {
+                                    vErrors.push(err150);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data43 == "number") && (isFinite(data43))) {
+                                if (data43 > 100 || isNaN(data43)) {
+                                    const err151 = { instancePath: instancePath + "/coverage-gate/owners/functions", schemaPath: "#/properties/coverage-gate/properties/owners/properties/functions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.functions, data: data43 };
                                     if (vErrors === null) {
                                         vErrors = [err151];
                                     }
@@ -1828,8 +1835,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data42))) {
-                                    const err152 = { instancePath: instancePath + "/coverage-gate/owners/statements", schemaPath: "#/properties/coverage-gate/properties/owners/properties/statements/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.statements, data: data42 };
+                                if (data43 < 0 || isNaN(data43)) {
+                                    const err152 = { instancePath: instancePath + "/coverage-gate/owners/functions", schemaPath: "#/properties/coverage-gate/properties/owners/properties/functions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.functions, data: data43 };
                                     if (vErrors === null) {
                                         vErrors = [err152];
                                     }
@@ -1838,10 +1845,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                            }
-                            if (typeof data42 === "string") {
-                                if (!pattern6.test(data42)) {
-                                    const err153 = { instancePath: instancePath + "/coverage-gate/owners/statements", schemaPath: "#/properties/coverage-gate/properties/owners/properties/statements/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.statements, data: data42 };
+                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data43))) {
+                                    const err153 = { instancePath: instancePath + "/coverage-gate/owners/functions", schemaPath: "#/properties/coverage-gate/properties/owners/properties/functions/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.functions, data: data43 };
                                     if (vErrors === null) {
                                         vErrors = [err153];
                                     }
@@ -1851,50 +1856,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                        }
-                    }
-                    else {
-                        const err154 = { instancePath: instancePath + "/coverage-gate/owners", schemaPath: "#/properties/coverage-gate/properties/owners/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["coverage-gate"].properties.owners.type, parentSchema: schema11.properties["coverage-gate"].properties.owners, data: data38 };
-                        if (vErrors === null) {
-                            vErrors = [err154];
-                        }
-                        else {
-                            vErrors.push(err154);
-                        }
-                        errors++;
-                    }
-                }
-                if (data1.ignore !== undefined) {
-                    let data43 = data1.ignore;
-                    if ((!(Array.isArray(data43))) && (typeof data43 !== "string")) {
-                        const err155 = { instancePath: instancePath + "/coverage-gate/ignore", schemaPath: "#/properties/coverage-gate/properties/ignore/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.ignore.type }, schema: schema11.properties["coverage-gate"].properties.ignore.type, parentSchema: schema11.properties["coverage-gate"].properties.ignore, data: data43 };
-                        if (vErrors === null) {
-                            vErrors = [err155];
-                        }
-                        else {
-                            vErrors.push(err155);
-                        }
-                        errors++;
-                    }
-                    if (typeof data43 === "string") {
-                        if (!pattern0.test(data43)) {
-                            const err156 = { instancePath: instancePath + "/coverage-gate/ignore", schemaPath: "#/properties/coverage-gate/properties/ignore/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties["coverage-gate"].properties.ignore, data: data43 };
-                            if (vErrors === null) {
-                                vErrors = [err156];
+                            if (typeof data43 === "string") {
+                                if (!pattern6.test(data43)) {
+                                    const err154 = { instancePath: instancePath + "/coverage-gate/owners/functions", schemaPath: "#/properties/coverage-gate/properties/owners/properties/functions/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.functions, data: data43 };
+                                    if (vErrors === null) {
+                                        vErrors = [err154];
+                                    }
+                                    else {
+                                        vErrors.push(err154);
+                                    }
+                                    errors++;
+                                }
                             }
-                            else {
-                                vErrors.push(err156);
-                            }
-                            errors++;
                         }
-                    }
-                    if (Array.isArray(data43)) {
-                        const len6 = data43.length;
-                        for (let i6 = 0; i6 < len6; i6++) {
-                            let data44 = data43[i6];
-                            if (typeof data44 === "string") {
-                                if (!pattern1.test(data44)) {
-                                    const err157 = { instancePath: instancePath + "/coverage-gate/ignore/" + i6, schemaPath: "#/properties/coverage-gate/properties/ignore/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties.ignore.items, data: data44 };
+                        if (data40.statements !== undefined) {
+                            let data44 = data40.statements;
+                            if ((!((typeof data44 == "number") && (isFinite(data44)))) && (typeof data44 !== "string")) {
+                                const err155 = { instancePath: instancePath + "/coverage-gate/owners/statements", schemaPath: "#/properties/coverage-gate/properties/owners/properties/statements/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.owners.properties.statements.type }, schema: schema11.properties["coverage-gate"].properties.owners.properties.statements.type, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.statements, data: data44 };
+                                if (vErrors === null) {
+                                    vErrors = [err155];
+                                }
+                                else {
+                                    vErrors.push(err155);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data44 == "number") && (isFinite(data44))) {
+                                if (data44 > 100 || isNaN(data44)) {
+                                    const err156 = { instancePath: instancePath + "/coverage-gate/owners/statements", schemaPath: "#/properties/coverage-gate/properties/owners/properties/statements/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.statements, data: data44 };
+                                    if (vErrors === null) {
+                                        vErrors = [err156];
+                                    }
+                                    else {
+                                        vErrors.push(err156);
+                                    }
+                                    errors++;
+                                }
+                                if (data44 < 0 || isNaN(data44)) {
+                                    const err157 = { instancePath: instancePath + "/coverage-gate/owners/statements", schemaPath: "#/properties/coverage-gate/properties/owners/properties/statements/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.statements, data: data44 };
                                     if (vErrors === null) {
                                         vErrors = [err157];
                                     }
@@ -1903,55 +1902,60 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data44))) {
+                                    const err158 = { instancePath: instancePath + "/coverage-gate/owners/statements", schemaPath: "#/properties/coverage-gate/properties/owners/properties/statements/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.statements, data: data44 };
+                                    if (vErrors === null) {
+                                        vErrors = [err158];
+                                    }
+                                    else {
+                                        vErrors.push(err158);
+                                    }
+                                    errors++;
+                                }
                             }
-                            else {
-                                const err158 = { instancePath: instancePath + "/coverage-gate/ignore/" + i6, schemaPath: "#/properties/coverage-gate/properties/ignore/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.ignore.items.type, parentSchema: schema11.properties["coverage-gate"].properties.ignore.items, data: data44 };
-                                if (vErrors === null) {
-                                    vErrors = [err158];
+                            if (typeof data44 === "string") {
+                                if (!pattern6.test(data44)) {
+                                    const err159 = { instancePath: instancePath + "/coverage-gate/owners/statements", schemaPath: "#/properties/coverage-gate/properties/owners/properties/statements/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.owners.properties.statements, data: data44 };
+                                    if (vErrors === null) {
+                                        vErrors = [err159];
+                                    }
+                                    else {
+                                        vErrors.push(err159);
+                                    }
+                                    errors++;
                                 }
-                                else {
-                                    vErrors.push(err158);
-                                }
-                                errors++;
                             }
                         }
                     }
-                }
-                if (data1["min-matched"] !== undefined) {
-                    let data45 = data1["min-matched"];
-                    if ((!((typeof data45 == "number") && (isFinite(data45)))) && (typeof data45 !== "string")) {
-                        const err159 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties["min-matched"].type }, schema: schema11.properties["coverage-gate"].properties["min-matched"].type, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data45 };
+                    else {
+                        const err160 = { instancePath: instancePath + "/coverage-gate/owners", schemaPath: "#/properties/coverage-gate/properties/owners/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["coverage-gate"].properties.owners.type, parentSchema: schema11.properties["coverage-gate"].properties.owners, data: data40 };
                         if (vErrors === null) {
-                            vErrors = [err159];
+                            vErrors = [err160];
                         }
                         else {
-                            vErrors.push(err159);
+                            vErrors.push(err160);
                         }
                         errors++;
                     }
-                    if ((typeof data45 == "number") && (isFinite(data45))) {
-                        if (data45 > 100 || isNaN(data45)) {
-                            const err160 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data45 };
-                            if (vErrors === null) {
-                                vErrors = [err160];
-                            }
-                            else {
-                                vErrors.push(err160);
-                            }
-                            errors++;
+                }
+                if (data1["owners-report"] !== undefined) {
+                    let data45 = data1["owners-report"];
+                    if (typeof data45 !== "boolean") {
+                        const err161 = { instancePath: instancePath + "/coverage-gate/owners-report", schemaPath: "#/properties/coverage-gate/properties/owners-report/type", keyword: "type", params: { type: "boolean" }, schema: schema11.properties["coverage-gate"].properties["owners-report"].type, parentSchema: schema11.properties["coverage-gate"].properties["owners-report"], data: data45 };
+                        if (vErrors === null) {
+                            vErrors = [err161];
                         }
-                        if (data45 < 0 || isNaN(data45)) {
-                            const err161 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data45 };
-                            if (vErrors === null) {
-                                vErrors = [err161];
-                            }
-                            else {
-                                vErrors.push(err161);
-                            }
-                            errors++;
+                        else {
+                            vErrors.push(err161);
                         }
-                        if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data45))) {
-                            const err162 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data45 };
+                        errors++;
+                    }
+                }
+                if (data1.ratchet !== undefined) {
+                    let data46 = data1.ratchet;
+                    if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+                        if (data46.file === undefined) {
+                            const err162 = { instancePath: instancePath + "/coverage-gate/ratchet", schemaPath: "#/properties/coverage-gate/properties/ratchet/required", keyword: "required", params: { missingProperty: "file" }, schema: schema11.properties["coverage-gate"].properties.ratchet.required, parentSchema: schema11.properties["coverage-gate"].properties.ratchet, data: data46 };
                             if (vErrors === null) {
                                 vErrors = [err162];
                             }
@@ -1960,47 +1964,46 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                    }
-                    if (typeof data45 === "string") {
-                        if (!pattern6.test(data45)) {
-                            const err163 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data45 };
-                            if (vErrors === null) {
-                                vErrors = [err163];
+                        for (const key9 in data46) {
+                            if (!(key9 === "file")) {
+                                const err163 = { instancePath: instancePath + "/coverage-gate/ratchet", schemaPath: "#/properties/coverage-gate/properties/ratchet/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema11.properties["coverage-gate"].properties.ratchet, data: data46 };
+                                if (vErrors === null) {
+                                    vErrors = [err163];
+                                }
+                                else {
+                                    vErrors.push(err163);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data46.file !== undefined) {
+                            let data47 = data46.file;
+                            if (typeof data47 === "string") {
+                                if (!pattern1.test(data47)) {
+                                    const err164 = { instancePath: instancePath + "/coverage-gate/ratchet/file", schemaPath: "#/properties/coverage-gate/properties/ratchet/properties/file/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties.ratchet.properties.file, data: data47 };
+                                    if (vErrors === null) {
+                                        vErrors = [err164];
+                                    }
+                                    else {
+                                        vErrors.push(err164);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                vErrors.push(err163);
+                                const err165 = { instancePath: instancePath + "/coverage-gate/ratchet/file", schemaPath: "#/properties/coverage-gate/properties/ratchet/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.ratchet.properties.file.type, parentSchema: schema11.properties["coverage-gate"].properties.ratchet.properties.file, data: data47 };
+                                if (vErrors === null) {
+                                    vErrors = [err165];
+                                }
+                                else {
+                                    vErrors.push(err165);
+                                }
+                                errors++;
                             }
-                            errors++;
                         }
                     }
-                }
-                if (data1.unmeasured !== undefined) {
-                    let data46 = data1.unmeasured;
-                    if (typeof data46 !== "string") {
-                        const err164 = { instancePath: instancePath + "/coverage-gate/unmeasured", schemaPath: "#/properties/coverage-gate/properties/unmeasured/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.unmeasured.type, parentSchema: schema11.properties["coverage-gate"].properties.unmeasured, data: data46 };
-                        if (vErrors === null) {
-                            vErrors = [err164];
-                        }
-                        else {
-                            vErrors.push(err164);
-                        }
-                        errors++;
-                    }
-                    if (!(((data46 === "fail") || (data46 === "warn")) || (data46 === "ignore"))) {
-                        const err165 = { instancePath: instancePath + "/coverage-gate/unmeasured", schemaPath: "#/properties/coverage-gate/properties/unmeasured/enum", keyword: "enum", params: { allowedValues: schema11.properties["coverage-gate"].properties.unmeasured.enum }, schema: schema11.properties["coverage-gate"].properties.unmeasured.enum, parentSchema: schema11.properties["coverage-gate"].properties.unmeasured, data: data46 };
-                        if (vErrors === null) {
-                            vErrors = [err165];
-                        }
-                        else {
-                            vErrors.push(err165);
-                        }
-                        errors++;
-                    }
-                }
-                if (data1["save-baseline"] !== undefined) {
-                    let data47 = data1["save-baseline"];
-                    if (typeof data47 !== "string") {
-                        const err166 = { instancePath: instancePath + "/coverage-gate/save-baseline", schemaPath: "#/properties/coverage-gate/properties/save-baseline/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties["save-baseline"].type, parentSchema: schema11.properties["coverage-gate"].properties["save-baseline"], data: data47 };
+                    else {
+                        const err166 = { instancePath: instancePath + "/coverage-gate/ratchet", schemaPath: "#/properties/coverage-gate/properties/ratchet/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["coverage-gate"].properties.ratchet.type, parentSchema: schema11.properties["coverage-gate"].properties.ratchet, data: data46 };
                         if (vErrors === null) {
                             vErrors = [err166];
                         }
@@ -2009,8 +2012,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (!(((data47 === "auto") || (data47 === "always")) || (data47 === "never"))) {
-                        const err167 = { instancePath: instancePath + "/coverage-gate/save-baseline", schemaPath: "#/properties/coverage-gate/properties/save-baseline/enum", keyword: "enum", params: { allowedValues: schema11.properties["coverage-gate"].properties["save-baseline"].enum }, schema: schema11.properties["coverage-gate"].properties["save-baseline"].enum, parentSchema: schema11.properties["coverage-gate"].properties["save-baseline"], data: data47 };
+                }
+                if (data1["update-floors"] !== undefined) {
+                    let data48 = data1["update-floors"];
+                    if (typeof data48 !== "boolean") {
+                        const err167 = { instancePath: instancePath + "/coverage-gate/update-floors", schemaPath: "#/properties/coverage-gate/properties/update-floors/type", keyword: "type", params: { type: "boolean" }, schema: schema11.properties["coverage-gate"].properties["update-floors"].type, parentSchema: schema11.properties["coverage-gate"].properties["update-floors"], data: data48 };
                         if (vErrors === null) {
                             vErrors = [err167];
                         }
@@ -2020,10 +2026,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data1["max-annotations"] !== undefined) {
-                    let data48 = data1["max-annotations"];
-                    if (!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))) {
-                        const err168 = { instancePath: instancePath + "/coverage-gate/max-annotations", schemaPath: "#/properties/coverage-gate/properties/max-annotations/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["coverage-gate"].properties["max-annotations"].type, parentSchema: schema11.properties["coverage-gate"].properties["max-annotations"], data: data48 };
+                if (data1.ignore !== undefined) {
+                    let data49 = data1.ignore;
+                    if ((!(Array.isArray(data49))) && (typeof data49 !== "string")) {
+                        const err168 = { instancePath: instancePath + "/coverage-gate/ignore", schemaPath: "#/properties/coverage-gate/properties/ignore/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.ignore.type }, schema: schema11.properties["coverage-gate"].properties.ignore.type, parentSchema: schema11.properties["coverage-gate"].properties.ignore, data: data49 };
                         if (vErrors === null) {
                             vErrors = [err168];
                         }
@@ -2032,9 +2038,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if ((typeof data48 == "number") && (isFinite(data48))) {
-                        if (data48 > 5000 || isNaN(data48)) {
-                            const err169 = { instancePath: instancePath + "/coverage-gate/max-annotations", schemaPath: "#/properties/coverage-gate/properties/max-annotations/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5000 }, schema: 5000, parentSchema: schema11.properties["coverage-gate"].properties["max-annotations"], data: data48 };
+                    if (typeof data49 === "string") {
+                        if (!pattern0.test(data49)) {
+                            const err169 = { instancePath: instancePath + "/coverage-gate/ignore", schemaPath: "#/properties/coverage-gate/properties/ignore/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties["coverage-gate"].properties.ignore, data: data49 };
                             if (vErrors === null) {
                                 vErrors = [err169];
                             }
@@ -2043,43 +2049,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data48 < 0 || isNaN(data48)) {
-                            const err170 = { instancePath: instancePath + "/coverage-gate/max-annotations", schemaPath: "#/properties/coverage-gate/properties/max-annotations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties["max-annotations"], data: data48 };
-                            if (vErrors === null) {
-                                vErrors = [err170];
+                    }
+                    if (Array.isArray(data49)) {
+                        const len7 = data49.length;
+                        for (let i7 = 0; i7 < len7; i7++) {
+                            let data50 = data49[i7];
+                            if (typeof data50 === "string") {
+                                if (!pattern1.test(data50)) {
+                                    const err170 = { instancePath: instancePath + "/coverage-gate/ignore/" + i7, schemaPath: "#/properties/coverage-gate/properties/ignore/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties.ignore.items, data: data50 };
+                                    if (vErrors === null) {
+                                        vErrors = [err170];
+                                    }
+                                    else {
+                                        vErrors.push(err170);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                vErrors.push(err170);
+                                const err171 = { instancePath: instancePath + "/coverage-gate/ignore/" + i7, schemaPath: "#/properties/coverage-gate/properties/ignore/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.ignore.items.type, parentSchema: schema11.properties["coverage-gate"].properties.ignore.items, data: data50 };
+                                if (vErrors === null) {
+                                    vErrors = [err171];
+                                }
+                                else {
+                                    vErrors.push(err171);
+                                }
+                                errors++;
                             }
-                            errors++;
                         }
                     }
                 }
-                if (data1["max-discussions"] !== undefined) {
-                    let data49 = data1["max-discussions"];
-                    if (!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))) {
-                        const err171 = { instancePath: instancePath + "/coverage-gate/max-discussions", schemaPath: "#/properties/coverage-gate/properties/max-discussions/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["coverage-gate"].properties["max-discussions"].type, parentSchema: schema11.properties["coverage-gate"].properties["max-discussions"], data: data49 };
+                if (data1["min-matched"] !== undefined) {
+                    let data51 = data1["min-matched"];
+                    if ((!((typeof data51 == "number") && (isFinite(data51)))) && (typeof data51 !== "string")) {
+                        const err172 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties["min-matched"].type }, schema: schema11.properties["coverage-gate"].properties["min-matched"].type, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data51 };
                         if (vErrors === null) {
-                            vErrors = [err171];
+                            vErrors = [err172];
                         }
                         else {
-                            vErrors.push(err171);
+                            vErrors.push(err172);
                         }
                         errors++;
                     }
-                    if ((typeof data49 == "number") && (isFinite(data49))) {
-                        if (data49 > 20 || isNaN(data49)) {
-                            const err172 = { instancePath: instancePath + "/coverage-gate/max-discussions", schemaPath: "#/properties/coverage-gate/properties/max-discussions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema11.properties["coverage-gate"].properties["max-discussions"], data: data49 };
-                            if (vErrors === null) {
-                                vErrors = [err172];
-                            }
-                            else {
-                                vErrors.push(err172);
-                            }
-                            errors++;
-                        }
-                        if (data49 < 0 || isNaN(data49)) {
-                            const err173 = { instancePath: instancePath + "/coverage-gate/max-discussions", schemaPath: "#/properties/coverage-gate/properties/max-discussions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties["max-discussions"], data: data49 };
+                    if ((typeof data51 == "number") && (isFinite(data51))) {
+                        if (data51 > 100 || isNaN(data51)) {
+                            const err173 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data51 };
                             if (vErrors === null) {
                                 vErrors = [err173];
                             }
@@ -2088,26 +2102,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                    }
-                }
-                if (data1.comment !== undefined) {
-                    let data50 = data1.comment;
-                    if (typeof data50 !== "boolean") {
-                        const err174 = { instancePath: instancePath + "/coverage-gate/comment", schemaPath: "#/properties/coverage-gate/properties/comment/type", keyword: "type", params: { type: "boolean" }, schema: schema11.properties["coverage-gate"].properties.comment.type, parentSchema: schema11.properties["coverage-gate"].properties.comment, data: data50 };
-                        if (vErrors === null) {
-                            vErrors = [err174];
+                        if (data51 < 0 || isNaN(data51)) {
+                            const err174 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data51 };
+                            if (vErrors === null) {
+                                vErrors = [err174];
+                            }
+                            else {
+                                vErrors.push(err174);
+                            }
+                            errors++;
                         }
-                        else {
-                            vErrors.push(err174);
-                        }
-                        errors++;
-                    }
-                }
-                if (data1.key !== undefined) {
-                    let data51 = data1.key;
-                    if (typeof data51 === "string") {
-                        if (!pattern39.test(data51)) {
-                            const err175 = { instancePath: instancePath + "/coverage-gate/key", schemaPath: "#/properties/coverage-gate/properties/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._/ -]{0,64}$" }, schema: "^[A-Za-z0-9._/ -]{0,64}$", parentSchema: schema11.properties["coverage-gate"].properties.key, data: data51 };
+                        if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data51))) {
+                            const err175 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data51 };
                             if (vErrors === null) {
                                 vErrors = [err175];
                             }
@@ -2117,33 +2123,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                     }
-                    else {
-                        const err176 = { instancePath: instancePath + "/coverage-gate/key", schemaPath: "#/properties/coverage-gate/properties/key/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.key.type, parentSchema: schema11.properties["coverage-gate"].properties.key, data: data51 };
-                        if (vErrors === null) {
-                            vErrors = [err176];
-                        }
-                        else {
-                            vErrors.push(err176);
-                        }
-                        errors++;
-                    }
-                }
-                if (data1.output !== undefined) {
-                    let data52 = data1.output;
-                    if (typeof data52 === "string") {
-                        if (!pattern1.test(data52)) {
-                            const err177 = { instancePath: instancePath + "/coverage-gate/output", schemaPath: "#/properties/coverage-gate/properties/output/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties.output, data: data52 };
+                    if (typeof data51 === "string") {
+                        if (!pattern6.test(data51)) {
+                            const err176 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data51 };
                             if (vErrors === null) {
-                                vErrors = [err177];
+                                vErrors = [err176];
                             }
                             else {
-                                vErrors.push(err177);
+                                vErrors.push(err176);
                             }
                             errors++;
                         }
                     }
-                    else {
-                        const err178 = { instancePath: instancePath + "/coverage-gate/output", schemaPath: "#/properties/coverage-gate/properties/output/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.output.type, parentSchema: schema11.properties["coverage-gate"].properties.output, data: data52 };
+                }
+                if (data1.unmeasured !== undefined) {
+                    let data52 = data1.unmeasured;
+                    if (typeof data52 !== "string") {
+                        const err177 = { instancePath: instancePath + "/coverage-gate/unmeasured", schemaPath: "#/properties/coverage-gate/properties/unmeasured/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.unmeasured.type, parentSchema: schema11.properties["coverage-gate"].properties.unmeasured, data: data52 };
+                        if (vErrors === null) {
+                            vErrors = [err177];
+                        }
+                        else {
+                            vErrors.push(err177);
+                        }
+                        errors++;
+                    }
+                    if (!(((data52 === "fail") || (data52 === "warn")) || (data52 === "ignore"))) {
+                        const err178 = { instancePath: instancePath + "/coverage-gate/unmeasured", schemaPath: "#/properties/coverage-gate/properties/unmeasured/enum", keyword: "enum", params: { allowedValues: schema11.properties["coverage-gate"].properties.unmeasured.enum }, schema: schema11.properties["coverage-gate"].properties.unmeasured.enum, parentSchema: schema11.properties["coverage-gate"].properties.unmeasured, data: data52 };
                         if (vErrors === null) {
                             vErrors = [err178];
                         }
@@ -2153,10 +2159,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data1["on-inconclusive"] !== undefined) {
-                    let data53 = data1["on-inconclusive"];
+                if (data1["save-baseline"] !== undefined) {
+                    let data53 = data1["save-baseline"];
                     if (typeof data53 !== "string") {
-                        const err179 = { instancePath: instancePath + "/coverage-gate/on-inconclusive", schemaPath: "#/properties/coverage-gate/properties/on-inconclusive/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties["on-inconclusive"].type, parentSchema: schema11.properties["coverage-gate"].properties["on-inconclusive"], data: data53 };
+                        const err179 = { instancePath: instancePath + "/coverage-gate/save-baseline", schemaPath: "#/properties/coverage-gate/properties/save-baseline/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties["save-baseline"].type, parentSchema: schema11.properties["coverage-gate"].properties["save-baseline"], data: data53 };
                         if (vErrors === null) {
                             vErrors = [err179];
                         }
@@ -2165,8 +2171,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (!((data53 === "fail") || (data53 === "warn"))) {
-                        const err180 = { instancePath: instancePath + "/coverage-gate/on-inconclusive", schemaPath: "#/properties/coverage-gate/properties/on-inconclusive/enum", keyword: "enum", params: { allowedValues: schema11.properties["coverage-gate"].properties["on-inconclusive"].enum }, schema: schema11.properties["coverage-gate"].properties["on-inconclusive"].enum, parentSchema: schema11.properties["coverage-gate"].properties["on-inconclusive"], data: data53 };
+                    if (!(((data53 === "auto") || (data53 === "always")) || (data53 === "never"))) {
+                        const err180 = { instancePath: instancePath + "/coverage-gate/save-baseline", schemaPath: "#/properties/coverage-gate/properties/save-baseline/enum", keyword: "enum", params: { allowedValues: schema11.properties["coverage-gate"].properties["save-baseline"].enum }, schema: schema11.properties["coverage-gate"].properties["save-baseline"].enum, parentSchema: schema11.properties["coverage-gate"].properties["save-baseline"], data: data53 };
                         if (vErrors === null) {
                             vErrors = [err180];
                         }
@@ -2176,41 +2182,222 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data1["max-annotations"] !== undefined) {
+                    let data54 = data1["max-annotations"];
+                    if (!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))) {
+                        const err181 = { instancePath: instancePath + "/coverage-gate/max-annotations", schemaPath: "#/properties/coverage-gate/properties/max-annotations/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["coverage-gate"].properties["max-annotations"].type, parentSchema: schema11.properties["coverage-gate"].properties["max-annotations"], data: data54 };
+                        if (vErrors === null) {
+                            vErrors = [err181];
+                        }
+                        else {
+                            vErrors.push(err181);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data54 == "number") && (isFinite(data54))) {
+                        if (data54 > 5000 || isNaN(data54)) {
+                            const err182 = { instancePath: instancePath + "/coverage-gate/max-annotations", schemaPath: "#/properties/coverage-gate/properties/max-annotations/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5000 }, schema: 5000, parentSchema: schema11.properties["coverage-gate"].properties["max-annotations"], data: data54 };
+                            if (vErrors === null) {
+                                vErrors = [err182];
+                            }
+                            else {
+                                vErrors.push(err182);
+                            }
+                            errors++;
+                        }
+                        if (data54 < 0 || isNaN(data54)) {
+                            const err183 = { instancePath: instancePath + "/coverage-gate/max-annotations", schemaPath: "#/properties/coverage-gate/properties/max-annotations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties["max-annotations"], data: data54 };
+                            if (vErrors === null) {
+                                vErrors = [err183];
+                            }
+                            else {
+                                vErrors.push(err183);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data1["max-discussions"] !== undefined) {
+                    let data55 = data1["max-discussions"];
+                    if (!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))) {
+                        const err184 = { instancePath: instancePath + "/coverage-gate/max-discussions", schemaPath: "#/properties/coverage-gate/properties/max-discussions/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["coverage-gate"].properties["max-discussions"].type, parentSchema: schema11.properties["coverage-gate"].properties["max-discussions"], data: data55 };
+                        if (vErrors === null) {
+                            vErrors = [err184];
+                        }
+                        else {
+                            vErrors.push(err184);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data55 == "number") && (isFinite(data55))) {
+                        if (data55 > 20 || isNaN(data55)) {
+                            const err185 = { instancePath: instancePath + "/coverage-gate/max-discussions", schemaPath: "#/properties/coverage-gate/properties/max-discussions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema11.properties["coverage-gate"].properties["max-discussions"], data: data55 };
+                            if (vErrors === null) {
+                                vErrors = [err185];
+                            }
+                            else {
+                                vErrors.push(err185);
+                            }
+                            errors++;
+                        }
+                        if (data55 < 0 || isNaN(data55)) {
+                            const err186 = { instancePath: instancePath + "/coverage-gate/max-discussions", schemaPath: "#/properties/coverage-gate/properties/max-discussions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties["max-discussions"], data: data55 };
+                            if (vErrors === null) {
+                                vErrors = [err186];
+                            }
+                            else {
+                                vErrors.push(err186);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data1.comment !== undefined) {
+                    let data56 = data1.comment;
+                    if (typeof data56 !== "boolean") {
+                        const err187 = { instancePath: instancePath + "/coverage-gate/comment", schemaPath: "#/properties/coverage-gate/properties/comment/type", keyword: "type", params: { type: "boolean" }, schema: schema11.properties["coverage-gate"].properties.comment.type, parentSchema: schema11.properties["coverage-gate"].properties.comment, data: data56 };
+                        if (vErrors === null) {
+                            vErrors = [err187];
+                        }
+                        else {
+                            vErrors.push(err187);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1.key !== undefined) {
+                    let data57 = data1.key;
+                    if (typeof data57 === "string") {
+                        if (!pattern41.test(data57)) {
+                            const err188 = { instancePath: instancePath + "/coverage-gate/key", schemaPath: "#/properties/coverage-gate/properties/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._/ -]{0,64}$" }, schema: "^[A-Za-z0-9._/ -]{0,64}$", parentSchema: schema11.properties["coverage-gate"].properties.key, data: data57 };
+                            if (vErrors === null) {
+                                vErrors = [err188];
+                            }
+                            else {
+                                vErrors.push(err188);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err189 = { instancePath: instancePath + "/coverage-gate/key", schemaPath: "#/properties/coverage-gate/properties/key/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.key.type, parentSchema: schema11.properties["coverage-gate"].properties.key, data: data57 };
+                        if (vErrors === null) {
+                            vErrors = [err189];
+                        }
+                        else {
+                            vErrors.push(err189);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1.output !== undefined) {
+                    let data58 = data1.output;
+                    if (typeof data58 === "string") {
+                        if (!pattern1.test(data58)) {
+                            const err190 = { instancePath: instancePath + "/coverage-gate/output", schemaPath: "#/properties/coverage-gate/properties/output/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties.output, data: data58 };
+                            if (vErrors === null) {
+                                vErrors = [err190];
+                            }
+                            else {
+                                vErrors.push(err190);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err191 = { instancePath: instancePath + "/coverage-gate/output", schemaPath: "#/properties/coverage-gate/properties/output/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.output.type, parentSchema: schema11.properties["coverage-gate"].properties.output, data: data58 };
+                        if (vErrors === null) {
+                            vErrors = [err191];
+                        }
+                        else {
+                            vErrors.push(err191);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1["on-inconclusive"] !== undefined) {
+                    let data59 = data1["on-inconclusive"];
+                    if (typeof data59 !== "string") {
+                        const err192 = { instancePath: instancePath + "/coverage-gate/on-inconclusive", schemaPath: "#/properties/coverage-gate/properties/on-inconclusive/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties["on-inconclusive"].type, parentSchema: schema11.properties["coverage-gate"].properties["on-inconclusive"], data: data59 };
+                        if (vErrors === null) {
+                            vErrors = [err192];
+                        }
+                        else {
+                            vErrors.push(err192);
+                        }
+                        errors++;
+                    }
+                    if (!((data59 === "fail") || (data59 === "warn"))) {
+                        const err193 = { instancePath: instancePath + "/coverage-gate/on-inconclusive", schemaPath: "#/properties/coverage-gate/properties/on-inconclusive/enum", keyword: "enum", params: { allowedValues: schema11.properties["coverage-gate"].properties["on-inconclusive"].enum }, schema: schema11.properties["coverage-gate"].properties["on-inconclusive"].enum, parentSchema: schema11.properties["coverage-gate"].properties["on-inconclusive"], data: data59 };
+                        if (vErrors === null) {
+                            vErrors = [err193];
+                        }
+                        else {
+                            vErrors.push(err193);
+                        }
+                        errors++;
+                    }
+                }
             }
         }
         if (data.baseline !== undefined) {
-            let data54 = data.baseline;
-            if (typeof data54 === "string") {
-                if (!pattern41.test(data54)) {
-                    const err181 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/pattern", keyword: "pattern", params: { pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$" }, schema: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", parentSchema: schema11.properties.baseline, data: data54 };
+            let data60 = data.baseline;
+            if (typeof data60 === "string") {
+                if (!pattern43.test(data60)) {
+                    const err194 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/pattern", keyword: "pattern", params: { pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$" }, schema: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", parentSchema: schema11.properties.baseline, data: data60 };
                     if (vErrors === null) {
-                        vErrors = [err181];
+                        vErrors = [err194];
                     }
                     else {
-                        vErrors.push(err181);
+                        vErrors.push(err194);
                     }
                     errors++;
                 }
             }
             else {
-                const err182 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.baseline.type, parentSchema: schema11.properties.baseline, data: data54 };
+                const err195 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.baseline.type, parentSchema: schema11.properties.baseline, data: data60 };
                 if (vErrors === null) {
-                    vErrors = [err182];
+                    vErrors = [err195];
                 }
                 else {
-                    vErrors.push(err182);
+                    vErrors.push(err195);
+                }
+                errors++;
+            }
+        }
+        if (data.waivers !== undefined) {
+            let data61 = data.waivers;
+            if (typeof data61 === "string") {
+                if (!pattern44.test(data61)) {
+                    const err196 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", parentSchema: schema11.properties.waivers, data: data61 };
+                    if (vErrors === null) {
+                        vErrors = [err196];
+                    }
+                    else {
+                        vErrors.push(err196);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err197 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.waivers.type, parentSchema: schema11.properties.waivers, data: data61 };
+                if (vErrors === null) {
+                    vErrors = [err197];
+                }
+                else {
+                    vErrors.push(err197);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err183 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
+        const err198 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
         if (vErrors === null) {
-            vErrors = [err183];
+            vErrors = [err198];
         }
         else {
-            vErrors.push(err183);
+            vErrors.push(err198);
         }
         errors++;
     }

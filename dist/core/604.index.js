@@ -353,12 +353,12 @@ class CoverageBuilder {
     /** "covered of total" branches of a line, without identities. A line named twice keeps the larger numbers. */
     branchTally(line, covered, total, offset) {
         if (covered > total || total > MOST_BRANCHES_OF_A_LINE) {
-            throw new fault/* FormatFault */._('SYNTAX', `${covered} of ${total} branches on line ${line}`, offset);
+            throw new fault/* FormatFault */._z('SYNTAX', `${covered} of ${total} branches on line ${line}`, offset);
         }
         this.#ordinalBranches = true;
         this.#talliedBranches += total;
         if (this.#talliedBranches > MOST_TALLIED_BRANCHES) {
-            throw new fault/* FormatFault */._('SYNTAX', 'it has more branches than any program', offset);
+            throw new fault/* FormatFault */._z('SYNTAX', 'it has more branches than any program', offset);
         }
         for (let ordinal = 0; ordinal < total; ordinal++)
             this.#branches.push(line, ordinal, ordinal < covered ? 1 : 0);
@@ -643,7 +643,7 @@ class XmlRows {
             this.#reader.take(runs);
         }
         catch (error) {
-            if (!(error instanceof fault/* FormatFault */._))
+            if (!(error instanceof fault/* FormatFault */._z))
                 throw error;
             this.fault = error;
             return start;
@@ -720,7 +720,7 @@ function decodeXml(text, offset) {
             return character(name, whole, offset);
         const named = NAMED.get(name);
         if (named === undefined)
-            throw new fault/* FormatFault */._('ENTITY', `the entity "${whole.slice(0, 40)}" is not declared`, offset);
+            throw new fault/* FormatFault */._z('ENTITY', `the entity "${whole.slice(0, 40)}" is not declared`, offset);
         return named;
     });
     return decoded.toWellFormed();
@@ -729,7 +729,7 @@ function character(name, whole, offset) {
     const digits = /^#(?:x([0-9a-fA-F]{1,8})|([0-9]{1,10}))$/.exec(name);
     const code = digits === null ? 0 : digits[1] === undefined ? Number(digits[2]) : Number.parseInt(digits[1], 16);
     if (code === 0 || code > 0x10ffff)
-        throw new fault/* FormatFault */._('SYNTAX', `"${whole.slice(0, 40)}" is no character`, offset);
+        throw new fault/* FormatFault */._z('SYNTAX', `"${whole.slice(0, 40)}" is no character`, offset);
     return String.fromCodePoint(code);
 }
 
@@ -827,7 +827,7 @@ class XmlStartTag {
         if (p === end)
             return -1;
         if (p === start || c === EQUALS || c === LT)
-            throw new fault/* FormatFault */._('SYNTAX', 'a tag has no proper name', start - 1);
+            throw new fault/* FormatFault */._z('SYNTAX', 'a tag has no proper name', start - 1);
         this.tag = this.#names.find(bytes, start, p);
         this.nameEnd = p;
         return this.#attributes(start, p, end, 0);
@@ -892,7 +892,7 @@ class XmlStartTag {
             if (c > 32 && c !== GT && c !== SLASH) {
                 if (p === end)
                     return -1;
-                throw new fault/* FormatFault */._('SYNTAX', 'attributes run into each other', p);
+                throw new fault/* FormatFault */._z('SYNTAX', 'attributes run into each other', p);
             }
             while (c <= 32)
                 c = bytes[++p];
@@ -907,14 +907,14 @@ class XmlStartTag {
             if (p === end)
                 return -1;
             if (c !== EQUALS || to === from)
-                throw new fault/* FormatFault */._('SYNTAX', 'an attribute has no value', from);
+                throw new fault/* FormatFault */._z('SYNTAX', 'an attribute has no value', from);
             c = bytes[++p];
             while (c <= 32)
                 c = bytes[++p];
             if (p === end)
                 return -1;
             if (c !== 34 && c !== 39)
-                throw new fault/* FormatFault */._('SYNTAX', 'an attribute value has no quotes', p);
+                throw new fault/* FormatFault */._z('SYNTAX', 'an attribute value has no quotes', p);
             const quote = c;
             const valueStart = ++p;
             c = bytes[p];
@@ -923,11 +923,11 @@ class XmlStartTag {
             if (p === end)
                 return -1;
             if (c === LT)
-                throw new fault/* FormatFault */._('SYNTAX', 'an attribute value holds a "<"', p);
+                throw new fault/* FormatFault */._z('SYNTAX', 'an attribute value holds a "<"', p);
             const name = this.#names.find(bytes, from, to);
             const cell = 4 * name;
             if (name > 0 && cells[cell] === element)
-                throw new fault/* FormatFault */._('SYNTAX', 'an attribute is given twice', from);
+                throw new fault/* FormatFault */._z('SYNTAX', 'an attribute is given twice', from);
             cells[cell] = element;
             cells[cell + FROM] = valueStart;
             cells[cell + TO] = p;
@@ -945,7 +945,7 @@ class XmlStartTag {
             if (++p === end)
                 return -1;
             if (bytes[p] !== GT)
-                throw new fault/* FormatFault */._('SYNTAX', 'a "/" stands alone in a tag', p);
+                throw new fault/* FormatFault */._z('SYNTAX', 'a "/" stands alone in a tag', p);
         }
         // A tag with one attribute or none gains nothing, and would push out the shape of those that do.
         if (count > 1 && count <= MOST_VALUES)
@@ -997,7 +997,7 @@ class XmlStartTag {
     /** A line number 0 … 16 777 215. Throws FormatFault LINE-RANGE, or SYNTAX when the attribute is absent. */
     line(name) {
         if (!this.has(name))
-            throw new fault/* FormatFault */._('SYNTAX', 'a line has no number', this.nameEnd);
+            throw new fault/* FormatFault */._z('SYNTAX', 'a line has no number', this.nameEnd);
         const known = this.#cells[4 * name + NUMBER];
         const value = known >= 0 ? known : this.#digits(name);
         if (value >= 0 && value <= 0xffffff)
@@ -1104,7 +1104,7 @@ class XmlParser extends XmlStartTag {
             }
             if (after < 0) {
                 if (last)
-                    throw new fault/* FormatFault */._('TRUNCATED', 'the report ends inside a tag', p);
+                    throw new fault/* FormatFault */._z('TRUNCATED', 'the report ends inside a tag', p);
                 return p;
             }
             p = after;
@@ -1113,9 +1113,9 @@ class XmlParser extends XmlStartTag {
         if (this.#rows?.fault !== undefined)
             throw this.#rows.fault;
         if (last && this.#section !== '')
-            throw new fault/* FormatFault */._('TRUNCATED', `the report ends before "${this.#section}"`, end);
+            throw new fault/* FormatFault */._z('TRUNCATED', `the report ends before "${this.#section}"`, end);
         if (last && !this.#rootClosed)
-            throw new fault/* FormatFault */._('TRUNCATED', 'the report ends before its last element is closed', end);
+            throw new fault/* FormatFault */._z('TRUNCATED', 'the report ends before its last element is closed', end);
         return p;
     }
     /** Collects the text of the element that is being opened, up to its end, for `close`. */
@@ -1130,9 +1130,9 @@ class XmlParser extends XmlStartTag {
             return -1;
         const tag = this.tag;
         if (this.#rootClosed)
-            throw new fault/* FormatFault */._('MIXED', 'a second document begins after the first', start - 1);
+            throw new fault/* FormatFault */._z('MIXED', 'a second document begins after the first', start - 1);
         if (this.#depth === DEEPEST)
-            throw new fault/* FormatFault */._('TOO-DEEP', `elements are nested more than ${DEEPEST} deep`, start - 1);
+            throw new fault/* FormatFault */._z('TOO-DEEP', `elements are nested more than ${DEEPEST} deep`, start - 1);
         const name = tag > 0 ? tag : -1 - (0,formats_hash/* hashBytes */.yi)(this.bytes, start, this.nameEnd);
         this.#stack[++this.#depth] = name;
         this.#handler.open(tag, this);
@@ -1169,7 +1169,7 @@ class XmlParser extends XmlStartTag {
         const name = tag > 0 ? tag : -1 - (0,formats_hash/* hashBytes */.yi)(bytes, start, to);
         if (bytes[p] === xml_parser_LT || this.#depth === 0 || this.#stack[this.#depth] !== name) {
             const shown = bytes.toString('utf8', start, Math.min(to, start + 40));
-            throw new fault/* FormatFault */._('SYNTAX', `</${shown}> closes another element than was opened`, start - 2);
+            throw new fault/* FormatFault */._z('SYNTAX', `</${shown}> closes another element than was opened`, start - 2);
         }
         this.#leave(name);
         return p + 1;
@@ -1185,7 +1185,7 @@ class XmlParser extends XmlStartTag {
             return this.#documentType(start + 9, end);
         if (end - start < 9 && ['--', '[CDATA[', 'DOCTYPE'].some((known) => known.startsWith(head)))
             return -1;
-        throw new fault/* FormatFault */._('SYNTAX', 'a "<!" declaration that does not belong here', start);
+        throw new fault/* FormatFault */._z('SYNTAX', 'a "<!" declaration that does not belong here', start);
     }
     #documentType(start, end) {
         let quote = 0;
@@ -1198,7 +1198,7 @@ class XmlParser extends XmlStartTag {
             else if (c === 34 || c === 39)
                 quote = c;
             else if (c === 91)
-                throw new fault/* FormatFault */._('ENTITY', 'the DOCTYPE declares entities or markup of its own', p);
+                throw new fault/* FormatFault */._z('ENTITY', 'the DOCTYPE declares entities or markup of its own', p);
             else if (c === xml_parser_GT)
                 return p + 1;
         }
@@ -1226,7 +1226,7 @@ class XmlParser extends XmlStartTag {
     #onlySpace(from, to) {
         for (let p = from; p < to; p++) {
             if (this.bytes[p] > 32)
-                throw new fault/* FormatFault */._(this.#rootClosed ? 'MIXED' : 'SYNTAX', 'text stands outside the document', p);
+                throw new fault/* FormatFault */._z(this.#rootClosed ? 'MIXED' : 'SYNTAX', 'text stands outside the document', p);
         }
     }
 }
@@ -1360,6 +1360,7 @@ const clover = {
     id: 'clover',
     title: 'Clover XML',
     carries: { branches: 'if-any', functions: 'if-any', statements: 'never' },
+    faults: fault/* XML_FAULTS */.s6,
     detect: (head) => coverageRoot(head) === 'clover',
     open: (builder) => new XmlParser(NAMES, new CloverHandler(builder)),
 };
@@ -1394,19 +1395,19 @@ class CloverHandler {
             return;
         const path = xml.text(id('path')) || xml.text(id('name'));
         if (path === undefined || path === '')
-            throw new fault/* FormatFault */._('SYNTAX', 'a file has neither path nor name', xml.offset);
+            throw new fault/* FormatFault */._z('SYNTAX', 'a file has neither path nor name', xml.offset);
         this.#builder.begin(path);
         this.#lines.clear();
         this.#inFile = true;
     }
     #line(xml) {
         if (!this.#inFile)
-            throw new fault/* FormatFault */._('SYNTAX', 'a line stands outside of any file', xml.offset);
+            throw new fault/* FormatFault */._z('SYNTAX', 'a line stands outside of any file', xml.offset);
         const line = xml.line(clover_NUMBER);
         const count = xml.hits(COUNT);
         const type = xml.initial(TYPE);
         if (count === undefined && type !== 99)
-            throw new fault/* FormatFault */._('SYNTAX', `line ${line} has no count`, xml.offset);
+            throw new fault/* FormatFault */._z('SYNTAX', `line ${line} has no count`, xml.offset);
         if (line === 0)
             return;
         if (type === 109) {
@@ -1496,6 +1497,7 @@ const cobertura = {
     id: 'cobertura',
     title: 'Cobertura XML',
     carries: { branches: 'if-any', functions: 'if-any', statements: 'never' },
+    faults: fault/* XML_FAULTS */.s6,
     detect: (head) => coverageRoot(head) === 'cobertura',
     open: (builder, runs) => new XmlParser(cobertura_NAMES, new CoberturaHandler(builder), runs),
 };
@@ -1553,7 +1555,7 @@ class CoberturaHandler {
     #beginClass(xml) {
         const path = xml.text(cobertura_id('filename'));
         if (path === undefined || path === '')
-            throw new fault/* FormatFault */._('SYNTAX', 'a class names no file', xml.offset);
+            throw new fault/* FormatFault */._z('SYNTAX', 'a class names no file', xml.offset);
         this.#inClass = true;
         this.#classId = xml.hash(NAME);
         if (path === this.#path)
@@ -1578,11 +1580,11 @@ class CoberturaHandler {
     }
     #line(xml) {
         if (!this.#inClass)
-            throw new fault/* FormatFault */._('SYNTAX', 'a line stands outside of any class', xml.offset);
+            throw new fault/* FormatFault */._z('SYNTAX', 'a line stands outside of any class', xml.offset);
         const line = xml.line(cobertura_NUMBER);
         const hits = xml.hits(HITS);
         if (hits === undefined)
-            throw new fault/* FormatFault */._('SYNTAX', `line ${line} has no hits`, xml.offset);
+            throw new fault/* FormatFault */._z('SYNTAX', `line ${line} has no hits`, xml.offset);
         if (this.#counts(line, hits) && isBranch(xml))
             this.#branches(xml, line);
     }
@@ -1606,7 +1608,7 @@ class CoberturaHandler {
         const { cells } = rows;
         const [from, to] = [rows.first(0), rows.end(0)];
         if (!this.#inClass)
-            throw new fault/* FormatFault */._('SYNTAX', 'a line stands outside of any class', 0);
+            throw new fault/* FormatFault */._z('SYNTAX', 'a line stands outside of any class', 0);
         if (this.#inMethod) {
             for (let at = from; at < to; at += 2)
                 this.#counts(cells[at], cells[at + 1]);
@@ -1645,7 +1647,7 @@ class CoberturaHandler {
                 total = total * 10 + bytes[p++] - cobertura_ZERO;
         if (over === from || p < over + 2 || p !== end - 1 || bytes[p] !== CLOSE) {
             const text = bytes.toString('latin1', start, Math.min(end, start + 40));
-            throw new fault/* FormatFault */._(bytes.includes(MINUS, from) && text.includes('-') ? 'HITS-NEGATIVE' : 'SYNTAX', `"${text}" is no condition-coverage`, start);
+            throw new fault/* FormatFault */._z(bytes.includes(MINUS, from) && text.includes('-') ? 'HITS-NEGATIVE' : 'SYNTAX', `"${text}" is no condition-coverage`, start);
         }
         this.#builder.branchTally(line, covered, total, start);
     }
@@ -1759,6 +1761,7 @@ const coveragePy = {
     id: 'coverage-py',
     title: 'coverage.py JSON',
     carries: { branches: 'if-any', functions: 'if-any', statements: 'never' },
+    faults: fault/* JSON_FAULTS */.xU,
     detect: (head) => /^\s*\{/.test(head) &&
         (/"executed_lines"\s*:\s*\[/.test(head) || /"meta"\s*:\s*\{[^{}]*"branch_coverage"\s*:/.test(head)) &&
         !/"gcc_version"/.test(head),
@@ -1791,7 +1794,7 @@ class CoveragePyParser extends JsonWalker {
     }
     leave(tag) {
         if (tag === TOP && !this.#hasFiles)
-            throw new fault/* FormatFault */._('SYNTAX', 'the report has no "files"', this.json.p);
+            throw new fault/* FormatFault */._z('SYNTAX', 'the report has no "files"', this.json.p);
     }
     #file(path) {
         const { json } = this;
@@ -1824,7 +1827,7 @@ class CoveragePyParser extends JsonWalker {
             } while (json.again());
         }
         if (!executed || !missing)
-            throw new fault/* FormatFault */._('SYNTAX', 'the entry of a file lacks executed_lines or missing_lines', json.p);
+            throw new fault/* FormatFault */._z('SYNTAX', 'the entry of a file lacks executed_lines or missing_lines', json.p);
         builder.commit();
     }
     #lines(hits) {
@@ -1838,7 +1841,7 @@ class CoveragePyParser extends JsonWalker {
     #line() {
         const line = this.json.line();
         if (line < 1)
-            throw new fault/* FormatFault */._('LINE-RANGE', 'a line has the number 0', this.json.p);
+            throw new fault/* FormatFault */._z('LINE-RANGE', 'a line has the number 0', this.json.p);
         return line;
     }
     #branches(hits) {
@@ -1847,13 +1850,13 @@ class CoveragePyParser extends JsonWalker {
             return;
         do {
             if (!json.enterArray())
-                throw new fault/* FormatFault */._('SYNTAX', 'a branch is no pair of lines', json.p);
+                throw new fault/* FormatFault */._z('SYNTAX', 'a branch is no pair of lines', json.p);
             const line = this.#line();
             if (!json.againArray())
-                throw new fault/* FormatFault */._('SYNTAX', 'a branch is no pair of lines', json.p);
+                throw new fault/* FormatFault */._z('SYNTAX', 'a branch is no pair of lines', json.p);
             this.#builder.branch(line, (0,formats_hash/* hashIntegers */.ip)(json.integer()), hits);
             if (json.againArray())
-                throw new fault/* FormatFault */._('SYNTAX', 'a branch is no pair of lines', json.p);
+                throw new fault/* FormatFault */._z('SYNTAX', 'a branch is no pair of lines', json.p);
         } while (json.againArray());
     }
     #functions() {
@@ -1927,6 +1930,7 @@ const gcov = {
     id: 'gcov',
     title: 'gcov JSON',
     carries: { branches: 'if-any', functions: 'always', statements: 'never' },
+    faults: fault/* JSON_FAULTS */.xU,
     detect: (head) => /^\s*\{/.test(head) && (/"gcc_version"\s*:\s*"/.test(head) || /"unexecuted_block"\s*:/.test(head)),
     open: (builder) => new GcovParser(builder),
 };
@@ -1965,7 +1969,7 @@ class GcovParser extends json_parser/* JsonParser */.S {
             } while (json.again());
         }
         if (!hasFiles)
-            throw new fault/* FormatFault */._('SYNTAX', 'a gcov document has no "files"', json.p);
+            throw new fault/* FormatFault */._z('SYNTAX', 'a gcov document has no "files"', json.p);
         return folder;
     }
     /** What to put before relative paths: nothing as long as all documents were made in one folder, which is then a root. */
@@ -2009,7 +2013,7 @@ class GcovParser extends json_parser/* JsonParser */.S {
             } while (json.again());
         }
         if (path === '')
-            throw new fault/* FormatFault */._('SYNTAX', 'a file has no name', json.p);
+            throw new fault/* FormatFault */._z('SYNTAX', 'a file has no name', json.p);
         this.#builder.rename(/^(?:[/\\]|[A-Za-z]:)/.test(path) ? path : `${prefix}${path}`);
         this.#builder.commit();
     }
@@ -2038,7 +2042,7 @@ class GcovParser extends json_parser/* JsonParser */.S {
             } while (json.again());
         }
         if (line < 0 || hits < 0)
-            throw new fault/* FormatFault */._('SYNTAX', 'a line has no number or no count', json.p);
+            throw new fault/* FormatFault */._z('SYNTAX', 'a line has no number or no count', json.p);
         // gcc puts code without a place of its own (static initialisers) on line 0: no source line to show.
         if (line === 0)
             return;
@@ -2058,7 +2062,7 @@ class GcovParser extends json_parser/* JsonParser */.S {
             } while (json.again());
         }
         if (count < 0)
-            throw new fault/* FormatFault */._('SYNTAX', 'a branch has no count', json.p);
+            throw new fault/* FormatFault */._z('SYNTAX', 'a branch has no count', json.p);
         return count;
     }
     #function() {
@@ -2079,7 +2083,7 @@ class GcovParser extends json_parser/* JsonParser */.S {
             } while (json.again());
         }
         if (line < 0 || hits < 0)
-            throw new fault/* FormatFault */._('SYNTAX', 'a function has no line or no count', json.p);
+            throw new fault/* FormatFault */._z('SYNTAX', 'a function has no line or no count', json.p);
         if (line > 0)
             this.#builder.function(line, (0,formats_hash/* hashText */.qj)(demangled === '' ? name : demangled), hits);
     }
@@ -2239,6 +2243,7 @@ const gocover = {
     id: 'gocover',
     title: 'Go cover profile',
     carries: { branches: 'never', functions: 'never', statements: 'always' },
+    faults: fault/* RECORD_FAULTS */.mY,
     detect: (head) => /^mode: (?:set|count|atomic)\r?\n/.test(head),
     open: (builder, runs) => new GoCoverParser(builder, runs),
 };
@@ -2269,7 +2274,7 @@ class GoCoverParser {
         this.#bytes = bytes;
         const limit = end === 0 ? 0 : bytes.lastIndexOf(NEWLINE, end - 1) + 1;
         if (last && limit < end)
-            throw new fault/* FormatFault */._('TRUNCATED', 'the last line has no end', limit);
+            throw new fault/* FormatFault */._z('TRUNCATED', 'the last line has no end', limit);
         this.#mayRun = this.#runs?.holds(bytes) === true;
         let p = 0;
         while (p < limit) {
@@ -2298,7 +2303,7 @@ class GoCoverParser {
         if (bytes[start] === 109 && bytes[start + 4] === 58 && bytes[start + 5] === 32) {
             const mode = bytes.toString('latin1', start + 6, stop);
             if (mode !== 'set' && mode !== 'count' && mode !== 'atomic')
-                throw new fault/* FormatFault */._('SYNTAX', `"${mode.slice(0, 20)}" is no mode`, start);
+                throw new fault/* FormatFault */._z('SYNTAX', `"${mode.slice(0, 20)}" is no mode`, start);
             this.#adds = mode !== 'set';
             return;
         }
@@ -2376,12 +2381,12 @@ class GoCoverParser {
     #fault(start) {
         this.#refuseForeign(start, this.#stop);
         const text = this.#bytes.toString('latin1', start, Math.min(this.#stop, start + 60));
-        throw new fault/* FormatFault */._('SYNTAX', `"${text}" is no line of a cover profile`, start);
+        throw new fault/* FormatFault */._z('SYNTAX', `"${text}" is no line of a cover profile`, start);
     }
     #refuseForeign(start, stop) {
         const text = this.#bytes.toString('latin1', start, Math.min(stop, start + 60));
         if (/^(?:<\?xml|<[a-z]|[{[]|TN:|SF:)/.test(text))
-            throw new fault/* FormatFault */._('MIXED', `another format begins at "${text}"`, start);
+            throw new fault/* FormatFault */._z('MIXED', `another format begins at "${text}"`, start);
     }
     #samePath(start, end) {
         const path = this.#path;
@@ -2443,7 +2448,7 @@ class GoCoverParser {
     #spend(lines, offset) {
         this.#spanned += lines;
         if (this.#spanned > MOST_SPANNED_LINES)
-            throw new fault/* FormatFault */._('LINE-RANGE', 'its blocks span more lines than any program has', offset);
+            throw new fault/* FormatFault */._z('LINE-RANGE', 'its blocks span more lines than any program has', offset);
     }
 }
 
@@ -2551,7 +2556,7 @@ class IstanbulTable {
     /** `slot` stands on `line` and is `id` there. Throws FormatFault LINE-RANGE or SYNTAX. */
     place(slot, line, id) {
         if (line < 1 || line > builder/* LAST_LINE */.s)
-            throw new fault/* FormatFault */._('LINE-RANGE', 'a place has no line, or one outside 1 … 16 777 215', this.json.p);
+            throw new fault/* FormatFault */._z('LINE-RANGE', 'a place has no line, or one outside 1 … 16 777 215', this.json.p);
         if (this.#lines[slot] !== 0)
             this.#twice();
         this.#lines[slot] = line;
@@ -2581,7 +2586,7 @@ class IstanbulTable {
     require(map, counters) {
         if (this.#mapped === this.length && this.#counted === this.length)
             return;
-        throw new fault/* FormatFault */._('SYNTAX', `"${map}" and "${counters}" of a file do not name the same entries`, this.json.p);
+        throw new fault/* FormatFault */._z('SYNTAX', `"${map}" and "${counters}" of a file do not name the same entries`, this.json.p);
     }
     grow() {
         this.#lines = twiceAsLong(this.#lines);
@@ -2591,7 +2596,7 @@ class IstanbulTable {
         this.#hits = hits;
     }
     #twice() {
-        throw new fault/* FormatFault */._('SYNTAX', 'an entry of a file is named twice', this.json.p);
+        throw new fault/* FormatFault */._z('SYNTAX', 'an entry of a file is named twice', this.json.p);
     }
 }
 /** Branches: each slot has as many counters as it has locations. */
@@ -2629,7 +2634,7 @@ class IstanbulBranches extends IstanbulTable {
         super.require(map, counters);
         for (let slot = 0; slot < this.length; slot++) {
             if (this.#sizes[slot] < this.#locations[slot]) {
-                throw new fault/* FormatFault */._('SYNTAX', `a branch has ${this.#locations[slot]} locations but ${this.#sizes[slot]} counters`, this.json.p);
+                throw new fault/* FormatFault */._z('SYNTAX', `a branch has ${this.#locations[slot]} locations but ${this.#sizes[slot]} counters`, this.json.p);
             }
         }
     }
@@ -2672,6 +2677,7 @@ const istanbul = {
     id: 'istanbul',
     title: 'Istanbul JSON (coverage-final.json)',
     carries: { branches: 'always', functions: 'always', statements: 'always' },
+    faults: [...fault/* JSON_FAULTS */.xU, 'TOO-DIFFERENT', 'UNSUPPORTED'],
     detect: (head) => /^\s*\{/.test(head) &&
         (/"(?:statementMap|fnMap|branchMap)"\s*:/.test(head) ||
             /^\s*\{\s*(?:"data"\s*:\s*\{\s*\}\s*)?\}\s*$/.test(head) ||
@@ -2725,7 +2731,7 @@ class IstanbulParser extends istanbul_document/* IstanbulDocument */.g {
             const key = json.key;
             if (key > istanbul_place/* PLACE_NAMES */.TI.length) {
                 if ((this.#seen & (1 << key)) !== 0)
-                    throw new fault/* FormatFault */._('SYNTAX', 'a member of a file is named twice', json.p);
+                    throw new fault/* FormatFault */._z('SYNTAX', 'a member of a file is named twice', json.p);
                 this.#seen |= 1 << key;
             }
             switch (key) {
@@ -2869,12 +2875,12 @@ class IstanbulParser extends istanbul_document/* IstanbulDocument */.g {
         const { json } = this;
         if (REQUIRED.some((member) => (this.#seen & (1 << member)) === 0)) {
             if ((this.#seen & (1 << istanbul_document/* KEY */._.lines)) !== 0) {
-                throw new fault/* FormatFault */._('UNSUPPORTED', 'this is a coverage-summary.json: totals without lines (coverage-final.json has them)', json.p);
+                throw new fault/* FormatFault */._z('UNSUPPORTED', 'this is a coverage-summary.json: totals without lines (coverage-final.json has them)', json.p);
             }
-            throw new fault/* FormatFault */._('SYNTAX', 'the entry of a file lacks one of statementMap, s, fnMap, f, branchMap, b', json.p);
+            throw new fault/* FormatFault */._z('SYNTAX', 'the entry of a file lacks one of statementMap, s, fnMap, f, branchMap, b', json.p);
         }
         if (this.#path === '')
-            throw new fault/* FormatFault */._('SYNTAX', 'the entry of a file has no path', json.p);
+            throw new fault/* FormatFault */._z('SYNTAX', 'the entry of a file has no path', json.p);
         this.#statements.require('statementMap', 's');
         this.#functions.require('fnMap', 'f');
         this.#branches.require('branchMap', 'b');
@@ -2971,6 +2977,7 @@ const jacoco = {
     id: 'jacoco',
     title: 'JaCoCo XML',
     carries: { branches: 'always', functions: 'always', statements: 'never' },
+    faults: [...fault/* XML_FAULTS */.s6, 'UNSUPPORTED'],
     detect: isJacoco,
     open: (builder, runs) => new XmlParser(jacoco_NAMES, new JacocoHandler(builder), runs),
 };
@@ -3063,7 +3070,7 @@ class JacocoHandler {
     #beginSourceFile(xml) {
         const name = xml.text(jacoco_NAME);
         if (name === undefined || name === '')
-            throw new fault/* FormatFault */._('SYNTAX', 'a source file has no name', xml.offset);
+            throw new fault/* FormatFault */._z('SYNTAX', 'a source file has no name', xml.offset);
         this.#begin(name);
         this.#sourceFile = name;
     }
@@ -3076,11 +3083,11 @@ class JacocoHandler {
     }
     #line(xml) {
         if (this.#sourceFile === '')
-            throw new fault/* FormatFault */._('SYNTAX', 'a line stands outside of any source file', xml.offset);
+            throw new fault/* FormatFault */._z('SYNTAX', 'a line stands outside of any source file', xml.offset);
         const line = xml.line(jacoco_NUMBER);
         const instructions = xml.hits(COVERED_INSTRUCTIONS);
         if (instructions === undefined) {
-            throw new fault/* FormatFault */._('UNSUPPORTED', 'its lines do not tell how many instructions were covered (ci)', xml.offset);
+            throw new fault/* FormatFault */._z('UNSUPPORTED', 'its lines do not tell how many instructions were covered (ci)', xml.offset);
         }
         if (line === 0)
             return;
@@ -3095,7 +3102,7 @@ class JacocoHandler {
         const { cells } = rows;
         const endOfLines = rows.end(jacoco_LINES);
         if (this.#sourceFile === '' && endOfLines > rows.first(jacoco_LINES))
-            throw new fault/* FormatFault */._('SYNTAX', 'a line stands outside of any source file', 0);
+            throw new fault/* FormatFault */._z('SYNTAX', 'a line stands outside of any source file', 0);
         for (let at = rows.first(jacoco_LINES); at < endOfLines; at += 2)
             if (cells[at] !== 0)
                 this.#builder.line(cells[at], cells[at + 1] > 0 ? 1 : 0);
@@ -3212,7 +3219,7 @@ class LcovEnds {
     endOfReport(offset) {
         const closed = this.closing !== '' && this.closing === (this.#closingBefore ?? this.closing);
         if (this.#sawEnd || this.#statedLines !== this.dataLines || !closed)
-            throw new fault/* FormatFault */._('TRUNCATED', 'the last record has no end_of_record', offset);
+            throw new fault/* FormatFault */._z('TRUNCATED', 'the last record has no end_of_record', offset);
     }
     #next() {
         this.#closingBefore = this.closing;
@@ -3221,7 +3228,7 @@ class LcovEnds {
 }
 /** Reports that were cut off and then joined with others look like this. */
 function openEnd(offset) {
-    return new fault/* FormatFault */._('TRUNCATED', 'the record before this one has no end_of_record, and others have one', offset);
+    return new fault/* FormatFault */._z('TRUNCATED', 'the record before this one has no end_of_record, and others have one', offset);
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/lcov-functions.js
@@ -3300,7 +3307,7 @@ class LcovFunctions {
         const second = field(bytes, first + 1, stop);
         const line = this.#byIndex.get(bytes.toString('latin1', from, first));
         if (line === undefined)
-            throw new fault/* FormatFault */._('SYNTAX', 'an FNA record has no FNL before it', from);
+            throw new fault/* FormatFault */._z('SYNTAX', 'an FNA record has no FNL before it', from);
         const at = this.#placed(hash53(bytes, second + 1, stop), line);
         this.#hits[at] = this.#hits[at] + hitsAt(bytes, first + 1, second);
     }
@@ -3440,7 +3447,7 @@ function field(bytes, from, stop) {
     while (comma < stop && bytes[comma] !== COMMA)
         comma++;
     if (comma >= stop)
-        throw new fault/* FormatFault */._('SYNTAX', 'a function record has too few fields', from);
+        throw new fault/* FormatFault */._z('SYNTAX', 'a function record has too few fields', from);
     return comma;
 }
 function digits(bytes, from, stop) {
@@ -3496,10 +3503,10 @@ const KEYWORD_TABLE = new name_table/* NameTable */.K(KEYWORDS);
 function unknownRecord(bytes, start, stop, cut) {
     const text = bytes.toString('latin1', start, Math.min(stop, start + 60));
     if (cut)
-        return new fault/* FormatFault */._('TRUNCATED', `the report ends in the middle of "${text}"`, start);
+        return new fault/* FormatFault */._z('TRUNCATED', `the report ends in the middle of "${text}"`, start);
     if (/^(?:mode: |<\?xml|<[a-z]|[{[])/.test(text))
-        return new fault/* FormatFault */._('MIXED', `another format begins at "${text}"`, start);
-    return new fault/* FormatFault */._('SYNTAX', `"${text}" is no LCOV record`, start);
+        return new fault/* FormatFault */._z('MIXED', `another format begins at "${text}"`, start);
+    return new fault/* FormatFault */._z('SYNTAX', `"${text}" is no LCOV record`, start);
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/lcov.js
@@ -3532,6 +3539,7 @@ const lcov = {
     id: 'lcov',
     title: 'LCOV tracefile',
     carries: { branches: 'if-any', functions: 'if-any', statements: 'never' },
+    faults: fault/* RECORD_FAULTS */.mY,
     // Every line can be read in one way only: a file of nothing but line ends must not take minutes to refuse.
     detect: (head) => /^(?:[ \t]*(?:TN:.*|#.*|VER:.*)?\r?\n)*[ \t]*sf:/i.test(head),
     open: (builder, runs) => new LcovParser(builder, runs),
@@ -3562,8 +3570,8 @@ class LcovParser {
         }
         catch (error) {
             // What is wrong with a last line that has no end is that it has none.
-            const cut = last && error instanceof fault/* FormatFault */._ && error.offset > bytes.lastIndexOf(lcov_NEWLINE, end - 1);
-            throw cut ? new fault/* FormatFault */._('TRUNCATED', 'the report ends in the middle of a line', error.offset) : error;
+            const cut = last && error instanceof fault/* FormatFault */._z && error.offset > bytes.lastIndexOf(lcov_NEWLINE, end - 1);
+            throw cut ? new fault/* FormatFault */._z('TRUNCATED', 'the report ends in the middle of a line', error.offset) : error;
         }
         if (last)
             this.#finish(end);
@@ -3610,13 +3618,13 @@ class LcovParser {
     /** DA:<line>,<hits>[,<checksum>] that is not plain: with a checksum, a floating-point or a faulty count. */
     #line(start, limit) {
         if (!this.#inRecord)
-            throw new fault/* FormatFault */._('SYNTAX', 'a DA record stands before any SF', start - 3);
+            throw new fault/* FormatFault */._z('SYNTAX', 'a DA record stands before any SF', start - 3);
         this.#ends.closing = '';
         const bytes = this.#bytes;
         const comma = this.#fieldEnd(start, limit);
         const line = (0,integers/* lineOfText */.$)(bytes.toString('latin1', start, comma), start);
         if (bytes[comma] !== lcov_COMMA)
-            throw new fault/* FormatFault */._(comma >= limit - 1 ? 'TRUNCATED' : 'SYNTAX', 'a DA record has no hit count', start);
+            throw new fault/* FormatFault */._z(comma >= limit - 1 ? 'TRUNCATED' : 'SYNTAX', 'a DA record has no hit count', start);
         const hits = this.#count(comma + 1, this.#fieldEnd(comma + 1, limit));
         this.#ends.dataLines++;
         // lcov itself writes line 0 for code without a place of its own (inlined initialisers): no source line to show.
@@ -3675,9 +3683,9 @@ class LcovParser {
                 identity = this.#hashed(line, idStart, lastComma);
         }
         if (commas < 2)
-            throw new fault/* FormatFault */._('SYNTAX', 'a BRDA record has fewer than four fields', start);
+            throw new fault/* FormatFault */._z('SYNTAX', 'a BRDA record has fewer than four fields', start);
         if (!this.#inRecord)
-            throw new fault/* FormatFault */._('SYNTAX', 'a BRDA record stands before any SF', start);
+            throw new fault/* FormatFault */._z('SYNTAX', 'a BRDA record stands before any SF', start);
         this.#ends.closing = '';
         const stop = bytes[p - 1] === 13 ? p - 1 : p;
         const taken = lastComma + 1;
@@ -3743,7 +3751,7 @@ class LcovParser {
                 return next;
             case 'end_of_record':
                 if (!this.#inRecord)
-                    throw new fault/* FormatFault */._('SYNTAX', 'end_of_record without a record', start);
+                    throw new fault/* FormatFault */._z('SYNTAX', 'end_of_record without a record', start);
                 this.#ends.end(start);
                 this.#commit();
                 return next;
@@ -3751,7 +3759,7 @@ class LcovParser {
             case 'FNDA':
             case 'FNL':
             case 'FNA':
-                throw new fault/* FormatFault */._('SYNTAX', `a ${keyword} record stands before any SF`, start);
+                throw new fault/* FormatFault */._z('SYNTAX', `a ${keyword} record stands before any SF`, start);
             case 'LF':
                 this.#ends.state(bytes.toString('latin1', from, stop));
                 return next;
@@ -3778,7 +3786,7 @@ class LcovParser {
     }
     #begin(path, offset) {
         if (path === '')
-            throw new fault/* FormatFault */._('SYNTAX', 'an SF record names no file', offset);
+            throw new fault/* FormatFault */._z('SYNTAX', 'an SF record names no file', offset);
         if (this.#inRecord) {
             this.#ends.endOpen(offset);
             this.#commit();
@@ -3810,7 +3818,7 @@ class LcovParser {
     #badLine(start, limit) {
         const stop = this.#fieldEnd(start, limit);
         (0,integers/* lineOfText */.$)(this.#bytes.toString('latin1', start, stop), start);
-        throw new fault/* FormatFault */._(stop >= limit - 1 ? 'TRUNCATED' : 'SYNTAX', 'a record has too few fields', start);
+        throw new fault/* FormatFault */._z(stop >= limit - 1 ? 'TRUNCATED' : 'SYNTAX', 'a record has too few fields', start);
     }
 }
 
@@ -3878,9 +3886,9 @@ class LlvmLines {
         this.#next();
         const column = json.integer();
         if (line < 1)
-            throw new fault/* FormatFault */._('LINE-RANGE', 'a segment is on line 0', start);
+            throw new fault/* FormatFault */._z('LINE-RANGE', 'a segment is on line 0', start);
         if (line < this.#line || (line === this.#line && column < this.#column)) {
-            throw new fault/* FormatFault */._('SYNTAX', 'the segments of a file are not in order', start);
+            throw new fault/* FormatFault */._z('SYNTAX', 'the segments of a file are not in order', start);
         }
         if (line !== this.#line) {
             this.#endLine();
@@ -3940,14 +3948,14 @@ class LlvmLines {
             return;
         this.#spanned += end - this.#line - 1;
         if (this.#spannedBefore + this.#spanned > this.#mostSpanned) {
-            throw new fault/* FormatFault */._('LINE-RANGE', 'its regions span more lines than any program has', offset);
+            throw new fault/* FormatFault */._z('LINE-RANGE', 'its regions span more lines than any program has', offset);
         }
         for (let line = this.#line + 1; line < end; line++)
             this.#builder.line(line, this.#count);
     }
     #next() {
         if (!this.#json.againArray())
-            throw new fault/* FormatFault */._('SYNTAX', 'a segment has fewer than five fields', this.#json.p);
+            throw new fault/* FormatFault */._z('SYNTAX', 'a segment has fewer than five fields', this.#json.p);
     }
 }
 
@@ -3981,6 +3989,7 @@ const llvmCov = {
     id: 'llvm-cov',
     title: 'llvm-cov JSON export',
     carries: { branches: 'if-any', functions: 'if-any', statements: 'never' },
+    faults: [...fault/* JSON_FAULTS */.xU, 'UNSUPPORTED'],
     detect: (head) => /^\s*\{\s*"data"\s*:\s*\[\s*(?:\]|\{\s*"(?:files|functions|totals)"\s*:)/.test(head) ||
         (/^\s*\{/.test(head) && /"type"\s*:\s*"llvm\.coverage\.json\.export"/.test(head)),
     open: (builder) => new LlvmCovParser(builder),
@@ -4036,7 +4045,7 @@ class LlvmCovParser extends JsonWalker {
     #type() {
         const type = this.json.string();
         if (type !== KIND)
-            throw new fault/* FormatFault */._('UNSUPPORTED', `this is "${type.slice(0, 40)}", not ${KIND}`, this.json.p);
+            throw new fault/* FormatFault */._z('UNSUPPORTED', `this is "${type.slice(0, 40)}", not ${KIND}`, this.json.p);
     }
     #file() {
         const { json } = this;
@@ -4058,9 +4067,9 @@ class LlvmCovParser extends JsonWalker {
             } while (json.again());
         }
         if (path === '')
-            throw new fault/* FormatFault */._('SYNTAX', 'a file has no name', json.p);
+            throw new fault/* FormatFault */._z('SYNTAX', 'a file has no name', json.p);
         if (!hasSegments)
-            throw new fault/* FormatFault */._('UNSUPPORTED', `there are no segments of ${path}: an export made with -summary-only`, json.p);
+            throw new fault/* FormatFault */._z('UNSUPPORTED', `there are no segments of ${path}: an export made with -summary-only`, json.p);
         builder.rename(path);
         builder.commit();
         this.#lines.keep();
@@ -4076,10 +4085,10 @@ class LlvmCovParser extends JsonWalker {
             const line = json.line();
             const [column, endLine, endColumn] = [this.#next(), this.#next(), this.#next()];
             if (line < 1)
-                throw new fault/* FormatFault */._('LINE-RANGE', 'a branch is on line 0', json.p);
+                throw new fault/* FormatFault */._z('LINE-RANGE', 'a branch is on line 0', json.p);
             for (let outcome = 0; outcome < 2; outcome++) {
                 if (!json.againArray())
-                    throw new fault/* FormatFault */._('SYNTAX', 'a branch has fewer than six numbers', json.p);
+                    throw new fault/* FormatFault */._z('SYNTAX', 'a branch has fewer than six numbers', json.p);
                 this.#builder.branch(line, (0,formats_hash/* hashIntegers */.ip)(column, endLine, endColumn, outcome), json.hits());
             }
             while (json.againArray())
@@ -4090,7 +4099,7 @@ class LlvmCovParser extends JsonWalker {
     #next() {
         const { json } = this;
         if (!json.againArray())
-            throw new fault/* FormatFault */._('SYNTAX', 'a region has too few numbers', json.p);
+            throw new fault/* FormatFault */._z('SYNTAX', 'a region has too few numbers', json.p);
         return json.integer();
     }
     #function() {
@@ -4115,11 +4124,11 @@ class LlvmCovParser extends JsonWalker {
             } while (json.again());
         }
         if (count < 0 || region === undefined)
-            throw new fault/* FormatFault */._('SYNTAX', 'a function has no count or no region', json.p);
+            throw new fault/* FormatFault */._z('SYNTAX', 'a function has no count or no region', json.p);
         const [line, column, file] = region;
         const path = files[file];
         if (path === undefined)
-            throw new fault/* FormatFault */._('SYNTAX', 'a function is in a file that it does not name', json.p);
+            throw new fault/* FormatFault */._z('SYNTAX', 'a function is in a file that it does not name', json.p);
         const known = this.#functions.get(path);
         if (known === undefined)
             this.#functions.set(path, [line, column, count]);
@@ -4134,7 +4143,7 @@ class LlvmCovParser extends JsonWalker {
         json.enterArray();
         const line = json.line();
         if (line < 1)
-            throw new fault/* FormatFault */._('LINE-RANGE', 'a function is on line 0', json.p);
+            throw new fault/* FormatFault */._z('LINE-RANGE', 'a function is on line 0', json.p);
         const column = this.#next();
         this.#next();
         this.#next();
@@ -4209,6 +4218,7 @@ const opencover = {
     id: 'opencover',
     title: 'OpenCover XML',
     carries: { branches: 'always', functions: 'always', statements: 'always' },
+    faults: fault/* XML_FAULTS */.s6,
     detect: (head) => xmlRoot(head)?.name === 'CoverageSession',
     open: (builder) => new XmlParser(opencover_NAMES, new OpenCoverHandler(builder)),
 };
@@ -4267,7 +4277,7 @@ class OpenCoverHandler {
         const uid = xml.text(UID);
         const path = xml.text(opencover_id('fullPath'));
         if (uid === undefined || path === undefined || path === '')
-            throw new fault/* FormatFault */._('SYNTAX', 'a file has no uid or no path', xml.offset);
+            throw new fault/* FormatFault */._z('SYNTAX', 'a file has no uid or no path', xml.offset);
         this.#files.set(uid, { path, statements: [], branches: [], functions: [] });
     }
     /** The file that an attribute refers to; undefined when it refers to none (0: the debug file names no source). */
@@ -4277,7 +4287,7 @@ class OpenCoverHandler {
             return undefined;
         const file = this.#files.get(uid);
         if (file === undefined)
-            throw new fault/* FormatFault */._('SYNTAX', `file ${uid.slice(0, 40)} is not among the files of its module`, xml.offset);
+            throw new fault/* FormatFault */._z('SYNTAX', `file ${uid.slice(0, 40)} is not among the files of its module`, xml.offset);
         return file;
     }
     #beginMethod(xml) {
@@ -4295,7 +4305,7 @@ class OpenCoverHandler {
     #visits(xml) {
         const visits = xml.hits(VISITS);
         if (visits === undefined)
-            throw new fault/* FormatFault */._('SYNTAX', 'a point has no visit count (vc)', xml.offset);
+            throw new fault/* FormatFault */._z('SYNTAX', 'a point has no visit count (vc)', xml.offset);
         if (visits > 0)
             this.#entered = true;
         return visits;
@@ -4414,6 +4424,7 @@ const simplecov = {
     id: 'simplecov',
     title: 'SimpleCov .resultset.json',
     carries: { branches: 'if-any', functions: 'never', statements: 'never' },
+    faults: [...fault/* JSON_FAULTS */.xU, 'UNSUPPORTED'],
     detect: (head) => DETECTED.test(head),
     open: (builder) => new SimplecovParser(builder),
 };
@@ -4476,7 +4487,7 @@ class SimplecovParser extends JsonWalker {
             } while (json.again());
         }
         if (!hasLines)
-            throw new fault/* FormatFault */._('UNSUPPORTED', `there are no lines of ${path}: SimpleCov was told to count branches or methods only`, json.p);
+            throw new fault/* FormatFault */._z('UNSUPPORTED', `there are no lines of ${path}: SimpleCov was told to count branches or methods only`, json.p);
         file.keep();
         const known = this.#files.get(path);
         if (known === undefined)
@@ -4498,7 +4509,7 @@ class SimplecovParser extends JsonWalker {
                 file.line(json.hits());
         } while (json.againArray());
         if (file.lineCount > builder/* LAST_LINE */.s)
-            throw new fault/* FormatFault */._('LINE-RANGE', 'a file has too many lines', json.p);
+            throw new fault/* FormatFault */._z('LINE-RANGE', 'a file has too many lines', json.p);
     }
     /** { "[:if, 0, 13, 6, 13, 28]": { "[:then, 1, 13, 6, 13, 14]": 1, … }, … }: type, id, line, column, end line, end column. */
     #branches(file) {
@@ -4509,7 +4520,7 @@ class SimplecovParser extends JsonWalker {
             const condition = json.keyText();
             const line = Number(/, (\d{1,8}), \d+, \d+, \d+\]$/.exec(condition)?.[1] ?? 0);
             if (line < 1 || line > builder/* LAST_LINE */.s)
-                throw new fault/* FormatFault */._('SYNTAX', `"${condition.slice(0, 60)}" is no condition`, json.p);
+                throw new fault/* FormatFault */._z('SYNTAX', `"${condition.slice(0, 60)}" is no condition`, json.p);
             if (!json.enter())
                 continue;
             do {
@@ -4644,7 +4655,7 @@ function hasRoot(source) {
     return /^(?:\/|[a-z][a-z0-9+.-]*:)/i.test(source);
 }
 function damaged(path) {
-    return new fault/* FormatFault */._('SOURCE-SYNTAX', `the source map of ${path} is damaged or of a kind that is not read`, 0);
+    return new fault/* FormatFault */._z('SOURCE-SYNTAX', `the source map of ${path} is damaged or of a kind that is not read`, 0);
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/v8-ranges.js
@@ -4721,7 +4732,7 @@ async function readScripts(builder, readText, stripTypes) {
 /** By path of the source: one record for every script that holds it, for `mergeIstanbulData`. */
 async function istanbulOfScripts(builder, readText, stripTypes) {
     if (builder.scripts.length === 0 && builder.foreignScripts > 0) {
-        throw new fault/* FormatFault */._('SOURCE-MISSING', 'the report only has scripts of Node.js itself, of packages or of web addresses, no file', 0);
+        throw new fault/* FormatFault */._z('SOURCE-MISSING', 'the report only has scripts of Node.js itself, of packages or of web addresses, no file', 0);
     }
     const files = new Map();
     for (const script of builder.scripts) {
@@ -4739,7 +4750,7 @@ async function convertScript(script, cached, readText, stripTypes) {
     const path = scriptPath(script.url);
     const text = (script.source ?? (await readText(path)))?.replace(/^\ufeff/, '');
     if (text === undefined)
-        throw new fault/* FormatFault */._('SOURCE-MISSING', `${path} ran, but is not there to be read`, 0);
+        throw new fault/* FormatFault */._z('SOURCE-MISSING', `${path} ran, but is not there to be read`, 0);
     requireSame(script, path, text);
     const map = await mapOf(script, path, text, cached, readText);
     const code = map === undefined ? javascript(path, text, stripTypes) : text;
@@ -4771,7 +4782,7 @@ function requireSame(script, path, text) {
         (longest === text.length ||
             (TYPESCRIPT.test(path) && longest === text.length + addedComment(script.url, path, longest - text.length))))
         return;
-    throw new fault/* FormatFault */._('SOURCE-CHANGED', `${path} has ${text.length} characters, but the script that ran had ${longest}`, 0);
+    throw new fault/* FormatFault */._z('SOURCE-CHANGED', `${path} has ${text.length} characters, but the script that ran had ${longest}`, 0);
 }
 /** Node.js puts "\n\n//# sourceURL=…" behind a text that it stripped of its types. */
 function addedComment(url, path, added) {
@@ -4783,10 +4794,10 @@ function javascript(path, text, stripTypes) {
         return text;
     const stripped = attempt(() => stripTypes?.(text), `${path} is TypeScript that Node.js cannot strip of its types`);
     if (stripped === undefined) {
-        throw new fault/* FormatFault */._('SOURCE-SYNTAX', `${path} is TypeScript without a source map, which needs Node.js 22.13 or later here`, 0);
+        throw new fault/* FormatFault */._z('SOURCE-SYNTAX', `${path} is TypeScript without a source map, which needs Node.js 22.13 or later here`, 0);
     }
     if (stripped.length !== text.length)
-        throw new fault/* FormatFault */._('SOURCE-CHANGED', `${path} keeps no offsets when its types are stripped`, 0);
+        throw new fault/* FormatFault */._z('SOURCE-CHANGED', `${path} keeps no offsets when its types are stripped`, 0);
     return stripped;
 }
 function attempt(run, reason) {
@@ -4794,7 +4805,7 @@ function attempt(run, reason) {
         return run();
     }
     catch (error) {
-        throw new fault/* FormatFault */._('SOURCE-SYNTAX', `${reason} (${String(error instanceof Error ? error.message : error).slice(0, 100)})`, 0);
+        throw new fault/* FormatFault */._z('SOURCE-SYNTAX', `${reason} (${String(error instanceof Error ? error.message : error).slice(0, 100)})`, 0);
     }
 }
 /** The map with sources 0, 1, … instead of names, so that paths are ours alone; the converter never opens a file for a text. */
@@ -4825,7 +4836,7 @@ async function parse(code, path) {
     }
 }
 function unparsable(path, error) {
-    return new fault/* FormatFault */._('SOURCE-SYNTAX', `${path} is no JavaScript (${String(error instanceof Error ? error.message : error).slice(0, 100)})`, 0);
+    return new fault/* FormatFault */._z('SOURCE-SYNTAX', `${path} is no JavaScript (${String(error instanceof Error ? error.message : error).slice(0, 100)})`, 0);
 }
 function coverageOf(script) {
     const flat = flattenRanges(script.ranges);
@@ -4871,6 +4882,7 @@ const v8 = {
     id: 'v8',
     title: 'V8 JSON (NODE_V8_COVERAGE)',
     carries: istanbul_model/* ISTANBUL_CARRIES */.pb,
+    faults: [...fault/* JSON_FAULTS */.xU, 'SOURCE-CHANGED', 'SOURCE-MISSING', 'SOURCE-SYNTAX', 'TOO-DIFFERENT', 'UNSUPPORTED'],
     detect: (head) => /^\s*\{\s*"result"\s*:\s*\[\s*(?:\]|\{\s*"(?:scriptId|url|functions)"\s*:)/.test(head) ||
         (/^\s*\[\s*\{\s*"(?:scriptId|url|text|source|functions|ranges|rawScriptCoverage)"\s*:/.test(head) &&
             (/"(?:functions|ranges|scriptId)"\s*:/.test(head) ||
@@ -5020,7 +5032,7 @@ class V8Parser extends JsonWalker {
             } while (json.again());
         }
         if (start < 0 || end < start || count < 0)
-            throw new fault/* FormatFault */._('SYNTAX', 'a range lacks its offsets or its count', json.p);
+            throw new fault/* FormatFault */._z('SYNTAX', 'a range lacks its offsets or its count', json.p);
         if (end > start)
             this.#ranges.push(start, end, count);
     }
@@ -5043,7 +5055,7 @@ class V8Parser extends JsonWalker {
                 } while (json.again());
             }
             if (start < 0 || end < start)
-                throw new fault/* FormatFault */._('SYNTAX', 'a range lacks its offsets', json.p);
+                throw new fault/* FormatFault */._z('SYNTAX', 'a range lacks its offsets', json.p);
             if (end > start)
                 used.push(start, end);
         } while (json.againArray());
@@ -5052,7 +5064,7 @@ class V8Parser extends JsonWalker {
 }
 function fromUsed(used, source, offset) {
     if (source === undefined)
-        throw new fault/* FormatFault */._('UNSUPPORTED', 'a script has neither functions nor its text', offset);
+        throw new fault/* FormatFault */._z('UNSUPPORTED', 'a script has neither functions nor its text', offset);
     const ranges = [0, source.length, 0];
     for (let at = 0; at < used.length; at += 2)
         ranges.push(used[at], used[at + 1], 1);
@@ -5314,7 +5326,7 @@ function requireFewPairs(a, b) {
         pairsOf(Object.values(a.fnMap).map((entry) => entry.loc), Object.values(b.fnMap).map((entry) => entry.loc)) +
         pairsOf(Object.values(a.branchMap).map((entry) => entry.locations[0]), Object.values(b.branchMap).map((entry) => entry.locations[0]));
     if (pairs > MOST_PAIRS)
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFault */ ._('TOO-DIFFERENT', `two reports describe ${a.path} in too different ways`, 0);
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFault */ ._z('TOO-DIFFERENT', `two reports describe ${a.path} in too different ways`, 0);
 }
 function pairsOf(a, b) {
     const [left, right] = [
@@ -6053,8 +6065,12 @@ function orderBy(cells, width) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ FormatFault),
-/* harmony export */   y: () => (/* binding */ FAULTS)
+/* harmony export */   IH: () => (/* binding */ FAULTS_OF_ALL),
+/* harmony export */   _z: () => (/* binding */ FormatFault),
+/* harmony export */   mY: () => (/* binding */ RECORD_FAULTS),
+/* harmony export */   s6: () => (/* binding */ XML_FAULTS),
+/* harmony export */   xU: () => (/* binding */ JSON_FAULTS),
+/* harmony export */   y2: () => (/* binding */ FAULTS)
 /* harmony export */ });
 /**
  * What can be wrong with the content of a report, the same list for every format. Together with the format's id it
@@ -6078,6 +6094,19 @@ const FAULTS = {
     'SOURCE-SYNTAX': 'A script cannot be read as JavaScript, or its source map is damaged: let the test runner write coverage-final.json or lcov.',
     'LINE-RANGE': 'A line number is outside 1 … 16 777 215; write the report again with the tool itself.',
 };
+/** What any report can have, because whoever hands it to its parser finds it. */
+const FAULTS_OF_ALL = ['TRUNCATED', 'EMPTY', 'TOO-LONG'];
+/** What a parser of records with lines and hits finds, of JSON too, and of XML too. */
+const RECORD_FAULTS = [
+    'SYNTAX',
+    'MIXED',
+    'HITS-NEGATIVE',
+    'HITS-OVERFLOW',
+    'HITS-NOT-INTEGER',
+    'LINE-RANGE',
+];
+const JSON_FAULTS = [...RECORD_FAULTS, 'TOO-DEEP'];
+const XML_FAULTS = [...JSON_FAULTS, 'ENTITY'];
 /** Thrown by a parser; `offset` is in bytes from the start of the window it was given, later from the start of the content. */
 class FormatFault extends Error {
     name = 'FormatFault';
@@ -6150,14 +6179,14 @@ const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
  */
 function hitsOfText(text, offset) {
     if (!NUMBER.test(text))
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFault */ ._('HITS-NOT-INTEGER', `"${shown(text)}" is no hit count`, offset);
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFault */ ._z('HITS-NOT-INTEGER', `"${shown(text)}" is no hit count`, offset);
     const value = Number(text);
     if (value < 0)
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFault */ ._('HITS-NEGATIVE', `the hit count ${shown(text)} is negative`, offset);
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFault */ ._z('HITS-NEGATIVE', `the hit count ${shown(text)} is negative`, offset);
     if (value > LARGEST_COUNT)
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFault */ ._('HITS-OVERFLOW', `the hit count ${shown(text)} has overflowed`, offset);
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFault */ ._z('HITS-OVERFLOW', `the hit count ${shown(text)} has overflowed`, offset);
     if (!Number.isInteger(value))
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFault */ ._('HITS-NOT-INTEGER', `the hit count ${shown(text)} is not a whole number`, offset);
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFault */ ._z('HITS-NOT-INTEGER', `the hit count ${shown(text)} is not a whole number`, offset);
     return value;
 }
 /** A damaged report may hold a number of megabytes; a message must not. */
@@ -6168,7 +6197,7 @@ function shown(text) {
 function lineOfText(text, offset) {
     const value = /^\d{1,8}$/.test(text) ? Number(text) : Number.NaN;
     if (!(value <= 0xffffff))
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFault */ ._('LINE-RANGE', `"${shown(text)}" is no line number`, offset);
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFault */ ._z('LINE-RANGE', `"${shown(text)}" is no line number`, offset);
     return value;
 }
 
@@ -6243,7 +6272,7 @@ class JsonScanner {
             if (c === OPEN_OBJECT || c === OPEN_ARRAY) {
                 this.p++;
                 if (++depth > DEEPEST)
-                    throw new fault/* FormatFault */._('TOO-DEEP', `values are nested more than ${DEEPEST} deep`, this.p);
+                    throw new fault/* FormatFault */._z('TOO-DEEP', `values are nested more than ${DEEPEST} deep`, this.p);
                 if (this.peek() !== c + 2) {
                     inObject[depth] = c === OPEN_OBJECT ? 1 : 0;
                     if (c === OPEN_OBJECT)
@@ -6418,7 +6447,7 @@ class JsonScanner {
     }
     unexpected() {
         const text = this.bytes.toString('latin1', this.p, Math.min(this.end, this.p + 20));
-        throw new fault/* FormatFault */._('SYNTAX', `unexpected ${JSON.stringify(text)}`, this.p);
+        throw new fault/* FormatFault */._z('SYNTAX', `unexpected ${JSON.stringify(text)}`, this.p);
     }
 }
 
@@ -6588,7 +6617,7 @@ class JsonCursor extends JsonScanner {
         const start = this.p;
         const value = Number(this.token());
         if (!Number.isSafeInteger(value))
-            throw new fault/* FormatFault */._('SYNTAX', 'a number here must be a whole one', start);
+            throw new fault/* FormatFault */._z('SYNTAX', 'a number here must be a whole one', start);
         return value;
     }
     /** true or false. */
@@ -6658,7 +6687,7 @@ class JsonParser {
             if (error !== STARVED)
                 throw error;
             if (last)
-                throw new fault/* FormatFault */._('TRUNCATED', 'the report ends inside its JSON', end);
+                throw new fault/* FormatFault */._z('TRUNCATED', 'the report ends inside its JSON', end);
             this.undo();
         }
         return done;
@@ -6673,7 +6702,7 @@ class JsonParser {
         if (p === json.end)
             return false;
         if (this.#documents === 'one')
-            throw new fault/* FormatFault */._('MIXED', 'more follows after the end of the JSON document', p);
+            throw new fault/* FormatFault */._z('MIXED', 'more follows after the end of the JSON document', p);
         this.#ended = false;
         return true;
     }

@@ -2095,7 +2095,7 @@ function getCmdPath() {
     U$: () => (  mkdirP),
     Yz: () => (  rmRF)
   });
-  var assert__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2613);
+  var assert__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4994);
   var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6928);
   var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {

@@ -2505,7 +2505,7 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 4994:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
@@ -2624,7 +2624,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
-/***/ 3024:
+/***/ 643:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -2687,7 +2687,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
+/***/ 5881:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -2882,6 +2882,11 @@ const COVERAGE_CODES = [
         next: 'Run the tests again on this commit; do not restore reports from a cache.',
     },
     {
+        code: 'coverage/repeated-report',
+        meaning: 'Two reports of a suite have the same content, or are of one shard about the same files. A warning: hits count twice, coverage does not.',
+        next: 'Name the report once; look whether it was written over another one, or left by an earlier try.',
+    },
+    {
         code: 'coverage/unmeasured-file',
         meaning: 'A source file of a measured module holds code but is in no report. A warning, with unmeasured: warn.',
         next: 'Let the test runner report files that no test loads, or list it under ignore.',
@@ -2890,6 +2895,16 @@ const COVERAGE_CODES = [
         code: 'coverage/patch',
         meaning: 'The lines that a change adds or rewrites are covered less than the patch must be, and which of them no test runs.',
         next: 'Add tests for the changed lines; the findings name them, those of the largest gaps first.',
+    },
+    {
+        code: 'coverage/below-floor',
+        meaning: 'Coverage of a suite, a path or an owner fell below what it once reached, as the file of the ratchet says.',
+        next: 'Add tests for what is missing, or lower the floor and write into its line why, and who answers for it.',
+    },
+    {
+        code: 'coverage/lowered-floor',
+        meaning: 'A floor is lower than where the change starts, or gone; a notice when its line says why and by whom.',
+        next: 'Take it back, or write "lowered" into its line: from where, the reason, and who answers for it.',
     },
     {
         code: 'coverage/owners-line',
@@ -2917,6 +2932,21 @@ const COVERAGE_CODES = [
         next: 'Check that “git diff” works in this job; if it does, report it as a fault of this tool.',
     },
     {
+        code: 'FLOOR-UNMEASURED',
+        meaning: 'There is a floor for something that this run does not measure: a suite, a metric, a path or an owner is gone.',
+        next: 'Measure it again, or lower the floor to 0 and say why.',
+    },
+    {
+        code: 'FLOORS-BASE-UNREADABLE',
+        meaning: 'The floors cannot be read as they were where the change starts, so nobody knows whether one was lowered.',
+        next: 'Check that git works in this job; repair a damaged file on the base branch.',
+    },
+    {
+        code: 'FLOORS-OUTSIDE',
+        meaning: 'The file of the ratchet is not in the repository.',
+        next: 'Name a path in the checkout, such as .reliability/coverage-floor.json.',
+    },
+    {
         code: 'OWNERS-MISSING',
         meaning: 'Owners have thresholds, but there is no CODEOWNERS file where it is looked for.',
         next: 'Add one, or take the option owners out.',
@@ -2940,6 +2970,16 @@ const COVERAGE_CODES = [
         code: 'REPORT-MISSING',
         meaning: 'No file matches the globs of a suite, or a named report does not exist.',
         next: 'Check that the tests ran with coverage before this step, and the globs.',
+    },
+    {
+        code: 'SHARD-MISSING',
+        meaning: 'A shard that the suite expects has no report.',
+        next: 'Look at the job of the shard that is named, and at the download of its artifact; else correct the suite’s shards.',
+    },
+    {
+        code: 'SHARD-UNEXPECTED',
+        meaning: 'There is a report of a shard that the suite does not expect, or one that may be of several shards.',
+        next: 'Correct the suite’s shards, remove what an earlier run left, or let a slash or dot follow {shard}.',
     },
     {
         code: 'REPORT-EMPTY',
@@ -3040,6 +3080,15 @@ function metricSchemas() {
 const SUITE_SCHEMA = (0,leaf_schema/* mappingSchema */.Cb)('One suite: its reports, and what they must cover.', {
     reports: (0,leaf_schema/* listSchema */.cE)('The coverage reports of this suite; several are merged.', 'glob', 1),
     ...metricSchemas(),
+    shards: {
+        title: 'a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens',
+        description: 'How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.',
+        type: ['integer', 'array'],
+        minimum: 1,
+        maximum: 1000,
+        minItems: 1,
+        items: { title: 'the name of a shard, as text', type: 'string', pattern: conventional_suites/* SUITE_NAME_PATTERN */.wI },
+    },
     root: (0,leaf_schema/* textSchema */.Zu)('Directory, relative to the repository root, that relative paths in the reports start at.'),
     'min-matched': (0,leaf_schema/* percentSchema */.nJ)('Least share of the paths in the reports that must be files of the repository.'),
 });
@@ -3079,13 +3128,14 @@ const COVERAGE_OPTIONS = [
     {
         name: 'suites',
         type: 'yaml',
-        description: 'Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `root` and `min-matched` of each.',
+        description: 'Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each.',
         schema: SUITES_SCHEMA,
         example: `unit:
   reports: ["coverage/unit/**/lcov.info"]
   lines: 95
 integration:
-  reports: ["coverage/integration/*.xml"]
+  reports: ["coverage/integration/shard-{shard}/*.xml"]
+  shards: 4
   lines: 90
 e2e:
   reports: ["coverage/e2e/coverage-final.json"]
@@ -3123,6 +3173,25 @@ e2e:
         description: 'What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.',
         schema: (0,leaf_schema/* mappingSchema */.Cb)('Thresholds of each owner.', metricSchemas()),
         example: 'lines: 85\n',
+    },
+    {
+        name: 'owners-report',
+        type: 'boolean',
+        description: 'Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.',
+        default: false,
+    },
+    {
+        name: 'ratchet',
+        type: 'yaml',
+        description: 'A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.',
+        schema: (0,leaf_schema/* mappingSchema */.Cb)('Floors that only rise.', { file: (0,leaf_schema/* textSchema */.Zu)('The file, relative to the working directory; it belongs to the repository.') }, ['file']),
+        example: 'file: .reliability/coverage-floor.json\n',
+    },
+    {
+        name: 'update-floors',
+        type: 'boolean',
+        description: 'After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.',
+        default: false,
     },
     {
         name: 'ignore',
@@ -3198,13 +3267,13 @@ const COVERAGE_GATE = {
 
 /** Every gate, one line each. */
 const GATES = [
-    { ..._coverage_gate_description_js__WEBPACK_IMPORTED_MODULE_0__/* .COVERAGE_GATE */ .R, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(77)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5077))).coverageGate },
+    { ..._coverage_gate_description_js__WEBPACK_IMPORTED_MODULE_0__/* .COVERAGE_GATE */ .R, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))).coverageGate },
 ];
 
 
 /***/ }),
 
-/***/ 4:
+/***/ 3000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3215,12 +3284,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   Cs: () => (/* binding */ runAction),
   I8: () => (/* binding */ runCertify),
   Rg: () => (/* binding */ runGate),
-  jN: () => (/* binding */ runPublish),
-  yQ: () => (/* binding */ tuneMemory)
+  jN: () => (/* binding */ runPublish)
 });
 
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 // EXTERNAL MODULE: ./build/js/shared/config/common-options.js
 var common_options = __nccwpck_require__(8595);
 ;// CONCATENATED MODULE: ./build/js/certify/description.js
@@ -3295,7 +3361,7 @@ function variableOf(name) {
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(643);
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(8995);
 // EXTERNAL MODULE: external "node:path"
@@ -3663,7 +3729,10 @@ var report_escape = __nccwpck_require__(498);
 var order = __nccwpck_require__(809);
 // EXTERNAL MODULE: ./build/js/shared/report/place.js
 var report_place = __nccwpck_require__(7930);
+// EXTERNAL MODULE: ./build/js/shared/report/waived.js
+var report_waived = __nccwpck_require__(8519);
 ;// CONCATENATED MODULE: ./build/js/shared/report/codequality.js
+
 
 
 
@@ -3672,7 +3741,8 @@ const SEVERITIES = { error: 'critical', warning: 'minor', notice: 'info' };
 /**
  * codequality.json, GitLab's Code Quality report: an array of issues with description, check_name, fingerprint, severity,
  * location.path and location.lines.begin (doc/ci/testing/code_quality). GitLab demands a path: findings about no file
- * stand at line 1 of reliability.yml. Problems are issues too, because an empty report reads as "no issues".
+ * stand at line 1 of reliability.yml. Problems are issues too, because an empty report reads as "no issues"; what is waived
+ * is one of the least severity, because the format has no other way to say so.
  */
 const codequalityReport = {
     file: 'codequality.json',
@@ -3691,7 +3761,14 @@ const codequalityReport = {
             severity: SEVERITIES[severity],
             location: issuePlace(location),
         }));
-        return `${JSON.stringify([...problems, ...findings], undefined, 2)}\n`;
+        const waived = (0,report_waived/* waivedFindings */.N)(verdict).map((finding) => ({
+            description: (0,report_escape/* plainLine */.h0)(`${finding.message} (${(0,report_waived/* waiverText */.E)(finding)})`),
+            check_name: finding.rule,
+            fingerprint: finding.fingerprint,
+            severity: SEVERITIES.notice,
+            location: issuePlace(finding.location),
+        }));
+        return `${JSON.stringify([...problems, ...findings, ...waived], undefined, 2)}\n`;
     },
 };
 function issuePlace(location) {
@@ -3893,6 +3970,7 @@ function tablesHtml(tables, paths) {
 
 
 
+
 /** Written out at most; the others are counted, and are in verdict.json. */
 const MAX_FINDINGS = 1000;
 const findings_SEVERITIES = ['error', 'warning', 'notice'];
@@ -3919,21 +3997,26 @@ function placeHtml(finding, paths) {
         return [text];
     return [`<a href="${(0,report_escape/* htmlText */.js)(fileAddress(location.path, location.startLine))}">${text}</a>`];
 }
-function item(finding, paths) {
-    const { rule, severity, message, hint, location, measured, limit, owners = [] } = finding;
+function factsHtml(finding, paths) {
+    const { rule, measured, limit, owners = [], fingerprint } = finding;
     const facts = [
         ...placeHtml(finding, paths),
         ...(measured === undefined ? [] : [`measured ${measureText(measured)}`]),
         ...(limit === undefined ? [] : [`limit ${measureText(limit)}`]),
         ...(owners.length === 0 ? [] : [`owned by ${isolated(owners.join(' '))}`]),
         `<code class="rule">${(0,report_escape/* htmlText */.js)(rule)}</code>`,
+        `fingerprint <code>${(0,report_escape/* htmlText */.js)(fingerprint)}</code>`,
     ];
+    return `<p class="facts">${facts.map((fact) => `<span>${fact}</span>`).join(' ')}</p>`;
+}
+function item(finding, paths) {
+    const { severity, message, hint, location } = finding;
     const file = location && paths.get(location.path);
     const address = file === undefined ? '' : ` data-file="${file}" data-line="${location?.startLine ?? 1}"`;
     return `<li class="finding ${severity}" data-severity="${severity}"${address}>
 <span class="badge ${severity}">${icon(SEVERITY_SHAPES[severity], 14)}${ONE[severity]}</span>
 <div class="body"><p class="message">${isolated(message)}</p>${hint === undefined ? '' : `<p class="hint">${isolated(hint)}</p>`}
-<p class="facts">${facts.map((fact) => `<span>${fact}</span>`).join(' ')}</p></div></li>\n`;
+${factsHtml(finding, paths)}</div></li>\n`;
 }
 /** The findings, what matters most first, readable without the script; the script filters them by severity. */
 function findingsHtml(findings, paths) {
@@ -3955,6 +4038,20 @@ function findingsHtml(findings, paths) {
 <ul class="findings" id="finding-list">
 ${items.join('')}</ul>
 <p class="muted needs-script" id="findings-status" role="status"></p>${more > 0 ? `<p class="muted">+${(0,words/* countText */.lT)(more)} more in verdict.json</p>` : ''}</section>\n`;
+}
+/** What does not count for now, who answers for it, and until when; folded. */
+function waivedHtml(verdict, paths) {
+    const waived = (0,report_waived/* waivedFindings */.N)(verdict);
+    if (waived.length === 0)
+        return '';
+    const items = waived.slice(0, MAX_FINDINGS).map((finding) => `<li class="finding">
+<span class="badge notice">${icon(SEVERITY_SHAPES.notice, 14)}Waived</span>
+<div class="body"><p class="message">${isolated(finding.message)}</p><p class="hint">${isolated((0,report_waived/* waiverText */.E)(finding))}</p>
+${factsHtml(finding, paths)}</div></li>\n`);
+    const more = waived.length - items.length;
+    return `<details class="panel" id="waived"><summary><h2>Waived <span class="count">${(0,words/* countText */.lT)(waived.length)}</span></h2></summary>
+<ul class="findings">
+${items.join('')}</ul>${more > 0 ? `<p class="muted">+${(0,words/* countText */.lT)(more)} more in verdict.json</p>` : ''}</details>\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/layout.js
@@ -4981,6 +5078,9 @@ function render({ verdict, presentation, pages, version }) {
     const parts = [['summary', 'Summary']];
     if (findings !== '')
         parts.push(['findings', `Findings (${(0,words/* countText */.lT)(verdict.findings.length)})`]);
+    const waived = waivedHtml(verdict, paths);
+    if (waived !== '')
+        parts.push(['waived', `Waived (${(0,words/* countText */.lT)(verdict.waived?.length ?? 0)})`]);
     if (pages.length > 0)
         parts.push(['files', `Files (${(0,words/* countText */.lT)(pages.length)})`]);
     return `<!doctype html>
@@ -5000,7 +5100,7 @@ ${headerHtml(verdict, presentation, parts)}<main class="wide" id="main" tabindex
 <div id="overview">
 <div id="summary" class="summary">
 ${problemsHtml(verdict)}${tablesHtml(tables, paths)}</div>
-${findings}${pages.length > 0 ? FILES_HTML : ''}${notesHtml(presentation)}</div>
+${findings}${waived}${pages.length > 0 ? FILES_HTML : ''}${notesHtml(presentation)}</div>
 ${pages.length > 0 ? SOURCE_HTML : ''}</main>
 ${footerHtml(version, pages.length > 0)}${dataBlocks(pages)}<script>${SCRIPT}</script>
 </body>
@@ -5017,12 +5117,13 @@ var json = __nccwpck_require__(9247);
 
 
 
+
 /** Lines of one test case; verdict.json has them all. */
 const MAX_LINES = 100;
 /**
  * junit.xml, in the dialect that GitLab, Azure (PublishTestResults) and Jenkins read: one suite per gate; a test case for
  * each check, each rule that found something outside of a check, and each problem. Failed checks and rules with errors are
- * `<failure>`, what could not be measured is `<error>`. The counts always agree with the verdict: a passed verdict has
+ * `<failure>`, what could not be measured is `<error>`, and what only waived findings speak of is `<skipped>`. The counts always agree with the verdict: a passed verdict has
  * neither, a failed one at least one failure, an inconclusive one at least one error. No times: none are measured.
  */
 const junitReport = {
@@ -5031,11 +5132,12 @@ const junitReport = {
         const cases = testCases(input);
         const count = (result) => cases.filter((test) => test.result === result).length;
         const counts = `tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}"`;
+        const skipped = count('skipped');
         const gate = (0,report_escape/* xmlAttribute */.IE)(input.verdict.gate);
         return [
             '<?xml version="1.0" encoding="UTF-8"?>',
             `<testsuites name="reliability" ${counts}>`,
-            `  <testsuite name="${gate}" ${counts} skipped="0">`,
+            `  <testsuite name="${gate}" ${counts} skipped="${skipped}">`,
             ...cases.map((test) => testCase(test, gate)),
             '  </testsuite>',
             '</testsuites>',
@@ -5046,11 +5148,14 @@ const junitReport = {
 function testCases({ verdict, presentation }) {
     const { checks = [] } = presentation;
     const ranked = (0,order/* rankFindings */.J)(verdict.findings);
+    const waived = (0,report_waived/* waivedFindings */.N)(verdict);
     const checked = new Set(checks.flatMap(({ findings = [] }) => findings));
-    const loose = ranked.filter(({ fingerprint }) => !checked.has(fingerprint));
+    const isLoose = ({ fingerprint }) => !checked.has(fingerprint);
+    const loose = ranked.filter(isLoose);
     const cases = [
-        ...checks.map((check) => checkCase(check, ranked)),
+        ...checks.map((check) => waivedCheck(check, ranked, waived) ?? checkCase(check, ranked)),
         ...[...new Set(loose.map(({ rule }) => rule))].map((rule) => ruleCase(rule, loose)),
+        ...waived.filter(isLoose).map((finding) => waivedCase(finding.rule, [finding])),
         ...(0,order/* problemsOf */.G)(verdict).map(({ code, reason, hint }) => {
             return { name: code, result: 'error', type: code, message: reason, lines: [reason, hint] };
         }),
@@ -5064,6 +5169,16 @@ function checkCase({ name, outcome, detail = '', findings = [] }, ranked) {
     const lines = ranked.filter(({ fingerprint }) => own.has(fingerprint)).map(findingLine);
     const result = outcome === 'passed' ? 'passed' : outcome === 'failed' ? 'failure' : 'error';
     return { name, result, type: outcome, message: detail, lines: detail === '' ? lines : [detail, ...lines] };
+}
+/** undefined: something that it found counts, or nothing is waived. */
+function waivedCheck({ name, outcome, findings = [] }, kept, waived) {
+    const own = waived.filter(({ fingerprint }) => findings.includes(fingerprint));
+    const counts = kept.some(({ fingerprint }) => findings.includes(fingerprint));
+    return outcome !== 'failed' || own.length === 0 || counts ? undefined : waivedCase(name, own);
+}
+function waivedCase(name, waived) {
+    const lines = waived.map((finding) => `${findingLine(finding)} (${(0,report_waived/* waiverText */.E)(finding)})`);
+    return { name, result: 'skipped', type: 'waived', message: waived.map(report_waived/* waiverText */.E).join('; '), lines };
 }
 function ruleCase(rule, findings) {
     const own = findings.filter((finding) => finding.rule === rule);
@@ -5087,6 +5202,8 @@ function testCase({ name, result, type, message, lines }, gate) {
     const open = `    <testcase classname="${gate}" name="${(0,report_escape/* xmlAttribute */.IE)((0,report_escape/* plainLine */.h0)(name))}">`;
     if (result === 'passed')
         return shown.length === 0 ? `${open}</testcase>` : `${open}<system-out>${body}</system-out></testcase>`;
+    if (result === 'skipped')
+        return `${open}<skipped message="${(0,report_escape/* xmlAttribute */.IE)((0,report_escape/* plainLine */.h0)(message))}"/><system-out>${body}</system-out></testcase>`;
     const attributes = `message="${(0,report_escape/* xmlAttribute */.IE)((0,report_escape/* plainLine */.h0)(message))}" type="${(0,report_escape/* xmlAttribute */.IE)((0,report_escape/* plainLine */.h0)(type))}"`;
     return `${open}<${result} ${attributes}>${body}</${result}></testcase>`;
 }
@@ -5097,6 +5214,7 @@ var markdown = __nccwpck_require__(4368);
 
 
 
+
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
 /** GitHub shows the first 5000 of a run; the gravest come first. */
@@ -5104,12 +5222,14 @@ const MAX_RESULTS = 5000;
 /**
  * report.sarif, SARIF 2.1.0 (OASIS). One run per gate, told apart by `automationDetails.id`. GitHub refuses results
  * without a location, so findings about no file stand in reliability.yml. A verdict that is inconclusive has
- * `executionSuccessful: false` and its problems as notifications.
+ * `executionSuccessful: false` and its problems as notifications. Waived findings are suppressed results (3.27.23: where one
+ * result has suppressions, every other has an empty list of them).
  */
 const sarifReport = {
     file: 'report.sarif',
     render: ({ verdict, version }) => {
-        const ranked = (0,order/* rankFindings */.J)(verdict.findings);
+        const waived = (0,report_waived/* waivedFindings */.N)(verdict);
+        const ranked = [...(0,order/* rankFindings */.J)(verdict.findings), ...waived];
         const shown = ranked.slice(0, MAX_RESULTS);
         const rules = [...new Set(shown.map(({ rule }) => rule))].sort();
         const notifications = (0,order/* problemsOf */.G)(verdict).map(problemNotification);
@@ -5127,7 +5247,10 @@ const sarifReport = {
                             toolExecutionNotifications: [...notifications, ...omission(ranked.length - shown.length)],
                         },
                     ],
-                    results: shown.map((finding) => result(finding, rules.indexOf(finding.rule))),
+                    results: shown.map((finding) => ({
+                        ...result(finding, rules.indexOf(finding.rule)),
+                        ...(waived.length === 0 ? {} : { suppressions: suppressions(finding) }),
+                    })),
                 },
             ],
         };
@@ -5159,6 +5282,22 @@ function result({ rule, severity, message, hint, location, fingerprint, owners }
         partialFingerprints: { 'reliability/v1': fingerprint },
         ...(owners === undefined || owners.length === 0 ? {} : { properties: { owners } }),
     };
+}
+/** A file beside the code is `external`; whoever merged it accepted it. */
+function suppressions(finding) {
+    if (!('waiver' in finding))
+        return [];
+    const { reason, owner, expires, location } = finding.waiver;
+    const place = physicalLocation(location);
+    return [
+        {
+            kind: 'external',
+            status: 'accepted',
+            justification: (0,report_escape/* sarifText */.BC)((0,report_escape/* plainLine */.h0)(reason)),
+            ...(place === undefined ? {} : { location: place }),
+            properties: { owner, expires },
+        },
+    ];
 }
 function physicalLocation(location) {
     const place = (0,report_place/* placeInRepository */.vO)(location);
@@ -5208,12 +5347,11 @@ const REPORTS = [
     junitReport,
 ];
 
-// EXTERNAL MODULE: ./build/js/shared/run.js
-var shared_run = __nccwpck_require__(1819);
+// EXTERNAL MODULE: ./build/js/shared/run.js + 3 modules
+var shared_run = __nccwpck_require__(6074);
 // EXTERNAL MODULE: ./build/js/version.js
 var version = __nccwpck_require__(4306);
 ;// CONCATENATED MODULE: ./build/js/main.js
-
 
 
 
@@ -5231,7 +5369,6 @@ function runAction(gateId) {
     return guarded(() => gateAction(gateId));
 }
 async function gateAction(gateId) {
-    tuneMemory();
     const gate = gates/* GATES */.J.find((candidate) => candidate.id === gateId);
     if (gate === undefined)
         throw new Error(`there is no gate ${gateId}`);
@@ -5267,7 +5404,6 @@ async function guarded(action) {
     }
 }
 async function certifyAction() {
-    tuneMemory();
     const io = processIo();
     const codes = [];
     let unfinished = false;
@@ -5290,7 +5426,7 @@ async function leave() {
 /** Those that reliability.yml has a section for. When it cannot be read, all: each then says why. */
 async function configuredGates(inputs, io) {
     try {
-        const file = await (0,prepare/* readConfig */.X)(inputs(), io);
+        const file = await (0,prepare/* readConfig */.Xg)(inputs(), io);
         const named = gates/* GATES */.J.filter((gate) => file?.sections.has(gate.id) === true);
         return named.length > 0 ? named : gates/* GATES */.J.slice(0, 1);
     }
@@ -5299,13 +5435,6 @@ async function configuredGates(inputs, io) {
             return gates/* GATES */.J;
         throw error;
     }
-}
-/**
- * A large young generation only grows the process when most of what is read stays: at 200 MB of report this one flag is
- * worth 60 MB. Set before anything is read.
- */
-function tuneMemory() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 function processIo() {
     return nodeIo(process.cwd(), process.env, Date.now);
@@ -5322,7 +5451,7 @@ async function runGate(gate, inputs, io, progress) {
 }
 async function prepareWith(gate, inputs, io) {
     try {
-        return await (0,prepare/* prepare */.i)(gate, inputs(), io);
+        return await (0,prepare/* prepare */.iA)(gate, inputs(), io);
     }
     catch (error) {
         return {
@@ -5341,10 +5470,13 @@ async function prepareWith(gate, inputs, io) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ prepare),
-  X: () => (/* binding */ readConfig)
+  iA: () => (/* binding */ prepare),
+  Xg: () => (/* binding */ readConfig),
+  Sr: () => (/* binding */ readWaivers)
 });
 
+// EXTERNAL MODULE: ./build/js/gates.js
+var gates = __nccwpck_require__(2394);
 // EXTERNAL MODULE: ./build/js/shared/config/narrow.js
 var narrow = __nccwpck_require__(7534);
 ;// CONCATENATED MODULE: ./build/js/shared/config/common-settings.js
@@ -5378,7 +5510,7 @@ var yaml_text = __nccwpck_require__(7616);
 
 /** Where reliability.yml is looked for when `config` does not say, in this order. */
 const CONFIG_PLACES = ['reliability.yml', '.github/reliability.yml'];
-const SHARED_KEYS = ['version', 'baseline'];
+const SHARED_KEYS = ['version', 'baseline', 'waivers'];
 /**
  * Reads the text of a reliability.yml; `path` is for messages. Throws ProblemError CONFIG-SYNTAX, CONFIG-VERSION,
  * CONFIG-UNKNOWN-KEY, CONFIG-MISSING-KEY, CONFIG-TYPE or CONFIG-VALUE with line and column, and nothing else.
@@ -5399,11 +5531,12 @@ async function parseConfigFile(text, path) {
             place: (inside) => ({ path, ...yaml.position([id, ...inside], 'value') }),
         });
     }
-    const baseline = root.get('baseline');
+    const [baseline, waivers] = [root.get('baseline'), root.get('waivers')];
     return {
         path,
         sections,
         ...(typeof baseline === 'string' ? { baseline } : {}),
+        ...(typeof waivers === 'string' ? { waivers } : {}),
     };
 }
 function mappingOf(yaml, origin) {
@@ -5426,9 +5559,10 @@ function checkVersion(version, yaml, origin) {
 var config_values = __nccwpck_require__(7553);
 // EXTERNAL MODULE: ./build/js/shared/model/problem.js
 var problem = __nccwpck_require__(3627);
-// EXTERNAL MODULE: ./build/js/shared/run.js
-var run = __nccwpck_require__(1819);
+// EXTERNAL MODULE: ./build/js/shared/run.js + 3 modules
+var run = __nccwpck_require__(6074);
 ;// CONCATENATED MODULE: ./build/js/prepare.js
+
 
 
 
@@ -5441,15 +5575,25 @@ async function prepare(gate, inputs, io) {
         const file = await readConfig(inputs, io);
         const values = await (0,config_values/* readValues */.N)(gate, inputs, file);
         const baseline = file?.baseline === undefined ? {} : { baseline: await openBaselineAt(file.baseline, io) };
-        return { values, common: commonSettings(values), ...baseline };
+        const waivers = file?.waivers === undefined ? {} : { waivers: await readWaivers(file.waivers, io) };
+        return { values, common: commonSettings(values), ...baseline, ...waivers };
     }
     catch (error) {
         return { problem: (0,run/* problemOf */.Zw)(error), common: fallback(inputs) };
     }
 }
+/** The waivers in the file that reliability.yml names; `path` is relative to the working directory. Throws ProblemError CONFIG-…. */
+async function readWaivers(path, io) {
+    const text = io.readText(path, LARGEST_CONFIG_BYTES);
+    if (text === undefined)
+        throw unreadable(path, `${path} (waivers in reliability.yml)`, io);
+    const { readWaiverFile } = await __nccwpck_require__.e(/* import() */ 156).then(__nccwpck_require__.bind(__nccwpck_require__, 156));
+    const rules = gates/* GATES */.J.flatMap(({ codes = [] }) => codes.map(({ code }) => code)).filter((code) => code.includes('/'));
+    return { path, waivers: await readWaiverFile(text, path, rules) };
+}
 /** Loaded only where one is configured: the stores bring HTTP, signatures and compression with them. */
 async function openBaselineAt(uri, io) {
-    const { openBaseline } = await __nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 2769));
+    const { openBaseline } = await __nccwpck_require__.e(/* import() */ 409).then(__nccwpck_require__.bind(__nccwpck_require__, 6409));
     return openBaseline(uri, io);
 }
 /** Of bad configuration only what the inputs say plainly is used: where reports go and what standard output shows. */
@@ -5470,12 +5614,15 @@ async function readConfig({ values, spell }, io) {
     const text = io.readText(path, LARGEST_CONFIG_BYTES);
     if (text !== undefined)
         return parseConfigFile(text, path);
+    throw unreadable(path, `${path} (${spell('config')})`, io);
+}
+function unreadable(path, shown, io) {
     const { kind, sizeBytes } = io.status(path);
     const missing = kind === 'missing';
-    throw new problem/* ProblemError */.M({
+    return new problem/* ProblemError */.M({
         code: missing ? 'CONFIG-MISSING-FILE' : 'CONFIG-UNREADABLE',
         reason: missing
-            ? `${path} (${spell('config')}) does not exist`
+            ? `${shown} does not exist`
             : `${path} cannot be read (${kind === 'file' ? `${sizeBytes} bytes` : kind})`,
         hint: missing
             ? 'Correct the path; it is relative to the working directory.'
@@ -5740,7 +5887,7 @@ const COMMON_OPTIONS = [
     {
         name: 'token',
         type: 'string',
-        description: 'Token for the check run and the comment; needs `checks: write` and `pull-requests: write`.',
+        description: 'Token for the check run and the comment; needs `checks: write` (else `statuses: write`, for a commit status) and `pull-requests: write`.',
         secret: true,
         platform: 'github',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for its runner to expand.
@@ -6197,6 +6344,7 @@ function validationSchema(gates) {
             },
             ...sections,
             baseline: (0,_leaf_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .textSchema */ .Zu)('Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.', BASELINE_PATTERN, 'git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX'),
+            waivers: (0,_leaf_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .textSchema */ .Zu)('File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.', '^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$', 'the path of a YAML file, such as .reliability/waivers.yml'),
         }),
         title: 'reliability.yml',
     };
@@ -6893,7 +7041,7 @@ const github = {
     detect: (env) => env['GITHUB_ACTIONS'] === 'true',
     environment: environment/* readGitHubEnvironment */.P,
     // Loaded once there is something to say: what talks HTTP is a tenth of the whole start.
-    publish: async (publication, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(287), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4175))).publishToGitHub(publication, io),
+    publish: async (publication, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(287), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2250))).publishToGitHub(publication, io),
     triggeringRun: async (io, token) => (await __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 4912))).readTriggeringRun(io, token),
 };
 
@@ -7011,6 +7159,59 @@ function detectPlatform(env) {
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ dayText),
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   U$: () => (/* binding */ dayNumber)
+/* harmony export */ });
+const DAY_MS = 86_400_000;
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** Whether a text is a day of the calendar, `2027-01-31`. */
+function isDay(text) {
+    return dayNumber(text) !== undefined;
+}
+/** Days since 1970-01-01 of the Gregorian calendar; undefined for what is no day, or before that one. */
+function dayNumber(text) {
+    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? [];
+    if (year === undefined)
+        return undefined;
+    const [y, m, d] = [Number(year), Number(month), Number(day)];
+    if (y < 1970 || m < 1 || m > 12 || d < 1 || d > lengthOf(y, m))
+        return undefined;
+    let before = 0;
+    for (let earlier = 1; earlier < m; earlier++)
+        before += lengthOf(y, earlier);
+    return firstOf(y) + before + d - 1;
+}
+/** The day in UTC of a time in ms since 1970, which must not be before that. */
+function dayText(ms) {
+    let rest = Math.floor(ms / DAY_MS);
+    let year = 1970 + Math.floor(rest / 366);
+    while (firstOf(year + 1) <= rest)
+        year++;
+    rest -= firstOf(year);
+    let month = 1;
+    for (; rest >= lengthOf(year, month); month++)
+        rest -= lengthOf(year, month);
+    const two = (part) => String(part).padStart(2, '0');
+    return `${String(year).padStart(4, '0')}-${two(month)}-${two(rest + 1)}`;
+}
+/** Days from 1970 to the first of a year. */
+function firstOf(year) {
+    const leap = (to) => Math.floor(to / 4) - Math.floor(to / 100) + Math.floor(to / 400);
+    return (year - 1970) * 365 + leap(year - 1) - leap(1969);
+}
+function lengthOf(year, month) {
+    const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    return LENGTHS[month - 1] + (month === 2 && isLeap ? 1 : 0);
+}
+
+
+/***/ }),
+
 /***/ 7673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7035,6 +7236,30 @@ function fingerprint(rule, path, key) {
 
 /***/ }),
 
+/***/ 4254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+
+/** Whether a path matches a list of globs: one of them at least, and none of those that begin with `!`. */
+function globMatcher(globs) {
+    const wanted = globs.filter((glob) => !glob.startsWith('!'));
+    const refused = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+    if (wanted.length === 0)
+        return () => false;
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(wanted, { dot: true });
+    if (refused.length === 0)
+        return (path) => matches(path);
+    const refuses = picomatch__WEBPACK_IMPORTED_MODULE_0__(refused, { dot: true });
+    return (path) => matches(path) && !refuses(path);
+}
+
+
+/***/ }),
+
 /***/ 6458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7046,6 +7271,116 @@ function fingerprint(rule, path, key) {
 /** SHA-256 (FIPS 180-4) of a text's UTF-8 bytes, 64 hexadecimal digits. */
 function sha256(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text);
+}
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ verdictSummary)
+/* harmony export */ });
+/** A verdict in one line: what could not be measured first, and what failed all the same; else what failed; else what holds. */
+function verdictSummary({ problems, errors, holds }) {
+    const [problem] = problems;
+    const [error] = errors;
+    const failed = error === undefined ? '' : `${error.message}${more(errors.length - 1)}`;
+    if (problem !== undefined) {
+        const said = `${problem.reason}${more(problems.length - 1)} (${problem.code})`;
+        return failed === '' ? said : `${said}; failed as well: ${failed}`;
+    }
+    return failed === '' ? holds() : failed;
+}
+function more(count) {
+    return count > 0 ? `, and ${count} more` : '';
+}
+
+
+/***/ }),
+
+/***/ 7003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readWaiverFacts),
+/* harmony export */   z: () => (/* binding */ waiverFactsOf)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3627);
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+
+
+const MOST_WAIVERS = 1000;
+const LONGEST_TEXT = 4096;
+const MOST_LINES = 0xffffff;
+/**
+ * The waivers that concern a gate, on the day of `nowMs` (ms since 1970): those of its `rules`, and those of fingerprints
+ * alone, which may be of any gate.
+ */
+function waiverFactsOf({ path, waivers }, rules, nowMs) {
+    const own = waivers.filter(({ rule }) => rule === undefined || rules.has(rule));
+    return { path, today: (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayText */ .Ew)(nowMs), waivers: own };
+}
+/** Waivers of a facts.json that anybody may have written; undefined: there are none. Throws ProblemError FACTS-INVALID. */
+function readWaiverFacts(value) {
+    if (value === undefined)
+        return undefined;
+    const facts = object(value, 'waivers');
+    const { waivers } = facts;
+    if (!Array.isArray(waivers) || waivers.length > MOST_WAIVERS)
+        throw invalid('waivers.waivers');
+    return {
+        path: text(facts, 'path', 'waivers'),
+        today: day(facts, 'today', 'waivers'),
+        waivers: waivers.map((waiver, at) => waiverOf(waiver, `waivers.waivers.${at}`)),
+    };
+}
+function waiverOf(value, path) {
+    const waiver = object(value, path);
+    const { paths, line } = waiver;
+    if (waiver['rule'] === undefined && waiver['fingerprint'] === undefined)
+        throw invalid(path);
+    if (typeof line !== 'number' || !Number.isSafeInteger(line) || line < 1 || line > MOST_LINES)
+        throw invalid(`${path}.line`);
+    return {
+        ...(waiver['rule'] === undefined ? {} : { rule: text(waiver, 'rule', path) }),
+        ...(paths === undefined ? {} : { paths: texts(paths, `${path}.paths`) }),
+        ...(waiver['fingerprint'] === undefined ? {} : { fingerprint: text(waiver, 'fingerprint', path) }),
+        reason: text(waiver, 'reason', path),
+        owner: text(waiver, 'owner', path),
+        expires: day(waiver, 'expires', path),
+        line,
+    };
+}
+function texts(value, path) {
+    if (!Array.isArray(value) || value.length === 0 || value.length > MOST_WAIVERS)
+        throw invalid(path);
+    return value.map((_, at) => text(value, String(at), path));
+}
+function text(known, key, path) {
+    const value = known[key];
+    if (typeof value !== 'string' || value === '' || value.length > LONGEST_TEXT)
+        throw invalid(`${path}.${key}`);
+    return value;
+}
+function day(known, key, path) {
+    const value = text(known, key, path);
+    if (!(0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N)(value))
+        throw invalid(`${path}.${key}`);
+    return value;
+}
+function object(value, path) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw invalid(path);
+    return value;
+}
+function invalid(path) {
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M({
+        code: 'FACTS-INVALID',
+        reason: `the facts are damaged: ${path} is not what it should be`,
+        hint: 'Download facts.json of the run again; it must be used as it was written.',
+    });
 }
 
 
@@ -7157,7 +7492,10 @@ function stacked(labels, rows, columns, paint) {
 var order = __nccwpck_require__(809);
 // EXTERNAL MODULE: ./build/js/shared/report/place.js
 var place = __nccwpck_require__(7930);
+// EXTERNAL MODULE: ./build/js/shared/report/waived.js
+var waived = __nccwpck_require__(8519);
 ;// CONCATENATED MODULE: ./build/js/shared/report/console.js
+
 
 
 
@@ -7190,6 +7528,7 @@ function renderConsole({ verdict, presentation }, options) {
         ]),
         listed((0,order/* problemsOf */.G)(verdict), (problem) => problemLines(problem, columns, paint), paint),
         listed((0,order/* rankFindings */.J)(verdict.findings), (finding) => findingLines(finding, columns, paint), paint),
+        listed((0,waived/* waivedFindings */.N)(verdict), (finding) => waivedLines(finding, columns, paint), paint),
         listed(presentation.notes, (note) => noteLines(note, columns, paint), paint),
         bullet(OUTCOME_MARKS[outcome], `${outcome}: ${consoleText(presentation.headline)}`, columns).map((line) => paint(line, OUTCOME_TONES[outcome])),
         pointers(presentation, options, columns, paint),
@@ -7218,7 +7557,7 @@ function listed(items, lines, paint) {
 function problemLines(problem, columns, paint) {
     return [
         ...bullet('?', consoleText(`${problem.code}: ${problem.reason}`), columns).map((line) => paint(line, 'warn')),
-        ...placeLine((0,place/* problemLocation */.fI)(problem), columns),
+        ...placeLine((0,place/* placeBeside */.Op)(problem), columns),
         ...indented(consoleText(problem.hint), columns),
     ];
 }
@@ -7230,11 +7569,18 @@ function findingLines(finding, columns, paint) {
         ...indented(consoleText(hint), columns),
     ];
 }
+function waivedLines(finding, columns, paint) {
+    return [
+        ...bullet('waived', consoleText(finding.message), columns),
+        ruleLine(finding, columns),
+        ...indented(consoleText((0,waived/* waiverText */.E)(finding)), columns),
+    ].map((line) => paint(line, 'muted'));
+}
 function noteLines(note, columns, paint) {
     return bullet('·', consoleText(note), columns).map((line) => paint(line, 'muted'));
 }
-function placeLine(location, columns) {
-    return location === undefined ? [] : [`  ${(0,display_width/* shortenMiddle */.jM)(consoleText((0,place/* placeText */.Z9)(location)), columns - 2)}`];
+function placeLine(place, columns) {
+    return place === '' ? [] : [`  ${(0,display_width/* shortenMiddle */.jM)(consoleText(place), columns - 2)}`];
 }
 /** What to look up with `explain` or to waive, and where it is. */
 function ruleLine({ rule, location }, columns) {
@@ -7372,6 +7718,7 @@ function clusterWidth(cluster) {
 /* harmony export */   IE: () => (/* binding */ xmlAttribute),
 /* harmony export */   IS: () => (/* binding */ markdownCodeBlock),
 /* harmony export */   R5: () => (/* binding */ vsoData),
+/* harmony export */   R6: () => (/* binding */ commandSafeJson),
 /* harmony export */   RG: () => (/* binding */ HIDDEN),
 /* harmony export */   ck: () => (/* binding */ vsoProperty),
 /* harmony export */   eR: () => (/* binding */ terminalText),
@@ -7517,11 +7864,22 @@ function xmlAttribute(text) {
     return xmlText(text).replace(/["\t\n]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 /**
+ * What a CI system carries out wherever it stands in a line: GitHub's `##[command]`, Azure's `##vso[…]`, and `##vso` alone,
+ * of which Azure's agent warns. The agent looks for the prefix with regard to case, and knows areas, events and properties
+ * without (Command.cs, WorkerCommandManager.cs). Until September 2026 (microsoft/azure-pipelines-agent#5663) it looked by
+ * the rules of its locale, which pass over characters that do not show. Here neither makes a difference.
+ */
+const COMMAND_SIGN = /#(?=\p{DI}*#\p{DI}*(?:\[|v\p{DI}*s\p{DI}*o))/giu;
+/**
  * Hostile text for one line of a terminal or a log: no escape sequences, and nothing that a CI system would carry out.
- * GitHub obeys `##[command]` and Azure `##vso[…]` anywhere in a line; `commandSafeLine` sees to GitHub's `::command::`.
+ * `commandSafeLine` sees to GitHub's `::command::`.
  */
 function terminalText(text) {
-    return plainLine(text).replace(/##(?=\[|vso\[)/gi, '# #');
+    return plainLine(text).replace(COMMAND_SIGN, '# ');
+}
+/** JSON that may be printed to a log: the same values, and no command of a CI system in any text. */
+function commandSafeJson(json) {
+    return json.replace(COMMAND_SIGN, '\\u0023');
 }
 /** A finished line of output, possibly coloured, that no runner takes for a `::command::` (they look at its start). */
 function commandSafeLine(line) {
@@ -7574,14 +7932,17 @@ function dotenvValue(text) {
 /* harmony export */   L: () => (/* binding */ jsonReport)
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3627);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(498);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(809);
+
 
 
 const jsonReport = { file: 'verdict.json', render: ({ verdict }) => verdictJson(verdict) };
 /**
  * verdict.json: the keys in the order of the contract whatever order the gate made them in, `metrics` as the gate ordered
  * them, two spaces, one line end at the end. Throws ProblemError VERDICT-NOT-JSON for a number that JSON cannot hold
- * (it would silently become null).
+ * (it would silently become null). It may be printed to a log: a text that reads as a command of a CI system is written with
+ * an escape, so that its value stays.
  */
 function verdictJson(verdict) {
     const { version, gate, outcome, summary, findings, metrics } = verdict;
@@ -7592,11 +7953,12 @@ function verdictJson(verdict) {
         outcome,
         summary,
         findings: findings.map(orderedFinding),
+        waived: verdict.waived?.map(orderedWaived),
         metrics,
         problem: problem === undefined ? undefined : orderedProblem(problem),
         problems: verdict.problems?.map(orderedProblem),
     };
-    return `${JSON.stringify(ordered, onlyFinite, 2)}\n`;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandSafeJson */ .R6)(JSON.stringify(ordered, onlyFinite, 2))}\n`;
 }
 function orderedFinding(finding) {
     const { rule, severity, message, hint, location, measured, limit, changed, owners, reproduce, fingerprint } = finding;
@@ -7613,6 +7975,10 @@ function orderedFinding(finding) {
         reproduce,
         fingerprint,
     });
+}
+function orderedWaived({ waiver, ...finding }) {
+    const { reason, owner, expires, location } = waiver;
+    return { ...orderedFinding(finding), waiver: { reason, owner, expires, location: orderedLocation(location) } };
 }
 function orderedLocation({ path, startLine, endLine }) {
     return defined({ path, startLine, endLine });
@@ -7652,11 +8018,13 @@ function onlyFinite(key, value) {
 /* harmony export */   wZ: () => (/* binding */ prepareSections)
 /* harmony export */ });
 /* unused harmony export MAX_LISTED_FINDINGS */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(498);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(498);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(809);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7930);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7930);
 /* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8540);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7752);
+/* harmony import */ var _waived_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8519);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7752);
+
 
 
 
@@ -7670,7 +8038,7 @@ function prepareSections({ verdict, presentation }) {
     const tables = presentation.tables.filter(({ columns, rows }) => columns.length > 0 && rows.length > 0);
     return {
         heading: {
-            symbol: _words_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOME_SYMBOLS */ .nv[verdict.outcome],
+            symbol: _words_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOME_SYMBOLS */ .nv[verdict.outcome],
             title: presentation.title,
             outcome: verdict.outcome,
         },
@@ -7681,7 +8049,8 @@ function prepareSections({ verdict, presentation }) {
             severity: finding.severity,
             text: findingItem(finding),
         })),
-        notes: presentation.notes.map((note) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(note)}`),
+        waived: (0,_waived_js__WEBPACK_IMPORTED_MODULE_2__/* .waivedFindings */ .N)(verdict).map((finding) => findingItem(finding, [(0,_waived_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .E)(finding)])),
+        notes: presentation.notes.map((note) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(note)}`),
         details: tables.filter(({ detail }) => detail === true).map(tableSection),
         reproduce: presentation.reproduce,
     };
@@ -7690,6 +8059,7 @@ function fullBudget(sections) {
     return {
         detailRows: longest(sections.details),
         findings: Math.min(sections.findings.length, MAX_LISTED_FINDINGS),
+        waived: Math.min(sections.waived.length, MAX_LISTED_FINDINGS),
         tableRows: longest(sections.tables),
         notes: sections.notes.length,
         reproduce: sections.reproduce === '' ? 0 : 1,
@@ -7705,9 +8075,10 @@ function assemble(sections, budget) {
         ...listBlock('### Could not be measured', sections.problems.slice(0, budget.problems)),
         ...sections.tables.flatMap((table) => tableBlocks(table, budget.tableRows)),
         ...findingBlocks(sections.findings, budget.findings),
+        ...waivedBlocks(sections.waived, budget.waived),
         ...listBlock('### Notes', sections.notes.slice(0, budget.notes)),
         ...sections.details.flatMap((table) => detailBlocks(table, budget.detailRows)),
-        ...(budget.reproduce === 0 ? [] : ['Repeat this verdict:', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCodeBlock */ .IS)(sections.reproduce, 'sh')]),
+        ...(budget.reproduce === 0 ? [] : ['Repeat this verdict:', (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCodeBlock */ .IS)(sections.reproduce, 'sh')]),
         ...omissionBlock(sections, budget),
     ];
     return `${blocks.join('\n\n')}\n`;
@@ -7718,10 +8089,10 @@ function longest(tables) {
 function headingBlocks({ heading, headline }, budget) {
     const blocks = [];
     if (heading !== undefined) {
-        const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)((0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToSize */ .Vn)(heading.title, { max: budget.title, unit: 'characters' }));
+        const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)((0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToSize */ .Vn)(heading.title, { max: budget.title, unit: 'characters' }));
         blocks.push(`## ${heading.symbol} ${title === '' ? '' : `${title} `}${heading.outcome}`);
     }
-    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)((0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToSize */ .Vn)(headline, { max: budget.headline, unit: 'characters' }));
+    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)((0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToSize */ .Vn)(headline, { max: budget.headline, unit: 'characters' }));
     return line === '' ? blocks : [...blocks, `**${line}**`];
 }
 function listBlock(title, items) {
@@ -7730,24 +8101,24 @@ function listBlock(title, items) {
 function problemItem({ code, reason, hint, location }) {
     const where = location === undefined ? '' : problemPlace(location);
     // Most reasons end with the path already.
-    const place = where === '' || reason.endsWith(` ${where}`) ? '' : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(where)})`;
-    return [`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(code)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(reason)}${place}`, ...subItem(hint)].join('\n');
+    const place = where === '' || reason.endsWith(` ${where}`) ? '' : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(where)})`;
+    return [`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(code)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(reason)}${place}`, ...subItem(hint)].join('\n');
 }
 function problemPlace({ path, line, column }) {
     return [path, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
 }
-function findingItem({ message, rule, location, hint, owners = [] }) {
-    const tail = [...(location === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)((0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)(location))]), (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(rule)].join(' ');
-    const people = owners.length === 0 ? [] : [`  - Owners: ${owners.map(_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9).join(', ')}`];
-    return [`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(message)} ${tail}`, ...subItem(hint ?? ''), ...people].join('\n');
+function findingItem({ message, rule, location, hint, owners = [] }, remarks = [hint ?? '']) {
+    const tail = [...(location === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)((0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(location))]), (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(rule)].join(' ');
+    const people = owners.length === 0 ? [] : [`  - Owners: ${owners.map(_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9).join(', ')}`];
+    return [`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(message)} ${tail}`, ...remarks.flatMap(subItem), ...people].join('\n');
 }
 function subItem(text) {
-    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(text);
+    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(text);
     return line === '' ? [] : [`  - ${line}`];
 }
 function tableSection({ title, columns, rows, omittedRows = 0 }) {
     const head = [
-        row(columns.map(({ label }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(label))),
+        row(columns.map(({ label }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(label))),
         row(columns.map(({ align }) => (align === 'right' ? '--:' : ':--'))),
     ].join('\n');
     return { title, head, rows: rows.map((cells) => row(columns.map((_, i) => cell(cells[i] ?? '')))), omittedRows };
@@ -7757,8 +8128,8 @@ function row(cells) {
 }
 function cell(value) {
     if (typeof value === 'string')
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(value);
-    const text = value.code === true ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(value.text) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(value.text);
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(value);
+    const text = value.code === true ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(value.text) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(value.text);
     // Only what asks for attention is marked: a page full of green ticks hides the one cross.
     if (value.tone === 'bad')
         return `❌ ${text}`;
@@ -7767,20 +8138,20 @@ function cell(value) {
 function tableBlocks(table, rows) {
     if (rows === 0)
         return [];
-    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(table.title);
+    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(table.title);
     return [...(title === '' ? [] : [`### ${title}`]), ...shownRows(table, rows)];
 }
 function detailBlocks(table, rows) {
     if (rows === 0)
         return [];
     const all = table.rows.length + table.omittedRows;
-    const summary = `<summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownHtml */ .hU)(table.title)} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(all, 'row')})</summary>`;
+    const summary = `<summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownHtml */ .hU)(table.title)} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(all, 'row')})</summary>`;
     return [`<details>\n${summary}`, ...shownRows(table, rows), '</details>'];
 }
 function shownRows(table, rows) {
     const shown = table.rows.slice(0, rows);
     const more = table.rows.length - shown.length + table.omittedRows;
-    return [[table.head, ...shown].join('\n'), ...(more === 0 ? [] : [`+${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(more)} more`])];
+    return [[table.head, ...shown].join('\n'), ...(more === 0 ? [] : [`+${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(more)} more`])];
 }
 function findingBlocks(findings, shown) {
     if (shown === 0)
@@ -7794,13 +8165,21 @@ function findingBlocks(findings, shown) {
         const more = all.length - listed.length;
         const body = [
             ...(listed.length === 0 ? [] : [listed.join('\n')]),
-            ...(more === 0 ? [] : [`+${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(more)} more`]),
+            ...(more === 0 ? [] : [`+${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(more)} more`]),
         ];
-        const title = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(all.length, severity);
+        const title = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(all.length, severity);
         if (severity === 'error' || all.length < FOLD_FROM)
             return [`### ${title}`, ...body];
         return [`<details>\n<summary>${title}</summary>`, ...body, '</details>'];
     });
+}
+/** Out of the way, but there: nobody has to do anything about them today. */
+function waivedBlocks(items, shown) {
+    if (shown === 0)
+        return [];
+    const more = items.length - shown;
+    const body = [items.slice(0, shown).join('\n'), ...(more === 0 ? [] : [`+${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(more)} more`])];
+    return [`<details>\n<summary>${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(items.length, 'waived finding')}</summary>`, ...body, '</details>'];
 }
 /** Says what the budget left out; what the cap of listed findings left out is said beside the list, unless there is none. */
 function omissionBlock(sections, budget) {
@@ -7810,11 +8189,12 @@ function omissionBlock(sections, budget) {
     const counts = [
         [cut(sections.details, budget.detailRows), 'row of detail'],
         [findings, 'finding'],
+        [budget.waived < full.waived ? sections.waived.length - budget.waived : 0, 'waived finding'],
         [cut(sections.tables, budget.tableRows), 'row of a table'],
         [full.notes - budget.notes, 'note'],
         [full.problems - budget.problems, 'problem'],
     ];
-    const left = counts.filter(([count]) => count > 0).map(([count, word]) => (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, word));
+    const left = counts.filter(([count]) => count > 0).map(([count, word]) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, word));
     if (budget.reproduce < full.reproduce)
         left.push('the command that repeats the verdict');
     if (budget.headline < full.headline || budget.title < full.title)
@@ -7934,6 +8314,7 @@ function compare(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Op: () => (/* binding */ placeBeside),
 /* harmony export */   PP: () => (/* binding */ PLACELESS_PATH),
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   fI: () => (/* binding */ problemLocation),
@@ -7975,6 +8356,26 @@ function placeText(location) {
         return path;
     return endLine === undefined || endLine === startLine ? `${path}:${startLine}` : `${path}:${startLine}-${endLine}`;
 }
+/** What to say of a problem's place beside its reason, which may name the path already; '' when it says all. Not escaped. */
+function placeBeside({ reason, location }) {
+    if (location === undefined)
+        return '';
+    const { path, line, column } = location;
+    const numbers = [line, line === undefined ? undefined : column].filter((part) => part !== undefined);
+    const whole = [path, ...numbers].join(':');
+    if (names(reason, whole))
+        return '';
+    if (!names(reason, path))
+        return whole;
+    return numbers.length === 1 ? `line ${line}` : `line ${line}, column ${column}`;
+}
+/** Whether a text has a path in it that is not part of a longer one. */
+function names(text, path) {
+    for (let at = text.indexOf(path); at >= 0; at = text.indexOf(path, at + 1))
+        if (!/[\w/.-]/u.test(text[at - 1] ?? ' ') && !/^(?:[\w/-]|\.\w|:\d)/u.test(text.slice(at + path.length)))
+            return true;
+    return false;
+}
 
 
 /***/ }),
@@ -7995,6 +8396,8 @@ const SIZE_LIMITS = {
     githubSummary: { max: 1_048_576, unit: 'bytes' },
     /** Summary and text of a check run; documented in characters, refused by bytes. */
     githubCheck: { max: 65_535, unit: 'bytes' },
+    /** Description of a commit status. */
+    githubStatus: { max: 140, unit: 'characters' },
     gitlabNote: { max: 1_000_000, unit: 'characters' },
     /** A page on the Extensions tab of a build; no limit is documented, and the tab loads every page at once. */
     azureSummary: { max: 262_144, unit: 'bytes' },
@@ -8024,6 +8427,27 @@ function cutToSize(text, limit) {
 
 /***/ }),
 
+/***/ 8519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ waiverText),
+/* harmony export */   N: () => (/* binding */ waivedFindings)
+/* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(809);
+
+/** `waived until 2027-01-31 by @org/team: the importer is being replaced`; not escaped. */
+function waiverText({ waiver }) {
+    return `waived until ${waiver.expires} by ${waiver.owner}: ${waiver.reason}`;
+}
+/** What does not count for now, in the order of findings. */
+function waivedFindings({ waived = [] }) {
+    return (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .rankFindings */ .J)(waived);
+}
+
+
+/***/ }),
+
 /***/ 7752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8042,6 +8466,7 @@ const PLURALS = {
     note: 'notes',
     file: 'files',
     finding: 'findings',
+    'waived finding': 'waived findings',
     problem: 'problems',
     annotation: 'annotations',
     result: 'results',
@@ -8061,16 +8486,160 @@ function countText(count) {
 
 /***/ }),
 
-/***/ 1819:
+/***/ 6074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M8: () => (/* binding */ emptyPresentation),
-/* harmony export */   Zw: () => (/* binding */ problemOf),
-/* harmony export */   eF: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3627);
-/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6953);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  RE: () => (/* binding */ decideWith),
+  M8: () => (/* binding */ emptyPresentation),
+  Zw: () => (/* binding */ problemOf),
+  eF: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/js/shared/model/problem.js
+var problem = __nccwpck_require__(3627);
+// EXTERNAL MODULE: ./build/js/shared/model/verdict.js
+var model_verdict = __nccwpck_require__(6953);
+// EXTERNAL MODULE: ./build/js/shared/policy/verdict-summary.js
+var verdict_summary = __nccwpck_require__(2613);
+// EXTERNAL MODULE: ./build/js/shared/policy/calendar-day.js
+var calendar_day = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/js/shared/policy/globs.js
+var globs = __nccwpck_require__(4254);
+;// CONCATENATED MODULE: ./build/js/shared/policy/waiver.js
+
+
+/**
+ * Takes findings out that a waiver fits and has not expired; the first that fits counts, and all that fit are used. What
+ * could not be measured is no finding, and cannot be waived. `today`: `2026-11-28`, in UTC.
+ */
+function applyWaivers(findings, waivers, today) {
+    const holds = waivers.filter((waiver) => !isExpired(waiver, today));
+    const matchers = holds.map((waiver) => ({ waiver, fits: matcherOf(waiver) }));
+    const used = new Set();
+    const [kept, waived] = [[], []];
+    for (const finding of findings) {
+        const fitting = matchers.filter(({ fits }) => fits(finding)).map(({ waiver }) => waiver);
+        for (const waiver of fitting)
+            used.add(waiver);
+        const [first] = fitting;
+        if (first === undefined)
+            kept.push(finding);
+        else
+            waived.push({ finding, waiver: first });
+    }
+    return {
+        kept,
+        waived,
+        expired: waivers.filter((waiver) => isExpired(waiver, today)),
+        unused: holds.filter((waiver) => !used.has(waiver)),
+    };
+}
+function isExpired({ expires }, today) {
+    const [last, now] = [(0,calendar_day/* dayNumber */.U$)(expires), (0,calendar_day/* dayNumber */.U$)(today)];
+    // What cannot be compared does not hold.
+    return last === undefined || now === undefined || now > last;
+}
+function matcherOf({ rule, paths, fingerprint }) {
+    const inPaths = paths === undefined ? undefined : (0,globs/* globMatcher */.f)(paths);
+    return (finding) => (rule !== undefined || fingerprint !== undefined) &&
+        (rule === undefined || finding.rule === rule) &&
+        (fingerprint === undefined || finding.fingerprint === fingerprint) &&
+        (inPaths === undefined || (finding.location !== undefined && inPaths(finding.location.path)));
+}
+
+// EXTERNAL MODULE: ./build/js/shared/policy/fingerprint.js
+var fingerprint = __nccwpck_require__(7673);
+;// CONCATENATED MODULE: ./build/js/shared/policy/waiver-findings.js
+
+/**
+ * What is wrong with the waivers themselves, expired ones first. An expired one is an error, so that it is renewed or its
+ * cause is repaired; an unused one is a warning. `path`: of the waivers' file.
+ */
+function waiverFindings({ expired, unused }, path) {
+    return [
+        ...expired.map((waiver) => findingOf('waiver/has-expired', 'error', waiver, path, {
+            message: `the waiver of ${subject(waiver)} by ${waiver.owner} expired after ${waiver.expires}: ${waiver.reason}`,
+            hint: 'Repair what it was for and remove it, or renew it with a new date and reason.',
+        })),
+        ...unused.map((waiver) => findingOf('waiver/is-unused', 'warning', waiver, path, {
+            message: `the waiver of ${subject(waiver)} by ${waiver.owner} fits nothing that was found`,
+            hint: 'Remove it: what it was for is no longer there, or its rule, path or fingerprint is another one.',
+        })),
+    ];
+}
+function findingOf(rule, severity, waiver, path, text) {
+    return {
+        rule,
+        severity,
+        ...text,
+        location: { path, startLine: waiver.line, endLine: waiver.line },
+        owners: [waiver.owner],
+        fingerprint: (0,fingerprint/* fingerprint */.R)(rule, path, subject(waiver)),
+    };
+}
+function subject({ rule, paths, fingerprint: id }) {
+    if (id !== undefined)
+        return `the finding ${id}${rule === undefined ? '' : ` of ${rule}`}`;
+    return paths === undefined ? `${rule}` : `${rule} in ${paths.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/policy/waived-verdict.js
+
+
+
+/**
+ * A gate's verdict under waivers, pure: what is waived does not count, but stays in `waived`; expired and unused waivers
+ * are findings. An inconclusive verdict stays inconclusive, because what could not be measured is no finding. Without
+ * anything to say, the verdict itself.
+ */
+function waivedVerdict(verdict, { path, today, waivers }) {
+    const result = applyWaivers(verdict.findings, waivers, today);
+    const isOpen = verdict.outcome === 'inconclusive';
+    // What a waiver is for may be where nothing could be measured.
+    const told = waiverFindings(isOpen ? { ...result, unused: [] } : result, path);
+    if (result.waived.length === 0 && told.length === 0)
+        return verdict;
+    const findings = [...result.kept, ...told];
+    const errors = findings.filter(isError);
+    // Nobody waives a failure that no finding stands for.
+    const isUnfounded = verdict.outcome === 'failed' && !verdict.findings.some(isError);
+    const outcome = isOpen ? 'inconclusive' : errors.length > 0 || isUnfounded ? 'failed' : 'passed';
+    const { problem } = verdict;
+    const summary = (0,verdict_summary/* verdictSummary */.k)({
+        problems: verdict.problems ?? (problem === undefined ? [] : [problem]),
+        errors,
+        holds: () => (verdict.outcome === 'passed' || isUnfounded ? verdict.summary : waivedText(result.waived)),
+    });
+    return {
+        ...verdict,
+        outcome,
+        summary,
+        findings,
+        ...(result.waived.length === 0 ? {} : { waived: result.waived.map((use) => waivedFinding(use, path)) }),
+    };
+}
+function waivedText(waived) {
+    const errors = waived.filter(({ finding }) => isError(finding));
+    const [first] = errors;
+    const more = errors.length > 1 ? `, and ${errors.length - 1} more` : '';
+    return `nothing fails that is not waived; waived until ${first?.waiver.expires}: ${first?.finding.message}${more}`;
+}
+function waivedFinding({ finding, waiver }, path) {
+    const { reason, owner, expires, line } = waiver;
+    return { ...finding, waiver: { reason, owner, expires, location: { path, startLine: line, endLine: line } } };
+}
+function isError({ severity }) {
+    return severity === 'error';
+}
+
+// EXTERNAL MODULE: ./build/js/shared/policy/waiver-facts.js
+var waiver_facts = __nccwpck_require__(7003);
+;// CONCATENATED MODULE: ./build/js/shared/run.js
+
+
 
 
 /** files → facts → verdict → texts → platform. Whatever throws on the way to the verdict makes it inconclusive. */
@@ -8085,7 +8654,7 @@ async function run(entry, prepared, context) {
         environment,
         progress: context.progress,
         reportFolder: directory,
-        ...(baseline === undefined ? {} : { loadBaseline: (key) => baseline.load({ gate: entry.id, key }) }),
+        ...(baseline === undefined ? {} : loadersOf(baseline, entry.id)),
     });
     const { verdict } = measured;
     // The gate knows that facts.json repeats its verdict; only here is it known where that file will be.
@@ -8093,9 +8662,9 @@ async function run(entry, prepared, context) {
         ...measured.presentation,
         reproduce: measured.presentation.reproduce.replace(/ facts\.json$/, ` ${directory}/facts.json`),
     };
-    const rendered = render({ ...measured, presentation }, context);
-    const { written, notices } = writeAll(io, directory, rendered.texts);
-    notices.unshift(...rendered.notices);
+    const notices = [];
+    const files = reportFiles({ ...measured, presentation }, context, notices);
+    const written = writeAll(io, directory, files, notices);
     const outputs = outputsOf(entry, measured, directory, written);
     const settings = publishSettings('values' in prepared ? prepared.values : new Map(), common);
     notices.push(...(await platform.publish({ verdict, presentation, outputs, outputDirectory: directory, environment, settings }, io)));
@@ -8105,11 +8674,17 @@ async function run(entry, prepared, context) {
     return {
         verdict,
         presentation,
-        exitCode: (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I)(verdict, common.onInconclusive),
+        exitCode: (0,model_verdict/* exitCode */.I)(verdict, common.onInconclusive),
         notices,
         directory,
         files: [...written],
         ...(baseline?.unfinished() === true ? { unfinished: true } : {}),
+    };
+}
+function loadersOf(baseline, gate) {
+    return {
+        loadBaseline: (key) => baseline.load({ gate, key }),
+        loadEarlier: (key, untilMs) => baseline.loadEarlier({ gate, key }, untilMs),
     };
 }
 /**
@@ -8132,48 +8707,55 @@ function missingBaseline(prepared) {
 async function measure(entry, prepared, context) {
     try {
         if ('problem' in prepared)
-            throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M(prepared.problem);
+            throw new problem/* ProblemError */.M(prepared.problem);
         const gate = await entry.load();
         const options = gate.configure(prepared.values);
         const { facts, detail } = await gate.collect(context, options);
-        const verdict = gate.decide(options, facts);
-        return { verdict, presentation: gate.present(options, verdict, facts), decided: { gate, options, facts, detail } };
+        const rules = new Set((entry.codes ?? []).map(({ code }) => code));
+        const waivers = prepared.waivers && (0,waiver_facts/* waiverFactsOf */.z)(prepared.waivers, rules, context.io.now());
+        const { verdict, presentation } = decideWith(gate, options, facts, waivers);
+        const decided = { gate, options, facts, detail, ...(waivers === undefined ? {} : { waivers }) };
+        return { verdict, presentation, decided };
     }
     catch (error) {
-        const verdict = (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .inconclusive */ .N)(entry.id, problemOf(error));
+        const verdict = (0,model_verdict/* inconclusive */.N)(entry.id, problemOf(error));
         return { verdict, presentation: emptyPresentation(entry, verdict) };
     }
 }
-/** Every report file: name → text. One that cannot be made becomes a notice: a fault in telling never changes the verdict. */
-function render({ verdict, presentation, decided }, { reports, version }) {
-    const texts = new Map();
-    const notices = [];
-    const attempt = (what, make) => {
-        try {
-            return make();
-        }
-        catch (error) {
-            notices.push(`${what} could not be made: ${problemOf(error).reason}`);
-            return undefined;
-        }
-    };
-    const pages = attempt('The sources in report.html', () => decided?.gate.pages(decided.facts, decided.detail)) ?? [];
-    for (const report of reports) {
-        const text = attempt(report.file, () => report.render({ verdict, presentation, pages, version }));
-        if (text !== undefined)
-            texts.set(report.file, text);
-    }
+/** Pure: from the same facts and waivers, the same verdict anywhere. */
+function decideWith(gate, options, facts, waivers) {
+    const decided = gate.decide(options, facts);
+    const verdict = waivers === undefined ? decided : waivedVerdict(decided, waivers);
+    return { verdict, presentation: gate.present(options, verdict, facts) };
+}
+/** Every report file, in the order they are written. */
+function reportFiles({ verdict, presentation, decided }, { reports, version }, notices) {
+    const pages = attempt('The sources in report.html', notices, () => decided?.gate.pages(decided.facts, decided.detail)) ?? [];
+    const files = reports.map((report) => ({
+        name: report.file,
+        render: () => report.render({ verdict, presentation, pages, version }),
+    }));
     if (decided === undefined)
-        return { texts, notices };
-    const { gate, options, facts, detail } = decided;
-    texts.set('facts.json', `${JSON.stringify({ version: 1, gate: gate.id, options, facts })}\n`);
-    for (const file of attempt('A report file', () => gate.files(options, verdict, facts, detail)) ?? [])
-        texts.set(file.name, file.text);
-    return { texts, notices };
+        return files;
+    const { gate, options, facts, detail, waivers } = decided;
+    const record = () => `${JSON.stringify({ version: 1, gate: gate.id, options, facts, waivers })}\n`;
+    files.push({ name: 'facts.json', render: record });
+    files.push(...(attempt('A report file', notices, () => gate.files(options, verdict, facts, detail, waivers)) ?? []));
+    return files;
+}
+/** What cannot be made becomes a notice: a fault in telling never changes the verdict. */
+function attempt(what, notices, make) {
+    try {
+        return make();
+    }
+    catch (error) {
+        notices.push(`${what} could not be made: ${problemOf(error).reason}`);
+        return undefined;
+    }
 }
 /** The problem in whatever was thrown; anything unforeseen is a fault of ours, and still no pass. */
 function problemOf(error) {
-    if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M)
+    if (error instanceof problem/* ProblemError */.M)
         return error.problem;
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     const at = error instanceof Error
@@ -8199,19 +8781,29 @@ function emptyPresentation(gate, verdict) {
         reproduce: `npx reliability ${gate.id}`,
     };
 }
-function writeAll(io, directory, texts) {
+/** One after the other: all of them at once would be the most memory of a run. Returns the names of those that are there. */
+function writeAll(io, directory, files, notices) {
     const written = new Set();
-    const notices = [];
-    for (const [name, text] of texts) {
+    const write = (path, text) => {
         try {
-            io.write(`${directory}/${name}`, text);
-            written.add(name);
+            io.write(path, text);
+            return true;
         }
         catch (error) {
-            notices.push(`${directory}/${name} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+            notices.push(`${path} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+            return false;
         }
+    };
+    for (const { name, render, alsoTo } of files) {
+        const text = attempt(name, notices, render);
+        if (text === undefined)
+            continue;
+        if (write(`${directory}/${name}`, text))
+            written.add(name);
+        if (alsoTo !== undefined)
+            write(alsoTo, text);
     }
-    return { written, notices };
+    return written;
 }
 function outputsOf(entry, { verdict, decided }, directory, written) {
     const file = (name) => (written.has(name) ? `${directory}/${name}` : '');
@@ -8450,8 +9042,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   jN: () => (/* reexport */ main/* runPublish */.jN)
 });
 
-// EXTERNAL MODULE: ./build/js/main.js + 28 modules
-var main = __nccwpck_require__(4);
+// EXTERNAL MODULE: ./build/js/main.js + 27 modules
+var main = __nccwpck_require__(3000);
 ;// CONCATENATED MODULE: ./build/js/run-cli.js
 /** The shell's entry, loaded on its own: an action starts faster without it. */
 async function runCli(argv) {

@@ -1,0 +1,438 @@
+export const id = 250;
+export const ids = [250];
+export const modules = {
+
+/***/ 218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ checkName)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(498);
+
+/** What a check run or status is called in lists and in branch protection: stable over runs, one line. */
+function checkName(gate, key) {
+    return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(key === '' ? `reliability/${gate}` : `reliability/${gate} (${key})`);
+}
+
+
+/***/ }),
+
+/***/ 2250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  publishToGitHub: () => (/* binding */ publishToGitHub)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/js/shared/report/markdown.js
+var markdown = __webpack_require__(4368);
+// EXTERNAL MODULE: ./build/js/shared/report/size.js
+var size = __webpack_require__(8540);
+// EXTERNAL MODULE: ./build/js/shared/platform/annotation/annotations.js + 1 modules
+var annotations = __webpack_require__(6379);
+// EXTERNAL MODULE: ./build/js/shared/platform/annotation/selection.js
+var selection = __webpack_require__(1762);
+// EXTERNAL MODULE: ./build/js/shared/platform/api/attempt.js
+var api_attempt = __webpack_require__(9542);
+// EXTERNAL MODULE: ./build/js/shared/platform/api/failure.js
+var api_failure = __webpack_require__(297);
+// EXTERNAL MODULE: ./build/js/shared/platform/api/token.js
+var api_token = __webpack_require__(3626);
+// EXTERNAL MODULE: ./build/js/shared/platform/sticky/marker.js
+var marker = __webpack_require__(2570);
+// EXTERNAL MODULE: ./build/js/shared/platform/sticky/page.js
+var page = __webpack_require__(231);
+// EXTERNAL MODULE: ./build/js/shared/platform/sticky/upsert.js
+var upsert = __webpack_require__(4903);
+// EXTERNAL MODULE: ./build/js/shared/platform/github/client.js + 1 modules
+var client = __webpack_require__(9220);
+// EXTERNAL MODULE: ./build/js/shared/platform/github/comment.js
+var comment = __webpack_require__(3195);
+// EXTERNAL MODULE: ./build/js/shared/report/escape.js
+var report_escape = __webpack_require__(498);
+// EXTERNAL MODULE: ./build/js/shared/report/markdown-sections.js
+var markdown_sections = __webpack_require__(9293);
+;// CONCATENATED MODULE: ./build/js/shared/report/check-run.js
+
+
+
+
+/** What decides goes into the summary, the long lists into the text below it, so that neither crowds out the other. */
+function checkRunOutput(input) {
+    const { heading: _, ...sections } = (0,markdown_sections/* prepareSections */.wZ)(input);
+    const title = (0,size/* cutToSize */.Vn)((0,report_escape/* plainLine */.h0)(input.presentation.headline), { max: 255, unit: 'characters' });
+    const summary = (0,markdown/* fitSections */.WK)({ ...sections, findings: [], details: [], reproduce: '' }, size/* SIZE_LIMITS */.bd.githubCheck);
+    const rest = { ...sections, headline: '', problems: [], tables: [], waived: [], notes: [] };
+    const empty = rest.findings.length === 0 && rest.details.length === 0 && rest.reproduce === '';
+    return {
+        title: title === '' ? input.verdict.outcome : title,
+        summary: summary.trim() === '' ? input.verdict.outcome : summary,
+        ...(empty ? {} : { text: (0,markdown/* fitSections */.WK)(rest, size/* SIZE_LIMITS */.bd.githubCheck) }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/shared/platform/check-name.js
+var check_name = __webpack_require__(218);
+// EXTERNAL MODULE: ./build/js/shared/model/verdict.js
+var model_verdict = __webpack_require__(6953);
+// EXTERNAL MODULE: ./build/js/shared/report/order.js
+var order = __webpack_require__(809);
+;// CONCATENATED MODULE: ./build/js/shared/report/annotations.js
+
+
+
+
+/** Annotations that the Checks API takes in one request. */
+const ANNOTATION_BATCH = 50;
+const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' };
+/** The findings that have a place in the repository, gravest and largest first, at most `max` of them. */
+function rankAnnotations(verdict, max) {
+    const all = rankFindings(verdict.findings).flatMap(({ location, severity, rule, message, hint }) => {
+        const place = placeInRepository(location);
+        if (place === undefined)
+            return [];
+        const text = [message, hint ?? ''].map(plainLine).filter((line) => line !== '');
+        const annotation = {
+            ...place,
+            level: LEVELS[severity],
+            title: cutToSize(plainLine(rule), { max: 255, unit: 'characters' }),
+            message: cutToSize(text.join('\n'), { max: 65_536, unit: 'bytes' }),
+        };
+        return [annotation];
+    });
+    const shown = all.slice(0, Math.max(0, max));
+    return { shown, omitted: all.length - shown.length };
+}
+/** Lists of at most `size`, in order; no list for no annotations. */
+function batches(items, size = ANNOTATION_BATCH) {
+    return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/github/check-annotation.js
+const LEVEL = {
+    error: 'failure',
+    warning: 'warning',
+    notice: 'notice',
+};
+/** In the form of the Checks API, which wants a file and lines; undefined for what belongs to no file of the repository. */
+function checkAnnotation(annotation) {
+    if (annotation.path === undefined)
+        return undefined;
+    const startLine = annotation.startLine ?? 1;
+    return {
+        path: annotation.path,
+        start_line: startLine,
+        end_line: annotation.endLine ?? startLine,
+        annotation_level: LEVEL[annotation.severity],
+        title: annotation.title,
+        message: annotation.message,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/github/check-run.js
+
+
+
+
+/**
+ * The conclusion says what the exit code says: `success` for 0 and a pass, `failure` for 1 and 2, `neutral` (which lets a
+ * required check through) only for an inconclusive run that `on-inconclusive: warn` lets exit 0.
+ */
+function conclusionOf(verdict, onInconclusive) {
+    if ((0,model_verdict/* exitCode */.I)(verdict, onInconclusive) !== 0)
+        return 'failure';
+    return verdict.outcome === 'passed' ? 'success' : 'neutral';
+}
+/**
+ * Makes the check run with the first 50 annotations, then appends the rest by fifties. It is complete from the first
+ * request on, so that a fault half-way costs annotations and never leaves a check that blocks a merge for ever.
+ * @returns how many annotations were left out after a fault
+ * Throws ApiFailure when there is no check run at all.
+ */
+async function publishCheckRun(client, run, annotations) {
+    const [first = [], ...rest] = batches(annotations);
+    const id = await client.createCheckRun({ ...run, output: { ...run.output, annotations: first } });
+    let sent = first.length;
+    for (const batch of rest) {
+        try {
+            await client.appendAnnotations(id, { ...run.output, annotations: batch });
+            sent += batch.length;
+        }
+        catch (error) {
+            return { missing: annotations.length - sent, reason: (0,api_failure/* failureOf */.g5)(error).message };
+        }
+    }
+    return { missing: 0 };
+}
+/** The first `limit` of those that belong to a file, and how many of them were left out. */
+function selectCheckAnnotations(annotations, limit) {
+    const located = annotations.map(checkAnnotation).filter((annotation) => annotation !== undefined);
+    const shown = located.slice(0, Math.max(0, limit));
+    return { shown, more: located.length - shown.length };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/github/commit-status.js
+
+
+
+
+/**
+ * Says what the exit code says, `error` for what could not be measured. A status has nothing like `neutral`: an inconclusive
+ * run that may go on has to be a `success` for a rule that asks for it, and only its description says what it is.
+ */
+function stateOf(verdict, onInconclusive) {
+    if ((0,model_verdict/* exitCode */.I)(verdict, onInconclusive) === 0)
+        return 'success';
+    return verdict.outcome === 'failed' ? 'failure' : 'error';
+}
+/** The status of a run, with the name of its check run, so that a branch rule may ask for either. */
+function statusOf(verdict, settings, { runUrl }, commit) {
+    return {
+        commit,
+        state: stateOf(verdict, settings.onInconclusive ?? 'fail'),
+        context: (0,check_name/* checkName */.I)(verdict.gate, settings.key),
+        description: (0,size/* cutToSize */.Vn)((0,report_escape/* plainLine */.h0)(`${verdict.outcome}: ${verdict.summary}`), size/* SIZE_LIMITS */.bd.githubStatus),
+        ...(runUrl === undefined ? {} : { targetUrl: runUrl }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/github/mark.js
+
+
+
+
+
+
+
+
+const NO_COMMIT = 'No check run: the runner did not say which commit this is (GITHUB_SHA).';
+/**
+ * Marks the commit: with a check run, or with a commit status where a check run is refused. Check runs are for apps only
+ * (so also for the job's own token, with `checks: write`); a personal token gets 403 or 404, and may make statuses.
+ */
+async function publishMark(client, publication, notices) {
+    const { environment } = publication;
+    const commit = environment.headCommit ?? environment.commit;
+    if (commit === undefined) {
+        notices.push(NO_COMMIT);
+        return 'none';
+    }
+    try {
+        await makeCheckRun(client, publication, commit, notices);
+        return 'check-run';
+    }
+    catch (error) {
+        const failure = (0,api_failure/* failureOf */.g5)(error);
+        if (failure.denied && environment.readOnly === true) {
+            notices.push(`No check run and no comment: a pull request from a fork has a read-only token (HTTP ${failure.status}).`);
+            return 'hopeless';
+        }
+        if (failure.status === 0) {
+            notices.push(`No check run and no comment: the GitHub API did not answer (${failure.message}).`);
+            return 'hopeless';
+        }
+        // 401: the token is none, and none for statuses either.
+        if (failure.denied && failure.status !== 401)
+            return makeStatus(client, publication, commit, failure, notices);
+        notices.push((0,api_failure/* whyNot */.OB)('check run', failure, permissionAdvice('checks: write')));
+        return 'none';
+    }
+}
+/** What to look at when something was refused. */
+function permissionAdvice(permission) {
+    return `Does the job's \`permissions\` grant \`${permission}\`?`;
+}
+/** Throws ApiFailure when there is no check run at all. */
+async function makeCheckRun(client, { verdict, presentation, environment, settings }, headCommit, notices) {
+    const { shown, more } = selectCheckAnnotations((0,annotations/* annotationsOf */.I)(verdict), settings.maxAnnotations);
+    const run = (0,marker/* stampOf */.Zs)(environment);
+    // As a note, so that it is fitted into the page like any other.
+    const omitted = more === 0 ? [] : [`${more} more findings have no annotation here: see the report.`];
+    const page = { verdict, presentation: { ...presentation, notes: [...presentation.notes, ...omitted] } };
+    const { missing, reason } = await publishCheckRun(client, {
+        name: (0,check_name/* checkName */.I)(verdict.gate, settings.key),
+        headCommit,
+        externalId: (0,report_escape/* plainLine */.h0)(`${verdict.gate}:${settings.key}:${run.number}.${run.attempt}`),
+        conclusion: conclusionOf(verdict, settings.onInconclusive ?? 'fail'),
+        output: checkRunOutput(page),
+        ...(environment.runUrl === undefined ? {} : { detailsUrl: environment.runUrl }),
+    }, shown);
+    if (missing > 0)
+        notices.push(`The check run lacks ${missing} of ${shown.length} annotations: ${reason}.`);
+}
+/** @param refused why there is no check run */
+async function makeStatus(client, { verdict, settings, environment }, commit, refused, notices) {
+    const advice = permissionAdvice('checks: write');
+    try {
+        await client.createStatus(statusOf(verdict, settings, environment, commit));
+        notices.push((0,api_failure/* whyNot */.OB)('check run but a commit status', refused, advice));
+        return 'status';
+    }
+    catch (error) {
+        const failure = (0,api_failure/* failureOf */.g5)(error);
+        if (failure.denied) {
+            notices.push((0,api_failure/* whyNot */.OB)('check run and no commit status', refused, advice));
+        }
+        else {
+            notices.push((0,api_failure/* whyNot */.OB)('check run', refused, advice), (0,api_failure/* whyNot */.OB)('commit status', failure, ''));
+        }
+        return 'none';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/github/outputs.js
+/** Sets the action's outputs, in the order of the map. `@actions/core` delimits the values, so they may be any text. */
+function writeOutputs(core, outputs) {
+    for (const [name, value] of outputs)
+        core.setOutput(name, value);
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/github/summary.js
+
+/** Below this there is no room for a page that says anything. */
+const SUMMARY_MIN_BYTES = 4096;
+/**
+ * Appends to the job summary. The runner drops the whole summary of a step whose file is larger than its limit
+ * (`CreateStepSummaryCommand`), so what is already there counts too.
+ * @param render makes Markdown of at most that many bytes of UTF-8
+ * @returns a notice when nothing was written
+ */
+async function writeSummary(core, io, render) {
+    const path = io.env['GITHUB_STEP_SUMMARY'];
+    if (!path)
+        return 'No job summary: the runner named no file for it (GITHUB_STEP_SUMMARY).';
+    // Two bytes for the line end that is added, whatever the system.
+    const room = size/* SIZE_LIMITS */.bd.githubSummary.max - io.status(path).sizeBytes - 2;
+    if (room < SUMMARY_MIN_BYTES)
+        return 'No job summary: this step has already filled the 1 MiB that GitHub keeps.';
+    const text = render(room);
+    if (Buffer.byteLength(text) > room)
+        throw new RangeError('the rendered summary is larger than its room');
+    try {
+        await core.summary.addRaw(text, true).write();
+    }
+    finally {
+        // The buffer belongs to the process: what could not be written now must not appear in the next gate's summary.
+        core.summary.emptyBuffer();
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/github/workflow-commands.js
+/** Writes `::error`, `::warning` and `::notice` commands to standard output; `@actions/core` escapes them. */
+function writeCommands(core, annotations) {
+    for (const { severity, title, message, path, startLine, endLine } of annotations) {
+        core[severity](message, {
+            title,
+            ...(path === undefined ? {} : { file: path }),
+            ...(startLine === undefined ? {} : { startLine }),
+            ...(endLine === undefined ? {} : { endLine }),
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/github/publish.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub gives up on a request after 10 s; a proxy on the way may need some more to say so. */
+const TIMEOUT_MS = 15_000;
+const DEFAULT_API_URL = 'https://api.github.com';
+/**
+ * Tells GitHub, in this order: outputs and job summary (files, no network), check run (or a commit status, where the token
+ * may not make one), comment. Where there is no check run (no token, no permission, API down) the findings become workflow
+ * commands. Never throws and never changes the verdict: every failure comes back as a notice.
+ */
+async function publishToGitHub(publication, io, seams = {}) {
+    const notices = [];
+    const attempt = (0,api_attempt/* attempting */.S)(notices);
+    await attempt('Nothing was published', async () => {
+        const core = seams.core ?? (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 3838)));
+        const { token } = publication.settings;
+        if (token)
+            core.setSecret(token);
+        await attempt('No outputs', () => writeOutputs(core, publication.outputs));
+        await attempt('No job summary', async () => {
+            const notice = await writeSummary(core, io, (maxBytes) => (0,markdown/* fitMarkdown */.DJ)(publication, maxBytes));
+            if (notice !== undefined)
+                notices.push(notice);
+        });
+        const client = await reach(publication, io, seams, notices);
+        const mark = client === undefined ? 'none' : await publishMark(client, publication, notices);
+        if (mark !== 'check-run') {
+            const commands = (0,selection/* selectAnnotations */.T)((0,annotations/* annotationsOf */.I)(publication.verdict), publication.settings.maxAnnotations);
+            await attempt('No annotations', () => writeCommands(core, commands));
+        }
+        if (client !== undefined && mark !== 'hopeless')
+            await publishComment(client, publication, notices);
+    });
+    return notices;
+}
+async function reach(publication, io, seams, notices) {
+    const { token } = publication.settings;
+    const { repository } = publication.environment;
+    if (!token) {
+        notices.push('No check run and no comment: no token was given (input `token`).');
+        return undefined;
+    }
+    if (repository === undefined) {
+        notices.push('No check run and no comment: the runner did not name the repository (GITHUB_REPOSITORY).');
+        return undefined;
+    }
+    try {
+        return await (0,client/* connect */.N)({
+            token: (0,api_token/* cleanToken */.J)(token, 'the input `token`'),
+            apiUrl: io.env['GITHUB_API_URL'] || DEFAULT_API_URL,
+            repository,
+            clock: seams.clock ?? { now: () => io.now(), sleep: (ms) => (0,promises_.setTimeout)(ms) },
+            timeoutMs: seams.timeoutMs ?? TIMEOUT_MS,
+            ...(seams.limits === undefined ? {} : { limits: seams.limits }),
+        });
+    }
+    catch (error) {
+        notices.push(`No check run and no comment: ${(0,api_failure/* failureOf */.g5)(error).message}.`);
+        return undefined;
+    }
+}
+async function publishComment(client, publication, notices) {
+    const { environment, settings } = publication;
+    const { pullRequest } = environment;
+    if (!settings.comment || pullRequest === undefined)
+        return;
+    try {
+        const text = (0,page/* stickyPage */.J)(publication, size/* SIZE_LIMITS */.bd.githubComment);
+        const result = await (0,comment/* upsertComment */.l)(client, { pullRequest, ...text });
+        if (result.done === 'left') {
+            notices.push((0,upsert/* leftAlone */.Vb)('comment', result.newer, (0,marker/* stampOf */.Zs)(environment)));
+        }
+    }
+    catch (error) {
+        notices.push((0,api_failure/* whyNot */.OB)('comment', (0,api_failure/* failureOf */.g5)(error), permissionAdvice('pull-requests: write')));
+    }
+}
+
+
+/***/ })
+
+};
