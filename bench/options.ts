@@ -4,6 +4,8 @@ export interface BenchOptions {
   readonly formats: readonly string[];
   /** The import graph of a repository. */
   readonly graph: boolean;
+  /** A change of many files. */
+  readonly change: boolean;
   /** Of the reports, in megabytes of 10^6 bytes. */
   readonly megabytes: number;
   readonly runs: number;
@@ -15,15 +17,16 @@ export interface BenchOptions {
 }
 
 export const USAGE = `Usage: npm run bench [-- OPTION...]
-  --only FORMAT,...  of ${Object.keys(CONTENDERS).join(', ')}, graph; no sweeps, no start-up
+  --only FORMAT,...  of ${Object.keys(CONTENDERS).join(', ')}, graph, change; no sweeps, no start-up
   --size MEGABYTES   size of the reports, 10^6 bytes each (200)
   --runs COUNT       runs of each program, in turns; medians count (3)
   --quick            20 MB, one run, no sweeps: a look, not a measurement
   --write            print into docs/bench.md, write bench/results.json
   --assert           exit 1 and name what misses its target`;
 
-/** Among the formats of `--only`, though it is none. */
+/** Among the formats of `--only`, though they are none. */
 const GRAPH = 'graph';
+const CHANGE = 'change';
 
 /** Throws RangeError with what is wrong. */
 export function readOptions(args: readonly string[]): BenchOptions {
@@ -40,13 +43,14 @@ export function readOptions(args: readonly string[]): BenchOptions {
     else if (name === '--runs') runs = positive(name, args[++at]);
     else throw new RangeError(`${name} is no option`);
   }
-  const graph = formats.includes(GRAPH) || sweeps || formats.length === Object.keys(CONTENDERS).length;
-  formats = formats.filter((format) => format !== GRAPH);
+  const whole = sweeps || formats.length === Object.keys(CONTENDERS).length;
+  const [graph, change] = [formats.includes(GRAPH) || whole, formats.includes(CHANGE) || whole];
+  formats = formats.filter((format) => format !== GRAPH && format !== CHANGE);
   const unknown = formats.find((format) => !Object.hasOwn(CONTENDERS, format));
   if (unknown !== undefined) throw new RangeError(`there is no format "${unknown}"`);
   if (write && (!sweeps || megabytes !== 200))
     throw new RangeError('--write takes the whole benchmark at its usual size');
-  return { formats, graph, megabytes, runs, sweeps, write, assert };
+  return { formats, graph, change, megabytes, runs, sweeps, write, assert };
 }
 
 function positive(name: string, text: string | undefined): number {

@@ -2,6 +2,7 @@
 // lists the options; docs/bench.md says what is measured and how.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { raceChange } from './change.ts';
 import { CONTENDERS, requireBundle } from './contenders.ts';
 import { raceGraph } from './graph.ts';
 import { load, thisMachine } from './machine.ts';
@@ -10,7 +11,7 @@ import { race } from './race.ts';
 import { measureStartup } from './startup.ts';
 import { runSweeps } from './sweeps.ts';
 import { type Results, resultsText } from './tables.ts';
-import { graphTargets, raceTargets, startupTargets, sweepTargets, type Target } from './targets.ts';
+import { changeTargets, graphTargets, raceTargets, startupTargets, sweepTargets, type Target } from './targets.ts';
 import { workspace } from './workspace.ts';
 
 const DOCS = join(dirname(import.meta.dirname), 'docs', 'bench.md');
@@ -19,7 +20,14 @@ const [BEGIN, END] = ['<!-- bench:begin -->', '<!-- bench:end -->'];
 /** Targets are promises about reports of this size. */
 const TARGET_MEGABYTES = 200;
 
-function runAll({ formats, graph: withGraph, megabytes, runs, sweeps: all }: BenchOptions): Results {
+function runAll({
+  formats,
+  graph: withGraph,
+  change: withChange,
+  megabytes,
+  runs,
+  sweeps: all,
+}: BenchOptions): Results {
   const before = load();
   const startup = all ? measureStartup() : undefined;
   const races = formats.map((format) => {
@@ -30,11 +38,14 @@ function runAll({ formats, graph: withGraph, megabytes, runs, sweeps: all }: Ben
   const sweeps = all ? runSweeps(runs) : undefined;
   if (withGraph) console.error(`graph, ${runs} runs ...`);
   const graph = withGraph ? raceGraph(runs) : undefined;
+  if (withChange) console.error(`a change of many files, ${runs} runs ...`);
+  const change = withChange ? raceChange(runs) : undefined;
   const targets: Target[] = [
     ...(megabytes === TARGET_MEGABYTES ? races.flatMap(raceTargets) : []),
     ...(sweeps === undefined ? [] : sweepTargets(sweeps)),
     ...(startup === undefined ? [] : startupTargets(startup)),
     ...(graph === undefined ? [] : graphTargets(graph)),
+    ...(change === undefined ? [] : changeTargets(change)),
   ];
   return {
     machine: thisMachine(),
@@ -43,6 +54,7 @@ function runAll({ formats, graph: withGraph, megabytes, runs, sweeps: all }: Ben
     ...(sweeps === undefined ? {} : { sweeps }),
     ...(startup === undefined ? {} : { startup }),
     ...(graph === undefined ? {} : { graph }),
+    ...(change === undefined ? {} : { change }),
     targets,
   };
 }

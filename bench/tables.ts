@@ -1,3 +1,4 @@
+import type { ChangeRace } from './change.ts';
 import type { GraphRace } from './graph.ts';
 import type { Machine } from './machine.ts';
 import type { Race } from './race.ts';
@@ -13,11 +14,12 @@ export interface Results {
   readonly sweeps?: Sweeps;
   readonly startup?: Startup;
   readonly graph?: GraphRace;
+  readonly change?: ChangeRace;
   readonly targets: readonly Target[];
 }
 
 /** Everything as Markdown, which is readable on a terminal too. */
-export function resultsText({ machine, load, races, sweeps, startup, graph, targets }: Results): string {
+export function resultsText({ machine, load, races, sweeps, startup, graph, change, targets }: Results): string {
   const { cpu, cores, memoryGiB, system, node } = machine;
   const parts = [
     `${cpu}, ${cores} cores, ${memoryGiB} GiB, ${system}, Node.js ${node}. Load ${load[0]} at the start, ${load[1]} at the end.`,
@@ -26,6 +28,7 @@ export function resultsText({ machine, load, races, sweeps, startup, graph, targ
   if (sweeps !== undefined) parts.push(...sweepsText(sweeps));
   if (startup !== undefined) parts.push(startupText(startup));
   if (graph !== undefined) parts.push(graphText(graph));
+  if (change !== undefined) parts.push(changeText(change));
   if (targets.length > 0) parts.push(targetsText(targets));
   return `${parts.join('\n\n')}\n`;
 }
@@ -100,6 +103,17 @@ function graphText({ files, edges, entries }: GraphRace): string {
   ]);
   const says = `${grouped(files)} TypeScript files, ${grouped(edges)} imports, found by all.`;
   return `### Import graph\n\n${says}\n\n${table(['', 'CPU', 'CPU, ratio', 'memory', 'wall'], rows)}`;
+}
+
+function changeText({ files, changedLines, entries }: ChangeRace): string {
+  const [alone] = entries;
+  const rows = entries.map((entry) => [
+    entry.name,
+    `${seconds(entry.cpuMs)} s`,
+    entry === alone || entry.name === 'diff_cover' ? '' : `${seconds(entry.cpuMs - alone!.cpuMs)} s`,
+  ]);
+  const says = `${grouped(files)} files, ${grouped(changedLines)} changed lines, found by all; CPU of git included.`;
+  return `### A change\n\n${says}\n\n${table(['', 'CPU', 'more than alone'], rows)}`;
 }
 
 function targetsText(targets: readonly Target[]): string {

@@ -1,3 +1,4 @@
+import type { ChangeRace } from './change.ts';
 import type { GraphRace } from './graph.ts';
 import type { Entry, Race } from './race.ts';
 import type { Startup } from './startup.ts';
@@ -31,6 +32,8 @@ const MOST_STARTUP_MS = 120;
 const MOST_DIST_BYTES = 5e6;
 const MOST_GRAPH_MS = 2000;
 const LEAST_GRAPH_RATIO = 20;
+/** What it may add to look at a change of 10 000 files, at its patch and at what became of the lines of the baseline. */
+const MOST_CHANGE_MS = 2000;
 
 /** The targets that a race has; they hold at 200 MB. */
 export function raceTargets({ format, entries }: Race): Target[] {
@@ -90,6 +93,15 @@ export function graphTargets({ entries }: GraphRace): Target[] {
       measured: `${ratio.toFixed(1)} times less`,
       met: ratio >= LEAST_GRAPH_RATIO,
     },
+  ];
+}
+
+export function changeTargets({ entries }: ChangeRace): Target[] {
+  const [alone, patch, since] = entries.map(({ cpuMs }) => cpuMs) as [number, number, number];
+  const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
+  return [
+    atMost('a change of 10 000 files: CPU for its patch', patch - alone, MOST_CHANGE_MS, seconds),
+    atMost('a change of 10 000 files: CPU for its patch and the baseline', since - alone, MOST_CHANGE_MS, seconds),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { CoverageFacts, SuiteFacts } from '../shared/model/coverage-facts.t
 import type { Cell, Tone } from '../shared/model/presentation.ts';
 import { type RatioChange, ratioChange } from '../shared/policy/ratio-change.ts';
 import { total } from './scope.ts';
+import type { CoverageSettings } from './settings.ts';
 
 const TONES: { readonly [direction in RatioChange['direction']]: Tone } = { up: 'good', down: 'bad', same: 'muted' };
 const SHORT = 7;
@@ -28,11 +29,15 @@ export function baselineOfSuite({ suites }: BaselineFacts, name: string): Metric
   return Object.hasOwn(suites, name) ? suites[name] : undefined;
 }
 
-export function baselineNotes({ baseline }: CoverageFacts): readonly string[] {
+export function baselineNotes({ regression }: CoverageSettings, { baseline }: CoverageFacts): readonly string[] {
   if (baseline === undefined) return [];
   const { commit, commitsBack } = baseline;
   const far = commitsBack === 1 ? 'the commit before this one' : `${commitsBack} commits before this one`;
+  const decides =
+    regression === undefined
+      ? 'It decides nothing.'
+      : `Lines may fall by ${regression.maxDrop / 1000} points, removed code accounted for.`;
   return [
-    `${baselineLabel(baseline)}: change of the lines covered, in percentage points, against ${commit} (HEAD~${commitsBack}, ${far}). It decides nothing.`,
+    `${baselineLabel(baseline)}: change of the lines covered, in percentage points, against ${commit} (HEAD~${commitsBack}, ${far}). ${decides}`,
   ];
 }

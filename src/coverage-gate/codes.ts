@@ -46,6 +46,36 @@ export const COVERAGE_CODES: readonly CodeMeaning[] = [
     next: 'Take it back, or write "lowered" into its line: from where, the reason, and who answers for it.',
   },
   {
+    code: 'coverage/below-baseline',
+    meaning:
+      'The lines of a suite, or of all together, fell further below the baseline than regression allows, removed code accounted for.',
+    next: 'The table of what changed says what was lost where: cover new lines, and bring back the tests of lines that did not change.',
+  },
+  {
+    code: 'coverage/indirect-change',
+    meaning:
+      'The change does not touch these lines, but they are no longer covered, or a file is no longer in the reports.',
+    next: 'Look for a test that was removed, skipped, or no longer gets there.',
+  },
+  {
+    code: 'coverage/flaky-line',
+    meaning:
+      'Some of the earlier runs of the same source covered these lines, and others did not. A notice: they count as in the baseline.',
+    next: 'Make the test that runs them do the same every time.',
+  },
+  {
+    code: 'coverage/carried-forward',
+    meaning:
+      'Lines of a suite are those of an earlier run, by a rule of carry-forward. A notice: it says of which commit, and what changed since.',
+    next: 'Run the tests of the suite to measure what is there now.',
+  },
+  {
+    code: 'coverage/missing-suite',
+    meaning:
+      'The baseline has a suite that this run did not measure. An error when regression is decided, else a warning.',
+    next: 'Let its tests write their reports again and name them; a suite that is gone for good needs a baseline without it.',
+  },
+  {
     code: 'coverage/owners-line',
     meaning: 'A line of CODEOWNERS cannot be read and was left out. A warning, unless owners have thresholds.',
     next: 'Correct the line; docs/gates/coverage-gate.md says what each platform understands.',

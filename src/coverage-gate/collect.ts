@@ -3,11 +3,16 @@ import { RecordRuns } from '../shared/formats/record-runs.ts';
 import type { CollectContext, Collected } from '../shared/gate.ts';
 import type { CoverageReport } from '../shared/model/coverage.ts';
 import type { CoverageFacts, FileFacts, SuiteFacts } from '../shared/model/coverage-facts.ts';
+import type { LineBaseline } from '../shared/model/line-baseline.ts';
 import type { SourcePage } from '../shared/model/presentation.ts';
 import { ProblemError } from '../shared/model/problem.ts';
 import { globMatcher } from '../shared/policy/globs.ts';
+import { collectCarried } from './carry/collect-carried.ts';
+import { changeReader } from './change-reader.ts';
 import { countFile, uncoveredRanges } from './counting.ts';
 import { cutOff } from './cut-off.ts';
+import { collectDelta } from './delta/collect-delta.ts';
+import { isSource } from './executable-code.ts';
 import { collectFloors } from './floors.ts';
 import { settleClashes } from './istanbul-clashes.ts';
 import { collectOwners } from './owners.ts';
@@ -38,6 +43,8 @@ export interface CoverageDetail {
   /** Reads sources; only called once the verdict is known. */
   readonly readPages: () => readonly SourcePage[];
   readonly suites: readonly { readonly name: string; readonly files: ReadonlyMap<string, MeasuredFile> }[];
+  /** For later runs; only where a store keeps them. */
+  readonly lines?: LineBaseline;
 }
 
 /** Reads every report of every suite. A suite that cannot be measured says why in its problems; the others go on. */
@@ -54,6 +61,7 @@ export async function collect(
     if (measured !== undefined) suites.push(measured);
   }
   if (suites.length === 0) throw nothingFound(settings);
+  const carried = await collectCarried(context, settings, { checkout, suites, ignored });
   const union = suites.length > 1 ? combine(suites) : undefined;
   const measured = union ?? suites[0]!.files;
   const unmeasured = settings.unmeasured === 'ignore' ? [] : unmeasuredFiles(context.io, checkout, measured, ignored);
@@ -61,11 +69,12 @@ export async function collect(
   const combined = union === undefined ? undefined : combinedFacts(union, facts, checkout.tracked);
   const { ranked, open } = rankFiles((combined ?? facts[0]!).files, facts);
   const chosen = new Set(ranked.slice(0, Math.min(open, MOST_FILES_WITH_RANGES)));
-  const patch = await collectPatch(context, settings, { checkout, suites, union: measured, ignored });
+  const readChange = changeReader(checkout, (path) => measured.has(path) || isSource(path));
+  const patch = await collectPatch(context, settings, { checkout, suites, union: measured, ignored, readChange });
   const paths = (combined ?? facts[0]!).files.map(({ path }) => path);
   const owners = collectOwners(context.io, checkout, context.environment.platform, paths, patch);
   const ratchet = await collectFloors(context, settings, checkout, patch);
-  const baseline = await context.loadBaseline?.(settings.key);
+  const { lines, ...since } = await collectDelta(context, settings, { checkout, suites, ignored, readChange });
   const ownersReport = settings.ownersReport === true ? await collectOwnersReport(context, settings.key) : undefined;
   const withRanges = (one: SuiteFacts, files: ReadonlyMap<string, MeasuredFile>): SuiteFacts =>
     addRanges(one, files, chosen);
@@ -77,13 +86,19 @@ export async function collect(
       rangesOmittedFiles: open - chosen.size,
       unmeasured: unmeasured.slice(0, MOST_UNMEASURED_LISTED),
       unmeasuredCount: unmeasured.length,
-      ...(baseline === undefined ? {} : { baseline }),
+      ...since,
+      ...(carried.length === 0 ? {} : { carried }),
       ...(patch === undefined ? {} : { patch }),
       ...(owners === undefined ? {} : { owners }),
       ...(ratchet === undefined ? {} : { ratchet }),
       ...(ownersReport === undefined ? {} : { ownersReport }),
     },
-    detail: { ranked, readPages: () => readPages(context.io, checkout, suites, ranked), suites },
+    detail: {
+      ranked,
+      readPages: () => readPages(context.io, checkout, suites, ranked),
+      suites,
+      ...(lines === undefined ? {} : { lines }),
+    },
   };
 }
 

@@ -3,9 +3,13 @@ import type { CoverageFacts, PatchFacts, SuiteFacts } from '../shared/model/cove
 import type { Finding } from '../shared/model/finding.ts';
 import type { Problem } from '../shared/model/problem.ts';
 import type { Json, Verdict } from '../shared/model/verdict.ts';
+import { carriedFindings, carriedMetrics, carriedProblems } from './carry/carried-texts.ts';
+import { deltaMetrics } from './delta-metrics.ts';
 import { headline } from './headline.ts';
 import { ownedFiles, ownersLookup } from './owner-scopes.ts';
 import { type RatchetResult, ratchetOf } from './ratchet.ts';
+import { judgeRegression } from './regression.ts';
+import { flakyFindings, indirectFindings, missingSuiteFindings } from './rules/baseline-lines.ts';
 import { ownersLineFindings } from './rules/owners-line.ts';
 import { patchFindings } from './rules/patch.ts';
 import { ratchetFindings } from './rules/ratchet.ts';
@@ -23,10 +27,13 @@ export function decide(settings: CoverageSettings, facts: CoverageFacts): Verdic
   const problems: Problem[] = [];
   const failures: { scope: Scope; finding: Finding }[] = [];
   for (const suite of facts.suites) problems.push(...suite.problems);
+  const add = (problem: Problem): void => {
+    if (!problems.some(({ code, reason }) => code === problem.code && reason === problem.reason))
+      problems.push(problem);
+  };
   for (const scope of scopesOf(settings, facts)) {
     if ('problem' in scope) {
-      const { code, reason } = scope.problem;
-      if (!problems.some((known) => known.code === code && known.reason === reason)) problems.push(scope.problem);
+      add(scope.problem);
       continue;
     }
     for (const metric of METRICS) {
@@ -40,15 +47,24 @@ export function decide(settings: CoverageSettings, facts: CoverageFacts): Verdic
   }
   const ratchet = ratchetOf(settings, facts);
   problems.push(...(ratchet?.problems ?? []).filter((problem) => !problems.includes(problem)));
+  for (const problem of carriedProblems(settings, facts)) add(problem);
+  const judged = judgeRegression(settings, facts);
+  for (const { problem } of judged) if (problem !== undefined) add(problem);
+  const fallen = judged.filter(({ finding }) => finding !== undefined);
   const failed = failures.map(({ scope }) => scope);
   const findings = [
     ...failures.map(({ finding }) => finding),
     ...(ratchet === undefined ? [] : ratchetFindings(ratchet)),
+    ...fallen.flatMap(({ finding }) => finding ?? []),
+    ...missingSuiteFindings(facts, settings.regression !== undefined),
     ...patchFindings(facts, failed),
+    ...indirectFindings(facts, new Set(fallen.map(({ label }) => label))),
     ...uncoveredFindings(failed, facts.patch),
     ...staleFindings(facts),
     ...repeatedFindings(facts),
     ...ownersLineFindings(facts),
+    ...flakyFindings(facts),
+    ...carriedFindings(facts),
     ...(settings.unmeasured === 'warn' ? unmeasuredFindings(facts) : []),
   ];
   if (settings.unmeasured === 'fail' && facts.unmeasuredCount > 0 && problems.length === 0)
@@ -98,6 +114,8 @@ function metricsOf(facts: CoverageFacts): { readonly [key: string]: Json } {
     unmeasuredFiles: facts.unmeasuredCount,
     problems,
     ...patchMetrics(facts),
+    ...deltaMetrics(facts),
+    ...carriedMetrics(facts),
     ...ownerMetrics(facts),
   };
 }

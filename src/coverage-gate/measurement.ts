@@ -2,12 +2,20 @@ import type { Measurement } from '../shared/gate.ts';
 import type { MetricTotals } from '../shared/model/baseline.ts';
 import type { CoverageFacts, SuiteFacts } from '../shared/model/coverage-facts.ts';
 import type { Ratio } from '../shared/model/measure.ts';
+import { isCarried } from './carry/carried-texts.ts';
+import type { CoverageDetail } from './collect.ts';
 import { ownedFiles } from './owner-scopes.ts';
 import { totals } from './scope.ts';
 import type { CoverageSettings } from './settings.ts';
 
-/** What later runs compare with. Suites that could not be measured are in no baseline. */
-export function measurementOf({ key }: CoverageSettings, facts: CoverageFacts): Measurement {
+/** What later runs compare with. Suites that could not be measured are in no baseline; undefined: the run is not whole. */
+export function measurementOf(
+  { key }: CoverageSettings,
+  facts: CoverageFacts,
+  { lines }: Pick<CoverageDetail, 'lines'> = {},
+): Measurement | undefined {
+  // What was carried once would be carried for ever, and nobody could tell how old it is.
+  if (isCarried(facts)) return undefined;
   const { commit, suites, combined } = facts;
   const measured = suites.filter(({ problems }) => problems.length === 0);
   return {
@@ -18,6 +26,7 @@ export function measurementOf({ key }: CoverageSettings, facts: CoverageFacts): 
       ...(combined === undefined || combined.problems.length > 0 ? {} : { combined: metricTotals(combined) }),
       ...ownersOf(facts),
     },
+    ...(lines === undefined ? {} : { lines }),
   };
 }
 

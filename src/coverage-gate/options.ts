@@ -49,6 +49,22 @@ const PATH_RULE_SCHEMA = mappingSchema(
   ['match'],
 );
 
+const CARRY_RULE_SCHEMA = mappingSchema(
+  'What may be taken from an earlier run.',
+  {
+    suite: textSchema('The suite whose tests do not run every time.', SUITE_NAME_PATTERN, SUITE_NAME_FORM),
+    paths: listSchema('The files that may be carried; when not given, all of the suite.', 'glob', 1),
+    'max-commits': {
+      title: 'a whole number from 1 to 200',
+      description: 'How many commits back the earlier run may be at most.',
+      type: 'integer',
+      minimum: 1,
+      maximum: 200,
+    },
+  },
+  ['suite', 'max-commits'],
+);
+
 const REPORTS: OptionTable = CONVENTIONAL_SUITES.map((suite) => ({
   name: `${suite.name}-reports`,
   type: 'globs' as const,
@@ -146,6 +162,26 @@ e2e:
     description:
       'After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.',
     default: false,
+  },
+  {
+    name: 'regression',
+    type: 'yaml',
+    description:
+      'How far lines may fall below the nearest baseline of the base branch, removed code accounted for: of each suite and of all together. Needs `baseline` in reliability.yml; without one to compare with, the verdict is inconclusive.',
+    schema: mappingSchema(
+      'How far coverage may fall.',
+      { 'max-drop': percentSchema('Percentage points that may be lost; 0: none.') },
+      ['max-drop'],
+    ),
+    example: 'max-drop: 0\n',
+  },
+  {
+    name: 'carry-forward',
+    type: 'yaml',
+    description:
+      'What may be taken from the nearest earlier run that was kept, when this run did not measure it: lines of files that are exactly as they were then. Files that changed since count as uncovered. Nothing, unless a rule says so.',
+    schema: { title: 'a list of rules, each with "suite" and "max-commits"', type: 'array', items: CARRY_RULE_SCHEMA },
+    example: '- suite: e2e\n  paths: ["web/**"]\n  max-commits: 20\n',
   },
   {
     name: 'ignore',

@@ -1,9 +1,9 @@
 import { findBase } from '../shared/change/base.ts';
-import { readChange } from '../shared/change/read-change.ts';
 import type { CollectContext } from '../shared/gate.ts';
 import type { Change, ChangedFile, LineRange } from '../shared/model/change.ts';
 import type { FileFacts, PatchFacts } from '../shared/model/coverage-facts.ts';
 import { type Problem, ProblemError } from '../shared/model/problem.ts';
+import type { ReadChange } from './change-reader.ts';
 import { isSource } from './executable-code.ts';
 import { executableLines } from './executable-lines.ts';
 import { countChanged, countUnmeasured } from './patch-counting.ts';
@@ -24,6 +24,7 @@ export interface PatchQuestion {
   /** All suites together. */
   readonly union: ReadonlyMap<string, MeasuredFile>;
   readonly ignored: (path: string) => boolean;
+  readonly readChange: ReadChange;
 }
 
 /**
@@ -40,8 +41,7 @@ export async function collectPatch(
   const base = findBase({ git, environment, needed });
   if ('code' in base) return needed ? unknown(base) : undefined;
   try {
-    const change = await readChange(git, base, (path) => question.union.has(path) || isSource(path));
-    return factsOf(io, change, question);
+    return factsOf(io, await question.readChange(base), question);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     return needed ? unknown(error.problem) : undefined;
@@ -118,7 +118,7 @@ function withUntracked(
     const isCode = isSource(path) || union.has(path);
     const source = isCode ? io.readText(`${checkout.directory}/${path}`, LARGEST_SOURCE_BYTES) : undefined;
     const end = source === undefined ? (union.has(path) ? LAST_LINE : 1) : source.split('\n').length;
-    more.push({ path, status: 'added', kind: 'file', lines: [[1, end]], isOpaque: false });
+    more.push({ path, status: 'added', kind: 'file', lines: [[1, end]], hunks: [], isOpaque: false });
   }
   return { checkout: extended, files: [...files, ...more] };
 }

@@ -4,8 +4,10 @@ import type { Cell, Column, Presentation, Table } from '../shared/model/presenta
 import type { Verdict } from '../shared/model/verdict.ts';
 import { meets, NOTHING_TO_COVER, percentText, thresholdText } from '../shared/policy/ratio.ts';
 import { baselineCell, baselineLabel, baselineNotes, baselineOfSuite } from './baseline-column.ts';
+import { carriedMark, carriedNotes } from './carry/carried-texts.ts';
 import { checksOf } from './checks.ts';
 import { rankByMissing } from './counting.ts';
+import { deltaNotes, deltaTables } from './delta-tables.ts';
 import { ownerTables } from './owner-table.ts';
 import { patchNotes, patchTables } from './patch-tables.ts';
 import { ratchetNotes } from './ratchet-presentation.ts';
@@ -26,6 +28,7 @@ export function present(settings: CoverageSettings, verdict: Verdict, facts: Cov
     ...ruleTable(verdict),
     ...ownerTables(settings, facts),
     ...patchTables(facts),
+    ...deltaTables(facts),
     ...fileTables(facts),
     ...unmatchedTables(facts),
   ];
@@ -35,7 +38,14 @@ export function present(settings: CoverageSettings, verdict: Verdict, facts: Cov
     headline: verdict.summary,
     tables,
     checks: checksOf(settings, facts),
-    notes: [...notes(settings, facts), ...patchNotes(facts), ...ratchetNotes(settings, facts), ...baselineNotes(facts)],
+    notes: [
+      ...notes(settings, facts),
+      ...patchNotes(facts),
+      ...ratchetNotes(settings, facts),
+      ...baselineNotes(settings, facts),
+      ...deltaNotes(facts),
+      ...carriedNotes(facts),
+    ],
     reproduce: REPRODUCE,
   };
 }
@@ -43,7 +53,8 @@ export function present(settings: CoverageSettings, verdict: Verdict, facts: Cov
 function suiteTable(settings: CoverageSettings, facts: CoverageFacts): Table {
   const rows: Cell[][] = facts.suites.map((suite) => {
     const thresholds = settings.suites.find((candidate) => candidate.name === suite.name)?.thresholds ?? {};
-    return suiteRow(suite, thresholds);
+    const [, ...cells] = suiteRow(suite, thresholds);
+    return [`${suite.name}${carriedMark(facts, suite.name)}`, ...cells];
   });
   if (facts.combined !== undefined) rows.push(suiteRow(facts.combined, settings.combined));
   rows.push(...patchRow(settings.patch, facts));

@@ -1,8 +1,10 @@
 import { METRICS } from '../shared/model/coverage.ts';
 import type { CoverageFacts } from '../shared/model/coverage-facts.ts';
 import { isDay } from '../shared/policy/calendar-day.ts';
+import { checkCarried, checkCarryRules } from './carry/read-carried.ts';
 import { SUITE_NAME_PATTERN } from './conventional-suites.ts';
 import { checkSuite, count, counted, flag, invalid, type Known, list, object, text } from './facts-shape.ts';
+import { checkDelta } from './read-delta-facts.ts';
 import { checkOwners, checkPatch } from './read-patch-facts.ts';
 import { checkRatchet, checkRatchetOptions } from './read-ratchet-facts.ts';
 import { type CoverageSettings, decides } from './settings.ts';
@@ -24,19 +26,21 @@ export function readFacts(
   checkOptions(object(options, 'options'));
   checkFacts(object(facts, 'facts'));
   const read = { options: options as CoverageSettings, facts: facts as CoverageFacts };
+  checkCarried(read.facts.carried ?? [], read.options);
   checkTogether(read.options, read.facts);
   return read;
 }
 
 /** Nothing that is judged may be missing on either side: a suite without its thresholds would pass whatever it covers. */
 function checkTogether(
-  { suites: settings, combined, paths, patch, owners, ratchet }: CoverageSettings,
+  { suites: settings, combined, paths, patch, owners, ratchet, regression }: CoverageSettings,
   { suites, ...facts }: CoverageFacts,
 ): void {
   // A threshold for a change that is not there would be met by nothing.
   if (decides(patch) && facts.patch === undefined) invalid('facts.patch');
   // So would floors that nobody read.
   if (ratchet !== undefined && facts.ratchet === undefined) invalid('facts.ratchet');
+  if (regression !== undefined && facts.delta === undefined) invalid('facts.delta');
   const known = new Set(settings.map(({ name }) => name));
   if (known.size < settings.length) invalid('options.suites');
   const measured = new Set(suites.map(({ name }) => name));
@@ -50,7 +54,8 @@ function checkTogether(
       owners,
       ...paths.filter((rule) => rule.suites?.includes(name) ?? true).map(thresholdsOf),
     ];
-    if (judged.every((limits) => Object.keys(limits).length === 0)) invalid('options.suites');
+    if (regression === undefined && judged.every((limits) => Object.keys(limits).length === 0))
+      invalid('options.suites');
   }
 }
 
@@ -66,6 +71,10 @@ function checkOptions(options: Known): void {
     thresholds(own['thresholds'], `options.suites.${at}.thresholds`);
   }
   for (const name of ['combined', 'patch', 'owners']) thresholds(options[name], `options.${name}`);
+  if (options['carryForward'] !== undefined) checkCarryRules(options['carryForward']);
+  if (options['regression'] !== undefined)
+    if (count(object(options['regression'], 'options.regression')['maxDrop'], 'options.regression.maxDrop') > 100_000)
+      invalid('options.regression.maxDrop');
   for (const [at, rule] of list(options['paths'], 'options.paths').entries()) {
     const own = object(rule, `options.paths.${at}`);
     const { length } = text(own['match'], `options.paths.${at}.match`);
@@ -101,6 +110,8 @@ function checkFacts(facts: Known): void {
     invalid('facts.unmeasuredCount');
   if (facts['baseline'] !== undefined) checkBaseline(object(facts['baseline'], 'facts.baseline'));
   const unit = suites as CoverageFacts['suites'];
+  if (facts['delta'] !== undefined)
+    checkDelta(facts['delta'], { suites: unit, ...(facts as Pick<CoverageFacts, 'baseline'>) });
   if (facts['patch'] !== undefined) checkPatch(facts['patch'], unit);
   const union = (facts['combined'] as CoverageFacts['combined']) ?? unit[0]!;
   const { unmeasured: changed = [] } = (facts['patch'] as CoverageFacts['patch']) ?? {};

@@ -6,6 +6,7 @@ import { PERCENT_FORM, readPercent } from '../shared/config/percent.ts';
 import { quote, show } from '../shared/config/quote.ts';
 import { METRICS, type Metric } from '../shared/model/coverage.ts';
 import type { OptionValues } from '../shared/model/option.ts';
+import type { CarryRule } from '../shared/policy/carry-forward.ts';
 import { CONVENTIONAL_SUITES, SUITE_NAME_FORM, SUITE_NAME_PATTERN } from './conventional-suites.ts';
 import { SHARD_PLACE } from './shard-places.ts';
 
@@ -60,6 +61,10 @@ export interface CoverageSettings {
   readonly ratchet?: RatchetSettings;
   /** True: a report of what each owner covers is written, too. */
   readonly ownersReport?: true;
+  /** By how much lines may fall below the baseline, in points × 1000, of each suite and of all together; absent: not decided. */
+  readonly regression?: { readonly maxDrop: number };
+  /** What may be taken from an earlier run when this one did not measure it; absent: nothing. */
+  readonly carryForward?: readonly CarryRule[];
   readonly ignore: readonly string[];
   /** What source files mean that hold code but are in no report: no verdict, a warning, nothing. */
   readonly unmeasured: 'fail' | 'warn' | 'ignore';
@@ -79,12 +84,15 @@ export function configure(values: OptionValues): CoverageSettings {
   const combined = thresholdsOf(entriesOf(values.get('combined'), 'combined'), 'combined');
   const patch = thresholdsOf(entriesOf(values.get('patch'), 'patch'), 'patch');
   const owners = thresholdsOf(entriesOf(values.get('owners'), 'owners'), 'owners');
+  const regression = regressionOf(values);
   const known = suitesOf(values);
   const paths = pathRulesOf(values, known);
   // A rule that names a suite speaks of it: without its reports the rule would never be checked.
-  const isNamed = ({ name }: SuiteSettings): boolean => paths.some((rule) => rule.suites?.includes(name) === true);
+  const carryForward = carryRulesOf(values, known);
+  const isNamed = ({ name }: SuiteSettings): boolean =>
+    paths.some((rule) => rule.suites?.includes(name) === true) || carryForward.some(({ suite }) => suite === name);
   const suites = known.map((suite) => (isNamed(suite) ? { ...suite, mentioned: true } : suite));
-  refuseIdleSuites(suites, [combined, patch, owners], paths);
+  if (regression === undefined) refuseIdleSuites(suites, [combined, patch, owners], paths);
   return {
     suites,
     combined,
@@ -93,6 +101,8 @@ export function configure(values: OptionValues): CoverageSettings {
     owners,
     ...ratchetOf(values),
     ...(flagOf(values, 'owners-report') ? { ownersReport: true as const } : {}),
+    ...(regression === undefined ? {} : { regression }),
+    ...(carryForward.length === 0 ? {} : { carryForward }),
     ignore: listOf(values, 'ignore'),
     unmeasured: wordOf(values, 'unmeasured', ['fail', 'warn', 'ignore']),
     maxAnnotations: integerOf(values, 'max-annotations'),
@@ -112,6 +122,11 @@ function ratchetOf(values: OptionValues): { readonly ratchet?: RatchetSettings }
       'Name the file: ratchet: { file: .reliability/coverage-floor.json }.',
     );
   return {};
+}
+
+function regressionOf(values: OptionValues): CoverageSettings['regression'] {
+  const value = entriesOf(values.get('regression'), 'regression').get('max-drop');
+  return value === undefined ? undefined : { maxDrop: percentOf(value, 'regression.max-drop') };
 }
 
 function suitesOf(values: OptionValues): readonly SuiteSettings[] {
@@ -185,11 +200,28 @@ function pathRulesOf(values: OptionValues, suites: readonly SuiteSettings[]): re
     const label = `paths[${index}]`;
     const rule = entriesOf(item, label);
     const named = rule.has('suites') ? namesOf(rule.get('suites'), `${label}.suites`) : undefined;
-    for (const name of named ?? []) refuseUnknownSuite(name, label, suites);
+    for (const name of named ?? []) refuseUnknownSuite(name, `${label}.suites`, suites);
     return {
       match: textOf(rule, 'match'),
       ...(named === undefined ? {} : { suites: named }),
       thresholds: thresholdsOf(rule, label),
+    };
+  });
+}
+
+function carryRulesOf(values: OptionValues, suites: readonly SuiteSettings[]): readonly CarryRule[] {
+  const raw = values.get('carry-forward') ?? [];
+  if (!Array.isArray(raw))
+    throw configProblem('CONFIG-TYPE', `carry-forward is ${show(raw)}`, 'Expected a list of rules.');
+  return raw.map((item: unknown, index) => {
+    const label = `carry-forward[${index}]`;
+    const rule = entriesOf(item, label);
+    const suite = textOf(rule, 'suite');
+    refuseUnknownSuite(suite, `${label}.suite`, suites);
+    return {
+      suite,
+      ...(rule.has('paths') ? { paths: namesOf(rule.get('paths'), `${label}.paths`) } : {}),
+      maxCommits: integerOf(rule, 'max-commits'),
     };
   });
 }
@@ -200,7 +232,7 @@ function refuseUnknownSuite(name: string, label: string, suites: readonly SuiteS
   if (names.includes(name)) return;
   const near = nearest(name, names);
   const hint = near === undefined ? `The suites are: ${names.join(', ')}.` : `Did you mean ${quote(near)}?`;
-  throw configProblem('CONFIG-VALUE', `${label}.suites names ${quote(name)}, which is no suite`, hint);
+  throw configProblem('CONFIG-VALUE', `${label} names ${quote(name)}, which is no suite`, hint);
 }
 
 /** A suite that nothing measures against would pass whatever it covers. */

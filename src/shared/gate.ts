@@ -1,11 +1,25 @@
 import type { Io } from './io/port.ts';
 import type { BaselineFacts, BaselineTotals, EarlierTotals } from './model/baseline.ts';
 import type { GateDescription } from './model/gate-description.ts';
+import type { EarlierLines, LineBaseline } from './model/line-baseline.ts';
 import type { OptionValues } from './model/option.ts';
 import type { Presentation, SourcePage } from './model/presentation.ts';
+import type { Problem } from './model/problem.ts';
 import type { Verdict } from './model/verdict.ts';
 import type { WaiverFacts } from './model/waiver.ts';
 import type { Environment } from './platform/port.ts';
+
+/** What this gate measured on earlier commits. Nothing rejects. */
+export interface EarlierRuns {
+  /** Totals of the nearest commit before HEAD, along first parents, that has any. */
+  nearest(): Promise<BaselineFacts | undefined>;
+  /** The lines of a commit that `nearest` named. */
+  linesOf(commit: string): Promise<LineBaseline | undefined>;
+  /** The lines of the nearest commits that have any, at most so many, the nearest last. */
+  history(most: number): Promise<readonly EarlierLines[]>;
+  /** Why the last answer is not there, BASELINE-*. People are told anyway. */
+  readonly problem: Problem | undefined;
+}
 
 /** What `collect` may use. `progress` shows one line on a terminal and nothing elsewhere. */
 export interface CollectContext {
@@ -14,9 +28,9 @@ export interface CollectContext {
   readonly progress: (message: string) => void;
   /** Folder of this gate's own report files, as given; what an earlier run left there is no input. */
   readonly reportFolder?: string;
-  /** Measurements of the nearest earlier commit that has any, under this `key`; absent: no baseline is configured. */
-  readonly loadBaseline?: (key: string) => Promise<BaselineFacts | undefined>;
-  /** The same of the nearest one that is at least as old as that time (ms since 1970). */
+  /** Under this `key`; absent: no baseline is configured. */
+  readonly earlierRuns?: (key: string) => EarlierRuns;
+  /** Totals of the nearest earlier run under this `key` that is at least as old as that time (ms since 1970). */
   readonly loadEarlier?: (key: string, untilMs: number) => Promise<EarlierTotals | undefined>;
 }
 
@@ -40,6 +54,8 @@ export interface Measurement {
   readonly commit: string | null;
   readonly key: string;
   readonly totals: BaselineTotals;
+  /** Absent: there are only totals. */
+  readonly lines?: LineBaseline;
 }
 
 /**
@@ -56,8 +72,8 @@ export interface Gate<Options, Facts, Detail> extends GateDescription {
   present(options: Options, verdict: Verdict, facts: Facts): Presentation;
   /** Values of this gate's own `outputs`, by name; those that every gate has (outcome, summary, files) are added by the run. */
   outputValues(verdict: Verdict): ReadonlyMap<string, string>;
-  /** What is kept for later runs to compare with; absent: this gate compares nothing. */
-  baselineOf?(options: Options, facts: Facts): Measurement;
+  /** What is kept for later runs to compare with; absent: this gate compares nothing. undefined: this run is not whole. */
+  baselineOf?(options: Options, facts: Facts, detail: Detail): Measurement | undefined;
   pages(facts: Facts, detail: Detail): readonly SourcePage[];
   /** Without detail (a verdict that is repeated from facts.json), only the files that facts alone can make. */
   files(

@@ -1,5 +1,5 @@
 import type { CommonSettings } from './config/common-settings.ts';
-import type { AnyGate, CollectContext, GateFile } from './gate.ts';
+import type { AnyGate, CollectContext, EarlierRuns, GateFile } from './gate.ts';
 import type { Io } from './io/port.ts';
 import type { GateDescription } from './model/gate-description.ts';
 import type { OptionValues } from './model/option.ts';
@@ -11,7 +11,7 @@ import type { Environment, Platform } from './platform/port.ts';
 import { waivedVerdict } from './policy/waived-verdict.ts';
 import { waiverFactsOf } from './policy/waiver-facts.ts';
 import type { Report } from './report/port.ts';
-import type { Baseline } from './store/port.ts';
+import type { Baseline, BaselineOwner } from './store/port.ts';
 
 /** What a run needs of the world; joined by main.ts and cli.ts. */
 export interface RunContext {
@@ -95,9 +95,9 @@ export async function run(entry: LoadableGate, prepared: Prepared, context: RunC
   };
 }
 
-function loadersOf(baseline: Baseline, gate: string): Pick<CollectContext, 'loadBaseline' | 'loadEarlier'> {
+function loadersOf(baseline: Baseline, gate: string): Pick<CollectContext, 'earlierRuns' | 'loadEarlier'> {
   return {
-    loadBaseline: (key) => baseline.load({ gate, key }),
+    earlierRuns: (key) => earlierRuns(baseline, { gate, key }),
     loadEarlier: (key, untilMs) => baseline.loadEarlier({ gate, key }, untilMs),
   };
 }
@@ -111,12 +111,33 @@ async function saveBaseline(
   { values, baseline }: Extract<Prepared, { readonly values: OptionValues }>,
   environment: Environment,
 ): Promise<void> {
-  if (baseline === undefined || decided?.gate.baselineOf === undefined || verdict.outcome === 'inconclusive') return;
-  const { commit, key, totals } = decided.gate.baselineOf(decided.options, decided.facts);
+  if (baseline === undefined || decided?.gate.baselineOf === undefined || !isWhole(verdict)) return;
+  const measurement = decided.gate.baselineOf(decided.options, decided.facts, decided.detail);
+  if (measurement === undefined) return;
+  const { commit, key, totals, lines } = measurement;
   const wanted = values.get('save-baseline');
   const isBase = environment.onDefaultBranch === true && environment.commit === commit;
   if (wanted === 'always' || (wanted === 'auto' && isBase))
-    await baseline.save({ gate: decided.gate.id, key }, commit, totals);
+    await baseline.save({ gate: decided.gate.id, key }, commit, totals, lines);
+}
+
+/**
+ * All was measured. Where nothing is missing but a baseline to compare with, this is how the first one comes to be: the
+ * verdict stays inconclusive, and the next run has what this one lacked.
+ */
+function isWhole({ outcome, problem, problems }: Verdict): boolean {
+  return outcome !== 'inconclusive' || (problem?.code === 'BASELINE-NONE' && problems === undefined);
+}
+
+function earlierRuns(baseline: Baseline, owner: BaselineOwner): EarlierRuns {
+  return {
+    nearest: () => baseline.load(owner),
+    linesOf: (commit) => baseline.loadLines(owner, commit),
+    history: (most) => baseline.loadHistory(owner, most),
+    get problem() {
+      return baseline.problem;
+    },
+  };
 }
 
 function missingBaseline(prepared: Prepared): readonly string[] {

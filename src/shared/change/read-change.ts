@@ -46,7 +46,7 @@ export async function readChange(git: Git, base: ChangeBase, isCode: (path: stri
 }
 
 function withLines(file: ChangedFile, text: ChangedFile | undefined): ChangedFile {
-  return text === undefined ? file : { ...file, lines: text.lines, isOpaque: false };
+  return text === undefined ? file : { ...file, lines: text.lines, hunks: text.hunks, isOpaque: false };
 }
 
 async function difference(git: Git, { commit, workingTree }: ChangeBase, more: readonly string[]) {

@@ -1,3 +1,5 @@
+import type { Hunk } from './line-baseline.ts';
+
 /** Lines from `start` to `end`, both included, 1-based. */
 export type LineRange = readonly [start: number, end: number];
 
@@ -14,6 +16,8 @@ export interface ChangedFile {
   readonly kind: 'file' | 'link' | 'submodule';
   /** Lines that were added or rewritten, numbered as in the measured tree; ascending, apart from one another. */
   readonly lines: readonly LineRange[];
+  /** What became of the lines before, in the order of the file. */
+  readonly hunks: readonly Hunk[];
   /** True: its content changed, but git took it for binary and showed no lines. */
   readonly isOpaque: boolean;
 }

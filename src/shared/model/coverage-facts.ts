@@ -1,6 +1,8 @@
 import type { BaselineFacts, EarlierTotals } from './baseline.ts';
 import type { ChangeBase } from './change.ts';
 import type { Metric } from './coverage.ts';
+import type { CarriedFacts } from './coverage-carried.ts';
+import type { DeltaFacts } from './coverage-delta.ts';
 import type { Floor } from './floor.ts';
 import type { Ratio } from './measure.ts';
 import type { Problem } from './problem.ts';
@@ -125,8 +127,12 @@ export interface CoverageFacts {
   /** Source files of measured modules that hold code and that no report names, sorted; at most 1000 are listed. */
   readonly unmeasured: readonly string[];
   readonly unmeasuredCount: number;
-  /** What an earlier commit covered; absent when no baseline is configured or none was found. Shown, never decided on. */
+  /** What an earlier commit covered; absent when no baseline is configured or none was found. */
   readonly baseline?: BaselineFacts;
+  /** What became of its lines; absent when nobody decides on it and it is not at hand. */
+  readonly delta?: DeltaFacts;
+  /** What this run did not measure itself, one entry for each rule of carry-forward; absent without rules. */
+  readonly carried?: readonly CarriedFacts[];
   /** Absent when its base is not at hand and nothing is decided on it. */
   readonly patch?: PatchFacts;
   /** Absent without a CODEOWNERS file. */

@@ -5,6 +5,8 @@ export interface FileLines {
   readonly lines: Lines;
   /** `[covered, total]`; null: the reports carry no branches. */
   readonly branches: readonly [covered: number, total: number] | null;
+  /** True: the tool only listed the file; in the union of suites any other record replaces it. */
+  readonly stub?: true;
 }
 
 /**
@@ -16,6 +18,15 @@ export interface LineBaseline {
   readonly blobs: ReadonlyMap<string, string>;
   /** By name of the suite, then by path. */
   readonly suites: ReadonlyMap<string, ReadonlyMap<string, FileLines>>;
+}
+
+/** The lines of an earlier run, and where it stands. */
+export interface EarlierLines {
+  /** 40 or 64 hexadecimal digits. */
+  readonly commit: string;
+  /** Steps from the measured commit along first parents, at least 1. */
+  readonly commitsBack: number;
+  readonly lines: LineBaseline;
 }
 
 /** Lines that a change takes away and puts in their place, as a hunk of `git diff -U0` says it. */

@@ -1,6 +1,7 @@
 import type { Lines } from '../model/coverage.ts';
 import type { FileChange, FileLines, LineBaseline } from '../model/line-baseline.ts';
-import { LineMap } from './line-map.ts';
+import { LineMap, REPLACES } from './line-map.ts';
+import { type LineOrigins, lineOrigins } from './line-origins.ts';
 
 /** Covered and all; `[covered, total]`. */
 export type Pair = readonly [covered: number, total: number];
@@ -51,61 +52,11 @@ export function lineDelta(
   base: LineBaseline,
   head: LineBaseline,
   changes: ReadonlyMap<string, FileChange>,
+  origins: LineOrigins = lineOrigins(base, head, changes),
 ): readonly SuiteDelta[] {
-  const origins = originsOf(base, head, changes);
   return [...head.suites]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([suite, files]) => suiteDelta(suite, base.suites.get(suite) ?? new Map(), files, origins));
-}
-
-interface Origin {
-  readonly oldPath: string;
-  /** undefined: every line is where it was. */
-  readonly hunks: FileChange['hunks'] | undefined;
-  readonly fileUnchanged: boolean;
-}
-
-/** By path of the head: where its lines come from; absent for a file that is new, null for one that cannot be mapped. */
-function originsOf(
-  base: LineBaseline,
-  head: LineBaseline,
-  changes: ReadonlyMap<string, FileChange>,
-): ReadonlyMap<string, Origin | null> {
-  const origins = new Map<string, Origin | null>();
-  const moved = movedPaths(base, head);
-  const used = new Set<string>();
-  for (const [path, blob] of head.blobs) {
-    const change = changes.get(path);
-    const oldPath = base.blobs.has(path) ? path : (moved.get(path) ?? change?.oldPath ?? path);
-    const oldBlob = base.blobs.get(oldPath);
-    if (oldBlob === undefined) continue;
-    // A copy: its lines come from the same place as those of the file that was moved, or stayed.
-    if (oldPath !== path && (head.blobs.has(oldPath) || used.has(oldPath))) continue;
-    used.add(oldPath);
-    if (oldBlob === blob) origins.set(path, { oldPath, hunks: undefined, fileUnchanged: true });
-    else if (change === undefined || change.oldPath !== oldPath) origins.set(path, null);
-    else origins.set(path, { oldPath, hunks: change.hunks, fileUnchanged: false });
-  }
-  return origins;
-}
-
-/** New path → old path of files that are gone from where they were and are somewhere else with the same blob. */
-function movedPaths(base: LineBaseline, head: LineBaseline): ReadonlyMap<string, string> {
-  const gone = new Map<string, string[]>();
-  for (const path of [...base.blobs.keys()].sort()) {
-    if (head.blobs.has(path)) continue;
-    const blob = base.blobs.get(path)!;
-    const paths = gone.get(blob);
-    if (paths === undefined) gone.set(blob, [path]);
-    else paths.push(path);
-  }
-  const moved = new Map<string, string>();
-  for (const path of [...head.blobs.keys()].sort()) {
-    if (base.blobs.has(path)) continue;
-    const oldPath = gone.get(head.blobs.get(path)!)?.shift();
-    if (oldPath !== undefined) moved.set(path, oldPath);
-  }
-  return moved;
 }
 
 /** Sums while the files of a suite are gone through. */
@@ -118,7 +69,7 @@ function suiteDelta(
   suite: string,
   before: ReadonlyMap<string, FileLines>,
   after: ReadonlyMap<string, FileLines>,
-  origins: ReadonlyMap<string, Origin | null>,
+  origins: LineOrigins,
 ): SuiteDelta {
   const tally = (): Tally => ({ covered: 0, total: 0 });
   const sums = { added: tally(), replaced: tally(), keptBefore: tally(), keptAfter: tally() };
@@ -165,11 +116,11 @@ function compareFile(
   for (let index = 0; index < now.numbers.length; index++) {
     const line = now.numbers[index]!;
     const isCovered = now.hits[index]! > 0;
-    const { oldLine, replaces } = map.of(line);
+    const oldLine = map.at(line);
     if (old !== undefined && oldLine >= 0) while (at < old.numbers.length && old.numbers[at]! < oldLine) at++;
     if (old === undefined || oldLine < 0 || old.numbers[at] !== oldLine) {
       count(sums.added, isCovered);
-      if (replaces) count(sums.replaced, isCovered);
+      if (oldLine === REPLACES) count(sums.replaced, isCovered);
       continue;
     }
     const wasCovered = old.hits[at]! > 0;
@@ -185,7 +136,8 @@ function sumOf(files: ReadonlyMap<string, FileLines>): Tally {
   const sum = { covered: 0, total: 0 };
   for (const { lines } of files.values()) {
     sum.total += lines.numbers.length;
-    for (const hits of lines.hits) if (hits > 0) sum.covered++;
+    const { hits } = lines;
+    for (let at = 0; at < hits.length; at++) if (hits[at]! > 0) sum.covered++;
   }
   return sum;
 }

@@ -8,6 +8,10 @@ export interface LineOrigin {
   readonly replaces: boolean;
 }
 
+/** A line that has no old one; and one that stands where old ones were. */
+export const NEW = -1;
+export const REPLACES = -2;
+
 /**
  * Follows the lines of a file through its hunks, in ascending order of the lines asked for: `of(1)`, `of(5)`, `of(5)`.
  * Throws RangeError for hunks that are out of order, overlap or do not fit one another.
@@ -24,16 +28,22 @@ export class LineMap {
   }
 
   of(newLine: number): LineOrigin {
+    const oldLine = this.at(newLine);
+    return { oldLine: Math.max(NEW, oldLine), replaces: oldLine === REPLACES };
+  }
+
+  /** The same without an object for each of many lines: the old line, `NEW` or `REPLACES`. */
+  at(newLine: number): number {
     for (;;) {
       const hunk = this.#hunks[this.#at];
       if (hunk === undefined) break;
       const first = firstNew(hunk);
       if (newLine < first) break;
-      if (newLine < first + hunk.newLines) return { oldLine: -1, replaces: hunk.oldLines > 0 };
+      if (newLine < first + hunk.newLines) return hunk.oldLines > 0 ? REPLACES : NEW;
       this.#shift += hunk.newLines - hunk.oldLines;
       this.#at++;
     }
-    return { oldLine: newLine - this.#shift, replaces: false };
+    return newLine - this.#shift;
   }
 }
 

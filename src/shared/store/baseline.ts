@@ -1,6 +1,6 @@
 import type { Io } from '../io/port.ts';
 import type { BaselineFacts, BaselineTotals, EarlierTotals } from '../model/baseline.ts';
-import type { LineBaseline } from '../model/line-baseline.ts';
+import type { EarlierLines, LineBaseline } from '../model/line-baseline.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
 import { plainLine } from '../report/escape.ts';
 import { entryKey, readEntry, writeEntry } from './baseline-entry.ts';
@@ -56,16 +56,18 @@ class StoredBaseline implements Baseline {
     });
   }
 
-  async loadHistory(owner: BaselineOwner, most: number): Promise<readonly LineBaseline[]> {
+  async loadHistory(owner: BaselineOwner, most: number): Promise<readonly EarlierLines[]> {
     const found = await this.#reading(async () => {
-      const history: LineBaseline[] = [];
+      const history: EarlierLines[] = [];
       let { commits } = firstParents(this.#io, MOST_COMMITS);
+      let passed = 0;
       while (history.length < most) {
         const keys = commits.map((commit) => lineKey(owner, commit));
         const next = await firstOf(this.#store, keys);
         if (next === undefined) break;
         const { commit, at } = commitOf(next, keys, commits);
-        history.unshift(readLineEntry(next.bytes, owner, commit));
+        passed += at + 1;
+        history.unshift({ commit, commitsBack: passed, lines: readLineEntry(next.bytes, owner, commit) });
         commits = commits.slice(at + 1);
       }
       return history;
@@ -117,7 +119,7 @@ class StoredBaseline implements Baseline {
     const found = await firstOf(this.#store, keys);
     if (found === undefined) {
       const deeper = shallow ? ' The clone ends there: a larger fetch-depth lets it look further back.' : '';
-      const what = `the baseline ${this.#uri} has no entry for ${keys.length === 1 ? 'the commit' : `any of the ${keys.length} commits`} before this one`;
+      const what = `the baseline ${this.#uri} has no entry for ${before(keys.length)}`;
       this.problem = storeFault('BASELINE-NONE', what).problem;
       this.#notice(`${what.replace(/^t/u, 'T')}.${deeper}`);
       return undefined;
@@ -130,6 +132,11 @@ class StoredBaseline implements Baseline {
     const line = plainLine(text);
     this.notices.push(line.length > LONGEST_NOTICE ? `${line.slice(0, LONGEST_NOTICE)}…` : line);
   }
+}
+
+function before(commits: number): string {
+  if (commits === 0) return 'this commit to be compared with: no commit comes before it';
+  return `${commits === 1 ? 'the commit' : `any of the ${commits} commits`} before this one`;
 }
 
 async function firstOf(store: Store, keys: readonly string[]): Promise<StoredEntry | undefined> {

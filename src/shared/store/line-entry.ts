@@ -138,9 +138,9 @@ function writeSuite(
     if (position === undefined) throw new Error(`${path} has no id of git`);
     writer.number(position - next);
     next = position + 1;
-    const { lines, branches } = files.get(path)!;
-    // 0: not measured.
-    writer.number(branches === null ? 0 : branches[1] + 1);
+    const { lines, branches, stub } = files.get(path)!;
+    // Twice the branches and two, 0 when they are not measured, and one more for a file that was only listed.
+    writer.number((branches === null ? 0 : branches[1] + 1) * 2 + (stub === true ? 1 : 0));
     if (branches !== null) writer.number(branches[0]);
     writeLines(writer, lines);
   }
@@ -154,9 +154,11 @@ function readSuite(reader: VarintReader, paths: readonly string[], budget: LineB
     const path = paths[position];
     if (path === undefined) throw new RangeError('a suite names a file that there is not');
     next = position + 1;
-    const total = reader.number(Number.MAX_SAFE_INTEGER);
+    const packed = reader.number(Number.MAX_SAFE_INTEGER);
+    const total = Math.floor(packed / 2);
     const branches = total === 0 ? null : ([reader.number(total - 1), total - 1] as const);
-    files.set(path, { branches, lines: readLines(reader, budget) });
+    const stub = packed % 2 === 1 ? ({ stub: true } as const) : {};
+    files.set(path, { branches, lines: readLines(reader, budget), ...stub });
   }
   return files;
 }

@@ -1,6 +1,6 @@
 import type { Io } from '../io/port.ts';
 import type { BaselineFacts, BaselineTotals, EarlierTotals } from '../model/baseline.ts';
-import type { LineBaseline } from '../model/line-baseline.ts';
+import type { EarlierLines, LineBaseline } from '../model/line-baseline.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** An entry that was found. */
@@ -51,7 +51,7 @@ export interface Baseline {
   /** The lines of a commit that `load` named. */
   loadLines(owner: BaselineOwner, commit: string): Promise<LineBaseline | undefined>;
   /** The lines of the nearest commits before HEAD that have any, at most so many, the nearest last. */
-  loadHistory(owner: BaselineOwner, most: number): Promise<readonly LineBaseline[]>;
+  loadHistory(owner: BaselineOwner, most: number): Promise<readonly EarlierLines[]>;
   /** Without lines, only totals are there for later runs. */
   save(owner: BaselineOwner, commit: string | null, totals: BaselineTotals, lines?: LineBaseline): Promise<void>;
   /** For people, in the order in which it happened. */

@@ -72,6 +72,7 @@ describe('the cache of GitHub Actions', () => {
     expect(noticesIn(first)).toEqual([expect.stringContaining('has no entry')]);
     expect(changeIn(first)).toBeUndefined();
     expect(server.entries.map(({ key, scope, finished }) => ({ key, scope, finished }))).toEqual([
+      { key: `reliability/coverage-gate-${base}.lines`, scope: MAIN, finished: true },
       { key: `reliability/coverage-gate-${base}.json`, scope: MAIN, finished: true },
     ]);
     commitCovered(shop, 82);
@@ -80,7 +81,7 @@ describe('the cache of GitHub Actions', () => {
     expect(changeIn(second)).toBe('+2.00');
     expect(second.log).toContain(`Since ${base.slice(0, 7)}`);
     expect([first.exitCode, second.exitCode]).toEqual([0, 0]);
-    expect(server.entries).toHaveLength(1);
+    expect(server.entries).toHaveLength(2);
     expect(shop.git('status', '--porcelain')).toBe('');
   });
 
@@ -93,8 +94,8 @@ describe('the cache of GitHub Actions', () => {
     expect(log).toContain(`Since ${base.slice(0, 7)}`);
     expect(log).toContain('HEAD~14');
     const keys = server.calls.slice(asked).map((call) => call.keys.length);
-    // Ten, the rest, those before the one that was found, the entry, its bytes.
-    expect(keys).toEqual([10, 5, 3, 1, 0]);
+    // Ten, the rest, those before the one that was found, the entry, its bytes; whether it has lines, these, their bytes.
+    expect(keys).toEqual([10, 5, 3, 1, 0, 1, 1, 0]);
   });
 
   it('prefers a nearer commit of the base to a farther one of its own', async () => {
@@ -109,7 +110,7 @@ describe('the cache of GitHub Actions', () => {
   it('does not take an entry whose name only begins like the one that is wanted', async () => {
     const base = commitCovered(shop, 80);
     await run();
-    (server.entries[0] as { key: string }).key += '2';
+    for (const entry of server.entries) (entry as { key: string }).key += '2';
     commitCovered(shop, 81);
     const result = await proposal();
     expect(noticesIn(result).join()).toContain('has no entry');
@@ -122,7 +123,7 @@ describe('the cache of GitHub Actions', () => {
     shop.write({ 'coverage/lcov.info': lcov(90) });
     const again = await run();
     expect(noticesIn(again)).toHaveLength(1);
-    expect(server.calls.filter(({ name }) => name === 'CreateCacheEntry')).toHaveLength(1);
+    expect(server.calls.filter(({ name }) => name === 'CreateCacheEntry')).toHaveLength(2);
   });
 
   it('prints no command but the masks of signed addresses', async () => {
@@ -141,7 +142,7 @@ describe('the cache of GitHub Actions', () => {
   ])('refuses %s', async (_, bytes, notice) => {
     commitCovered(shop, 80);
     await run();
-    const [entry] = server.entries;
+    const entry = server.entries.find(({ key }) => key.endsWith('.json'));
     if (entry !== undefined) entry.bytes = bytes ?? entry.bytes.subarray(0, entry.bytes.length / 2);
     commitCovered(shop, 81);
     const result = await proposal();

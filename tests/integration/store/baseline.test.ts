@@ -248,9 +248,19 @@ describe('lines', () => {
     await keep(50);
     checkout.commit('2001-02-09T00:00:00Z');
     const of = async (most: number) =>
-      (await open().loadHistory(OWNER, most)).map(({ suites }) => suites.get('unit')?.get('a.txt')?.lines.hits[0]);
-    expect(await of(9)).toEqual([1, 0, 1]);
-    expect(await of(2)).toEqual([0, 1]);
+      (await open().loadHistory(OWNER, most)).map(({ commitsBack, lines: { suites } }) => [
+        commitsBack,
+        suites.get('unit')?.get('a.txt')?.lines.hits[0],
+      ]);
+    expect(await of(9)).toEqual([
+      [4, 1],
+      [3, 0],
+      [2, 1],
+    ]);
+    expect(await of(2)).toEqual([
+      [3, 0],
+      [2, 1],
+    ]);
     expect(await of(0)).toEqual([]);
   });
 

@@ -329,7 +329,8 @@ it('serves the built program: what one clone measured on main is what the next i
     expect(exitCode).toBe(0);
     expect(stdout).toContain(`Since ${commit.slice(0, 7)}`);
     expect(stdout).toContain('+2.00');
-    expect(names(bare)).toHaveLength(2);
+    // Of each of the two commits: totals and lines.
+    expect(names(bare)).toHaveLength(4);
   } finally {
     shop.remove();
   }

@@ -12,7 +12,9 @@ beforeEach(() => {
 });
 afterEach(() => shop.remove());
 
-const kept = (): readonly string[] => (existsSync(shop.path('kept')) ? readdirSync(shop.path('kept')).sort() : []);
+const all = (): readonly string[] => (existsSync(shop.path('kept')) ? readdirSync(shop.path('kept')).sort() : []);
+/** Entries with totals; each has its lines beside it. */
+const kept = (): readonly string[] => all().filter((name) => name.endsWith('.json'));
 const report = (name: string): string => shop.read(`reliability-report/coverage-gate/${name}`);
 
 /** The action in a run of `ref` that GitHub started for HEAD. */
@@ -36,7 +38,7 @@ describe('two runs', () => {
   it('of the default branch: the second shows what changed, everywhere', async () => {
     const base = commitCovered(shop, 80);
     await onGitHub('push', 'refs/heads/main');
-    expect(kept()).toEqual([`coverage-gate-${base}.json`]);
+    expect(all()).toEqual([`coverage-gate-${base}.json`, `coverage-gate-${base}.lines`]);
     expect(JSON.parse(shop.read(`kept/coverage-gate-${base}.json`))).toEqual({
       version: 1,
       gate: 'coverage-gate',

@@ -111,14 +111,16 @@ describe('the column of the baseline', () => {
     expect(columns).toHaveLength(7);
     expect(rows[0]).toHaveLength(7);
     expect(present(SETTINGS, decide(SETTINGS, without), without).notes).toEqual([]);
-    expect(decide(SETTINGS, withOne)).toEqual(decide(SETTINGS, without));
+    const { metrics, ...verdict } = decide(SETTINGS, withOne);
+    expect(verdict).toEqual({ ...decide(SETTINGS, without), metrics: undefined });
+    expect(metrics).toMatchObject({ baseline: { commit: COMMIT, commitsBack: 3 } });
   });
 
   it.each([
     [1, 'HEAD~1, the commit before this one'],
     [3, 'HEAD~3, 3 commits before this one'],
   ])('%i commits back: a note says which commit it is', (commitsBack, words) => {
-    const [note, ...more] = baselineNotes(facts([], { baseline: baseline({}, { commitsBack }) }));
+    const [note, ...more] = baselineNotes(SETTINGS, facts([], { baseline: baseline({}, { commitsBack }) }));
     expect(note).toContain(`against ${COMMIT} (${words}). It decides nothing.`);
     expect(more).toEqual([]);
   });
@@ -134,7 +136,7 @@ describe('measurementOf', () => {
       totals: { suites: { unit } },
     });
     const union = facts([suite('unit', 82)], { combined: suite('combined', 82) });
-    expect(measurementOf(SETTINGS, union).totals.combined).toEqual(unit);
+    expect(measurementOf(SETTINGS, union)?.totals.combined).toEqual(unit);
   });
 });
 

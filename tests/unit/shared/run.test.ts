@@ -311,7 +311,7 @@ describe('what is kept as a baseline', () => {
     };
     const { context } = worldOf({ environment });
     const result = await run(gateOf({}, outcome), preparedOf({}, { 'save-baseline': wanted }, baseline), context);
-    expect(saved).toEqual(kept ? [[{ gate: 'some-gate', key: 'k' }, COMMIT, { suites: {} }]] : []);
+    expect(saved).toEqual(kept ? [[{ gate: 'some-gate', key: 'k' }, COMMIT, { suites: {} }, undefined]] : []);
     expect([result.notices, result.unfinished]).toEqual([['slow'], true]);
   });
 

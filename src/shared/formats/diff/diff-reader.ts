@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { ChangedFile, ChangeStatus, LineRange } from '../../model/change.ts';
+import type { Hunk } from '../../model/line-baseline.ts';
 import { ProblemError } from '../../model/problem.ts';
 import { readGitName } from './git-name.ts';
 
@@ -10,7 +11,7 @@ const BLANK = 32;
 const BACKSLASH = 92;
 /** No header of a patch and no path is longer; lines of content may be, and are never kept. */
 const LONGEST_HEADER_BYTES = 1 << 20;
-const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+const HUNK = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
 const RECORD = /^:\d{6} (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/;
 const STATUSES: ReadonlyMap<string, ChangeStatus> = new Map([
   ['A', 'added'],
@@ -29,7 +30,7 @@ interface OpenFile {
   readonly kind: ChangedFile['kind'];
   readonly contentChanged: boolean;
   readonly lines: LineRange[];
-  hasHunks: boolean;
+  readonly hunks: Hunk[];
 }
 
 /**
@@ -71,13 +72,14 @@ export class DiffReader {
   finish(): readonly ChangedFile[] {
     if (this.#rest.length > 0 || this.#skipping || this.#added > 0 || this.#removed > 0 || this.#record.length > 0)
       throw unreadable('it ends in the middle');
-    return [...this.#files.values()].map(({ path, previousPath, status, kind, contentChanged, lines, hasHunks }) => ({
+    return [...this.#files.values()].map(({ path, previousPath, status, kind, contentChanged, lines, hunks }) => ({
       path,
       ...(previousPath === undefined ? {} : { previousPath }),
       status,
       kind,
       lines,
-      isOpaque: kind === 'file' && contentChanged && !hasHunks,
+      hunks,
+      isOpaque: kind === 'file' && contentChanged && hunks.length === 0,
     }));
   }
 
@@ -109,7 +111,7 @@ export class DiffReader {
       kind: mode === '160000' ? 'submodule' : mode === '120000' ? 'link' : 'file',
       contentChanged: before !== after,
       lines: [],
-      hasHunks: false,
+      hunks: [],
     });
     return end + 1;
   }
@@ -173,12 +175,13 @@ export class DiffReader {
   }
 
   #hunk(text: string): void {
-    const [, removed = '1', line, added = '1'] = HUNK.exec(text) ?? [];
+    const [, oldLine, removed = '1', line, added = '1'] = HUNK.exec(text) ?? [];
     if (line === undefined) throw unreadable('the head of a hunk is not as expected');
     this.#removed = Number(removed);
     this.#added = Number(added);
     this.#line = Number(line);
-    if (this.#current !== undefined) this.#current.hasHunks = true;
+    const hunk = { oldStart: Number(oldLine), oldLines: this.#removed, newStart: this.#line, newLines: this.#added };
+    this.#current?.hunks.push(hunk);
   }
 }
 

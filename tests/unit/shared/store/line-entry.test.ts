@@ -67,6 +67,21 @@ describe('an entry of lines', () => {
     });
   });
 
+  it('knows of files that were only listed', () => {
+    const files = [null, [0, 0] as const, [2, 3] as const].flatMap((branches, at) => [
+      [`${at}`, { ...fileLines('1-', branches), stub: true as const }] as const,
+      [`${at}+`, fileLines('1-', branches)] as const,
+    ]);
+    const baseline = {
+      blobs: new Map(files.map(([path]) => [path, blobOf('A')])),
+      suites: new Map([['unit', new Map(files)]]),
+    };
+    const read = readLineEntry(writeLineEntry(OWNER, COMMIT, baseline), OWNER, COMMIT);
+    expect([...read.suites.get('unit')!].map(([path, { stub, branches }]) => [path, stub, branches])).toEqual(
+      files.map(([path, file]) => [path, 'stub' in file ? true : undefined, file.branches]),
+    );
+  });
+
   it('is the same bytes for the same measurements in another order', () => {
     const files = [['a', fileLines('1+')] as const, ['b', fileLines('2-')] as const];
     const blobs = [['a', blobOf('A')] as const, ['b', blobOf('B')] as const];

@@ -180,12 +180,29 @@ const CASES: readonly (readonly [string, Buffer, readonly object[]])[] = [
   ],
 ];
 
+/** Without the hunks, which have a test of their own. */
+const ranges = (files: ReturnType<typeof read>) => files.map(({ hunks: _, ...rest }) => rest);
+
 test.each(CASES)('%s', (_, bytes, files) => {
-  expect(read(bytes)).toEqual(files);
+  expect(ranges(read(bytes))).toEqual(files);
 });
 
 test.each(CASES)('%s, byte by byte', (_, bytes, files) => {
-  expect(read(bytes, 1)).toEqual(files);
+  expect(ranges(read(bytes, 1))).toEqual(files);
+});
+
+test('hunks are given as they stand, those that only remove too', () => {
+  const [changed] = read(
+    diff(
+      [modified('a')],
+      [...head('a'), '@@ -1,0 +2,2 @@ f', '+x', '+y', '@@ -5 +8 @@', '-o', '+n', '@@ -9,2 +11,0 @@', '-p', '-q'],
+    ),
+  );
+  expect(changed?.hunks).toEqual([
+    { oldStart: 1, oldLines: 0, newStart: 2, newLines: 2 },
+    { oldStart: 5, oldLines: 1, newStart: 8, newLines: 1 },
+    { oldStart: 9, oldLines: 2, newStart: 11, newLines: 0 },
+  ]);
 });
 
 const WHOLE = diff([modified('a')], [...head('a'), '@@ -1 +1,2 @@', '-old', '+new', '+more']);
@@ -228,5 +245,5 @@ test('content of any length is not kept', () => {
   reader.write(Buffer.from('+'));
   for (let part = 0; part < 40; part++) reader.write(Buffer.alloc(1 << 20, 'x'));
   reader.write(Buffer.from('\n+y\n'));
-  expect(reader.finish()).toEqual([file('a', [[1, 2]])]);
+  expect(ranges(reader.finish())).toEqual([file('a', [[1, 2]])]);
 });
