@@ -1116,11 +1116,21 @@ const BASELINE_CODES = [
     {
         code: 'BASELINE-NONE',
         meaning: 'No commit before the measured one, as far as the clone shows them, has measurements in the store.',
-        next: 'Let one complete run of the default branch keep its measurements, and fetch deeper (fetch-depth).',
+        next: 'Let one complete run of the default branch keep its measurements (it does so even when this is all that it lacks), and fetch deeper (fetch-depth).',
+    },
+    {
+        code: 'BASELINE-UNSET',
+        meaning: 'A rule compares with earlier runs (regression, carry-forward), but no store is named that keeps them.',
+        next: 'Name one in reliability.yml, for example baseline: git-ref:refs/reliability/baseline.',
+    },
+    {
+        code: 'BASELINE-COMMIT-MISSING',
+        meaning: 'The commit of the baseline is not in the clone and could not be fetched, so that what changed since is not known.',
+        next: 'Fetch more: fetch-depth on GitHub, GIT_DEPTH on GitLab, fetchDepth on Azure; the message says how much.',
     },
     {
         code: 'BASELINE-DAMAGED',
-        meaning: 'The entry of the nearest commit is cut off, changed, too large, or says that it is of another commit.',
+        meaning: 'The entry of the nearest commit is cut off, changed, too large, says that it is of another commit, or its lines do not add up to its totals.',
         next: 'Remove the entry from the store; the next run of the default branch keeps a new one.',
     },
     {

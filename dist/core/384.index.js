@@ -13,15 +13,15 @@ __webpack_require__.r(__webpack_exports__);
 // @ts-nocheck: compiled from the schema by ajv, which writes JavaScript; src/shared/config/faults.ts gives it its type.
 
 const validate = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "reliability.yml", "description": "Configuration of the reliability gates. Every key is optional.", "type": "object", "properties": { "version": { "title": "the version, 1", "description": "Version of this format.", "type": "integer", "enum": [1] }, "coverage-gate": { "title": "a mapping", "description": "Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.", "type": ["object", "null"], "properties": { "unit-reports": { "title": "a list of globs", "description": "Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "integration-reports": { "title": "a list of globs", "description": "Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "e2e-reports": { "title": "a list of globs", "description": "Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "unit-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the unit tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 95 }, "integration-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the integration tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "e2e-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the end-to-end tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 80 }, "suites": { "title": "a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit", "type": "object", "patternProperties": { "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$": { "title": "a mapping", "description": "One suite: its reports, and what they must cover.", "type": "object", "properties": { "reports": { "title": "at least 1 glob", "description": "The coverage reports of this suite; several are merged.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "shards": { "title": "a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens", "description": "How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.", "type": ["integer", "array"], "minimum": 1, "maximum": 1000, "minItems": 1, "items": { "title": "the name of a shard, as text", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" } }, "root": { "title": "text", "description": "Directory, relative to the repository root, that relative paths in the reports start at.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false } }, "additionalProperties": false, "description": "Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each." }, "combined": { "title": "a mapping", "description": "What all suites together must cover, by metric: a line counts as covered when any suite runs it.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "paths": { "title": "a list of rules, each with \"match\" and thresholds", "type": "array", "items": { "title": "a mapping", "description": "What some files must cover on their own.", "type": "object", "required": ["match"], "properties": { "match": { "title": "a glob", "description": "The files.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "suites": { "title": "at least 1 word", "description": "The suites that this rule is for; when not given, all of them.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "description": "Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it." }, "patch": { "title": "a mapping", "description": "What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the changed lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the branches on changed lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "owners": { "title": "a mapping", "description": "What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "owners-report": { "title": "true or false", "description": "Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.", "default": false, "type": "boolean" }, "ratchet": { "title": "a mapping", "description": "A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.", "type": "object", "required": ["file"], "properties": { "file": { "title": "text", "description": "The file, relative to the working directory; it belongs to the repository.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" } }, "additionalProperties": false }, "update-floors": { "title": "true or false", "description": "After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.", "default": false, "type": "boolean" }, "ignore": { "title": "a list of globs", "description": "Files that are not measured, for example generated ones.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "unmeasured": { "title": "fail or warn or ignore", "description": "What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.", "default": "fail", "type": "string", "enum": ["fail", "warn", "ignore"] }, "save-baseline": { "title": "auto or always or never", "description": "When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.", "default": "auto", "type": "string", "enum": ["auto", "always", "never"] }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "baseline": { "title": "git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX", "description": "Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.", "type": "string", "pattern": "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$" }, "waivers": { "title": "the path of a YAML file, such as .reliability/waivers.yml", "description": "File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$" } }, "additionalProperties": false };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "reliability.yml", "description": "Configuration of the reliability gates. Every key is optional.", "type": "object", "properties": { "version": { "title": "the version, 1", "description": "Version of this format.", "type": "integer", "enum": [1] }, "coverage-gate": { "title": "a mapping", "description": "Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.", "type": ["object", "null"], "properties": { "unit-reports": { "title": "a list of globs", "description": "Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "integration-reports": { "title": "a list of globs", "description": "Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "e2e-reports": { "title": "a list of globs", "description": "Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "unit-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the unit tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 95 }, "integration-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the integration tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "e2e-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the end-to-end tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 80 }, "suites": { "title": "a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit", "type": "object", "patternProperties": { "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$": { "title": "a mapping", "description": "One suite: its reports, and what they must cover.", "type": "object", "properties": { "reports": { "title": "at least 1 glob", "description": "The coverage reports of this suite; several are merged.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "shards": { "title": "a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens", "description": "How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.", "type": ["integer", "array"], "minimum": 1, "maximum": 1000, "minItems": 1, "items": { "title": "the name of a shard, as text", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" } }, "root": { "title": "text", "description": "Directory, relative to the repository root, that relative paths in the reports start at.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false } }, "additionalProperties": false, "description": "Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each." }, "combined": { "title": "a mapping", "description": "What all suites together must cover, by metric: a line counts as covered when any suite runs it.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "paths": { "title": "a list of rules, each with \"match\" and thresholds", "type": "array", "items": { "title": "a mapping", "description": "What some files must cover on their own.", "type": "object", "required": ["match"], "properties": { "match": { "title": "a glob", "description": "The files.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "suites": { "title": "at least 1 word", "description": "The suites that this rule is for; when not given, all of them.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "description": "Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it." }, "patch": { "title": "a mapping", "description": "What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the changed lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the branches on changed lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "owners": { "title": "a mapping", "description": "What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "owners-report": { "title": "true or false", "description": "Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.", "default": false, "type": "boolean" }, "ratchet": { "title": "a mapping", "description": "A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.", "type": "object", "required": ["file"], "properties": { "file": { "title": "text", "description": "The file, relative to the working directory; it belongs to the repository.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" } }, "additionalProperties": false }, "update-floors": { "title": "true or false", "description": "After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.", "default": false, "type": "boolean" }, "regression": { "title": "a mapping", "description": "How far lines may fall below the nearest baseline of the base branch, removed code accounted for: of each suite and of all together. Needs `baseline` in reliability.yml; without one to compare with, the verdict is inconclusive.", "type": "object", "required": ["max-drop"], "properties": { "max-drop": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Percentage points that may be lost; 0: none.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "carry-forward": { "title": "a list of rules, each with \"suite\" and \"max-commits\"", "type": "array", "items": { "title": "a mapping", "description": "What may be taken from an earlier run.", "type": "object", "required": ["suite", "max-commits"], "properties": { "suite": { "title": "a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit", "description": "The suite whose tests do not run every time.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, "paths": { "title": "at least 1 glob", "description": "The files that may be carried; when not given, all of the suite.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "max-commits": { "title": "a whole number from 1 to 200", "description": "How many commits back the earlier run may be at most.", "type": "integer", "minimum": 1, "maximum": 200 } }, "additionalProperties": false }, "description": "What may be taken from the nearest earlier run that was kept, when this run did not measure it: lines of files that are exactly as they were then. Files that changed since count as uncovered. Nothing, unless a rule says so." }, "ignore": { "title": "a list of globs", "description": "Files that are not measured, for example generated ones.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "unmeasured": { "title": "fail or warn or ignore", "description": "What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.", "default": "fail", "type": "string", "enum": ["fail", "warn", "ignore"] }, "save-baseline": { "title": "auto or always or never", "description": "When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.", "default": "auto", "type": "string", "enum": ["auto", "always", "never"] }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "baseline": { "title": "git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX", "description": "Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.", "type": "string", "pattern": "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$" }, "waivers": { "title": "the path of a YAML file, such as .reliability/waivers.yml", "description": "File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$" } }, "additionalProperties": false };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "u");
 const pattern1 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "u");
 const pattern6 = new RegExp("^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "u");
 const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-const pattern41 = new RegExp("^[A-Za-z0-9._/ -]{0,64}$", "u");
-const pattern43 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
-const pattern44 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", "u");
+const pattern45 = new RegExp("^[A-Za-z0-9._/ -]{0,64}$", "u");
+const pattern47 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
+const pattern48 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2026,286 +2026,290 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data1.ignore !== undefined) {
-                    let data49 = data1.ignore;
-                    if ((!(Array.isArray(data49))) && (typeof data49 !== "string")) {
-                        const err168 = { instancePath: instancePath + "/coverage-gate/ignore", schemaPath: "#/properties/coverage-gate/properties/ignore/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.ignore.type }, schema: schema11.properties["coverage-gate"].properties.ignore.type, parentSchema: schema11.properties["coverage-gate"].properties.ignore, data: data49 };
-                        if (vErrors === null) {
-                            vErrors = [err168];
-                        }
-                        else {
-                            vErrors.push(err168);
-                        }
-                        errors++;
-                    }
-                    if (typeof data49 === "string") {
-                        if (!pattern0.test(data49)) {
-                            const err169 = { instancePath: instancePath + "/coverage-gate/ignore", schemaPath: "#/properties/coverage-gate/properties/ignore/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties["coverage-gate"].properties.ignore, data: data49 };
+                if (data1.regression !== undefined) {
+                    let data49 = data1.regression;
+                    if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                        if (data49["max-drop"] === undefined) {
+                            const err168 = { instancePath: instancePath + "/coverage-gate/regression", schemaPath: "#/properties/coverage-gate/properties/regression/required", keyword: "required", params: { missingProperty: "max-drop" }, schema: schema11.properties["coverage-gate"].properties.regression.required, parentSchema: schema11.properties["coverage-gate"].properties.regression, data: data49 };
                             if (vErrors === null) {
-                                vErrors = [err169];
+                                vErrors = [err168];
                             }
                             else {
-                                vErrors.push(err169);
+                                vErrors.push(err168);
                             }
                             errors++;
                         }
-                    }
-                    if (Array.isArray(data49)) {
-                        const len7 = data49.length;
-                        for (let i7 = 0; i7 < len7; i7++) {
-                            let data50 = data49[i7];
-                            if (typeof data50 === "string") {
-                                if (!pattern1.test(data50)) {
-                                    const err170 = { instancePath: instancePath + "/coverage-gate/ignore/" + i7, schemaPath: "#/properties/coverage-gate/properties/ignore/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties.ignore.items, data: data50 };
+                        for (const key10 in data49) {
+                            if (!(key10 === "max-drop")) {
+                                const err169 = { instancePath: instancePath + "/coverage-gate/regression", schemaPath: "#/properties/coverage-gate/properties/regression/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: false, parentSchema: schema11.properties["coverage-gate"].properties.regression, data: data49 };
+                                if (vErrors === null) {
+                                    vErrors = [err169];
+                                }
+                                else {
+                                    vErrors.push(err169);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data49["max-drop"] !== undefined) {
+                            let data50 = data49["max-drop"];
+                            if ((!((typeof data50 == "number") && (isFinite(data50)))) && (typeof data50 !== "string")) {
+                                const err170 = { instancePath: instancePath + "/coverage-gate/regression/max-drop", schemaPath: "#/properties/coverage-gate/properties/regression/properties/max-drop/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.regression.properties["max-drop"].type }, schema: schema11.properties["coverage-gate"].properties.regression.properties["max-drop"].type, parentSchema: schema11.properties["coverage-gate"].properties.regression.properties["max-drop"], data: data50 };
+                                if (vErrors === null) {
+                                    vErrors = [err170];
+                                }
+                                else {
+                                    vErrors.push(err170);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data50 == "number") && (isFinite(data50))) {
+                                if (data50 > 100 || isNaN(data50)) {
+                                    const err171 = { instancePath: instancePath + "/coverage-gate/regression/max-drop", schemaPath: "#/properties/coverage-gate/properties/regression/properties/max-drop/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties.regression.properties["max-drop"], data: data50 };
                                     if (vErrors === null) {
-                                        vErrors = [err170];
+                                        vErrors = [err171];
                                     }
                                     else {
-                                        vErrors.push(err170);
+                                        vErrors.push(err171);
+                                    }
+                                    errors++;
+                                }
+                                if (data50 < 0 || isNaN(data50)) {
+                                    const err172 = { instancePath: instancePath + "/coverage-gate/regression/max-drop", schemaPath: "#/properties/coverage-gate/properties/regression/properties/max-drop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties.regression.properties["max-drop"], data: data50 };
+                                    if (vErrors === null) {
+                                        vErrors = [err172];
+                                    }
+                                    else {
+                                        vErrors.push(err172);
+                                    }
+                                    errors++;
+                                }
+                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data50))) {
+                                    const err173 = { instancePath: instancePath + "/coverage-gate/regression/max-drop", schemaPath: "#/properties/coverage-gate/properties/regression/properties/max-drop/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties.regression.properties["max-drop"], data: data50 };
+                                    if (vErrors === null) {
+                                        vErrors = [err173];
+                                    }
+                                    else {
+                                        vErrors.push(err173);
                                     }
                                     errors++;
                                 }
                             }
+                            if (typeof data50 === "string") {
+                                if (!pattern6.test(data50)) {
+                                    const err174 = { instancePath: instancePath + "/coverage-gate/regression/max-drop", schemaPath: "#/properties/coverage-gate/properties/regression/properties/max-drop/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties.regression.properties["max-drop"], data: data50 };
+                                    if (vErrors === null) {
+                                        vErrors = [err174];
+                                    }
+                                    else {
+                                        vErrors.push(err174);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err175 = { instancePath: instancePath + "/coverage-gate/regression", schemaPath: "#/properties/coverage-gate/properties/regression/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["coverage-gate"].properties.regression.type, parentSchema: schema11.properties["coverage-gate"].properties.regression, data: data49 };
+                        if (vErrors === null) {
+                            vErrors = [err175];
+                        }
+                        else {
+                            vErrors.push(err175);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1["carry-forward"] !== undefined) {
+                    let data51 = data1["carry-forward"];
+                    if (Array.isArray(data51)) {
+                        const len7 = data51.length;
+                        for (let i7 = 0; i7 < len7; i7++) {
+                            let data52 = data51[i7];
+                            if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                                if (data52.suite === undefined) {
+                                    const err176 = { instancePath: instancePath + "/coverage-gate/carry-forward/" + i7, schemaPath: "#/properties/coverage-gate/properties/carry-forward/items/required", keyword: "required", params: { missingProperty: "suite" }, schema: schema11.properties["coverage-gate"].properties["carry-forward"].items.required, parentSchema: schema11.properties["coverage-gate"].properties["carry-forward"].items, data: data52 };
+                                    if (vErrors === null) {
+                                        vErrors = [err176];
+                                    }
+                                    else {
+                                        vErrors.push(err176);
+                                    }
+                                    errors++;
+                                }
+                                if (data52["max-commits"] === undefined) {
+                                    const err177 = { instancePath: instancePath + "/coverage-gate/carry-forward/" + i7, schemaPath: "#/properties/coverage-gate/properties/carry-forward/items/required", keyword: "required", params: { missingProperty: "max-commits" }, schema: schema11.properties["coverage-gate"].properties["carry-forward"].items.required, parentSchema: schema11.properties["coverage-gate"].properties["carry-forward"].items, data: data52 };
+                                    if (vErrors === null) {
+                                        vErrors = [err177];
+                                    }
+                                    else {
+                                        vErrors.push(err177);
+                                    }
+                                    errors++;
+                                }
+                                for (const key11 in data52) {
+                                    if (!(((key11 === "suite") || (key11 === "paths")) || (key11 === "max-commits"))) {
+                                        const err178 = { instancePath: instancePath + "/coverage-gate/carry-forward/" + i7, schemaPath: "#/properties/coverage-gate/properties/carry-forward/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: false, parentSchema: schema11.properties["coverage-gate"].properties["carry-forward"].items, data: data52 };
+                                        if (vErrors === null) {
+                                            vErrors = [err178];
+                                        }
+                                        else {
+                                            vErrors.push(err178);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data52.suite !== undefined) {
+                                    let data53 = data52.suite;
+                                    if (typeof data53 === "string") {
+                                        if (!pattern9.test(data53)) {
+                                            const err179 = { instancePath: instancePath + "/coverage-gate/carry-forward/" + i7 + "/suite", schemaPath: "#/properties/coverage-gate/properties/carry-forward/items/properties/suite/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", parentSchema: schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.suite, data: data53 };
+                                            if (vErrors === null) {
+                                                vErrors = [err179];
+                                            }
+                                            else {
+                                                vErrors.push(err179);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err180 = { instancePath: instancePath + "/coverage-gate/carry-forward/" + i7 + "/suite", schemaPath: "#/properties/coverage-gate/properties/carry-forward/items/properties/suite/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.suite.type, parentSchema: schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.suite, data: data53 };
+                                        if (vErrors === null) {
+                                            vErrors = [err180];
+                                        }
+                                        else {
+                                            vErrors.push(err180);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data52.paths !== undefined) {
+                                    let data54 = data52.paths;
+                                    if ((!(Array.isArray(data54))) && (typeof data54 !== "string")) {
+                                        const err181 = { instancePath: instancePath + "/coverage-gate/carry-forward/" + i7 + "/paths", schemaPath: "#/properties/coverage-gate/properties/carry-forward/items/properties/paths/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths.type }, schema: schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths.type, parentSchema: schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths, data: data54 };
+                                        if (vErrors === null) {
+                                            vErrors = [err181];
+                                        }
+                                        else {
+                                            vErrors.push(err181);
+                                        }
+                                        errors++;
+                                    }
+                                    if (typeof data54 === "string") {
+                                        if (!pattern0.test(data54)) {
+                                            const err182 = { instancePath: instancePath + "/coverage-gate/carry-forward/" + i7 + "/paths", schemaPath: "#/properties/coverage-gate/properties/carry-forward/items/properties/paths/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths, data: data54 };
+                                            if (vErrors === null) {
+                                                vErrors = [err182];
+                                            }
+                                            else {
+                                                vErrors.push(err182);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (Array.isArray(data54)) {
+                                        if (data54.length < 1) {
+                                            const err183 = { instancePath: instancePath + "/coverage-gate/carry-forward/" + i7 + "/paths", schemaPath: "#/properties/coverage-gate/properties/carry-forward/items/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths, data: data54 };
+                                            if (vErrors === null) {
+                                                vErrors = [err183];
+                                            }
+                                            else {
+                                                vErrors.push(err183);
+                                            }
+                                            errors++;
+                                        }
+                                        const len8 = data54.length;
+                                        for (let i8 = 0; i8 < len8; i8++) {
+                                            let data55 = data54[i8];
+                                            if (typeof data55 === "string") {
+                                                if (!pattern1.test(data55)) {
+                                                    const err184 = { instancePath: instancePath + "/coverage-gate/carry-forward/" + i7 + "/paths/" + i8, schemaPath: "#/properties/coverage-gate/properties/carry-forward/items/properties/paths/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths.items, data: data55 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err184];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err184);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err185 = { instancePath: instancePath + "/coverage-gate/carry-forward/" + i7 + "/paths/" + i8, schemaPath: "#/properties/coverage-gate/properties/carry-forward/items/properties/paths/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths.items.type, parentSchema: schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths.items, data: data55 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err185];
+                                                }
+                                                else {
+                                                    vErrors.push(err185);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                }
+                                if (data52["max-commits"] !== undefined) {
+                                    let data56 = data52["max-commits"];
+                                    if (!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))) {
+                                        const err186 = { instancePath: instancePath + "/coverage-gate/carry-forward/" + i7 + "/max-commits", schemaPath: "#/properties/coverage-gate/properties/carry-forward/items/properties/max-commits/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["coverage-gate"].properties["carry-forward"].items.properties["max-commits"].type, parentSchema: schema11.properties["coverage-gate"].properties["carry-forward"].items.properties["max-commits"], data: data56 };
+                                        if (vErrors === null) {
+                                            vErrors = [err186];
+                                        }
+                                        else {
+                                            vErrors.push(err186);
+                                        }
+                                        errors++;
+                                    }
+                                    if ((typeof data56 == "number") && (isFinite(data56))) {
+                                        if (data56 > 200 || isNaN(data56)) {
+                                            const err187 = { instancePath: instancePath + "/coverage-gate/carry-forward/" + i7 + "/max-commits", schemaPath: "#/properties/coverage-gate/properties/carry-forward/items/properties/max-commits/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, schema: 200, parentSchema: schema11.properties["coverage-gate"].properties["carry-forward"].items.properties["max-commits"], data: data56 };
+                                            if (vErrors === null) {
+                                                vErrors = [err187];
+                                            }
+                                            else {
+                                                vErrors.push(err187);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data56 < 1 || isNaN(data56)) {
+                                            const err188 = { instancePath: instancePath + "/coverage-gate/carry-forward/" + i7 + "/max-commits", schemaPath: "#/properties/coverage-gate/properties/carry-forward/items/properties/max-commits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema11.properties["coverage-gate"].properties["carry-forward"].items.properties["max-commits"], data: data56 };
+                                            if (vErrors === null) {
+                                                vErrors = [err188];
+                                            }
+                                            else {
+                                                vErrors.push(err188);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                            }
                             else {
-                                const err171 = { instancePath: instancePath + "/coverage-gate/ignore/" + i7, schemaPath: "#/properties/coverage-gate/properties/ignore/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.ignore.items.type, parentSchema: schema11.properties["coverage-gate"].properties.ignore.items, data: data50 };
+                                const err189 = { instancePath: instancePath + "/coverage-gate/carry-forward/" + i7, schemaPath: "#/properties/coverage-gate/properties/carry-forward/items/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["coverage-gate"].properties["carry-forward"].items.type, parentSchema: schema11.properties["coverage-gate"].properties["carry-forward"].items, data: data52 };
                                 if (vErrors === null) {
-                                    vErrors = [err171];
+                                    vErrors = [err189];
                                 }
                                 else {
-                                    vErrors.push(err171);
+                                    vErrors.push(err189);
                                 }
                                 errors++;
                             }
                         }
                     }
-                }
-                if (data1["min-matched"] !== undefined) {
-                    let data51 = data1["min-matched"];
-                    if ((!((typeof data51 == "number") && (isFinite(data51)))) && (typeof data51 !== "string")) {
-                        const err172 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties["min-matched"].type }, schema: schema11.properties["coverage-gate"].properties["min-matched"].type, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data51 };
-                        if (vErrors === null) {
-                            vErrors = [err172];
-                        }
-                        else {
-                            vErrors.push(err172);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data51 == "number") && (isFinite(data51))) {
-                        if (data51 > 100 || isNaN(data51)) {
-                            const err173 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data51 };
-                            if (vErrors === null) {
-                                vErrors = [err173];
-                            }
-                            else {
-                                vErrors.push(err173);
-                            }
-                            errors++;
-                        }
-                        if (data51 < 0 || isNaN(data51)) {
-                            const err174 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data51 };
-                            if (vErrors === null) {
-                                vErrors = [err174];
-                            }
-                            else {
-                                vErrors.push(err174);
-                            }
-                            errors++;
-                        }
-                        if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data51))) {
-                            const err175 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data51 };
-                            if (vErrors === null) {
-                                vErrors = [err175];
-                            }
-                            else {
-                                vErrors.push(err175);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (typeof data51 === "string") {
-                        if (!pattern6.test(data51)) {
-                            const err176 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data51 };
-                            if (vErrors === null) {
-                                vErrors = [err176];
-                            }
-                            else {
-                                vErrors.push(err176);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data1.unmeasured !== undefined) {
-                    let data52 = data1.unmeasured;
-                    if (typeof data52 !== "string") {
-                        const err177 = { instancePath: instancePath + "/coverage-gate/unmeasured", schemaPath: "#/properties/coverage-gate/properties/unmeasured/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.unmeasured.type, parentSchema: schema11.properties["coverage-gate"].properties.unmeasured, data: data52 };
-                        if (vErrors === null) {
-                            vErrors = [err177];
-                        }
-                        else {
-                            vErrors.push(err177);
-                        }
-                        errors++;
-                    }
-                    if (!(((data52 === "fail") || (data52 === "warn")) || (data52 === "ignore"))) {
-                        const err178 = { instancePath: instancePath + "/coverage-gate/unmeasured", schemaPath: "#/properties/coverage-gate/properties/unmeasured/enum", keyword: "enum", params: { allowedValues: schema11.properties["coverage-gate"].properties.unmeasured.enum }, schema: schema11.properties["coverage-gate"].properties.unmeasured.enum, parentSchema: schema11.properties["coverage-gate"].properties.unmeasured, data: data52 };
-                        if (vErrors === null) {
-                            vErrors = [err178];
-                        }
-                        else {
-                            vErrors.push(err178);
-                        }
-                        errors++;
-                    }
-                }
-                if (data1["save-baseline"] !== undefined) {
-                    let data53 = data1["save-baseline"];
-                    if (typeof data53 !== "string") {
-                        const err179 = { instancePath: instancePath + "/coverage-gate/save-baseline", schemaPath: "#/properties/coverage-gate/properties/save-baseline/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties["save-baseline"].type, parentSchema: schema11.properties["coverage-gate"].properties["save-baseline"], data: data53 };
-                        if (vErrors === null) {
-                            vErrors = [err179];
-                        }
-                        else {
-                            vErrors.push(err179);
-                        }
-                        errors++;
-                    }
-                    if (!(((data53 === "auto") || (data53 === "always")) || (data53 === "never"))) {
-                        const err180 = { instancePath: instancePath + "/coverage-gate/save-baseline", schemaPath: "#/properties/coverage-gate/properties/save-baseline/enum", keyword: "enum", params: { allowedValues: schema11.properties["coverage-gate"].properties["save-baseline"].enum }, schema: schema11.properties["coverage-gate"].properties["save-baseline"].enum, parentSchema: schema11.properties["coverage-gate"].properties["save-baseline"], data: data53 };
-                        if (vErrors === null) {
-                            vErrors = [err180];
-                        }
-                        else {
-                            vErrors.push(err180);
-                        }
-                        errors++;
-                    }
-                }
-                if (data1["max-annotations"] !== undefined) {
-                    let data54 = data1["max-annotations"];
-                    if (!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))) {
-                        const err181 = { instancePath: instancePath + "/coverage-gate/max-annotations", schemaPath: "#/properties/coverage-gate/properties/max-annotations/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["coverage-gate"].properties["max-annotations"].type, parentSchema: schema11.properties["coverage-gate"].properties["max-annotations"], data: data54 };
-                        if (vErrors === null) {
-                            vErrors = [err181];
-                        }
-                        else {
-                            vErrors.push(err181);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data54 == "number") && (isFinite(data54))) {
-                        if (data54 > 5000 || isNaN(data54)) {
-                            const err182 = { instancePath: instancePath + "/coverage-gate/max-annotations", schemaPath: "#/properties/coverage-gate/properties/max-annotations/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5000 }, schema: 5000, parentSchema: schema11.properties["coverage-gate"].properties["max-annotations"], data: data54 };
-                            if (vErrors === null) {
-                                vErrors = [err182];
-                            }
-                            else {
-                                vErrors.push(err182);
-                            }
-                            errors++;
-                        }
-                        if (data54 < 0 || isNaN(data54)) {
-                            const err183 = { instancePath: instancePath + "/coverage-gate/max-annotations", schemaPath: "#/properties/coverage-gate/properties/max-annotations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties["max-annotations"], data: data54 };
-                            if (vErrors === null) {
-                                vErrors = [err183];
-                            }
-                            else {
-                                vErrors.push(err183);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data1["max-discussions"] !== undefined) {
-                    let data55 = data1["max-discussions"];
-                    if (!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))) {
-                        const err184 = { instancePath: instancePath + "/coverage-gate/max-discussions", schemaPath: "#/properties/coverage-gate/properties/max-discussions/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["coverage-gate"].properties["max-discussions"].type, parentSchema: schema11.properties["coverage-gate"].properties["max-discussions"], data: data55 };
-                        if (vErrors === null) {
-                            vErrors = [err184];
-                        }
-                        else {
-                            vErrors.push(err184);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data55 == "number") && (isFinite(data55))) {
-                        if (data55 > 20 || isNaN(data55)) {
-                            const err185 = { instancePath: instancePath + "/coverage-gate/max-discussions", schemaPath: "#/properties/coverage-gate/properties/max-discussions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema11.properties["coverage-gate"].properties["max-discussions"], data: data55 };
-                            if (vErrors === null) {
-                                vErrors = [err185];
-                            }
-                            else {
-                                vErrors.push(err185);
-                            }
-                            errors++;
-                        }
-                        if (data55 < 0 || isNaN(data55)) {
-                            const err186 = { instancePath: instancePath + "/coverage-gate/max-discussions", schemaPath: "#/properties/coverage-gate/properties/max-discussions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties["max-discussions"], data: data55 };
-                            if (vErrors === null) {
-                                vErrors = [err186];
-                            }
-                            else {
-                                vErrors.push(err186);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data1.comment !== undefined) {
-                    let data56 = data1.comment;
-                    if (typeof data56 !== "boolean") {
-                        const err187 = { instancePath: instancePath + "/coverage-gate/comment", schemaPath: "#/properties/coverage-gate/properties/comment/type", keyword: "type", params: { type: "boolean" }, schema: schema11.properties["coverage-gate"].properties.comment.type, parentSchema: schema11.properties["coverage-gate"].properties.comment, data: data56 };
-                        if (vErrors === null) {
-                            vErrors = [err187];
-                        }
-                        else {
-                            vErrors.push(err187);
-                        }
-                        errors++;
-                    }
-                }
-                if (data1.key !== undefined) {
-                    let data57 = data1.key;
-                    if (typeof data57 === "string") {
-                        if (!pattern41.test(data57)) {
-                            const err188 = { instancePath: instancePath + "/coverage-gate/key", schemaPath: "#/properties/coverage-gate/properties/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._/ -]{0,64}$" }, schema: "^[A-Za-z0-9._/ -]{0,64}$", parentSchema: schema11.properties["coverage-gate"].properties.key, data: data57 };
-                            if (vErrors === null) {
-                                vErrors = [err188];
-                            }
-                            else {
-                                vErrors.push(err188);
-                            }
-                            errors++;
-                        }
-                    }
                     else {
-                        const err189 = { instancePath: instancePath + "/coverage-gate/key", schemaPath: "#/properties/coverage-gate/properties/key/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.key.type, parentSchema: schema11.properties["coverage-gate"].properties.key, data: data57 };
+                        const err190 = { instancePath: instancePath + "/coverage-gate/carry-forward", schemaPath: "#/properties/coverage-gate/properties/carry-forward/type", keyword: "type", params: { type: "array" }, schema: schema11.properties["coverage-gate"].properties["carry-forward"].type, parentSchema: schema11.properties["coverage-gate"].properties["carry-forward"], data: data51 };
                         if (vErrors === null) {
-                            vErrors = [err189];
+                            vErrors = [err190];
                         }
                         else {
-                            vErrors.push(err189);
+                            vErrors.push(err190);
                         }
                         errors++;
                     }
                 }
-                if (data1.output !== undefined) {
-                    let data58 = data1.output;
-                    if (typeof data58 === "string") {
-                        if (!pattern1.test(data58)) {
-                            const err190 = { instancePath: instancePath + "/coverage-gate/output", schemaPath: "#/properties/coverage-gate/properties/output/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties.output, data: data58 };
-                            if (vErrors === null) {
-                                vErrors = [err190];
-                            }
-                            else {
-                                vErrors.push(err190);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err191 = { instancePath: instancePath + "/coverage-gate/output", schemaPath: "#/properties/coverage-gate/properties/output/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.output.type, parentSchema: schema11.properties["coverage-gate"].properties.output, data: data58 };
+                if (data1.ignore !== undefined) {
+                    let data57 = data1.ignore;
+                    if ((!(Array.isArray(data57))) && (typeof data57 !== "string")) {
+                        const err191 = { instancePath: instancePath + "/coverage-gate/ignore", schemaPath: "#/properties/coverage-gate/properties/ignore/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.ignore.type }, schema: schema11.properties["coverage-gate"].properties.ignore.type, parentSchema: schema11.properties["coverage-gate"].properties.ignore, data: data57 };
                         if (vErrors === null) {
                             vErrors = [err191];
                         }
@@ -2314,26 +2318,302 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
+                    if (typeof data57 === "string") {
+                        if (!pattern0.test(data57)) {
+                            const err192 = { instancePath: instancePath + "/coverage-gate/ignore", schemaPath: "#/properties/coverage-gate/properties/ignore/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties["coverage-gate"].properties.ignore, data: data57 };
+                            if (vErrors === null) {
+                                vErrors = [err192];
+                            }
+                            else {
+                                vErrors.push(err192);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (Array.isArray(data57)) {
+                        const len9 = data57.length;
+                        for (let i9 = 0; i9 < len9; i9++) {
+                            let data58 = data57[i9];
+                            if (typeof data58 === "string") {
+                                if (!pattern1.test(data58)) {
+                                    const err193 = { instancePath: instancePath + "/coverage-gate/ignore/" + i9, schemaPath: "#/properties/coverage-gate/properties/ignore/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties.ignore.items, data: data58 };
+                                    if (vErrors === null) {
+                                        vErrors = [err193];
+                                    }
+                                    else {
+                                        vErrors.push(err193);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err194 = { instancePath: instancePath + "/coverage-gate/ignore/" + i9, schemaPath: "#/properties/coverage-gate/properties/ignore/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.ignore.items.type, parentSchema: schema11.properties["coverage-gate"].properties.ignore.items, data: data58 };
+                                if (vErrors === null) {
+                                    vErrors = [err194];
+                                }
+                                else {
+                                    vErrors.push(err194);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
                 }
-                if (data1["on-inconclusive"] !== undefined) {
-                    let data59 = data1["on-inconclusive"];
-                    if (typeof data59 !== "string") {
-                        const err192 = { instancePath: instancePath + "/coverage-gate/on-inconclusive", schemaPath: "#/properties/coverage-gate/properties/on-inconclusive/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties["on-inconclusive"].type, parentSchema: schema11.properties["coverage-gate"].properties["on-inconclusive"], data: data59 };
+                if (data1["min-matched"] !== undefined) {
+                    let data59 = data1["min-matched"];
+                    if ((!((typeof data59 == "number") && (isFinite(data59)))) && (typeof data59 !== "string")) {
+                        const err195 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties["min-matched"].type }, schema: schema11.properties["coverage-gate"].properties["min-matched"].type, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data59 };
                         if (vErrors === null) {
-                            vErrors = [err192];
+                            vErrors = [err195];
                         }
                         else {
-                            vErrors.push(err192);
+                            vErrors.push(err195);
                         }
                         errors++;
                     }
-                    if (!((data59 === "fail") || (data59 === "warn"))) {
-                        const err193 = { instancePath: instancePath + "/coverage-gate/on-inconclusive", schemaPath: "#/properties/coverage-gate/properties/on-inconclusive/enum", keyword: "enum", params: { allowedValues: schema11.properties["coverage-gate"].properties["on-inconclusive"].enum }, schema: schema11.properties["coverage-gate"].properties["on-inconclusive"].enum, parentSchema: schema11.properties["coverage-gate"].properties["on-inconclusive"], data: data59 };
+                    if ((typeof data59 == "number") && (isFinite(data59))) {
+                        if (data59 > 100 || isNaN(data59)) {
+                            const err196 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data59 };
+                            if (vErrors === null) {
+                                vErrors = [err196];
+                            }
+                            else {
+                                vErrors.push(err196);
+                            }
+                            errors++;
+                        }
+                        if (data59 < 0 || isNaN(data59)) {
+                            const err197 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data59 };
+                            if (vErrors === null) {
+                                vErrors = [err197];
+                            }
+                            else {
+                                vErrors.push(err197);
+                            }
+                            errors++;
+                        }
+                        if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data59))) {
+                            const err198 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data59 };
+                            if (vErrors === null) {
+                                vErrors = [err198];
+                            }
+                            else {
+                                vErrors.push(err198);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (typeof data59 === "string") {
+                        if (!pattern6.test(data59)) {
+                            const err199 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data59 };
+                            if (vErrors === null) {
+                                vErrors = [err199];
+                            }
+                            else {
+                                vErrors.push(err199);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data1.unmeasured !== undefined) {
+                    let data60 = data1.unmeasured;
+                    if (typeof data60 !== "string") {
+                        const err200 = { instancePath: instancePath + "/coverage-gate/unmeasured", schemaPath: "#/properties/coverage-gate/properties/unmeasured/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.unmeasured.type, parentSchema: schema11.properties["coverage-gate"].properties.unmeasured, data: data60 };
                         if (vErrors === null) {
-                            vErrors = [err193];
+                            vErrors = [err200];
                         }
                         else {
-                            vErrors.push(err193);
+                            vErrors.push(err200);
+                        }
+                        errors++;
+                    }
+                    if (!(((data60 === "fail") || (data60 === "warn")) || (data60 === "ignore"))) {
+                        const err201 = { instancePath: instancePath + "/coverage-gate/unmeasured", schemaPath: "#/properties/coverage-gate/properties/unmeasured/enum", keyword: "enum", params: { allowedValues: schema11.properties["coverage-gate"].properties.unmeasured.enum }, schema: schema11.properties["coverage-gate"].properties.unmeasured.enum, parentSchema: schema11.properties["coverage-gate"].properties.unmeasured, data: data60 };
+                        if (vErrors === null) {
+                            vErrors = [err201];
+                        }
+                        else {
+                            vErrors.push(err201);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1["save-baseline"] !== undefined) {
+                    let data61 = data1["save-baseline"];
+                    if (typeof data61 !== "string") {
+                        const err202 = { instancePath: instancePath + "/coverage-gate/save-baseline", schemaPath: "#/properties/coverage-gate/properties/save-baseline/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties["save-baseline"].type, parentSchema: schema11.properties["coverage-gate"].properties["save-baseline"], data: data61 };
+                        if (vErrors === null) {
+                            vErrors = [err202];
+                        }
+                        else {
+                            vErrors.push(err202);
+                        }
+                        errors++;
+                    }
+                    if (!(((data61 === "auto") || (data61 === "always")) || (data61 === "never"))) {
+                        const err203 = { instancePath: instancePath + "/coverage-gate/save-baseline", schemaPath: "#/properties/coverage-gate/properties/save-baseline/enum", keyword: "enum", params: { allowedValues: schema11.properties["coverage-gate"].properties["save-baseline"].enum }, schema: schema11.properties["coverage-gate"].properties["save-baseline"].enum, parentSchema: schema11.properties["coverage-gate"].properties["save-baseline"], data: data61 };
+                        if (vErrors === null) {
+                            vErrors = [err203];
+                        }
+                        else {
+                            vErrors.push(err203);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1["max-annotations"] !== undefined) {
+                    let data62 = data1["max-annotations"];
+                    if (!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))) {
+                        const err204 = { instancePath: instancePath + "/coverage-gate/max-annotations", schemaPath: "#/properties/coverage-gate/properties/max-annotations/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["coverage-gate"].properties["max-annotations"].type, parentSchema: schema11.properties["coverage-gate"].properties["max-annotations"], data: data62 };
+                        if (vErrors === null) {
+                            vErrors = [err204];
+                        }
+                        else {
+                            vErrors.push(err204);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data62 == "number") && (isFinite(data62))) {
+                        if (data62 > 5000 || isNaN(data62)) {
+                            const err205 = { instancePath: instancePath + "/coverage-gate/max-annotations", schemaPath: "#/properties/coverage-gate/properties/max-annotations/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5000 }, schema: 5000, parentSchema: schema11.properties["coverage-gate"].properties["max-annotations"], data: data62 };
+                            if (vErrors === null) {
+                                vErrors = [err205];
+                            }
+                            else {
+                                vErrors.push(err205);
+                            }
+                            errors++;
+                        }
+                        if (data62 < 0 || isNaN(data62)) {
+                            const err206 = { instancePath: instancePath + "/coverage-gate/max-annotations", schemaPath: "#/properties/coverage-gate/properties/max-annotations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties["max-annotations"], data: data62 };
+                            if (vErrors === null) {
+                                vErrors = [err206];
+                            }
+                            else {
+                                vErrors.push(err206);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data1["max-discussions"] !== undefined) {
+                    let data63 = data1["max-discussions"];
+                    if (!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))) {
+                        const err207 = { instancePath: instancePath + "/coverage-gate/max-discussions", schemaPath: "#/properties/coverage-gate/properties/max-discussions/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["coverage-gate"].properties["max-discussions"].type, parentSchema: schema11.properties["coverage-gate"].properties["max-discussions"], data: data63 };
+                        if (vErrors === null) {
+                            vErrors = [err207];
+                        }
+                        else {
+                            vErrors.push(err207);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data63 == "number") && (isFinite(data63))) {
+                        if (data63 > 20 || isNaN(data63)) {
+                            const err208 = { instancePath: instancePath + "/coverage-gate/max-discussions", schemaPath: "#/properties/coverage-gate/properties/max-discussions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema11.properties["coverage-gate"].properties["max-discussions"], data: data63 };
+                            if (vErrors === null) {
+                                vErrors = [err208];
+                            }
+                            else {
+                                vErrors.push(err208);
+                            }
+                            errors++;
+                        }
+                        if (data63 < 0 || isNaN(data63)) {
+                            const err209 = { instancePath: instancePath + "/coverage-gate/max-discussions", schemaPath: "#/properties/coverage-gate/properties/max-discussions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties["max-discussions"], data: data63 };
+                            if (vErrors === null) {
+                                vErrors = [err209];
+                            }
+                            else {
+                                vErrors.push(err209);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data1.comment !== undefined) {
+                    let data64 = data1.comment;
+                    if (typeof data64 !== "boolean") {
+                        const err210 = { instancePath: instancePath + "/coverage-gate/comment", schemaPath: "#/properties/coverage-gate/properties/comment/type", keyword: "type", params: { type: "boolean" }, schema: schema11.properties["coverage-gate"].properties.comment.type, parentSchema: schema11.properties["coverage-gate"].properties.comment, data: data64 };
+                        if (vErrors === null) {
+                            vErrors = [err210];
+                        }
+                        else {
+                            vErrors.push(err210);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1.key !== undefined) {
+                    let data65 = data1.key;
+                    if (typeof data65 === "string") {
+                        if (!pattern45.test(data65)) {
+                            const err211 = { instancePath: instancePath + "/coverage-gate/key", schemaPath: "#/properties/coverage-gate/properties/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._/ -]{0,64}$" }, schema: "^[A-Za-z0-9._/ -]{0,64}$", parentSchema: schema11.properties["coverage-gate"].properties.key, data: data65 };
+                            if (vErrors === null) {
+                                vErrors = [err211];
+                            }
+                            else {
+                                vErrors.push(err211);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err212 = { instancePath: instancePath + "/coverage-gate/key", schemaPath: "#/properties/coverage-gate/properties/key/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.key.type, parentSchema: schema11.properties["coverage-gate"].properties.key, data: data65 };
+                        if (vErrors === null) {
+                            vErrors = [err212];
+                        }
+                        else {
+                            vErrors.push(err212);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1.output !== undefined) {
+                    let data66 = data1.output;
+                    if (typeof data66 === "string") {
+                        if (!pattern1.test(data66)) {
+                            const err213 = { instancePath: instancePath + "/coverage-gate/output", schemaPath: "#/properties/coverage-gate/properties/output/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties.output, data: data66 };
+                            if (vErrors === null) {
+                                vErrors = [err213];
+                            }
+                            else {
+                                vErrors.push(err213);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err214 = { instancePath: instancePath + "/coverage-gate/output", schemaPath: "#/properties/coverage-gate/properties/output/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.output.type, parentSchema: schema11.properties["coverage-gate"].properties.output, data: data66 };
+                        if (vErrors === null) {
+                            vErrors = [err214];
+                        }
+                        else {
+                            vErrors.push(err214);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1["on-inconclusive"] !== undefined) {
+                    let data67 = data1["on-inconclusive"];
+                    if (typeof data67 !== "string") {
+                        const err215 = { instancePath: instancePath + "/coverage-gate/on-inconclusive", schemaPath: "#/properties/coverage-gate/properties/on-inconclusive/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties["on-inconclusive"].type, parentSchema: schema11.properties["coverage-gate"].properties["on-inconclusive"], data: data67 };
+                        if (vErrors === null) {
+                            vErrors = [err215];
+                        }
+                        else {
+                            vErrors.push(err215);
+                        }
+                        errors++;
+                    }
+                    if (!((data67 === "fail") || (data67 === "warn"))) {
+                        const err216 = { instancePath: instancePath + "/coverage-gate/on-inconclusive", schemaPath: "#/properties/coverage-gate/properties/on-inconclusive/enum", keyword: "enum", params: { allowedValues: schema11.properties["coverage-gate"].properties["on-inconclusive"].enum }, schema: schema11.properties["coverage-gate"].properties["on-inconclusive"].enum, parentSchema: schema11.properties["coverage-gate"].properties["on-inconclusive"], data: data67 };
+                        if (vErrors === null) {
+                            vErrors = [err216];
+                        }
+                        else {
+                            vErrors.push(err216);
                         }
                         errors++;
                     }
@@ -2341,63 +2621,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.baseline !== undefined) {
-            let data60 = data.baseline;
-            if (typeof data60 === "string") {
-                if (!pattern43.test(data60)) {
-                    const err194 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/pattern", keyword: "pattern", params: { pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$" }, schema: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", parentSchema: schema11.properties.baseline, data: data60 };
+            let data68 = data.baseline;
+            if (typeof data68 === "string") {
+                if (!pattern47.test(data68)) {
+                    const err217 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/pattern", keyword: "pattern", params: { pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$" }, schema: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", parentSchema: schema11.properties.baseline, data: data68 };
                     if (vErrors === null) {
-                        vErrors = [err194];
+                        vErrors = [err217];
                     }
                     else {
-                        vErrors.push(err194);
+                        vErrors.push(err217);
                     }
                     errors++;
                 }
             }
             else {
-                const err195 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.baseline.type, parentSchema: schema11.properties.baseline, data: data60 };
+                const err218 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.baseline.type, parentSchema: schema11.properties.baseline, data: data68 };
                 if (vErrors === null) {
-                    vErrors = [err195];
+                    vErrors = [err218];
                 }
                 else {
-                    vErrors.push(err195);
+                    vErrors.push(err218);
                 }
                 errors++;
             }
         }
         if (data.waivers !== undefined) {
-            let data61 = data.waivers;
-            if (typeof data61 === "string") {
-                if (!pattern44.test(data61)) {
-                    const err196 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", parentSchema: schema11.properties.waivers, data: data61 };
+            let data69 = data.waivers;
+            if (typeof data69 === "string") {
+                if (!pattern48.test(data69)) {
+                    const err219 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", parentSchema: schema11.properties.waivers, data: data69 };
                     if (vErrors === null) {
-                        vErrors = [err196];
+                        vErrors = [err219];
                     }
                     else {
-                        vErrors.push(err196);
+                        vErrors.push(err219);
                     }
                     errors++;
                 }
             }
             else {
-                const err197 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.waivers.type, parentSchema: schema11.properties.waivers, data: data61 };
+                const err220 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.waivers.type, parentSchema: schema11.properties.waivers, data: data69 };
                 if (vErrors === null) {
-                    vErrors = [err197];
+                    vErrors = [err220];
                 }
                 else {
-                    vErrors.push(err197);
+                    vErrors.push(err220);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err198 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
+        const err221 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
         if (vErrors === null) {
-            vErrors = [err198];
+            vErrors = [err221];
         }
         else {
-            vErrors.push(err198);
+            vErrors.push(err221);
         }
         errors++;
     }

@@ -1346,9 +1346,9 @@ function writeSuite(writer, files, positions) {
             throw new Error(`${path} has no id of git`);
         writer.number(position - next);
         next = position + 1;
-        const { lines, branches } = files.get(path);
-        // 0: not measured.
-        writer.number(branches === null ? 0 : branches[1] + 1);
+        const { lines, branches, stub } = files.get(path);
+        // Twice the branches and two, 0 when they are not measured, and one more for a file that was only listed.
+        writer.number((branches === null ? 0 : branches[1] + 1) * 2 + (stub === true ? 1 : 0));
         if (branches !== null)
             writer.number(branches[0]);
         writeLines(writer, lines);
@@ -1363,9 +1363,11 @@ function readSuite(reader, paths, budget) {
         if (path === undefined)
             throw new RangeError('a suite names a file that there is not');
         next = position + 1;
-        const total = reader.number(Number.MAX_SAFE_INTEGER);
+        const packed = reader.number(Number.MAX_SAFE_INTEGER);
+        const total = Math.floor(packed / 2);
         const branches = total === 0 ? null : [reader.number(total - 1), total - 1];
-        files.set(path, { branches, lines: readLines(reader, budget) });
+        const stub = packed % 2 === 1 ? { stub: true } : {};
+        files.set(path, { branches, lines: readLines(reader, budget), ...stub });
     }
     return files;
 }
@@ -1426,13 +1428,15 @@ class StoredBaseline {
         const found = await this.#reading(async () => {
             const history = [];
             let { commits } = firstParents(this.#io, MOST_COMMITS);
+            let passed = 0;
             while (history.length < most) {
                 const keys = commits.map((commit) => lineKey(owner, commit));
                 const next = await firstOf(this.#store, keys);
                 if (next === undefined)
                     break;
                 const { commit, at } = commitOf(next, keys, commits);
-                history.unshift(readLineEntry(next.bytes, owner, commit));
+                passed += at + 1;
+                history.unshift({ commit, commitsBack: passed, lines: readLineEntry(next.bytes, owner, commit) });
                 commits = commits.slice(at + 1);
             }
             return history;
@@ -1484,7 +1488,7 @@ class StoredBaseline {
         const found = await firstOf(this.#store, keys);
         if (found === undefined) {
             const deeper = shallow ? ' The clone ends there: a larger fetch-depth lets it look further back.' : '';
-            const what = `the baseline ${this.#uri} has no entry for ${keys.length === 1 ? 'the commit' : `any of the ${keys.length} commits`} before this one`;
+            const what = `the baseline ${this.#uri} has no entry for ${before(keys.length)}`;
             this.problem = storeFault('BASELINE-NONE', what).problem;
             this.#notice(`${what.replace(/^t/u, 'T')}.${deeper}`);
             return undefined;
@@ -1496,6 +1500,11 @@ class StoredBaseline {
         const line = (0,report_escape/* plainLine */.h0)(text);
         this.notices.push(line.length > LONGEST_NOTICE ? `${line.slice(0, LONGEST_NOTICE)}…` : line);
     }
+}
+function before(commits) {
+    if (commits === 0)
+        return 'this commit to be compared with: no commit comes before it';
+    return `${commits === 1 ? 'the commit' : `any of the ${commits} commits`} before this one`;
 }
 async function firstOf(store, keys) {
     if (keys.length === 0)
@@ -1546,11 +1555,21 @@ const BASELINE_CODES = [
     {
         code: 'BASELINE-NONE',
         meaning: 'No commit before the measured one, as far as the clone shows them, has measurements in the store.',
-        next: 'Let one complete run of the default branch keep its measurements, and fetch deeper (fetch-depth).',
+        next: 'Let one complete run of the default branch keep its measurements (it does so even when this is all that it lacks), and fetch deeper (fetch-depth).',
+    },
+    {
+        code: 'BASELINE-UNSET',
+        meaning: 'A rule compares with earlier runs (regression, carry-forward), but no store is named that keeps them.',
+        next: 'Name one in reliability.yml, for example baseline: git-ref:refs/reliability/baseline.',
+    },
+    {
+        code: 'BASELINE-COMMIT-MISSING',
+        meaning: 'The commit of the baseline is not in the clone and could not be fetched, so that what changed since is not known.',
+        next: 'Fetch more: fetch-depth on GitHub, GIT_DEPTH on GitLab, fetchDepth on Azure; the message says how much.',
     },
     {
         code: 'BASELINE-DAMAGED',
-        meaning: 'The entry of the nearest commit is cut off, changed, too large, or says that it is of another commit.',
+        meaning: 'The entry of the nearest commit is cut off, changed, too large, says that it is of another commit, or its lines do not add up to its totals.',
         next: 'Remove the entry from the store; the next run of the default branch keeps a new one.',
     },
     {

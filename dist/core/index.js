@@ -2907,6 +2907,31 @@ const COVERAGE_CODES = [
         next: 'Take it back, or write "lowered" into its line: from where, the reason, and who answers for it.',
     },
     {
+        code: 'coverage/below-baseline',
+        meaning: 'The lines of a suite, or of all together, fell further below the baseline than regression allows, removed code accounted for.',
+        next: 'The table of what changed says what was lost where: cover new lines, and bring back the tests of lines that did not change.',
+    },
+    {
+        code: 'coverage/indirect-change',
+        meaning: 'The change does not touch these lines, but they are no longer covered, or a file is no longer in the reports.',
+        next: 'Look for a test that was removed, skipped, or no longer gets there.',
+    },
+    {
+        code: 'coverage/flaky-line',
+        meaning: 'Some of the earlier runs of the same source covered these lines, and others did not. A notice: they count as in the baseline.',
+        next: 'Make the test that runs them do the same every time.',
+    },
+    {
+        code: 'coverage/carried-forward',
+        meaning: 'Lines of a suite are those of an earlier run, by a rule of carry-forward. A notice: it says of which commit, and what changed since.',
+        next: 'Run the tests of the suite to measure what is there now.',
+    },
+    {
+        code: 'coverage/missing-suite',
+        meaning: 'The baseline has a suite that this run did not measure. An error when regression is decided, else a warning.',
+        next: 'Let its tests write their reports again and name them; a suite that is gone for good needs a baseline without it.',
+    },
+    {
         code: 'coverage/owners-line',
         meaning: 'A line of CODEOWNERS cannot be read and was left out. A warning, unless owners have thresholds.',
         next: 'Correct the line; docs/gates/coverage-gate.md says what each platform understands.',
@@ -3108,6 +3133,17 @@ const PATH_RULE_SCHEMA = (0,leaf_schema/* mappingSchema */.Cb)('What some files 
     suites: (0,leaf_schema/* listSchema */.cE)('The suites that this rule is for; when not given, all of them.', 'word', 1),
     ...metricSchemas(),
 }, ['match']);
+const CARRY_RULE_SCHEMA = (0,leaf_schema/* mappingSchema */.Cb)('What may be taken from an earlier run.', {
+    suite: (0,leaf_schema/* textSchema */.Zu)('The suite whose tests do not run every time.', conventional_suites/* SUITE_NAME_PATTERN */.wI, conventional_suites/* SUITE_NAME_FORM */.u7),
+    paths: (0,leaf_schema/* listSchema */.cE)('The files that may be carried; when not given, all of the suite.', 'glob', 1),
+    'max-commits': {
+        title: 'a whole number from 1 to 200',
+        description: 'How many commits back the earlier run may be at most.',
+        type: 'integer',
+        minimum: 1,
+        maximum: 200,
+    },
+}, ['suite', 'max-commits']);
 const REPORTS = conventional_suites/* CONVENTIONAL_SUITES */.x8.map((suite) => ({
     name: `${suite.name}-reports`,
     type: 'globs',
@@ -3194,6 +3230,20 @@ e2e:
         default: false,
     },
     {
+        name: 'regression',
+        type: 'yaml',
+        description: 'How far lines may fall below the nearest baseline of the base branch, removed code accounted for: of each suite and of all together. Needs `baseline` in reliability.yml; without one to compare with, the verdict is inconclusive.',
+        schema: (0,leaf_schema/* mappingSchema */.Cb)('How far coverage may fall.', { 'max-drop': (0,leaf_schema/* percentSchema */.nJ)('Percentage points that may be lost; 0: none.') }, ['max-drop']),
+        example: 'max-drop: 0\n',
+    },
+    {
+        name: 'carry-forward',
+        type: 'yaml',
+        description: 'What may be taken from the nearest earlier run that was kept, when this run did not measure it: lines of files that are exactly as they were then. Files that changed since count as uncovered. Nothing, unless a rule says so.',
+        schema: { title: 'a list of rules, each with "suite" and "max-commits"', type: 'array', items: CARRY_RULE_SCHEMA },
+        example: '- suite: e2e\n  paths: ["web/**"]\n  max-commits: 20\n',
+    },
+    {
         name: 'ignore',
         type: 'globs',
         description: 'Files that are not measured, for example generated ones.',
@@ -3267,7 +3317,7 @@ const COVERAGE_GATE = {
 
 /** Every gate, one line each. */
 const GATES = [
-    { ..._coverage_gate_description_js__WEBPACK_IMPORTED_MODULE_0__/* .COVERAGE_GATE */ .R, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))).coverageGate },
+    { ..._coverage_gate_description_js__WEBPACK_IMPORTED_MODULE_0__/* .COVERAGE_GATE */ .R, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8778))).coverageGate },
 ];
 
 
@@ -8683,7 +8733,7 @@ async function run(entry, prepared, context) {
 }
 function loadersOf(baseline, gate) {
     return {
-        loadBaseline: (key) => baseline.load({ gate, key }),
+        earlierRuns: (key) => earlierRuns(baseline, { gate, key }),
         loadEarlier: (key, untilMs) => baseline.loadEarlier({ gate, key }, untilMs),
     };
 }
@@ -8692,13 +8742,33 @@ function loadersOf(baseline, gate) {
  * started for that very commit: what others are compared with must not come from a proposal.
  */
 async function saveBaseline({ verdict, decided }, { values, baseline }, environment) {
-    if (baseline === undefined || decided?.gate.baselineOf === undefined || verdict.outcome === 'inconclusive')
+    if (baseline === undefined || decided?.gate.baselineOf === undefined || !isWhole(verdict))
         return;
-    const { commit, key, totals } = decided.gate.baselineOf(decided.options, decided.facts);
+    const measurement = decided.gate.baselineOf(decided.options, decided.facts, decided.detail);
+    if (measurement === undefined)
+        return;
+    const { commit, key, totals, lines } = measurement;
     const wanted = values.get('save-baseline');
     const isBase = environment.onDefaultBranch === true && environment.commit === commit;
     if (wanted === 'always' || (wanted === 'auto' && isBase))
-        await baseline.save({ gate: decided.gate.id, key }, commit, totals);
+        await baseline.save({ gate: decided.gate.id, key }, commit, totals, lines);
+}
+/**
+ * All was measured. Where nothing is missing but a baseline to compare with, this is how the first one comes to be: the
+ * verdict stays inconclusive, and the next run has what this one lacked.
+ */
+function isWhole({ outcome, problem, problems }) {
+    return outcome !== 'inconclusive' || (problem?.code === 'BASELINE-NONE' && problems === undefined);
+}
+function earlierRuns(baseline, owner) {
+    return {
+        nearest: () => baseline.load(owner),
+        linesOf: (commit) => baseline.loadLines(owner, commit),
+        history: (most) => baseline.loadHistory(owner, most),
+        get problem() {
+            return baseline.problem;
+        },
+    };
 }
 function missingBaseline(prepared) {
     const wanted = 'values' in prepared && prepared.values.get('save-baseline') === 'always';
