@@ -20,13 +20,12 @@ export function uncoveredFindings(failed: readonly Scope[], patch?: PatchFacts):
   const changed = changedLines(patch);
   const patchFails = failed.some(({ rule }) => rule === 'coverage/patch');
   const found: Finding[] = [];
-  const seen = new Set<string>();
+  const seen = new Set<FileFacts>();
   let more = 0;
   for (const { suite, thresholds, file } of ranked(failed.filter(({ rule }) => rule === undefined))) {
-    // Path rules and the suite itself may both fail; they speak of the same ranges.
-    const key = `${suite}\0${file.path}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
+    // Path rules and the suite itself may both fail, and of a single suite the union; they speak of the same ranges.
+    if (seen.has(file)) continue;
+    seen.add(file);
     if (found.length >= MOST_FINDINGS) {
       more += countRanges(file.uncovered ?? '');
       continue;

@@ -278,6 +278,16 @@ test('a changed line is annotated once, by the patch where that fails too', () =
   expect(annotated(1000)).toEqual(['coverage/uncovered-lines 3-7 changed', 'coverage/uncovered-lines 9-9 changed']);
 });
 
+test('of a single suite, the union annotates nothing again', () => {
+  const facts = factsOf([suiteFacts('unit', [TEN])]);
+  const { findings } = decide(settingsOf({ combined: { lines: 95_000 } }), facts);
+  expect(findings.map(({ rule }) => rule)).toEqual([
+    'coverage/below-threshold',
+    'coverage/below-threshold',
+    'coverage/uncovered-lines',
+  ]);
+});
+
 test('the hint does not advise what is set already', () => {
   const facts = factsOf([suiteFacts('unit', [fileFacts('a.ts')])], { unmeasured: ['b.ts'], unmeasuredCount: 1 });
   expect(decide(settingsOf({ unmeasured: 'fail' }), facts).problem?.hint).toMatch(/or set unmeasured: warn\.$/);
