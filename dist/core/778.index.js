@@ -6321,11 +6321,10 @@ function uncoveredFindings(failed, patch) {
     const seen = new Set();
     let more = 0;
     for (const { suite, thresholds, file } of ranked(failed.filter(({ rule }) => rule === undefined))) {
-        // Path rules and the suite itself may both fail; they speak of the same ranges.
-        const key = `${suite}\0${file.path}`;
-        if (seen.has(key))
+        // Path rules and the suite itself may both fail, and of a single suite the union; they speak of the same ranges.
+        if (seen.has(file))
             continue;
-        seen.add(key);
+        seen.add(file);
         if (found.length >= uncovered_lines_MOST_FINDINGS) {
             more += countRanges(file.uncovered ?? '');
             continue;
