@@ -124,7 +124,15 @@ describe('parseConfigFile refuses, at line and column', () => {
       12,
       'coverage-gate.ratchet has no "file"',
     ],
-    ['gaps', section('  gaps: { fail-on: [] }'), 'CONFIG-UNKNOWN-KEY', 3, 3, 'coverage-gate.gaps is not a known key'],
+    [
+      'a kind of gap that is none',
+      section('  gaps: { fail-on: [new-untested-hubs] }'),
+      'CONFIG-VALUE',
+      3,
+      21,
+      'coverage-gate.gaps.fail-on[0] is "new-untested-hubs"',
+    ],
+    ['a hub of nobody', section('  gaps: { hub: 0 }'), 'CONFIG-VALUE', 3, 16, /gaps.hub is 0/],
     ['the token', section('  token: abc'), 'CONFIG-UNKNOWN-KEY', 3, 3, 'coverage-gate.token is not a known key'],
     [
       'config in the file',
