@@ -109,12 +109,12 @@ describe('parseConfigFile refuses, at line and column', () => {
       'coverage-gate.patch.functions is not a known key',
     ],
     [
-      'regression',
-      section('  regression: { max-drop: 0 }'),
-      'CONFIG-UNKNOWN-KEY',
+      'regression without a limit',
+      section('  regression: {}'),
+      'CONFIG-MISSING-KEY',
       3,
-      3,
-      'coverage-gate.regression is not a known key',
+      15,
+      'coverage-gate.regression has no "max-drop"',
     ],
     [
       'a ratchet without a file',
