@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { generateTree } from './generate/typescript-tree.ts';
+import { type GapCost, measureGaps } from './gaps.ts';
+import { generateTree, treePaths } from './generate/typescript-tree.ts';
 import { measure, median } from './measure.ts';
 
 const DATA = join(import.meta.dirname, 'data');
@@ -14,6 +15,8 @@ export interface GraphRace {
   readonly files: number;
   readonly edges: number;
   readonly entries: readonly GraphEntry[];
+  /** The gate that makes use of it. */
+  readonly gaps: GapCost;
 }
 
 export interface GraphEntry {
@@ -44,7 +47,7 @@ export function raceGraph(runs: number): GraphRace {
   const other = entry('dependency-cruiser', 1, tree, args, (text) =>
     agree('dependency-cruiser', text.split('\n').filter((line) => line.includes(' → ')).length, edges),
   );
-  return { files: FILES, edges, entries: [own, other] };
+  return { files: FILES, edges, entries: [own, other], gaps: measureGaps(tree, treePaths(FILES), runs) };
 }
 
 function entry(

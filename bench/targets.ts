@@ -34,6 +34,7 @@ const MOST_GRAPH_MS = 2000;
 const LEAST_GRAPH_RATIO = 20;
 /** What it may add to look at a change of 10 000 files, at its patch and at what became of the lines of the baseline. */
 const MOST_CHANGE_MS = 2000;
+const MOST_GAPS_MS = 6000;
 
 /** The targets that a race has; they hold at 200 MB. */
 export function raceTargets({ format, entries }: Race): Target[] {
@@ -82,11 +83,17 @@ export function startupTargets({ cpuMs, distBytes }: Startup): Target[] {
   ];
 }
 
-export function graphTargets({ entries }: GraphRace): Target[] {
+export function graphTargets({ entries, gaps }: GraphRace): Target[] {
   const [ours, peer] = entries as [GraphRace['entries'][number], GraphRace['entries'][number]];
   const ratio = peer.cpuMs / ours.cpuMs;
   return [
     atMost('import graph of 10 000 files: CPU', ours.cpuMs, MOST_GRAPH_MS, (ms) => `${(ms / 1000).toFixed(2)} s`),
+    atMost(
+      'the gate with its gap analysis, 10 000 files: CPU',
+      gaps.withMs,
+      MOST_GAPS_MS,
+      (ms) => `${(ms / 1000).toFixed(2)} s`,
+    ),
     {
       name: `import graph: CPU against ${peer.name}`,
       limit: `at least ${LEAST_GRAPH_RATIO} times less`,

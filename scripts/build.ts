@@ -6,7 +6,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path';
 import { GATES } from '../src/gates.ts';
 import { noticesOf, type Stats } from './notices.ts';
-import { foreignFiles, withoutComments } from './vendor-comments.ts';
+import { foreignFiles, withoutComments, withoutIndentation } from './vendor-comments.ts';
 
 const ROOT = dirname(import.meta.dirname);
 /** Everything in between. The name is part of the bundle (ncc writes module paths into it), so it never varies. */
@@ -30,7 +30,7 @@ export function build(output: string): void {
     const notices = noticesOf(ROOT, stats);
     for (const file of foreignFiles(stats)) {
       const path = join(bundle, file);
-      writeFileSync(path, withoutComments(readFileSync(path, 'utf8')));
+      writeFileSync(path, withoutIndentation(withoutComments(readFileSync(path, 'utf8'))));
     }
     rmSync(output, { recursive: true, force: true });
     cpSync(bundle, join(output, 'core'), { recursive: true });

@@ -45,3 +45,26 @@ export function withoutComments(code: string): string {
   }
   return text + code.slice(from);
 }
+
+/**
+ * The same code, line for line, without the blanks that lines begin with; a seventh of what is left. Lines that begin inside of
+ * a template or a comment stay as they are. Throws SyntaxError for what is no module.
+ */
+export function withoutIndentation(code: string): string {
+  const long: (readonly [start: number, end: number])[] = [];
+  const note = ({ start, end }: { readonly start: number; readonly end: number }): void => {
+    if (code.slice(start, end).includes('\n')) long.push([start, end]);
+  };
+  parse(code, {
+    ecmaVersion: 'latest',
+    sourceType: 'module',
+    onToken: note,
+    onComment: (_isBlock, _text, start, end) => note({ start, end }),
+  });
+  long.sort(([a], [b]) => a - b);
+  let at = 0;
+  return code.replace(/(?<=\n)[ \t]+/gu, (blanks, position: number) => {
+    while (at < long.length && long[at]![1] <= position) at++;
+    return at < long.length && long[at]![0] < position ? blanks : '';
+  });
+}

@@ -56,6 +56,11 @@ export function generateTree(directory: string, count: number): number {
   return edges;
 }
 
+/** Of a tree of so many files. */
+export function treePaths(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, at) => pathOf(at));
+}
+
 function pathOf(at: number): string {
   return `src/d${at % FOLDERS}/f${at}.ts`;
 }

@@ -81,6 +81,47 @@ export const COVERAGE_CODES: readonly CodeMeaning[] = [
     next: 'Correct the line; docs/gates/coverage-gate.md says what each platform understands.',
   },
   {
+    code: 'coverage/new-untested-hub',
+    meaning: 'A file that the change adds is imported by many others, and no suite runs a line of it (`gaps.fail-on`).',
+    next: 'Write a test for it before others rely on it; the finding says in which file.',
+  },
+  {
+    code: 'coverage/untested-hub',
+    meaning: 'A file that many others import, of which no suite runs a line (`gaps.fail-on`).',
+    next: 'Write a test for it; the finding says in which file.',
+  },
+  {
+    code: 'coverage/new-untested-source',
+    meaning: 'A source file that the change adds, of which no suite runs a line (`gaps.fail-on`).',
+    next: 'Write a test for it, or list it under ignore if it needs none.',
+  },
+  {
+    code: 'coverage/unreached-source',
+    meaning:
+      'A source file that no test imports, directly or through others, and of which no suite runs a line (`gaps.fail-on`).',
+    next: 'Write a test for it, or delete it if nothing needs it.',
+  },
+  {
+    code: 'coverage/untested-source',
+    meaning: 'A source file of which no suite runs a line, or that is in no report (`gaps.fail-on`).',
+    next: 'Write a test for it, or list it under ignore if it needs none.',
+  },
+  {
+    code: 'GAPS-GRAPH-INCOMPLETE',
+    meaning: 'A file could not be read for the import graph, and a rule of `gaps.fail-on` depends on what it imports.',
+    next: 'List it under ignore if it is generated or bundled (the graph reads sources up to 4 MiB), or correct it.',
+  },
+  {
+    code: 'GAPS-LANGUAGE-UNKNOWN',
+    meaning: 'A rule of `gaps.fail-on` needs to know who imports a file, but the imports of its language are not read.',
+    next: 'Use untested-source or new-untested-source; docs/graph.md lists the languages.',
+  },
+  {
+    code: 'GAPS-NOT-ANALYSED',
+    meaning: 'Facts were decided on with `gaps.fail-on`, but were collected without it.',
+    next: 'Run the gate again with the option.',
+  },
+  {
     code: 'PATCH-BASE-MISSING',
     meaning: 'The commit that a change is compared with is not in the clone, and could not be fetched.',
     next: 'Fetch more: fetch-depth on GitHub, GIT_DEPTH on GitLab, fetchDepth on Azure; the message says how much.',

@@ -14,6 +14,7 @@ import { cutOff } from './cut-off.ts';
 import { collectDelta } from './delta/collect-delta.ts';
 import { isSource } from './executable-code.ts';
 import { collectFloors } from './floors.ts';
+import { wantedGaps } from './gaps/wanted-gaps.ts';
 import { settleClashes } from './istanbul-clashes.ts';
 import { collectOwners } from './owners.ts';
 import { collectOwnersReport } from './owners-report-facts.ts';
@@ -75,6 +76,8 @@ export async function collect(
   const owners = collectOwners(context.io, checkout, context.environment.platform, paths, patch);
   const ratchet = await collectFloors(context, settings, checkout, patch);
   const { lines, ...since } = await collectDelta(context, settings, { checkout, suites, ignored, readChange });
+  const isOpen = open > 0;
+  const gaps = await wantedGaps(context, settings, { checkout, union: measured, unmeasured, ignored, patch, isOpen });
   const ownersReport = settings.ownersReport === true ? await collectOwnersReport(context, settings.key) : undefined;
   const withRanges = (one: SuiteFacts, files: ReadonlyMap<string, MeasuredFile>): SuiteFacts =>
     addRanges(one, files, chosen);
@@ -92,6 +95,7 @@ export async function collect(
       ...(owners === undefined ? {} : { owners }),
       ...(ratchet === undefined ? {} : { ratchet }),
       ...(ownersReport === undefined ? {} : { ownersReport }),
+      ...gaps,
     },
     detail: {
       ranked,

@@ -10,6 +10,7 @@ import { ownedFiles, ownersLookup } from './owner-scopes.ts';
 import { type RatchetResult, ratchetOf } from './ratchet.ts';
 import { judgeRegression } from './regression.ts';
 import { flakyFindings, indirectFindings, missingSuiteFindings } from './rules/baseline-lines.ts';
+import { judgeGaps } from './rules/gaps.ts';
 import { ownersLineFindings } from './rules/owners-line.ts';
 import { patchFindings } from './rules/patch.ts';
 import { ratchetFindings } from './rules/ratchet.ts';
@@ -51,12 +52,15 @@ export function decide(settings: CoverageSettings, facts: CoverageFacts): Verdic
   const judged = judgeRegression(settings, facts);
   for (const { problem } of judged) if (problem !== undefined) add(problem);
   const fallen = judged.filter(({ finding }) => finding !== undefined);
+  const gaps = judgeGaps(settings, facts);
+  for (const problem of gaps.flatMap((kind) => kind.problems)) add(problem);
   const failed = failures.map(({ scope }) => scope);
   const findings = [
     ...failures.map(({ finding }) => finding),
     ...(ratchet === undefined ? [] : ratchetFindings(ratchet)),
     ...fallen.flatMap(({ finding }) => finding ?? []),
     ...missingSuiteFindings(facts, settings.regression !== undefined),
+    ...gaps.flatMap((kind) => kind.findings),
     ...patchFindings(facts, failed),
     ...indirectFindings(facts, new Set(fallen.map(({ label }) => label))),
     ...uncoveredFindings(failed, facts.patch),
@@ -117,6 +121,7 @@ function metricsOf(facts: CoverageFacts): { readonly [key: string]: Json } {
     ...deltaMetrics(facts),
     ...carriedMetrics(facts),
     ...ownerMetrics(facts),
+    ...gapMetrics(facts),
   };
 }
 
@@ -151,6 +156,12 @@ function ownerMetrics(facts: CoverageFacts): { readonly [key: string]: Json } {
     owner === undefined ? [] : [[owner, { ...ratios({ files }), files: files.length }] as const],
   );
   return { owners: Object.fromEntries(owned) };
+}
+
+function gapMetrics({ gaps }: CoverageFacts): { readonly [key: string]: Json } {
+  if (gaps === undefined) return {};
+  const { sources, tests, unreached, rankedCount, kinds } = gaps;
+  return { gaps: { sources, tests, unreached, ranked: rankedCount, kinds } };
 }
 
 function ratios(suite: Pick<SuiteFacts, 'files'>): { readonly [metric: string]: Json } {

@@ -24,7 +24,7 @@ export function coverageFiles(
 ): readonly GateFile[] {
   const files: GateFile[] = [
     { name: 'badge.svg', render: () => badge(verdict, facts) },
-    { name: 'COVERAGE_GAP_ANALYSIS.md', render: () => gapAnalysis(facts) },
+    { name: 'COVERAGE_GAP_ANALYSIS.md', render: () => gapAnalysis(settings, facts) },
     ...floorFiles(settings, verdict, facts),
     ...ownersReport(settings, verdict, facts, waivers),
   ];

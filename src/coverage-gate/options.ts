@@ -1,6 +1,7 @@
 import { COMMON_OPTIONS, PUBLISH_OPTIONS } from '../shared/config/common-options.ts';
 import { listSchema, mappingSchema, percentSchema, textSchema } from '../shared/config/leaf-schema.ts';
 import { METRICS } from '../shared/model/coverage.ts';
+import { GAP_KINDS } from '../shared/model/gap-facts.ts';
 import type { JsonSchema, OptionTable } from '../shared/model/option.ts';
 import { CONVENTIONAL_SUITES, SUITE_NAME_FORM, SUITE_NAME_PATTERN } from './conventional-suites.ts';
 
@@ -64,6 +65,29 @@ const CARRY_RULE_SCHEMA = mappingSchema(
   },
   ['suite', 'max-commits'],
 );
+
+const GAPS_SCHEMA = mappingSchema('What is made of sources that no test runs.', {
+  'fail-on': {
+    title: `a list of ${GAP_KINDS.join(', ')}`,
+    description: 'Kinds of untested sources that fail the gate.',
+    type: ['array', 'string'],
+    items: { title: 'a kind of untested source', type: 'string', enum: GAP_KINDS },
+  },
+  hub: {
+    title: 'a whole number from 1 to 10000',
+    description: 'How many files that import a file directly make it a hub; 5 when not given.',
+    type: 'integer',
+    minimum: 1,
+    maximum: 10_000,
+  },
+  analyse: {
+    title: 'auto or always or never',
+    description:
+      'When imports and history are looked at: when there is a gap and at most 2000 sources, always, or only for `fail-on`.',
+    type: 'string',
+    enum: ['auto', 'always', 'never'],
+  },
+});
 
 const REPORTS: OptionTable = CONVENTIONAL_SUITES.map((suite) => ({
   name: `${suite.name}-reports`,
@@ -182,6 +206,14 @@ e2e:
       'What may be taken from the nearest earlier run that was kept, when this run did not measure it: lines of files that are exactly as they were then. Files that changed since count as uncovered. Nothing, unless a rule says so.',
     schema: { title: 'a list of rules, each with "suite" and "max-commits"', type: 'array', items: CARRY_RULE_SCHEMA },
     example: '- suite: e2e\n  paths: ["web/**"]\n  max-commits: 20\n',
+  },
+  {
+    name: 'gaps',
+    type: 'yaml',
+    description:
+      'Which untested sources fail the gate (`fail-on`), how many importers make a file a hub (`hub`), and when imports and history are looked at to say which test to write next (`analyse`).',
+    schema: GAPS_SCHEMA,
+    example: 'fail-on: [new-untested-hub]\nhub: 5\nanalyse: auto\n',
   },
   {
     name: 'ignore',

@@ -31,15 +31,27 @@ export function collectOwners(
   paths: readonly string[],
   patch: PatchFacts | undefined,
 ): OwnersFacts | undefined {
-  const path = (PLACES.get(platform) ?? ANYWHERE).find((place) => checkout.tracked.has(place));
-  if (path === undefined) return undefined;
-  const text = io.readText(`${checkout.directory}/${path}`, LARGEST_BYTES);
-  const owners = new CodeOwners(text ?? '', dialectOf(platform, path, text ?? ''));
+  const read = readOwners(io, checkout, platform);
+  if (read === undefined) return undefined;
+  const { path, text, owners } = read;
   const problems = text === undefined ? [unreadable(path)] : owners.faults.slice(0, MOST_FAULTS).map(faultIn(path));
   const sets = new OwnerSets(owners);
   const files = paths.map((file) => sets.of(file));
   const unmeasured = (patch?.unmeasured ?? []).map((file) => sets.of(file));
   return { path, problems, ...sets.sorted(), files, unmeasured };
+}
+
+/** Who owns a file, whatever it is; nobody without a CODEOWNERS file. */
+export function ownersReader(io: Io, checkout: Checkout, platform: string): (path: string) => readonly string[] {
+  const owners = readOwners(io, checkout, platform)?.owners;
+  return (path) => owners?.ownersOf(path) ?? [];
+}
+
+function readOwners(io: Io, checkout: Checkout, platform: string) {
+  const path = (PLACES.get(platform) ?? ANYWHERE).find((place) => checkout.tracked.has(place));
+  if (path === undefined) return undefined;
+  const text = io.readText(`${checkout.directory}/${path}`, LARGEST_BYTES);
+  return { path, text, owners: new CodeOwners(text ?? '', dialectOf(platform, path, text ?? '')) };
 }
 
 function dialectOf(platform: string, path: string, text: string): OwnersDialect {

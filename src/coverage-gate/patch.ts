@@ -8,7 +8,7 @@ import { isSource } from './executable-code.ts';
 import { executableLines } from './executable-lines.ts';
 import { countChanged, countUnmeasured } from './patch-counting.ts';
 import type { Checkout } from './repository.ts';
-import { type CoverageSettings, decides } from './settings.ts';
+import { type CoverageSettings, decides, needsChange } from './settings.ts';
 import type { MeasuredFile, Suite } from './suite.ts';
 import { sortOut } from './unmeasured.ts';
 
@@ -36,7 +36,7 @@ export async function collectPatch(
   settings: CoverageSettings,
   question: PatchQuestion,
 ): Promise<PatchFacts | undefined> {
-  const needed = decides(settings.patch);
+  const needed = decides(settings.patch) || needsChange(settings.gaps);
   const { git } = question.checkout;
   const base = findBase({ git, environment, needed });
   if ('code' in base) return needed ? unknown(base) : undefined;
@@ -70,6 +70,7 @@ function factsOf(io: CollectContext['io'], change: Change, question: PatchQuesti
     files: [...counted, ...unmeasured].sort(byPath),
     lowerBoundFiles: counted.filter(({ path }) => union.get(path)?.coverage.branchesAreLowerBound === true).length,
     unmeasured: unmeasured.map(({ path }) => path).sort(),
+    added: [...counted, ...unmeasured].flatMap(({ path }) => (added.has(path) ? [path] : [])).sort(),
     outside: listed.slice(0, MOST_LISTED),
     outsideCount: listed.length,
   };

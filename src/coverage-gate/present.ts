@@ -8,10 +8,13 @@ import { carriedMark, carriedNotes } from './carry/carried-texts.ts';
 import { checksOf } from './checks.ts';
 import { rankByMissing } from './counting.ts';
 import { deltaNotes, deltaTables } from './delta-tables.ts';
+import { folderPicture } from './gaps/folder-picture.ts';
+import { gapNotes, gapTables } from './gaps/gap-tables.ts';
 import { ownerTables } from './owner-table.ts';
 import { patchNotes, patchTables } from './patch-tables.ts';
 import { ratchetNotes } from './ratchet-presentation.ts';
 import { REPRODUCE } from './reproduce.ts';
+import { gapChecks } from './rules/gaps.ts';
 import { total } from './scope.ts';
 import type { CoverageSettings, Thresholds } from './settings.ts';
 
@@ -29,6 +32,7 @@ export function present(settings: CoverageSettings, verdict: Verdict, facts: Cov
     ...ownerTables(settings, facts),
     ...patchTables(facts),
     ...deltaTables(facts),
+    ...gapTables(settings, facts),
     ...fileTables(facts),
     ...unmatchedTables(facts),
   ];
@@ -37,7 +41,7 @@ export function present(settings: CoverageSettings, verdict: Verdict, facts: Cov
     outcome: verdict.outcome,
     headline: verdict.summary,
     tables,
-    checks: checksOf(settings, facts),
+    checks: [...checksOf(settings, facts), ...gapChecks(settings, facts)],
     notes: [
       ...notes(settings, facts),
       ...patchNotes(facts),
@@ -45,8 +49,10 @@ export function present(settings: CoverageSettings, verdict: Verdict, facts: Cov
       ...baselineNotes(settings, facts),
       ...deltaNotes(facts),
       ...carriedNotes(facts),
+      ...gapNotes(settings, facts),
     ],
     reproduce: REPRODUCE,
+    ...folderPicture(settings, facts),
   };
 }
 

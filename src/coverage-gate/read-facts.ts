@@ -1,13 +1,16 @@
 import { METRICS } from '../shared/model/coverage.ts';
 import type { CoverageFacts } from '../shared/model/coverage-facts.ts';
+import { GAP_KINDS } from '../shared/model/gap-facts.ts';
 import { isDay } from '../shared/policy/calendar-day.ts';
 import { checkCarried, checkCarryRules } from './carry/read-carried.ts';
 import { SUITE_NAME_PATTERN } from './conventional-suites.ts';
 import { checkSuite, count, counted, flag, invalid, type Known, list, object, text } from './facts-shape.ts';
+import { isOfKind } from './gaps/gap-kinds.ts';
+import { checkGaps } from './gaps/read-gap-facts.ts';
 import { checkDelta } from './read-delta-facts.ts';
 import { checkOwners, checkPatch } from './read-patch-facts.ts';
 import { checkRatchet, checkRatchetOptions } from './read-ratchet-facts.ts';
-import { type CoverageSettings, decides } from './settings.ts';
+import { type CoverageSettings, decides, needsChange } from './settings.ts';
 
 const SUITE_NAME = new RegExp(SUITE_NAME_PATTERN, 'u');
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -33,14 +36,21 @@ export function readFacts(
 
 /** Nothing that is judged may be missing on either side: a suite without its thresholds would pass whatever it covers. */
 function checkTogether(
-  { suites: settings, combined, paths, patch, owners, ratchet, regression }: CoverageSettings,
+  { suites: settings, combined, paths, patch, owners, ratchet, regression, gaps }: CoverageSettings,
   { suites, ...facts }: CoverageFacts,
 ): void {
   // A threshold for a change that is not there would be met by nothing.
-  if (decides(patch) && facts.patch === undefined) invalid('facts.patch');
+  if ((decides(patch) || needsChange(gaps)) && facts.patch === undefined) invalid('facts.patch');
   // So would floors that nobody read.
   if (ratchet !== undefined && facts.ratchet === undefined) invalid('facts.ratchet');
   if (regression !== undefined && facts.delta === undefined) invalid('facts.delta');
+  if (needsChange(gaps) && facts.patch?.base !== undefined && facts.patch.added === undefined)
+    invalid('facts.patch.added');
+  if (gaps.failOn.length > 0 && facts.gaps === undefined) invalid('facts.gaps');
+  for (const kind of GAP_KINDS) {
+    const listed = facts.gaps?.ranked.filter((gap) => isOfKind(gap, kind, gaps.hub)).length ?? 0;
+    if (listed > (facts.gaps?.kinds[kind] ?? 0)) invalid(`facts.gaps.kinds.${kind}`);
+  }
   const known = new Set(settings.map(({ name }) => name));
   if (known.size < settings.length) invalid('options.suites');
   const measured = new Set(suites.map(({ name }) => name));
@@ -84,6 +94,12 @@ function checkOptions(options: Known): void {
     thresholds(own['thresholds'], `options.paths.${at}.thresholds`);
   }
   checkRatchetOptions(options['ratchet']);
+  const gaps = object(options['gaps'], 'options.gaps');
+  for (const kind of list(gaps['failOn'], 'options.gaps.failOn'))
+    if (!GAP_KINDS.some((known) => known === kind)) invalid('options.gaps.failOn');
+  if (count(gaps['hub'], 'options.gaps.hub') === 0) invalid('options.gaps.hub');
+  if (!['auto', 'always', 'never'].includes(text(gaps['analyse'], 'options.gaps.analyse')))
+    invalid('options.gaps.analyse');
   text(options['key'], 'options.key');
   if (!['fail', 'warn', 'ignore'].includes(text(options['unmeasured'], 'options.unmeasured')))
     invalid('options.unmeasured');
@@ -117,6 +133,8 @@ function checkFacts(facts: Known): void {
   const { unmeasured: changed = [] } = (facts['patch'] as CoverageFacts['patch']) ?? {};
   if (facts['ownersReport'] !== undefined) checkOwnersReport(object(facts['ownersReport'], 'facts.ownersReport'));
   if (facts['ratchet'] !== undefined) checkRatchet(facts['ratchet']);
+  if (facts['gaps'] !== undefined) checkGaps(facts['gaps']);
+  if (facts['gapsFault'] !== undefined) text(facts['gapsFault'], 'facts.gapsFault');
   if (facts['owners'] !== undefined) checkOwners(facts['owners'], union.files.length, changed.length);
 }
 

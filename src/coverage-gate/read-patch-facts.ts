@@ -31,6 +31,8 @@ export function checkPatch(value: unknown, suites: CoverageFacts['suites']): voi
   );
   const known = new Set([...own.flat(), ...unmeasured]);
   if (known.size !== files.size || ![...known].every((path) => files.has(path))) invalid('facts.patch.files');
+  for (const path of list(patch['added'] ?? [], 'facts.patch.added'))
+    if (!files.has(text(path, 'facts.patch.added'))) invalid('facts.patch.added');
   const outside = list(patch['outside'], 'facts.patch.outside');
   for (const path of outside) text(path, 'facts.patch.outside');
   if (outside.length !== Math.min(MOST_LISTED, Number(patch['outsideCount']))) invalid('facts.patch.outsideCount');

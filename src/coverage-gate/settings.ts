@@ -5,6 +5,7 @@ import { nearest } from '../shared/config/nearest.ts';
 import { PERCENT_FORM, readPercent } from '../shared/config/percent.ts';
 import { quote, show } from '../shared/config/quote.ts';
 import { METRICS, type Metric } from '../shared/model/coverage.ts';
+import { GAP_KINDS, type GapKind } from '../shared/model/gap-facts.ts';
 import type { OptionValues } from '../shared/model/option.ts';
 import type { CarryRule } from '../shared/policy/carry-forward.ts';
 import { CONVENTIONAL_SUITES, SUITE_NAME_FORM, SUITE_NAME_PATTERN } from './conventional-suites.ts';
@@ -46,6 +47,16 @@ export interface RatchetSettings {
   readonly update: boolean;
 }
 
+/** What is made of sources that no test runs. */
+export interface GapSettings {
+  /** Kinds that fail the gate, without repeats. */
+  readonly failOn: readonly GapKind[];
+  /** Files that import another one directly, from which on it is a hub. */
+  readonly hub: number;
+  /** When the analysis is made: when it is useful, whenever the gate runs, or only for `failOn`. */
+  readonly analyse: 'auto' | 'always' | 'never';
+}
+
 /** coverage-gate's options, narrowed. Plain JSON: facts.json carries it. */
 export interface CoverageSettings {
   /** unit, integration, e2e, then the others by name. */
@@ -65,6 +76,7 @@ export interface CoverageSettings {
   readonly regression?: { readonly maxDrop: number };
   /** What may be taken from an earlier run when this one did not measure it; absent: nothing. */
   readonly carryForward?: readonly CarryRule[];
+  readonly gaps: GapSettings;
   readonly ignore: readonly string[];
   /** What source files mean that hold code but are in no report: no verdict, a warning, nothing. */
   readonly unmeasured: 'fail' | 'warn' | 'ignore';
@@ -103,6 +115,7 @@ export function configure(values: OptionValues): CoverageSettings {
     ...(flagOf(values, 'owners-report') ? { ownersReport: true as const } : {}),
     ...(regression === undefined ? {} : { regression }),
     ...(carryForward.length === 0 ? {} : { carryForward }),
+    gaps: gapsOf(entriesOf(values.get('gaps'), 'gaps')),
     ignore: listOf(values, 'ignore'),
     unmeasured: wordOf(values, 'unmeasured', ['fail', 'warn', 'ignore']),
     maxAnnotations: integerOf(values, 'max-annotations'),
@@ -255,6 +268,31 @@ function refuseIdleSuites(
 /** Whether anything is decided on: a threshold of 0 is none. */
 export function decides(thresholds: Thresholds): boolean {
   return METRICS.some((metric) => (thresholds[metric] ?? 0) > 0);
+}
+
+/** Whether something is decided on what the change under review adds. */
+export function needsChange({ failOn }: GapSettings): boolean {
+  return failOn.some((kind) => kind.startsWith('new-'));
+}
+
+const DEFAULT_HUB = 5;
+
+function gapsOf(entries: ReadonlyMap<string, unknown>): GapSettings {
+  const named = new Set(entries.has('fail-on') ? namesOf(entries.get('fail-on'), 'gaps.fail-on') : []);
+  for (const kind of named) refuseUnknownKind(kind);
+  return {
+    failOn: GAP_KINDS.filter((kind) => named.has(kind)),
+    hub: entries.has('hub') ? integerOf(entries, 'hub') : DEFAULT_HUB,
+    analyse: entries.has('analyse') ? wordOf(entries, 'analyse', ['auto', 'always', 'never']) : 'auto',
+  };
+}
+
+/** Of a list that is written as one text, which the schema does not look into. */
+function refuseUnknownKind(kind: string): void {
+  if (GAP_KINDS.some((known) => known === kind)) return;
+  const near = nearest(kind, GAP_KINDS);
+  const hint = near === undefined ? `Allowed: ${GAP_KINDS.join(', ')}.` : `Did you mean ${quote(near)}?`;
+  throw configProblem('CONFIG-VALUE', `gaps.fail-on names ${quote(kind)}, which is no kind of gap`, hint);
 }
 
 function thresholdsOf(entries: ReadonlyMap<string, unknown>, label: string): Thresholds {

@@ -1,3 +1,4 @@
+import { isTestCode } from '../shared/graph/test-files.ts';
 import type { Io } from '../shared/io/port.ts';
 import { holdsCode, isSource, sourceKind } from './executable-code.ts';
 import type { Checkout } from './repository.ts';
@@ -26,9 +27,9 @@ const MANIFESTS: ReadonlySet<string> = new Set([
   'Package.swift',
 ]);
 
-/** Folders and names that tests, tooling and generated code go by; relative to the module. */
-const NOT_PRODUCT =
-  /(?:^|\/)(?:\.[^/]+|tests?|__tests__|specs?|e2e|cypress|__mocks__|mocks?|fixtures?|testdata|testing|examples?|docs?|scripts?|tools?|tooling|bench(?:marks?)?|build|dist|out|target|vendor|third_party|node_modules|generated|migrations)\/|(?:^|\/)(?:test_[^/]*|[^/]*_(?:test|spec)|conftest|setup|noxfile|build|gulpfile|gruntfile|[^/]*\.(?:test|spec|config|stories|bench|e2e|setup|min|gen|generated|d)|[^/]*(?:Test|Tests|IT|Spec)|[^/]*(?:\.pb|_pb2|_pb2_grpc|\.g|\.Designer))\.[A-Za-z]+$/;
+/** Folders and names that tooling, examples and generated code go by; relative to the module. Tests: see graph/test-files.ts. */
+const TOOLING =
+  /(?:^|\/)(?:\.[^/]+|examples?|docs?|scripts?|tools?|tooling|bench(?:marks?)?|build|dist|out|target|vendor|third_party|node_modules|generated|migrations)\/|(?:^|\/)(?:setup|noxfile|build|gulpfile|gruntfile|[^/]*\.(?:config|stories|bench|setup|min|gen|generated|d)|[^/]*(?:\.pb|_pb2|_pb2_grpc|\.g|\.Designer))\.[A-Za-z]+$/;
 
 /**
  * Source files that no report of any suite names, though they hold code, belong to a module that is measured, and are
@@ -75,7 +76,8 @@ export function sortOut(
   const [measurable, outside]: [string[], string[]] = [[], []];
   for (const path of candidates) {
     const module = modules.of(path);
-    if (NOT_PRODUCT.test(module === '' ? path : path.slice(module.length + 1))) continue;
+    const own = module === '' ? path : path.slice(module.length + 1);
+    if (TOOLING.test(own) || isTestCode(own)) continue;
     const isNew = (): boolean => languages.has(sourceKind(path)) && isAdded(module, added);
     if (kinds.has(modules.kindOf(path)) || isNew()) measurable.push(path);
     else outside.push(path);

@@ -64,8 +64,8 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'gate',
     holds: GATE_FOLDER,
-    // Some gates add reports of their own: coverage-gate its badge and its gap analysis.
-    mayImport: [MODEL, POLICY, FORMATS, CHANGE, CONFIG, REPORT, PORTS, GATE_CONTRACT],
+    // Some gates add reports of their own: coverage-gate its badge and its gap analysis, which joins coverage with the graph.
+    mayImport: [MODEL, POLICY, FORMATS, GRAPH, CHANGE, CONFIG, REPORT, PORTS, GATE_CONTRACT],
     packages: [/^picomatch$/u],
     pure: true,
   },

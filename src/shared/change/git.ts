@@ -18,6 +18,15 @@ export class Git {
     return this.#io.run('git', this.#whole(args));
   }
 
+  /** The same, given up on after so long, and without the network: a partial clone must not be completed on the way. */
+  runOffline(timeoutMs: number, ...args: readonly string[]): CommandResult {
+    return this.#io.run('git', this.#whole(args), {
+      timeoutMs,
+      // No protocol is called "none"; on Windows an empty variable would be none at all.
+      env: { GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1' },
+    });
+  }
+
   stream(args: readonly string[], onBytes: (bytes: Uint8Array) => void): ReturnType<Io['stream']> {
     return this.#io.stream('git', this.#whole(args), onBytes);
   }

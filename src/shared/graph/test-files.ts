@@ -30,6 +30,8 @@ export const TEST_CONVENTIONS: readonly TestConvention[] = [
 
 /** Data and tools of tests that lie among them: no runner starts them. */
 const NO_TESTS = /\/(?:fixtures?|__fixtures__|testdata|__mocks__|mocks?|__snapshots__)\//;
+/** Folders of tests and of what only tests need, in whatever language. */
+const TEST_FOLDER = /\/(?:__tests__|tests?|specs?|e2e|cypress|testing)\//;
 
 /** Whether a test runner would start the file, by the conventions of its language. */
 export function isTestFile(path: string): boolean {
@@ -37,6 +39,27 @@ export function isTestFile(path: string): boolean {
   if (convention === undefined) return false;
   const whole = `/${path}`;
   if (NO_TESTS.test(whole)) return false;
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(convention.extension, '');
-  return convention.name?.test(name) === true || convention.folder?.test(whole) === true;
+  return convention.name?.test(stemOf(path)) === true || convention.folder?.test(whole) === true;
+}
+
+/** Whether its name alone says that it is a test, not only the folder that it is in, where what tests share lies as well. */
+export function isCalledTest(path: string): boolean {
+  const convention = TEST_CONVENTIONS.find(({ extension }) => extension.test(path));
+  return convention?.name?.test(stemOf(path)) === true;
+}
+
+/**
+ * Whether the file is a test or is only there for tests, in any language: every ecosystem's way to call a test counts,
+ * because runners that are not in the table (of Ruby, PHP, C#, …) share them.
+ */
+export function isTestCode(path: string): boolean {
+  const whole = `/${path}`;
+  if (TEST_FOLDER.test(whole) || NO_TESTS.test(whole)) return true;
+  const stem = stemOf(path);
+  return TEST_CONVENTIONS.some(({ name }) => name?.test(stem) === true) || isTestFile(path);
+}
+
+/** The file's name without its last extension. */
+function stemOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
 }

@@ -4,6 +4,7 @@ import type { Metric } from './coverage.ts';
 import type { CarriedFacts } from './coverage-carried.ts';
 import type { DeltaFacts } from './coverage-delta.ts';
 import type { Floor } from './floor.ts';
+import type { GapsFacts } from './gap-facts.ts';
 import type { Ratio } from './measure.ts';
 import type { Problem } from './problem.ts';
 
@@ -74,6 +75,8 @@ export interface PatchFacts {
   readonly lowerBoundFiles: number;
   /** Paths in `files` that no report names: all of their changed lines of code count as uncovered. Sorted. */
   readonly unmeasured: readonly string[];
+  /** Paths in `files` that the change adds, sorted. */
+  readonly added?: readonly string[];
   /** Changed source files of modules that no report measures, sorted; not counted. At most 1000 are listed. */
   readonly outside: readonly string[];
   readonly outsideCount: number;
@@ -141,6 +144,10 @@ export interface CoverageFacts {
   readonly ratchet?: RatchetFacts;
   /** Absent unless asked for. Shown, never decided on. */
   readonly ownersReport?: OwnersReportFacts;
+  /** Absent when nobody asked for it and it would not be useful (docs/gap-analysis.md says when). */
+  readonly gaps?: GapsFacts;
+  /** Why it is absent though it would have been useful: a fault of ours, which decides nothing. */
+  readonly gapsFault?: string;
 }
 
 export type Totals = { readonly [metric in Metric]: Ratio | null };

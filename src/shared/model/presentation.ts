@@ -18,6 +18,8 @@ export interface Table {
   readonly omittedRows?: number;
   /** True for long detail (per-file tables): folded in a comment, left out on a terminal. */
   readonly detail?: boolean;
+  /** True where cells are sentences: a terminal writes them below one another instead of cutting them. */
+  readonly prose?: boolean;
 }
 
 /** One thing that was checked, and how it came out; what a test report calls a test case. */
@@ -29,6 +31,39 @@ export interface Check {
   readonly detail?: string;
   /** Fingerprints of the findings that this check made. */
   readonly findings?: readonly string[];
+}
+
+/** A box of a picture: a folder of the repository, for example. Texts are hostile. */
+export interface PictureNode {
+  readonly name: string;
+  /** One line: how many files, how much of them is covered. */
+  readonly detail: string;
+  /** Shown as a bar; absent: nothing to cover. */
+  readonly share?: { readonly covered: number; readonly total: number };
+  /** The most important things in it, at most three: what they are called, and a word about each. */
+  readonly marks: readonly { readonly name: string; readonly detail: string }[];
+}
+
+/** An arrow between two boxes, by their places; `weight` makes it thicker. */
+export interface PictureEdge {
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+  readonly label: string;
+}
+
+/** A picture of what depends on what, for pages that can show one; everything in it is also said in words. */
+export interface Picture {
+  readonly title: string;
+  /** What it shows, for whoever does not see it: several sentences. */
+  readonly description: string;
+  /** How to read it, one line. */
+  readonly legend: string;
+  /** In the order in which they are drawn. */
+  readonly nodes: readonly PictureNode[];
+  readonly edges: readonly PictureEdge[];
+  /** The same as a table, for the page only. */
+  readonly table?: Table;
 }
 
 /** What every reader is shown, whatever the target: terminal, Markdown, HTML, check run. Made by a gate, pure. */
@@ -43,6 +78,8 @@ export interface Presentation {
   readonly notes: readonly string[];
   /** A shell command that repeats the verdict from facts.json. */
   readonly reproduce: string;
+  /** Only for pages that can show it. */
+  readonly picture?: Picture;
 }
 
 /** Instrumented lines in ascending order, 1-based, and the hits of each. */

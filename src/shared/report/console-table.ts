@@ -1,6 +1,6 @@
 import type { Cell, Column, Table, Tone } from '../model/presentation.ts';
 import { consoleText } from './console-text.ts';
-import { displayWidth, shortenMiddle } from './display-width.ts';
+import { displayWidth, shortenMiddle, wrapText } from './display-width.ts';
 import { countText } from './words.ts';
 
 /** A column is never made narrower than this, while there is another way. */
@@ -18,12 +18,26 @@ interface Drawn {
 
 /** A table between light rules, at most `columns` wide; where its columns cannot be told apart any more, one block a row. */
 export function drawTable(table: Table, columns: number, paint: Paint): readonly string[] {
+  if (table.prose === true) return told(table, columns, paint);
   const rows = table.rows.slice(0, MAX_ROWS).map((cells) => table.columns.map((_, i) => drawn(cells[i] ?? '')));
   const more = table.rows.length - rows.length + (table.omittedRows ?? 0);
   const labels = table.columns.map(({ label }) => consoleText(label));
   const widths = fitWidths(naturalWidths(labels, rows), table.columns, columns);
   const body = widths === undefined ? stacked(labels, rows, columns, paint) : ruled(table, labels, rows, widths, paint);
   return [...body, ...(more === 0 ? [] : [paint(`+${countText(more)} more in the report`, 'muted')])];
+}
+
+/** Row by row: the first cell, and below it the others with their labels, wrapped. */
+function told(table: Table, columns: number, paint: Paint): readonly string[] {
+  const [, ...labels] = table.columns.map(({ label }) => consoleText(label));
+  const more = table.omittedRows ?? 0;
+  const lines = table.rows.flatMap(([first = '', ...others]) => [
+    paint(shortenMiddle(drawn(first).text, columns), 'strong'),
+    ...others.flatMap((cell, i) =>
+      wrapText(`${labels[i] ?? ''}: ${drawn(cell).text}`, columns - 2).map((line) => `  ${line}`),
+    ),
+  ]);
+  return more === 0 ? lines : [...lines, paint(`+${countText(more)} more in the report`, 'muted')];
 }
 
 function drawn(cell: Cell): Drawn {

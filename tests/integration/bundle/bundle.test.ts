@@ -59,6 +59,14 @@ describe('what every run loads', () => {
     expect(lines.packagesIn(textOf('index.js')).map(nameOf)).toEqual(['picomatch']);
   });
 
+  it('is without the import graph, and so is the gate: it is loaded where there are gaps', () => {
+    const holding = (text: string): readonly string[] => core.filter((name) => textOf(name).includes(text));
+    const [graph, gate] = [holding('function lexKotlin('), holding('function collectPatch(')];
+    expect([graph, gate].map((found) => found.length)).toEqual([1, 1]);
+    expect(graph).not.toEqual(gate);
+    expect(graph).not.toEqual(['index.js']);
+  });
+
   it('is told apart from the chunks by looking', () => {
     const elsewhere = core.filter((name) => name !== 'index.js').flatMap((name) => lines.packagesIn(textOf(name)));
     expect(elsewhere.map(nameOf)).toEqual(expect.arrayContaining(['yaml', '@actions/core', '@octokit/core']));

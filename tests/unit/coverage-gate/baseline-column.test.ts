@@ -16,6 +16,7 @@ const SETTINGS: CoverageSettings = {
   paths: [],
   patch: {},
   owners: {},
+  gaps: { failOn: [], hub: 5, analyse: 'auto' },
   ignore: [],
   unmeasured: 'fail',
   maxAnnotations: 10,

@@ -16,6 +16,7 @@ export function settingsOf(over: Partial<CoverageSettings> = {}): CoverageSettin
     paths: [],
     patch: {},
     owners: {},
+    gaps: { failOn: [], hub: 5, analyse: 'auto' },
     ignore: [],
     unmeasured: 'fail',
     maxAnnotations: 50,

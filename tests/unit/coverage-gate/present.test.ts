@@ -172,7 +172,7 @@ test('long lists are cut and say so; doubts are noted', () => {
     'unit: the branches of 3 files are a lower bound: their reports do not tell branches apart, so merging them cannot.',
     'Uncovered line numbers are listed for the 500 worst files; 502 more have uncovered lines.',
   ]);
-  const gaps = gapAnalysis(facts);
+  const gaps = gapAnalysis(settingsOf(), facts);
   expect(gaps.split('\n').filter((line) => line.startsWith('| `src/'))).toHaveLength(100);
   expect(gaps).toContain('+902 more files with fewer uncovered lines.');
 });
@@ -184,7 +184,7 @@ test('COVERAGE_GAP_ANALYSIS.md ranks files, and keeps hostile names inside their
     suiteFacts('e2e', [B]),
     suiteFacts('api', [], { problems: [{ ...PROBLEM, reason: '<b>| bad\n# x' }] }),
   ]);
-  const text = gapAnalysis(facts);
+  const text = gapAnalysis(settingsOf(), facts);
   const rows = text.split('\n').filter((line) => line.startsWith('| '));
   expect(rows).toHaveLength(4);
   expect(rows[2]).toMatch(/ \| 0 % \| 2 \| 1-2 \|$/);

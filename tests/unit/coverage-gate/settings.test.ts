@@ -96,7 +96,7 @@ test.each([
 
 test('everything is plain JSON, in milli-percent', async () => {
   const settings = await settingsOf(
-    '{ suites: { unit: { reports: [u], lines: 95.001, functions: "80 %", statements: 1, root: web, min-matched: 50 } }, combined: { lines: 99.999 }, patch: { lines: 95, branches: 0 }, owners: { functions: 85 },' +
+    '{ suites: { unit: { reports: [u], lines: 95.001, functions: "80 %", statements: 1, root: web, min-matched: 50 } }, combined: { lines: 99.999 }, patch: { lines: 95, branches: 0 }, owners: { functions: 85 }, gaps: { fail-on: [untested-source, new-untested-hub, untested-source], hub: 3, analyse: never },' +
       ' paths: [{ match: "src/**", suites: "unit", branches: 5 }, { match: b }], ignore: "x,y", min-matched: 70, max-annotations: 3, comment: false, key: k }',
   );
   expect(settings).toEqual({
@@ -118,6 +118,7 @@ test('everything is plain JSON, in milli-percent', async () => {
     ],
     patch: { lines: 95_000, branches: 0 },
     owners: { functions: 85_000 },
+    gaps: { failOn: ['new-untested-hub', 'untested-source'], hub: 3, analyse: 'never' },
     ignore: ['x', 'y'],
     unmeasured: 'fail',
     maxAnnotations: 3,

@@ -1,6 +1,6 @@
 import { parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
-import { foreignFiles, withoutComments } from '../../../scripts/vendor-comments.ts';
+import { foreignFiles, withoutComments, withoutIndentation } from '../../../scripts/vendor-comments.ts';
 
 describe('withoutComments', () => {
   it.each<readonly [what: string, code: string, expected: string]>([
@@ -32,6 +32,25 @@ describe('withoutComments', () => {
 
   it('stops the build for what it cannot read', () => {
     expect(() => withoutComments('a(')).toThrow(SyntaxError);
+  });
+});
+
+describe('withoutIndentation', () => {
+  it.each<readonly [what: string, code: string, expected: string]>([
+    ['of lines', 'if (a) {\n  b();\n\t c();\n}\n', 'if (a) {\nb();\nc();\n}\n'],
+    ['but not in templates', `a(\`\n  b\${\n  c\n  }\n  d\`);\n  e();\n`, `a(\`\n  b\${\nc\n}\n  d\`);\ne();\n`],
+    ['nor in continued texts', "a('b\\\n  c');\n", "a('b\\\n  c');\n"],
+    ['nor in comments', '  /*! MIT\n   * License */\n  a();\n', '  /*! MIT\n   * License */\na();\n'],
+    ['nor within lines', 'a   = 1;\n', 'a   = 1;\n'],
+    ['where a line end ends a statement', 'return_ = () => {\n  return\n  a\n}', 'return_ = () => {\nreturn\na\n}'],
+  ])('takes away blanks at the beginning %s', (_, code, expected) => {
+    const bare = withoutIndentation(code);
+    expect(bare).toBe(expected);
+    expect(shape(bare)).toBe(shape(code));
+  });
+
+  it('stops the build for what it cannot read', () => {
+    expect(() => withoutIndentation('a(')).toThrow(SyntaxError);
   });
 });
 

@@ -6,6 +6,7 @@ import { findingsHtml, waivedHtml } from './findings.ts';
 import { favicon, OUTCOME_SHAPES } from './icons.ts';
 import { FILES_HTML, footerHtml, headerHtml, notesHtml, OUTCOME_WORDS, problemsHtml, SOURCE_HTML } from './layout.ts';
 import { light } from './palette.ts';
+import { pictureHtml } from './picture.ts';
 import { contentPolicy } from './policy.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
@@ -19,6 +20,7 @@ function render({ verdict, presentation, pages, version }: ReportInput): string 
   const paths = new Map(pages.map((page, index) => [page.path, index]));
   const findings = findingsHtml(verdict.findings, paths);
   const parts: (readonly [string, string])[] = [['summary', 'Summary']];
+  if ((presentation.picture?.nodes.length ?? 0) > 0) parts.push(['picture', 'Gaps']);
   if (findings !== '') parts.push(['findings', `Findings (${countText(verdict.findings.length)})`]);
   const waived = waivedHtml(verdict, paths);
   if (waived !== '') parts.push(['waived', `Waived (${countText(verdict.waived?.length ?? 0)})`]);
@@ -40,7 +42,7 @@ ${headerHtml(verdict, presentation, parts)}<main class="wide" id="main" tabindex
 <div id="overview">
 <div id="summary" class="summary">
 ${problemsHtml(verdict)}${tablesHtml(tables, paths)}</div>
-${findings}${waived}${pages.length > 0 ? FILES_HTML : ''}${notesHtml(presentation)}</div>
+${pictureHtml(presentation.picture, paths)}${findings}${waived}${pages.length > 0 ? FILES_HTML : ''}${notesHtml(presentation)}</div>
 ${pages.length > 0 ? SOURCE_HTML : ''}</main>
 ${footerHtml(version, pages.length > 0)}${dataBlocks(pages)}<script>${SCRIPT}</script>
 </body>

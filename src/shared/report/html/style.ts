@@ -1,6 +1,7 @@
 import { dark, light, type Palette } from './palette.ts';
 import { FILES } from './style/files.ts';
 import { PAGE } from './style/page.ts';
+import { PICTURE } from './style/picture.ts';
 
 function variables(palette: Palette): string {
   return Object.entries(palette)
@@ -16,4 +17,4 @@ const SCHEMES = `
 `;
 
 /** The style sheet of the page: no fonts, images or imports, system fonts only. */
-export const STYLE = SCHEMES + PAGE + FILES;
+export const STYLE = SCHEMES + PAGE + PICTURE + FILES;

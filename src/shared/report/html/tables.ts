@@ -33,7 +33,25 @@ function cellContent(cell: Cell, paths: PathIndex): string {
   return `<span class="tone ${tone}"><span class="sign" aria-hidden="true">${sign}</span>${shown}<span class="unseen"> (${word})</span></span>`;
 }
 
-function grid({ title, columns, rows, omittedRows = 0 }: Table, paths: PathIndex): string {
+/** Rows of sentences as a list: side by side they would be columns of a word each on a telephone. */
+function told({ columns, rows, omittedRows = 0 }: Table, paths: PathIndex): string {
+  const [, ...labels] = columns.map(({ label }) => label);
+  const items = rows.slice(0, MAX_ROWS).map(([first = '', ...others]) => {
+    const facts = labels.map(
+      (label, i) => `<div><dt>${isolated(label)}</dt> <dd>${cellContent(others[i] ?? '', paths)}</dd></div>`,
+    );
+    return `<li><p class="message">${cellContent(first, paths)}</p><dl>${facts.join('')}</dl></li>\n`;
+  });
+  return `<ol class="told">\n${items.join('')}</ol>${omission(rows.length - items.length + omittedRows)}`;
+}
+
+function omission(more: number): string {
+  return more > 0 ? `<p class="muted">+${countText(more)} more</p>` : '';
+}
+
+function grid(table: Table, paths: PathIndex): string {
+  if (table.prose === true) return told(table, paths);
+  const { title, columns, rows, omittedRows = 0 } = table;
   const side = columns.map(({ align }) => (align === 'right' ? ' class="right"' : ''));
   const head = columns.map(({ label }, i) => `<th scope="col"${side[i]}>${isolated(label)}</th>`);
   const body = rows.slice(0, MAX_ROWS).map((row) => {
@@ -43,11 +61,10 @@ function grid({ title, columns, rows, omittedRows = 0 }: Table, paths: PathIndex
     });
     return `<tr>${cells.join('')}</tr>\n`;
   });
-  const more = rows.length - body.length + omittedRows;
   const name = htmlText(title);
   return `<div class="scroll" role="region" tabindex="0" aria-label="${name}">
 <table><caption class="unseen">${name}</caption><thead><tr>${head.join('')}</tr></thead><tbody>
-${body.join('')}</tbody></table></div>${more > 0 ? `<p class="muted">+${countText(more)} more</p>` : ''}`;
+${body.join('')}</tbody></table></div>${omission(rows.length - body.length + omittedRows)}`;
 }
 
 /** The presentation's tables as HTML; detail is folded. Cells that name a path of `paths` lead to its source. */

@@ -77,6 +77,33 @@ describe('renderConsole', () => {
     );
   });
 
+  it('writes sentences below one another, whole, whatever is in them', () => {
+    const prose = (text: string): Table => ({
+      title: 'Next',
+      columns: ['File', 'Why', 'Where'].map((label) => ({ label, align: 'left' })),
+      rows: [[{ text, code: true }, 'one; two', text], ['b']],
+      omittedRows: 3,
+      prose: true,
+    });
+    const shown = (text: string, columns: number): string =>
+      renderConsole(
+        { ...PASSED, presentation: { ...PASSED.presentation, reproduce: '', tables: [prose(text)] } },
+        { columns, color: false },
+      );
+    expect(shown('src/a.ts', 40)).toContain(
+      ['Next', 'src/a.ts', '  Why: one; two', '  Where: src/a.ts', 'b', '+3 more in the report'].join('\n'),
+    );
+    expect(shown('a word and many more of them', 24)).toContain('  Where: a word and many\n  more of them\n');
+    fc.assert(
+      fc.property(hostileText, fc.integer({ min: 20, max: 160 }), (text, columns) => {
+        for (const line of shown(text, columns).split('\n')) {
+          expect(displayWidth(line)).toBeLessThanOrEqual(columns + 1);
+          expect(line.trimStart().startsWith('::')).toBe(false);
+        }
+      }),
+    );
+  });
+
   it('lists the first twenty of a kind and counts the others', () => {
     const findings = Array.from({ length: 33 }, (_, i) => ({
       ...FAILED.verdict.findings[1]!,

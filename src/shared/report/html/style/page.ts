@@ -90,6 +90,13 @@ li.finding { color: var(--text); }
 .toggle[aria-pressed="false"] { color: var(--muted); border-style: dashed; }
 .facts { display: flex; flex-wrap: wrap; gap: 2px 18px; margin-top: 3px; font-size: .93em; color: var(--muted); }
 .facts > span { min-width: 0; overflow-wrap: anywhere; }
+.told { margin: 0; padding: 0 0 0 1.6em; }
+.told li { padding: 8px 0 9px 4px; border-top: 1px solid var(--line); }
+.told li:first-child { border-top: 0; padding-top: 0; }
+.told li::marker { color: var(--muted); font-variant-numeric: tabular-nums; }
+.told dl { margin: 3px 0 0; }
+.told dl > div { overflow-wrap: anywhere; }
+.told dt { display: inline; color: var(--muted); } .told dt::after { content: ":"; } .told dd { display: inline; margin: 0; }
 .notes li { padding-left: 1.1em; position: relative; overflow-wrap: anywhere; }
 .notes li + li { margin-top: 4px; }
 .notes li::before { content: "•"; position: absolute; left: .2em; color: var(--muted); }
