@@ -52,10 +52,10 @@ function stubs(): readonly (readonly [path: string, text: string])[] {
   ];
 }
 
+/** A small young generation (docs/adr/0008-young-generation.md): what has grown already stays, so the core is read after. */
 function stub(name: string, argument: string): string {
   return `import { setFlagsFromString } from 'node:v8';
 
-// A small young generation: what has grown already stays, so this comes before the core is even read.
 setFlagsFromString('--semi-space-growth-factor=1');
 const { ${name} } = await import('../core/index.js');
 

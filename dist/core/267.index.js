@@ -374,8 +374,8 @@ const schema_schema = {
     },
 };
 
-// EXTERNAL MODULE: ./build/js/main.js + 27 modules
-var main = __webpack_require__(3000);
+// EXTERNAL MODULE: ./build/js/main.js + 29 modules
+var main = __webpack_require__(7852);
 // EXTERNAL MODULE: ./build/js/shared/config/option-scope.js
 var option_scope = __webpack_require__(8837);
 ;// CONCATENATED MODULE: ./build/js/shared/config/help.js

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 // @ts-nocheck: compiled from the schema by ajv, which writes JavaScript; src/shared/config/faults.ts gives it its type.
 
 const validate = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "reliability.yml", "description": "Configuration of the reliability gates. Every key is optional.", "type": "object", "properties": { "version": { "title": "the version, 1", "description": "Version of this format.", "type": "integer", "enum": [1] }, "coverage-gate": { "title": "a mapping", "description": "Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.", "type": ["object", "null"], "properties": { "unit-reports": { "title": "a list of globs", "description": "Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "integration-reports": { "title": "a list of globs", "description": "Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "e2e-reports": { "title": "a list of globs", "description": "Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "unit-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the unit tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 95 }, "integration-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the integration tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "e2e-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the end-to-end tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 80 }, "suites": { "title": "a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit", "type": "object", "patternProperties": { "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$": { "title": "a mapping", "description": "One suite: its reports, and what they must cover.", "type": "object", "properties": { "reports": { "title": "at least 1 glob", "description": "The coverage reports of this suite; several are merged.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "shards": { "title": "a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens", "description": "How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.", "type": ["integer", "array"], "minimum": 1, "maximum": 1000, "minItems": 1, "items": { "title": "the name of a shard, as text", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" } }, "root": { "title": "text", "description": "Directory, relative to the repository root, that relative paths in the reports start at.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false } }, "additionalProperties": false, "description": "Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each." }, "combined": { "title": "a mapping", "description": "What all suites together must cover, by metric: a line counts as covered when any suite runs it.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "paths": { "title": "a list of rules, each with \"match\" and thresholds", "type": "array", "items": { "title": "a mapping", "description": "What some files must cover on their own.", "type": "object", "required": ["match"], "properties": { "match": { "title": "a glob", "description": "The files.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "suites": { "title": "at least 1 word", "description": "The suites that this rule is for; when not given, all of them.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "description": "Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it." }, "patch": { "title": "a mapping", "description": "What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the changed lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the branches on changed lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "owners": { "title": "a mapping", "description": "What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "owners-report": { "title": "true or false", "description": "Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.", "default": false, "type": "boolean" }, "ratchet": { "title": "a mapping", "description": "A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.", "type": "object", "required": ["file"], "properties": { "file": { "title": "text", "description": "The file, relative to the working directory; it belongs to the repository.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" } }, "additionalProperties": false }, "update-floors": { "title": "true or false", "description": "After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.", "default": false, "type": "boolean" }, "regression": { "title": "a mapping", "description": "How far lines may fall below the nearest baseline of the base branch, removed code accounted for: of each suite and of all together. Needs `baseline` in reliability.yml; without one to compare with, the verdict is inconclusive.", "type": "object", "required": ["max-drop"], "properties": { "max-drop": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Percentage points that may be lost; 0: none.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "carry-forward": { "title": "a list of rules, each with \"suite\" and \"max-commits\"", "type": "array", "items": { "title": "a mapping", "description": "What may be taken from an earlier run.", "type": "object", "required": ["suite", "max-commits"], "properties": { "suite": { "title": "a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit", "description": "The suite whose tests do not run every time.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, "paths": { "title": "at least 1 glob", "description": "The files that may be carried; when not given, all of the suite.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "max-commits": { "title": "a whole number from 1 to 200", "description": "How many commits back the earlier run may be at most.", "type": "integer", "minimum": 1, "maximum": 200 } }, "additionalProperties": false }, "description": "What may be taken from the nearest earlier run that was kept, when this run did not measure it: lines of files that are exactly as they were then. Files that changed since count as uncovered. Nothing, unless a rule says so." }, "ignore": { "title": "a list of globs", "description": "Files that are not measured, for example generated ones.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "unmeasured": { "title": "fail or warn or ignore", "description": "What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.", "default": "fail", "type": "string", "enum": ["fail", "warn", "ignore"] }, "save-baseline": { "title": "auto or always or never", "description": "When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.", "default": "auto", "type": "string", "enum": ["auto", "always", "never"] }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "baseline": { "title": "git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX", "description": "Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.", "type": "string", "pattern": "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$" }, "waivers": { "title": "the path of a YAML file, such as .reliability/waivers.yml", "description": "File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$" } }, "additionalProperties": false };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "reliability.yml", "description": "Configuration of the reliability gates. Every key is optional.", "type": "object", "properties": { "version": { "title": "the version, 1", "description": "Version of this format.", "type": "integer", "enum": [1] }, "coverage-gate": { "title": "a mapping", "description": "Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.", "type": ["object", "null"], "properties": { "unit-reports": { "title": "a list of globs", "description": "Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "integration-reports": { "title": "a list of globs", "description": "Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "e2e-reports": { "title": "a list of globs", "description": "Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "unit-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the unit tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 95 }, "integration-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the integration tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "e2e-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the end-to-end tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 80 }, "suites": { "title": "a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit", "type": "object", "patternProperties": { "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$": { "title": "a mapping", "description": "One suite: its reports, and what they must cover.", "type": "object", "properties": { "reports": { "title": "at least 1 glob", "description": "The coverage reports of this suite; several are merged.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "shards": { "title": "a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens", "description": "How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.", "type": ["integer", "array"], "minimum": 1, "maximum": 1000, "minItems": 1, "items": { "title": "the name of a shard, as text", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" } }, "root": { "title": "text", "description": "Directory, relative to the repository root, that relative paths in the reports start at.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false } }, "additionalProperties": false, "description": "Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each." }, "combined": { "title": "a mapping", "description": "What all suites together must cover, by metric: a line counts as covered when any suite runs it.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "paths": { "title": "a list of rules, each with \"match\" and thresholds", "type": "array", "items": { "title": "a mapping", "description": "What some files must cover on their own.", "type": "object", "required": ["match"], "properties": { "match": { "title": "a glob", "description": "The files.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "suites": { "title": "at least 1 word", "description": "The suites that this rule is for; when not given, all of them.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "description": "Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it." }, "patch": { "title": "a mapping", "description": "What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the changed lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the branches on changed lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "owners": { "title": "a mapping", "description": "What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "owners-report": { "title": "true or false", "description": "Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.", "default": false, "type": "boolean" }, "ratchet": { "title": "a mapping", "description": "A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.", "type": "object", "required": ["file"], "properties": { "file": { "title": "text", "description": "The file, relative to the working directory; it belongs to the repository.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" } }, "additionalProperties": false }, "update-floors": { "title": "true or false", "description": "After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.", "default": false, "type": "boolean" }, "regression": { "title": "a mapping", "description": "How far lines may fall below the nearest baseline of the base branch, removed code accounted for: of each suite and of all together. Needs `baseline` in reliability.yml; without one to compare with, the verdict is inconclusive.", "type": "object", "required": ["max-drop"], "properties": { "max-drop": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Percentage points that may be lost; 0: none.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "carry-forward": { "title": "a list of rules, each with \"suite\" and \"max-commits\"", "type": "array", "items": { "title": "a mapping", "description": "What may be taken from an earlier run.", "type": "object", "required": ["suite", "max-commits"], "properties": { "suite": { "title": "a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit", "description": "The suite whose tests do not run every time.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, "paths": { "title": "at least 1 glob", "description": "The files that may be carried; when not given, all of the suite.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "max-commits": { "title": "a whole number from 1 to 200", "description": "How many commits back the earlier run may be at most.", "type": "integer", "minimum": 1, "maximum": 200 } }, "additionalProperties": false }, "description": "What may be taken from the nearest earlier run that was kept, when this run did not measure it: lines of files that are exactly as they were then. Files that changed since count as uncovered. Nothing, unless a rule says so." }, "gaps": { "title": "a mapping", "description": "Which untested sources fail the gate (`fail-on`), how many importers make a file a hub (`hub`), and when imports and history are looked at to say which test to write next (`analyse`).", "type": "object", "properties": { "fail-on": { "title": "a list of new-untested-hub, untested-hub, new-untested-source, unreached-source, untested-source", "description": "Kinds of untested sources that fail the gate.", "type": ["array", "string"], "items": { "title": "a kind of untested source", "type": "string", "enum": ["new-untested-hub", "untested-hub", "new-untested-source", "unreached-source", "untested-source"] } }, "hub": { "title": "a whole number from 1 to 10000", "description": "How many files that import a file directly make it a hub; 5 when not given.", "type": "integer", "minimum": 1, "maximum": 10000 }, "analyse": { "title": "auto or always or never", "description": "When imports and history are looked at: when there is a gap and at most 2000 sources, always, or only for `fail-on`.", "type": "string", "enum": ["auto", "always", "never"] } }, "additionalProperties": false }, "ignore": { "title": "a list of globs", "description": "Files that are not measured, for example generated ones.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "unmeasured": { "title": "fail or warn or ignore", "description": "What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.", "default": "fail", "type": "string", "enum": ["fail", "warn", "ignore"] }, "save-baseline": { "title": "auto or always or never", "description": "When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.", "default": "auto", "type": "string", "enum": ["auto", "always", "never"] }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "baseline": { "title": "git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX", "description": "Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.", "type": "string", "pattern": "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$" }, "waivers": { "title": "the path of a YAML file, such as .reliability/waivers.yml", "description": "File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$" } }, "additionalProperties": false };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "u");
 const pattern1 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "u");
@@ -2306,120 +2306,121 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data1.ignore !== undefined) {
-                    let data57 = data1.ignore;
-                    if ((!(Array.isArray(data57))) && (typeof data57 !== "string")) {
-                        const err191 = { instancePath: instancePath + "/coverage-gate/ignore", schemaPath: "#/properties/coverage-gate/properties/ignore/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.ignore.type }, schema: schema11.properties["coverage-gate"].properties.ignore.type, parentSchema: schema11.properties["coverage-gate"].properties.ignore, data: data57 };
-                        if (vErrors === null) {
-                            vErrors = [err191];
-                        }
-                        else {
-                            vErrors.push(err191);
-                        }
-                        errors++;
-                    }
-                    if (typeof data57 === "string") {
-                        if (!pattern0.test(data57)) {
-                            const err192 = { instancePath: instancePath + "/coverage-gate/ignore", schemaPath: "#/properties/coverage-gate/properties/ignore/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties["coverage-gate"].properties.ignore, data: data57 };
-                            if (vErrors === null) {
-                                vErrors = [err192];
+                if (data1.gaps !== undefined) {
+                    let data57 = data1.gaps;
+                    if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+                        for (const key12 in data57) {
+                            if (!(((key12 === "fail-on") || (key12 === "hub")) || (key12 === "analyse"))) {
+                                const err191 = { instancePath: instancePath + "/coverage-gate/gaps", schemaPath: "#/properties/coverage-gate/properties/gaps/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: false, parentSchema: schema11.properties["coverage-gate"].properties.gaps, data: data57 };
+                                if (vErrors === null) {
+                                    vErrors = [err191];
+                                }
+                                else {
+                                    vErrors.push(err191);
+                                }
+                                errors++;
                             }
-                            else {
-                                vErrors.push(err192);
-                            }
-                            errors++;
                         }
-                    }
-                    if (Array.isArray(data57)) {
-                        const len9 = data57.length;
-                        for (let i9 = 0; i9 < len9; i9++) {
-                            let data58 = data57[i9];
-                            if (typeof data58 === "string") {
-                                if (!pattern1.test(data58)) {
-                                    const err193 = { instancePath: instancePath + "/coverage-gate/ignore/" + i9, schemaPath: "#/properties/coverage-gate/properties/ignore/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties.ignore.items, data: data58 };
+                        if (data57["fail-on"] !== undefined) {
+                            let data58 = data57["fail-on"];
+                            if ((!(Array.isArray(data58))) && (typeof data58 !== "string")) {
+                                const err192 = { instancePath: instancePath + "/coverage-gate/gaps/fail-on", schemaPath: "#/properties/coverage-gate/properties/gaps/properties/fail-on/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].type }, schema: schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].type, parentSchema: schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"], data: data58 };
+                                if (vErrors === null) {
+                                    vErrors = [err192];
+                                }
+                                else {
+                                    vErrors.push(err192);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data58)) {
+                                const len9 = data58.length;
+                                for (let i9 = 0; i9 < len9; i9++) {
+                                    let data59 = data58[i9];
+                                    if (typeof data59 !== "string") {
+                                        const err193 = { instancePath: instancePath + "/coverage-gate/gaps/fail-on/" + i9, schemaPath: "#/properties/coverage-gate/properties/gaps/properties/fail-on/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].items.type, parentSchema: schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].items, data: data59 };
+                                        if (vErrors === null) {
+                                            vErrors = [err193];
+                                        }
+                                        else {
+                                            vErrors.push(err193);
+                                        }
+                                        errors++;
+                                    }
+                                    if (!(((((data59 === "new-untested-hub") || (data59 === "untested-hub")) || (data59 === "new-untested-source")) || (data59 === "unreached-source")) || (data59 === "untested-source"))) {
+                                        const err194 = { instancePath: instancePath + "/coverage-gate/gaps/fail-on/" + i9, schemaPath: "#/properties/coverage-gate/properties/gaps/properties/fail-on/items/enum", keyword: "enum", params: { allowedValues: schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].items.enum }, schema: schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].items.enum, parentSchema: schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].items, data: data59 };
+                                        if (vErrors === null) {
+                                            vErrors = [err194];
+                                        }
+                                        else {
+                                            vErrors.push(err194);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                        }
+                        if (data57.hub !== undefined) {
+                            let data60 = data57.hub;
+                            if (!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))) {
+                                const err195 = { instancePath: instancePath + "/coverage-gate/gaps/hub", schemaPath: "#/properties/coverage-gate/properties/gaps/properties/hub/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["coverage-gate"].properties.gaps.properties.hub.type, parentSchema: schema11.properties["coverage-gate"].properties.gaps.properties.hub, data: data60 };
+                                if (vErrors === null) {
+                                    vErrors = [err195];
+                                }
+                                else {
+                                    vErrors.push(err195);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data60 == "number") && (isFinite(data60))) {
+                                if (data60 > 10000 || isNaN(data60)) {
+                                    const err196 = { instancePath: instancePath + "/coverage-gate/gaps/hub", schemaPath: "#/properties/coverage-gate/properties/gaps/properties/hub/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000 }, schema: 10000, parentSchema: schema11.properties["coverage-gate"].properties.gaps.properties.hub, data: data60 };
                                     if (vErrors === null) {
-                                        vErrors = [err193];
+                                        vErrors = [err196];
                                     }
                                     else {
-                                        vErrors.push(err193);
+                                        vErrors.push(err196);
+                                    }
+                                    errors++;
+                                }
+                                if (data60 < 1 || isNaN(data60)) {
+                                    const err197 = { instancePath: instancePath + "/coverage-gate/gaps/hub", schemaPath: "#/properties/coverage-gate/properties/gaps/properties/hub/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema11.properties["coverage-gate"].properties.gaps.properties.hub, data: data60 };
+                                    if (vErrors === null) {
+                                        vErrors = [err197];
+                                    }
+                                    else {
+                                        vErrors.push(err197);
                                     }
                                     errors++;
                                 }
                             }
-                            else {
-                                const err194 = { instancePath: instancePath + "/coverage-gate/ignore/" + i9, schemaPath: "#/properties/coverage-gate/properties/ignore/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.ignore.items.type, parentSchema: schema11.properties["coverage-gate"].properties.ignore.items, data: data58 };
+                        }
+                        if (data57.analyse !== undefined) {
+                            let data61 = data57.analyse;
+                            if (typeof data61 !== "string") {
+                                const err198 = { instancePath: instancePath + "/coverage-gate/gaps/analyse", schemaPath: "#/properties/coverage-gate/properties/gaps/properties/analyse/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.gaps.properties.analyse.type, parentSchema: schema11.properties["coverage-gate"].properties.gaps.properties.analyse, data: data61 };
                                 if (vErrors === null) {
-                                    vErrors = [err194];
+                                    vErrors = [err198];
                                 }
                                 else {
-                                    vErrors.push(err194);
+                                    vErrors.push(err198);
+                                }
+                                errors++;
+                            }
+                            if (!(((data61 === "auto") || (data61 === "always")) || (data61 === "never"))) {
+                                const err199 = { instancePath: instancePath + "/coverage-gate/gaps/analyse", schemaPath: "#/properties/coverage-gate/properties/gaps/properties/analyse/enum", keyword: "enum", params: { allowedValues: schema11.properties["coverage-gate"].properties.gaps.properties.analyse.enum }, schema: schema11.properties["coverage-gate"].properties.gaps.properties.analyse.enum, parentSchema: schema11.properties["coverage-gate"].properties.gaps.properties.analyse, data: data61 };
+                                if (vErrors === null) {
+                                    vErrors = [err199];
+                                }
+                                else {
+                                    vErrors.push(err199);
                                 }
                                 errors++;
                             }
                         }
                     }
-                }
-                if (data1["min-matched"] !== undefined) {
-                    let data59 = data1["min-matched"];
-                    if ((!((typeof data59 == "number") && (isFinite(data59)))) && (typeof data59 !== "string")) {
-                        const err195 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties["min-matched"].type }, schema: schema11.properties["coverage-gate"].properties["min-matched"].type, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data59 };
-                        if (vErrors === null) {
-                            vErrors = [err195];
-                        }
-                        else {
-                            vErrors.push(err195);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data59 == "number") && (isFinite(data59))) {
-                        if (data59 > 100 || isNaN(data59)) {
-                            const err196 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data59 };
-                            if (vErrors === null) {
-                                vErrors = [err196];
-                            }
-                            else {
-                                vErrors.push(err196);
-                            }
-                            errors++;
-                        }
-                        if (data59 < 0 || isNaN(data59)) {
-                            const err197 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data59 };
-                            if (vErrors === null) {
-                                vErrors = [err197];
-                            }
-                            else {
-                                vErrors.push(err197);
-                            }
-                            errors++;
-                        }
-                        if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data59))) {
-                            const err198 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data59 };
-                            if (vErrors === null) {
-                                vErrors = [err198];
-                            }
-                            else {
-                                vErrors.push(err198);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (typeof data59 === "string") {
-                        if (!pattern6.test(data59)) {
-                            const err199 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data59 };
-                            if (vErrors === null) {
-                                vErrors = [err199];
-                            }
-                            else {
-                                vErrors.push(err199);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data1.unmeasured !== undefined) {
-                    let data60 = data1.unmeasured;
-                    if (typeof data60 !== "string") {
-                        const err200 = { instancePath: instancePath + "/coverage-gate/unmeasured", schemaPath: "#/properties/coverage-gate/properties/unmeasured/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.unmeasured.type, parentSchema: schema11.properties["coverage-gate"].properties.unmeasured, data: data60 };
+                    else {
+                        const err200 = { instancePath: instancePath + "/coverage-gate/gaps", schemaPath: "#/properties/coverage-gate/properties/gaps/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["coverage-gate"].properties.gaps.type, parentSchema: schema11.properties["coverage-gate"].properties.gaps, data: data57 };
                         if (vErrors === null) {
                             vErrors = [err200];
                         }
@@ -2428,8 +2429,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (!(((data60 === "fail") || (data60 === "warn")) || (data60 === "ignore"))) {
-                        const err201 = { instancePath: instancePath + "/coverage-gate/unmeasured", schemaPath: "#/properties/coverage-gate/properties/unmeasured/enum", keyword: "enum", params: { allowedValues: schema11.properties["coverage-gate"].properties.unmeasured.enum }, schema: schema11.properties["coverage-gate"].properties.unmeasured.enum, parentSchema: schema11.properties["coverage-gate"].properties.unmeasured, data: data60 };
+                }
+                if (data1.ignore !== undefined) {
+                    let data62 = data1.ignore;
+                    if ((!(Array.isArray(data62))) && (typeof data62 !== "string")) {
+                        const err201 = { instancePath: instancePath + "/coverage-gate/ignore", schemaPath: "#/properties/coverage-gate/properties/ignore/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties.ignore.type }, schema: schema11.properties["coverage-gate"].properties.ignore.type, parentSchema: schema11.properties["coverage-gate"].properties.ignore, data: data62 };
                         if (vErrors === null) {
                             vErrors = [err201];
                         }
@@ -2438,55 +2442,62 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                }
-                if (data1["save-baseline"] !== undefined) {
-                    let data61 = data1["save-baseline"];
-                    if (typeof data61 !== "string") {
-                        const err202 = { instancePath: instancePath + "/coverage-gate/save-baseline", schemaPath: "#/properties/coverage-gate/properties/save-baseline/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties["save-baseline"].type, parentSchema: schema11.properties["coverage-gate"].properties["save-baseline"], data: data61 };
-                        if (vErrors === null) {
-                            vErrors = [err202];
-                        }
-                        else {
-                            vErrors.push(err202);
-                        }
-                        errors++;
-                    }
-                    if (!(((data61 === "auto") || (data61 === "always")) || (data61 === "never"))) {
-                        const err203 = { instancePath: instancePath + "/coverage-gate/save-baseline", schemaPath: "#/properties/coverage-gate/properties/save-baseline/enum", keyword: "enum", params: { allowedValues: schema11.properties["coverage-gate"].properties["save-baseline"].enum }, schema: schema11.properties["coverage-gate"].properties["save-baseline"].enum, parentSchema: schema11.properties["coverage-gate"].properties["save-baseline"], data: data61 };
-                        if (vErrors === null) {
-                            vErrors = [err203];
-                        }
-                        else {
-                            vErrors.push(err203);
-                        }
-                        errors++;
-                    }
-                }
-                if (data1["max-annotations"] !== undefined) {
-                    let data62 = data1["max-annotations"];
-                    if (!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))) {
-                        const err204 = { instancePath: instancePath + "/coverage-gate/max-annotations", schemaPath: "#/properties/coverage-gate/properties/max-annotations/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["coverage-gate"].properties["max-annotations"].type, parentSchema: schema11.properties["coverage-gate"].properties["max-annotations"], data: data62 };
-                        if (vErrors === null) {
-                            vErrors = [err204];
-                        }
-                        else {
-                            vErrors.push(err204);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data62 == "number") && (isFinite(data62))) {
-                        if (data62 > 5000 || isNaN(data62)) {
-                            const err205 = { instancePath: instancePath + "/coverage-gate/max-annotations", schemaPath: "#/properties/coverage-gate/properties/max-annotations/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5000 }, schema: 5000, parentSchema: schema11.properties["coverage-gate"].properties["max-annotations"], data: data62 };
+                    if (typeof data62 === "string") {
+                        if (!pattern0.test(data62)) {
+                            const err202 = { instancePath: instancePath + "/coverage-gate/ignore", schemaPath: "#/properties/coverage-gate/properties/ignore/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties["coverage-gate"].properties.ignore, data: data62 };
                             if (vErrors === null) {
-                                vErrors = [err205];
+                                vErrors = [err202];
                             }
                             else {
-                                vErrors.push(err205);
+                                vErrors.push(err202);
                             }
                             errors++;
                         }
-                        if (data62 < 0 || isNaN(data62)) {
-                            const err206 = { instancePath: instancePath + "/coverage-gate/max-annotations", schemaPath: "#/properties/coverage-gate/properties/max-annotations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties["max-annotations"], data: data62 };
+                    }
+                    if (Array.isArray(data62)) {
+                        const len10 = data62.length;
+                        for (let i10 = 0; i10 < len10; i10++) {
+                            let data63 = data62[i10];
+                            if (typeof data63 === "string") {
+                                if (!pattern1.test(data63)) {
+                                    const err203 = { instancePath: instancePath + "/coverage-gate/ignore/" + i10, schemaPath: "#/properties/coverage-gate/properties/ignore/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties.ignore.items, data: data63 };
+                                    if (vErrors === null) {
+                                        vErrors = [err203];
+                                    }
+                                    else {
+                                        vErrors.push(err203);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err204 = { instancePath: instancePath + "/coverage-gate/ignore/" + i10, schemaPath: "#/properties/coverage-gate/properties/ignore/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.ignore.items.type, parentSchema: schema11.properties["coverage-gate"].properties.ignore.items, data: data63 };
+                                if (vErrors === null) {
+                                    vErrors = [err204];
+                                }
+                                else {
+                                    vErrors.push(err204);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
+                if (data1["min-matched"] !== undefined) {
+                    let data64 = data1["min-matched"];
+                    if ((!((typeof data64 == "number") && (isFinite(data64)))) && (typeof data64 !== "string")) {
+                        const err205 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/type", keyword: "type", params: { type: schema11.properties["coverage-gate"].properties["min-matched"].type }, schema: schema11.properties["coverage-gate"].properties["min-matched"].type, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data64 };
+                        if (vErrors === null) {
+                            vErrors = [err205];
+                        }
+                        else {
+                            vErrors.push(err205);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data64 == "number") && (isFinite(data64))) {
+                        if (data64 > 100 || isNaN(data64)) {
+                            const err206 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data64 };
                             if (vErrors === null) {
                                 vErrors = [err206];
                             }
@@ -2495,23 +2506,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                    }
-                }
-                if (data1["max-discussions"] !== undefined) {
-                    let data63 = data1["max-discussions"];
-                    if (!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))) {
-                        const err207 = { instancePath: instancePath + "/coverage-gate/max-discussions", schemaPath: "#/properties/coverage-gate/properties/max-discussions/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["coverage-gate"].properties["max-discussions"].type, parentSchema: schema11.properties["coverage-gate"].properties["max-discussions"], data: data63 };
-                        if (vErrors === null) {
-                            vErrors = [err207];
+                        if (data64 < 0 || isNaN(data64)) {
+                            const err207 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data64 };
+                            if (vErrors === null) {
+                                vErrors = [err207];
+                            }
+                            else {
+                                vErrors.push(err207);
+                            }
+                            errors++;
                         }
-                        else {
-                            vErrors.push(err207);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data63 == "number") && (isFinite(data63))) {
-                        if (data63 > 20 || isNaN(data63)) {
-                            const err208 = { instancePath: instancePath + "/coverage-gate/max-discussions", schemaPath: "#/properties/coverage-gate/properties/max-discussions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema11.properties["coverage-gate"].properties["max-discussions"], data: data63 };
+                        if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data64))) {
+                            const err208 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data64 };
                             if (vErrors === null) {
                                 vErrors = [err208];
                             }
@@ -2520,8 +2526,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data63 < 0 || isNaN(data63)) {
-                            const err209 = { instancePath: instancePath + "/coverage-gate/max-discussions", schemaPath: "#/properties/coverage-gate/properties/max-discussions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties["max-discussions"], data: data63 };
+                    }
+                    if (typeof data64 === "string") {
+                        if (!pattern6.test(data64)) {
+                            const err209 = { instancePath: instancePath + "/coverage-gate/min-matched", schemaPath: "#/properties/coverage-gate/properties/min-matched/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["coverage-gate"].properties["min-matched"], data: data64 };
                             if (vErrors === null) {
                                 vErrors = [err209];
                             }
@@ -2532,10 +2540,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                 }
-                if (data1.comment !== undefined) {
-                    let data64 = data1.comment;
-                    if (typeof data64 !== "boolean") {
-                        const err210 = { instancePath: instancePath + "/coverage-gate/comment", schemaPath: "#/properties/coverage-gate/properties/comment/type", keyword: "type", params: { type: "boolean" }, schema: schema11.properties["coverage-gate"].properties.comment.type, parentSchema: schema11.properties["coverage-gate"].properties.comment, data: data64 };
+                if (data1.unmeasured !== undefined) {
+                    let data65 = data1.unmeasured;
+                    if (typeof data65 !== "string") {
+                        const err210 = { instancePath: instancePath + "/coverage-gate/unmeasured", schemaPath: "#/properties/coverage-gate/properties/unmeasured/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.unmeasured.type, parentSchema: schema11.properties["coverage-gate"].properties.unmeasured, data: data65 };
                         if (vErrors === null) {
                             vErrors = [err210];
                         }
@@ -2544,23 +2552,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                }
-                if (data1.key !== undefined) {
-                    let data65 = data1.key;
-                    if (typeof data65 === "string") {
-                        if (!pattern45.test(data65)) {
-                            const err211 = { instancePath: instancePath + "/coverage-gate/key", schemaPath: "#/properties/coverage-gate/properties/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._/ -]{0,64}$" }, schema: "^[A-Za-z0-9._/ -]{0,64}$", parentSchema: schema11.properties["coverage-gate"].properties.key, data: data65 };
-                            if (vErrors === null) {
-                                vErrors = [err211];
-                            }
-                            else {
-                                vErrors.push(err211);
-                            }
-                            errors++;
+                    if (!(((data65 === "fail") || (data65 === "warn")) || (data65 === "ignore"))) {
+                        const err211 = { instancePath: instancePath + "/coverage-gate/unmeasured", schemaPath: "#/properties/coverage-gate/properties/unmeasured/enum", keyword: "enum", params: { allowedValues: schema11.properties["coverage-gate"].properties.unmeasured.enum }, schema: schema11.properties["coverage-gate"].properties.unmeasured.enum, parentSchema: schema11.properties["coverage-gate"].properties.unmeasured, data: data65 };
+                        if (vErrors === null) {
+                            vErrors = [err211];
                         }
+                        else {
+                            vErrors.push(err211);
+                        }
+                        errors++;
                     }
-                    else {
-                        const err212 = { instancePath: instancePath + "/coverage-gate/key", schemaPath: "#/properties/coverage-gate/properties/key/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.key.type, parentSchema: schema11.properties["coverage-gate"].properties.key, data: data65 };
+                }
+                if (data1["save-baseline"] !== undefined) {
+                    let data66 = data1["save-baseline"];
+                    if (typeof data66 !== "string") {
+                        const err212 = { instancePath: instancePath + "/coverage-gate/save-baseline", schemaPath: "#/properties/coverage-gate/properties/save-baseline/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties["save-baseline"].type, parentSchema: schema11.properties["coverage-gate"].properties["save-baseline"], data: data66 };
                         if (vErrors === null) {
                             vErrors = [err212];
                         }
@@ -2569,23 +2575,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                }
-                if (data1.output !== undefined) {
-                    let data66 = data1.output;
-                    if (typeof data66 === "string") {
-                        if (!pattern1.test(data66)) {
-                            const err213 = { instancePath: instancePath + "/coverage-gate/output", schemaPath: "#/properties/coverage-gate/properties/output/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties.output, data: data66 };
-                            if (vErrors === null) {
-                                vErrors = [err213];
-                            }
-                            else {
-                                vErrors.push(err213);
-                            }
-                            errors++;
+                    if (!(((data66 === "auto") || (data66 === "always")) || (data66 === "never"))) {
+                        const err213 = { instancePath: instancePath + "/coverage-gate/save-baseline", schemaPath: "#/properties/coverage-gate/properties/save-baseline/enum", keyword: "enum", params: { allowedValues: schema11.properties["coverage-gate"].properties["save-baseline"].enum }, schema: schema11.properties["coverage-gate"].properties["save-baseline"].enum, parentSchema: schema11.properties["coverage-gate"].properties["save-baseline"], data: data66 };
+                        if (vErrors === null) {
+                            vErrors = [err213];
                         }
+                        else {
+                            vErrors.push(err213);
+                        }
+                        errors++;
                     }
-                    else {
-                        const err214 = { instancePath: instancePath + "/coverage-gate/output", schemaPath: "#/properties/coverage-gate/properties/output/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.output.type, parentSchema: schema11.properties["coverage-gate"].properties.output, data: data66 };
+                }
+                if (data1["max-annotations"] !== undefined) {
+                    let data67 = data1["max-annotations"];
+                    if (!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))) {
+                        const err214 = { instancePath: instancePath + "/coverage-gate/max-annotations", schemaPath: "#/properties/coverage-gate/properties/max-annotations/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["coverage-gate"].properties["max-annotations"].type, parentSchema: schema11.properties["coverage-gate"].properties["max-annotations"], data: data67 };
                         if (vErrors === null) {
                             vErrors = [err214];
                         }
@@ -2594,26 +2598,146 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
+                    if ((typeof data67 == "number") && (isFinite(data67))) {
+                        if (data67 > 5000 || isNaN(data67)) {
+                            const err215 = { instancePath: instancePath + "/coverage-gate/max-annotations", schemaPath: "#/properties/coverage-gate/properties/max-annotations/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5000 }, schema: 5000, parentSchema: schema11.properties["coverage-gate"].properties["max-annotations"], data: data67 };
+                            if (vErrors === null) {
+                                vErrors = [err215];
+                            }
+                            else {
+                                vErrors.push(err215);
+                            }
+                            errors++;
+                        }
+                        if (data67 < 0 || isNaN(data67)) {
+                            const err216 = { instancePath: instancePath + "/coverage-gate/max-annotations", schemaPath: "#/properties/coverage-gate/properties/max-annotations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties["max-annotations"], data: data67 };
+                            if (vErrors === null) {
+                                vErrors = [err216];
+                            }
+                            else {
+                                vErrors.push(err216);
+                            }
+                            errors++;
+                        }
+                    }
                 }
-                if (data1["on-inconclusive"] !== undefined) {
-                    let data67 = data1["on-inconclusive"];
-                    if (typeof data67 !== "string") {
-                        const err215 = { instancePath: instancePath + "/coverage-gate/on-inconclusive", schemaPath: "#/properties/coverage-gate/properties/on-inconclusive/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties["on-inconclusive"].type, parentSchema: schema11.properties["coverage-gate"].properties["on-inconclusive"], data: data67 };
+                if (data1["max-discussions"] !== undefined) {
+                    let data68 = data1["max-discussions"];
+                    if (!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))) {
+                        const err217 = { instancePath: instancePath + "/coverage-gate/max-discussions", schemaPath: "#/properties/coverage-gate/properties/max-discussions/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["coverage-gate"].properties["max-discussions"].type, parentSchema: schema11.properties["coverage-gate"].properties["max-discussions"], data: data68 };
                         if (vErrors === null) {
-                            vErrors = [err215];
+                            vErrors = [err217];
                         }
                         else {
-                            vErrors.push(err215);
+                            vErrors.push(err217);
                         }
                         errors++;
                     }
-                    if (!((data67 === "fail") || (data67 === "warn"))) {
-                        const err216 = { instancePath: instancePath + "/coverage-gate/on-inconclusive", schemaPath: "#/properties/coverage-gate/properties/on-inconclusive/enum", keyword: "enum", params: { allowedValues: schema11.properties["coverage-gate"].properties["on-inconclusive"].enum }, schema: schema11.properties["coverage-gate"].properties["on-inconclusive"].enum, parentSchema: schema11.properties["coverage-gate"].properties["on-inconclusive"], data: data67 };
+                    if ((typeof data68 == "number") && (isFinite(data68))) {
+                        if (data68 > 20 || isNaN(data68)) {
+                            const err218 = { instancePath: instancePath + "/coverage-gate/max-discussions", schemaPath: "#/properties/coverage-gate/properties/max-discussions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema11.properties["coverage-gate"].properties["max-discussions"], data: data68 };
+                            if (vErrors === null) {
+                                vErrors = [err218];
+                            }
+                            else {
+                                vErrors.push(err218);
+                            }
+                            errors++;
+                        }
+                        if (data68 < 0 || isNaN(data68)) {
+                            const err219 = { instancePath: instancePath + "/coverage-gate/max-discussions", schemaPath: "#/properties/coverage-gate/properties/max-discussions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["coverage-gate"].properties["max-discussions"], data: data68 };
+                            if (vErrors === null) {
+                                vErrors = [err219];
+                            }
+                            else {
+                                vErrors.push(err219);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data1.comment !== undefined) {
+                    let data69 = data1.comment;
+                    if (typeof data69 !== "boolean") {
+                        const err220 = { instancePath: instancePath + "/coverage-gate/comment", schemaPath: "#/properties/coverage-gate/properties/comment/type", keyword: "type", params: { type: "boolean" }, schema: schema11.properties["coverage-gate"].properties.comment.type, parentSchema: schema11.properties["coverage-gate"].properties.comment, data: data69 };
                         if (vErrors === null) {
-                            vErrors = [err216];
+                            vErrors = [err220];
                         }
                         else {
-                            vErrors.push(err216);
+                            vErrors.push(err220);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1.key !== undefined) {
+                    let data70 = data1.key;
+                    if (typeof data70 === "string") {
+                        if (!pattern45.test(data70)) {
+                            const err221 = { instancePath: instancePath + "/coverage-gate/key", schemaPath: "#/properties/coverage-gate/properties/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._/ -]{0,64}$" }, schema: "^[A-Za-z0-9._/ -]{0,64}$", parentSchema: schema11.properties["coverage-gate"].properties.key, data: data70 };
+                            if (vErrors === null) {
+                                vErrors = [err221];
+                            }
+                            else {
+                                vErrors.push(err221);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err222 = { instancePath: instancePath + "/coverage-gate/key", schemaPath: "#/properties/coverage-gate/properties/key/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.key.type, parentSchema: schema11.properties["coverage-gate"].properties.key, data: data70 };
+                        if (vErrors === null) {
+                            vErrors = [err222];
+                        }
+                        else {
+                            vErrors.push(err222);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1.output !== undefined) {
+                    let data71 = data1.output;
+                    if (typeof data71 === "string") {
+                        if (!pattern1.test(data71)) {
+                            const err223 = { instancePath: instancePath + "/coverage-gate/output", schemaPath: "#/properties/coverage-gate/properties/output/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["coverage-gate"].properties.output, data: data71 };
+                            if (vErrors === null) {
+                                vErrors = [err223];
+                            }
+                            else {
+                                vErrors.push(err223);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err224 = { instancePath: instancePath + "/coverage-gate/output", schemaPath: "#/properties/coverage-gate/properties/output/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties.output.type, parentSchema: schema11.properties["coverage-gate"].properties.output, data: data71 };
+                        if (vErrors === null) {
+                            vErrors = [err224];
+                        }
+                        else {
+                            vErrors.push(err224);
+                        }
+                        errors++;
+                    }
+                }
+                if (data1["on-inconclusive"] !== undefined) {
+                    let data72 = data1["on-inconclusive"];
+                    if (typeof data72 !== "string") {
+                        const err225 = { instancePath: instancePath + "/coverage-gate/on-inconclusive", schemaPath: "#/properties/coverage-gate/properties/on-inconclusive/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["coverage-gate"].properties["on-inconclusive"].type, parentSchema: schema11.properties["coverage-gate"].properties["on-inconclusive"], data: data72 };
+                        if (vErrors === null) {
+                            vErrors = [err225];
+                        }
+                        else {
+                            vErrors.push(err225);
+                        }
+                        errors++;
+                    }
+                    if (!((data72 === "fail") || (data72 === "warn"))) {
+                        const err226 = { instancePath: instancePath + "/coverage-gate/on-inconclusive", schemaPath: "#/properties/coverage-gate/properties/on-inconclusive/enum", keyword: "enum", params: { allowedValues: schema11.properties["coverage-gate"].properties["on-inconclusive"].enum }, schema: schema11.properties["coverage-gate"].properties["on-inconclusive"].enum, parentSchema: schema11.properties["coverage-gate"].properties["on-inconclusive"], data: data72 };
+                        if (vErrors === null) {
+                            vErrors = [err226];
+                        }
+                        else {
+                            vErrors.push(err226);
                         }
                         errors++;
                     }
@@ -2621,63 +2745,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.baseline !== undefined) {
-            let data68 = data.baseline;
-            if (typeof data68 === "string") {
-                if (!pattern47.test(data68)) {
-                    const err217 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/pattern", keyword: "pattern", params: { pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$" }, schema: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", parentSchema: schema11.properties.baseline, data: data68 };
+            let data73 = data.baseline;
+            if (typeof data73 === "string") {
+                if (!pattern47.test(data73)) {
+                    const err227 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/pattern", keyword: "pattern", params: { pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$" }, schema: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", parentSchema: schema11.properties.baseline, data: data73 };
                     if (vErrors === null) {
-                        vErrors = [err217];
+                        vErrors = [err227];
                     }
                     else {
-                        vErrors.push(err217);
+                        vErrors.push(err227);
                     }
                     errors++;
                 }
             }
             else {
-                const err218 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.baseline.type, parentSchema: schema11.properties.baseline, data: data68 };
+                const err228 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.baseline.type, parentSchema: schema11.properties.baseline, data: data73 };
                 if (vErrors === null) {
-                    vErrors = [err218];
+                    vErrors = [err228];
                 }
                 else {
-                    vErrors.push(err218);
+                    vErrors.push(err228);
                 }
                 errors++;
             }
         }
         if (data.waivers !== undefined) {
-            let data69 = data.waivers;
-            if (typeof data69 === "string") {
-                if (!pattern48.test(data69)) {
-                    const err219 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", parentSchema: schema11.properties.waivers, data: data69 };
+            let data74 = data.waivers;
+            if (typeof data74 === "string") {
+                if (!pattern48.test(data74)) {
+                    const err229 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", parentSchema: schema11.properties.waivers, data: data74 };
                     if (vErrors === null) {
-                        vErrors = [err219];
+                        vErrors = [err229];
                     }
                     else {
-                        vErrors.push(err219);
+                        vErrors.push(err229);
                     }
                     errors++;
                 }
             }
             else {
-                const err220 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.waivers.type, parentSchema: schema11.properties.waivers, data: data69 };
+                const err230 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.waivers.type, parentSchema: schema11.properties.waivers, data: data74 };
                 if (vErrors === null) {
-                    vErrors = [err220];
+                    vErrors = [err230];
                 }
                 else {
-                    vErrors.push(err220);
+                    vErrors.push(err230);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err221 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
+        const err231 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
         if (vErrors === null) {
-            vErrors = [err221];
+            vErrors = [err231];
         }
         else {
-            vErrors.push(err221);
+            vErrors.push(err231);
         }
         errors++;
     }

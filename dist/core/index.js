@@ -2937,6 +2937,46 @@ const COVERAGE_CODES = [
         next: 'Correct the line; docs/gates/coverage-gate.md says what each platform understands.',
     },
     {
+        code: 'coverage/new-untested-hub',
+        meaning: 'A file that the change adds is imported by many others, and no suite runs a line of it (`gaps.fail-on`).',
+        next: 'Write a test for it before others rely on it; the finding says in which file.',
+    },
+    {
+        code: 'coverage/untested-hub',
+        meaning: 'A file that many others import, of which no suite runs a line (`gaps.fail-on`).',
+        next: 'Write a test for it; the finding says in which file.',
+    },
+    {
+        code: 'coverage/new-untested-source',
+        meaning: 'A source file that the change adds, of which no suite runs a line (`gaps.fail-on`).',
+        next: 'Write a test for it, or list it under ignore if it needs none.',
+    },
+    {
+        code: 'coverage/unreached-source',
+        meaning: 'A source file that no test imports, directly or through others, and of which no suite runs a line (`gaps.fail-on`).',
+        next: 'Write a test for it, or delete it if nothing needs it.',
+    },
+    {
+        code: 'coverage/untested-source',
+        meaning: 'A source file of which no suite runs a line, or that is in no report (`gaps.fail-on`).',
+        next: 'Write a test for it, or list it under ignore if it needs none.',
+    },
+    {
+        code: 'GAPS-GRAPH-INCOMPLETE',
+        meaning: 'A file could not be read for the import graph, and a rule of `gaps.fail-on` depends on what it imports.',
+        next: 'List it under ignore if it is generated or bundled (the graph reads sources up to 4 MiB), or correct it.',
+    },
+    {
+        code: 'GAPS-LANGUAGE-UNKNOWN',
+        meaning: 'A rule of `gaps.fail-on` needs to know who imports a file, but the imports of its language are not read.',
+        next: 'Use untested-source or new-untested-source; docs/graph.md lists the languages.',
+    },
+    {
+        code: 'GAPS-NOT-ANALYSED',
+        meaning: 'Facts were decided on with `gaps.fail-on`, but were collected without it.',
+        next: 'Run the gate again with the option.',
+    },
+    {
         code: 'PATCH-BASE-MISSING',
         meaning: 'The commit that a change is compared with is not in the clone, and could not be fetched.',
         next: 'Fetch more: fetch-depth on GitHub, GIT_DEPTH on GitLab, fetchDepth on Azure; the message says how much.',
@@ -3094,7 +3134,10 @@ var common_options = __nccwpck_require__(8595);
 var leaf_schema = __nccwpck_require__(1133);
 // EXTERNAL MODULE: ./build/js/shared/model/coverage.js
 var coverage = __nccwpck_require__(2376);
+// EXTERNAL MODULE: ./build/js/shared/model/gap-facts.js
+var gap_facts = __nccwpck_require__(3670);
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/options.js
+
 
 
 
@@ -3144,6 +3187,27 @@ const CARRY_RULE_SCHEMA = (0,leaf_schema/* mappingSchema */.Cb)('What may be tak
         maximum: 200,
     },
 }, ['suite', 'max-commits']);
+const GAPS_SCHEMA = (0,leaf_schema/* mappingSchema */.Cb)('What is made of sources that no test runs.', {
+    'fail-on': {
+        title: `a list of ${gap_facts/* GAP_KINDS */.z.join(', ')}`,
+        description: 'Kinds of untested sources that fail the gate.',
+        type: ['array', 'string'],
+        items: { title: 'a kind of untested source', type: 'string', enum: gap_facts/* GAP_KINDS */.z },
+    },
+    hub: {
+        title: 'a whole number from 1 to 10000',
+        description: 'How many files that import a file directly make it a hub; 5 when not given.',
+        type: 'integer',
+        minimum: 1,
+        maximum: 10_000,
+    },
+    analyse: {
+        title: 'auto or always or never',
+        description: 'When imports and history are looked at: when there is a gap and at most 2000 sources, always, or only for `fail-on`.',
+        type: 'string',
+        enum: ['auto', 'always', 'never'],
+    },
+});
 const REPORTS = conventional_suites/* CONVENTIONAL_SUITES */.x8.map((suite) => ({
     name: `${suite.name}-reports`,
     type: 'globs',
@@ -3244,6 +3308,13 @@ e2e:
         example: '- suite: e2e\n  paths: ["web/**"]\n  max-commits: 20\n',
     },
     {
+        name: 'gaps',
+        type: 'yaml',
+        description: 'Which untested sources fail the gate (`fail-on`), how many importers make a file a hub (`hub`), and when imports and history are looked at to say which test to write next (`analyse`).',
+        schema: GAPS_SCHEMA,
+        example: 'fail-on: [new-untested-hub]\nhub: 5\nanalyse: auto\n',
+    },
+    {
         name: 'ignore',
         type: 'globs',
         description: 'Files that are not measured, for example generated ones.',
@@ -3317,13 +3388,13 @@ const COVERAGE_GATE = {
 
 /** Every gate, one line each. */
 const GATES = [
-    { ..._coverage_gate_description_js__WEBPACK_IMPORTED_MODULE_0__/* .COVERAGE_GATE */ .R, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8778))).coverageGate },
+    { ..._coverage_gate_description_js__WEBPACK_IMPORTED_MODULE_0__/* .COVERAGE_GATE */ .R, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9259))).coverageGate },
 ];
 
 
 /***/ }),
 
-/***/ 3000:
+/***/ 7852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3984,7 +4055,22 @@ function cellContent(cell, paths) {
         return `<span class="tone ${tone}">${shown}</span>`;
     return `<span class="tone ${tone}"><span class="sign" aria-hidden="true">${sign}</span>${shown}<span class="unseen"> (${word})</span></span>`;
 }
-function grid({ title, columns, rows, omittedRows = 0 }, paths) {
+/** Rows of sentences as a list: side by side they would be columns of a word each on a telephone. */
+function told({ columns, rows, omittedRows = 0 }, paths) {
+    const [, ...labels] = columns.map(({ label }) => label);
+    const items = rows.slice(0, MAX_ROWS).map(([first = '', ...others]) => {
+        const facts = labels.map((label, i) => `<div><dt>${isolated(label)}</dt> <dd>${cellContent(others[i] ?? '', paths)}</dd></div>`);
+        return `<li><p class="message">${cellContent(first, paths)}</p><dl>${facts.join('')}</dl></li>\n`;
+    });
+    return `<ol class="told">\n${items.join('')}</ol>${omission(rows.length - items.length + omittedRows)}`;
+}
+function omission(more) {
+    return more > 0 ? `<p class="muted">+${(0,words/* countText */.lT)(more)} more</p>` : '';
+}
+function grid(table, paths) {
+    if (table.prose === true)
+        return told(table, paths);
+    const { title, columns, rows, omittedRows = 0 } = table;
     const side = columns.map(({ align }) => (align === 'right' ? ' class="right"' : ''));
     const head = columns.map(({ label }, i) => `<th scope="col"${side[i]}>${isolated(label)}</th>`);
     const body = rows.slice(0, MAX_ROWS).map((row) => {
@@ -3994,11 +4080,10 @@ function grid({ title, columns, rows, omittedRows = 0 }, paths) {
         });
         return `<tr>${cells.join('')}</tr>\n`;
     });
-    const more = rows.length - body.length + omittedRows;
     const name = (0,report_escape/* htmlText */.js)(title);
     return `<div class="scroll" role="region" tabindex="0" aria-label="${name}">
 <table><caption class="unseen">${name}</caption><thead><tr>${head.join('')}</tr></thead><tbody>
-${body.join('')}</tbody></table></div>${more > 0 ? `<p class="muted">+${(0,words/* countText */.lT)(more)} more</p>` : ''}`;
+${body.join('')}</tbody></table></div>${omission(rows.length - body.length + omittedRows)}`;
 }
 /** The presentation's tables as HTML; detail is folded. Cells that name a path of `paths` lead to its source. */
 function tablesHtml(tables, paths) {
@@ -4229,6 +4314,124 @@ const PAIRS = (/* unused pure expression or super */ null && ([
     ['good-fill', 'panel', 3],
     ['bad-fill', 'panel', 3],
 ]));
+
+// EXTERNAL MODULE: ./build/js/shared/report/display-width.js
+var display_width = __nccwpck_require__(7398);
+;// CONCATENATED MODULE: ./build/js/shared/report/html/picture.js
+
+
+
+
+const DRAWINGS = [
+    { name: 'large', width: 1080, left: 190, right: 90, marksAt: 360 },
+    { name: 'small', width: 320, left: 44, right: 22, marksAt: 0 },
+];
+const PAD = 10;
+const LINE = 18;
+const BAR = 6;
+const GAP = 12;
+/** Of a character: the name's font is monospaced; that of details is narrower on the average. */
+const NAME_WIDTH = 7.9;
+const MARK_WIDTH = 7.3;
+const DETAIL_WIDTH = 6.6;
+/** The picture and its table; nothing without one. Complete without the script: plain SVG, in words for who does not see it. */
+function pictureHtml(picture, paths) {
+    if (picture === undefined)
+        return '';
+    const { title, legend, nodes, table } = picture;
+    const drawn = DRAWINGS.map((drawing) => drawingSvg(picture, drawing)).join('');
+    const figure = nodes.length === 0
+        ? ''
+        : `<section class="panel picture" id="picture" aria-labelledby="picture-title"><h2 id="picture-title">${isolated(title)}</h2>
+<figure>${drawn}<figcaption>${isolated(legend)}</figcaption></figure></section>\n`;
+    return figure + (table === undefined ? '' : tablesHtml([table], paths));
+}
+function drawingSvg({ title, description, nodes, edges }, drawing) {
+    const boxes = placed(nodes, drawing);
+    const height = (boxes.at(-1)?.top ?? 0) + (boxes.at(-1)?.height ?? 0) + 2;
+    const { name, width } = drawing;
+    const ids = `picture-${name}`;
+    return `<svg class="${name}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${ids}-title" aria-describedby="${ids}-words">
+<title id="${ids}-title">${(0,report_escape/* htmlText */.js)(title)}</title><desc id="${ids}-words">${(0,report_escape/* htmlText */.js)(description)}</desc>
+${edges.map((edge) => arrowLine(edge, boxes, drawing)).join('')}${arrowHeads(edges, boxes, drawing)}${boxes.map((box) => boxSvg(box, drawing)).join('')}</svg>\n`;
+}
+function placed(nodes, { marksAt }) {
+    let top = 2;
+    return nodes.map((node) => {
+        const own = 2 * LINE + (node.share === undefined ? 0 : BAR + 6);
+        const marks = node.marks.length * LINE;
+        const height = 2 * PAD + (marksAt > 0 ? Math.max(own, marks) : own + marks);
+        const box = { node, top, height };
+        top += height + GAP;
+        return box;
+    });
+}
+function boxSvg({ node, top, height }, { width, left, right, marksAt }) {
+    const inner = width - left - right - 2 * PAD;
+    const own = marksAt > 0 ? marksAt - PAD - 20 : inner;
+    const x = left + PAD;
+    const parts = [
+        `<rect class="node" x="${left}" y="${top}" width="${width - left - right}" height="${height}" rx="7"/>`,
+        picture_text('name', x, top + PAD + 13, cut(node.name, own / NAME_WIDTH)),
+        picture_text('said', x, top + PAD + LINE + 13, cut(node.detail, own / DETAIL_WIDTH)),
+    ];
+    if (node.share !== undefined) {
+        const { covered, total } = node.share;
+        const y = top + PAD + 2 * LINE + 3;
+        const part = Math.floor((own * covered) / Math.max(1, total));
+        parts.push(`<rect class="track" x="${x}" y="${y}" width="${own}" height="${BAR}" rx="3"/><rect class="covered" x="${x}" y="${y}" width="${part}" height="${BAR}" rx="3"/>`);
+    }
+    const marksX = marksAt > 0 ? left + marksAt : x;
+    const marksTop = top + PAD + (marksAt > 0 ? 0 : 2 * LINE + (node.share === undefined ? 0 : BAR + 6));
+    const end = width - right - PAD;
+    for (const [at, mark] of node.marks.entries()) {
+        const y = marksTop + at * LINE + 13;
+        const room = (end - marksX - 8 - (0,display_width/* displayWidth */.F1)((0,report_escape/* plainLine */.h0)(mark.detail)) * DETAIL_WIDTH) / MARK_WIDTH;
+        parts.push(picture_text('name mark', marksX, y, cut(mark.name, Math.max(6, room))), endText(end, y, mark.detail));
+    }
+    return `${parts.join('')}\n`;
+}
+/** Down on the left, up on the right; the further, the wider. */
+function arrowLine({ from, to, weight, label }, boxes, drawing) {
+    const isBack = to < from;
+    const [start, end] = [sideOf(boxes[from], 'out'), sideOf(boxes[to], 'in')];
+    const x = isBack ? drawing.width - drawing.right : drawing.left;
+    const room = (isBack ? drawing.right : drawing.left) - 4;
+    const reach = Math.abs(to - from) / Math.max(1, boxes.length - 1);
+    // The curve goes three quarters of the way to its control points.
+    const bow = Math.round(((0.18 + 0.82 * reach) * room * 4) / 3) * (isBack ? 1 : -1);
+    const tip = x + (isBack ? 7 : -7);
+    const thickness = Math.min(5, 1 + Math.sqrt(weight) / 3).toFixed(1);
+    return `<path class="arrow-line${isBack ? ' back' : ''}" stroke-width="${thickness}" d="M${x} ${start}C${x + bow} ${start} ${tip + bow} ${end} ${tip} ${end}"><title>${(0,report_escape/* htmlText */.js)(label)}</title></path>\n`;
+}
+function arrowHeads(edges, boxes, drawing) {
+    return boxes
+        .map((box, at) => {
+        const y = sideOf(box, 'in');
+        const [left, right] = [drawing.left, drawing.width - drawing.right];
+        const down = edges.some(({ from, to }) => to === at && from < to);
+        const up = edges.some(({ from, to }) => to === at && from > to);
+        return [
+            ...(down ? [`<path class="arrow-head" d="M${left} ${y}l-9 -5v10z"/>`] : []),
+            ...(up ? [`<path class="arrow-head back" d="M${right} ${y}l9 -5v10z"/>`] : []),
+        ].join('');
+    })
+        .join('');
+}
+/** Arrows come in above the middle of a box and leave below it. */
+function sideOf({ top, height }, way) {
+    return Math.round(top + height / 2 + (way === 'in' ? -9 : 9));
+}
+function picture_text(kind, x, y, shown) {
+    return `<text class="${kind}" x="${x}" y="${y}">${(0,report_escape/* htmlText */.js)(shown)}</text>`;
+}
+function endText(x, y, shown) {
+    return `<text class="said" x="${x}" y="${y}" text-anchor="end">${(0,report_escape/* htmlText */.js)(shown)}</text>`;
+}
+/** Hidden characters are written out first: they take room. */
+function cut(shown, characters) {
+    return (0,display_width/* shortenMiddle */.jM)((0,report_escape/* plainLine */.h0)(shown), Math.floor(characters));
+}
 
 // EXTERNAL MODULE: ./build/js/shared/policy/sha256.js
 var sha256 = __nccwpck_require__(6458);
@@ -5077,6 +5280,13 @@ li.finding { color: var(--text); }
 .toggle[aria-pressed="false"] { color: var(--muted); border-style: dashed; }
 .facts { display: flex; flex-wrap: wrap; gap: 2px 18px; margin-top: 3px; font-size: .93em; color: var(--muted); }
 .facts > span { min-width: 0; overflow-wrap: anywhere; }
+.told { margin: 0; padding: 0 0 0 1.6em; }
+.told li { padding: 8px 0 9px 4px; border-top: 1px solid var(--line); }
+.told li:first-child { border-top: 0; padding-top: 0; }
+.told li::marker { color: var(--muted); font-variant-numeric: tabular-nums; }
+.told dl { margin: 3px 0 0; }
+.told dl > div { overflow-wrap: anywhere; }
+.told dt { display: inline; color: var(--muted); } .told dt::after { content: ":"; } .told dd { display: inline; margin: 0; }
 .notes li { padding-left: 1.1em; position: relative; overflow-wrap: anywhere; }
 .notes li + li { margin-top: 4px; }
 .notes li::before { content: "•"; position: absolute; left: .2em; color: var(--muted); }
@@ -5089,7 +5299,33 @@ footer label { display: inline-flex; align-items: center; gap: 7px; margin-right
 footer span { white-space: nowrap; margin-right: 8px; }
 `;
 
+;// CONCATENATED MODULE: ./build/js/shared/report/html/style/picture.js
+/** Style sheet, third part: a picture of what depends on what, drawn once for wide and once for narrow windows. */
+const PICTURE = `
+.picture svg { display: block; width: 100%; height: auto; direction: ltr; }
+.picture svg.large { max-width: 1300px; }
+.picture svg.small { max-width: 560px; display: none; }
+.picture figcaption { color: var(--muted); font-size: .93em; margin-top: 10px; max-width: 90ch; }
+.picture figure { margin: 0; }
+.picture .node { fill: var(--ground); stroke: var(--line); }
+.picture .arrow-line { fill: none; stroke: var(--edge); opacity: .7; }
+.picture .arrow-head { fill: var(--edge); }
+.picture .back.arrow-line { stroke: var(--warn); stroke-dasharray: 5 3; opacity: 1; }
+.picture .back.arrow-head { fill: var(--warn); }
+.picture .track { fill: var(--bad-fill); } .picture .covered { fill: var(--good-fill); }
+.picture text { fill: var(--text); font-size: 13px; }
+.picture .name { font: 600 13px ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", "Liberation Mono", monospace; }
+.picture .mark { font-weight: 400; font-size: 12px; }
+.picture .said { fill: var(--muted); font-size: 12px; }
+@media (max-width: 1120px) { .picture svg.large { display: none; } .picture svg.small { display: block; } }
+@media (forced-colors: active) {
+  .picture .node { stroke: CanvasText; } .picture text { fill: CanvasText; } .picture .arrow-line { stroke: CanvasText; }
+  .picture .track { fill: Canvas; stroke: CanvasText; } .picture .covered { fill: Highlight; }
+}
+`;
+
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/style.js
+
 
 
 
@@ -5105,9 +5341,10 @@ const SCHEMES = `
 @media screen { :root[data-theme="dark"] { color-scheme: dark; ${variables(dark)} } }
 `;
 /** The style sheet of the page: no fonts, images or imports, system fonts only. */
-const STYLE = SCHEMES + PAGE + FILES;
+const STYLE = SCHEMES + PAGE + PICTURE + FILES;
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/report.js
+
 
 
 
@@ -5126,6 +5363,8 @@ function render({ verdict, presentation, pages, version }) {
     const paths = new Map(pages.map((page, index) => [page.path, index]));
     const findings = findingsHtml(verdict.findings, paths);
     const parts = [['summary', 'Summary']];
+    if ((presentation.picture?.nodes.length ?? 0) > 0)
+        parts.push(['picture', 'Gaps']);
     if (findings !== '')
         parts.push(['findings', `Findings (${(0,words/* countText */.lT)(verdict.findings.length)})`]);
     const waived = waivedHtml(verdict, paths);
@@ -5150,7 +5389,7 @@ ${headerHtml(verdict, presentation, parts)}<main class="wide" id="main" tabindex
 <div id="overview">
 <div id="summary" class="summary">
 ${problemsHtml(verdict)}${tablesHtml(tables, paths)}</div>
-${findings}${waived}${pages.length > 0 ? FILES_HTML : ''}${notesHtml(presentation)}</div>
+${pictureHtml(presentation.picture, paths)}${findings}${waived}${pages.length > 0 ? FILES_HTML : ''}${notesHtml(presentation)}</div>
 ${pages.length > 0 ? SOURCE_HTML : ''}</main>
 ${footerHtml(version, pages.length > 0)}${dataBlocks(pages)}<script>${SCRIPT}</script>
 </body>
@@ -5294,7 +5533,7 @@ const sarifReport = {
                     invocations: [
                         {
                             executionSuccessful: verdict.outcome !== 'inconclusive',
-                            toolExecutionNotifications: [...notifications, ...omission(ranked.length - shown.length)],
+                            toolExecutionNotifications: [...notifications, ...sarif_omission(ranked.length - shown.length)],
                         },
                     ],
                     results: shown.map((finding) => ({
@@ -5374,7 +5613,7 @@ function problemNotification(problem) {
         ...(place === undefined ? {} : { locations: [place] }),
     };
 }
-function omission(count) {
+function sarif_omission(count) {
     if (count === 0)
         return [];
     return [{ level: 'note', message: { text: `${count} more findings are in verdict.json.` } }];
@@ -6751,6 +6990,24 @@ const METRICS = ['lines', 'branches', 'functions', 'statements'];
 
 /***/ }),
 
+/***/ 3670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ GAP_KINDS)
+/* harmony export */ });
+/** Kinds of untested sources that `gaps.fail-on` may name, the one that says most first. */
+const GAP_KINDS = [
+    'new-untested-hub',
+    'untested-hub',
+    'new-untested-source',
+    'unreached-source',
+    'untested-source',
+];
+
+
+/***/ }),
+
 /***/ 3627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7475,12 +7732,24 @@ const SEPARATOR = ' │ ';
 const MAX_ROWS = 40;
 /** A table between light rules, at most `columns` wide; where its columns cannot be told apart any more, one block a row. */
 function drawTable(table, columns, paint) {
+    if (table.prose === true)
+        return told(table, columns, paint);
     const rows = table.rows.slice(0, MAX_ROWS).map((cells) => table.columns.map((_, i) => drawn(cells[i] ?? '')));
     const more = table.rows.length - rows.length + (table.omittedRows ?? 0);
     const labels = table.columns.map(({ label }) => consoleText(label));
     const widths = fitWidths(naturalWidths(labels, rows), table.columns, columns);
     const body = widths === undefined ? stacked(labels, rows, columns, paint) : ruled(table, labels, rows, widths, paint);
     return [...body, ...(more === 0 ? [] : [paint(`+${(0,words/* countText */.lT)(more)} more in the report`, 'muted')])];
+}
+/** Row by row: the first cell, and below it the others with their labels, wrapped. */
+function told(table, columns, paint) {
+    const [, ...labels] = table.columns.map(({ label }) => consoleText(label));
+    const more = table.omittedRows ?? 0;
+    const lines = table.rows.flatMap(([first = '', ...others]) => [
+        paint((0,display_width/* shortenMiddle */.jM)(drawn(first).text, columns), 'strong'),
+        ...others.flatMap((cell, i) => (0,display_width/* wrapText */.C1)(`${labels[i] ?? ''}: ${drawn(cell).text}`, columns - 2).map((line) => `  ${line}`)),
+    ]);
+    return more === 0 ? lines : [...lines, paint(`+${(0,words/* countText */.lT)(more)} more in the report`, 'muted')];
 }
 function drawn(cell) {
     if (typeof cell === 'string')
@@ -9112,8 +9381,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   jN: () => (/* reexport */ main/* runPublish */.jN)
 });
 
-// EXTERNAL MODULE: ./build/js/main.js + 27 modules
-var main = __nccwpck_require__(3000);
+// EXTERNAL MODULE: ./build/js/main.js + 29 modules
+var main = __nccwpck_require__(7852);
 ;// CONCATENATED MODULE: ./build/js/run-cli.js
 /** The shell's entry, loaded on its own: an action starts faster without it. */
 async function runCli(argv) {
