@@ -6295,7 +6295,7 @@ function imported(path, importers, dependents) {
     return [dependents > importers ? `${by}, ${dependents} depend on it` : by];
 }
 function why_reached(tests) {
-    return tests === 0 ? 'no test reaches it' : `${counted(tests, 'test file')} reach${tests === 1 ? 'es' : ''} it`;
+    return tests === 0 ? 'no test file imports it, directly or not' : `${counted(tests, 'test file')} reach${tests === 1 ? 'es' : ''} it`;
 }
 /** What to do next, as a sentence that begins with a verb. */
 function nextText(next) {
@@ -7363,7 +7363,7 @@ function gapNotes({ gaps: settings }, { gaps, gapsFault }) {
     const { unreadCount, unread, unreached, sources } = gaps;
     const some = unread.slice(0, 3).map(({ reason }) => reason.split(', so that')[0]);
     return [
-        ...(unreached > 0 ? [`gaps: no test reaches ${unreached} of ${counted(sources, 'source')} along imports.`] : []),
+        ...(unreached > 0 ? [`gaps: no test file imports ${unreached} of ${counted(sources, 'source')}, directly or not.`] : []),
         ...(unreadCount > 0
             ? [`gaps: ${counted(unreadCount, 'file')} could not be read for the import graph: ${some.join('; ')}.`]
             : []),

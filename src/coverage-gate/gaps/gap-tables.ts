@@ -69,7 +69,9 @@ export function gapNotes({ gaps: settings }: CoverageSettings, { gaps, gapsFault
   const { unreadCount, unread, unreached, sources } = gaps;
   const some = unread.slice(0, 3).map(({ reason }) => reason.split(', so that')[0]);
   return [
-    ...(unreached > 0 ? [`gaps: no test reaches ${unreached} of ${counted(sources, 'source')} along imports.`] : []),
+    ...(unreached > 0
+      ? [`gaps: no test file imports ${unreached} of ${counted(sources, 'source')}, directly or not.`]
+      : []),
     ...(unreadCount > 0
       ? [`gaps: ${counted(unreadCount, 'file')} could not be read for the import graph: ${some.join('; ')}.`]
       : []),

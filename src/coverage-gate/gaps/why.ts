@@ -27,7 +27,9 @@ function imported(path: string, importers: number, dependents: number): readonly
 }
 
 function reached(tests: number): string {
-  return tests === 0 ? 'no test reaches it' : `${counted(tests, 'test file')} reach${tests === 1 ? 'es' : ''} it`;
+  return tests === 0
+    ? 'no test file imports it, directly or not'
+    : `${counted(tests, 'test file')} reach${tests === 1 ? 'es' : ''} it`;
 }
 
 /** What to do next, as a sentence that begins with a verb. */

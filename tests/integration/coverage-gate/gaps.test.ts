@@ -128,7 +128,7 @@ describe('a shop in two languages', () => {
       owners: ['@shop/web'],
     });
     expect(gaps.ranked.slice(1).map(brief)).toEqual([
-      // √200 = 14; 100 + 10 (commit) + 100 (no test reaches it) = 210 %.
+      // √200 = 14; 100 + 10 (commit) + 100 (no test file imports it, directly or not) = 210 %.
       ['web/src/orphan.ts', 29, 'new', 'web/test/orphan.test.ts'],
       // √100 = 10; 100 + 10 (shelf) + 1 + 10 = 121 %; its first line ran when it was imported.
       ['stock/shop/unit.py', 12, 'reaches', 'stock/tests/test_shelf.py'],

@@ -27,7 +27,7 @@ describe('a row says why', () => {
     [
       'all of it',
       { added: true, lines: [2, 31], decisions: [12, 20], importers: 14, dependents: 37, tests: 0, changes: 9 },
-      'new in this change; 2 of 31 lines covered; 12 decisions on uncovered lines; imported by 14 files, 37 depend on it; changed 9 times in 90 days; no test reaches it',
+      'new in this change; 2 of 31 lines covered; 12 decisions on uncovered lines; imported by 14 files, 37 depend on it; changed 9 times in 90 days; no test file imports it, directly or not',
     ],
     [
       'ones',
@@ -94,7 +94,7 @@ test('what was not known is said', () => {
     history: { days: 90, commits: 0, state: 'unknown' },
   });
   expect(gapNotes(settingsOf(), facts(gaps))).toEqual([
-    'gaps: no test reaches 3 of 20 sources along imports.',
+    'gaps: no test file imports 3 of 20 sources, directly or not.',
     'gaps: 1 file could not be read for the import graph: dist/a.js is longer than 4 MiB.',
   ]);
   expect(gapAnalysis(settingsOf(), facts(gaps))).toContain('- gaps: how often files changed is not known');
