@@ -2,22 +2,21 @@
 // @ts-nocheck: compiled from the schema by ajv, which writes JavaScript; src/shared/config/faults.ts gives it its type.
 "use strict";
 export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"reliability.yml","description":"Configuration of the reliability gates. Every key is optional.","type":"object","properties":{"version":{"title":"the version, 1","description":"Version of this format.","type":"integer","enum":[1]},"coverage-gate":{"title":"a mapping","description":"Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.","type":["object","null"],"properties":{"unit-reports":{"title":"a list of globs","description":"Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"integration-reports":{"title":"a list of globs","description":"Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"e2e-reports":{"title":"a list of globs","description":"Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"unit-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the unit tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":95},"integration-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the integration tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"e2e-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the end-to-end tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":80},"suites":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"One suite: its reports, and what they must cover.","type":"object","properties":{"reports":{"title":"at least 1 glob","description":"The coverage reports of this suite; several are merged.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"shards":{"title":"a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens","description":"How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.","type":["integer","array"],"minimum":1,"maximum":1000,"minItems":1,"items":{"title":"the name of a shard, as text","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}},"root":{"title":"text","description":"Directory, relative to the repository root, that relative paths in the reports start at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false,"description":"Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each."},"combined":{"title":"a mapping","description":"What all suites together must cover, by metric: a line counts as covered when any suite runs it.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"paths":{"title":"a list of rules, each with \"match\" and thresholds","type":"array","items":{"title":"a mapping","description":"What some files must cover on their own.","type":"object","required":["match"],"properties":{"match":{"title":"a glob","description":"The files.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"suites":{"title":"at least 1 word","description":"The suites that this rule is for; when not given, all of them.","type":["array","string"],"minItems":1,"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"description":"Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it."},"patch":{"title":"a mapping","description":"What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the branches on changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners":{"title":"a mapping","description":"What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners-report":{"title":"true or false","description":"Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.","default":false,"type":"boolean"},"ratchet":{"title":"a mapping","description":"A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.","type":"object","required":["file"],"properties":{"file":{"title":"text","description":"The file, relative to the working directory; it belongs to the repository.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"update-floors":{"title":"true or false","description":"After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.","default":false,"type":"boolean"},"regression":{"title":"a mapping","description":"How far lines may fall below the nearest baseline of the base branch, removed code accounted for: of each suite and of all together. Needs `baseline` in reliability.yml; without one to compare with, the verdict is inconclusive.","type":"object","required":["max-drop"],"properties":{"max-drop":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Percentage points that may be lost; 0: none.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"carry-forward":{"title":"a list of rules, each with \"suite\" and \"max-commits\"","type":"array","items":{"title":"a mapping","description":"What may be taken from an earlier run.","type":"object","required":["suite","max-commits"],"properties":{"suite":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","description":"The suite whose tests do not run every time.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"paths":{"title":"at least 1 glob","description":"The files that may be carried; when not given, all of the suite.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"max-commits":{"title":"a whole number from 1 to 200","description":"How many commits back the earlier run may be at most.","type":"integer","minimum":1,"maximum":200}},"additionalProperties":false},"description":"What may be taken from the nearest earlier run that was kept, when this run did not measure it: lines of files that are exactly as they were then. Files that changed since count as uncovered. Nothing, unless a rule says so."},"gaps":{"title":"a mapping","description":"Which untested sources fail the gate (`fail-on`), how many importers make a file a hub (`hub`), and when imports and history are looked at to say which test to write next (`analyse`).","type":"object","properties":{"fail-on":{"title":"a list of new-untested-hub, untested-hub, new-untested-source, unreached-source, untested-source","description":"Kinds of untested sources that fail the gate.","type":["array","string"],"items":{"title":"a kind of untested source","type":"string","enum":["new-untested-hub","untested-hub","new-untested-source","unreached-source","untested-source"]}},"hub":{"title":"a whole number from 1 to 10000","description":"How many files that import a file directly make it a hub; 5 when not given.","type":"integer","minimum":1,"maximum":10000},"analyse":{"title":"auto or always or never","description":"When imports and history are looked at: when there is a gap and at most 2000 sources, always, or only for `fail-on`.","type":"string","enum":["auto","always","never"]}},"additionalProperties":false},"ignore":{"title":"a list of globs","description":"Files that are not measured, for example generated ones.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"unmeasured":{"title":"fail or warn or ignore","description":"What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.","default":"fail","type":"string","enum":["fail","warn","ignore"]},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"baseline":{"title":"git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX","description":"Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.","type":"string","pattern":"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},"waivers":{"title":"the path of a YAML file, such as .reliability/waivers.yml","description":"File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"}},"additionalProperties":false};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"reliability.yml","description":"Configuration of the reliability gates. Every key is optional.","type":"object","properties":{"version":{"title":"the version, 1","description":"Version of this format.","type":"integer","enum":[1]},"coverage-gate":{"title":"a mapping","description":"Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.","type":["object","null"],"properties":{"unit-reports":{"title":"a list of globs","description":"Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"integration-reports":{"title":"a list of globs","description":"Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"e2e-reports":{"title":"a list of globs","description":"Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"unit-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the unit tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":95},"integration-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the integration tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"e2e-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the end-to-end tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":80},"suites":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"One suite: its reports, and what they must cover.","type":"object","properties":{"reports":{"title":"at least 1 glob","description":"The coverage reports of this suite; several are merged.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"root":{"title":"text","description":"Directory, relative to the repository root, that relative paths in the reports start at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false,"description":"Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `root` and `min-matched` of each."},"combined":{"title":"a mapping","description":"What all suites together must cover, by metric: a line counts as covered when any suite runs it.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"paths":{"title":"a list of rules, each with \"match\" and thresholds","type":"array","items":{"title":"a mapping","description":"What some files must cover on their own.","type":"object","required":["match"],"properties":{"match":{"title":"a glob","description":"The files.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"suites":{"title":"at least 1 word","description":"The suites that this rule is for; when not given, all of them.","type":["array","string"],"minItems":1,"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"description":"Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it."},"patch":{"title":"a mapping","description":"What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the branches on changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners":{"title":"a mapping","description":"What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"ignore":{"title":"a list of globs","description":"Files that are not measured, for example generated ones.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"unmeasured":{"title":"fail or warn or ignore","description":"What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.","default":"fail","type":"string","enum":["fail","warn","ignore"]},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"determinism":{"title":"a mapping","description":"Measures nothing yet, and therefore never passes.","type":["object","null"],"properties":{"reports":{"title":"a list of globs","description":"The reports that are read.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"baseline":{"title":"git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX","description":"Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.","type":"string","pattern":"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "u");
 const pattern1 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "u");
 const pattern6 = new RegExp("^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "u");
 const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-const pattern45 = new RegExp("^[A-Za-z0-9._/ -]{0,64}$", "u");
-const pattern47 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
-const pattern48 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", "u");
+const pattern39 = new RegExp("^[A-Za-z0-9._/ -]{0,64}$", "u");
+const pattern45 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "version") || (key0 === "coverage-gate")) || (key0 === "baseline")) || (key0 === "waivers"))){
+if(!((((key0 === "version") || (key0 === "coverage-gate")) || (key0 === "determinism")) || (key0 === "baseline"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -426,7 +425,7 @@ if(pattern9.test(key3)){
 let data12 = data11[key3];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key4 in data12){
-if(!((((((((key4 === "reports") || (key4 === "lines")) || (key4 === "branches")) || (key4 === "functions")) || (key4 === "statements")) || (key4 === "shards")) || (key4 === "root")) || (key4 === "min-matched"))){
+if(!(((((((key4 === "reports") || (key4 === "lines")) || (key4 === "branches")) || (key4 === "functions")) || (key4 === "statements")) || (key4 === "root")) || (key4 === "min-matched"))){
 const err33 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"],data:data12};
 if(vErrors === null){
 vErrors = [err33];
@@ -728,10 +727,11 @@ errors++;
 }
 }
 }
-if(data12.shards !== undefined){
-let data19 = data12.shards;
-if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (!(Array.isArray(data19)))){
-const err59 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/shards",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/shards/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards.type},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards.type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards,data:data19};
+if(data12.root !== undefined){
+let data19 = data12.root;
+if(typeof data19 === "string"){
+if(!pattern1.test(data19)){
+const err59 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/root",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/root/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.root,data:data19};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -740,9 +740,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 1000 || isNaN(data19)){
-const err60 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/shards",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/shards/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards,data:data19};
+}
+else {
+const err60 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/root",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/root/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.root.type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.root,data:data19};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -751,8 +751,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data19 < 1 || isNaN(data19)){
-const err61 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/shards",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/shards/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards,data:data19};
+}
+if(data12["min-matched"] !== undefined){
+let data20 = data12["min-matched"];
+if((!((typeof data20 == "number") && (isFinite(data20)))) && (typeof data20 !== "string")){
+const err61 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-matched",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"].type},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"].type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"],data:data20};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -761,10 +764,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(Array.isArray(data19)){
-if(data19.length < 1){
-const err62 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/shards",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/shards/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards,data:data19};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 100 || isNaN(data20)){
+const err62 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-matched",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"],data:data20};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -773,12 +775,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-const len4 = data19.length;
-for(let i4=0; i4<len4; i4++){
-let data20 = data19[i4];
-if(typeof data20 === "string"){
-if(!pattern9.test(data20)){
-const err63 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/shards/" + i4,schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/shards/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards.items,data:data20};
+if(data20 < 0 || isNaN(data20)){
+const err63 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-matched",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"],data:data20};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -787,9 +785,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/shards/" + i4,schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/shards/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards.items.type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards.items,data:data20};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data20))){
+const err64 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-matched",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"],data:data20};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -799,13 +796,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-}
-if(data12.root !== undefined){
-let data21 = data12.root;
-if(typeof data21 === "string"){
-if(!pattern1.test(data21)){
-const err65 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/root",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/root/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.root,data:data21};
+if(typeof data20 === "string"){
+if(!pattern6.test(data20)){
+const err65 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-matched",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"],data:data20};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -815,8 +808,10 @@ vErrors.push(err65);
 errors++;
 }
 }
+}
+}
 else {
-const err66 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/root",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/root/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.root.type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.root,data:data21};
+const err66 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"],data:data12};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -826,10 +821,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data12["min-matched"] !== undefined){
-let data22 = data12["min-matched"];
-if((!((typeof data22 == "number") && (isFinite(data22)))) && (typeof data22 !== "string")){
-const err67 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-matched",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"].type},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"].type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"],data:data22};
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/coverage-gate/suites",schemaPath:"#/properties/coverage-gate/properties/suites/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.suites.type,parentSchema:schema11.properties["coverage-gate"].properties.suites,data:data11};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -838,9 +833,13 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 100 || isNaN(data22)){
-const err68 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-matched",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"],data:data22};
+}
+if(data1.combined !== undefined){
+let data21 = data1.combined;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key5 in data21){
+if(!((((key5 === "lines") || (key5 === "branches")) || (key5 === "functions")) || (key5 === "statements"))){
+const err68 = {instancePath:instancePath+"/coverage-gate/combined",schemaPath:"#/properties/coverage-gate/properties/combined/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.combined,data:data21};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -849,8 +848,11 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data22 < 0 || isNaN(data22)){
-const err69 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-matched",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"],data:data22};
+}
+if(data21.lines !== undefined){
+let data22 = data21.lines;
+if((!((typeof data22 == "number") && (isFinite(data22)))) && (typeof data22 !== "string")){
+const err69 = {instancePath:instancePath+"/coverage-gate/combined/lines",schemaPath:"#/properties/coverage-gate/properties/combined/properties/lines/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.combined.properties.lines.type},schema:schema11.properties["coverage-gate"].properties.combined.properties.lines.type,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.lines,data:data22};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -859,8 +861,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data22))){
-const err70 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-matched",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"],data:data22};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 100 || isNaN(data22)){
+const err70 = {instancePath:instancePath+"/coverage-gate/combined/lines",schemaPath:"#/properties/coverage-gate/properties/combined/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.lines,data:data22};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -869,10 +872,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(typeof data22 === "string"){
-if(!pattern6.test(data22)){
-const err71 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-matched",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"],data:data22};
+if(data22 < 0 || isNaN(data22)){
+const err71 = {instancePath:instancePath+"/coverage-gate/combined/lines",schemaPath:"#/properties/coverage-gate/properties/combined/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.lines,data:data22};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -881,11 +882,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"],data:data12};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data22))){
+const err72 = {instancePath:instancePath+"/coverage-gate/combined/lines",schemaPath:"#/properties/coverage-gate/properties/combined/properties/lines/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.lines,data:data22};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -895,10 +893,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/coverage-gate/suites",schemaPath:"#/properties/coverage-gate/properties/suites/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.suites.type,parentSchema:schema11.properties["coverage-gate"].properties.suites,data:data11};
+if(typeof data22 === "string"){
+if(!pattern6.test(data22)){
+const err73 = {instancePath:instancePath+"/coverage-gate/combined/lines",schemaPath:"#/properties/coverage-gate/properties/combined/properties/lines/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.lines,data:data22};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -908,12 +905,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data1.combined !== undefined){
-let data23 = data1.combined;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key5 in data23){
-if(!((((key5 === "lines") || (key5 === "branches")) || (key5 === "functions")) || (key5 === "statements"))){
-const err74 = {instancePath:instancePath+"/coverage-gate/combined",schemaPath:"#/properties/coverage-gate/properties/combined/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.combined,data:data23};
+}
+if(data21.branches !== undefined){
+let data23 = data21.branches;
+if((!((typeof data23 == "number") && (isFinite(data23)))) && (typeof data23 !== "string")){
+const err74 = {instancePath:instancePath+"/coverage-gate/combined/branches",schemaPath:"#/properties/coverage-gate/properties/combined/properties/branches/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.combined.properties.branches.type},schema:schema11.properties["coverage-gate"].properties.combined.properties.branches.type,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.branches,data:data23};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -922,11 +918,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data23.lines !== undefined){
-let data24 = data23.lines;
-if((!((typeof data24 == "number") && (isFinite(data24)))) && (typeof data24 !== "string")){
-const err75 = {instancePath:instancePath+"/coverage-gate/combined/lines",schemaPath:"#/properties/coverage-gate/properties/combined/properties/lines/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.combined.properties.lines.type},schema:schema11.properties["coverage-gate"].properties.combined.properties.lines.type,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.lines,data:data24};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 100 || isNaN(data23)){
+const err75 = {instancePath:instancePath+"/coverage-gate/combined/branches",schemaPath:"#/properties/coverage-gate/properties/combined/properties/branches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.branches,data:data23};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -935,9 +929,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 100 || isNaN(data24)){
-const err76 = {instancePath:instancePath+"/coverage-gate/combined/lines",schemaPath:"#/properties/coverage-gate/properties/combined/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.lines,data:data24};
+if(data23 < 0 || isNaN(data23)){
+const err76 = {instancePath:instancePath+"/coverage-gate/combined/branches",schemaPath:"#/properties/coverage-gate/properties/combined/properties/branches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.branches,data:data23};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -946,8 +939,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data24 < 0 || isNaN(data24)){
-const err77 = {instancePath:instancePath+"/coverage-gate/combined/lines",schemaPath:"#/properties/coverage-gate/properties/combined/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.lines,data:data24};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data23))){
+const err77 = {instancePath:instancePath+"/coverage-gate/combined/branches",schemaPath:"#/properties/coverage-gate/properties/combined/properties/branches/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.branches,data:data23};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -956,8 +949,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data24))){
-const err78 = {instancePath:instancePath+"/coverage-gate/combined/lines",schemaPath:"#/properties/coverage-gate/properties/combined/properties/lines/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.lines,data:data24};
+}
+if(typeof data23 === "string"){
+if(!pattern6.test(data23)){
+const err78 = {instancePath:instancePath+"/coverage-gate/combined/branches",schemaPath:"#/properties/coverage-gate/properties/combined/properties/branches/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.branches,data:data23};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -967,9 +962,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(typeof data24 === "string"){
-if(!pattern6.test(data24)){
-const err79 = {instancePath:instancePath+"/coverage-gate/combined/lines",schemaPath:"#/properties/coverage-gate/properties/combined/properties/lines/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.lines,data:data24};
+}
+if(data21.functions !== undefined){
+let data24 = data21.functions;
+if((!((typeof data24 == "number") && (isFinite(data24)))) && (typeof data24 !== "string")){
+const err79 = {instancePath:instancePath+"/coverage-gate/combined/functions",schemaPath:"#/properties/coverage-gate/properties/combined/properties/functions/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.combined.properties.functions.type},schema:schema11.properties["coverage-gate"].properties.combined.properties.functions.type,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.functions,data:data24};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -978,12 +975,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-if(data23.branches !== undefined){
-let data25 = data23.branches;
-if((!((typeof data25 == "number") && (isFinite(data25)))) && (typeof data25 !== "string")){
-const err80 = {instancePath:instancePath+"/coverage-gate/combined/branches",schemaPath:"#/properties/coverage-gate/properties/combined/properties/branches/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.combined.properties.branches.type},schema:schema11.properties["coverage-gate"].properties.combined.properties.branches.type,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.branches,data:data25};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 100 || isNaN(data24)){
+const err80 = {instancePath:instancePath+"/coverage-gate/combined/functions",schemaPath:"#/properties/coverage-gate/properties/combined/properties/functions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.functions,data:data24};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -992,9 +986,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 100 || isNaN(data25)){
-const err81 = {instancePath:instancePath+"/coverage-gate/combined/branches",schemaPath:"#/properties/coverage-gate/properties/combined/properties/branches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.branches,data:data25};
+if(data24 < 0 || isNaN(data24)){
+const err81 = {instancePath:instancePath+"/coverage-gate/combined/functions",schemaPath:"#/properties/coverage-gate/properties/combined/properties/functions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.functions,data:data24};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1003,8 +996,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data25 < 0 || isNaN(data25)){
-const err82 = {instancePath:instancePath+"/coverage-gate/combined/branches",schemaPath:"#/properties/coverage-gate/properties/combined/properties/branches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.branches,data:data25};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data24))){
+const err82 = {instancePath:instancePath+"/coverage-gate/combined/functions",schemaPath:"#/properties/coverage-gate/properties/combined/properties/functions/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.functions,data:data24};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1013,8 +1006,10 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data25))){
-const err83 = {instancePath:instancePath+"/coverage-gate/combined/branches",schemaPath:"#/properties/coverage-gate/properties/combined/properties/branches/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.branches,data:data25};
+}
+if(typeof data24 === "string"){
+if(!pattern6.test(data24)){
+const err83 = {instancePath:instancePath+"/coverage-gate/combined/functions",schemaPath:"#/properties/coverage-gate/properties/combined/properties/functions/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.functions,data:data24};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1024,9 +1019,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(typeof data25 === "string"){
-if(!pattern6.test(data25)){
-const err84 = {instancePath:instancePath+"/coverage-gate/combined/branches",schemaPath:"#/properties/coverage-gate/properties/combined/properties/branches/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.branches,data:data25};
+}
+if(data21.statements !== undefined){
+let data25 = data21.statements;
+if((!((typeof data25 == "number") && (isFinite(data25)))) && (typeof data25 !== "string")){
+const err84 = {instancePath:instancePath+"/coverage-gate/combined/statements",schemaPath:"#/properties/coverage-gate/properties/combined/properties/statements/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.combined.properties.statements.type},schema:schema11.properties["coverage-gate"].properties.combined.properties.statements.type,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.statements,data:data25};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1035,12 +1032,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-if(data23.functions !== undefined){
-let data26 = data23.functions;
-if((!((typeof data26 == "number") && (isFinite(data26)))) && (typeof data26 !== "string")){
-const err85 = {instancePath:instancePath+"/coverage-gate/combined/functions",schemaPath:"#/properties/coverage-gate/properties/combined/properties/functions/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.combined.properties.functions.type},schema:schema11.properties["coverage-gate"].properties.combined.properties.functions.type,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.functions,data:data26};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 100 || isNaN(data25)){
+const err85 = {instancePath:instancePath+"/coverage-gate/combined/statements",schemaPath:"#/properties/coverage-gate/properties/combined/properties/statements/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.statements,data:data25};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1049,9 +1043,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 100 || isNaN(data26)){
-const err86 = {instancePath:instancePath+"/coverage-gate/combined/functions",schemaPath:"#/properties/coverage-gate/properties/combined/properties/functions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.functions,data:data26};
+if(data25 < 0 || isNaN(data25)){
+const err86 = {instancePath:instancePath+"/coverage-gate/combined/statements",schemaPath:"#/properties/coverage-gate/properties/combined/properties/statements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.statements,data:data25};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1060,8 +1053,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data26 < 0 || isNaN(data26)){
-const err87 = {instancePath:instancePath+"/coverage-gate/combined/functions",schemaPath:"#/properties/coverage-gate/properties/combined/properties/functions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.functions,data:data26};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data25))){
+const err87 = {instancePath:instancePath+"/coverage-gate/combined/statements",schemaPath:"#/properties/coverage-gate/properties/combined/properties/statements/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.statements,data:data25};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1070,8 +1063,10 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data26))){
-const err88 = {instancePath:instancePath+"/coverage-gate/combined/functions",schemaPath:"#/properties/coverage-gate/properties/combined/properties/functions/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.functions,data:data26};
+}
+if(typeof data25 === "string"){
+if(!pattern6.test(data25)){
+const err88 = {instancePath:instancePath+"/coverage-gate/combined/statements",schemaPath:"#/properties/coverage-gate/properties/combined/properties/statements/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.statements,data:data25};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1081,9 +1076,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(typeof data26 === "string"){
-if(!pattern6.test(data26)){
-const err89 = {instancePath:instancePath+"/coverage-gate/combined/functions",schemaPath:"#/properties/coverage-gate/properties/combined/properties/functions/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.functions,data:data26};
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/coverage-gate/combined",schemaPath:"#/properties/coverage-gate/properties/combined/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.combined.type,parentSchema:schema11.properties["coverage-gate"].properties.combined,data:data21};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1093,11 +1089,15 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-if(data23.statements !== undefined){
-let data27 = data23.statements;
-if((!((typeof data27 == "number") && (isFinite(data27)))) && (typeof data27 !== "string")){
-const err90 = {instancePath:instancePath+"/coverage-gate/combined/statements",schemaPath:"#/properties/coverage-gate/properties/combined/properties/statements/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.combined.properties.statements.type},schema:schema11.properties["coverage-gate"].properties.combined.properties.statements.type,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.statements,data:data27};
+if(data1.paths !== undefined){
+let data26 = data1.paths;
+if(Array.isArray(data26)){
+const len4 = data26.length;
+for(let i4=0; i4<len4; i4++){
+let data27 = data26[i4];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.match === undefined){
+const err90 = {instancePath:instancePath+"/coverage-gate/paths/" + i4,schemaPath:"#/properties/coverage-gate/properties/paths/items/required",keyword:"required",params:{missingProperty: "match"},schema:schema11.properties["coverage-gate"].properties.paths.items.required,parentSchema:schema11.properties["coverage-gate"].properties.paths.items,data:data27};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1106,9 +1106,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 100 || isNaN(data27)){
-const err91 = {instancePath:instancePath+"/coverage-gate/combined/statements",schemaPath:"#/properties/coverage-gate/properties/combined/properties/statements/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.statements,data:data27};
+for(const key6 in data27){
+if(!((((((key6 === "match") || (key6 === "suites")) || (key6 === "lines")) || (key6 === "branches")) || (key6 === "functions")) || (key6 === "statements"))){
+const err91 = {instancePath:instancePath+"/coverage-gate/paths/" + i4,schemaPath:"#/properties/coverage-gate/properties/paths/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.paths.items,data:data27};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1117,8 +1117,12 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data27 < 0 || isNaN(data27)){
-const err92 = {instancePath:instancePath+"/coverage-gate/combined/statements",schemaPath:"#/properties/coverage-gate/properties/combined/properties/statements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.statements,data:data27};
+}
+if(data27.match !== undefined){
+let data28 = data27.match;
+if(typeof data28 === "string"){
+if(!pattern1.test(data28)){
+const err92 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/match",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/match/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.match,data:data28};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1127,8 +1131,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data27))){
-const err93 = {instancePath:instancePath+"/coverage-gate/combined/statements",schemaPath:"#/properties/coverage-gate/properties/combined/properties/statements/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.statements,data:data27};
+}
+else {
+const err93 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/match",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/match/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.match.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.match,data:data28};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1138,9 +1143,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(typeof data27 === "string"){
-if(!pattern6.test(data27)){
-const err94 = {instancePath:instancePath+"/coverage-gate/combined/statements",schemaPath:"#/properties/coverage-gate/properties/combined/properties/statements/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.statements,data:data27};
+if(data27.suites !== undefined){
+let data29 = data27.suites;
+if((!(Array.isArray(data29))) && (typeof data29 !== "string")){
+const err94 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/suites",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/suites/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.paths.items.properties.suites.type},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites,data:data29};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1149,11 +1155,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/coverage-gate/combined",schemaPath:"#/properties/coverage-gate/properties/combined/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.combined.type,parentSchema:schema11.properties["coverage-gate"].properties.combined,data:data23};
+if(typeof data29 === "string"){
+if(!pattern0.test(data29)){
+const err95 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/suites",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/suites/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites,data:data29};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1163,15 +1167,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data1.paths !== undefined){
-let data28 = data1.paths;
-if(Array.isArray(data28)){
-const len5 = data28.length;
-for(let i5=0; i5<len5; i5++){
-let data29 = data28[i5];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.match === undefined){
-const err96 = {instancePath:instancePath+"/coverage-gate/paths/" + i5,schemaPath:"#/properties/coverage-gate/properties/paths/items/required",keyword:"required",params:{missingProperty: "match"},schema:schema11.properties["coverage-gate"].properties.paths.items.required,parentSchema:schema11.properties["coverage-gate"].properties.paths.items,data:data29};
+if(Array.isArray(data29)){
+if(data29.length < 1){
+const err96 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/suites",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/suites/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites,data:data29};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1180,9 +1178,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key6 in data29){
-if(!((((((key6 === "match") || (key6 === "suites")) || (key6 === "lines")) || (key6 === "branches")) || (key6 === "functions")) || (key6 === "statements"))){
-const err97 = {instancePath:instancePath+"/coverage-gate/paths/" + i5,schemaPath:"#/properties/coverage-gate/properties/paths/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.paths.items,data:data29};
+const len5 = data29.length;
+for(let i5=0; i5<len5; i5++){
+let data30 = data29[i5];
+if(typeof data30 === "string"){
+if(!pattern1.test(data30)){
+const err97 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/suites/" + i5,schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/suites/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites.items,data:data30};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1192,11 +1193,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data29.match !== undefined){
-let data30 = data29.match;
-if(typeof data30 === "string"){
-if(!pattern1.test(data30)){
-const err98 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/match",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/match/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.match,data:data30};
+else {
+const err98 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/suites/" + i5,schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/suites/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites.items.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites.items,data:data30};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1206,8 +1204,12 @@ vErrors.push(err98);
 errors++;
 }
 }
-else {
-const err99 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/match",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/match/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.match.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.match,data:data30};
+}
+}
+if(data27.lines !== undefined){
+let data31 = data27.lines;
+if((!((typeof data31 == "number") && (isFinite(data31)))) && (typeof data31 !== "string")){
+const err99 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/lines",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/lines/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.paths.items.properties.lines.type},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines,data:data31};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1216,11 +1218,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data29.suites !== undefined){
-let data31 = data29.suites;
-if((!(Array.isArray(data31))) && (typeof data31 !== "string")){
-const err100 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/suites",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/suites/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.paths.items.properties.suites.type},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites,data:data31};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 100 || isNaN(data31)){
+const err100 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/lines",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines,data:data31};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1229,9 +1229,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(typeof data31 === "string"){
-if(!pattern0.test(data31)){
-const err101 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/suites",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/suites/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites,data:data31};
+if(data31 < 0 || isNaN(data31)){
+const err101 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/lines",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines,data:data31};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1240,10 +1239,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(Array.isArray(data31)){
-if(data31.length < 1){
-const err102 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/suites",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/suites/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites,data:data31};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data31))){
+const err102 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/lines",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/lines/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines,data:data31};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1252,12 +1249,10 @@ vErrors.push(err102);
 }
 errors++;
 }
-const len6 = data31.length;
-for(let i6=0; i6<len6; i6++){
-let data32 = data31[i6];
-if(typeof data32 === "string"){
-if(!pattern1.test(data32)){
-const err103 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/suites/" + i6,schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/suites/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites.items,data:data32};
+}
+if(typeof data31 === "string"){
+if(!pattern6.test(data31)){
+const err103 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/lines",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/lines/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines,data:data31};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1267,8 +1262,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-else {
-const err104 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/suites/" + i6,schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/suites/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites.items.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites.items,data:data32};
+}
+if(data27.branches !== undefined){
+let data32 = data27.branches;
+if((!((typeof data32 == "number") && (isFinite(data32)))) && (typeof data32 !== "string")){
+const err104 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/branches",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/branches/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.paths.items.properties.branches.type},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches,data:data32};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1277,13 +1275,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-}
-}
-if(data29.lines !== undefined){
-let data33 = data29.lines;
-if((!((typeof data33 == "number") && (isFinite(data33)))) && (typeof data33 !== "string")){
-const err105 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/lines",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/lines/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.paths.items.properties.lines.type},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines,data:data33};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 100 || isNaN(data32)){
+const err105 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/branches",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/branches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches,data:data32};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1292,9 +1286,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 100 || isNaN(data33)){
-const err106 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/lines",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines,data:data33};
+if(data32 < 0 || isNaN(data32)){
+const err106 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/branches",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/branches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches,data:data32};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1303,8 +1296,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data33 < 0 || isNaN(data33)){
-const err107 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/lines",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines,data:data33};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data32))){
+const err107 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/branches",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/branches/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches,data:data32};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1313,8 +1306,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data33))){
-const err108 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/lines",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/lines/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines,data:data33};
+}
+if(typeof data32 === "string"){
+if(!pattern6.test(data32)){
+const err108 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/branches",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/branches/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches,data:data32};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1324,9 +1319,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(typeof data33 === "string"){
-if(!pattern6.test(data33)){
-const err109 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/lines",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/lines/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines,data:data33};
+}
+if(data27.functions !== undefined){
+let data33 = data27.functions;
+if((!((typeof data33 == "number") && (isFinite(data33)))) && (typeof data33 !== "string")){
+const err109 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/functions",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/functions/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.paths.items.properties.functions.type},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions,data:data33};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1335,12 +1332,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-}
-if(data29.branches !== undefined){
-let data34 = data29.branches;
-if((!((typeof data34 == "number") && (isFinite(data34)))) && (typeof data34 !== "string")){
-const err110 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/branches",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/branches/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.paths.items.properties.branches.type},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches,data:data34};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 100 || isNaN(data33)){
+const err110 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/functions",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/functions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions,data:data33};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1349,9 +1343,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 100 || isNaN(data34)){
-const err111 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/branches",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/branches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches,data:data34};
+if(data33 < 0 || isNaN(data33)){
+const err111 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/functions",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/functions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions,data:data33};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1360,8 +1353,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data34 < 0 || isNaN(data34)){
-const err112 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/branches",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/branches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches,data:data34};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data33))){
+const err112 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/functions",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/functions/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions,data:data33};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1370,8 +1363,10 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data34))){
-const err113 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/branches",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/branches/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches,data:data34};
+}
+if(typeof data33 === "string"){
+if(!pattern6.test(data33)){
+const err113 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/functions",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/functions/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions,data:data33};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1381,9 +1376,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(typeof data34 === "string"){
-if(!pattern6.test(data34)){
-const err114 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/branches",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/branches/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches,data:data34};
+}
+if(data27.statements !== undefined){
+let data34 = data27.statements;
+if((!((typeof data34 == "number") && (isFinite(data34)))) && (typeof data34 !== "string")){
+const err114 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/statements",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/statements/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.paths.items.properties.statements.type},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements,data:data34};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1392,12 +1389,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-}
-if(data29.functions !== undefined){
-let data35 = data29.functions;
-if((!((typeof data35 == "number") && (isFinite(data35)))) && (typeof data35 !== "string")){
-const err115 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/functions",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/functions/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.paths.items.properties.functions.type},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions,data:data35};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 100 || isNaN(data34)){
+const err115 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/statements",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/statements/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements,data:data34};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1406,9 +1400,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 100 || isNaN(data35)){
-const err116 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/functions",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/functions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions,data:data35};
+if(data34 < 0 || isNaN(data34)){
+const err116 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/statements",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/statements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements,data:data34};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1417,8 +1410,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data35 < 0 || isNaN(data35)){
-const err117 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/functions",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/functions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions,data:data35};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data34))){
+const err117 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/statements",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/statements/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements,data:data34};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1427,8 +1420,10 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data35))){
-const err118 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/functions",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/functions/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions,data:data35};
+}
+if(typeof data34 === "string"){
+if(!pattern6.test(data34)){
+const err118 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/statements",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/statements/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements,data:data34};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1438,9 +1433,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(typeof data35 === "string"){
-if(!pattern6.test(data35)){
-const err119 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/functions",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/functions/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions,data:data35};
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/coverage-gate/paths/" + i4,schemaPath:"#/properties/coverage-gate/properties/paths/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.paths.items.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items,data:data27};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1451,10 +1447,8 @@ errors++;
 }
 }
 }
-if(data29.statements !== undefined){
-let data36 = data29.statements;
-if((!((typeof data36 == "number") && (isFinite(data36)))) && (typeof data36 !== "string")){
-const err120 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/statements",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/statements/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.paths.items.properties.statements.type},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements,data:data36};
+else {
+const err120 = {instancePath:instancePath+"/coverage-gate/paths",schemaPath:"#/properties/coverage-gate/properties/paths/type",keyword:"type",params:{type: "array"},schema:schema11.properties["coverage-gate"].properties.paths.type,parentSchema:schema11.properties["coverage-gate"].properties.paths,data:data26};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1463,9 +1457,13 @@ vErrors.push(err120);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 100 || isNaN(data36)){
-const err121 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/statements",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/statements/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements,data:data36};
+}
+if(data1.patch !== undefined){
+let data35 = data1.patch;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key7 in data35){
+if(!((key7 === "lines") || (key7 === "branches"))){
+const err121 = {instancePath:instancePath+"/coverage-gate/patch",schemaPath:"#/properties/coverage-gate/properties/patch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.patch,data:data35};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1474,8 +1472,11 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data36 < 0 || isNaN(data36)){
-const err122 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/statements",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/statements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements,data:data36};
+}
+if(data35.lines !== undefined){
+let data36 = data35.lines;
+if((!((typeof data36 == "number") && (isFinite(data36)))) && (typeof data36 !== "string")){
+const err122 = {instancePath:instancePath+"/coverage-gate/patch/lines",schemaPath:"#/properties/coverage-gate/properties/patch/properties/lines/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.patch.properties.lines.type},schema:schema11.properties["coverage-gate"].properties.patch.properties.lines.type,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.lines,data:data36};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1484,8 +1485,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data36))){
-const err123 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/statements",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/statements/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements,data:data36};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 100 || isNaN(data36)){
+const err123 = {instancePath:instancePath+"/coverage-gate/patch/lines",schemaPath:"#/properties/coverage-gate/properties/patch/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.lines,data:data36};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1494,10 +1496,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-if(typeof data36 === "string"){
-if(!pattern6.test(data36)){
-const err124 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/statements",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/statements/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements,data:data36};
+if(data36 < 0 || isNaN(data36)){
+const err124 = {instancePath:instancePath+"/coverage-gate/patch/lines",schemaPath:"#/properties/coverage-gate/properties/patch/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.lines,data:data36};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1506,11 +1506,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err125 = {instancePath:instancePath+"/coverage-gate/paths/" + i5,schemaPath:"#/properties/coverage-gate/properties/paths/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.paths.items.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items,data:data29};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data36))){
+const err125 = {instancePath:instancePath+"/coverage-gate/patch/lines",schemaPath:"#/properties/coverage-gate/properties/patch/properties/lines/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.lines,data:data36};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1520,9 +1517,9 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
-else {
-const err126 = {instancePath:instancePath+"/coverage-gate/paths",schemaPath:"#/properties/coverage-gate/properties/paths/type",keyword:"type",params:{type: "array"},schema:schema11.properties["coverage-gate"].properties.paths.type,parentSchema:schema11.properties["coverage-gate"].properties.paths,data:data28};
+if(typeof data36 === "string"){
+if(!pattern6.test(data36)){
+const err126 = {instancePath:instancePath+"/coverage-gate/patch/lines",schemaPath:"#/properties/coverage-gate/properties/patch/properties/lines/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.lines,data:data36};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1532,12 +1529,11 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data1.patch !== undefined){
-let data37 = data1.patch;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key7 in data37){
-if(!((key7 === "lines") || (key7 === "branches"))){
-const err127 = {instancePath:instancePath+"/coverage-gate/patch",schemaPath:"#/properties/coverage-gate/properties/patch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.patch,data:data37};
+}
+if(data35.branches !== undefined){
+let data37 = data35.branches;
+if((!((typeof data37 == "number") && (isFinite(data37)))) && (typeof data37 !== "string")){
+const err127 = {instancePath:instancePath+"/coverage-gate/patch/branches",schemaPath:"#/properties/coverage-gate/properties/patch/properties/branches/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.patch.properties.branches.type},schema:schema11.properties["coverage-gate"].properties.patch.properties.branches.type,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.branches,data:data37};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1546,11 +1542,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-if(data37.lines !== undefined){
-let data38 = data37.lines;
-if((!((typeof data38 == "number") && (isFinite(data38)))) && (typeof data38 !== "string")){
-const err128 = {instancePath:instancePath+"/coverage-gate/patch/lines",schemaPath:"#/properties/coverage-gate/properties/patch/properties/lines/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.patch.properties.lines.type},schema:schema11.properties["coverage-gate"].properties.patch.properties.lines.type,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.lines,data:data38};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 100 || isNaN(data37)){
+const err128 = {instancePath:instancePath+"/coverage-gate/patch/branches",schemaPath:"#/properties/coverage-gate/properties/patch/properties/branches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.branches,data:data37};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1559,9 +1553,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 100 || isNaN(data38)){
-const err129 = {instancePath:instancePath+"/coverage-gate/patch/lines",schemaPath:"#/properties/coverage-gate/properties/patch/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.lines,data:data38};
+if(data37 < 0 || isNaN(data37)){
+const err129 = {instancePath:instancePath+"/coverage-gate/patch/branches",schemaPath:"#/properties/coverage-gate/properties/patch/properties/branches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.branches,data:data37};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1570,8 +1563,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data38 < 0 || isNaN(data38)){
-const err130 = {instancePath:instancePath+"/coverage-gate/patch/lines",schemaPath:"#/properties/coverage-gate/properties/patch/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.lines,data:data38};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data37))){
+const err130 = {instancePath:instancePath+"/coverage-gate/patch/branches",schemaPath:"#/properties/coverage-gate/properties/patch/properties/branches/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.branches,data:data37};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1580,8 +1573,10 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data38))){
-const err131 = {instancePath:instancePath+"/coverage-gate/patch/lines",schemaPath:"#/properties/coverage-gate/properties/patch/properties/lines/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.lines,data:data38};
+}
+if(typeof data37 === "string"){
+if(!pattern6.test(data37)){
+const err131 = {instancePath:instancePath+"/coverage-gate/patch/branches",schemaPath:"#/properties/coverage-gate/properties/patch/properties/branches/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.branches,data:data37};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1591,9 +1586,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(typeof data38 === "string"){
-if(!pattern6.test(data38)){
-const err132 = {instancePath:instancePath+"/coverage-gate/patch/lines",schemaPath:"#/properties/coverage-gate/properties/patch/properties/lines/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.lines,data:data38};
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/coverage-gate/patch",schemaPath:"#/properties/coverage-gate/properties/patch/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.patch.type,parentSchema:schema11.properties["coverage-gate"].properties.patch,data:data35};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1603,11 +1599,12 @@ vErrors.push(err132);
 errors++;
 }
 }
-}
-if(data37.branches !== undefined){
-let data39 = data37.branches;
-if((!((typeof data39 == "number") && (isFinite(data39)))) && (typeof data39 !== "string")){
-const err133 = {instancePath:instancePath+"/coverage-gate/patch/branches",schemaPath:"#/properties/coverage-gate/properties/patch/properties/branches/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.patch.properties.branches.type},schema:schema11.properties["coverage-gate"].properties.patch.properties.branches.type,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.branches,data:data39};
+if(data1.owners !== undefined){
+let data38 = data1.owners;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key8 in data38){
+if(!((((key8 === "lines") || (key8 === "branches")) || (key8 === "functions")) || (key8 === "statements"))){
+const err133 = {instancePath:instancePath+"/coverage-gate/owners",schemaPath:"#/properties/coverage-gate/properties/owners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.owners,data:data38};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1616,9 +1613,11 @@ vErrors.push(err133);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 100 || isNaN(data39)){
-const err134 = {instancePath:instancePath+"/coverage-gate/patch/branches",schemaPath:"#/properties/coverage-gate/properties/patch/properties/branches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.branches,data:data39};
+}
+if(data38.lines !== undefined){
+let data39 = data38.lines;
+if((!((typeof data39 == "number") && (isFinite(data39)))) && (typeof data39 !== "string")){
+const err134 = {instancePath:instancePath+"/coverage-gate/owners/lines",schemaPath:"#/properties/coverage-gate/properties/owners/properties/lines/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.owners.properties.lines.type},schema:schema11.properties["coverage-gate"].properties.owners.properties.lines.type,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.lines,data:data39};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1627,8 +1626,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data39 < 0 || isNaN(data39)){
-const err135 = {instancePath:instancePath+"/coverage-gate/patch/branches",schemaPath:"#/properties/coverage-gate/properties/patch/properties/branches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.branches,data:data39};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 100 || isNaN(data39)){
+const err135 = {instancePath:instancePath+"/coverage-gate/owners/lines",schemaPath:"#/properties/coverage-gate/properties/owners/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.lines,data:data39};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1637,8 +1637,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data39))){
-const err136 = {instancePath:instancePath+"/coverage-gate/patch/branches",schemaPath:"#/properties/coverage-gate/properties/patch/properties/branches/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.branches,data:data39};
+if(data39 < 0 || isNaN(data39)){
+const err136 = {instancePath:instancePath+"/coverage-gate/owners/lines",schemaPath:"#/properties/coverage-gate/properties/owners/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.lines,data:data39};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1647,10 +1647,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(typeof data39 === "string"){
-if(!pattern6.test(data39)){
-const err137 = {instancePath:instancePath+"/coverage-gate/patch/branches",schemaPath:"#/properties/coverage-gate/properties/patch/properties/branches/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.branches,data:data39};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data39))){
+const err137 = {instancePath:instancePath+"/coverage-gate/owners/lines",schemaPath:"#/properties/coverage-gate/properties/owners/properties/lines/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.lines,data:data39};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1660,10 +1658,9 @@ vErrors.push(err137);
 errors++;
 }
 }
-}
-}
-else {
-const err138 = {instancePath:instancePath+"/coverage-gate/patch",schemaPath:"#/properties/coverage-gate/properties/patch/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.patch.type,parentSchema:schema11.properties["coverage-gate"].properties.patch,data:data37};
+if(typeof data39 === "string"){
+if(!pattern6.test(data39)){
+const err138 = {instancePath:instancePath+"/coverage-gate/owners/lines",schemaPath:"#/properties/coverage-gate/properties/owners/properties/lines/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.lines,data:data39};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1673,12 +1670,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data1.owners !== undefined){
-let data40 = data1.owners;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key8 in data40){
-if(!((((key8 === "lines") || (key8 === "branches")) || (key8 === "functions")) || (key8 === "statements"))){
-const err139 = {instancePath:instancePath+"/coverage-gate/owners",schemaPath:"#/properties/coverage-gate/properties/owners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.owners,data:data40};
+}
+if(data38.branches !== undefined){
+let data40 = data38.branches;
+if((!((typeof data40 == "number") && (isFinite(data40)))) && (typeof data40 !== "string")){
+const err139 = {instancePath:instancePath+"/coverage-gate/owners/branches",schemaPath:"#/properties/coverage-gate/properties/owners/properties/branches/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.owners.properties.branches.type},schema:schema11.properties["coverage-gate"].properties.owners.properties.branches.type,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.branches,data:data40};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1687,11 +1683,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data40.lines !== undefined){
-let data41 = data40.lines;
-if((!((typeof data41 == "number") && (isFinite(data41)))) && (typeof data41 !== "string")){
-const err140 = {instancePath:instancePath+"/coverage-gate/owners/lines",schemaPath:"#/properties/coverage-gate/properties/owners/properties/lines/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.owners.properties.lines.type},schema:schema11.properties["coverage-gate"].properties.owners.properties.lines.type,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.lines,data:data41};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 100 || isNaN(data40)){
+const err140 = {instancePath:instancePath+"/coverage-gate/owners/branches",schemaPath:"#/properties/coverage-gate/properties/owners/properties/branches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.branches,data:data40};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1700,9 +1694,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 100 || isNaN(data41)){
-const err141 = {instancePath:instancePath+"/coverage-gate/owners/lines",schemaPath:"#/properties/coverage-gate/properties/owners/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.lines,data:data41};
+if(data40 < 0 || isNaN(data40)){
+const err141 = {instancePath:instancePath+"/coverage-gate/owners/branches",schemaPath:"#/properties/coverage-gate/properties/owners/properties/branches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.branches,data:data40};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1711,8 +1704,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data41 < 0 || isNaN(data41)){
-const err142 = {instancePath:instancePath+"/coverage-gate/owners/lines",schemaPath:"#/properties/coverage-gate/properties/owners/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.lines,data:data41};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data40))){
+const err142 = {instancePath:instancePath+"/coverage-gate/owners/branches",schemaPath:"#/properties/coverage-gate/properties/owners/properties/branches/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.branches,data:data40};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1721,8 +1714,10 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data41))){
-const err143 = {instancePath:instancePath+"/coverage-gate/owners/lines",schemaPath:"#/properties/coverage-gate/properties/owners/properties/lines/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.lines,data:data41};
+}
+if(typeof data40 === "string"){
+if(!pattern6.test(data40)){
+const err143 = {instancePath:instancePath+"/coverage-gate/owners/branches",schemaPath:"#/properties/coverage-gate/properties/owners/properties/branches/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.branches,data:data40};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1732,9 +1727,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(typeof data41 === "string"){
-if(!pattern6.test(data41)){
-const err144 = {instancePath:instancePath+"/coverage-gate/owners/lines",schemaPath:"#/properties/coverage-gate/properties/owners/properties/lines/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.lines,data:data41};
+}
+if(data38.functions !== undefined){
+let data41 = data38.functions;
+if((!((typeof data41 == "number") && (isFinite(data41)))) && (typeof data41 !== "string")){
+const err144 = {instancePath:instancePath+"/coverage-gate/owners/functions",schemaPath:"#/properties/coverage-gate/properties/owners/properties/functions/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.owners.properties.functions.type},schema:schema11.properties["coverage-gate"].properties.owners.properties.functions.type,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.functions,data:data41};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1743,12 +1740,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-}
-if(data40.branches !== undefined){
-let data42 = data40.branches;
-if((!((typeof data42 == "number") && (isFinite(data42)))) && (typeof data42 !== "string")){
-const err145 = {instancePath:instancePath+"/coverage-gate/owners/branches",schemaPath:"#/properties/coverage-gate/properties/owners/properties/branches/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.owners.properties.branches.type},schema:schema11.properties["coverage-gate"].properties.owners.properties.branches.type,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.branches,data:data42};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 100 || isNaN(data41)){
+const err145 = {instancePath:instancePath+"/coverage-gate/owners/functions",schemaPath:"#/properties/coverage-gate/properties/owners/properties/functions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.functions,data:data41};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1757,9 +1751,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 100 || isNaN(data42)){
-const err146 = {instancePath:instancePath+"/coverage-gate/owners/branches",schemaPath:"#/properties/coverage-gate/properties/owners/properties/branches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.branches,data:data42};
+if(data41 < 0 || isNaN(data41)){
+const err146 = {instancePath:instancePath+"/coverage-gate/owners/functions",schemaPath:"#/properties/coverage-gate/properties/owners/properties/functions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.functions,data:data41};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1768,8 +1761,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data42 < 0 || isNaN(data42)){
-const err147 = {instancePath:instancePath+"/coverage-gate/owners/branches",schemaPath:"#/properties/coverage-gate/properties/owners/properties/branches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.branches,data:data42};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data41))){
+const err147 = {instancePath:instancePath+"/coverage-gate/owners/functions",schemaPath:"#/properties/coverage-gate/properties/owners/properties/functions/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.functions,data:data41};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1778,8 +1771,10 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data42))){
-const err148 = {instancePath:instancePath+"/coverage-gate/owners/branches",schemaPath:"#/properties/coverage-gate/properties/owners/properties/branches/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.branches,data:data42};
+}
+if(typeof data41 === "string"){
+if(!pattern6.test(data41)){
+const err148 = {instancePath:instancePath+"/coverage-gate/owners/functions",schemaPath:"#/properties/coverage-gate/properties/owners/properties/functions/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.functions,data:data41};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1789,9 +1784,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(typeof data42 === "string"){
-if(!pattern6.test(data42)){
-const err149 = {instancePath:instancePath+"/coverage-gate/owners/branches",schemaPath:"#/properties/coverage-gate/properties/owners/properties/branches/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.branches,data:data42};
+}
+if(data38.statements !== undefined){
+let data42 = data38.statements;
+if((!((typeof data42 == "number") && (isFinite(data42)))) && (typeof data42 !== "string")){
+const err149 = {instancePath:instancePath+"/coverage-gate/owners/statements",schemaPath:"#/properties/coverage-gate/properties/owners/properties/statements/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.owners.properties.statements.type},schema:schema11.properties["coverage-gate"].properties.owners.properties.statements.type,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.statements,data:data42};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1800,12 +1797,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-}
-if(data40.functions !== undefined){
-let data43 = data40.functions;
-if((!((typeof data43 == "number") && (isFinite(data43)))) && (typeof data43 !== "string")){
-const err150 = {instancePath:instancePath+"/coverage-gate/owners/functions",schemaPath:"#/properties/coverage-gate/properties/owners/properties/functions/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.owners.properties.functions.type},schema:schema11.properties["coverage-gate"].properties.owners.properties.functions.type,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.functions,data:data43};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 100 || isNaN(data42)){
+const err150 = {instancePath:instancePath+"/coverage-gate/owners/statements",schemaPath:"#/properties/coverage-gate/properties/owners/properties/statements/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.statements,data:data42};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1814,9 +1808,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 100 || isNaN(data43)){
-const err151 = {instancePath:instancePath+"/coverage-gate/owners/functions",schemaPath:"#/properties/coverage-gate/properties/owners/properties/functions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.functions,data:data43};
+if(data42 < 0 || isNaN(data42)){
+const err151 = {instancePath:instancePath+"/coverage-gate/owners/statements",schemaPath:"#/properties/coverage-gate/properties/owners/properties/statements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.statements,data:data42};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1825,8 +1818,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data43 < 0 || isNaN(data43)){
-const err152 = {instancePath:instancePath+"/coverage-gate/owners/functions",schemaPath:"#/properties/coverage-gate/properties/owners/properties/functions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.functions,data:data43};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data42))){
+const err152 = {instancePath:instancePath+"/coverage-gate/owners/statements",schemaPath:"#/properties/coverage-gate/properties/owners/properties/statements/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.statements,data:data42};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1835,8 +1828,10 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data43))){
-const err153 = {instancePath:instancePath+"/coverage-gate/owners/functions",schemaPath:"#/properties/coverage-gate/properties/owners/properties/functions/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.functions,data:data43};
+}
+if(typeof data42 === "string"){
+if(!pattern6.test(data42)){
+const err153 = {instancePath:instancePath+"/coverage-gate/owners/statements",schemaPath:"#/properties/coverage-gate/properties/owners/properties/statements/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.statements,data:data42};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1846,9 +1841,10 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(typeof data43 === "string"){
-if(!pattern6.test(data43)){
-const err154 = {instancePath:instancePath+"/coverage-gate/owners/functions",schemaPath:"#/properties/coverage-gate/properties/owners/properties/functions/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.functions,data:data43};
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/coverage-gate/owners",schemaPath:"#/properties/coverage-gate/properties/owners/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.owners.type,parentSchema:schema11.properties["coverage-gate"].properties.owners,data:data38};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1858,11 +1854,10 @@ vErrors.push(err154);
 errors++;
 }
 }
-}
-if(data40.statements !== undefined){
-let data44 = data40.statements;
-if((!((typeof data44 == "number") && (isFinite(data44)))) && (typeof data44 !== "string")){
-const err155 = {instancePath:instancePath+"/coverage-gate/owners/statements",schemaPath:"#/properties/coverage-gate/properties/owners/properties/statements/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.owners.properties.statements.type},schema:schema11.properties["coverage-gate"].properties.owners.properties.statements.type,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.statements,data:data44};
+if(data1.ignore !== undefined){
+let data43 = data1.ignore;
+if((!(Array.isArray(data43))) && (typeof data43 !== "string")){
+const err155 = {instancePath:instancePath+"/coverage-gate/ignore",schemaPath:"#/properties/coverage-gate/properties/ignore/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.ignore.type},schema:schema11.properties["coverage-gate"].properties.ignore.type,parentSchema:schema11.properties["coverage-gate"].properties.ignore,data:data43};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1871,9 +1866,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 100 || isNaN(data44)){
-const err156 = {instancePath:instancePath+"/coverage-gate/owners/statements",schemaPath:"#/properties/coverage-gate/properties/owners/properties/statements/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.statements,data:data44};
+if(typeof data43 === "string"){
+if(!pattern0.test(data43)){
+const err156 = {instancePath:instancePath+"/coverage-gate/ignore",schemaPath:"#/properties/coverage-gate/properties/ignore/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["coverage-gate"].properties.ignore,data:data43};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1882,8 +1877,14 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data44 < 0 || isNaN(data44)){
-const err157 = {instancePath:instancePath+"/coverage-gate/owners/statements",schemaPath:"#/properties/coverage-gate/properties/owners/properties/statements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.statements,data:data44};
+}
+if(Array.isArray(data43)){
+const len6 = data43.length;
+for(let i6=0; i6<len6; i6++){
+let data44 = data43[i6];
+if(typeof data44 === "string"){
+if(!pattern1.test(data44)){
+const err157 = {instancePath:instancePath+"/coverage-gate/ignore/" + i6,schemaPath:"#/properties/coverage-gate/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.ignore.items,data:data44};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1892,8 +1893,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data44))){
-const err158 = {instancePath:instancePath+"/coverage-gate/owners/statements",schemaPath:"#/properties/coverage-gate/properties/owners/properties/statements/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.statements,data:data44};
+}
+else {
+const err158 = {instancePath:instancePath+"/coverage-gate/ignore/" + i6,schemaPath:"#/properties/coverage-gate/properties/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.ignore.items.type,parentSchema:schema11.properties["coverage-gate"].properties.ignore.items,data:data44};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1903,9 +1905,12 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(typeof data44 === "string"){
-if(!pattern6.test(data44)){
-const err159 = {instancePath:instancePath+"/coverage-gate/owners/statements",schemaPath:"#/properties/coverage-gate/properties/owners/properties/statements/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.statements,data:data44};
+}
+}
+if(data1["min-matched"] !== undefined){
+let data45 = data1["min-matched"];
+if((!((typeof data45 == "number") && (isFinite(data45)))) && (typeof data45 !== "string")){
+const err159 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties["min-matched"].type},schema:schema11.properties["coverage-gate"].properties["min-matched"].type,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data45};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -1914,11 +1919,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err160 = {instancePath:instancePath+"/coverage-gate/owners",schemaPath:"#/properties/coverage-gate/properties/owners/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.owners.type,parentSchema:schema11.properties["coverage-gate"].properties.owners,data:data40};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 100 || isNaN(data45)){
+const err160 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data45};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -1927,11 +1930,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-if(data1["owners-report"] !== undefined){
-let data45 = data1["owners-report"];
-if(typeof data45 !== "boolean"){
-const err161 = {instancePath:instancePath+"/coverage-gate/owners-report",schemaPath:"#/properties/coverage-gate/properties/owners-report/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["coverage-gate"].properties["owners-report"].type,parentSchema:schema11.properties["coverage-gate"].properties["owners-report"],data:data45};
+if(data45 < 0 || isNaN(data45)){
+const err161 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data45};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -1940,12 +1940,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-if(data1.ratchet !== undefined){
-let data46 = data1.ratchet;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.file === undefined){
-const err162 = {instancePath:instancePath+"/coverage-gate/ratchet",schemaPath:"#/properties/coverage-gate/properties/ratchet/required",keyword:"required",params:{missingProperty: "file"},schema:schema11.properties["coverage-gate"].properties.ratchet.required,parentSchema:schema11.properties["coverage-gate"].properties.ratchet,data:data46};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data45))){
+const err162 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data45};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -1954,9 +1950,10 @@ vErrors.push(err162);
 }
 errors++;
 }
-for(const key9 in data46){
-if(!(key9 === "file")){
-const err163 = {instancePath:instancePath+"/coverage-gate/ratchet",schemaPath:"#/properties/coverage-gate/properties/ratchet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.ratchet,data:data46};
+}
+if(typeof data45 === "string"){
+if(!pattern6.test(data45)){
+const err163 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data45};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -1966,11 +1963,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data46.file !== undefined){
-let data47 = data46.file;
-if(typeof data47 === "string"){
-if(!pattern1.test(data47)){
-const err164 = {instancePath:instancePath+"/coverage-gate/ratchet/file",schemaPath:"#/properties/coverage-gate/properties/ratchet/properties/file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.ratchet.properties.file,data:data47};
+}
+if(data1.unmeasured !== undefined){
+let data46 = data1.unmeasured;
+if(typeof data46 !== "string"){
+const err164 = {instancePath:instancePath+"/coverage-gate/unmeasured",schemaPath:"#/properties/coverage-gate/properties/unmeasured/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.unmeasured.type,parentSchema:schema11.properties["coverage-gate"].properties.unmeasured,data:data46};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -1979,9 +1976,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/coverage-gate/ratchet/file",schemaPath:"#/properties/coverage-gate/properties/ratchet/properties/file/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.ratchet.properties.file.type,parentSchema:schema11.properties["coverage-gate"].properties.ratchet.properties.file,data:data47};
+if(!(((data46 === "fail") || (data46 === "warn")) || (data46 === "ignore"))){
+const err165 = {instancePath:instancePath+"/coverage-gate/unmeasured",schemaPath:"#/properties/coverage-gate/properties/unmeasured/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties.unmeasured.enum},schema:schema11.properties["coverage-gate"].properties.unmeasured.enum,parentSchema:schema11.properties["coverage-gate"].properties.unmeasured,data:data46};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -1991,9 +1987,10 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/coverage-gate/ratchet",schemaPath:"#/properties/coverage-gate/properties/ratchet/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.ratchet.type,parentSchema:schema11.properties["coverage-gate"].properties.ratchet,data:data46};
+if(data1["save-baseline"] !== undefined){
+let data47 = data1["save-baseline"];
+if(typeof data47 !== "string"){
+const err166 = {instancePath:instancePath+"/coverage-gate/save-baseline",schemaPath:"#/properties/coverage-gate/properties/save-baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["save-baseline"].type,parentSchema:schema11.properties["coverage-gate"].properties["save-baseline"],data:data47};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2002,11 +1999,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-if(data1["update-floors"] !== undefined){
-let data48 = data1["update-floors"];
-if(typeof data48 !== "boolean"){
-const err167 = {instancePath:instancePath+"/coverage-gate/update-floors",schemaPath:"#/properties/coverage-gate/properties/update-floors/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["coverage-gate"].properties["update-floors"].type,parentSchema:schema11.properties["coverage-gate"].properties["update-floors"],data:data48};
+if(!(((data47 === "auto") || (data47 === "always")) || (data47 === "never"))){
+const err167 = {instancePath:instancePath+"/coverage-gate/save-baseline",schemaPath:"#/properties/coverage-gate/properties/save-baseline/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties["save-baseline"].enum},schema:schema11.properties["coverage-gate"].properties["save-baseline"].enum,parentSchema:schema11.properties["coverage-gate"].properties["save-baseline"],data:data47};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2016,11 +2010,10 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data1.regression !== undefined){
-let data49 = data1.regression;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49["max-drop"] === undefined){
-const err168 = {instancePath:instancePath+"/coverage-gate/regression",schemaPath:"#/properties/coverage-gate/properties/regression/required",keyword:"required",params:{missingProperty: "max-drop"},schema:schema11.properties["coverage-gate"].properties.regression.required,parentSchema:schema11.properties["coverage-gate"].properties.regression,data:data49};
+if(data1["max-annotations"] !== undefined){
+let data48 = data1["max-annotations"];
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err168 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties["max-annotations"].type,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data48};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2029,9 +2022,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-for(const key10 in data49){
-if(!(key10 === "max-drop")){
-const err169 = {instancePath:instancePath+"/coverage-gate/regression",schemaPath:"#/properties/coverage-gate/properties/regression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.regression,data:data49};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 5000 || isNaN(data48)){
+const err169 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data48};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2040,11 +2033,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-if(data49["max-drop"] !== undefined){
-let data50 = data49["max-drop"];
-if((!((typeof data50 == "number") && (isFinite(data50)))) && (typeof data50 !== "string")){
-const err170 = {instancePath:instancePath+"/coverage-gate/regression/max-drop",schemaPath:"#/properties/coverage-gate/properties/regression/properties/max-drop/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.regression.properties["max-drop"].type},schema:schema11.properties["coverage-gate"].properties.regression.properties["max-drop"].type,parentSchema:schema11.properties["coverage-gate"].properties.regression.properties["max-drop"],data:data50};
+if(data48 < 0 || isNaN(data48)){
+const err170 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data48};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2053,9 +2043,12 @@ vErrors.push(err170);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 100 || isNaN(data50)){
-const err171 = {instancePath:instancePath+"/coverage-gate/regression/max-drop",schemaPath:"#/properties/coverage-gate/properties/regression/properties/max-drop/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.regression.properties["max-drop"],data:data50};
+}
+}
+if(data1["max-discussions"] !== undefined){
+let data49 = data1["max-discussions"];
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err171 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties["max-discussions"].type,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data49};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2064,8 +2057,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data50 < 0 || isNaN(data50)){
-const err172 = {instancePath:instancePath+"/coverage-gate/regression/max-drop",schemaPath:"#/properties/coverage-gate/properties/regression/properties/max-drop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.regression.properties["max-drop"],data:data50};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 20 || isNaN(data49)){
+const err172 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data49};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2074,8 +2068,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data50))){
-const err173 = {instancePath:instancePath+"/coverage-gate/regression/max-drop",schemaPath:"#/properties/coverage-gate/properties/regression/properties/max-drop/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.regression.properties["max-drop"],data:data50};
+if(data49 < 0 || isNaN(data49)){
+const err173 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data49};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2085,9 +2079,11 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(typeof data50 === "string"){
-if(!pattern6.test(data50)){
-const err174 = {instancePath:instancePath+"/coverage-gate/regression/max-drop",schemaPath:"#/properties/coverage-gate/properties/regression/properties/max-drop/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.regression.properties["max-drop"],data:data50};
+}
+if(data1.comment !== undefined){
+let data50 = data1.comment;
+if(typeof data50 !== "boolean"){
+const err174 = {instancePath:instancePath+"/coverage-gate/comment",schemaPath:"#/properties/coverage-gate/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["coverage-gate"].properties.comment.type,parentSchema:schema11.properties["coverage-gate"].properties.comment,data:data50};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2097,10 +2093,11 @@ vErrors.push(err174);
 errors++;
 }
 }
-}
-}
-else {
-const err175 = {instancePath:instancePath+"/coverage-gate/regression",schemaPath:"#/properties/coverage-gate/properties/regression/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.regression.type,parentSchema:schema11.properties["coverage-gate"].properties.regression,data:data49};
+if(data1.key !== undefined){
+let data51 = data1.key;
+if(typeof data51 === "string"){
+if(!pattern39.test(data51)){
+const err175 = {instancePath:instancePath+"/coverage-gate/key",schemaPath:"#/properties/coverage-gate/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["coverage-gate"].properties.key,data:data51};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2110,15 +2107,8 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data1["carry-forward"] !== undefined){
-let data51 = data1["carry-forward"];
-if(Array.isArray(data51)){
-const len7 = data51.length;
-for(let i7=0; i7<len7; i7++){
-let data52 = data51[i7];
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.suite === undefined){
-const err176 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7,schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/required",keyword:"required",params:{missingProperty: "suite"},schema:schema11.properties["coverage-gate"].properties["carry-forward"].items.required,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items,data:data52};
+else {
+const err176 = {instancePath:instancePath+"/coverage-gate/key",schemaPath:"#/properties/coverage-gate/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.key.type,parentSchema:schema11.properties["coverage-gate"].properties.key,data:data51};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2127,8 +2117,12 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data52["max-commits"] === undefined){
-const err177 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7,schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/required",keyword:"required",params:{missingProperty: "max-commits"},schema:schema11.properties["coverage-gate"].properties["carry-forward"].items.required,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items,data:data52};
+}
+if(data1.output !== undefined){
+let data52 = data1.output;
+if(typeof data52 === "string"){
+if(!pattern1.test(data52)){
+const err177 = {instancePath:instancePath+"/coverage-gate/output",schemaPath:"#/properties/coverage-gate/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.output,data:data52};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2137,9 +2131,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-for(const key11 in data52){
-if(!(((key11 === "suite") || (key11 === "paths")) || (key11 === "max-commits"))){
-const err178 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7,schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items,data:data52};
+}
+else {
+const err178 = {instancePath:instancePath+"/coverage-gate/output",schemaPath:"#/properties/coverage-gate/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.output.type,parentSchema:schema11.properties["coverage-gate"].properties.output,data:data52};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2149,11 +2143,10 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data52.suite !== undefined){
-let data53 = data52.suite;
-if(typeof data53 === "string"){
-if(!pattern9.test(data53)){
-const err179 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/suite",schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/suite/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.suite,data:data53};
+if(data1["on-inconclusive"] !== undefined){
+let data53 = data1["on-inconclusive"];
+if(typeof data53 !== "string"){
+const err179 = {instancePath:instancePath+"/coverage-gate/on-inconclusive",schemaPath:"#/properties/coverage-gate/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["on-inconclusive"].type,parentSchema:schema11.properties["coverage-gate"].properties["on-inconclusive"],data:data53};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2162,9 +2155,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/suite",schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/suite/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.suite.type,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.suite,data:data53};
+if(!((data53 === "fail") || (data53 === "warn"))){
+const err180 = {instancePath:instancePath+"/coverage-gate/on-inconclusive",schemaPath:"#/properties/coverage-gate/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties["on-inconclusive"].enum},schema:schema11.properties["coverage-gate"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["coverage-gate"].properties["on-inconclusive"],data:data53};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2174,10 +2166,12 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data52.paths !== undefined){
-let data54 = data52.paths;
-if((!(Array.isArray(data54))) && (typeof data54 !== "string")){
-const err181 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/paths",schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/paths/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths.type},schema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths.type,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths,data:data54};
+}
+}
+if(data.determinism !== undefined){
+let data54 = data.determinism;
+if((!(data54 && typeof data54 == "object" && !Array.isArray(data54))) && (data54 !== null)){
+const err181 = {instancePath:instancePath+"/determinism",schemaPath:"#/properties/determinism/type",keyword:"type",params:{type: schema11.properties.determinism.type},schema:schema11.properties.determinism.type,parentSchema:schema11.properties.determinism,data:data54};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2186,9 +2180,10 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(typeof data54 === "string"){
-if(!pattern0.test(data54)){
-const err182 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/paths",schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/paths/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths,data:data54};
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key9 in data54){
+if(!(((((((key9 === "reports") || (key9 === "max-annotations")) || (key9 === "max-discussions")) || (key9 === "comment")) || (key9 === "key")) || (key9 === "output")) || (key9 === "on-inconclusive"))){
+const err182 = {instancePath:instancePath+"/determinism",schemaPath:"#/properties/determinism/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema11.properties.determinism,data:data54};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2198,9 +2193,10 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(Array.isArray(data54)){
-if(data54.length < 1){
-const err183 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/paths",schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths,data:data54};
+if(data54.reports !== undefined){
+let data55 = data54.reports;
+if((!(Array.isArray(data55))) && (typeof data55 !== "string")){
+const err183 = {instancePath:instancePath+"/determinism/reports",schemaPath:"#/properties/determinism/properties/reports/type",keyword:"type",params:{type: schema11.properties.determinism.properties.reports.type},schema:schema11.properties.determinism.properties.reports.type,parentSchema:schema11.properties.determinism.properties.reports,data:data55};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2209,12 +2205,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-const len8 = data54.length;
-for(let i8=0; i8<len8; i8++){
-let data55 = data54[i8];
 if(typeof data55 === "string"){
-if(!pattern1.test(data55)){
-const err184 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/paths/" + i8,schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/paths/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths.items,data:data55};
+if(!pattern0.test(data55)){
+const err184 = {instancePath:instancePath+"/determinism/reports",schemaPath:"#/properties/determinism/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties.determinism.properties.reports,data:data55};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2224,8 +2217,13 @@ vErrors.push(err184);
 errors++;
 }
 }
-else {
-const err185 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/paths/" + i8,schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/paths/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths.items.type,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths.items,data:data55};
+if(Array.isArray(data55)){
+const len7 = data55.length;
+for(let i7=0; i7<len7; i7++){
+let data56 = data55[i7];
+if(typeof data56 === "string"){
+if(!pattern1.test(data56)){
+const err185 = {instancePath:instancePath+"/determinism/reports/" + i7,schemaPath:"#/properties/determinism/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties.reports.items,data:data56};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2235,12 +2233,8 @@ vErrors.push(err185);
 errors++;
 }
 }
-}
-}
-if(data52["max-commits"] !== undefined){
-let data56 = data52["max-commits"];
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err186 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/max-commits",schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/max-commits/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties["max-commits"].type,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties["max-commits"],data:data56};
+else {
+const err186 = {instancePath:instancePath+"/determinism/reports/" + i7,schemaPath:"#/properties/determinism/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.reports.items.type,parentSchema:schema11.properties.determinism.properties.reports.items,data:data56};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2249,9 +2243,13 @@ vErrors.push(err186);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 200 || isNaN(data56)){
-const err187 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/max-commits",schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/max-commits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},schema:200,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties["max-commits"],data:data56};
+}
+}
+}
+if(data54["max-annotations"] !== undefined){
+let data57 = data54["max-annotations"];
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err187 = {instancePath:instancePath+"/determinism/max-annotations",schemaPath:"#/properties/determinism/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.determinism.properties["max-annotations"].type,parentSchema:schema11.properties.determinism.properties["max-annotations"],data:data57};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2260,8 +2258,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(data56 < 1 || isNaN(data56)){
-const err188 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/max-commits",schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/max-commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties["max-commits"],data:data56};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 5000 || isNaN(data57)){
+const err188 = {instancePath:instancePath+"/determinism/max-annotations",schemaPath:"#/properties/determinism/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties.determinism.properties["max-annotations"],data:data57};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2270,11 +2269,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err189 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7,schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties["carry-forward"].items.type,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items,data:data52};
+if(data57 < 0 || isNaN(data57)){
+const err189 = {instancePath:instancePath+"/determinism/max-annotations",schemaPath:"#/properties/determinism/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.determinism.properties["max-annotations"],data:data57};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2285,8 +2281,10 @@ errors++;
 }
 }
 }
-else {
-const err190 = {instancePath:instancePath+"/coverage-gate/carry-forward",schemaPath:"#/properties/coverage-gate/properties/carry-forward/type",keyword:"type",params:{type: "array"},schema:schema11.properties["coverage-gate"].properties["carry-forward"].type,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"],data:data51};
+if(data54["max-discussions"] !== undefined){
+let data58 = data54["max-discussions"];
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err190 = {instancePath:instancePath+"/determinism/max-discussions",schemaPath:"#/properties/determinism/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.determinism.properties["max-discussions"].type,parentSchema:schema11.properties.determinism.properties["max-discussions"],data:data58};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2295,13 +2293,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-if(data1.gaps !== undefined){
-let data57 = data1.gaps;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key12 in data57){
-if(!(((key12 === "fail-on") || (key12 === "hub")) || (key12 === "analyse"))){
-const err191 = {instancePath:instancePath+"/coverage-gate/gaps",schemaPath:"#/properties/coverage-gate/properties/gaps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.gaps,data:data57};
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 20 || isNaN(data58)){
+const err191 = {instancePath:instancePath+"/determinism/max-discussions",schemaPath:"#/properties/determinism/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties.determinism.properties["max-discussions"],data:data58};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2310,11 +2304,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-if(data57["fail-on"] !== undefined){
-let data58 = data57["fail-on"];
-if((!(Array.isArray(data58))) && (typeof data58 !== "string")){
-const err192 = {instancePath:instancePath+"/coverage-gate/gaps/fail-on",schemaPath:"#/properties/coverage-gate/properties/gaps/properties/fail-on/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].type},schema:schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].type,parentSchema:schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"],data:data58};
+if(data58 < 0 || isNaN(data58)){
+const err192 = {instancePath:instancePath+"/determinism/max-discussions",schemaPath:"#/properties/determinism/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.determinism.properties["max-discussions"],data:data58};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2323,12 +2314,12 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(Array.isArray(data58)){
-const len9 = data58.length;
-for(let i9=0; i9<len9; i9++){
-let data59 = data58[i9];
-if(typeof data59 !== "string"){
-const err193 = {instancePath:instancePath+"/coverage-gate/gaps/fail-on/" + i9,schemaPath:"#/properties/coverage-gate/properties/gaps/properties/fail-on/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].items.type,parentSchema:schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].items,data:data59};
+}
+}
+if(data54.comment !== undefined){
+let data59 = data54.comment;
+if(typeof data59 !== "boolean"){
+const err193 = {instancePath:instancePath+"/determinism/comment",schemaPath:"#/properties/determinism/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.determinism.properties.comment.type,parentSchema:schema11.properties.determinism.properties.comment,data:data59};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2337,8 +2328,12 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(!(((((data59 === "new-untested-hub") || (data59 === "untested-hub")) || (data59 === "new-untested-source")) || (data59 === "unreached-source")) || (data59 === "untested-source"))){
-const err194 = {instancePath:instancePath+"/coverage-gate/gaps/fail-on/" + i9,schemaPath:"#/properties/coverage-gate/properties/gaps/properties/fail-on/items/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].items.enum},schema:schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].items.enum,parentSchema:schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].items,data:data59};
+}
+if(data54.key !== undefined){
+let data60 = data54.key;
+if(typeof data60 === "string"){
+if(!pattern39.test(data60)){
+const err194 = {instancePath:instancePath+"/determinism/key",schemaPath:"#/properties/determinism/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties.determinism.properties.key,data:data60};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2348,12 +2343,8 @@ vErrors.push(err194);
 errors++;
 }
 }
-}
-}
-if(data57.hub !== undefined){
-let data60 = data57.hub;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err195 = {instancePath:instancePath+"/coverage-gate/gaps/hub",schemaPath:"#/properties/coverage-gate/properties/gaps/properties/hub/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties.gaps.properties.hub.type,parentSchema:schema11.properties["coverage-gate"].properties.gaps.properties.hub,data:data60};
+else {
+const err195 = {instancePath:instancePath+"/determinism/key",schemaPath:"#/properties/determinism/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.key.type,parentSchema:schema11.properties.determinism.properties.key,data:data60};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2362,9 +2353,12 @@ vErrors.push(err195);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 10000 || isNaN(data60)){
-const err196 = {instancePath:instancePath+"/coverage-gate/gaps/hub",schemaPath:"#/properties/coverage-gate/properties/gaps/properties/hub/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema11.properties["coverage-gate"].properties.gaps.properties.hub,data:data60};
+}
+if(data54.output !== undefined){
+let data61 = data54.output;
+if(typeof data61 === "string"){
+if(!pattern1.test(data61)){
+const err196 = {instancePath:instancePath+"/determinism/output",schemaPath:"#/properties/determinism/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties.output,data:data61};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2373,8 +2367,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(data60 < 1 || isNaN(data60)){
-const err197 = {instancePath:instancePath+"/coverage-gate/gaps/hub",schemaPath:"#/properties/coverage-gate/properties/gaps/properties/hub/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["coverage-gate"].properties.gaps.properties.hub,data:data60};
+}
+else {
+const err197 = {instancePath:instancePath+"/determinism/output",schemaPath:"#/properties/determinism/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.output.type,parentSchema:schema11.properties.determinism.properties.output,data:data61};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2384,11 +2379,10 @@ vErrors.push(err197);
 errors++;
 }
 }
-}
-if(data57.analyse !== undefined){
-let data61 = data57.analyse;
-if(typeof data61 !== "string"){
-const err198 = {instancePath:instancePath+"/coverage-gate/gaps/analyse",schemaPath:"#/properties/coverage-gate/properties/gaps/properties/analyse/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.gaps.properties.analyse.type,parentSchema:schema11.properties["coverage-gate"].properties.gaps.properties.analyse,data:data61};
+if(data54["on-inconclusive"] !== undefined){
+let data62 = data54["on-inconclusive"];
+if(typeof data62 !== "string"){
+const err198 = {instancePath:instancePath+"/determinism/on-inconclusive",schemaPath:"#/properties/determinism/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties["on-inconclusive"].type,parentSchema:schema11.properties.determinism.properties["on-inconclusive"],data:data62};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2397,8 +2391,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(!(((data61 === "auto") || (data61 === "always")) || (data61 === "never"))){
-const err199 = {instancePath:instancePath+"/coverage-gate/gaps/analyse",schemaPath:"#/properties/coverage-gate/properties/gaps/properties/analyse/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties.gaps.properties.analyse.enum},schema:schema11.properties["coverage-gate"].properties.gaps.properties.analyse.enum,parentSchema:schema11.properties["coverage-gate"].properties.gaps.properties.analyse,data:data61};
+if(!((data62 === "fail") || (data62 === "warn"))){
+const err199 = {instancePath:instancePath+"/determinism/on-inconclusive",schemaPath:"#/properties/determinism/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties.determinism.properties["on-inconclusive"].enum},schema:schema11.properties.determinism.properties["on-inconclusive"].enum,parentSchema:schema11.properties.determinism.properties["on-inconclusive"],data:data62};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2409,8 +2403,12 @@ errors++;
 }
 }
 }
-else {
-const err200 = {instancePath:instancePath+"/coverage-gate/gaps",schemaPath:"#/properties/coverage-gate/properties/gaps/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.gaps.type,parentSchema:schema11.properties["coverage-gate"].properties.gaps,data:data57};
+}
+if(data.baseline !== undefined){
+let data63 = data.baseline;
+if(typeof data63 === "string"){
+if(!pattern45.test(data63)){
+const err200 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},schema:"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$",parentSchema:schema11.properties.baseline,data:data63};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2420,10 +2418,8 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data1.ignore !== undefined){
-let data62 = data1.ignore;
-if((!(Array.isArray(data62))) && (typeof data62 !== "string")){
-const err201 = {instancePath:instancePath+"/coverage-gate/ignore",schemaPath:"#/properties/coverage-gate/properties/ignore/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.ignore.type},schema:schema11.properties["coverage-gate"].properties.ignore.type,parentSchema:schema11.properties["coverage-gate"].properties.ignore,data:data62};
+else {
+const err201 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties.baseline.type,parentSchema:schema11.properties.baseline,data:data63};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2432,366 +2428,15 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(typeof data62 === "string"){
-if(!pattern0.test(data62)){
-const err202 = {instancePath:instancePath+"/coverage-gate/ignore",schemaPath:"#/properties/coverage-gate/properties/ignore/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["coverage-gate"].properties.ignore,data:data62};
+}
+}
+else {
+const err202 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err202];
 }
 else {
 vErrors.push(err202);
-}
-errors++;
-}
-}
-if(Array.isArray(data62)){
-const len10 = data62.length;
-for(let i10=0; i10<len10; i10++){
-let data63 = data62[i10];
-if(typeof data63 === "string"){
-if(!pattern1.test(data63)){
-const err203 = {instancePath:instancePath+"/coverage-gate/ignore/" + i10,schemaPath:"#/properties/coverage-gate/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.ignore.items,data:data63};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
-}
-errors++;
-}
-}
-else {
-const err204 = {instancePath:instancePath+"/coverage-gate/ignore/" + i10,schemaPath:"#/properties/coverage-gate/properties/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.ignore.items.type,parentSchema:schema11.properties["coverage-gate"].properties.ignore.items,data:data63};
-if(vErrors === null){
-vErrors = [err204];
-}
-else {
-vErrors.push(err204);
-}
-errors++;
-}
-}
-}
-}
-if(data1["min-matched"] !== undefined){
-let data64 = data1["min-matched"];
-if((!((typeof data64 == "number") && (isFinite(data64)))) && (typeof data64 !== "string")){
-const err205 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties["min-matched"].type},schema:schema11.properties["coverage-gate"].properties["min-matched"].type,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data64};
-if(vErrors === null){
-vErrors = [err205];
-}
-else {
-vErrors.push(err205);
-}
-errors++;
-}
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 100 || isNaN(data64)){
-const err206 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data64};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
-}
-errors++;
-}
-if(data64 < 0 || isNaN(data64)){
-const err207 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data64};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-vErrors.push(err207);
-}
-errors++;
-}
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data64))){
-const err208 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data64};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
-}
-errors++;
-}
-}
-if(typeof data64 === "string"){
-if(!pattern6.test(data64)){
-const err209 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data64};
-if(vErrors === null){
-vErrors = [err209];
-}
-else {
-vErrors.push(err209);
-}
-errors++;
-}
-}
-}
-if(data1.unmeasured !== undefined){
-let data65 = data1.unmeasured;
-if(typeof data65 !== "string"){
-const err210 = {instancePath:instancePath+"/coverage-gate/unmeasured",schemaPath:"#/properties/coverage-gate/properties/unmeasured/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.unmeasured.type,parentSchema:schema11.properties["coverage-gate"].properties.unmeasured,data:data65};
-if(vErrors === null){
-vErrors = [err210];
-}
-else {
-vErrors.push(err210);
-}
-errors++;
-}
-if(!(((data65 === "fail") || (data65 === "warn")) || (data65 === "ignore"))){
-const err211 = {instancePath:instancePath+"/coverage-gate/unmeasured",schemaPath:"#/properties/coverage-gate/properties/unmeasured/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties.unmeasured.enum},schema:schema11.properties["coverage-gate"].properties.unmeasured.enum,parentSchema:schema11.properties["coverage-gate"].properties.unmeasured,data:data65};
-if(vErrors === null){
-vErrors = [err211];
-}
-else {
-vErrors.push(err211);
-}
-errors++;
-}
-}
-if(data1["save-baseline"] !== undefined){
-let data66 = data1["save-baseline"];
-if(typeof data66 !== "string"){
-const err212 = {instancePath:instancePath+"/coverage-gate/save-baseline",schemaPath:"#/properties/coverage-gate/properties/save-baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["save-baseline"].type,parentSchema:schema11.properties["coverage-gate"].properties["save-baseline"],data:data66};
-if(vErrors === null){
-vErrors = [err212];
-}
-else {
-vErrors.push(err212);
-}
-errors++;
-}
-if(!(((data66 === "auto") || (data66 === "always")) || (data66 === "never"))){
-const err213 = {instancePath:instancePath+"/coverage-gate/save-baseline",schemaPath:"#/properties/coverage-gate/properties/save-baseline/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties["save-baseline"].enum},schema:schema11.properties["coverage-gate"].properties["save-baseline"].enum,parentSchema:schema11.properties["coverage-gate"].properties["save-baseline"],data:data66};
-if(vErrors === null){
-vErrors = [err213];
-}
-else {
-vErrors.push(err213);
-}
-errors++;
-}
-}
-if(data1["max-annotations"] !== undefined){
-let data67 = data1["max-annotations"];
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err214 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties["max-annotations"].type,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data67};
-if(vErrors === null){
-vErrors = [err214];
-}
-else {
-vErrors.push(err214);
-}
-errors++;
-}
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 5000 || isNaN(data67)){
-const err215 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data67};
-if(vErrors === null){
-vErrors = [err215];
-}
-else {
-vErrors.push(err215);
-}
-errors++;
-}
-if(data67 < 0 || isNaN(data67)){
-const err216 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data67};
-if(vErrors === null){
-vErrors = [err216];
-}
-else {
-vErrors.push(err216);
-}
-errors++;
-}
-}
-}
-if(data1["max-discussions"] !== undefined){
-let data68 = data1["max-discussions"];
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err217 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties["max-discussions"].type,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data68};
-if(vErrors === null){
-vErrors = [err217];
-}
-else {
-vErrors.push(err217);
-}
-errors++;
-}
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 20 || isNaN(data68)){
-const err218 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data68};
-if(vErrors === null){
-vErrors = [err218];
-}
-else {
-vErrors.push(err218);
-}
-errors++;
-}
-if(data68 < 0 || isNaN(data68)){
-const err219 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data68};
-if(vErrors === null){
-vErrors = [err219];
-}
-else {
-vErrors.push(err219);
-}
-errors++;
-}
-}
-}
-if(data1.comment !== undefined){
-let data69 = data1.comment;
-if(typeof data69 !== "boolean"){
-const err220 = {instancePath:instancePath+"/coverage-gate/comment",schemaPath:"#/properties/coverage-gate/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["coverage-gate"].properties.comment.type,parentSchema:schema11.properties["coverage-gate"].properties.comment,data:data69};
-if(vErrors === null){
-vErrors = [err220];
-}
-else {
-vErrors.push(err220);
-}
-errors++;
-}
-}
-if(data1.key !== undefined){
-let data70 = data1.key;
-if(typeof data70 === "string"){
-if(!pattern45.test(data70)){
-const err221 = {instancePath:instancePath+"/coverage-gate/key",schemaPath:"#/properties/coverage-gate/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["coverage-gate"].properties.key,data:data70};
-if(vErrors === null){
-vErrors = [err221];
-}
-else {
-vErrors.push(err221);
-}
-errors++;
-}
-}
-else {
-const err222 = {instancePath:instancePath+"/coverage-gate/key",schemaPath:"#/properties/coverage-gate/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.key.type,parentSchema:schema11.properties["coverage-gate"].properties.key,data:data70};
-if(vErrors === null){
-vErrors = [err222];
-}
-else {
-vErrors.push(err222);
-}
-errors++;
-}
-}
-if(data1.output !== undefined){
-let data71 = data1.output;
-if(typeof data71 === "string"){
-if(!pattern1.test(data71)){
-const err223 = {instancePath:instancePath+"/coverage-gate/output",schemaPath:"#/properties/coverage-gate/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.output,data:data71};
-if(vErrors === null){
-vErrors = [err223];
-}
-else {
-vErrors.push(err223);
-}
-errors++;
-}
-}
-else {
-const err224 = {instancePath:instancePath+"/coverage-gate/output",schemaPath:"#/properties/coverage-gate/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.output.type,parentSchema:schema11.properties["coverage-gate"].properties.output,data:data71};
-if(vErrors === null){
-vErrors = [err224];
-}
-else {
-vErrors.push(err224);
-}
-errors++;
-}
-}
-if(data1["on-inconclusive"] !== undefined){
-let data72 = data1["on-inconclusive"];
-if(typeof data72 !== "string"){
-const err225 = {instancePath:instancePath+"/coverage-gate/on-inconclusive",schemaPath:"#/properties/coverage-gate/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["on-inconclusive"].type,parentSchema:schema11.properties["coverage-gate"].properties["on-inconclusive"],data:data72};
-if(vErrors === null){
-vErrors = [err225];
-}
-else {
-vErrors.push(err225);
-}
-errors++;
-}
-if(!((data72 === "fail") || (data72 === "warn"))){
-const err226 = {instancePath:instancePath+"/coverage-gate/on-inconclusive",schemaPath:"#/properties/coverage-gate/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties["on-inconclusive"].enum},schema:schema11.properties["coverage-gate"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["coverage-gate"].properties["on-inconclusive"],data:data72};
-if(vErrors === null){
-vErrors = [err226];
-}
-else {
-vErrors.push(err226);
-}
-errors++;
-}
-}
-}
-}
-if(data.baseline !== undefined){
-let data73 = data.baseline;
-if(typeof data73 === "string"){
-if(!pattern47.test(data73)){
-const err227 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},schema:"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$",parentSchema:schema11.properties.baseline,data:data73};
-if(vErrors === null){
-vErrors = [err227];
-}
-else {
-vErrors.push(err227);
-}
-errors++;
-}
-}
-else {
-const err228 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties.baseline.type,parentSchema:schema11.properties.baseline,data:data73};
-if(vErrors === null){
-vErrors = [err228];
-}
-else {
-vErrors.push(err228);
-}
-errors++;
-}
-}
-if(data.waivers !== undefined){
-let data74 = data.waivers;
-if(typeof data74 === "string"){
-if(!pattern48.test(data74)){
-const err229 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$",parentSchema:schema11.properties.waivers,data:data74};
-if(vErrors === null){
-vErrors = [err229];
-}
-else {
-vErrors.push(err229);
-}
-errors++;
-}
-}
-else {
-const err230 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "string"},schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data74};
-if(vErrors === null){
-vErrors = [err230];
-}
-else {
-vErrors.push(err230);
-}
-errors++;
-}
-}
-}
-else {
-const err231 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err231];
-}
-else {
-vErrors.push(err231);
 }
 errors++;
 }
