@@ -6,8 +6,8 @@ import { DETERMINISM_OPTIONS } from './options.ts';
 export const DETERMINISM: GateDescription = {
   id: 'determinism',
   title: 'Determinism',
-  summary: 'Measures nothing yet, and therefore never passes.',
-  branding: { icon: 'shield', color: 'green' },
+  summary: 'Builds many times with what must not matter varied, and fails when two builds differ, with the cause.',
+  branding: { icon: 'repeat', color: 'blue' },
   options: DETERMINISM_OPTIONS,
   outputs: [
     { name: 'outcome', description: 'The verdict: `passed`, `failed` or `inconclusive`.' },
@@ -15,6 +15,11 @@ export const DETERMINISM: GateDescription = {
     { name: 'verdict-file', description: 'Path of verdict.json.' },
     { name: 'facts-file', description: 'Path of facts.json, from which the verdict can be repeated offline.' },
     { name: 'report-file', description: 'Path of report.html.' },
+    {
+      name: 'root-digest',
+      description: 'Merkle root of the artifacts, 64 hexadecimal digits; empty when nothing was built.',
+    },
+    { name: 'runs', description: 'How many builds were made and compared.' },
   ],
   codes: DETERMINISM_CODES,
 };

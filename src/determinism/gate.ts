@@ -1,21 +1,30 @@
 import { defineGate } from '../shared/gate.ts';
+import type { Verdict } from '../shared/model/verdict.ts';
 import { collect } from './collect.ts';
 import { decide } from './decide.ts';
 import { DETERMINISM } from './description.ts';
-import type { Facts } from './facts.ts';
+import type { DeterminismDetail, DeterminismFacts } from './facts.ts';
+import { determinismFiles } from './files.ts';
 import { present } from './present.ts';
 import { readFacts } from './read-facts.ts';
-import { configure, type Settings } from './settings.ts';
+import { configure, type DeterminismSettings } from './settings.ts';
 
-/** One option table, one way from the world to facts, one pure way from facts to a verdict. */
-export const determinism = defineGate<Settings, Facts, undefined>({
+/** Many builds from clean copies, with what must not matter varied: alike, or which variation makes the difference. */
+export const determinism = defineGate<DeterminismSettings, DeterminismFacts, DeterminismDetail>({
   ...DETERMINISM,
   configure,
   collect,
   decide,
   readFacts,
   present,
-  outputValues: () => new Map(),
+  outputValues,
   pages: () => [],
-  files: () => [],
+  files: determinismFiles,
 });
+
+function outputValues({ metrics }: Verdict): ReadonlyMap<string, string> {
+  return new Map([
+    ['root-digest', String(metrics['rootDigest'] ?? '')],
+    ['runs', String(metrics['runs'] ?? '')],
+  ]);
+}

@@ -1,32 +1,43 @@
-import { ProblemError } from '../shared/model/problem.ts';
-import type { Facts } from './facts.ts';
-import type { Settings } from './settings.ts';
+import { checkFacts } from './check-facts.ts';
+import type { DeterminismFacts } from './facts.ts';
+import { FACTS_SHAPE, type Known } from './facts-shape.ts';
+import type { DeterminismSettings } from './settings.ts';
 
-/** Options and facts of a facts.json that anybody may have written. Throws ProblemError FACTS-INVALID. */
-export function readFacts(options: unknown, facts: unknown): { readonly options: Settings; readonly facts: Facts } {
-  const { reports: globs, key } = members(options, 'options');
-  const { reports } = members(facts, 'facts');
-  if (typeof key !== 'string') invalid('options.key');
-  return {
-    options: { reports: texts(globs, 'options.reports'), key },
-    facts: { reports: texts(reports, 'facts.reports') },
-  };
+/**
+ * Options and facts of a facts.json, checked: it comes from an artifact that anybody may have written, and what is
+ * missing in it must not pass. Throws ProblemError FACTS-INVALID with the dotted path of what is wrong.
+ */
+export function readFacts(
+  options: unknown,
+  facts: unknown,
+): { readonly options: DeterminismSettings; readonly facts: DeterminismFacts } {
+  const own = FACTS_SHAPE.object(options, 'options');
+  checkOptions(own);
+  const read = checkFacts(FACTS_SHAPE, facts, 'facts');
+  const settings = own as unknown as DeterminismSettings;
+  checkTogether(settings, read);
+  return { options: settings, facts: read };
 }
 
-function members(value: unknown, path: string): { readonly [key: string]: unknown } {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) invalid(path);
-  return value as { readonly [key: string]: unknown };
+function checkOptions(options: Known): void {
+  const shape = FACTS_SHAPE;
+  for (const name of ['build', 'key']) shape.text(options[name], `options.${name}`);
+  for (const name of ['artifacts', 'vary', 'ignore', 'leaveOut', 'merge'])
+    shape.texts(options[name], `options.${name}`);
+  for (const name of ['explicit', 'mtimes', 'committed', 'bisect', 'resume'])
+    shape.flag(options[name], `options.${name}`);
+  shape.word(options['modes'], ['executable', 'all', 'ignore'], 'options.modes');
+  shape.word(options['caches'], ['off', 'keep'], 'options.caches');
+  if (shape.count(options['runs'], 'options.runs') < 2) shape.invalid('options.runs');
 }
 
-function texts(value: unknown, path: string): readonly string[] {
-  if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) invalid(path);
-  return value;
-}
-
-function invalid(path: string): never {
-  throw new ProblemError({
-    code: 'FACTS-INVALID',
-    reason: `the facts are damaged: ${path} is not what it should be`,
-    hint: 'Download facts.json of the run again; it must be used as it was written.',
-  });
+/** A measurement of less than what is asked for must not pass for it. */
+function checkTogether(settings: DeterminismSettings, { plan, committed, problems }: DeterminismFacts): void {
+  if (settings.merge.length === 0) {
+    if (plan.runs !== settings.runs) FACTS_SHAPE.invalid('facts.plan.runs');
+    if (plan.build !== settings.build) FACTS_SHAPE.invalid('facts.plan.build');
+    if (plan.explicit !== settings.explicit) FACTS_SHAPE.invalid('facts.plan.explicit');
+    if (JSON.stringify(plan.vary) !== JSON.stringify(settings.vary)) FACTS_SHAPE.invalid('facts.plan.vary');
+  }
+  if (settings.committed && committed === undefined && problems.length === 0) FACTS_SHAPE.invalid('facts.committed');
 }
