@@ -29,12 +29,12 @@ export async function bisect(
   };
   for (let time = 0; time < CONFIRMATIONS; time++)
     if (await differsWith([])) return { kind: 'flaky', names: [], builds };
+  if (!(await differsWith(varied))) return { kind: 'flaky', names: [], builds };
   const found: string[] = [];
   let remaining = varied;
   do {
     const culprits = await smallest(remaining, differsWith);
-    if (culprits === undefined || !(await confirmed(culprits, differsWith)))
-      return { kind: 'flaky', names: culprits ?? [], builds };
+    if (!(await confirmed(culprits, differsWith))) return { kind: 'flaky', names: culprits, builds };
     if (culprits.length > 1)
       return { kind: found.length > 0 ? 'variation' : 'together', names: found.length > 0 ? found : culprits, builds };
     found.push(...culprits);
@@ -52,13 +52,12 @@ async function confirmed(
 }
 
 /**
- * The fewest of `names`, found by halving, that still make a difference; undefined: all of them together no longer do.
- * When neither half does so alone, each half is made smaller with the other one kept (Zeller's delta debugging).
+ * The fewest of `names`, which together make a difference, that still do, found by halving. When neither half does so alone, each half is made smaller with the other one kept (Zeller's delta debugging).
  */
 async function smallest(
   names: readonly string[],
   differs: (names: readonly string[]) => Promise<boolean>,
-): Promise<readonly string[] | undefined> {
+): Promise<readonly string[]> {
   const reduce = async (part: readonly string[], kept: readonly string[]): Promise<readonly string[]> => {
     if (part.length <= 1) return part;
     const half = Math.ceil(part.length / 2);
@@ -68,6 +67,5 @@ async function smallest(
     const left = await reduce(first, [...kept, ...second]);
     return [...left, ...(await reduce(second, [...kept, ...left]))];
   };
-  const found = await reduce(names, []);
-  return names.length === 1 && !(await differs(names)) ? undefined : found;
+  return reduce(names, []);
 }

@@ -1,5 +1,5 @@
 import type { CollectContext, Collected } from '../../shared/gate.ts';
-import type { BuildHost } from '../../shared/io/build/port.ts';
+import type { BuildHost, Outside } from '../../shared/io/build/port.ts';
 import type { Io } from '../../shared/io/port.ts';
 import type { ArtifactManifest } from '../../shared/model/artifact.ts';
 import { type Problem, ProblemError } from '../../shared/model/problem.ts';
@@ -29,6 +29,8 @@ import { sharedFiles } from './shared-files.ts';
 import { readSources, type Sources } from './sources.ts';
 
 const MOST_CHANGED_SOURCES = 100;
+/** Files outside, written by the first build or while it ran, whose reading is watched. */
+const MOST_FORGOTTEN = 1000;
 /** Seeds of builds that are in no plan begin here. */
 const EXTRA_SEED = 1_000_000;
 
@@ -97,6 +99,7 @@ class Measurement {
   #bisection: Bisection | undefined;
   #committed: CommittedFacts | undefined;
   #sharedFiles: readonly string[] = [];
+  #startedMs = 0;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -190,6 +193,13 @@ class Measurement {
       );
     }
     await this.#probe(built);
+    this.#startedMs = built.startedMs;
+    if (settings.caches === 'off')
+      await host.forgetReads(
+        this.#outside()
+          .map(({ path }) => path)
+          .slice(0, MOST_FORGOTTEN),
+      );
   }
 
   async #probe(built: Built): Promise<void> {
@@ -273,16 +283,19 @@ class Measurement {
     return { folder, entries: manifest.entries, build: built.traits };
   }
 
-  #lookOutside(): void {
-    const { host, settings, lab } = this.#parts;
-    if (settings.caches === 'keep' || this.#runs.length < 2) return;
-    const since = Math.min(...this.#runs.map(({ startedMs }) => startedMs));
+  /** What was written outside since the first build of this process began. */
+  #outside(): readonly Outside[] {
+    const { host, lab } = this.#parts;
     const { machine, workFolder, home } = lab.bench;
     const folders = [
       ...new Set([machine.temporaryFolder, '/tmp', '/var/tmp', ...(home === undefined ? [] : [home.own])]),
     ];
-    const found = host.outside(folders, since, [workFolder, this.#io.workingDirectory]);
-    this.#sharedFiles = sharedFiles(found, this.#runs);
+    return host.outside(folders, this.#startedMs, [workFolder, this.#io.workingDirectory]);
+  }
+
+  #lookOutside(): void {
+    if (this.#parts.settings.caches === 'keep' || this.#runs.length < 2) return;
+    this.#sharedFiles = sharedFiles(this.#outside(), this.#runs);
   }
 
   #tell(total: number): void {

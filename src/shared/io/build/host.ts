@@ -58,6 +58,7 @@ export function buildHost(fs: HostFiles, processes: HostProcesses): BuildHost {
     rootDigest: rootDigestOf,
     fileDigest: (path) => fileDigest(fs, path),
     outside: (folders, sinceMs, leaveOut) => writtenFiles(fs, folders, sinceMs, leaveOut),
+    forgetReads: (paths) => forgetReads(fs, processes, paths),
     preloadText,
   };
 }
@@ -129,6 +130,16 @@ function move(fs: HostFiles, from: string, to: string): void {
     if ((error as { readonly code?: unknown }).code !== 'EXDEV') throw error;
     fs.cpSync(from, to, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
   }
+}
+
+/**
+ * Most systems note a read only when it is the first one since the last write (mount option relatime). `touch` and not
+ * fs.utimes, which would write the time of the last change anew, less exactly.
+ */
+async function forgetReads(fs: HostFiles, processes: HostProcesses, paths: readonly string[]): Promise<void> {
+  if (paths.length === 0) return;
+  const command = ['touch', '-a', '-c', '-t', '200001010000', '--', ...paths] as const;
+  await runBuild(fs, processes, { command, folder: '/', env: { ...process.env } as never, timeoutMs: 10_000 });
 }
 
 function fileDigest(fs: HostFiles, path: string): string {

@@ -118,8 +118,10 @@ export interface BuildHost {
   rootDigest(entries: ArtifactManifest['entries']): string;
   /** SHA-256 of a file's bytes as they are, 64 hexadecimal digits. */
   fileDigest(path: string): string;
-  /** Files below folders, written at or after `sinceMs`; a bounded look, own folders left out. */
+  /** Files below folders, written at or after `sinceMs`; a bounded look. What is called `reliability-…` is left out, as are some folders. */
   outside(folders: readonly string[], sinceMs: number, leaveOut: readonly string[]): readonly Outside[];
+  /** Makes files look as if they were not read since they were written, so that the next time somebody reads them shows. */
+  forgetReads(paths: readonly string[]): Promise<void>;
   /** Text of the Node.js module that varies what a program sees of the world, for `--require`. */
   preloadText(settings: PreloadSettings): string;
 }
@@ -129,7 +131,7 @@ export interface PreloadSettings {
   /** File that is written when the module is loaded. */
   readonly marker: string;
   readonly seed: number;
-  /** File-system calls are delayed by 0 to this many milliseconds; 0: not at all. */
+  /** File-system calls are delayed by 0 to this many milliseconds, a few by up to five times as much; 0: not at all. */
   readonly jitterMs: number;
   /** Added to the clock; 0: not at all. */
   readonly shiftMs: number;

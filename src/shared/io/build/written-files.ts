@@ -2,9 +2,12 @@ import { join } from 'node:path';
 import type { FolderItem, HostFiles } from './host-files.ts';
 import type { Outside } from './port.ts';
 
-/** A look that nobody waits for: beyond this, what is deeper is not seen, and nothing is claimed of it. */
-const MOST_LOOKED_AT = 30_000;
+/** A look that nobody waits for, folder by folder from above: what is behind so many others is not seen, and not claimed. */
+const MOST_LOOKED_AT = 8000;
 const DEEPEST = 6;
+/** Work folders, of this run and of others. */
+const OWN_PREFIX = 'reliability-';
+const NEVER_ENTERED = new Set(['node_modules', '.git']);
 
 /**
  * Files below folders that were written at or after a moment, with when they were last read. A build that writes
@@ -16,27 +19,44 @@ export function writtenFiles(
   sinceMs: number,
   leaveOut: readonly string[],
 ): readonly Outside[] {
-  const found: Outside[] = [];
+  const found = new Map<string, Outside>();
+  for (const folder of folders) look(fs, folder, sinceMs, leaveOut, found);
+  return [...found.values()];
+}
+
+function look(
+  fs: HostFiles,
+  root: string,
+  sinceMs: number,
+  leaveOut: readonly string[],
+  found: Map<string, Outside>,
+): void {
   let looked = 0;
-  const look = (folder: string, depth: number): void => {
-    let entries: FolderItem[];
-    try {
-      entries = fs.readdirSync(folder, { withFileTypes: true });
-    } catch {
-      return;
-    }
-    for (const entry of entries) {
-      const path = join(folder, entry.name);
-      if (leaveOut.includes(path) || looked++ > MOST_LOOKED_AT) continue;
-      if (entry.isDirectory()) {
-        if (depth < DEEPEST) look(path, depth + 1);
-      } else if (entry.isFile()) {
-        const stats = fs.lstatSync(path, { throwIfNoEntry: false });
-        if (stats !== undefined && stats.mtimeMs >= sinceMs && stats.size > 0)
-          found.push({ path, modifiedMs: stats.mtimeMs, accessedMs: stats.atimeMs });
+  let level = [root];
+  for (let depth = 0; depth <= DEEPEST; depth++) {
+    const next: string[] = [];
+    for (const folder of level) {
+      for (const entry of entriesOf(fs, folder)) {
+        const path = join(folder, entry.name);
+        if (leaveOut.includes(path) || entry.name.startsWith(OWN_PREFIX)) continue;
+        if (looked++ > MOST_LOOKED_AT) return;
+        if (entry.isDirectory()) {
+          if (!NEVER_ENTERED.has(entry.name)) next.push(path);
+        } else if (entry.isFile()) {
+          const stats = fs.lstatSync(path, { throwIfNoEntry: false });
+          if (stats !== undefined && stats.mtimeMs >= sinceMs && stats.size > 0)
+            found.set(path, { path, modifiedMs: stats.mtimeMs, accessedMs: stats.atimeMs });
+        }
       }
     }
-  };
-  for (const folder of folders) look(folder, 0);
-  return found;
+    level = next;
+  }
+}
+
+function entriesOf(fs: HostFiles, folder: string): readonly FolderItem[] {
+  try {
+    return fs.readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
