@@ -9,12 +9,12 @@ export const DETERMINISM_CODES: readonly CodeMeaning[] = [
     next: 'Follow the hint, and look at the artifacts that differ: what differs in them says where it comes from.',
   },
   {
-    code: 'determinism/differs',
+    code: 'determinism/differing-artifact',
     meaning: 'This artifact is not the same in every build.',
     next: 'Find what writes it. If it does not have to be the same, a log for example, list it under ignore.',
   },
   {
-    code: 'determinism/committed',
+    code: 'determinism/committed-differs',
     meaning: 'A committed artifact is not what the sources build to, is missing, or is no longer built.',
     next: 'Build from a clean checkout with the locked dependencies and commit the result.',
   },

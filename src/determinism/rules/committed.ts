@@ -3,7 +3,7 @@ import { fingerprint } from '../../shared/policy/fingerprint.ts';
 import type { Difference } from '../difference.ts';
 import type { DeterminismFacts } from '../facts.ts';
 
-export const COMMITTED = 'determinism/committed';
+export const COMMITTED = 'determinism/committed-differs';
 const MOST_FINDINGS = 100;
 
 /** One finding for every committed artifact that the sources do not build to. */

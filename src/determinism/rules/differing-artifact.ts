@@ -4,7 +4,7 @@ import type { Difference } from '../difference.ts';
 import type { DeterminismFacts } from '../facts.ts';
 import { distinctDigests } from '../outcome.ts';
 
-export const DIFFERS = 'determinism/differs';
+export const DIFFERS = 'determinism/differing-artifact';
 const MOST_FINDINGS = 100;
 
 const WORDS: { readonly [kind in Difference['kind']]: string } = {

@@ -50,7 +50,10 @@ function causeOf(facts: DeterminismFacts): Cause {
         bisection.names.length === 0
           ? 'it differs even when nothing is varied'
           : `it differs by chance, more often with ${bisection.names.join(', ')} varied`,
-      hint: 'Chance, the clock or the order in which things end get into the artifacts. What differs in the files says which.',
+      hint:
+        bisection.names.length > 0
+          ? advice(bisection.names)
+          : 'Chance, the clock or the order in which things end get into the artifacts. What differs in the files says which.',
     };
   const [first] = facts.runs;
   const likely = suspects(first?.digest ?? '', facts.runs);

@@ -1,5 +1,5 @@
 import type { CollectContext, Collected } from '../../shared/gate.ts';
-import type { BuildHost, Outside } from '../../shared/io/build/port.ts';
+import type { BuildHost } from '../../shared/io/build/port.ts';
 import type { Io } from '../../shared/io/port.ts';
 import type { ArtifactManifest } from '../../shared/model/artifact.ts';
 import { type Problem, ProblemError } from '../../shared/model/problem.ts';
@@ -17,22 +17,19 @@ import { planRuns } from '../plan/run-plan.ts';
 import { runsOf } from '../plan/shard.ts';
 import type { DeterminismSettings } from '../settings.ts';
 import { openBench } from './bench.ts';
-import { type Bisection, bisect } from './bisection.ts';
+import type { Bisection } from './bisection.ts';
+import { EXTRA_SEED, searchCause } from './cause-search.ts';
 import { compareCommitted } from './committed.ts';
 import { type Built, Lab, type OpenVariation } from './lab.ts';
 import { leftOut } from './left-out.ts';
 import { probeEffects, tryVariations } from './openings.ts';
+import { OutsideWatch } from './outside-watch.ts';
 import { progressText } from './progress.ts';
 import { readOwnRecord } from './read-record.ts';
 import { type ManifestRecord, planDigest, recordText } from './record-shape.ts';
-import { sharedFiles } from './shared-files.ts';
 import { readSources, type Sources } from './sources.ts';
 
 const MOST_CHANGED_SOURCES = 100;
-/** Files outside, written by the first build or while it ran, whose reading is watched. */
-const MOST_FORGOTTEN = 1000;
-/** Seeds of builds that are in no plan begin here. */
-const EXTRA_SEED = 1_000_000;
 
 /** Makes the builds of a plan, or of a part of it, one after the other, until there is an answer. */
 export async function measureRuns(
@@ -85,6 +82,7 @@ interface Parts {
 class Measurement {
   readonly #parts: Parts;
   readonly #io: Io;
+  readonly #watch: OutsideWatch;
   readonly #runs: RunFacts[] = [];
   readonly #problems: Problem[] = [];
   readonly #manifests = new Map<string, ManifestRecord>();
@@ -99,11 +97,11 @@ class Measurement {
   #bisection: Bisection | undefined;
   #committed: CommittedFacts | undefined;
   #sharedFiles: readonly string[] = [];
-  #startedMs = 0;
 
   constructor(parts: Parts) {
     this.#parts = parts;
     this.#io = parts.context.io;
+    this.#watch = new OutsideWatch(parts.host, parts.lab.bench, this.#io.workingDirectory);
   }
 
   /** Never throws for what is wrong with a build: that is a problem among the facts. */
@@ -128,7 +126,7 @@ class Measurement {
       }
       if (this.#variations.every(({ status }) => status === 'unavailable') && this.#earlier.length > 0)
         this.#variations = this.#earlier;
-      this.#lookOutside();
+      if (settings.caches === 'off') this.#sharedFiles = this.#watch.shared(this.#runs);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       this.#problems.push(error.problem);
@@ -193,13 +191,7 @@ class Measurement {
       );
     }
     await this.#probe(built);
-    this.#startedMs = built.startedMs;
-    if (settings.caches === 'off')
-      await host.forgetReads(
-        this.#outside()
-          .map(({ path }) => path)
-          .slice(0, MOST_FORGOTTEN),
-      );
+    if (settings.caches === 'off') await this.#watch.begin(built.startedMs);
   }
 
   async #probe(built: Built): Promise<void> {
@@ -237,7 +229,7 @@ class Measurement {
   async #explain(index: number, built: Built): Promise<void> {
     const [first] = this.#runs;
     const right = this.#keep(built, 'different');
-    const { lab, settings } = this.#parts;
+    const { lab, settings, context } = this.#parts;
     if (this.#referenceTree === undefined) {
       // The first run was made by a process that is gone, and its artifacts with it.
       const again = await lab.build([], EXTRA_SEED);
@@ -247,32 +239,8 @@ class Measurement {
       const explanation = await explain(this.#io, this.#referenceTree, right);
       this.#difference = { ...explanation, run: index, reference: first!.index };
     }
-    if (settings.bisect) this.#bisection = await this.#bisect(first!, this.#runs.at(-1)!);
-  }
-
-  async #bisect(first: RunFacts, last: RunFacts): Promise<Bisection | undefined> {
-    const { lab, context } = this.#parts;
-    let seed = EXTRA_SEED;
-    const digestWith = async (names: readonly string[]): Promise<string> => {
-      context.progress(
-        `looking for the cause: build ${seed - EXTRA_SEED + 1} with ${names.join(', ') || 'nothing'} varied`,
-      );
-      seed++;
-      const open = this.#open.filter(({ variation }) => names.includes(variation.name));
-      const built = await lab.build(open, seed);
-      if ('problem' in built) throw new ProblemError(built.problem);
-      return built.fingerprint.rootDigest;
-    };
-    try {
-      // A part of a plan may begin with a varied build; then it takes one more to know which of the two is the odd one.
-      const plain = first.varied.length === 0 ? first.digest : await digestWith([]);
-      const odd = [last, first].find(({ digest, varied }) => digest !== plain && varied.length > 0) ?? last;
-      return await bisect(odd.varied, async (names) => (await digestWith(names)) !== plain);
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      // That the builds differ is known; only why is not.
-      return undefined;
-    }
+    if (settings.bisect)
+      this.#bisection = await searchCause(lab, this.#open, first!, this.#runs.at(-1)!, context.progress);
   }
 
   #keep(built: Built, name: string): ArtifactTree {
@@ -281,21 +249,6 @@ class Measurement {
     const manifest = built.fingerprint.manifest();
     host.keep(built.setup.folder, manifest, folder);
     return { folder, entries: manifest.entries, build: built.traits };
-  }
-
-  /** What was written outside since the first build of this process began. */
-  #outside(): readonly Outside[] {
-    const { host, lab } = this.#parts;
-    const { machine, workFolder, home } = lab.bench;
-    const folders = [
-      ...new Set([machine.temporaryFolder, '/tmp', '/var/tmp', ...(home === undefined ? [] : [home.own])]),
-    ];
-    return host.outside(folders, this.#startedMs, [workFolder, this.#io.workingDirectory]);
-  }
-
-  #lookOutside(): void {
-    if (this.#parts.settings.caches === 'keep' || this.#runs.length < 2) return;
-    this.#sharedFiles = sharedFiles(this.#outside(), this.#runs);
   }
 
   #tell(total: number): void {

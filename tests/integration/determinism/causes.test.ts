@@ -33,7 +33,7 @@ fs.writeFileSync('out/id.txt', fs.readFileSync(folder + '/id'));\n`;
 const TEN: Files = Object.fromEntries('abcdefghij'.split('').map((name) => [`src/${name}`, name]));
 
 describe('what the result depends on is named', () => {
-  it.each<[string, string, Files, string]>([
+  it.each<[string, string, Files, string | RegExp]>([
     ['path', 'mkdir out && pwd > out/where', {}, 'it depends on the folder they run in'],
     ['umask', 'mkdir out && umask > out/mask', {}, 'it depends on the permissions of new files'],
     [
@@ -65,15 +65,21 @@ describe('what the result depends on is named', () => {
       { 'build.mjs': cached("process.env.XDG_CACHE_HOME + '/x'") },
       'it differs even when nothing is varied',
     ],
-    ['a race', SCRIPT, { 'build.mjs': RACE }, 'it depends on the order in which file-system calls end'],
+    [
+      'a race',
+      SCRIPT,
+      { 'build.mjs': RACE },
+      // On a busy machine some of the many pairs may change places without delays too.
+      /it depends on the order in which file-system calls end|by chance, more often with jitter varied/u,
+    ],
   ])('%s', async (_name, build, files, text) => {
     project = new Project(files);
     const { exitCode, verdict } = await project.judge({ build });
-    expect(verdict).toMatchObject({ outcome: 'failed', summary: expect.stringContaining(text) as string });
+    expect(verdict).toMatchObject({ outcome: 'failed', summary: expect.stringMatching(text) as string });
     expect(exitCode).toBe(1);
     expect(
       verdict.findings.some(
-        ({ rule, location }) => rule === 'determinism/differs' && location?.path.startsWith('out/'),
+        ({ rule, location }) => rule === 'determinism/differing-artifact' && location?.path.startsWith('out/'),
       ),
     ).toBe(true);
   });

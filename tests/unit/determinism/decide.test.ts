@@ -85,8 +85,8 @@ describe('decide', () => {
     const { findings } = decide(settingsOf(), differingFacts());
     expect(findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
       'determinism/not-reproducible: 2 builds gave 2 different results, 3 of 4 artifacts differ: it depends on the date and the time',
-      'determinism/differs: out/a.zip > x has another content (zip-mtime, certain); 2 more follow from it',
-      'determinism/differs: out/b is only there in some builds',
+      'determinism/differing-artifact: out/a.zip > x has another content (zip-mtime, certain); 2 more follow from it',
+      'determinism/differing-artifact: out/b is only there in some builds',
     ]);
     expect(findings[0]?.hint).toContain('SOURCE_DATE_EPOCH');
   });
