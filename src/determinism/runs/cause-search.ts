@@ -5,6 +5,8 @@ import type { Lab, OpenVariation } from './lab.ts';
 
 /** Seeds of builds that are in no plan begin here. */
 export const EXTRA_SEED = 1_000_000;
+/** Builds that must all be alike before what works by chance is taken to make no difference. */
+const ATTEMPTS = 3;
 
 /**
  * Which variation makes the difference between the first build and the last; undefined when a build on the way fails:
@@ -30,7 +32,12 @@ export async function searchCause(
     // A part of a plan may begin with a varied build; then it takes one more to know which of the two is the odd one.
     const plain = first.varied.length === 0 ? first.digest : await digestWith([]);
     const odd = [last, first].find(({ digest, varied }) => digest !== plain && varied.length > 0) ?? last;
-    return await bisect(odd.varied, async (names) => (await digestWith(names)) !== plain);
+    return await bisect(odd.varied, async (names) => {
+      const byChance = available.some(({ variation }) => variation.isChance === true && names.includes(variation.name));
+      for (let attempt = 0; attempt < (byChance ? ATTEMPTS : 1); attempt++)
+        if ((await digestWith(names)) !== plain) return true;
+      return false;
+    });
   } catch (error) {
     if (error instanceof ProblemError) return undefined;
     throw error;

@@ -14,6 +14,7 @@ export const jitter: Variation = {
     },
   ],
   observation: 'jitter',
+  isChance: true,
   advice:
     'The result depends on which file-system call ends first: collect results by name or place, not in the order in which they come.',
 };

@@ -80,6 +80,8 @@ export interface Variation {
   readonly advice: string;
   /** Loaded into programs, so that it cannot reach those that load no libraries. */
   readonly isPreloaded?: true;
+  /** It only makes a difference now and then, so that one build without one says little. */
+  readonly isChance?: true;
   /** Some builds cannot do without: with `vary: all` it is left out when they fail. */
   readonly isHarsh?: true;
 }

@@ -15,5 +15,6 @@ export const readdir: Variation = {
     },
   ],
   observation: 'order',
+  isChance: true,
   advice: 'Files are taken in the order in which the folder lists them: sort them first.',
 };

@@ -22,8 +22,8 @@ const take = async (name, calls) => {
   for (let call = 0; call < calls; call++) await fs.promises.stat('build.mjs');
   order.push(name);
 };
-await Promise.all(Array.from({ length: 80 }, (_, at) => [take('a' + at, 1), take('b' + at, 2)]).flat());
-const winners = Array.from({ length: 80 }, (_, at) => order.indexOf('a' + at) < order.indexOf('b' + at));
+await Promise.all(Array.from({ length: 300 }, (_, at) => [take('a' + at, 1), take('b' + at, 2)]).flat());
+const winners = Array.from({ length: 300 }, (_, at) => order.indexOf('a' + at) < order.indexOf('b' + at));
 fs.writeFileSync('out/order.txt', winners.join());\n`;
 const RANDOM = `${WRITE}fs.writeFileSync('out/id.txt', String(Math.random()));\n`;
 const cached = (folder: string): string => `${WRITE}const folder = ${folder};

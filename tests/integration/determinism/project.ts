@@ -23,7 +23,7 @@ export class Project {
     env: { readonly [name: string]: string } = {},
   ): Promise<Judged> {
     const given = { artifacts: 'out/**', runs: '3', 'time-limit': '20', format: 'json', ...options };
-    const args = Object.entries(given).flatMap(([name, value]) => [`--${name}`, value]);
+    const args = Object.entries(given).map(([name, value]) => `--${name}=${value}`);
     const result = await reliability(['determinism', ...args], { in: this.checkout.root, env, timeoutMs: 120_000 });
     try {
       return { ...result, verdict: JSON.parse(result.stdout) as Verdict };
