@@ -134,4 +134,19 @@ export const DETERMINISM_CODES: readonly CodeMeaning[] = [
     meaning: 'Builds of the plan are in none of the records.',
     next: 'See which part did not run to its end, and that all records were downloaded.',
   },
+  {
+    code: 'DETERMINISM-STATEMENT-MISSING',
+    meaning: 'verify was given no statement that can be read.',
+    next: 'Name the statement.intoto.json of the run that built the artifacts.',
+  },
+  {
+    code: 'DETERMINISM-STATEMENT-INVALID',
+    meaning: 'The parts of a statement contradict each other: it was cut off or changed, or is of another release.',
+    next: 'Take the statement from the run that built the artifacts; nothing that this one says counts.',
+  },
+  {
+    code: 'DETERMINISM-STATEMENT-NO-CLAIM',
+    meaning: 'The statement is of a run that failed or came to no verdict, so that there is nothing to rely on.',
+    next: 'Use the statement of a run that passed.',
+  },
 ];
