@@ -15,8 +15,8 @@ export function determinismFiles(
   if (detail === undefined) return [];
   const { entries, record } = detail;
   return [
-    { name: 'manifest.json', text: manifestText(facts, entries) },
-    { name: 'statement.intoto.json', text: statementText(verdict, facts, entries) },
-    ...(record === undefined ? [] : [{ name: 'record.json', text: record }]),
+    { name: 'manifest.json', render: () => manifestText(facts, entries) },
+    { name: 'statement.intoto.json', render: () => statementText(verdict, facts, entries) },
+    ...(record === undefined ? [] : [{ name: 'record.json', render: () => record }]),
   ];
 }

@@ -2,21 +2,22 @@
 // @ts-nocheck: compiled from the schema by ajv, which writes JavaScript; src/shared/config/faults.ts gives it its type.
 "use strict";
 export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"reliability.yml","description":"Configuration of the reliability gates. Every key is optional.","type":"object","properties":{"version":{"title":"the version, 1","description":"Version of this format.","type":"integer","enum":[1]},"coverage-gate":{"title":"a mapping","description":"Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.","type":["object","null"],"properties":{"unit-reports":{"title":"a list of globs","description":"Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"integration-reports":{"title":"a list of globs","description":"Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"e2e-reports":{"title":"a list of globs","description":"Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"unit-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the unit tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":95},"integration-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the integration tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"e2e-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the end-to-end tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":80},"suites":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"One suite: its reports, and what they must cover.","type":"object","properties":{"reports":{"title":"at least 1 glob","description":"The coverage reports of this suite; several are merged.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"root":{"title":"text","description":"Directory, relative to the repository root, that relative paths in the reports start at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false,"description":"Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `root` and `min-matched` of each."},"combined":{"title":"a mapping","description":"What all suites together must cover, by metric: a line counts as covered when any suite runs it.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"paths":{"title":"a list of rules, each with \"match\" and thresholds","type":"array","items":{"title":"a mapping","description":"What some files must cover on their own.","type":"object","required":["match"],"properties":{"match":{"title":"a glob","description":"The files.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"suites":{"title":"at least 1 word","description":"The suites that this rule is for; when not given, all of them.","type":["array","string"],"minItems":1,"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"description":"Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it."},"patch":{"title":"a mapping","description":"What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the branches on changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners":{"title":"a mapping","description":"What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"ignore":{"title":"a list of globs","description":"Files that are not measured, for example generated ones.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"unmeasured":{"title":"fail or warn or ignore","description":"What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.","default":"fail","type":"string","enum":["fail","warn","ignore"]},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"determinism":{"title":"a mapping","description":"Builds many times with what must not matter varied, and fails when two builds differ, with the cause.","type":["object","null"],"properties":{"build":{"title":"text","description":"The command that builds, a line for the shell; it runs in a fresh copy of the working directory each time.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"artifacts":{"title":"a list of globs","description":"What the build writes and must write alike each time; removed from the copy before it runs.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"runs":{"title":"a whole number from 2 to 100000","description":"How many builds are compared. 2 say little: the report says what so many builds can rule out.","default":10,"type":"integer","minimum":2,"maximum":100000},"vary":{"title":"a list of words","description":"What differs from build to build: `all` that can be varied on this machine, names (each of which must then be varied), `!name` to leave one out, or `none`.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$","default":["all"]},"ignore":{"title":"a list of globs","description":"Artifacts that are not compared, for example logs.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"leave-out":{"title":"a list of globs","description":"Files of the working directory that builds do without, to make copying faster.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"modes":{"title":"executable or all or ignore","description":"Which permissions are compared: whether a file is `executable`, `all` of them, or `ignore`.","default":"executable","type":"string","enum":["executable","all","ignore"]},"mtimes":{"title":"true or false","description":"Also compare when files were last written.","default":false,"type":"boolean"},"caches":{"title":"off or keep","description":"What happens to caches that would hand the result of one build to the next: `off` leaves them out of the copy and gives each build empty ones, `keep` does not, and says so.","default":"off","type":"string","enum":["off","keep"]},"committed":{"title":"true or false","description":"Also compare what was built with what is committed, new and missing files included: for repositories that commit their build.","default":false,"type":"boolean"},"bisect":{"title":"true or false","description":"When builds differ, build on with fewer variations until it is known which one makes the difference.","default":true,"type":"boolean"},"time-limit":{"title":"a whole number from 1 to 86400","description":"Seconds that one build may take before it is ended.","default":1800,"type":"integer","minimum":1,"maximum":86400},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"baseline":{"title":"git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX","description":"Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.","type":"string","pattern":"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"}},"additionalProperties":false};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"reliability.yml","description":"Configuration of the reliability gates. Every key is optional.","type":"object","properties":{"version":{"title":"the version, 1","description":"Version of this format.","type":"integer","enum":[1]},"coverage-gate":{"title":"a mapping","description":"Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.","type":["object","null"],"properties":{"unit-reports":{"title":"a list of globs","description":"Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"integration-reports":{"title":"a list of globs","description":"Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"e2e-reports":{"title":"a list of globs","description":"Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"unit-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the unit tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":95},"integration-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the integration tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"e2e-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the end-to-end tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":80},"suites":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"One suite: its reports, and what they must cover.","type":"object","properties":{"reports":{"title":"at least 1 glob","description":"The coverage reports of this suite; several are merged.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"shards":{"title":"a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens","description":"How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.","type":["integer","array"],"minimum":1,"maximum":1000,"minItems":1,"items":{"title":"the name of a shard, as text","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}},"root":{"title":"text","description":"Directory, relative to the repository root, that relative paths in the reports start at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false,"description":"Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each."},"combined":{"title":"a mapping","description":"What all suites together must cover, by metric: a line counts as covered when any suite runs it.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"paths":{"title":"a list of rules, each with \"match\" and thresholds","type":"array","items":{"title":"a mapping","description":"What some files must cover on their own.","type":"object","required":["match"],"properties":{"match":{"title":"a glob","description":"The files.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"suites":{"title":"at least 1 word","description":"The suites that this rule is for; when not given, all of them.","type":["array","string"],"minItems":1,"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"description":"Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it."},"patch":{"title":"a mapping","description":"What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the branches on changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners":{"title":"a mapping","description":"What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners-report":{"title":"true or false","description":"Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.","default":false,"type":"boolean"},"ratchet":{"title":"a mapping","description":"A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.","type":"object","required":["file"],"properties":{"file":{"title":"text","description":"The file, relative to the working directory; it belongs to the repository.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"update-floors":{"title":"true or false","description":"After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.","default":false,"type":"boolean"},"ignore":{"title":"a list of globs","description":"Files that are not measured, for example generated ones.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"unmeasured":{"title":"fail or warn or ignore","description":"What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.","default":"fail","type":"string","enum":["fail","warn","ignore"]},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"determinism":{"title":"a mapping","description":"Builds many times with what must not matter varied, and fails when two builds differ, with the cause.","type":["object","null"],"properties":{"build":{"title":"text","description":"The command that builds, a line for the shell; it runs in a fresh copy of the working directory each time.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"artifacts":{"title":"a list of globs","description":"What the build writes and must write alike each time; removed from the copy before it runs.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"runs":{"title":"a whole number from 2 to 100000","description":"How many builds are compared. 2 say little: the report says what so many builds can rule out.","default":10,"type":"integer","minimum":2,"maximum":100000},"vary":{"title":"a list of words","description":"What differs from build to build: `all` that can be varied on this machine, names (each of which must then be varied), `!name` to leave one out, or `none`.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$","default":["all"]},"ignore":{"title":"a list of globs","description":"Artifacts that are not compared, for example logs.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"leave-out":{"title":"a list of globs","description":"Files of the working directory that builds do without, to make copying faster.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"modes":{"title":"executable or all or ignore","description":"Which permissions are compared: whether a file is `executable`, `all` of them, or `ignore`.","default":"executable","type":"string","enum":["executable","all","ignore"]},"mtimes":{"title":"true or false","description":"Also compare when files were last written.","default":false,"type":"boolean"},"caches":{"title":"off or keep","description":"What happens to caches that would hand the result of one build to the next: `off` leaves them out of the copy and gives each build empty ones, `keep` does not, and says so.","default":"off","type":"string","enum":["off","keep"]},"committed":{"title":"true or false","description":"Also compare what was built with what is committed, new and missing files included: for repositories that commit their build.","default":false,"type":"boolean"},"bisect":{"title":"true or false","description":"When builds differ, build on with fewer variations until it is known which one makes the difference.","default":true,"type":"boolean"},"time-limit":{"title":"a whole number from 1 to 86400","description":"Seconds that one build may take before it is ended.","default":1800,"type":"integer","minimum":1,"maximum":86400},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"baseline":{"title":"git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX","description":"Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.","type":"string","pattern":"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},"waivers":{"title":"the path of a YAML file, such as .reliability/waivers.yml","description":"File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "u");
 const pattern1 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "u");
 const pattern6 = new RegExp("^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "u");
 const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-const pattern39 = new RegExp("^[A-Za-z0-9._/ -]{0,64}$", "u");
-const pattern52 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
+const pattern41 = new RegExp("^[A-Za-z0-9._/ -]{0,64}$", "u");
+const pattern54 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
+const pattern55 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "version") || (key0 === "coverage-gate")) || (key0 === "determinism")) || (key0 === "baseline"))){
+if(!(((((key0 === "version") || (key0 === "coverage-gate")) || (key0 === "determinism")) || (key0 === "baseline")) || (key0 === "waivers"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -425,7 +426,7 @@ if(pattern9.test(key3)){
 let data12 = data11[key3];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key4 in data12){
-if(!(((((((key4 === "reports") || (key4 === "lines")) || (key4 === "branches")) || (key4 === "functions")) || (key4 === "statements")) || (key4 === "root")) || (key4 === "min-matched"))){
+if(!((((((((key4 === "reports") || (key4 === "lines")) || (key4 === "branches")) || (key4 === "functions")) || (key4 === "statements")) || (key4 === "shards")) || (key4 === "root")) || (key4 === "min-matched"))){
 const err33 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"],data:data12};
 if(vErrors === null){
 vErrors = [err33];
@@ -727,11 +728,10 @@ errors++;
 }
 }
 }
-if(data12.root !== undefined){
-let data19 = data12.root;
-if(typeof data19 === "string"){
-if(!pattern1.test(data19)){
-const err59 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/root",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/root/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.root,data:data19};
+if(data12.shards !== undefined){
+let data19 = data12.shards;
+if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (!(Array.isArray(data19)))){
+const err59 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/shards",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/shards/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards.type},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards.type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards,data:data19};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -740,9 +740,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/root",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/root/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.root.type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.root,data:data19};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 1000 || isNaN(data19)){
+const err60 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/shards",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/shards/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards,data:data19};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -751,11 +751,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data12["min-matched"] !== undefined){
-let data20 = data12["min-matched"];
-if((!((typeof data20 == "number") && (isFinite(data20)))) && (typeof data20 !== "string")){
-const err61 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-matched",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"].type},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"].type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"],data:data20};
+if(data19 < 1 || isNaN(data19)){
+const err61 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/shards",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/shards/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards,data:data19};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -764,9 +761,10 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 100 || isNaN(data20)){
-const err62 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-matched",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"],data:data20};
+}
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err62 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/shards",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/shards/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards,data:data19};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -775,8 +773,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data20 < 0 || isNaN(data20)){
-const err63 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-matched",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"],data:data20};
+const len4 = data19.length;
+for(let i4=0; i4<len4; i4++){
+let data20 = data19[i4];
+if(typeof data20 === "string"){
+if(!pattern9.test(data20)){
+const err63 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/shards/" + i4,schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/shards/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards.items,data:data20};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -785,8 +787,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data20))){
-const err64 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-matched",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"],data:data20};
+}
+else {
+const err64 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/shards/" + i4,schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/shards/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards.items.type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards.items,data:data20};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -796,9 +799,13 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(typeof data20 === "string"){
-if(!pattern6.test(data20)){
-const err65 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-matched",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"],data:data20};
+}
+}
+if(data12.root !== undefined){
+let data21 = data12.root;
+if(typeof data21 === "string"){
+if(!pattern1.test(data21)){
+const err65 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/root",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/root/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.root,data:data21};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -808,10 +815,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-}
 else {
-const err66 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"],data:data12};
+const err66 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/root",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/root/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.root.type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.root,data:data21};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -821,10 +826,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/coverage-gate/suites",schemaPath:"#/properties/coverage-gate/properties/suites/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.suites.type,parentSchema:schema11.properties["coverage-gate"].properties.suites,data:data11};
+if(data12["min-matched"] !== undefined){
+let data22 = data12["min-matched"];
+if((!((typeof data22 == "number") && (isFinite(data22)))) && (typeof data22 !== "string")){
+const err67 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-matched",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"].type},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"].type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"],data:data22};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -833,13 +838,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data1.combined !== undefined){
-let data21 = data1.combined;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key5 in data21){
-if(!((((key5 === "lines") || (key5 === "branches")) || (key5 === "functions")) || (key5 === "statements"))){
-const err68 = {instancePath:instancePath+"/coverage-gate/combined",schemaPath:"#/properties/coverage-gate/properties/combined/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.combined,data:data21};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 100 || isNaN(data22)){
+const err68 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-matched",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"],data:data22};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -848,11 +849,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data21.lines !== undefined){
-let data22 = data21.lines;
-if((!((typeof data22 == "number") && (isFinite(data22)))) && (typeof data22 !== "string")){
-const err69 = {instancePath:instancePath+"/coverage-gate/combined/lines",schemaPath:"#/properties/coverage-gate/properties/combined/properties/lines/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.combined.properties.lines.type},schema:schema11.properties["coverage-gate"].properties.combined.properties.lines.type,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.lines,data:data22};
+if(data22 < 0 || isNaN(data22)){
+const err69 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-matched",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"],data:data22};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -861,9 +859,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 100 || isNaN(data22)){
-const err70 = {instancePath:instancePath+"/coverage-gate/combined/lines",schemaPath:"#/properties/coverage-gate/properties/combined/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.lines,data:data22};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data22))){
+const err70 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-matched",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"],data:data22};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -872,8 +869,10 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data22 < 0 || isNaN(data22)){
-const err71 = {instancePath:instancePath+"/coverage-gate/combined/lines",schemaPath:"#/properties/coverage-gate/properties/combined/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.lines,data:data22};
+}
+if(typeof data22 === "string"){
+if(!pattern6.test(data22)){
+const err71 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-matched",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"],data:data22};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -882,8 +881,11 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data22))){
-const err72 = {instancePath:instancePath+"/coverage-gate/combined/lines",schemaPath:"#/properties/coverage-gate/properties/combined/properties/lines/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.lines,data:data22};
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"],data:data12};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -893,9 +895,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(typeof data22 === "string"){
-if(!pattern6.test(data22)){
-const err73 = {instancePath:instancePath+"/coverage-gate/combined/lines",schemaPath:"#/properties/coverage-gate/properties/combined/properties/lines/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.lines,data:data22};
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/coverage-gate/suites",schemaPath:"#/properties/coverage-gate/properties/suites/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.suites.type,parentSchema:schema11.properties["coverage-gate"].properties.suites,data:data11};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -905,11 +908,12 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-if(data21.branches !== undefined){
-let data23 = data21.branches;
-if((!((typeof data23 == "number") && (isFinite(data23)))) && (typeof data23 !== "string")){
-const err74 = {instancePath:instancePath+"/coverage-gate/combined/branches",schemaPath:"#/properties/coverage-gate/properties/combined/properties/branches/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.combined.properties.branches.type},schema:schema11.properties["coverage-gate"].properties.combined.properties.branches.type,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.branches,data:data23};
+if(data1.combined !== undefined){
+let data23 = data1.combined;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key5 in data23){
+if(!((((key5 === "lines") || (key5 === "branches")) || (key5 === "functions")) || (key5 === "statements"))){
+const err74 = {instancePath:instancePath+"/coverage-gate/combined",schemaPath:"#/properties/coverage-gate/properties/combined/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.combined,data:data23};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -918,9 +922,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 100 || isNaN(data23)){
-const err75 = {instancePath:instancePath+"/coverage-gate/combined/branches",schemaPath:"#/properties/coverage-gate/properties/combined/properties/branches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.branches,data:data23};
+}
+if(data23.lines !== undefined){
+let data24 = data23.lines;
+if((!((typeof data24 == "number") && (isFinite(data24)))) && (typeof data24 !== "string")){
+const err75 = {instancePath:instancePath+"/coverage-gate/combined/lines",schemaPath:"#/properties/coverage-gate/properties/combined/properties/lines/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.combined.properties.lines.type},schema:schema11.properties["coverage-gate"].properties.combined.properties.lines.type,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.lines,data:data24};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -929,8 +935,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data23 < 0 || isNaN(data23)){
-const err76 = {instancePath:instancePath+"/coverage-gate/combined/branches",schemaPath:"#/properties/coverage-gate/properties/combined/properties/branches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.branches,data:data23};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 100 || isNaN(data24)){
+const err76 = {instancePath:instancePath+"/coverage-gate/combined/lines",schemaPath:"#/properties/coverage-gate/properties/combined/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.lines,data:data24};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -939,8 +946,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data23))){
-const err77 = {instancePath:instancePath+"/coverage-gate/combined/branches",schemaPath:"#/properties/coverage-gate/properties/combined/properties/branches/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.branches,data:data23};
+if(data24 < 0 || isNaN(data24)){
+const err77 = {instancePath:instancePath+"/coverage-gate/combined/lines",schemaPath:"#/properties/coverage-gate/properties/combined/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.lines,data:data24};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -949,10 +956,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(typeof data23 === "string"){
-if(!pattern6.test(data23)){
-const err78 = {instancePath:instancePath+"/coverage-gate/combined/branches",schemaPath:"#/properties/coverage-gate/properties/combined/properties/branches/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.branches,data:data23};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data24))){
+const err78 = {instancePath:instancePath+"/coverage-gate/combined/lines",schemaPath:"#/properties/coverage-gate/properties/combined/properties/lines/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.lines,data:data24};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -962,11 +967,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-if(data21.functions !== undefined){
-let data24 = data21.functions;
-if((!((typeof data24 == "number") && (isFinite(data24)))) && (typeof data24 !== "string")){
-const err79 = {instancePath:instancePath+"/coverage-gate/combined/functions",schemaPath:"#/properties/coverage-gate/properties/combined/properties/functions/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.combined.properties.functions.type},schema:schema11.properties["coverage-gate"].properties.combined.properties.functions.type,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.functions,data:data24};
+if(typeof data24 === "string"){
+if(!pattern6.test(data24)){
+const err79 = {instancePath:instancePath+"/coverage-gate/combined/lines",schemaPath:"#/properties/coverage-gate/properties/combined/properties/lines/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.lines,data:data24};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -975,9 +978,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 100 || isNaN(data24)){
-const err80 = {instancePath:instancePath+"/coverage-gate/combined/functions",schemaPath:"#/properties/coverage-gate/properties/combined/properties/functions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.functions,data:data24};
+}
+}
+if(data23.branches !== undefined){
+let data25 = data23.branches;
+if((!((typeof data25 == "number") && (isFinite(data25)))) && (typeof data25 !== "string")){
+const err80 = {instancePath:instancePath+"/coverage-gate/combined/branches",schemaPath:"#/properties/coverage-gate/properties/combined/properties/branches/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.combined.properties.branches.type},schema:schema11.properties["coverage-gate"].properties.combined.properties.branches.type,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.branches,data:data25};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -986,8 +992,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data24 < 0 || isNaN(data24)){
-const err81 = {instancePath:instancePath+"/coverage-gate/combined/functions",schemaPath:"#/properties/coverage-gate/properties/combined/properties/functions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.functions,data:data24};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 100 || isNaN(data25)){
+const err81 = {instancePath:instancePath+"/coverage-gate/combined/branches",schemaPath:"#/properties/coverage-gate/properties/combined/properties/branches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.branches,data:data25};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -996,8 +1003,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data24))){
-const err82 = {instancePath:instancePath+"/coverage-gate/combined/functions",schemaPath:"#/properties/coverage-gate/properties/combined/properties/functions/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.functions,data:data24};
+if(data25 < 0 || isNaN(data25)){
+const err82 = {instancePath:instancePath+"/coverage-gate/combined/branches",schemaPath:"#/properties/coverage-gate/properties/combined/properties/branches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.branches,data:data25};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1006,10 +1013,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(typeof data24 === "string"){
-if(!pattern6.test(data24)){
-const err83 = {instancePath:instancePath+"/coverage-gate/combined/functions",schemaPath:"#/properties/coverage-gate/properties/combined/properties/functions/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.functions,data:data24};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data25))){
+const err83 = {instancePath:instancePath+"/coverage-gate/combined/branches",schemaPath:"#/properties/coverage-gate/properties/combined/properties/branches/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.branches,data:data25};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1019,11 +1024,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-if(data21.statements !== undefined){
-let data25 = data21.statements;
-if((!((typeof data25 == "number") && (isFinite(data25)))) && (typeof data25 !== "string")){
-const err84 = {instancePath:instancePath+"/coverage-gate/combined/statements",schemaPath:"#/properties/coverage-gate/properties/combined/properties/statements/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.combined.properties.statements.type},schema:schema11.properties["coverage-gate"].properties.combined.properties.statements.type,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.statements,data:data25};
+if(typeof data25 === "string"){
+if(!pattern6.test(data25)){
+const err84 = {instancePath:instancePath+"/coverage-gate/combined/branches",schemaPath:"#/properties/coverage-gate/properties/combined/properties/branches/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.branches,data:data25};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1032,9 +1035,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 100 || isNaN(data25)){
-const err85 = {instancePath:instancePath+"/coverage-gate/combined/statements",schemaPath:"#/properties/coverage-gate/properties/combined/properties/statements/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.statements,data:data25};
+}
+}
+if(data23.functions !== undefined){
+let data26 = data23.functions;
+if((!((typeof data26 == "number") && (isFinite(data26)))) && (typeof data26 !== "string")){
+const err85 = {instancePath:instancePath+"/coverage-gate/combined/functions",schemaPath:"#/properties/coverage-gate/properties/combined/properties/functions/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.combined.properties.functions.type},schema:schema11.properties["coverage-gate"].properties.combined.properties.functions.type,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.functions,data:data26};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1043,8 +1049,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data25 < 0 || isNaN(data25)){
-const err86 = {instancePath:instancePath+"/coverage-gate/combined/statements",schemaPath:"#/properties/coverage-gate/properties/combined/properties/statements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.statements,data:data25};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 100 || isNaN(data26)){
+const err86 = {instancePath:instancePath+"/coverage-gate/combined/functions",schemaPath:"#/properties/coverage-gate/properties/combined/properties/functions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.functions,data:data26};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1053,8 +1060,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data25))){
-const err87 = {instancePath:instancePath+"/coverage-gate/combined/statements",schemaPath:"#/properties/coverage-gate/properties/combined/properties/statements/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.statements,data:data25};
+if(data26 < 0 || isNaN(data26)){
+const err87 = {instancePath:instancePath+"/coverage-gate/combined/functions",schemaPath:"#/properties/coverage-gate/properties/combined/properties/functions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.functions,data:data26};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1063,10 +1070,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(typeof data25 === "string"){
-if(!pattern6.test(data25)){
-const err88 = {instancePath:instancePath+"/coverage-gate/combined/statements",schemaPath:"#/properties/coverage-gate/properties/combined/properties/statements/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.statements,data:data25};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data26))){
+const err88 = {instancePath:instancePath+"/coverage-gate/combined/functions",schemaPath:"#/properties/coverage-gate/properties/combined/properties/functions/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.functions,data:data26};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1076,10 +1081,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/coverage-gate/combined",schemaPath:"#/properties/coverage-gate/properties/combined/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.combined.type,parentSchema:schema11.properties["coverage-gate"].properties.combined,data:data21};
+if(typeof data26 === "string"){
+if(!pattern6.test(data26)){
+const err89 = {instancePath:instancePath+"/coverage-gate/combined/functions",schemaPath:"#/properties/coverage-gate/properties/combined/properties/functions/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.functions,data:data26};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1089,15 +1093,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data1.paths !== undefined){
-let data26 = data1.paths;
-if(Array.isArray(data26)){
-const len4 = data26.length;
-for(let i4=0; i4<len4; i4++){
-let data27 = data26[i4];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.match === undefined){
-const err90 = {instancePath:instancePath+"/coverage-gate/paths/" + i4,schemaPath:"#/properties/coverage-gate/properties/paths/items/required",keyword:"required",params:{missingProperty: "match"},schema:schema11.properties["coverage-gate"].properties.paths.items.required,parentSchema:schema11.properties["coverage-gate"].properties.paths.items,data:data27};
+}
+if(data23.statements !== undefined){
+let data27 = data23.statements;
+if((!((typeof data27 == "number") && (isFinite(data27)))) && (typeof data27 !== "string")){
+const err90 = {instancePath:instancePath+"/coverage-gate/combined/statements",schemaPath:"#/properties/coverage-gate/properties/combined/properties/statements/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.combined.properties.statements.type},schema:schema11.properties["coverage-gate"].properties.combined.properties.statements.type,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.statements,data:data27};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1106,9 +1106,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-for(const key6 in data27){
-if(!((((((key6 === "match") || (key6 === "suites")) || (key6 === "lines")) || (key6 === "branches")) || (key6 === "functions")) || (key6 === "statements"))){
-const err91 = {instancePath:instancePath+"/coverage-gate/paths/" + i4,schemaPath:"#/properties/coverage-gate/properties/paths/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.paths.items,data:data27};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 100 || isNaN(data27)){
+const err91 = {instancePath:instancePath+"/coverage-gate/combined/statements",schemaPath:"#/properties/coverage-gate/properties/combined/properties/statements/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.statements,data:data27};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1117,12 +1117,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data27.match !== undefined){
-let data28 = data27.match;
-if(typeof data28 === "string"){
-if(!pattern1.test(data28)){
-const err92 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/match",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/match/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.match,data:data28};
+if(data27 < 0 || isNaN(data27)){
+const err92 = {instancePath:instancePath+"/coverage-gate/combined/statements",schemaPath:"#/properties/coverage-gate/properties/combined/properties/statements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.statements,data:data27};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1131,9 +1127,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/match",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/match/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.match.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.match,data:data28};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data27))){
+const err93 = {instancePath:instancePath+"/coverage-gate/combined/statements",schemaPath:"#/properties/coverage-gate/properties/combined/properties/statements/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.statements,data:data27};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1143,10 +1138,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data27.suites !== undefined){
-let data29 = data27.suites;
-if((!(Array.isArray(data29))) && (typeof data29 !== "string")){
-const err94 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/suites",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/suites/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.paths.items.properties.suites.type},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites,data:data29};
+if(typeof data27 === "string"){
+if(!pattern6.test(data27)){
+const err94 = {instancePath:instancePath+"/coverage-gate/combined/statements",schemaPath:"#/properties/coverage-gate/properties/combined/properties/statements/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.statements,data:data27};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1155,9 +1149,11 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(typeof data29 === "string"){
-if(!pattern0.test(data29)){
-const err95 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/suites",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/suites/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites,data:data29};
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/coverage-gate/combined",schemaPath:"#/properties/coverage-gate/properties/combined/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.combined.type,parentSchema:schema11.properties["coverage-gate"].properties.combined,data:data23};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1167,9 +1163,15 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(Array.isArray(data29)){
-if(data29.length < 1){
-const err96 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/suites",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/suites/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites,data:data29};
+if(data1.paths !== undefined){
+let data28 = data1.paths;
+if(Array.isArray(data28)){
+const len5 = data28.length;
+for(let i5=0; i5<len5; i5++){
+let data29 = data28[i5];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.match === undefined){
+const err96 = {instancePath:instancePath+"/coverage-gate/paths/" + i5,schemaPath:"#/properties/coverage-gate/properties/paths/items/required",keyword:"required",params:{missingProperty: "match"},schema:schema11.properties["coverage-gate"].properties.paths.items.required,parentSchema:schema11.properties["coverage-gate"].properties.paths.items,data:data29};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1178,12 +1180,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-const len5 = data29.length;
-for(let i5=0; i5<len5; i5++){
-let data30 = data29[i5];
-if(typeof data30 === "string"){
-if(!pattern1.test(data30)){
-const err97 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/suites/" + i5,schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/suites/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites.items,data:data30};
+for(const key6 in data29){
+if(!((((((key6 === "match") || (key6 === "suites")) || (key6 === "lines")) || (key6 === "branches")) || (key6 === "functions")) || (key6 === "statements"))){
+const err97 = {instancePath:instancePath+"/coverage-gate/paths/" + i5,schemaPath:"#/properties/coverage-gate/properties/paths/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.paths.items,data:data29};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1193,8 +1192,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-else {
-const err98 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/suites/" + i5,schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/suites/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites.items.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites.items,data:data30};
+if(data29.match !== undefined){
+let data30 = data29.match;
+if(typeof data30 === "string"){
+if(!pattern1.test(data30)){
+const err98 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/match",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/match/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.match,data:data30};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1204,12 +1206,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
-}
-if(data27.lines !== undefined){
-let data31 = data27.lines;
-if((!((typeof data31 == "number") && (isFinite(data31)))) && (typeof data31 !== "string")){
-const err99 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/lines",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/lines/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.paths.items.properties.lines.type},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines,data:data31};
+else {
+const err99 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/match",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/match/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.match.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.match,data:data30};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1218,9 +1216,11 @@ vErrors.push(err99);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 100 || isNaN(data31)){
-const err100 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/lines",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines,data:data31};
+}
+if(data29.suites !== undefined){
+let data31 = data29.suites;
+if((!(Array.isArray(data31))) && (typeof data31 !== "string")){
+const err100 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/suites",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/suites/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.paths.items.properties.suites.type},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites,data:data31};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1229,8 +1229,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data31 < 0 || isNaN(data31)){
-const err101 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/lines",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines,data:data31};
+if(typeof data31 === "string"){
+if(!pattern0.test(data31)){
+const err101 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/suites",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/suites/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites,data:data31};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1239,8 +1240,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data31))){
-const err102 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/lines",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/lines/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines,data:data31};
+}
+if(Array.isArray(data31)){
+if(data31.length < 1){
+const err102 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/suites",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/suites/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites,data:data31};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1249,10 +1252,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(typeof data31 === "string"){
-if(!pattern6.test(data31)){
-const err103 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/lines",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/lines/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines,data:data31};
+const len6 = data31.length;
+for(let i6=0; i6<len6; i6++){
+let data32 = data31[i6];
+if(typeof data32 === "string"){
+if(!pattern1.test(data32)){
+const err103 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/suites/" + i6,schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/suites/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites.items,data:data32};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1262,11 +1267,8 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
-if(data27.branches !== undefined){
-let data32 = data27.branches;
-if((!((typeof data32 == "number") && (isFinite(data32)))) && (typeof data32 !== "string")){
-const err104 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/branches",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/branches/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.paths.items.properties.branches.type},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches,data:data32};
+else {
+const err104 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/suites/" + i6,schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/suites/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites.items.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites.items,data:data32};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1275,9 +1277,13 @@ vErrors.push(err104);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 100 || isNaN(data32)){
-const err105 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/branches",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/branches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches,data:data32};
+}
+}
+}
+if(data29.lines !== undefined){
+let data33 = data29.lines;
+if((!((typeof data33 == "number") && (isFinite(data33)))) && (typeof data33 !== "string")){
+const err105 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/lines",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/lines/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.paths.items.properties.lines.type},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines,data:data33};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1286,8 +1292,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data32 < 0 || isNaN(data32)){
-const err106 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/branches",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/branches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches,data:data32};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 100 || isNaN(data33)){
+const err106 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/lines",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines,data:data33};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1296,8 +1303,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data32))){
-const err107 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/branches",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/branches/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches,data:data32};
+if(data33 < 0 || isNaN(data33)){
+const err107 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/lines",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines,data:data33};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1306,10 +1313,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(typeof data32 === "string"){
-if(!pattern6.test(data32)){
-const err108 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/branches",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/branches/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches,data:data32};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data33))){
+const err108 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/lines",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/lines/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines,data:data33};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1319,11 +1324,9 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
-if(data27.functions !== undefined){
-let data33 = data27.functions;
-if((!((typeof data33 == "number") && (isFinite(data33)))) && (typeof data33 !== "string")){
-const err109 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/functions",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/functions/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.paths.items.properties.functions.type},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions,data:data33};
+if(typeof data33 === "string"){
+if(!pattern6.test(data33)){
+const err109 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/lines",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/lines/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines,data:data33};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1332,9 +1335,12 @@ vErrors.push(err109);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 100 || isNaN(data33)){
-const err110 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/functions",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/functions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions,data:data33};
+}
+}
+if(data29.branches !== undefined){
+let data34 = data29.branches;
+if((!((typeof data34 == "number") && (isFinite(data34)))) && (typeof data34 !== "string")){
+const err110 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/branches",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/branches/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.paths.items.properties.branches.type},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches,data:data34};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1343,8 +1349,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data33 < 0 || isNaN(data33)){
-const err111 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/functions",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/functions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions,data:data33};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 100 || isNaN(data34)){
+const err111 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/branches",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/branches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches,data:data34};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1353,8 +1360,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data33))){
-const err112 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/functions",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/functions/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions,data:data33};
+if(data34 < 0 || isNaN(data34)){
+const err112 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/branches",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/branches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches,data:data34};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1363,10 +1370,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(typeof data33 === "string"){
-if(!pattern6.test(data33)){
-const err113 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/functions",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/functions/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions,data:data33};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data34))){
+const err113 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/branches",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/branches/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches,data:data34};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1376,11 +1381,9 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
-if(data27.statements !== undefined){
-let data34 = data27.statements;
-if((!((typeof data34 == "number") && (isFinite(data34)))) && (typeof data34 !== "string")){
-const err114 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/statements",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/statements/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.paths.items.properties.statements.type},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements,data:data34};
+if(typeof data34 === "string"){
+if(!pattern6.test(data34)){
+const err114 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/branches",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/branches/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches,data:data34};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1389,9 +1392,12 @@ vErrors.push(err114);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 100 || isNaN(data34)){
-const err115 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/statements",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/statements/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements,data:data34};
+}
+}
+if(data29.functions !== undefined){
+let data35 = data29.functions;
+if((!((typeof data35 == "number") && (isFinite(data35)))) && (typeof data35 !== "string")){
+const err115 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/functions",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/functions/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.paths.items.properties.functions.type},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions,data:data35};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1400,8 +1406,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data34 < 0 || isNaN(data34)){
-const err116 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/statements",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/statements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements,data:data34};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 100 || isNaN(data35)){
+const err116 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/functions",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/functions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions,data:data35};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1410,8 +1417,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data34))){
-const err117 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/statements",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/statements/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements,data:data34};
+if(data35 < 0 || isNaN(data35)){
+const err117 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/functions",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/functions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions,data:data35};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1420,10 +1427,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(typeof data34 === "string"){
-if(!pattern6.test(data34)){
-const err118 = {instancePath:instancePath+"/coverage-gate/paths/" + i4+"/statements",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/statements/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements,data:data34};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data35))){
+const err118 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/functions",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/functions/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions,data:data35};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1433,10 +1438,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
-}
-else {
-const err119 = {instancePath:instancePath+"/coverage-gate/paths/" + i4,schemaPath:"#/properties/coverage-gate/properties/paths/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.paths.items.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items,data:data27};
+if(typeof data35 === "string"){
+if(!pattern6.test(data35)){
+const err119 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/functions",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/functions/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions,data:data35};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1447,8 +1451,10 @@ errors++;
 }
 }
 }
-else {
-const err120 = {instancePath:instancePath+"/coverage-gate/paths",schemaPath:"#/properties/coverage-gate/properties/paths/type",keyword:"type",params:{type: "array"},schema:schema11.properties["coverage-gate"].properties.paths.type,parentSchema:schema11.properties["coverage-gate"].properties.paths,data:data26};
+if(data29.statements !== undefined){
+let data36 = data29.statements;
+if((!((typeof data36 == "number") && (isFinite(data36)))) && (typeof data36 !== "string")){
+const err120 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/statements",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/statements/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.paths.items.properties.statements.type},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements,data:data36};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1457,13 +1463,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-if(data1.patch !== undefined){
-let data35 = data1.patch;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key7 in data35){
-if(!((key7 === "lines") || (key7 === "branches"))){
-const err121 = {instancePath:instancePath+"/coverage-gate/patch",schemaPath:"#/properties/coverage-gate/properties/patch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.patch,data:data35};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 100 || isNaN(data36)){
+const err121 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/statements",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/statements/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements,data:data36};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1472,11 +1474,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data35.lines !== undefined){
-let data36 = data35.lines;
-if((!((typeof data36 == "number") && (isFinite(data36)))) && (typeof data36 !== "string")){
-const err122 = {instancePath:instancePath+"/coverage-gate/patch/lines",schemaPath:"#/properties/coverage-gate/properties/patch/properties/lines/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.patch.properties.lines.type},schema:schema11.properties["coverage-gate"].properties.patch.properties.lines.type,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.lines,data:data36};
+if(data36 < 0 || isNaN(data36)){
+const err122 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/statements",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/statements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements,data:data36};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1485,9 +1484,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 100 || isNaN(data36)){
-const err123 = {instancePath:instancePath+"/coverage-gate/patch/lines",schemaPath:"#/properties/coverage-gate/properties/patch/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.lines,data:data36};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data36))){
+const err123 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/statements",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/statements/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements,data:data36};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1496,8 +1494,10 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data36 < 0 || isNaN(data36)){
-const err124 = {instancePath:instancePath+"/coverage-gate/patch/lines",schemaPath:"#/properties/coverage-gate/properties/patch/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.lines,data:data36};
+}
+if(typeof data36 === "string"){
+if(!pattern6.test(data36)){
+const err124 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/statements",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/statements/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements,data:data36};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1506,8 +1506,11 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data36))){
-const err125 = {instancePath:instancePath+"/coverage-gate/patch/lines",schemaPath:"#/properties/coverage-gate/properties/patch/properties/lines/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.lines,data:data36};
+}
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/coverage-gate/paths/" + i5,schemaPath:"#/properties/coverage-gate/properties/paths/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.paths.items.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items,data:data29};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1517,9 +1520,9 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(typeof data36 === "string"){
-if(!pattern6.test(data36)){
-const err126 = {instancePath:instancePath+"/coverage-gate/patch/lines",schemaPath:"#/properties/coverage-gate/properties/patch/properties/lines/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.lines,data:data36};
+}
+else {
+const err126 = {instancePath:instancePath+"/coverage-gate/paths",schemaPath:"#/properties/coverage-gate/properties/paths/type",keyword:"type",params:{type: "array"},schema:schema11.properties["coverage-gate"].properties.paths.type,parentSchema:schema11.properties["coverage-gate"].properties.paths,data:data28};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1529,11 +1532,12 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
-if(data35.branches !== undefined){
-let data37 = data35.branches;
-if((!((typeof data37 == "number") && (isFinite(data37)))) && (typeof data37 !== "string")){
-const err127 = {instancePath:instancePath+"/coverage-gate/patch/branches",schemaPath:"#/properties/coverage-gate/properties/patch/properties/branches/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.patch.properties.branches.type},schema:schema11.properties["coverage-gate"].properties.patch.properties.branches.type,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.branches,data:data37};
+if(data1.patch !== undefined){
+let data37 = data1.patch;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key7 in data37){
+if(!((key7 === "lines") || (key7 === "branches"))){
+const err127 = {instancePath:instancePath+"/coverage-gate/patch",schemaPath:"#/properties/coverage-gate/properties/patch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.patch,data:data37};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1542,9 +1546,11 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 100 || isNaN(data37)){
-const err128 = {instancePath:instancePath+"/coverage-gate/patch/branches",schemaPath:"#/properties/coverage-gate/properties/patch/properties/branches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.branches,data:data37};
+}
+if(data37.lines !== undefined){
+let data38 = data37.lines;
+if((!((typeof data38 == "number") && (isFinite(data38)))) && (typeof data38 !== "string")){
+const err128 = {instancePath:instancePath+"/coverage-gate/patch/lines",schemaPath:"#/properties/coverage-gate/properties/patch/properties/lines/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.patch.properties.lines.type},schema:schema11.properties["coverage-gate"].properties.patch.properties.lines.type,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.lines,data:data38};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1553,8 +1559,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data37 < 0 || isNaN(data37)){
-const err129 = {instancePath:instancePath+"/coverage-gate/patch/branches",schemaPath:"#/properties/coverage-gate/properties/patch/properties/branches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.branches,data:data37};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 100 || isNaN(data38)){
+const err129 = {instancePath:instancePath+"/coverage-gate/patch/lines",schemaPath:"#/properties/coverage-gate/properties/patch/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.lines,data:data38};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1563,8 +1570,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data37))){
-const err130 = {instancePath:instancePath+"/coverage-gate/patch/branches",schemaPath:"#/properties/coverage-gate/properties/patch/properties/branches/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.branches,data:data37};
+if(data38 < 0 || isNaN(data38)){
+const err130 = {instancePath:instancePath+"/coverage-gate/patch/lines",schemaPath:"#/properties/coverage-gate/properties/patch/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.lines,data:data38};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1573,10 +1580,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(typeof data37 === "string"){
-if(!pattern6.test(data37)){
-const err131 = {instancePath:instancePath+"/coverage-gate/patch/branches",schemaPath:"#/properties/coverage-gate/properties/patch/properties/branches/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.branches,data:data37};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data38))){
+const err131 = {instancePath:instancePath+"/coverage-gate/patch/lines",schemaPath:"#/properties/coverage-gate/properties/patch/properties/lines/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.lines,data:data38};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1586,10 +1591,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-}
-else {
-const err132 = {instancePath:instancePath+"/coverage-gate/patch",schemaPath:"#/properties/coverage-gate/properties/patch/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.patch.type,parentSchema:schema11.properties["coverage-gate"].properties.patch,data:data35};
+if(typeof data38 === "string"){
+if(!pattern6.test(data38)){
+const err132 = {instancePath:instancePath+"/coverage-gate/patch/lines",schemaPath:"#/properties/coverage-gate/properties/patch/properties/lines/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.lines,data:data38};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1599,12 +1603,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data1.owners !== undefined){
-let data38 = data1.owners;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key8 in data38){
-if(!((((key8 === "lines") || (key8 === "branches")) || (key8 === "functions")) || (key8 === "statements"))){
-const err133 = {instancePath:instancePath+"/coverage-gate/owners",schemaPath:"#/properties/coverage-gate/properties/owners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.owners,data:data38};
+}
+if(data37.branches !== undefined){
+let data39 = data37.branches;
+if((!((typeof data39 == "number") && (isFinite(data39)))) && (typeof data39 !== "string")){
+const err133 = {instancePath:instancePath+"/coverage-gate/patch/branches",schemaPath:"#/properties/coverage-gate/properties/patch/properties/branches/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.patch.properties.branches.type},schema:schema11.properties["coverage-gate"].properties.patch.properties.branches.type,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.branches,data:data39};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1613,11 +1616,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data38.lines !== undefined){
-let data39 = data38.lines;
-if((!((typeof data39 == "number") && (isFinite(data39)))) && (typeof data39 !== "string")){
-const err134 = {instancePath:instancePath+"/coverage-gate/owners/lines",schemaPath:"#/properties/coverage-gate/properties/owners/properties/lines/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.owners.properties.lines.type},schema:schema11.properties["coverage-gate"].properties.owners.properties.lines.type,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.lines,data:data39};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 100 || isNaN(data39)){
+const err134 = {instancePath:instancePath+"/coverage-gate/patch/branches",schemaPath:"#/properties/coverage-gate/properties/patch/properties/branches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.branches,data:data39};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1626,9 +1627,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 100 || isNaN(data39)){
-const err135 = {instancePath:instancePath+"/coverage-gate/owners/lines",schemaPath:"#/properties/coverage-gate/properties/owners/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.lines,data:data39};
+if(data39 < 0 || isNaN(data39)){
+const err135 = {instancePath:instancePath+"/coverage-gate/patch/branches",schemaPath:"#/properties/coverage-gate/properties/patch/properties/branches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.branches,data:data39};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1637,8 +1637,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data39 < 0 || isNaN(data39)){
-const err136 = {instancePath:instancePath+"/coverage-gate/owners/lines",schemaPath:"#/properties/coverage-gate/properties/owners/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.lines,data:data39};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data39))){
+const err136 = {instancePath:instancePath+"/coverage-gate/patch/branches",schemaPath:"#/properties/coverage-gate/properties/patch/properties/branches/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.branches,data:data39};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1647,8 +1647,10 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data39))){
-const err137 = {instancePath:instancePath+"/coverage-gate/owners/lines",schemaPath:"#/properties/coverage-gate/properties/owners/properties/lines/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.lines,data:data39};
+}
+if(typeof data39 === "string"){
+if(!pattern6.test(data39)){
+const err137 = {instancePath:instancePath+"/coverage-gate/patch/branches",schemaPath:"#/properties/coverage-gate/properties/patch/properties/branches/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.branches,data:data39};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1658,9 +1660,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(typeof data39 === "string"){
-if(!pattern6.test(data39)){
-const err138 = {instancePath:instancePath+"/coverage-gate/owners/lines",schemaPath:"#/properties/coverage-gate/properties/owners/properties/lines/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.lines,data:data39};
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/coverage-gate/patch",schemaPath:"#/properties/coverage-gate/properties/patch/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.patch.type,parentSchema:schema11.properties["coverage-gate"].properties.patch,data:data37};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1670,11 +1673,12 @@ vErrors.push(err138);
 errors++;
 }
 }
-}
-if(data38.branches !== undefined){
-let data40 = data38.branches;
-if((!((typeof data40 == "number") && (isFinite(data40)))) && (typeof data40 !== "string")){
-const err139 = {instancePath:instancePath+"/coverage-gate/owners/branches",schemaPath:"#/properties/coverage-gate/properties/owners/properties/branches/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.owners.properties.branches.type},schema:schema11.properties["coverage-gate"].properties.owners.properties.branches.type,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.branches,data:data40};
+if(data1.owners !== undefined){
+let data40 = data1.owners;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key8 in data40){
+if(!((((key8 === "lines") || (key8 === "branches")) || (key8 === "functions")) || (key8 === "statements"))){
+const err139 = {instancePath:instancePath+"/coverage-gate/owners",schemaPath:"#/properties/coverage-gate/properties/owners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.owners,data:data40};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1683,9 +1687,11 @@ vErrors.push(err139);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 100 || isNaN(data40)){
-const err140 = {instancePath:instancePath+"/coverage-gate/owners/branches",schemaPath:"#/properties/coverage-gate/properties/owners/properties/branches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.branches,data:data40};
+}
+if(data40.lines !== undefined){
+let data41 = data40.lines;
+if((!((typeof data41 == "number") && (isFinite(data41)))) && (typeof data41 !== "string")){
+const err140 = {instancePath:instancePath+"/coverage-gate/owners/lines",schemaPath:"#/properties/coverage-gate/properties/owners/properties/lines/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.owners.properties.lines.type},schema:schema11.properties["coverage-gate"].properties.owners.properties.lines.type,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.lines,data:data41};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1694,8 +1700,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data40 < 0 || isNaN(data40)){
-const err141 = {instancePath:instancePath+"/coverage-gate/owners/branches",schemaPath:"#/properties/coverage-gate/properties/owners/properties/branches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.branches,data:data40};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 100 || isNaN(data41)){
+const err141 = {instancePath:instancePath+"/coverage-gate/owners/lines",schemaPath:"#/properties/coverage-gate/properties/owners/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.lines,data:data41};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1704,8 +1711,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data40))){
-const err142 = {instancePath:instancePath+"/coverage-gate/owners/branches",schemaPath:"#/properties/coverage-gate/properties/owners/properties/branches/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.branches,data:data40};
+if(data41 < 0 || isNaN(data41)){
+const err142 = {instancePath:instancePath+"/coverage-gate/owners/lines",schemaPath:"#/properties/coverage-gate/properties/owners/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.lines,data:data41};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1714,10 +1721,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(typeof data40 === "string"){
-if(!pattern6.test(data40)){
-const err143 = {instancePath:instancePath+"/coverage-gate/owners/branches",schemaPath:"#/properties/coverage-gate/properties/owners/properties/branches/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.branches,data:data40};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data41))){
+const err143 = {instancePath:instancePath+"/coverage-gate/owners/lines",schemaPath:"#/properties/coverage-gate/properties/owners/properties/lines/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.lines,data:data41};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1727,11 +1732,9 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
-if(data38.functions !== undefined){
-let data41 = data38.functions;
-if((!((typeof data41 == "number") && (isFinite(data41)))) && (typeof data41 !== "string")){
-const err144 = {instancePath:instancePath+"/coverage-gate/owners/functions",schemaPath:"#/properties/coverage-gate/properties/owners/properties/functions/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.owners.properties.functions.type},schema:schema11.properties["coverage-gate"].properties.owners.properties.functions.type,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.functions,data:data41};
+if(typeof data41 === "string"){
+if(!pattern6.test(data41)){
+const err144 = {instancePath:instancePath+"/coverage-gate/owners/lines",schemaPath:"#/properties/coverage-gate/properties/owners/properties/lines/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.lines,data:data41};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1740,9 +1743,12 @@ vErrors.push(err144);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 100 || isNaN(data41)){
-const err145 = {instancePath:instancePath+"/coverage-gate/owners/functions",schemaPath:"#/properties/coverage-gate/properties/owners/properties/functions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.functions,data:data41};
+}
+}
+if(data40.branches !== undefined){
+let data42 = data40.branches;
+if((!((typeof data42 == "number") && (isFinite(data42)))) && (typeof data42 !== "string")){
+const err145 = {instancePath:instancePath+"/coverage-gate/owners/branches",schemaPath:"#/properties/coverage-gate/properties/owners/properties/branches/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.owners.properties.branches.type},schema:schema11.properties["coverage-gate"].properties.owners.properties.branches.type,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.branches,data:data42};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1751,8 +1757,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data41 < 0 || isNaN(data41)){
-const err146 = {instancePath:instancePath+"/coverage-gate/owners/functions",schemaPath:"#/properties/coverage-gate/properties/owners/properties/functions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.functions,data:data41};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 100 || isNaN(data42)){
+const err146 = {instancePath:instancePath+"/coverage-gate/owners/branches",schemaPath:"#/properties/coverage-gate/properties/owners/properties/branches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.branches,data:data42};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1761,8 +1768,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data41))){
-const err147 = {instancePath:instancePath+"/coverage-gate/owners/functions",schemaPath:"#/properties/coverage-gate/properties/owners/properties/functions/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.functions,data:data41};
+if(data42 < 0 || isNaN(data42)){
+const err147 = {instancePath:instancePath+"/coverage-gate/owners/branches",schemaPath:"#/properties/coverage-gate/properties/owners/properties/branches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.branches,data:data42};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1771,10 +1778,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-if(typeof data41 === "string"){
-if(!pattern6.test(data41)){
-const err148 = {instancePath:instancePath+"/coverage-gate/owners/functions",schemaPath:"#/properties/coverage-gate/properties/owners/properties/functions/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.functions,data:data41};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data42))){
+const err148 = {instancePath:instancePath+"/coverage-gate/owners/branches",schemaPath:"#/properties/coverage-gate/properties/owners/properties/branches/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.branches,data:data42};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1784,11 +1789,9 @@ vErrors.push(err148);
 errors++;
 }
 }
-}
-if(data38.statements !== undefined){
-let data42 = data38.statements;
-if((!((typeof data42 == "number") && (isFinite(data42)))) && (typeof data42 !== "string")){
-const err149 = {instancePath:instancePath+"/coverage-gate/owners/statements",schemaPath:"#/properties/coverage-gate/properties/owners/properties/statements/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.owners.properties.statements.type},schema:schema11.properties["coverage-gate"].properties.owners.properties.statements.type,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.statements,data:data42};
+if(typeof data42 === "string"){
+if(!pattern6.test(data42)){
+const err149 = {instancePath:instancePath+"/coverage-gate/owners/branches",schemaPath:"#/properties/coverage-gate/properties/owners/properties/branches/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.branches,data:data42};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1797,9 +1800,12 @@ vErrors.push(err149);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 100 || isNaN(data42)){
-const err150 = {instancePath:instancePath+"/coverage-gate/owners/statements",schemaPath:"#/properties/coverage-gate/properties/owners/properties/statements/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.statements,data:data42};
+}
+}
+if(data40.functions !== undefined){
+let data43 = data40.functions;
+if((!((typeof data43 == "number") && (isFinite(data43)))) && (typeof data43 !== "string")){
+const err150 = {instancePath:instancePath+"/coverage-gate/owners/functions",schemaPath:"#/properties/coverage-gate/properties/owners/properties/functions/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.owners.properties.functions.type},schema:schema11.properties["coverage-gate"].properties.owners.properties.functions.type,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.functions,data:data43};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1808,8 +1814,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data42 < 0 || isNaN(data42)){
-const err151 = {instancePath:instancePath+"/coverage-gate/owners/statements",schemaPath:"#/properties/coverage-gate/properties/owners/properties/statements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.statements,data:data42};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 100 || isNaN(data43)){
+const err151 = {instancePath:instancePath+"/coverage-gate/owners/functions",schemaPath:"#/properties/coverage-gate/properties/owners/properties/functions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.functions,data:data43};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1818,8 +1825,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data42))){
-const err152 = {instancePath:instancePath+"/coverage-gate/owners/statements",schemaPath:"#/properties/coverage-gate/properties/owners/properties/statements/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.statements,data:data42};
+if(data43 < 0 || isNaN(data43)){
+const err152 = {instancePath:instancePath+"/coverage-gate/owners/functions",schemaPath:"#/properties/coverage-gate/properties/owners/properties/functions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.functions,data:data43};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1828,10 +1835,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(typeof data42 === "string"){
-if(!pattern6.test(data42)){
-const err153 = {instancePath:instancePath+"/coverage-gate/owners/statements",schemaPath:"#/properties/coverage-gate/properties/owners/properties/statements/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.statements,data:data42};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data43))){
+const err153 = {instancePath:instancePath+"/coverage-gate/owners/functions",schemaPath:"#/properties/coverage-gate/properties/owners/properties/functions/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.functions,data:data43};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1841,10 +1846,9 @@ vErrors.push(err153);
 errors++;
 }
 }
-}
-}
-else {
-const err154 = {instancePath:instancePath+"/coverage-gate/owners",schemaPath:"#/properties/coverage-gate/properties/owners/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.owners.type,parentSchema:schema11.properties["coverage-gate"].properties.owners,data:data38};
+if(typeof data43 === "string"){
+if(!pattern6.test(data43)){
+const err154 = {instancePath:instancePath+"/coverage-gate/owners/functions",schemaPath:"#/properties/coverage-gate/properties/owners/properties/functions/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.functions,data:data43};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1854,10 +1858,11 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data1.ignore !== undefined){
-let data43 = data1.ignore;
-if((!(Array.isArray(data43))) && (typeof data43 !== "string")){
-const err155 = {instancePath:instancePath+"/coverage-gate/ignore",schemaPath:"#/properties/coverage-gate/properties/ignore/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.ignore.type},schema:schema11.properties["coverage-gate"].properties.ignore.type,parentSchema:schema11.properties["coverage-gate"].properties.ignore,data:data43};
+}
+if(data40.statements !== undefined){
+let data44 = data40.statements;
+if((!((typeof data44 == "number") && (isFinite(data44)))) && (typeof data44 !== "string")){
+const err155 = {instancePath:instancePath+"/coverage-gate/owners/statements",schemaPath:"#/properties/coverage-gate/properties/owners/properties/statements/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.owners.properties.statements.type},schema:schema11.properties["coverage-gate"].properties.owners.properties.statements.type,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.statements,data:data44};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1866,9 +1871,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(typeof data43 === "string"){
-if(!pattern0.test(data43)){
-const err156 = {instancePath:instancePath+"/coverage-gate/ignore",schemaPath:"#/properties/coverage-gate/properties/ignore/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["coverage-gate"].properties.ignore,data:data43};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 100 || isNaN(data44)){
+const err156 = {instancePath:instancePath+"/coverage-gate/owners/statements",schemaPath:"#/properties/coverage-gate/properties/owners/properties/statements/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.statements,data:data44};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1877,14 +1882,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-if(Array.isArray(data43)){
-const len6 = data43.length;
-for(let i6=0; i6<len6; i6++){
-let data44 = data43[i6];
-if(typeof data44 === "string"){
-if(!pattern1.test(data44)){
-const err157 = {instancePath:instancePath+"/coverage-gate/ignore/" + i6,schemaPath:"#/properties/coverage-gate/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.ignore.items,data:data44};
+if(data44 < 0 || isNaN(data44)){
+const err157 = {instancePath:instancePath+"/coverage-gate/owners/statements",schemaPath:"#/properties/coverage-gate/properties/owners/properties/statements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.statements,data:data44};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1893,9 +1892,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/coverage-gate/ignore/" + i6,schemaPath:"#/properties/coverage-gate/properties/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.ignore.items.type,parentSchema:schema11.properties["coverage-gate"].properties.ignore.items,data:data44};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data44))){
+const err158 = {instancePath:instancePath+"/coverage-gate/owners/statements",schemaPath:"#/properties/coverage-gate/properties/owners/properties/statements/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.statements,data:data44};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1905,12 +1903,9 @@ vErrors.push(err158);
 errors++;
 }
 }
-}
-}
-if(data1["min-matched"] !== undefined){
-let data45 = data1["min-matched"];
-if((!((typeof data45 == "number") && (isFinite(data45)))) && (typeof data45 !== "string")){
-const err159 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties["min-matched"].type},schema:schema11.properties["coverage-gate"].properties["min-matched"].type,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data45};
+if(typeof data44 === "string"){
+if(!pattern6.test(data44)){
+const err159 = {instancePath:instancePath+"/coverage-gate/owners/statements",schemaPath:"#/properties/coverage-gate/properties/owners/properties/statements/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.statements,data:data44};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -1919,9 +1914,11 @@ vErrors.push(err159);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 100 || isNaN(data45)){
-const err160 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data45};
+}
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/coverage-gate/owners",schemaPath:"#/properties/coverage-gate/properties/owners/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.owners.type,parentSchema:schema11.properties["coverage-gate"].properties.owners,data:data40};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -1930,8 +1927,11 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(data45 < 0 || isNaN(data45)){
-const err161 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data45};
+}
+if(data1["owners-report"] !== undefined){
+let data45 = data1["owners-report"];
+if(typeof data45 !== "boolean"){
+const err161 = {instancePath:instancePath+"/coverage-gate/owners-report",schemaPath:"#/properties/coverage-gate/properties/owners-report/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["coverage-gate"].properties["owners-report"].type,parentSchema:schema11.properties["coverage-gate"].properties["owners-report"],data:data45};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -1940,8 +1940,12 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data45))){
-const err162 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data45};
+}
+if(data1.ratchet !== undefined){
+let data46 = data1.ratchet;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.file === undefined){
+const err162 = {instancePath:instancePath+"/coverage-gate/ratchet",schemaPath:"#/properties/coverage-gate/properties/ratchet/required",keyword:"required",params:{missingProperty: "file"},schema:schema11.properties["coverage-gate"].properties.ratchet.required,parentSchema:schema11.properties["coverage-gate"].properties.ratchet,data:data46};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -1950,10 +1954,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-if(typeof data45 === "string"){
-if(!pattern6.test(data45)){
-const err163 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data45};
+for(const key9 in data46){
+if(!(key9 === "file")){
+const err163 = {instancePath:instancePath+"/coverage-gate/ratchet",schemaPath:"#/properties/coverage-gate/properties/ratchet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.ratchet,data:data46};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -1963,11 +1966,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-}
-if(data1.unmeasured !== undefined){
-let data46 = data1.unmeasured;
-if(typeof data46 !== "string"){
-const err164 = {instancePath:instancePath+"/coverage-gate/unmeasured",schemaPath:"#/properties/coverage-gate/properties/unmeasured/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.unmeasured.type,parentSchema:schema11.properties["coverage-gate"].properties.unmeasured,data:data46};
+if(data46.file !== undefined){
+let data47 = data46.file;
+if(typeof data47 === "string"){
+if(!pattern1.test(data47)){
+const err164 = {instancePath:instancePath+"/coverage-gate/ratchet/file",schemaPath:"#/properties/coverage-gate/properties/ratchet/properties/file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.ratchet.properties.file,data:data47};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -1976,8 +1979,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(!(((data46 === "fail") || (data46 === "warn")) || (data46 === "ignore"))){
-const err165 = {instancePath:instancePath+"/coverage-gate/unmeasured",schemaPath:"#/properties/coverage-gate/properties/unmeasured/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties.unmeasured.enum},schema:schema11.properties["coverage-gate"].properties.unmeasured.enum,parentSchema:schema11.properties["coverage-gate"].properties.unmeasured,data:data46};
+}
+else {
+const err165 = {instancePath:instancePath+"/coverage-gate/ratchet/file",schemaPath:"#/properties/coverage-gate/properties/ratchet/properties/file/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.ratchet.properties.file.type,parentSchema:schema11.properties["coverage-gate"].properties.ratchet.properties.file,data:data47};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -1987,10 +1991,9 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data1["save-baseline"] !== undefined){
-let data47 = data1["save-baseline"];
-if(typeof data47 !== "string"){
-const err166 = {instancePath:instancePath+"/coverage-gate/save-baseline",schemaPath:"#/properties/coverage-gate/properties/save-baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["save-baseline"].type,parentSchema:schema11.properties["coverage-gate"].properties["save-baseline"],data:data47};
+}
+else {
+const err166 = {instancePath:instancePath+"/coverage-gate/ratchet",schemaPath:"#/properties/coverage-gate/properties/ratchet/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.ratchet.type,parentSchema:schema11.properties["coverage-gate"].properties.ratchet,data:data46};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -1999,8 +2002,11 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(!(((data47 === "auto") || (data47 === "always")) || (data47 === "never"))){
-const err167 = {instancePath:instancePath+"/coverage-gate/save-baseline",schemaPath:"#/properties/coverage-gate/properties/save-baseline/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties["save-baseline"].enum},schema:schema11.properties["coverage-gate"].properties["save-baseline"].enum,parentSchema:schema11.properties["coverage-gate"].properties["save-baseline"],data:data47};
+}
+if(data1["update-floors"] !== undefined){
+let data48 = data1["update-floors"];
+if(typeof data48 !== "boolean"){
+const err167 = {instancePath:instancePath+"/coverage-gate/update-floors",schemaPath:"#/properties/coverage-gate/properties/update-floors/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["coverage-gate"].properties["update-floors"].type,parentSchema:schema11.properties["coverage-gate"].properties["update-floors"],data:data48};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2010,10 +2016,10 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data1["max-annotations"] !== undefined){
-let data48 = data1["max-annotations"];
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err168 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties["max-annotations"].type,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data48};
+if(data1.ignore !== undefined){
+let data49 = data1.ignore;
+if((!(Array.isArray(data49))) && (typeof data49 !== "string")){
+const err168 = {instancePath:instancePath+"/coverage-gate/ignore",schemaPath:"#/properties/coverage-gate/properties/ignore/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.ignore.type},schema:schema11.properties["coverage-gate"].properties.ignore.type,parentSchema:schema11.properties["coverage-gate"].properties.ignore,data:data49};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2022,9 +2028,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 5000 || isNaN(data48)){
-const err169 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data48};
+if(typeof data49 === "string"){
+if(!pattern0.test(data49)){
+const err169 = {instancePath:instancePath+"/coverage-gate/ignore",schemaPath:"#/properties/coverage-gate/properties/ignore/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["coverage-gate"].properties.ignore,data:data49};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2033,8 +2039,14 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data48 < 0 || isNaN(data48)){
-const err170 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data48};
+}
+if(Array.isArray(data49)){
+const len7 = data49.length;
+for(let i7=0; i7<len7; i7++){
+let data50 = data49[i7];
+if(typeof data50 === "string"){
+if(!pattern1.test(data50)){
+const err170 = {instancePath:instancePath+"/coverage-gate/ignore/" + i7,schemaPath:"#/properties/coverage-gate/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.ignore.items,data:data50};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2044,11 +2056,8 @@ vErrors.push(err170);
 errors++;
 }
 }
-}
-if(data1["max-discussions"] !== undefined){
-let data49 = data1["max-discussions"];
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err171 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties["max-discussions"].type,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data49};
+else {
+const err171 = {instancePath:instancePath+"/coverage-gate/ignore/" + i7,schemaPath:"#/properties/coverage-gate/properties/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.ignore.items.type,parentSchema:schema11.properties["coverage-gate"].properties.ignore.items,data:data50};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2057,9 +2066,13 @@ vErrors.push(err171);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 20 || isNaN(data49)){
-const err172 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data49};
+}
+}
+}
+if(data1["min-matched"] !== undefined){
+let data51 = data1["min-matched"];
+if((!((typeof data51 == "number") && (isFinite(data51)))) && (typeof data51 !== "string")){
+const err172 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties["min-matched"].type},schema:schema11.properties["coverage-gate"].properties["min-matched"].type,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data51};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2068,8 +2081,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(data49 < 0 || isNaN(data49)){
-const err173 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data49};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 100 || isNaN(data51)){
+const err173 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data51};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2078,12 +2092,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-}
-if(data1.comment !== undefined){
-let data50 = data1.comment;
-if(typeof data50 !== "boolean"){
-const err174 = {instancePath:instancePath+"/coverage-gate/comment",schemaPath:"#/properties/coverage-gate/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["coverage-gate"].properties.comment.type,parentSchema:schema11.properties["coverage-gate"].properties.comment,data:data50};
+if(data51 < 0 || isNaN(data51)){
+const err174 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data51};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2092,12 +2102,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data1.key !== undefined){
-let data51 = data1.key;
-if(typeof data51 === "string"){
-if(!pattern39.test(data51)){
-const err175 = {instancePath:instancePath+"/coverage-gate/key",schemaPath:"#/properties/coverage-gate/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["coverage-gate"].properties.key,data:data51};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data51))){
+const err175 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data51};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2107,8 +2113,9 @@ vErrors.push(err175);
 errors++;
 }
 }
-else {
-const err176 = {instancePath:instancePath+"/coverage-gate/key",schemaPath:"#/properties/coverage-gate/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.key.type,parentSchema:schema11.properties["coverage-gate"].properties.key,data:data51};
+if(typeof data51 === "string"){
+if(!pattern6.test(data51)){
+const err176 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data51};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2118,11 +2125,11 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data1.output !== undefined){
-let data52 = data1.output;
-if(typeof data52 === "string"){
-if(!pattern1.test(data52)){
-const err177 = {instancePath:instancePath+"/coverage-gate/output",schemaPath:"#/properties/coverage-gate/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.output,data:data52};
+}
+if(data1.unmeasured !== undefined){
+let data52 = data1.unmeasured;
+if(typeof data52 !== "string"){
+const err177 = {instancePath:instancePath+"/coverage-gate/unmeasured",schemaPath:"#/properties/coverage-gate/properties/unmeasured/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.unmeasured.type,parentSchema:schema11.properties["coverage-gate"].properties.unmeasured,data:data52};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2131,9 +2138,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/coverage-gate/output",schemaPath:"#/properties/coverage-gate/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.output.type,parentSchema:schema11.properties["coverage-gate"].properties.output,data:data52};
+if(!(((data52 === "fail") || (data52 === "warn")) || (data52 === "ignore"))){
+const err178 = {instancePath:instancePath+"/coverage-gate/unmeasured",schemaPath:"#/properties/coverage-gate/properties/unmeasured/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties.unmeasured.enum},schema:schema11.properties["coverage-gate"].properties.unmeasured.enum,parentSchema:schema11.properties["coverage-gate"].properties.unmeasured,data:data52};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2143,10 +2149,10 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data1["on-inconclusive"] !== undefined){
-let data53 = data1["on-inconclusive"];
+if(data1["save-baseline"] !== undefined){
+let data53 = data1["save-baseline"];
 if(typeof data53 !== "string"){
-const err179 = {instancePath:instancePath+"/coverage-gate/on-inconclusive",schemaPath:"#/properties/coverage-gate/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["on-inconclusive"].type,parentSchema:schema11.properties["coverage-gate"].properties["on-inconclusive"],data:data53};
+const err179 = {instancePath:instancePath+"/coverage-gate/save-baseline",schemaPath:"#/properties/coverage-gate/properties/save-baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["save-baseline"].type,parentSchema:schema11.properties["coverage-gate"].properties["save-baseline"],data:data53};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2155,8 +2161,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(!((data53 === "fail") || (data53 === "warn"))){
-const err180 = {instancePath:instancePath+"/coverage-gate/on-inconclusive",schemaPath:"#/properties/coverage-gate/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties["on-inconclusive"].enum},schema:schema11.properties["coverage-gate"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["coverage-gate"].properties["on-inconclusive"],data:data53};
+if(!(((data53 === "auto") || (data53 === "always")) || (data53 === "never"))){
+const err180 = {instancePath:instancePath+"/coverage-gate/save-baseline",schemaPath:"#/properties/coverage-gate/properties/save-baseline/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties["save-baseline"].enum},schema:schema11.properties["coverage-gate"].properties["save-baseline"].enum,parentSchema:schema11.properties["coverage-gate"].properties["save-baseline"],data:data53};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2166,12 +2172,10 @@ vErrors.push(err180);
 errors++;
 }
 }
-}
-}
-if(data.determinism !== undefined){
-let data54 = data.determinism;
-if((!(data54 && typeof data54 == "object" && !Array.isArray(data54))) && (data54 !== null)){
-const err181 = {instancePath:instancePath+"/determinism",schemaPath:"#/properties/determinism/type",keyword:"type",params:{type: schema11.properties.determinism.type},schema:schema11.properties.determinism.type,parentSchema:schema11.properties.determinism,data:data54};
+if(data1["max-annotations"] !== undefined){
+let data54 = data1["max-annotations"];
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err181 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties["max-annotations"].type,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data54};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2180,10 +2184,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key9 in data54){
-if(!(func2.call(schema11.properties.determinism.properties, key9))){
-const err182 = {instancePath:instancePath+"/determinism",schemaPath:"#/properties/determinism/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema11.properties.determinism,data:data54};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 5000 || isNaN(data54)){
+const err182 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data54};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2192,12 +2195,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data54.build !== undefined){
-let data55 = data54.build;
-if(typeof data55 === "string"){
-if(!pattern1.test(data55)){
-const err183 = {instancePath:instancePath+"/determinism/build",schemaPath:"#/properties/determinism/properties/build/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties.build,data:data55};
+if(data54 < 0 || isNaN(data54)){
+const err183 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data54};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2207,8 +2206,11 @@ vErrors.push(err183);
 errors++;
 }
 }
-else {
-const err184 = {instancePath:instancePath+"/determinism/build",schemaPath:"#/properties/determinism/properties/build/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.build.type,parentSchema:schema11.properties.determinism.properties.build,data:data55};
+}
+if(data1["max-discussions"] !== undefined){
+let data55 = data1["max-discussions"];
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err184 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties["max-discussions"].type,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data55};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2217,11 +2219,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-if(data54.artifacts !== undefined){
-let data56 = data54.artifacts;
-if((!(Array.isArray(data56))) && (typeof data56 !== "string")){
-const err185 = {instancePath:instancePath+"/determinism/artifacts",schemaPath:"#/properties/determinism/properties/artifacts/type",keyword:"type",params:{type: schema11.properties.determinism.properties.artifacts.type},schema:schema11.properties.determinism.properties.artifacts.type,parentSchema:schema11.properties.determinism.properties.artifacts,data:data56};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 20 || isNaN(data55)){
+const err185 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data55};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2230,9 +2230,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(typeof data56 === "string"){
-if(!pattern0.test(data56)){
-const err186 = {instancePath:instancePath+"/determinism/artifacts",schemaPath:"#/properties/determinism/properties/artifacts/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties.determinism.properties.artifacts,data:data56};
+if(data55 < 0 || isNaN(data55)){
+const err186 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data55};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2242,13 +2241,11 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(Array.isArray(data56)){
-const len7 = data56.length;
-for(let i7=0; i7<len7; i7++){
-let data57 = data56[i7];
-if(typeof data57 === "string"){
-if(!pattern1.test(data57)){
-const err187 = {instancePath:instancePath+"/determinism/artifacts/" + i7,schemaPath:"#/properties/determinism/properties/artifacts/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties.artifacts.items,data:data57};
+}
+if(data1.comment !== undefined){
+let data56 = data1.comment;
+if(typeof data56 !== "boolean"){
+const err187 = {instancePath:instancePath+"/coverage-gate/comment",schemaPath:"#/properties/coverage-gate/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["coverage-gate"].properties.comment.type,parentSchema:schema11.properties["coverage-gate"].properties.comment,data:data56};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2258,8 +2255,11 @@ vErrors.push(err187);
 errors++;
 }
 }
-else {
-const err188 = {instancePath:instancePath+"/determinism/artifacts/" + i7,schemaPath:"#/properties/determinism/properties/artifacts/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.artifacts.items.type,parentSchema:schema11.properties.determinism.properties.artifacts.items,data:data57};
+if(data1.key !== undefined){
+let data57 = data1.key;
+if(typeof data57 === "string"){
+if(!pattern41.test(data57)){
+const err188 = {instancePath:instancePath+"/coverage-gate/key",schemaPath:"#/properties/coverage-gate/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["coverage-gate"].properties.key,data:data57};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2269,12 +2269,8 @@ vErrors.push(err188);
 errors++;
 }
 }
-}
-}
-if(data54.runs !== undefined){
-let data58 = data54.runs;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err189 = {instancePath:instancePath+"/determinism/runs",schemaPath:"#/properties/determinism/properties/runs/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.determinism.properties.runs.type,parentSchema:schema11.properties.determinism.properties.runs,data:data58};
+else {
+const err189 = {instancePath:instancePath+"/coverage-gate/key",schemaPath:"#/properties/coverage-gate/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.key.type,parentSchema:schema11.properties["coverage-gate"].properties.key,data:data57};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2283,9 +2279,12 @@ vErrors.push(err189);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 100000 || isNaN(data58)){
-const err190 = {instancePath:instancePath+"/determinism/runs",schemaPath:"#/properties/determinism/properties/runs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema11.properties.determinism.properties.runs,data:data58};
+}
+if(data1.output !== undefined){
+let data58 = data1.output;
+if(typeof data58 === "string"){
+if(!pattern1.test(data58)){
+const err190 = {instancePath:instancePath+"/coverage-gate/output",schemaPath:"#/properties/coverage-gate/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.output,data:data58};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2294,8 +2293,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data58 < 2 || isNaN(data58)){
-const err191 = {instancePath:instancePath+"/determinism/runs",schemaPath:"#/properties/determinism/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema11.properties.determinism.properties.runs,data:data58};
+}
+else {
+const err191 = {instancePath:instancePath+"/coverage-gate/output",schemaPath:"#/properties/coverage-gate/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.output.type,parentSchema:schema11.properties["coverage-gate"].properties.output,data:data58};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2305,11 +2305,10 @@ vErrors.push(err191);
 errors++;
 }
 }
-}
-if(data54.vary !== undefined){
-let data59 = data54.vary;
-if((!(Array.isArray(data59))) && (typeof data59 !== "string")){
-const err192 = {instancePath:instancePath+"/determinism/vary",schemaPath:"#/properties/determinism/properties/vary/type",keyword:"type",params:{type: schema11.properties.determinism.properties.vary.type},schema:schema11.properties.determinism.properties.vary.type,parentSchema:schema11.properties.determinism.properties.vary,data:data59};
+if(data1["on-inconclusive"] !== undefined){
+let data59 = data1["on-inconclusive"];
+if(typeof data59 !== "string"){
+const err192 = {instancePath:instancePath+"/coverage-gate/on-inconclusive",schemaPath:"#/properties/coverage-gate/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["on-inconclusive"].type,parentSchema:schema11.properties["coverage-gate"].properties["on-inconclusive"],data:data59};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2318,9 +2317,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(typeof data59 === "string"){
-if(!pattern0.test(data59)){
-const err193 = {instancePath:instancePath+"/determinism/vary",schemaPath:"#/properties/determinism/properties/vary/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties.determinism.properties.vary,data:data59};
+if(!((data59 === "fail") || (data59 === "warn"))){
+const err193 = {instancePath:instancePath+"/coverage-gate/on-inconclusive",schemaPath:"#/properties/coverage-gate/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties["on-inconclusive"].enum},schema:schema11.properties["coverage-gate"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["coverage-gate"].properties["on-inconclusive"],data:data59};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2330,13 +2328,12 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(Array.isArray(data59)){
-const len8 = data59.length;
-for(let i8=0; i8<len8; i8++){
-let data60 = data59[i8];
-if(typeof data60 === "string"){
-if(!pattern1.test(data60)){
-const err194 = {instancePath:instancePath+"/determinism/vary/" + i8,schemaPath:"#/properties/determinism/properties/vary/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties.vary.items,data:data60};
+}
+}
+if(data.determinism !== undefined){
+let data60 = data.determinism;
+if((!(data60 && typeof data60 == "object" && !Array.isArray(data60))) && (data60 !== null)){
+const err194 = {instancePath:instancePath+"/determinism",schemaPath:"#/properties/determinism/type",keyword:"type",params:{type: schema11.properties.determinism.type},schema:schema11.properties.determinism.type,parentSchema:schema11.properties.determinism,data:data60};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2345,9 +2342,10 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-else {
-const err195 = {instancePath:instancePath+"/determinism/vary/" + i8,schemaPath:"#/properties/determinism/properties/vary/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.vary.items.type,parentSchema:schema11.properties.determinism.properties.vary.items,data:data60};
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key10 in data60){
+if(!(func2.call(schema11.properties.determinism.properties, key10))){
+const err195 = {instancePath:instancePath+"/determinism",schemaPath:"#/properties/determinism/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema11.properties.determinism,data:data60};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2357,12 +2355,11 @@ vErrors.push(err195);
 errors++;
 }
 }
-}
-}
-if(data54.ignore !== undefined){
-let data61 = data54.ignore;
-if((!(Array.isArray(data61))) && (typeof data61 !== "string")){
-const err196 = {instancePath:instancePath+"/determinism/ignore",schemaPath:"#/properties/determinism/properties/ignore/type",keyword:"type",params:{type: schema11.properties.determinism.properties.ignore.type},schema:schema11.properties.determinism.properties.ignore.type,parentSchema:schema11.properties.determinism.properties.ignore,data:data61};
+if(data60.build !== undefined){
+let data61 = data60.build;
+if(typeof data61 === "string"){
+if(!pattern1.test(data61)){
+const err196 = {instancePath:instancePath+"/determinism/build",schemaPath:"#/properties/determinism/properties/build/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties.build,data:data61};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2371,9 +2368,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(typeof data61 === "string"){
-if(!pattern0.test(data61)){
-const err197 = {instancePath:instancePath+"/determinism/ignore",schemaPath:"#/properties/determinism/properties/ignore/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties.determinism.properties.ignore,data:data61};
+}
+else {
+const err197 = {instancePath:instancePath+"/determinism/build",schemaPath:"#/properties/determinism/properties/build/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.build.type,parentSchema:schema11.properties.determinism.properties.build,data:data61};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2383,13 +2380,10 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(Array.isArray(data61)){
-const len9 = data61.length;
-for(let i9=0; i9<len9; i9++){
-let data62 = data61[i9];
-if(typeof data62 === "string"){
-if(!pattern1.test(data62)){
-const err198 = {instancePath:instancePath+"/determinism/ignore/" + i9,schemaPath:"#/properties/determinism/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties.ignore.items,data:data62};
+if(data60.artifacts !== undefined){
+let data62 = data60.artifacts;
+if((!(Array.isArray(data62))) && (typeof data62 !== "string")){
+const err198 = {instancePath:instancePath+"/determinism/artifacts",schemaPath:"#/properties/determinism/properties/artifacts/type",keyword:"type",params:{type: schema11.properties.determinism.properties.artifacts.type},schema:schema11.properties.determinism.properties.artifacts.type,parentSchema:schema11.properties.determinism.properties.artifacts,data:data62};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2398,9 +2392,9 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-else {
-const err199 = {instancePath:instancePath+"/determinism/ignore/" + i9,schemaPath:"#/properties/determinism/properties/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.ignore.items.type,parentSchema:schema11.properties.determinism.properties.ignore.items,data:data62};
+if(typeof data62 === "string"){
+if(!pattern0.test(data62)){
+const err199 = {instancePath:instancePath+"/determinism/artifacts",schemaPath:"#/properties/determinism/properties/artifacts/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties.determinism.properties.artifacts,data:data62};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2410,12 +2404,13 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
-}
-if(data54["leave-out"] !== undefined){
-let data63 = data54["leave-out"];
-if((!(Array.isArray(data63))) && (typeof data63 !== "string")){
-const err200 = {instancePath:instancePath+"/determinism/leave-out",schemaPath:"#/properties/determinism/properties/leave-out/type",keyword:"type",params:{type: schema11.properties.determinism.properties["leave-out"].type},schema:schema11.properties.determinism.properties["leave-out"].type,parentSchema:schema11.properties.determinism.properties["leave-out"],data:data63};
+if(Array.isArray(data62)){
+const len8 = data62.length;
+for(let i8=0; i8<len8; i8++){
+let data63 = data62[i8];
+if(typeof data63 === "string"){
+if(!pattern1.test(data63)){
+const err200 = {instancePath:instancePath+"/determinism/artifacts/" + i8,schemaPath:"#/properties/determinism/properties/artifacts/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties.artifacts.items,data:data63};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2424,9 +2419,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(typeof data63 === "string"){
-if(!pattern0.test(data63)){
-const err201 = {instancePath:instancePath+"/determinism/leave-out",schemaPath:"#/properties/determinism/properties/leave-out/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties.determinism.properties["leave-out"],data:data63};
+}
+else {
+const err201 = {instancePath:instancePath+"/determinism/artifacts/" + i8,schemaPath:"#/properties/determinism/properties/artifacts/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.artifacts.items.type,parentSchema:schema11.properties.determinism.properties.artifacts.items,data:data63};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2436,13 +2431,12 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(Array.isArray(data63)){
-const len10 = data63.length;
-for(let i10=0; i10<len10; i10++){
-let data64 = data63[i10];
-if(typeof data64 === "string"){
-if(!pattern1.test(data64)){
-const err202 = {instancePath:instancePath+"/determinism/leave-out/" + i10,schemaPath:"#/properties/determinism/properties/leave-out/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties["leave-out"].items,data:data64};
+}
+}
+if(data60.runs !== undefined){
+let data64 = data60.runs;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err202 = {instancePath:instancePath+"/determinism/runs",schemaPath:"#/properties/determinism/properties/runs/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.determinism.properties.runs.type,parentSchema:schema11.properties.determinism.properties.runs,data:data64};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2451,9 +2445,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/determinism/leave-out/" + i10,schemaPath:"#/properties/determinism/properties/leave-out/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties["leave-out"].items.type,parentSchema:schema11.properties.determinism.properties["leave-out"].items,data:data64};
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 100000 || isNaN(data64)){
+const err203 = {instancePath:instancePath+"/determinism/runs",schemaPath:"#/properties/determinism/properties/runs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema11.properties.determinism.properties.runs,data:data64};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2462,13 +2456,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-}
-}
-if(data54.modes !== undefined){
-let data65 = data54.modes;
-if(typeof data65 !== "string"){
-const err204 = {instancePath:instancePath+"/determinism/modes",schemaPath:"#/properties/determinism/properties/modes/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.modes.type,parentSchema:schema11.properties.determinism.properties.modes,data:data65};
+if(data64 < 2 || isNaN(data64)){
+const err204 = {instancePath:instancePath+"/determinism/runs",schemaPath:"#/properties/determinism/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema11.properties.determinism.properties.runs,data:data64};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2477,8 +2466,12 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(!(((data65 === "executable") || (data65 === "all")) || (data65 === "ignore"))){
-const err205 = {instancePath:instancePath+"/determinism/modes",schemaPath:"#/properties/determinism/properties/modes/enum",keyword:"enum",params:{allowedValues: schema11.properties.determinism.properties.modes.enum},schema:schema11.properties.determinism.properties.modes.enum,parentSchema:schema11.properties.determinism.properties.modes,data:data65};
+}
+}
+if(data60.vary !== undefined){
+let data65 = data60.vary;
+if((!(Array.isArray(data65))) && (typeof data65 !== "string")){
+const err205 = {instancePath:instancePath+"/determinism/vary",schemaPath:"#/properties/determinism/properties/vary/type",keyword:"type",params:{type: schema11.properties.determinism.properties.vary.type},schema:schema11.properties.determinism.properties.vary.type,parentSchema:schema11.properties.determinism.properties.vary,data:data65};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2487,11 +2480,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-if(data54.mtimes !== undefined){
-let data66 = data54.mtimes;
-if(typeof data66 !== "boolean"){
-const err206 = {instancePath:instancePath+"/determinism/mtimes",schemaPath:"#/properties/determinism/properties/mtimes/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.determinism.properties.mtimes.type,parentSchema:schema11.properties.determinism.properties.mtimes,data:data66};
+if(typeof data65 === "string"){
+if(!pattern0.test(data65)){
+const err206 = {instancePath:instancePath+"/determinism/vary",schemaPath:"#/properties/determinism/properties/vary/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties.determinism.properties.vary,data:data65};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2501,10 +2492,13 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data54.caches !== undefined){
-let data67 = data54.caches;
-if(typeof data67 !== "string"){
-const err207 = {instancePath:instancePath+"/determinism/caches",schemaPath:"#/properties/determinism/properties/caches/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.caches.type,parentSchema:schema11.properties.determinism.properties.caches,data:data67};
+if(Array.isArray(data65)){
+const len9 = data65.length;
+for(let i9=0; i9<len9; i9++){
+let data66 = data65[i9];
+if(typeof data66 === "string"){
+if(!pattern1.test(data66)){
+const err207 = {instancePath:instancePath+"/determinism/vary/" + i9,schemaPath:"#/properties/determinism/properties/vary/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties.vary.items,data:data66};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2513,8 +2507,9 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(!((data67 === "off") || (data67 === "keep"))){
-const err208 = {instancePath:instancePath+"/determinism/caches",schemaPath:"#/properties/determinism/properties/caches/enum",keyword:"enum",params:{allowedValues: schema11.properties.determinism.properties.caches.enum},schema:schema11.properties.determinism.properties.caches.enum,parentSchema:schema11.properties.determinism.properties.caches,data:data67};
+}
+else {
+const err208 = {instancePath:instancePath+"/determinism/vary/" + i9,schemaPath:"#/properties/determinism/properties/vary/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.vary.items.type,parentSchema:schema11.properties.determinism.properties.vary.items,data:data66};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2524,10 +2519,12 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data54.committed !== undefined){
-let data68 = data54.committed;
-if(typeof data68 !== "boolean"){
-const err209 = {instancePath:instancePath+"/determinism/committed",schemaPath:"#/properties/determinism/properties/committed/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.determinism.properties.committed.type,parentSchema:schema11.properties.determinism.properties.committed,data:data68};
+}
+}
+if(data60.ignore !== undefined){
+let data67 = data60.ignore;
+if((!(Array.isArray(data67))) && (typeof data67 !== "string")){
+const err209 = {instancePath:instancePath+"/determinism/ignore",schemaPath:"#/properties/determinism/properties/ignore/type",keyword:"type",params:{type: schema11.properties.determinism.properties.ignore.type},schema:schema11.properties.determinism.properties.ignore.type,parentSchema:schema11.properties.determinism.properties.ignore,data:data67};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2536,11 +2533,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-if(data54.bisect !== undefined){
-let data69 = data54.bisect;
-if(typeof data69 !== "boolean"){
-const err210 = {instancePath:instancePath+"/determinism/bisect",schemaPath:"#/properties/determinism/properties/bisect/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.determinism.properties.bisect.type,parentSchema:schema11.properties.determinism.properties.bisect,data:data69};
+if(typeof data67 === "string"){
+if(!pattern0.test(data67)){
+const err210 = {instancePath:instancePath+"/determinism/ignore",schemaPath:"#/properties/determinism/properties/ignore/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties.determinism.properties.ignore,data:data67};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2550,10 +2545,13 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data54["time-limit"] !== undefined){
-let data70 = data54["time-limit"];
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err211 = {instancePath:instancePath+"/determinism/time-limit",schemaPath:"#/properties/determinism/properties/time-limit/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.determinism.properties["time-limit"].type,parentSchema:schema11.properties.determinism.properties["time-limit"],data:data70};
+if(Array.isArray(data67)){
+const len10 = data67.length;
+for(let i10=0; i10<len10; i10++){
+let data68 = data67[i10];
+if(typeof data68 === "string"){
+if(!pattern1.test(data68)){
+const err211 = {instancePath:instancePath+"/determinism/ignore/" + i10,schemaPath:"#/properties/determinism/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties.ignore.items,data:data68};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2562,9 +2560,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 86400 || isNaN(data70)){
-const err212 = {instancePath:instancePath+"/determinism/time-limit",schemaPath:"#/properties/determinism/properties/time-limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema11.properties.determinism.properties["time-limit"],data:data70};
+}
+else {
+const err212 = {instancePath:instancePath+"/determinism/ignore/" + i10,schemaPath:"#/properties/determinism/properties/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.ignore.items.type,parentSchema:schema11.properties.determinism.properties.ignore.items,data:data68};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2573,8 +2571,13 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data70 < 1 || isNaN(data70)){
-const err213 = {instancePath:instancePath+"/determinism/time-limit",schemaPath:"#/properties/determinism/properties/time-limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.determinism.properties["time-limit"],data:data70};
+}
+}
+}
+if(data60["leave-out"] !== undefined){
+let data69 = data60["leave-out"];
+if((!(Array.isArray(data69))) && (typeof data69 !== "string")){
+const err213 = {instancePath:instancePath+"/determinism/leave-out",schemaPath:"#/properties/determinism/properties/leave-out/type",keyword:"type",params:{type: schema11.properties.determinism.properties["leave-out"].type},schema:schema11.properties.determinism.properties["leave-out"].type,parentSchema:schema11.properties.determinism.properties["leave-out"],data:data69};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2583,12 +2586,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-}
-if(data54["max-annotations"] !== undefined){
-let data71 = data54["max-annotations"];
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err214 = {instancePath:instancePath+"/determinism/max-annotations",schemaPath:"#/properties/determinism/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.determinism.properties["max-annotations"].type,parentSchema:schema11.properties.determinism.properties["max-annotations"],data:data71};
+if(typeof data69 === "string"){
+if(!pattern0.test(data69)){
+const err214 = {instancePath:instancePath+"/determinism/leave-out",schemaPath:"#/properties/determinism/properties/leave-out/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties.determinism.properties["leave-out"],data:data69};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2597,9 +2597,14 @@ vErrors.push(err214);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 > 5000 || isNaN(data71)){
-const err215 = {instancePath:instancePath+"/determinism/max-annotations",schemaPath:"#/properties/determinism/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties.determinism.properties["max-annotations"],data:data71};
+}
+if(Array.isArray(data69)){
+const len11 = data69.length;
+for(let i11=0; i11<len11; i11++){
+let data70 = data69[i11];
+if(typeof data70 === "string"){
+if(!pattern1.test(data70)){
+const err215 = {instancePath:instancePath+"/determinism/leave-out/" + i11,schemaPath:"#/properties/determinism/properties/leave-out/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties["leave-out"].items,data:data70};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2608,8 +2613,9 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data71 < 0 || isNaN(data71)){
-const err216 = {instancePath:instancePath+"/determinism/max-annotations",schemaPath:"#/properties/determinism/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.determinism.properties["max-annotations"],data:data71};
+}
+else {
+const err216 = {instancePath:instancePath+"/determinism/leave-out/" + i11,schemaPath:"#/properties/determinism/properties/leave-out/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties["leave-out"].items.type,parentSchema:schema11.properties.determinism.properties["leave-out"].items,data:data70};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2620,10 +2626,11 @@ errors++;
 }
 }
 }
-if(data54["max-discussions"] !== undefined){
-let data72 = data54["max-discussions"];
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err217 = {instancePath:instancePath+"/determinism/max-discussions",schemaPath:"#/properties/determinism/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.determinism.properties["max-discussions"].type,parentSchema:schema11.properties.determinism.properties["max-discussions"],data:data72};
+}
+if(data60.modes !== undefined){
+let data71 = data60.modes;
+if(typeof data71 !== "string"){
+const err217 = {instancePath:instancePath+"/determinism/modes",schemaPath:"#/properties/determinism/properties/modes/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.modes.type,parentSchema:schema11.properties.determinism.properties.modes,data:data71};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2632,9 +2639,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 > 20 || isNaN(data72)){
-const err218 = {instancePath:instancePath+"/determinism/max-discussions",schemaPath:"#/properties/determinism/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties.determinism.properties["max-discussions"],data:data72};
+if(!(((data71 === "executable") || (data71 === "all")) || (data71 === "ignore"))){
+const err218 = {instancePath:instancePath+"/determinism/modes",schemaPath:"#/properties/determinism/properties/modes/enum",keyword:"enum",params:{allowedValues: schema11.properties.determinism.properties.modes.enum},schema:schema11.properties.determinism.properties.modes.enum,parentSchema:schema11.properties.determinism.properties.modes,data:data71};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2643,8 +2649,11 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data72 < 0 || isNaN(data72)){
-const err219 = {instancePath:instancePath+"/determinism/max-discussions",schemaPath:"#/properties/determinism/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.determinism.properties["max-discussions"],data:data72};
+}
+if(data60.mtimes !== undefined){
+let data72 = data60.mtimes;
+if(typeof data72 !== "boolean"){
+const err219 = {instancePath:instancePath+"/determinism/mtimes",schemaPath:"#/properties/determinism/properties/mtimes/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.determinism.properties.mtimes.type,parentSchema:schema11.properties.determinism.properties.mtimes,data:data72};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2654,11 +2663,10 @@ vErrors.push(err219);
 errors++;
 }
 }
-}
-if(data54.comment !== undefined){
-let data73 = data54.comment;
-if(typeof data73 !== "boolean"){
-const err220 = {instancePath:instancePath+"/determinism/comment",schemaPath:"#/properties/determinism/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.determinism.properties.comment.type,parentSchema:schema11.properties.determinism.properties.comment,data:data73};
+if(data60.caches !== undefined){
+let data73 = data60.caches;
+if(typeof data73 !== "string"){
+const err220 = {instancePath:instancePath+"/determinism/caches",schemaPath:"#/properties/determinism/properties/caches/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.caches.type,parentSchema:schema11.properties.determinism.properties.caches,data:data73};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2667,12 +2675,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-if(data54.key !== undefined){
-let data74 = data54.key;
-if(typeof data74 === "string"){
-if(!pattern39.test(data74)){
-const err221 = {instancePath:instancePath+"/determinism/key",schemaPath:"#/properties/determinism/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties.determinism.properties.key,data:data74};
+if(!((data73 === "off") || (data73 === "keep"))){
+const err221 = {instancePath:instancePath+"/determinism/caches",schemaPath:"#/properties/determinism/properties/caches/enum",keyword:"enum",params:{allowedValues: schema11.properties.determinism.properties.caches.enum},schema:schema11.properties.determinism.properties.caches.enum,parentSchema:schema11.properties.determinism.properties.caches,data:data73};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2682,8 +2686,10 @@ vErrors.push(err221);
 errors++;
 }
 }
-else {
-const err222 = {instancePath:instancePath+"/determinism/key",schemaPath:"#/properties/determinism/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.key.type,parentSchema:schema11.properties.determinism.properties.key,data:data74};
+if(data60.committed !== undefined){
+let data74 = data60.committed;
+if(typeof data74 !== "boolean"){
+const err222 = {instancePath:instancePath+"/determinism/committed",schemaPath:"#/properties/determinism/properties/committed/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.determinism.properties.committed.type,parentSchema:schema11.properties.determinism.properties.committed,data:data74};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2693,11 +2699,10 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data54.output !== undefined){
-let data75 = data54.output;
-if(typeof data75 === "string"){
-if(!pattern1.test(data75)){
-const err223 = {instancePath:instancePath+"/determinism/output",schemaPath:"#/properties/determinism/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties.output,data:data75};
+if(data60.bisect !== undefined){
+let data75 = data60.bisect;
+if(typeof data75 !== "boolean"){
+const err223 = {instancePath:instancePath+"/determinism/bisect",schemaPath:"#/properties/determinism/properties/bisect/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.determinism.properties.bisect.type,parentSchema:schema11.properties.determinism.properties.bisect,data:data75};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2707,8 +2712,10 @@ vErrors.push(err223);
 errors++;
 }
 }
-else {
-const err224 = {instancePath:instancePath+"/determinism/output",schemaPath:"#/properties/determinism/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.output.type,parentSchema:schema11.properties.determinism.properties.output,data:data75};
+if(data60["time-limit"] !== undefined){
+let data76 = data60["time-limit"];
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err224 = {instancePath:instancePath+"/determinism/time-limit",schemaPath:"#/properties/determinism/properties/time-limit/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.determinism.properties["time-limit"].type,parentSchema:schema11.properties.determinism.properties["time-limit"],data:data76};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2717,11 +2724,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-if(data54["on-inconclusive"] !== undefined){
-let data76 = data54["on-inconclusive"];
-if(typeof data76 !== "string"){
-const err225 = {instancePath:instancePath+"/determinism/on-inconclusive",schemaPath:"#/properties/determinism/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties["on-inconclusive"].type,parentSchema:schema11.properties.determinism.properties["on-inconclusive"],data:data76};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 86400 || isNaN(data76)){
+const err225 = {instancePath:instancePath+"/determinism/time-limit",schemaPath:"#/properties/determinism/properties/time-limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema11.properties.determinism.properties["time-limit"],data:data76};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2730,8 +2735,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-if(!((data76 === "fail") || (data76 === "warn"))){
-const err226 = {instancePath:instancePath+"/determinism/on-inconclusive",schemaPath:"#/properties/determinism/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties.determinism.properties["on-inconclusive"].enum},schema:schema11.properties.determinism.properties["on-inconclusive"].enum,parentSchema:schema11.properties.determinism.properties["on-inconclusive"],data:data76};
+if(data76 < 1 || isNaN(data76)){
+const err226 = {instancePath:instancePath+"/determinism/time-limit",schemaPath:"#/properties/determinism/properties/time-limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.determinism.properties["time-limit"],data:data76};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2742,12 +2747,10 @@ errors++;
 }
 }
 }
-}
-if(data.baseline !== undefined){
-let data77 = data.baseline;
-if(typeof data77 === "string"){
-if(!pattern52.test(data77)){
-const err227 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},schema:"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$",parentSchema:schema11.properties.baseline,data:data77};
+if(data60["max-annotations"] !== undefined){
+let data77 = data60["max-annotations"];
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err227 = {instancePath:instancePath+"/determinism/max-annotations",schemaPath:"#/properties/determinism/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.determinism.properties["max-annotations"].type,parentSchema:schema11.properties.determinism.properties["max-annotations"],data:data77};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2756,9 +2759,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-else {
-const err228 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties.baseline.type,parentSchema:schema11.properties.baseline,data:data77};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 5000 || isNaN(data77)){
+const err228 = {instancePath:instancePath+"/determinism/max-annotations",schemaPath:"#/properties/determinism/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties.determinism.properties["max-annotations"],data:data77};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2767,15 +2770,199 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-}
-else {
-const err229 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(data77 < 0 || isNaN(data77)){
+const err229 = {instancePath:instancePath+"/determinism/max-annotations",schemaPath:"#/properties/determinism/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.determinism.properties["max-annotations"],data:data77};
 if(vErrors === null){
 vErrors = [err229];
 }
 else {
 vErrors.push(err229);
+}
+errors++;
+}
+}
+}
+if(data60["max-discussions"] !== undefined){
+let data78 = data60["max-discussions"];
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err230 = {instancePath:instancePath+"/determinism/max-discussions",schemaPath:"#/properties/determinism/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.determinism.properties["max-discussions"].type,parentSchema:schema11.properties.determinism.properties["max-discussions"],data:data78};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 20 || isNaN(data78)){
+const err231 = {instancePath:instancePath+"/determinism/max-discussions",schemaPath:"#/properties/determinism/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties.determinism.properties["max-discussions"],data:data78};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+if(data78 < 0 || isNaN(data78)){
+const err232 = {instancePath:instancePath+"/determinism/max-discussions",schemaPath:"#/properties/determinism/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.determinism.properties["max-discussions"],data:data78};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+}
+if(data60.comment !== undefined){
+let data79 = data60.comment;
+if(typeof data79 !== "boolean"){
+const err233 = {instancePath:instancePath+"/determinism/comment",schemaPath:"#/properties/determinism/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.determinism.properties.comment.type,parentSchema:schema11.properties.determinism.properties.comment,data:data79};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+if(data60.key !== undefined){
+let data80 = data60.key;
+if(typeof data80 === "string"){
+if(!pattern41.test(data80)){
+const err234 = {instancePath:instancePath+"/determinism/key",schemaPath:"#/properties/determinism/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties.determinism.properties.key,data:data80};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/determinism/key",schemaPath:"#/properties/determinism/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.key.type,parentSchema:schema11.properties.determinism.properties.key,data:data80};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+if(data60.output !== undefined){
+let data81 = data60.output;
+if(typeof data81 === "string"){
+if(!pattern1.test(data81)){
+const err236 = {instancePath:instancePath+"/determinism/output",schemaPath:"#/properties/determinism/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties.output,data:data81};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+else {
+const err237 = {instancePath:instancePath+"/determinism/output",schemaPath:"#/properties/determinism/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.output.type,parentSchema:schema11.properties.determinism.properties.output,data:data81};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+if(data60["on-inconclusive"] !== undefined){
+let data82 = data60["on-inconclusive"];
+if(typeof data82 !== "string"){
+const err238 = {instancePath:instancePath+"/determinism/on-inconclusive",schemaPath:"#/properties/determinism/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties["on-inconclusive"].type,parentSchema:schema11.properties.determinism.properties["on-inconclusive"],data:data82};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+if(!((data82 === "fail") || (data82 === "warn"))){
+const err239 = {instancePath:instancePath+"/determinism/on-inconclusive",schemaPath:"#/properties/determinism/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties.determinism.properties["on-inconclusive"].enum},schema:schema11.properties.determinism.properties["on-inconclusive"].enum,parentSchema:schema11.properties.determinism.properties["on-inconclusive"],data:data82};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+}
+}
+if(data.baseline !== undefined){
+let data83 = data.baseline;
+if(typeof data83 === "string"){
+if(!pattern54.test(data83)){
+const err240 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},schema:"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$",parentSchema:schema11.properties.baseline,data:data83};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties.baseline.type,parentSchema:schema11.properties.baseline,data:data83};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data84 = data.waivers;
+if(typeof data84 === "string"){
+if(!pattern55.test(data84)){
+const err242 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$",parentSchema:schema11.properties.waivers,data:data84};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "string"},schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data84};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+}
+else {
+const err244 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
 }
 errors++;
 }
