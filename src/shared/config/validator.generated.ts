@@ -2,15 +2,15 @@
 // @ts-nocheck: compiled from the schema by ajv, which writes JavaScript; src/shared/config/faults.ts gives it its type.
 "use strict";
 export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"reliability.yml","description":"Configuration of the reliability gates. Every key is optional.","type":"object","properties":{"version":{"title":"the version, 1","description":"Version of this format.","type":"integer","enum":[1]},"coverage-gate":{"title":"a mapping","description":"Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.","type":["object","null"],"properties":{"unit-reports":{"title":"a list of globs","description":"Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"integration-reports":{"title":"a list of globs","description":"Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"e2e-reports":{"title":"a list of globs","description":"Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"unit-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the unit tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":95},"integration-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the integration tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"e2e-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the end-to-end tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":80},"suites":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"One suite: its reports, and what they must cover.","type":"object","properties":{"reports":{"title":"at least 1 glob","description":"The coverage reports of this suite; several are merged.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"shards":{"title":"a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens","description":"How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.","type":["integer","array"],"minimum":1,"maximum":1000,"minItems":1,"items":{"title":"the name of a shard, as text","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}},"root":{"title":"text","description":"Directory, relative to the repository root, that relative paths in the reports start at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false,"description":"Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each."},"combined":{"title":"a mapping","description":"What all suites together must cover, by metric: a line counts as covered when any suite runs it.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"paths":{"title":"a list of rules, each with \"match\" and thresholds","type":"array","items":{"title":"a mapping","description":"What some files must cover on their own.","type":"object","required":["match"],"properties":{"match":{"title":"a glob","description":"The files.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"suites":{"title":"at least 1 word","description":"The suites that this rule is for; when not given, all of them.","type":["array","string"],"minItems":1,"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"description":"Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it."},"patch":{"title":"a mapping","description":"What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the branches on changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners":{"title":"a mapping","description":"What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners-report":{"title":"true or false","description":"Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.","default":false,"type":"boolean"},"ratchet":{"title":"a mapping","description":"A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.","type":"object","required":["file"],"properties":{"file":{"title":"text","description":"The file, relative to the working directory; it belongs to the repository.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"update-floors":{"title":"true or false","description":"After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.","default":false,"type":"boolean"},"ignore":{"title":"a list of globs","description":"Files that are not measured, for example generated ones.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"unmeasured":{"title":"fail or warn or ignore","description":"What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.","default":"fail","type":"string","enum":["fail","warn","ignore"]},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"determinism":{"title":"a mapping","description":"Builds many times with what must not matter varied, and fails when two builds differ, with the cause.","type":["object","null"],"properties":{"build":{"title":"text","description":"The command that builds, a line for the shell; it runs in a fresh copy of the working directory each time.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"artifacts":{"title":"a list of globs","description":"What the build writes and must write alike each time; removed from the copy before it runs.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"runs":{"title":"a whole number from 2 to 100000","description":"How many builds are compared. 2 say little: the report says what so many builds can rule out.","default":10,"type":"integer","minimum":2,"maximum":100000},"vary":{"title":"a list of words","description":"What differs from build to build: `all` that can be varied on this machine, names (each of which must then be varied), `!name` to leave one out, or `none`.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$","default":["all"]},"ignore":{"title":"a list of globs","description":"Artifacts that are not compared, for example logs.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"leave-out":{"title":"a list of globs","description":"Files of the working directory that builds do without, to make copying faster.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"modes":{"title":"executable or all or ignore","description":"Which permissions are compared: whether a file is `executable`, `all` of them, or `ignore`.","default":"executable","type":"string","enum":["executable","all","ignore"]},"mtimes":{"title":"true or false","description":"Also compare when files were last written.","default":false,"type":"boolean"},"caches":{"title":"off or keep","description":"What happens to caches that would hand the result of one build to the next: `off` leaves them out of the copy and gives each build empty ones, `keep` does not, and says so.","default":"off","type":"string","enum":["off","keep"]},"committed":{"title":"true or false","description":"Also compare what was built with what is committed, new and missing files included: for repositories that commit their build.","default":false,"type":"boolean"},"bisect":{"title":"true or false","description":"When builds differ, build on with fewer variations until it is known which one makes the difference.","default":true,"type":"boolean"},"time-limit":{"title":"a whole number from 1 to 86400","description":"Seconds that one build may take before it is ended.","default":1800,"type":"integer","minimum":1,"maximum":86400},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"baseline":{"title":"git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX","description":"Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.","type":"string","pattern":"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},"waivers":{"title":"the path of a YAML file, such as .reliability/waivers.yml","description":"File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"}},"additionalProperties":false};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"reliability.yml","description":"Configuration of the reliability gates. Every key is optional.","type":"object","properties":{"version":{"title":"the version, 1","description":"Version of this format.","type":"integer","enum":[1]},"coverage-gate":{"title":"a mapping","description":"Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.","type":["object","null"],"properties":{"unit-reports":{"title":"a list of globs","description":"Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"integration-reports":{"title":"a list of globs","description":"Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"e2e-reports":{"title":"a list of globs","description":"Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"unit-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the unit tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":95},"integration-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the integration tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"e2e-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the end-to-end tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":80},"suites":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"One suite: its reports, and what they must cover.","type":"object","properties":{"reports":{"title":"at least 1 glob","description":"The coverage reports of this suite; several are merged.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"shards":{"title":"a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens","description":"How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.","type":["integer","array"],"minimum":1,"maximum":1000,"minItems":1,"items":{"title":"the name of a shard, as text","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}},"root":{"title":"text","description":"Directory, relative to the repository root, that relative paths in the reports start at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false,"description":"Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each."},"combined":{"title":"a mapping","description":"What all suites together must cover, by metric: a line counts as covered when any suite runs it.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"paths":{"title":"a list of rules, each with \"match\" and thresholds","type":"array","items":{"title":"a mapping","description":"What some files must cover on their own.","type":"object","required":["match"],"properties":{"match":{"title":"a glob","description":"The files.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"suites":{"title":"at least 1 word","description":"The suites that this rule is for; when not given, all of them.","type":["array","string"],"minItems":1,"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"description":"Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it."},"patch":{"title":"a mapping","description":"What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the branches on changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners":{"title":"a mapping","description":"What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners-report":{"title":"true or false","description":"Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.","default":false,"type":"boolean"},"ratchet":{"title":"a mapping","description":"A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.","type":"object","required":["file"],"properties":{"file":{"title":"text","description":"The file, relative to the working directory; it belongs to the repository.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"update-floors":{"title":"true or false","description":"After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.","default":false,"type":"boolean"},"regression":{"title":"a mapping","description":"How far lines may fall below the nearest baseline of the base branch, removed code accounted for: of each suite and of all together. Needs `baseline` in reliability.yml; without one to compare with, the verdict is inconclusive.","type":"object","required":["max-drop"],"properties":{"max-drop":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Percentage points that may be lost; 0: none.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"carry-forward":{"title":"a list of rules, each with \"suite\" and \"max-commits\"","type":"array","items":{"title":"a mapping","description":"What may be taken from an earlier run.","type":"object","required":["suite","max-commits"],"properties":{"suite":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","description":"The suite whose tests do not run every time.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"paths":{"title":"at least 1 glob","description":"The files that may be carried; when not given, all of the suite.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"max-commits":{"title":"a whole number from 1 to 200","description":"How many commits back the earlier run may be at most.","type":"integer","minimum":1,"maximum":200}},"additionalProperties":false},"description":"What may be taken from the nearest earlier run that was kept, when this run did not measure it: lines of files that are exactly as they were then. Files that changed since count as uncovered. Nothing, unless a rule says so."},"gaps":{"title":"a mapping","description":"Which untested sources fail the gate (`fail-on`), how many importers make a file a hub (`hub`), and when imports and history are looked at to say which test to write next (`analyse`).","type":"object","properties":{"fail-on":{"title":"a list of new-untested-hub, untested-hub, new-untested-source, unreached-source, untested-source","description":"Kinds of untested sources that fail the gate.","type":["array","string"],"items":{"title":"a kind of untested source","type":"string","enum":["new-untested-hub","untested-hub","new-untested-source","unreached-source","untested-source"]}},"hub":{"title":"a whole number from 1 to 10000","description":"How many files that import a file directly make it a hub; 5 when not given.","type":"integer","minimum":1,"maximum":10000},"analyse":{"title":"auto or always or never","description":"When imports and history are looked at: when there is a gap and at most 2000 sources, always, or only for `fail-on`.","type":"string","enum":["auto","always","never"]}},"additionalProperties":false},"ignore":{"title":"a list of globs","description":"Files that are not measured, for example generated ones.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"unmeasured":{"title":"fail or warn or ignore","description":"What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.","default":"fail","type":"string","enum":["fail","warn","ignore"]},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"determinism":{"title":"a mapping","description":"Builds many times with what must not matter varied, and fails when two builds differ, with the cause.","type":["object","null"],"properties":{"build":{"title":"text","description":"The command that builds, a line for the shell; it runs in a fresh copy of the working directory each time.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"artifacts":{"title":"a list of globs","description":"What the build writes and must write alike each time; removed from the copy before it runs.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"runs":{"title":"a whole number from 2 to 100000","description":"How many builds are compared. 2 say little: the report says what so many builds can rule out.","default":10,"type":"integer","minimum":2,"maximum":100000},"vary":{"title":"a list of words","description":"What differs from build to build: `all` that can be varied on this machine, names (each of which must then be varied), `!name` to leave one out, or `none`.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$","default":["all"]},"ignore":{"title":"a list of globs","description":"Artifacts that are not compared, for example logs.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"leave-out":{"title":"a list of globs","description":"Files of the working directory that builds do without, to make copying faster.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"modes":{"title":"executable or all or ignore","description":"Which permissions are compared: whether a file is `executable`, `all` of them, or `ignore`.","default":"executable","type":"string","enum":["executable","all","ignore"]},"mtimes":{"title":"true or false","description":"Also compare when files were last written.","default":false,"type":"boolean"},"caches":{"title":"off or keep","description":"What happens to caches that would hand the result of one build to the next: `off` leaves them out of the copy and gives each build empty ones, `keep` does not, and says so.","default":"off","type":"string","enum":["off","keep"]},"committed":{"title":"true or false","description":"Also compare what was built with what is committed, new and missing files included: for repositories that commit their build.","default":false,"type":"boolean"},"bisect":{"title":"true or false","description":"When builds differ, build on with fewer variations until it is known which one makes the difference.","default":true,"type":"boolean"},"time-limit":{"title":"a whole number from 1 to 86400","description":"Seconds that one build may take before it is ended.","default":1800,"type":"integer","minimum":1,"maximum":86400},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"baseline":{"title":"git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX","description":"Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.","type":"string","pattern":"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},"waivers":{"title":"the path of a YAML file, such as .reliability/waivers.yml","description":"File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "u");
 const pattern1 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "u");
 const pattern6 = new RegExp("^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "u");
 const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-const pattern41 = new RegExp("^[A-Za-z0-9._/ -]{0,64}$", "u");
-const pattern54 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
-const pattern55 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", "u");
+const pattern45 = new RegExp("^[A-Za-z0-9._/ -]{0,64}$", "u");
+const pattern58 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
+const pattern59 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2016,10 +2016,11 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data1.ignore !== undefined){
-let data49 = data1.ignore;
-if((!(Array.isArray(data49))) && (typeof data49 !== "string")){
-const err168 = {instancePath:instancePath+"/coverage-gate/ignore",schemaPath:"#/properties/coverage-gate/properties/ignore/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.ignore.type},schema:schema11.properties["coverage-gate"].properties.ignore.type,parentSchema:schema11.properties["coverage-gate"].properties.ignore,data:data49};
+if(data1.regression !== undefined){
+let data49 = data1.regression;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49["max-drop"] === undefined){
+const err168 = {instancePath:instancePath+"/coverage-gate/regression",schemaPath:"#/properties/coverage-gate/properties/regression/required",keyword:"required",params:{missingProperty: "max-drop"},schema:schema11.properties["coverage-gate"].properties.regression.required,parentSchema:schema11.properties["coverage-gate"].properties.regression,data:data49};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2028,9 +2029,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(typeof data49 === "string"){
-if(!pattern0.test(data49)){
-const err169 = {instancePath:instancePath+"/coverage-gate/ignore",schemaPath:"#/properties/coverage-gate/properties/ignore/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["coverage-gate"].properties.ignore,data:data49};
+for(const key10 in data49){
+if(!(key10 === "max-drop")){
+const err169 = {instancePath:instancePath+"/coverage-gate/regression",schemaPath:"#/properties/coverage-gate/properties/regression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.regression,data:data49};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2040,13 +2041,10 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(Array.isArray(data49)){
-const len7 = data49.length;
-for(let i7=0; i7<len7; i7++){
-let data50 = data49[i7];
-if(typeof data50 === "string"){
-if(!pattern1.test(data50)){
-const err170 = {instancePath:instancePath+"/coverage-gate/ignore/" + i7,schemaPath:"#/properties/coverage-gate/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.ignore.items,data:data50};
+if(data49["max-drop"] !== undefined){
+let data50 = data49["max-drop"];
+if((!((typeof data50 == "number") && (isFinite(data50)))) && (typeof data50 !== "string")){
+const err170 = {instancePath:instancePath+"/coverage-gate/regression/max-drop",schemaPath:"#/properties/coverage-gate/properties/regression/properties/max-drop/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.regression.properties["max-drop"].type},schema:schema11.properties["coverage-gate"].properties.regression.properties["max-drop"].type,parentSchema:schema11.properties["coverage-gate"].properties.regression.properties["max-drop"],data:data50};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2055,9 +2053,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-else {
-const err171 = {instancePath:instancePath+"/coverage-gate/ignore/" + i7,schemaPath:"#/properties/coverage-gate/properties/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.ignore.items.type,parentSchema:schema11.properties["coverage-gate"].properties.ignore.items,data:data50};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 100 || isNaN(data50)){
+const err171 = {instancePath:instancePath+"/coverage-gate/regression/max-drop",schemaPath:"#/properties/coverage-gate/properties/regression/properties/max-drop/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.regression.properties["max-drop"],data:data50};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2066,13 +2064,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-}
-}
-if(data1["min-matched"] !== undefined){
-let data51 = data1["min-matched"];
-if((!((typeof data51 == "number") && (isFinite(data51)))) && (typeof data51 !== "string")){
-const err172 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties["min-matched"].type},schema:schema11.properties["coverage-gate"].properties["min-matched"].type,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data51};
+if(data50 < 0 || isNaN(data50)){
+const err172 = {instancePath:instancePath+"/coverage-gate/regression/max-drop",schemaPath:"#/properties/coverage-gate/properties/regression/properties/max-drop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.regression.properties["max-drop"],data:data50};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2081,9 +2074,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 100 || isNaN(data51)){
-const err173 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data51};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data50))){
+const err173 = {instancePath:instancePath+"/coverage-gate/regression/max-drop",schemaPath:"#/properties/coverage-gate/properties/regression/properties/max-drop/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.regression.properties["max-drop"],data:data50};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2092,8 +2084,10 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data51 < 0 || isNaN(data51)){
-const err174 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data51};
+}
+if(typeof data50 === "string"){
+if(!pattern6.test(data50)){
+const err174 = {instancePath:instancePath+"/coverage-gate/regression/max-drop",schemaPath:"#/properties/coverage-gate/properties/regression/properties/max-drop/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.regression.properties["max-drop"],data:data50};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2102,8 +2096,11 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data51))){
-const err175 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data51};
+}
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/coverage-gate/regression",schemaPath:"#/properties/coverage-gate/properties/regression/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.regression.type,parentSchema:schema11.properties["coverage-gate"].properties.regression,data:data49};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2113,9 +2110,15 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(typeof data51 === "string"){
-if(!pattern6.test(data51)){
-const err176 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data51};
+if(data1["carry-forward"] !== undefined){
+let data51 = data1["carry-forward"];
+if(Array.isArray(data51)){
+const len7 = data51.length;
+for(let i7=0; i7<len7; i7++){
+let data52 = data51[i7];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.suite === undefined){
+const err176 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7,schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/required",keyword:"required",params:{missingProperty: "suite"},schema:schema11.properties["coverage-gate"].properties["carry-forward"].items.required,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items,data:data52};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2124,12 +2127,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-}
-if(data1.unmeasured !== undefined){
-let data52 = data1.unmeasured;
-if(typeof data52 !== "string"){
-const err177 = {instancePath:instancePath+"/coverage-gate/unmeasured",schemaPath:"#/properties/coverage-gate/properties/unmeasured/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.unmeasured.type,parentSchema:schema11.properties["coverage-gate"].properties.unmeasured,data:data52};
+if(data52["max-commits"] === undefined){
+const err177 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7,schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/required",keyword:"required",params:{missingProperty: "max-commits"},schema:schema11.properties["coverage-gate"].properties["carry-forward"].items.required,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items,data:data52};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2138,8 +2137,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(!(((data52 === "fail") || (data52 === "warn")) || (data52 === "ignore"))){
-const err178 = {instancePath:instancePath+"/coverage-gate/unmeasured",schemaPath:"#/properties/coverage-gate/properties/unmeasured/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties.unmeasured.enum},schema:schema11.properties["coverage-gate"].properties.unmeasured.enum,parentSchema:schema11.properties["coverage-gate"].properties.unmeasured,data:data52};
+for(const key11 in data52){
+if(!(((key11 === "suite") || (key11 === "paths")) || (key11 === "max-commits"))){
+const err178 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7,schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items,data:data52};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2149,10 +2149,11 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data1["save-baseline"] !== undefined){
-let data53 = data1["save-baseline"];
-if(typeof data53 !== "string"){
-const err179 = {instancePath:instancePath+"/coverage-gate/save-baseline",schemaPath:"#/properties/coverage-gate/properties/save-baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["save-baseline"].type,parentSchema:schema11.properties["coverage-gate"].properties["save-baseline"],data:data53};
+if(data52.suite !== undefined){
+let data53 = data52.suite;
+if(typeof data53 === "string"){
+if(!pattern9.test(data53)){
+const err179 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/suite",schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/suite/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.suite,data:data53};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2161,8 +2162,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(!(((data53 === "auto") || (data53 === "always")) || (data53 === "never"))){
-const err180 = {instancePath:instancePath+"/coverage-gate/save-baseline",schemaPath:"#/properties/coverage-gate/properties/save-baseline/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties["save-baseline"].enum},schema:schema11.properties["coverage-gate"].properties["save-baseline"].enum,parentSchema:schema11.properties["coverage-gate"].properties["save-baseline"],data:data53};
+}
+else {
+const err180 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/suite",schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/suite/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.suite.type,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.suite,data:data53};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2172,10 +2174,10 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data1["max-annotations"] !== undefined){
-let data54 = data1["max-annotations"];
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err181 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties["max-annotations"].type,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data54};
+if(data52.paths !== undefined){
+let data54 = data52.paths;
+if((!(Array.isArray(data54))) && (typeof data54 !== "string")){
+const err181 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/paths",schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/paths/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths.type},schema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths.type,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths,data:data54};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2184,9 +2186,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 5000 || isNaN(data54)){
-const err182 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data54};
+if(typeof data54 === "string"){
+if(!pattern0.test(data54)){
+const err182 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/paths",schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/paths/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths,data:data54};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2195,8 +2197,10 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data54 < 0 || isNaN(data54)){
-const err183 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data54};
+}
+if(Array.isArray(data54)){
+if(data54.length < 1){
+const err183 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/paths",schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths,data:data54};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2205,12 +2209,12 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-}
-if(data1["max-discussions"] !== undefined){
-let data55 = data1["max-discussions"];
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err184 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties["max-discussions"].type,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data55};
+const len8 = data54.length;
+for(let i8=0; i8<len8; i8++){
+let data55 = data54[i8];
+if(typeof data55 === "string"){
+if(!pattern1.test(data55)){
+const err184 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/paths/" + i8,schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/paths/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths.items,data:data55};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2219,9 +2223,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 20 || isNaN(data55)){
-const err185 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data55};
+}
+else {
+const err185 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/paths/" + i8,schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/paths/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths.items.type,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths.items,data:data55};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2230,8 +2234,13 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(data55 < 0 || isNaN(data55)){
-const err186 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data55};
+}
+}
+}
+if(data52["max-commits"] !== undefined){
+let data56 = data52["max-commits"];
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err186 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/max-commits",schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/max-commits/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties["max-commits"].type,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties["max-commits"],data:data56};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2240,12 +2249,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-}
-if(data1.comment !== undefined){
-let data56 = data1.comment;
-if(typeof data56 !== "boolean"){
-const err187 = {instancePath:instancePath+"/coverage-gate/comment",schemaPath:"#/properties/coverage-gate/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["coverage-gate"].properties.comment.type,parentSchema:schema11.properties["coverage-gate"].properties.comment,data:data56};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 200 || isNaN(data56)){
+const err187 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/max-commits",schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/max-commits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},schema:200,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties["max-commits"],data:data56};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2254,12 +2260,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data1.key !== undefined){
-let data57 = data1.key;
-if(typeof data57 === "string"){
-if(!pattern41.test(data57)){
-const err188 = {instancePath:instancePath+"/coverage-gate/key",schemaPath:"#/properties/coverage-gate/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["coverage-gate"].properties.key,data:data57};
+if(data56 < 1 || isNaN(data56)){
+const err188 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/max-commits",schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/max-commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties["max-commits"],data:data56};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2269,8 +2271,10 @@ vErrors.push(err188);
 errors++;
 }
 }
+}
+}
 else {
-const err189 = {instancePath:instancePath+"/coverage-gate/key",schemaPath:"#/properties/coverage-gate/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.key.type,parentSchema:schema11.properties["coverage-gate"].properties.key,data:data57};
+const err189 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7,schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties["carry-forward"].items.type,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items,data:data52};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2280,11 +2284,9 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data1.output !== undefined){
-let data58 = data1.output;
-if(typeof data58 === "string"){
-if(!pattern1.test(data58)){
-const err190 = {instancePath:instancePath+"/coverage-gate/output",schemaPath:"#/properties/coverage-gate/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.output,data:data58};
+}
+else {
+const err190 = {instancePath:instancePath+"/coverage-gate/carry-forward",schemaPath:"#/properties/coverage-gate/properties/carry-forward/type",keyword:"type",params:{type: "array"},schema:schema11.properties["coverage-gate"].properties["carry-forward"].type,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"],data:data51};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2294,8 +2296,12 @@ vErrors.push(err190);
 errors++;
 }
 }
-else {
-const err191 = {instancePath:instancePath+"/coverage-gate/output",schemaPath:"#/properties/coverage-gate/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.output.type,parentSchema:schema11.properties["coverage-gate"].properties.output,data:data58};
+if(data1.gaps !== undefined){
+let data57 = data1.gaps;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key12 in data57){
+if(!(((key12 === "fail-on") || (key12 === "hub")) || (key12 === "analyse"))){
+const err191 = {instancePath:instancePath+"/coverage-gate/gaps",schemaPath:"#/properties/coverage-gate/properties/gaps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.gaps,data:data57};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2305,10 +2311,10 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data1["on-inconclusive"] !== undefined){
-let data59 = data1["on-inconclusive"];
-if(typeof data59 !== "string"){
-const err192 = {instancePath:instancePath+"/coverage-gate/on-inconclusive",schemaPath:"#/properties/coverage-gate/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["on-inconclusive"].type,parentSchema:schema11.properties["coverage-gate"].properties["on-inconclusive"],data:data59};
+if(data57["fail-on"] !== undefined){
+let data58 = data57["fail-on"];
+if((!(Array.isArray(data58))) && (typeof data58 !== "string")){
+const err192 = {instancePath:instancePath+"/coverage-gate/gaps/fail-on",schemaPath:"#/properties/coverage-gate/properties/gaps/properties/fail-on/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].type},schema:schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].type,parentSchema:schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"],data:data58};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2317,8 +2323,12 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(!((data59 === "fail") || (data59 === "warn"))){
-const err193 = {instancePath:instancePath+"/coverage-gate/on-inconclusive",schemaPath:"#/properties/coverage-gate/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties["on-inconclusive"].enum},schema:schema11.properties["coverage-gate"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["coverage-gate"].properties["on-inconclusive"],data:data59};
+if(Array.isArray(data58)){
+const len9 = data58.length;
+for(let i9=0; i9<len9; i9++){
+let data59 = data58[i9];
+if(typeof data59 !== "string"){
+const err193 = {instancePath:instancePath+"/coverage-gate/gaps/fail-on/" + i9,schemaPath:"#/properties/coverage-gate/properties/gaps/properties/fail-on/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].items.type,parentSchema:schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].items,data:data59};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2327,13 +2337,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-}
-}
-if(data.determinism !== undefined){
-let data60 = data.determinism;
-if((!(data60 && typeof data60 == "object" && !Array.isArray(data60))) && (data60 !== null)){
-const err194 = {instancePath:instancePath+"/determinism",schemaPath:"#/properties/determinism/type",keyword:"type",params:{type: schema11.properties.determinism.type},schema:schema11.properties.determinism.type,parentSchema:schema11.properties.determinism,data:data60};
+if(!(((((data59 === "new-untested-hub") || (data59 === "untested-hub")) || (data59 === "new-untested-source")) || (data59 === "unreached-source")) || (data59 === "untested-source"))){
+const err194 = {instancePath:instancePath+"/coverage-gate/gaps/fail-on/" + i9,schemaPath:"#/properties/coverage-gate/properties/gaps/properties/fail-on/items/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].items.enum},schema:schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].items.enum,parentSchema:schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].items,data:data59};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2342,10 +2347,13 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key10 in data60){
-if(!(func2.call(schema11.properties.determinism.properties, key10))){
-const err195 = {instancePath:instancePath+"/determinism",schemaPath:"#/properties/determinism/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema11.properties.determinism,data:data60};
+}
+}
+}
+if(data57.hub !== undefined){
+let data60 = data57.hub;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err195 = {instancePath:instancePath+"/coverage-gate/gaps/hub",schemaPath:"#/properties/coverage-gate/properties/gaps/properties/hub/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties.gaps.properties.hub.type,parentSchema:schema11.properties["coverage-gate"].properties.gaps.properties.hub,data:data60};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2354,12 +2362,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-if(data60.build !== undefined){
-let data61 = data60.build;
-if(typeof data61 === "string"){
-if(!pattern1.test(data61)){
-const err196 = {instancePath:instancePath+"/determinism/build",schemaPath:"#/properties/determinism/properties/build/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties.build,data:data61};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 10000 || isNaN(data60)){
+const err196 = {instancePath:instancePath+"/coverage-gate/gaps/hub",schemaPath:"#/properties/coverage-gate/properties/gaps/properties/hub/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema11.properties["coverage-gate"].properties.gaps.properties.hub,data:data60};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2368,9 +2373,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-else {
-const err197 = {instancePath:instancePath+"/determinism/build",schemaPath:"#/properties/determinism/properties/build/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.build.type,parentSchema:schema11.properties.determinism.properties.build,data:data61};
+if(data60 < 1 || isNaN(data60)){
+const err197 = {instancePath:instancePath+"/coverage-gate/gaps/hub",schemaPath:"#/properties/coverage-gate/properties/gaps/properties/hub/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["coverage-gate"].properties.gaps.properties.hub,data:data60};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2380,10 +2384,11 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data60.artifacts !== undefined){
-let data62 = data60.artifacts;
-if((!(Array.isArray(data62))) && (typeof data62 !== "string")){
-const err198 = {instancePath:instancePath+"/determinism/artifacts",schemaPath:"#/properties/determinism/properties/artifacts/type",keyword:"type",params:{type: schema11.properties.determinism.properties.artifacts.type},schema:schema11.properties.determinism.properties.artifacts.type,parentSchema:schema11.properties.determinism.properties.artifacts,data:data62};
+}
+if(data57.analyse !== undefined){
+let data61 = data57.analyse;
+if(typeof data61 !== "string"){
+const err198 = {instancePath:instancePath+"/coverage-gate/gaps/analyse",schemaPath:"#/properties/coverage-gate/properties/gaps/properties/analyse/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.gaps.properties.analyse.type,parentSchema:schema11.properties["coverage-gate"].properties.gaps.properties.analyse,data:data61};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2392,9 +2397,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(typeof data62 === "string"){
-if(!pattern0.test(data62)){
-const err199 = {instancePath:instancePath+"/determinism/artifacts",schemaPath:"#/properties/determinism/properties/artifacts/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties.determinism.properties.artifacts,data:data62};
+if(!(((data61 === "auto") || (data61 === "always")) || (data61 === "never"))){
+const err199 = {instancePath:instancePath+"/coverage-gate/gaps/analyse",schemaPath:"#/properties/coverage-gate/properties/gaps/properties/analyse/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties.gaps.properties.analyse.enum},schema:schema11.properties["coverage-gate"].properties.gaps.properties.analyse.enum,parentSchema:schema11.properties["coverage-gate"].properties.gaps.properties.analyse,data:data61};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2404,13 +2408,9 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(Array.isArray(data62)){
-const len8 = data62.length;
-for(let i8=0; i8<len8; i8++){
-let data63 = data62[i8];
-if(typeof data63 === "string"){
-if(!pattern1.test(data63)){
-const err200 = {instancePath:instancePath+"/determinism/artifacts/" + i8,schemaPath:"#/properties/determinism/properties/artifacts/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties.artifacts.items,data:data63};
+}
+else {
+const err200 = {instancePath:instancePath+"/coverage-gate/gaps",schemaPath:"#/properties/coverage-gate/properties/gaps/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.gaps.type,parentSchema:schema11.properties["coverage-gate"].properties.gaps,data:data57};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2420,8 +2420,10 @@ vErrors.push(err200);
 errors++;
 }
 }
-else {
-const err201 = {instancePath:instancePath+"/determinism/artifacts/" + i8,schemaPath:"#/properties/determinism/properties/artifacts/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.artifacts.items.type,parentSchema:schema11.properties.determinism.properties.artifacts.items,data:data63};
+if(data1.ignore !== undefined){
+let data62 = data1.ignore;
+if((!(Array.isArray(data62))) && (typeof data62 !== "string")){
+const err201 = {instancePath:instancePath+"/coverage-gate/ignore",schemaPath:"#/properties/coverage-gate/properties/ignore/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.ignore.type},schema:schema11.properties["coverage-gate"].properties.ignore.type,parentSchema:schema11.properties["coverage-gate"].properties.ignore,data:data62};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2430,13 +2432,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-}
-}
-if(data60.runs !== undefined){
-let data64 = data60.runs;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err202 = {instancePath:instancePath+"/determinism/runs",schemaPath:"#/properties/determinism/properties/runs/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.determinism.properties.runs.type,parentSchema:schema11.properties.determinism.properties.runs,data:data64};
+if(typeof data62 === "string"){
+if(!pattern0.test(data62)){
+const err202 = {instancePath:instancePath+"/coverage-gate/ignore",schemaPath:"#/properties/coverage-gate/properties/ignore/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["coverage-gate"].properties.ignore,data:data62};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2445,9 +2443,14 @@ vErrors.push(err202);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 100000 || isNaN(data64)){
-const err203 = {instancePath:instancePath+"/determinism/runs",schemaPath:"#/properties/determinism/properties/runs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema11.properties.determinism.properties.runs,data:data64};
+}
+if(Array.isArray(data62)){
+const len10 = data62.length;
+for(let i10=0; i10<len10; i10++){
+let data63 = data62[i10];
+if(typeof data63 === "string"){
+if(!pattern1.test(data63)){
+const err203 = {instancePath:instancePath+"/coverage-gate/ignore/" + i10,schemaPath:"#/properties/coverage-gate/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.ignore.items,data:data63};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2456,8 +2459,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data64 < 2 || isNaN(data64)){
-const err204 = {instancePath:instancePath+"/determinism/runs",schemaPath:"#/properties/determinism/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema11.properties.determinism.properties.runs,data:data64};
+}
+else {
+const err204 = {instancePath:instancePath+"/coverage-gate/ignore/" + i10,schemaPath:"#/properties/coverage-gate/properties/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.ignore.items.type,parentSchema:schema11.properties["coverage-gate"].properties.ignore.items,data:data63};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2468,10 +2472,11 @@ errors++;
 }
 }
 }
-if(data60.vary !== undefined){
-let data65 = data60.vary;
-if((!(Array.isArray(data65))) && (typeof data65 !== "string")){
-const err205 = {instancePath:instancePath+"/determinism/vary",schemaPath:"#/properties/determinism/properties/vary/type",keyword:"type",params:{type: schema11.properties.determinism.properties.vary.type},schema:schema11.properties.determinism.properties.vary.type,parentSchema:schema11.properties.determinism.properties.vary,data:data65};
+}
+if(data1["min-matched"] !== undefined){
+let data64 = data1["min-matched"];
+if((!((typeof data64 == "number") && (isFinite(data64)))) && (typeof data64 !== "string")){
+const err205 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties["min-matched"].type},schema:schema11.properties["coverage-gate"].properties["min-matched"].type,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data64};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2480,9 +2485,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(typeof data65 === "string"){
-if(!pattern0.test(data65)){
-const err206 = {instancePath:instancePath+"/determinism/vary",schemaPath:"#/properties/determinism/properties/vary/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties.determinism.properties.vary,data:data65};
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 100 || isNaN(data64)){
+const err206 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data64};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2491,14 +2496,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-if(Array.isArray(data65)){
-const len9 = data65.length;
-for(let i9=0; i9<len9; i9++){
-let data66 = data65[i9];
-if(typeof data66 === "string"){
-if(!pattern1.test(data66)){
-const err207 = {instancePath:instancePath+"/determinism/vary/" + i9,schemaPath:"#/properties/determinism/properties/vary/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties.vary.items,data:data66};
+if(data64 < 0 || isNaN(data64)){
+const err207 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data64};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2507,9 +2506,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-else {
-const err208 = {instancePath:instancePath+"/determinism/vary/" + i9,schemaPath:"#/properties/determinism/properties/vary/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.vary.items.type,parentSchema:schema11.properties.determinism.properties.vary.items,data:data66};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data64))){
+const err208 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data64};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2519,12 +2517,9 @@ vErrors.push(err208);
 errors++;
 }
 }
-}
-}
-if(data60.ignore !== undefined){
-let data67 = data60.ignore;
-if((!(Array.isArray(data67))) && (typeof data67 !== "string")){
-const err209 = {instancePath:instancePath+"/determinism/ignore",schemaPath:"#/properties/determinism/properties/ignore/type",keyword:"type",params:{type: schema11.properties.determinism.properties.ignore.type},schema:schema11.properties.determinism.properties.ignore.type,parentSchema:schema11.properties.determinism.properties.ignore,data:data67};
+if(typeof data64 === "string"){
+if(!pattern6.test(data64)){
+const err209 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data64};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2533,9 +2528,12 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(typeof data67 === "string"){
-if(!pattern0.test(data67)){
-const err210 = {instancePath:instancePath+"/determinism/ignore",schemaPath:"#/properties/determinism/properties/ignore/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties.determinism.properties.ignore,data:data67};
+}
+}
+if(data1.unmeasured !== undefined){
+let data65 = data1.unmeasured;
+if(typeof data65 !== "string"){
+const err210 = {instancePath:instancePath+"/coverage-gate/unmeasured",schemaPath:"#/properties/coverage-gate/properties/unmeasured/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.unmeasured.type,parentSchema:schema11.properties["coverage-gate"].properties.unmeasured,data:data65};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2544,14 +2542,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-if(Array.isArray(data67)){
-const len10 = data67.length;
-for(let i10=0; i10<len10; i10++){
-let data68 = data67[i10];
-if(typeof data68 === "string"){
-if(!pattern1.test(data68)){
-const err211 = {instancePath:instancePath+"/determinism/ignore/" + i10,schemaPath:"#/properties/determinism/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties.ignore.items,data:data68};
+if(!(((data65 === "fail") || (data65 === "warn")) || (data65 === "ignore"))){
+const err211 = {instancePath:instancePath+"/coverage-gate/unmeasured",schemaPath:"#/properties/coverage-gate/properties/unmeasured/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties.unmeasured.enum},schema:schema11.properties["coverage-gate"].properties.unmeasured.enum,parentSchema:schema11.properties["coverage-gate"].properties.unmeasured,data:data65};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2561,8 +2553,10 @@ vErrors.push(err211);
 errors++;
 }
 }
-else {
-const err212 = {instancePath:instancePath+"/determinism/ignore/" + i10,schemaPath:"#/properties/determinism/properties/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.ignore.items.type,parentSchema:schema11.properties.determinism.properties.ignore.items,data:data68};
+if(data1["save-baseline"] !== undefined){
+let data66 = data1["save-baseline"];
+if(typeof data66 !== "string"){
+const err212 = {instancePath:instancePath+"/coverage-gate/save-baseline",schemaPath:"#/properties/coverage-gate/properties/save-baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["save-baseline"].type,parentSchema:schema11.properties["coverage-gate"].properties["save-baseline"],data:data66};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2571,13 +2565,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-}
-}
-if(data60["leave-out"] !== undefined){
-let data69 = data60["leave-out"];
-if((!(Array.isArray(data69))) && (typeof data69 !== "string")){
-const err213 = {instancePath:instancePath+"/determinism/leave-out",schemaPath:"#/properties/determinism/properties/leave-out/type",keyword:"type",params:{type: schema11.properties.determinism.properties["leave-out"].type},schema:schema11.properties.determinism.properties["leave-out"].type,parentSchema:schema11.properties.determinism.properties["leave-out"],data:data69};
+if(!(((data66 === "auto") || (data66 === "always")) || (data66 === "never"))){
+const err213 = {instancePath:instancePath+"/coverage-gate/save-baseline",schemaPath:"#/properties/coverage-gate/properties/save-baseline/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties["save-baseline"].enum},schema:schema11.properties["coverage-gate"].properties["save-baseline"].enum,parentSchema:schema11.properties["coverage-gate"].properties["save-baseline"],data:data66};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2586,9 +2575,11 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(typeof data69 === "string"){
-if(!pattern0.test(data69)){
-const err214 = {instancePath:instancePath+"/determinism/leave-out",schemaPath:"#/properties/determinism/properties/leave-out/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties.determinism.properties["leave-out"],data:data69};
+}
+if(data1["max-annotations"] !== undefined){
+let data67 = data1["max-annotations"];
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err214 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties["max-annotations"].type,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data67};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2597,14 +2588,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-if(Array.isArray(data69)){
-const len11 = data69.length;
-for(let i11=0; i11<len11; i11++){
-let data70 = data69[i11];
-if(typeof data70 === "string"){
-if(!pattern1.test(data70)){
-const err215 = {instancePath:instancePath+"/determinism/leave-out/" + i11,schemaPath:"#/properties/determinism/properties/leave-out/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties["leave-out"].items,data:data70};
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 5000 || isNaN(data67)){
+const err215 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data67};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2613,9 +2599,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-else {
-const err216 = {instancePath:instancePath+"/determinism/leave-out/" + i11,schemaPath:"#/properties/determinism/properties/leave-out/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties["leave-out"].items.type,parentSchema:schema11.properties.determinism.properties["leave-out"].items,data:data70};
+if(data67 < 0 || isNaN(data67)){
+const err216 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data67};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2626,11 +2611,10 @@ errors++;
 }
 }
 }
-}
-if(data60.modes !== undefined){
-let data71 = data60.modes;
-if(typeof data71 !== "string"){
-const err217 = {instancePath:instancePath+"/determinism/modes",schemaPath:"#/properties/determinism/properties/modes/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.modes.type,parentSchema:schema11.properties.determinism.properties.modes,data:data71};
+if(data1["max-discussions"] !== undefined){
+let data68 = data1["max-discussions"];
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err217 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties["max-discussions"].type,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data68};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2639,8 +2623,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(!(((data71 === "executable") || (data71 === "all")) || (data71 === "ignore"))){
-const err218 = {instancePath:instancePath+"/determinism/modes",schemaPath:"#/properties/determinism/properties/modes/enum",keyword:"enum",params:{allowedValues: schema11.properties.determinism.properties.modes.enum},schema:schema11.properties.determinism.properties.modes.enum,parentSchema:schema11.properties.determinism.properties.modes,data:data71};
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 20 || isNaN(data68)){
+const err218 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data68};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2649,11 +2634,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-if(data60.mtimes !== undefined){
-let data72 = data60.mtimes;
-if(typeof data72 !== "boolean"){
-const err219 = {instancePath:instancePath+"/determinism/mtimes",schemaPath:"#/properties/determinism/properties/mtimes/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.determinism.properties.mtimes.type,parentSchema:schema11.properties.determinism.properties.mtimes,data:data72};
+if(data68 < 0 || isNaN(data68)){
+const err219 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data68};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2663,10 +2645,11 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data60.caches !== undefined){
-let data73 = data60.caches;
-if(typeof data73 !== "string"){
-const err220 = {instancePath:instancePath+"/determinism/caches",schemaPath:"#/properties/determinism/properties/caches/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.caches.type,parentSchema:schema11.properties.determinism.properties.caches,data:data73};
+}
+if(data1.comment !== undefined){
+let data69 = data1.comment;
+if(typeof data69 !== "boolean"){
+const err220 = {instancePath:instancePath+"/coverage-gate/comment",schemaPath:"#/properties/coverage-gate/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["coverage-gate"].properties.comment.type,parentSchema:schema11.properties["coverage-gate"].properties.comment,data:data69};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2675,8 +2658,12 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(!((data73 === "off") || (data73 === "keep"))){
-const err221 = {instancePath:instancePath+"/determinism/caches",schemaPath:"#/properties/determinism/properties/caches/enum",keyword:"enum",params:{allowedValues: schema11.properties.determinism.properties.caches.enum},schema:schema11.properties.determinism.properties.caches.enum,parentSchema:schema11.properties.determinism.properties.caches,data:data73};
+}
+if(data1.key !== undefined){
+let data70 = data1.key;
+if(typeof data70 === "string"){
+if(!pattern45.test(data70)){
+const err221 = {instancePath:instancePath+"/coverage-gate/key",schemaPath:"#/properties/coverage-gate/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["coverage-gate"].properties.key,data:data70};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2686,10 +2673,8 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data60.committed !== undefined){
-let data74 = data60.committed;
-if(typeof data74 !== "boolean"){
-const err222 = {instancePath:instancePath+"/determinism/committed",schemaPath:"#/properties/determinism/properties/committed/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.determinism.properties.committed.type,parentSchema:schema11.properties.determinism.properties.committed,data:data74};
+else {
+const err222 = {instancePath:instancePath+"/coverage-gate/key",schemaPath:"#/properties/coverage-gate/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.key.type,parentSchema:schema11.properties["coverage-gate"].properties.key,data:data70};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2699,10 +2684,11 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data60.bisect !== undefined){
-let data75 = data60.bisect;
-if(typeof data75 !== "boolean"){
-const err223 = {instancePath:instancePath+"/determinism/bisect",schemaPath:"#/properties/determinism/properties/bisect/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.determinism.properties.bisect.type,parentSchema:schema11.properties.determinism.properties.bisect,data:data75};
+if(data1.output !== undefined){
+let data71 = data1.output;
+if(typeof data71 === "string"){
+if(!pattern1.test(data71)){
+const err223 = {instancePath:instancePath+"/coverage-gate/output",schemaPath:"#/properties/coverage-gate/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.output,data:data71};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2712,10 +2698,8 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data60["time-limit"] !== undefined){
-let data76 = data60["time-limit"];
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err224 = {instancePath:instancePath+"/determinism/time-limit",schemaPath:"#/properties/determinism/properties/time-limit/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.determinism.properties["time-limit"].type,parentSchema:schema11.properties.determinism.properties["time-limit"],data:data76};
+else {
+const err224 = {instancePath:instancePath+"/coverage-gate/output",schemaPath:"#/properties/coverage-gate/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.output.type,parentSchema:schema11.properties["coverage-gate"].properties.output,data:data71};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2724,9 +2708,11 @@ vErrors.push(err224);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 86400 || isNaN(data76)){
-const err225 = {instancePath:instancePath+"/determinism/time-limit",schemaPath:"#/properties/determinism/properties/time-limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema11.properties.determinism.properties["time-limit"],data:data76};
+}
+if(data1["on-inconclusive"] !== undefined){
+let data72 = data1["on-inconclusive"];
+if(typeof data72 !== "string"){
+const err225 = {instancePath:instancePath+"/coverage-gate/on-inconclusive",schemaPath:"#/properties/coverage-gate/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["on-inconclusive"].type,parentSchema:schema11.properties["coverage-gate"].properties["on-inconclusive"],data:data72};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2735,8 +2721,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-if(data76 < 1 || isNaN(data76)){
-const err226 = {instancePath:instancePath+"/determinism/time-limit",schemaPath:"#/properties/determinism/properties/time-limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.determinism.properties["time-limit"],data:data76};
+if(!((data72 === "fail") || (data72 === "warn"))){
+const err226 = {instancePath:instancePath+"/coverage-gate/on-inconclusive",schemaPath:"#/properties/coverage-gate/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties["on-inconclusive"].enum},schema:schema11.properties["coverage-gate"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["coverage-gate"].properties["on-inconclusive"],data:data72};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2747,10 +2733,11 @@ errors++;
 }
 }
 }
-if(data60["max-annotations"] !== undefined){
-let data77 = data60["max-annotations"];
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err227 = {instancePath:instancePath+"/determinism/max-annotations",schemaPath:"#/properties/determinism/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.determinism.properties["max-annotations"].type,parentSchema:schema11.properties.determinism.properties["max-annotations"],data:data77};
+}
+if(data.determinism !== undefined){
+let data73 = data.determinism;
+if((!(data73 && typeof data73 == "object" && !Array.isArray(data73))) && (data73 !== null)){
+const err227 = {instancePath:instancePath+"/determinism",schemaPath:"#/properties/determinism/type",keyword:"type",params:{type: schema11.properties.determinism.type},schema:schema11.properties.determinism.type,parentSchema:schema11.properties.determinism,data:data73};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2759,9 +2746,10 @@ vErrors.push(err227);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 5000 || isNaN(data77)){
-const err228 = {instancePath:instancePath+"/determinism/max-annotations",schemaPath:"#/properties/determinism/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties.determinism.properties["max-annotations"],data:data77};
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key13 in data73){
+if(!(func2.call(schema11.properties.determinism.properties, key13))){
+const err228 = {instancePath:instancePath+"/determinism",schemaPath:"#/properties/determinism/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema11.properties.determinism,data:data73};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2770,8 +2758,12 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(data77 < 0 || isNaN(data77)){
-const err229 = {instancePath:instancePath+"/determinism/max-annotations",schemaPath:"#/properties/determinism/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.determinism.properties["max-annotations"],data:data77};
+}
+if(data73.build !== undefined){
+let data74 = data73.build;
+if(typeof data74 === "string"){
+if(!pattern1.test(data74)){
+const err229 = {instancePath:instancePath+"/determinism/build",schemaPath:"#/properties/determinism/properties/build/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties.build,data:data74};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2781,11 +2773,8 @@ vErrors.push(err229);
 errors++;
 }
 }
-}
-if(data60["max-discussions"] !== undefined){
-let data78 = data60["max-discussions"];
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err230 = {instancePath:instancePath+"/determinism/max-discussions",schemaPath:"#/properties/determinism/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.determinism.properties["max-discussions"].type,parentSchema:schema11.properties.determinism.properties["max-discussions"],data:data78};
+else {
+const err230 = {instancePath:instancePath+"/determinism/build",schemaPath:"#/properties/determinism/properties/build/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.build.type,parentSchema:schema11.properties.determinism.properties.build,data:data74};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2794,9 +2783,11 @@ vErrors.push(err230);
 }
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 > 20 || isNaN(data78)){
-const err231 = {instancePath:instancePath+"/determinism/max-discussions",schemaPath:"#/properties/determinism/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties.determinism.properties["max-discussions"],data:data78};
+}
+if(data73.artifacts !== undefined){
+let data75 = data73.artifacts;
+if((!(Array.isArray(data75))) && (typeof data75 !== "string")){
+const err231 = {instancePath:instancePath+"/determinism/artifacts",schemaPath:"#/properties/determinism/properties/artifacts/type",keyword:"type",params:{type: schema11.properties.determinism.properties.artifacts.type},schema:schema11.properties.determinism.properties.artifacts.type,parentSchema:schema11.properties.determinism.properties.artifacts,data:data75};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2805,8 +2796,9 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(data78 < 0 || isNaN(data78)){
-const err232 = {instancePath:instancePath+"/determinism/max-discussions",schemaPath:"#/properties/determinism/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.determinism.properties["max-discussions"],data:data78};
+if(typeof data75 === "string"){
+if(!pattern0.test(data75)){
+const err232 = {instancePath:instancePath+"/determinism/artifacts",schemaPath:"#/properties/determinism/properties/artifacts/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties.determinism.properties.artifacts,data:data75};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2816,11 +2808,13 @@ vErrors.push(err232);
 errors++;
 }
 }
-}
-if(data60.comment !== undefined){
-let data79 = data60.comment;
-if(typeof data79 !== "boolean"){
-const err233 = {instancePath:instancePath+"/determinism/comment",schemaPath:"#/properties/determinism/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.determinism.properties.comment.type,parentSchema:schema11.properties.determinism.properties.comment,data:data79};
+if(Array.isArray(data75)){
+const len11 = data75.length;
+for(let i11=0; i11<len11; i11++){
+let data76 = data75[i11];
+if(typeof data76 === "string"){
+if(!pattern1.test(data76)){
+const err233 = {instancePath:instancePath+"/determinism/artifacts/" + i11,schemaPath:"#/properties/determinism/properties/artifacts/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties.artifacts.items,data:data76};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2830,11 +2824,8 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data60.key !== undefined){
-let data80 = data60.key;
-if(typeof data80 === "string"){
-if(!pattern41.test(data80)){
-const err234 = {instancePath:instancePath+"/determinism/key",schemaPath:"#/properties/determinism/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties.determinism.properties.key,data:data80};
+else {
+const err234 = {instancePath:instancePath+"/determinism/artifacts/" + i11,schemaPath:"#/properties/determinism/properties/artifacts/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.artifacts.items.type,parentSchema:schema11.properties.determinism.properties.artifacts.items,data:data76};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2844,8 +2835,12 @@ vErrors.push(err234);
 errors++;
 }
 }
-else {
-const err235 = {instancePath:instancePath+"/determinism/key",schemaPath:"#/properties/determinism/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.key.type,parentSchema:schema11.properties.determinism.properties.key,data:data80};
+}
+}
+if(data73.runs !== undefined){
+let data77 = data73.runs;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err235 = {instancePath:instancePath+"/determinism/runs",schemaPath:"#/properties/determinism/properties/runs/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.determinism.properties.runs.type,parentSchema:schema11.properties.determinism.properties.runs,data:data77};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2854,12 +2849,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-if(data60.output !== undefined){
-let data81 = data60.output;
-if(typeof data81 === "string"){
-if(!pattern1.test(data81)){
-const err236 = {instancePath:instancePath+"/determinism/output",schemaPath:"#/properties/determinism/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties.output,data:data81};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 100000 || isNaN(data77)){
+const err236 = {instancePath:instancePath+"/determinism/runs",schemaPath:"#/properties/determinism/properties/runs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema11.properties.determinism.properties.runs,data:data77};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2868,9 +2860,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-else {
-const err237 = {instancePath:instancePath+"/determinism/output",schemaPath:"#/properties/determinism/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.output.type,parentSchema:schema11.properties.determinism.properties.output,data:data81};
+if(data77 < 2 || isNaN(data77)){
+const err237 = {instancePath:instancePath+"/determinism/runs",schemaPath:"#/properties/determinism/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema11.properties.determinism.properties.runs,data:data77};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2880,10 +2871,11 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data60["on-inconclusive"] !== undefined){
-let data82 = data60["on-inconclusive"];
-if(typeof data82 !== "string"){
-const err238 = {instancePath:instancePath+"/determinism/on-inconclusive",schemaPath:"#/properties/determinism/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties["on-inconclusive"].type,parentSchema:schema11.properties.determinism.properties["on-inconclusive"],data:data82};
+}
+if(data73.vary !== undefined){
+let data78 = data73.vary;
+if((!(Array.isArray(data78))) && (typeof data78 !== "string")){
+const err238 = {instancePath:instancePath+"/determinism/vary",schemaPath:"#/properties/determinism/properties/vary/type",keyword:"type",params:{type: schema11.properties.determinism.properties.vary.type},schema:schema11.properties.determinism.properties.vary.type,parentSchema:schema11.properties.determinism.properties.vary,data:data78};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -2892,8 +2884,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(!((data82 === "fail") || (data82 === "warn"))){
-const err239 = {instancePath:instancePath+"/determinism/on-inconclusive",schemaPath:"#/properties/determinism/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties.determinism.properties["on-inconclusive"].enum},schema:schema11.properties.determinism.properties["on-inconclusive"].enum,parentSchema:schema11.properties.determinism.properties["on-inconclusive"],data:data82};
+if(typeof data78 === "string"){
+if(!pattern0.test(data78)){
+const err239 = {instancePath:instancePath+"/determinism/vary",schemaPath:"#/properties/determinism/properties/vary/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties.determinism.properties.vary,data:data78};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -2903,13 +2896,13 @@ vErrors.push(err239);
 errors++;
 }
 }
-}
-}
-if(data.baseline !== undefined){
-let data83 = data.baseline;
-if(typeof data83 === "string"){
-if(!pattern54.test(data83)){
-const err240 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},schema:"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$",parentSchema:schema11.properties.baseline,data:data83};
+if(Array.isArray(data78)){
+const len12 = data78.length;
+for(let i12=0; i12<len12; i12++){
+let data79 = data78[i12];
+if(typeof data79 === "string"){
+if(!pattern1.test(data79)){
+const err240 = {instancePath:instancePath+"/determinism/vary/" + i12,schemaPath:"#/properties/determinism/properties/vary/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties.vary.items,data:data79};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -2920,7 +2913,7 @@ errors++;
 }
 }
 else {
-const err241 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties.baseline.type,parentSchema:schema11.properties.baseline,data:data83};
+const err241 = {instancePath:instancePath+"/determinism/vary/" + i12,schemaPath:"#/properties/determinism/properties/vary/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.vary.items.type,parentSchema:schema11.properties.determinism.properties.vary.items,data:data79};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -2930,11 +2923,12 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data84 = data.waivers;
-if(typeof data84 === "string"){
-if(!pattern55.test(data84)){
-const err242 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$",parentSchema:schema11.properties.waivers,data:data84};
+}
+}
+if(data73.ignore !== undefined){
+let data80 = data73.ignore;
+if((!(Array.isArray(data80))) && (typeof data80 !== "string")){
+const err242 = {instancePath:instancePath+"/determinism/ignore",schemaPath:"#/properties/determinism/properties/ignore/type",keyword:"type",params:{type: schema11.properties.determinism.properties.ignore.type},schema:schema11.properties.determinism.properties.ignore.type,parentSchema:schema11.properties.determinism.properties.ignore,data:data80};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -2943,9 +2937,9 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-else {
-const err243 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "string"},schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data84};
+if(typeof data80 === "string"){
+if(!pattern0.test(data80)){
+const err243 = {instancePath:instancePath+"/determinism/ignore",schemaPath:"#/properties/determinism/properties/ignore/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties.determinism.properties.ignore,data:data80};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -2955,14 +2949,424 @@ vErrors.push(err243);
 errors++;
 }
 }
-}
-else {
-const err244 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(Array.isArray(data80)){
+const len13 = data80.length;
+for(let i13=0; i13<len13; i13++){
+let data81 = data80[i13];
+if(typeof data81 === "string"){
+if(!pattern1.test(data81)){
+const err244 = {instancePath:instancePath+"/determinism/ignore/" + i13,schemaPath:"#/properties/determinism/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties.ignore.items,data:data81};
 if(vErrors === null){
 vErrors = [err244];
 }
 else {
 vErrors.push(err244);
+}
+errors++;
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/determinism/ignore/" + i13,schemaPath:"#/properties/determinism/properties/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.ignore.items.type,parentSchema:schema11.properties.determinism.properties.ignore.items,data:data81};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+}
+}
+if(data73["leave-out"] !== undefined){
+let data82 = data73["leave-out"];
+if((!(Array.isArray(data82))) && (typeof data82 !== "string")){
+const err246 = {instancePath:instancePath+"/determinism/leave-out",schemaPath:"#/properties/determinism/properties/leave-out/type",keyword:"type",params:{type: schema11.properties.determinism.properties["leave-out"].type},schema:schema11.properties.determinism.properties["leave-out"].type,parentSchema:schema11.properties.determinism.properties["leave-out"],data:data82};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+if(typeof data82 === "string"){
+if(!pattern0.test(data82)){
+const err247 = {instancePath:instancePath+"/determinism/leave-out",schemaPath:"#/properties/determinism/properties/leave-out/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties.determinism.properties["leave-out"],data:data82};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+if(Array.isArray(data82)){
+const len14 = data82.length;
+for(let i14=0; i14<len14; i14++){
+let data83 = data82[i14];
+if(typeof data83 === "string"){
+if(!pattern1.test(data83)){
+const err248 = {instancePath:instancePath+"/determinism/leave-out/" + i14,schemaPath:"#/properties/determinism/properties/leave-out/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties["leave-out"].items,data:data83};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/determinism/leave-out/" + i14,schemaPath:"#/properties/determinism/properties/leave-out/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties["leave-out"].items.type,parentSchema:schema11.properties.determinism.properties["leave-out"].items,data:data83};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+}
+}
+if(data73.modes !== undefined){
+let data84 = data73.modes;
+if(typeof data84 !== "string"){
+const err250 = {instancePath:instancePath+"/determinism/modes",schemaPath:"#/properties/determinism/properties/modes/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.modes.type,parentSchema:schema11.properties.determinism.properties.modes,data:data84};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+if(!(((data84 === "executable") || (data84 === "all")) || (data84 === "ignore"))){
+const err251 = {instancePath:instancePath+"/determinism/modes",schemaPath:"#/properties/determinism/properties/modes/enum",keyword:"enum",params:{allowedValues: schema11.properties.determinism.properties.modes.enum},schema:schema11.properties.determinism.properties.modes.enum,parentSchema:schema11.properties.determinism.properties.modes,data:data84};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+if(data73.mtimes !== undefined){
+let data85 = data73.mtimes;
+if(typeof data85 !== "boolean"){
+const err252 = {instancePath:instancePath+"/determinism/mtimes",schemaPath:"#/properties/determinism/properties/mtimes/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.determinism.properties.mtimes.type,parentSchema:schema11.properties.determinism.properties.mtimes,data:data85};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+if(data73.caches !== undefined){
+let data86 = data73.caches;
+if(typeof data86 !== "string"){
+const err253 = {instancePath:instancePath+"/determinism/caches",schemaPath:"#/properties/determinism/properties/caches/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.caches.type,parentSchema:schema11.properties.determinism.properties.caches,data:data86};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+if(!((data86 === "off") || (data86 === "keep"))){
+const err254 = {instancePath:instancePath+"/determinism/caches",schemaPath:"#/properties/determinism/properties/caches/enum",keyword:"enum",params:{allowedValues: schema11.properties.determinism.properties.caches.enum},schema:schema11.properties.determinism.properties.caches.enum,parentSchema:schema11.properties.determinism.properties.caches,data:data86};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+if(data73.committed !== undefined){
+let data87 = data73.committed;
+if(typeof data87 !== "boolean"){
+const err255 = {instancePath:instancePath+"/determinism/committed",schemaPath:"#/properties/determinism/properties/committed/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.determinism.properties.committed.type,parentSchema:schema11.properties.determinism.properties.committed,data:data87};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+if(data73.bisect !== undefined){
+let data88 = data73.bisect;
+if(typeof data88 !== "boolean"){
+const err256 = {instancePath:instancePath+"/determinism/bisect",schemaPath:"#/properties/determinism/properties/bisect/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.determinism.properties.bisect.type,parentSchema:schema11.properties.determinism.properties.bisect,data:data88};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+if(data73["time-limit"] !== undefined){
+let data89 = data73["time-limit"];
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+const err257 = {instancePath:instancePath+"/determinism/time-limit",schemaPath:"#/properties/determinism/properties/time-limit/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.determinism.properties["time-limit"].type,parentSchema:schema11.properties.determinism.properties["time-limit"],data:data89};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 > 86400 || isNaN(data89)){
+const err258 = {instancePath:instancePath+"/determinism/time-limit",schemaPath:"#/properties/determinism/properties/time-limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema11.properties.determinism.properties["time-limit"],data:data89};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+if(data89 < 1 || isNaN(data89)){
+const err259 = {instancePath:instancePath+"/determinism/time-limit",schemaPath:"#/properties/determinism/properties/time-limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.determinism.properties["time-limit"],data:data89};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+}
+if(data73["max-annotations"] !== undefined){
+let data90 = data73["max-annotations"];
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err260 = {instancePath:instancePath+"/determinism/max-annotations",schemaPath:"#/properties/determinism/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.determinism.properties["max-annotations"].type,parentSchema:schema11.properties.determinism.properties["max-annotations"],data:data90};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 > 5000 || isNaN(data90)){
+const err261 = {instancePath:instancePath+"/determinism/max-annotations",schemaPath:"#/properties/determinism/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties.determinism.properties["max-annotations"],data:data90};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+if(data90 < 0 || isNaN(data90)){
+const err262 = {instancePath:instancePath+"/determinism/max-annotations",schemaPath:"#/properties/determinism/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.determinism.properties["max-annotations"],data:data90};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+}
+if(data73["max-discussions"] !== undefined){
+let data91 = data73["max-discussions"];
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+const err263 = {instancePath:instancePath+"/determinism/max-discussions",schemaPath:"#/properties/determinism/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.determinism.properties["max-discussions"].type,parentSchema:schema11.properties.determinism.properties["max-discussions"],data:data91};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 > 20 || isNaN(data91)){
+const err264 = {instancePath:instancePath+"/determinism/max-discussions",schemaPath:"#/properties/determinism/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties.determinism.properties["max-discussions"],data:data91};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+if(data91 < 0 || isNaN(data91)){
+const err265 = {instancePath:instancePath+"/determinism/max-discussions",schemaPath:"#/properties/determinism/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.determinism.properties["max-discussions"],data:data91};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+}
+if(data73.comment !== undefined){
+let data92 = data73.comment;
+if(typeof data92 !== "boolean"){
+const err266 = {instancePath:instancePath+"/determinism/comment",schemaPath:"#/properties/determinism/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.determinism.properties.comment.type,parentSchema:schema11.properties.determinism.properties.comment,data:data92};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+if(data73.key !== undefined){
+let data93 = data73.key;
+if(typeof data93 === "string"){
+if(!pattern45.test(data93)){
+const err267 = {instancePath:instancePath+"/determinism/key",schemaPath:"#/properties/determinism/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties.determinism.properties.key,data:data93};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/determinism/key",schemaPath:"#/properties/determinism/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.key.type,parentSchema:schema11.properties.determinism.properties.key,data:data93};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+if(data73.output !== undefined){
+let data94 = data73.output;
+if(typeof data94 === "string"){
+if(!pattern1.test(data94)){
+const err269 = {instancePath:instancePath+"/determinism/output",schemaPath:"#/properties/determinism/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties.output,data:data94};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/determinism/output",schemaPath:"#/properties/determinism/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.output.type,parentSchema:schema11.properties.determinism.properties.output,data:data94};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+if(data73["on-inconclusive"] !== undefined){
+let data95 = data73["on-inconclusive"];
+if(typeof data95 !== "string"){
+const err271 = {instancePath:instancePath+"/determinism/on-inconclusive",schemaPath:"#/properties/determinism/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties["on-inconclusive"].type,parentSchema:schema11.properties.determinism.properties["on-inconclusive"],data:data95};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+if(!((data95 === "fail") || (data95 === "warn"))){
+const err272 = {instancePath:instancePath+"/determinism/on-inconclusive",schemaPath:"#/properties/determinism/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties.determinism.properties["on-inconclusive"].enum},schema:schema11.properties.determinism.properties["on-inconclusive"].enum,parentSchema:schema11.properties.determinism.properties["on-inconclusive"],data:data95};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+}
+}
+if(data.baseline !== undefined){
+let data96 = data.baseline;
+if(typeof data96 === "string"){
+if(!pattern58.test(data96)){
+const err273 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},schema:"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$",parentSchema:schema11.properties.baseline,data:data96};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+else {
+const err274 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties.baseline.type,parentSchema:schema11.properties.baseline,data:data96};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data97 = data.waivers;
+if(typeof data97 === "string"){
+if(!pattern59.test(data97)){
+const err275 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$",parentSchema:schema11.properties.waivers,data:data97};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "string"},schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data97};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+}
+else {
+const err277 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
 }
 errors++;
 }
