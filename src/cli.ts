@@ -3,6 +3,7 @@ import { decide } from './commands/decide.ts';
 import { explain } from './commands/explain.ts';
 import { publish } from './commands/publish.ts';
 import { schema } from './commands/schema.ts';
+import { verify } from './commands/verify.ts';
 import { GATES } from './gates.ts';
 import { leave, processIo, runGate } from './main.ts';
 import { readArguments } from './shared/config/arguments.ts';
@@ -16,7 +17,7 @@ import { verdictJson } from './shared/report/json.ts';
 import { type LoadableGate, problemOf, type RunResult } from './shared/run.ts';
 import { VERSION } from './version.ts';
 
-const COMMANDS: readonly Command[] = [decide, explain, publish, schema];
+const COMMANDS: readonly Command[] = [decide, explain, publish, schema, verify];
 
 /** Entry of the shell: `reliability COMMAND [OPTION...]`. Sets the exit code. */
 export async function runCli(argv: readonly string[]): Promise<void> {

@@ -1,8 +1,10 @@
 import { COVERAGE_GATE } from './coverage-gate/description.ts';
+import { DETERMINISM } from './determinism/description.ts';
 import type { AnyGate } from './shared/gate.ts';
 import type { LoadableGate } from './shared/run.ts';
 
 /** Every gate, one line each. */
 export const GATES: readonly LoadableGate[] = [
   { ...COVERAGE_GATE, load: async () => (await import('./coverage-gate/gate.ts')).coverageGate as AnyGate },
+  { ...DETERMINISM, load: async () => (await import('./determinism/gate.ts')).determinism as AnyGate },
 ];

@@ -20,8 +20,9 @@ const CONFIG = /^src\/shared\/config\//u;
 const REPORT = /^src\/shared\/report\//u;
 const GATE_CONTRACT = /^src\/shared\/gate\.ts$/u;
 /** Interfaces without code: what the world looks like to those who may not touch it. */
-const PORTS = /^src\/shared\/(?:io|store|platform)\/port\.ts$/u;
-const IO_PORT = /^src\/shared\/io\/port\.ts$/u;
+const PORTS = /^src\/shared\/(?:io|io\/build|store|platform)\/port\.ts$/u;
+/** The port and, apart, what only builds need of the world: other gates never load it. */
+const IO_PORT = /^src\/shared\/io\/(?:build\/)?port\.ts$/u;
 const EVERYTHING = /^src\//u;
 const NODE = /^node:/u;
 

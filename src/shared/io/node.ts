@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import * as fs from 'node:fs';
 import {
   closeSync,
   constants,
@@ -46,6 +47,7 @@ export function nodeIo(workingDirectory: string, env: Io['env'], now: () => numb
     stream: (command, args, onBytes) => stream(workingDirectory, env, command, args, onBytes),
     now,
     stripTypes,
+    buildHost: async () => (await import('./build/host.ts')).buildHost(fs, { spawn }),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { BuildHost } from './build/port.ts';
+
 /** Takes bytes without copying them twice: the reader fills `reserve()` from its start and says how much it wrote. */
 export interface ByteSink {
   /** A writable region of at least one byte; valid until the next `commit`. */
@@ -67,4 +69,6 @@ export interface Io {
   now(): number;
   /** TypeScript without its types, every position kept, as Node.js runs .ts files; undefined where this Node.js cannot. Throws on bad syntax. */
   stripTypes(text: string): string | undefined;
+  /** What only builds need of the world; loaded when it is asked for. */
+  buildHost(): Promise<BuildHost>;
 }

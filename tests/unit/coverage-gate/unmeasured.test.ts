@@ -39,6 +39,7 @@ function found(
     stream: never,
     now: never,
     stripTypes: never,
+    buildHost: never,
     readText: (path) => (path.startsWith('/repo/') ? (texts.get(path.slice(6)) ?? undefined) : never()),
   };
   const checkout: Checkout = {

@@ -97,6 +97,7 @@ function worldOf({
     stream: never,
     now: nowMs === undefined ? never : () => nowMs,
     stripTypes: never,
+    buildHost: never,
     write: (path, content) => {
       if (refuses(path)) throw new Error('the disk is full');
       written.set(path, String(content));

@@ -1,0 +1,25 @@
+import type { GateDescription } from '../shared/model/gate-description.ts';
+import { DETERMINISM_CODES } from './codes.ts';
+import { DETERMINISM_OPTIONS } from './options.ts';
+
+/** determinism as it is printed; the gate itself is in gate.ts. */
+export const DETERMINISM: GateDescription = {
+  id: 'determinism',
+  title: 'Determinism',
+  summary: 'Builds many times with what must not matter varied, and fails when two builds differ, with the cause.',
+  branding: { icon: 'repeat', color: 'blue' },
+  options: DETERMINISM_OPTIONS,
+  outputs: [
+    { name: 'outcome', description: 'The verdict: `passed`, `failed` or `inconclusive`.' },
+    { name: 'summary', description: 'The verdict in one line.' },
+    { name: 'verdict-file', description: 'Path of verdict.json.' },
+    { name: 'facts-file', description: 'Path of facts.json, from which the verdict can be repeated offline.' },
+    { name: 'report-file', description: 'Path of report.html.' },
+    {
+      name: 'root-digest',
+      description: 'Merkle root of the artifacts, 64 hexadecimal digits; empty when nothing was built.',
+    },
+    { name: 'runs', description: 'How many builds were made and compared.' },
+  ],
+  codes: DETERMINISM_CODES,
+};

@@ -1,0 +1,83 @@
+import { ProblemError } from '../shared/model/problem.ts';
+import { type Known, Shape } from './facts-shape.ts';
+import { bound95 } from './plan/bound.ts';
+import { PREDICATE_TYPE, ROOT_SUBJECT, STATEMENT_TYPE } from './statement.ts';
+
+/** What a statement claims of artifacts, as far as it can be checked against them. */
+export interface Claim {
+  readonly rootDigest: string;
+  /** Builds that were alike. */
+  readonly runs: number;
+  readonly commit: string | null;
+  /** Globs; those behind `!` are not compared. */
+  readonly artifacts: readonly string[];
+  readonly modes: 'executable' | 'all' | 'ignore';
+  readonly mtimes: boolean;
+  /** Path → SHA-256; empty when there were too many files to name. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/**
+ * The claim of a statement.intoto.json that anybody may have written. Throws ProblemError DETERMINISM-STATEMENT-INVALID when
+ * its parts contradict each other, and DETERMINISM-STATEMENT-NO-CLAIM when it does not say that builds were alike.
+ */
+export function readStatement(text: string): Claim {
+  const shape = new Shape(invalid);
+  const statement = shape.object(parsed(text), 'the statement');
+  if (statement['_type'] !== STATEMENT_TYPE) shape.invalid('_type');
+  if (statement['predicateType'] !== PREDICATE_TYPE) shape.invalid('predicateType');
+  const predicate = shape.object(statement['predicate'], 'predicate');
+  if (predicate['version'] !== 1) shape.invalid('predicate.version');
+  if (predicate['outcome'] !== 'passed' || predicate['distinctResults'] !== 1)
+    throw new ProblemError({
+      code: 'DETERMINISM-STATEMENT-NO-CLAIM',
+      reason: 'the statement does not say that the builds were alike',
+      hint: 'It was written for a run that failed or came to no verdict; there is nothing to rely on.',
+    });
+  const runs = shape.count(predicate['runs'], 'predicate.runs');
+  if (predicate['bound95'] !== bound95(runs)) shape.invalid('predicate.bound95');
+  const plan = shape.object(predicate['plan'], 'predicate.plan');
+  if (plan['shard'] !== undefined || plan['runs'] !== runs || runs < 2) shape.invalid('predicate.plan');
+  const rootDigest = shape.digest(predicate['rootDigest'], 'predicate.rootDigest');
+  const subjects = subjectsOf(shape, statement);
+  if (subjects.get(ROOT_SUBJECT) !== rootDigest) shape.invalid('subject');
+  subjects.delete(ROOT_SUBJECT);
+  const { commit } = predicate;
+  return {
+    rootDigest,
+    runs,
+    commit: commit === null ? null : shape.commit(commit, 'predicate.commit'),
+    artifacts: shape.texts(plan['artifacts'], 'predicate.plan.artifacts'),
+    modes: shape.word(plan['modes'], ['executable', 'all', 'ignore'], 'predicate.plan.modes'),
+    mtimes: shape.flag(plan['mtimes'], 'predicate.plan.mtimes'),
+    files: subjects,
+  };
+}
+
+function subjectsOf(shape: Shape, statement: Known): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const one of shape.list(statement['subject'], 'subject')) {
+    const subject = shape.object(one, 'subject');
+    const name = shape.text(subject['name'], 'subject.name');
+    if (found.has(name)) shape.invalid('subject.name');
+    found.set(name, shape.digest(shape.object(subject['digest'], 'subject.digest')['sha256'], 'subject.digest.sha256'));
+  }
+  return found;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) throw invalid('JSON');
+    throw error;
+  }
+}
+
+function invalid(path: string): ProblemError {
+  return new ProblemError({
+    code: 'DETERMINISM-STATEMENT-INVALID',
+    reason: `the statement is not as it was written: ${path} is not what it should be`,
+    hint: 'It was cut off or changed, or is of another release. Nothing that it says counts.',
+  });
+}

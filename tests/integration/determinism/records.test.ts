@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
+import { DIST } from '../../bundle/command.ts';
+import { NODE, Project } from './project.ts';
+
+let project: Project;
+afterEach(() => project.remove());
+
+const BUILD = 'mkdir out && cat src/* > out/all';
+const FAST = { vary: 'path,env', bisect: 'false' };
+
+describe('parts of one measurement', () => {
+  it('are merged when they are whole, and refused when they are not', async () => {
+    project = new Project({ 'src/a': 'a', 'src/b': 'b' });
+    const part = (shard: string, more: { readonly [name: string]: string } = {}) =>
+      project.judge({ build: BUILD, runs: '5', ...FAST, shard, output: `part-${shard[0]}`, ...more });
+    const merge = (globs: string) => project.judge({ merge: globs, runs: '5' });
+    project.checkout.write({ '.git/info/exclude': 'part-*\nother-*\n' });
+
+    const [first, second] = [await part('1/2'), await part('2/2')];
+    expect(first).toMatchObject({ exitCode: 0, verdict: { metrics: { runs: 3, shard: '1/2' } } });
+    expect(second.verdict.summary).toContain('part 2 of 2: 2 of 5 builds');
+
+    const whole = await merge('part-*/**/record.json');
+    expect(whole.verdict).toMatchObject({
+      outcome: 'passed',
+      metrics: { runs: 5, merged: 2, distinctDigests: 1, rootDigest: first.verdict.metrics['rootDigest'] },
+    });
+    expect((await merge('part-1/**/record.json')).verdict.problem).toMatchObject({
+      code: 'DETERMINISM-RECORD-MISSING',
+      reason: '2 of 5 builds are in no record: 2, 4',
+    });
+    expect((await merge('nowhere/*')).verdict.problem?.code).toBe('DETERMINISM-RECORD-MISSING');
+
+    const record = project.report('record.json', 'part-2');
+    const refused = async (name: string, text: string): Promise<string | undefined> => {
+      project.checkout.write({ [`other-${name}/record.json`]: text });
+      return (await merge(`{part-1/**,other-${name}}/record.json`)).verdict.problem?.code;
+    };
+    expect(await refused('twice', project.report('record.json', 'part-1'))).toBe('DETERMINISM-RECORD-DUPLICATE');
+    expect(await refused('edited', record.replace(/"digest":"[0-9a-f]{8}/u, '"digest":"00000000'))).toBe(
+      'DETERMINISM-RECORD-TAMPERED',
+    );
+    expect(await refused('cut', record.slice(0, -100))).toBe('DETERMINISM-RECORD-TAMPERED');
+
+    await part('2/2', { build: `${BUILD} && true`, output: 'other-plan' });
+    const other = await merge('{part-1,other-plan}/**/record.json');
+    expect(other.verdict.problem).toMatchObject({
+      code: 'DETERMINISM-RECORD-OTHER-PLAN',
+      reason: expect.stringContaining('build differs') as string,
+    });
+  });
+
+  it('that differ from each other are a difference, with the paths', async () => {
+    project = new Project({ 'src/a': 'a' });
+    project.checkout.write({ '.git/info/exclude': 'part-*\n' });
+    // Each machine has a name of its own in it.
+    const build = 'mkdir out && echo "$MACHINE" > out/machine && echo same > out/same';
+    for (const shard of ['1', '2'])
+      await project.judge(
+        { build, runs: '4', ...FAST, shard: `${shard}/2`, output: `part-${shard}` },
+        { MACHINE: shard },
+      );
+    const { exitCode, verdict } = await project.judge({ merge: 'part-*/**/record.json', runs: '4' });
+    expect(exitCode).toBe(1);
+    expect(verdict.summary).toMatch(/^4 builds gave 2 different results, 1 of 2 artifacts differ/u);
+    expect(verdict.findings.map(({ location }) => location?.path)).toContain('out/machine');
+  });
+});
+
+describe('a run that was killed', () => {
+  it('is gone on with, and the build that did not end is not counted', async () => {
+    // The third build waits until a file is there, outside of its copy.
+    const build = `${NODE} build.mjs`;
+    project = new Project({
+      'build.mjs': `import fs from 'node:fs';
+const log = process.env.LOG;
+fs.appendFileSync(log, 'x');
+if (fs.readFileSync(log, 'utf8').length === 3) setInterval(() => undefined, 1000);
+else { fs.mkdirSync('out'); fs.writeFileSync('out/a', 'a'); }
+`,
+    });
+    const home = mkdtempSync(join(tmpdir(), 'reliability-home-'));
+    onTestFinished(() => rmSync(home, { recursive: true }));
+    const log = join(home, 'builds');
+    const builds = (): string => (existsSync(log) ? readFileSync(log, 'utf8') : '');
+    const options = { build, runs: '4', vary: 'env', caches: 'keep' };
+    const args = Object.entries({ artifacts: 'out/**', ...options }).map(([name, value]) => `--${name}=${value}`);
+    const child = spawn(process.execPath, [join(DIST, 'cli', 'index.js'), 'determinism', ...args], {
+      cwd: project.checkout.root,
+      env: { PATH: process.env['PATH'] ?? '', HOME: home, LOG: log },
+      stdio: 'ignore',
+    });
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    while (builds().length < 3) await pause(20);
+    child.kill('SIGKILL');
+    await ended;
+
+    const env = { LOG: log };
+    const { verdict } = await project.judge({ ...options, resume: 'true' }, env);
+    expect(verdict).toMatchObject({ outcome: 'passed', metrics: { runs: 4, plannedRuns: 4 } });
+    // Two before, the one that was cut off, and two after.
+    expect(builds()).toBe('xxxxx');
+
+    project.checkout.write({ 'build.mjs': `${project.checkout.read('build.mjs')}// changed\n` });
+    await project.judge({ ...options, resume: 'true' }, env);
+    expect(builds()).toBe('xxxxxxxxx');
+  });
+});
