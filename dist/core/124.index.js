@@ -488,8 +488,8 @@ var model_verdict = __webpack_require__(6953);
 var shared_platform = __webpack_require__(1805);
 // EXTERNAL MODULE: ./build/js/shared/policy/waiver-facts.js
 var waiver_facts = __webpack_require__(7003);
-// EXTERNAL MODULE: ./build/js/shared/report/console.js + 2 modules
-var console = __webpack_require__(9010);
+// EXTERNAL MODULE: ./build/js/shared/report/console.js + 1 modules
+var console = __webpack_require__(5998);
 // EXTERNAL MODULE: ./build/js/shared/run.js + 3 modules
 var run = __webpack_require__(6074);
 ;// CONCATENATED MODULE: ./build/js/commands/publish.js

@@ -336,7 +336,7 @@ function ignore() { }
  * The transport is the one of `@actions/github`, which honours the runner's `https_proxy` and `no_proxy`.
  */
 async function connect(connection) {
-    const [{ Octokit }, actions] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(479), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 1267)), Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(479), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 7176))]);
+    const [{ Octokit }, actions] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(479), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 1267)), Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(479), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 7176))]);
     const { timeoutMs, clock, repository } = connection;
     const octokit = new Octokit({
         ...actions.getOctokitOptions(connection.token, { userAgent: USER_AGENT }),

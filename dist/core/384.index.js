@@ -13,21 +13,21 @@ __webpack_require__.r(__webpack_exports__);
 // @ts-nocheck: compiled from the schema by ajv, which writes JavaScript; src/shared/config/faults.ts gives it its type.
 
 const validate = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "reliability.yml", "description": "Configuration of the reliability gates. Every key is optional.", "type": "object", "properties": { "version": { "title": "the version, 1", "description": "Version of this format.", "type": "integer", "enum": [1] }, "coverage-gate": { "title": "a mapping", "description": "Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.", "type": ["object", "null"], "properties": { "unit-reports": { "title": "a list of globs", "description": "Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "integration-reports": { "title": "a list of globs", "description": "Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "e2e-reports": { "title": "a list of globs", "description": "Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "unit-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the unit tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 95 }, "integration-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the integration tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "e2e-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the end-to-end tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 80 }, "suites": { "title": "a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit", "type": "object", "patternProperties": { "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$": { "title": "a mapping", "description": "One suite: its reports, and what they must cover.", "type": "object", "properties": { "reports": { "title": "at least 1 glob", "description": "The coverage reports of this suite; several are merged.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "shards": { "title": "a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens", "description": "How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.", "type": ["integer", "array"], "minimum": 1, "maximum": 1000, "minItems": 1, "items": { "title": "the name of a shard, as text", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" } }, "root": { "title": "text", "description": "Directory, relative to the repository root, that relative paths in the reports start at.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false } }, "additionalProperties": false, "description": "Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each." }, "combined": { "title": "a mapping", "description": "What all suites together must cover, by metric: a line counts as covered when any suite runs it.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "paths": { "title": "a list of rules, each with \"match\" and thresholds", "type": "array", "items": { "title": "a mapping", "description": "What some files must cover on their own.", "type": "object", "required": ["match"], "properties": { "match": { "title": "a glob", "description": "The files.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "suites": { "title": "at least 1 word", "description": "The suites that this rule is for; when not given, all of them.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "description": "Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it." }, "patch": { "title": "a mapping", "description": "What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the changed lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the branches on changed lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "owners": { "title": "a mapping", "description": "What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "owners-report": { "title": "true or false", "description": "Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.", "default": false, "type": "boolean" }, "ratchet": { "title": "a mapping", "description": "A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.", "type": "object", "required": ["file"], "properties": { "file": { "title": "text", "description": "The file, relative to the working directory; it belongs to the repository.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" } }, "additionalProperties": false }, "update-floors": { "title": "true or false", "description": "After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.", "default": false, "type": "boolean" }, "regression": { "title": "a mapping", "description": "How far lines may fall below the nearest baseline of the base branch, removed code accounted for: of each suite and of all together. Needs `baseline` in reliability.yml; without one to compare with, the verdict is inconclusive.", "type": "object", "required": ["max-drop"], "properties": { "max-drop": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Percentage points that may be lost; 0: none.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "carry-forward": { "title": "a list of rules, each with \"suite\" and \"max-commits\"", "type": "array", "items": { "title": "a mapping", "description": "What may be taken from an earlier run.", "type": "object", "required": ["suite", "max-commits"], "properties": { "suite": { "title": "a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit", "description": "The suite whose tests do not run every time.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, "paths": { "title": "at least 1 glob", "description": "The files that may be carried; when not given, all of the suite.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "max-commits": { "title": "a whole number from 1 to 200", "description": "How many commits back the earlier run may be at most.", "type": "integer", "minimum": 1, "maximum": 200 } }, "additionalProperties": false }, "description": "What may be taken from the nearest earlier run that was kept, when this run did not measure it: lines of files that are exactly as they were then. Files that changed since count as uncovered. Nothing, unless a rule says so." }, "gaps": { "title": "a mapping", "description": "Which untested sources fail the gate (`fail-on`), how many importers make a file a hub (`hub`), and when imports and history are looked at to say which test to write next (`analyse`).", "type": "object", "properties": { "fail-on": { "title": "a list of new-untested-hub, untested-hub, new-untested-source, unreached-source, untested-source", "description": "Kinds of untested sources that fail the gate.", "type": ["array", "string"], "items": { "title": "a kind of untested source", "type": "string", "enum": ["new-untested-hub", "untested-hub", "new-untested-source", "unreached-source", "untested-source"] } }, "hub": { "title": "a whole number from 1 to 10000", "description": "How many files that import a file directly make it a hub; 5 when not given.", "type": "integer", "minimum": 1, "maximum": 10000 }, "analyse": { "title": "auto or always or never", "description": "When imports and history are looked at: when there is a gap and at most 2000 sources, always, or only for `fail-on`.", "type": "string", "enum": ["auto", "always", "never"] } }, "additionalProperties": false }, "ignore": { "title": "a list of globs", "description": "Files that are not measured, for example generated ones.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "unmeasured": { "title": "fail or warn or ignore", "description": "What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.", "default": "fail", "type": "string", "enum": ["fail", "warn", "ignore"] }, "save-baseline": { "title": "auto or always or never", "description": "When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.", "default": "auto", "type": "string", "enum": ["auto", "always", "never"] }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "baseline": { "title": "git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX", "description": "Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.", "type": "string", "pattern": "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$" }, "waivers": { "title": "the path of a YAML file, such as .reliability/waivers.yml", "description": "File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$" } }, "additionalProperties": false };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "reliability.yml", "description": "Configuration of the reliability gates. Every key is optional.", "type": "object", "properties": { "version": { "title": "the version, 1", "description": "Version of this format.", "type": "integer", "enum": [1] }, "coverage-gate": { "title": "a mapping", "description": "Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.", "type": ["object", "null"], "properties": { "unit-reports": { "title": "a list of globs", "description": "Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "integration-reports": { "title": "a list of globs", "description": "Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "e2e-reports": { "title": "a list of globs", "description": "Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "unit-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the unit tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 95 }, "integration-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the integration tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "e2e-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the end-to-end tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 80 }, "suites": { "title": "a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit", "type": "object", "patternProperties": { "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$": { "title": "a mapping", "description": "One suite: its reports, and what they must cover.", "type": "object", "properties": { "reports": { "title": "at least 1 glob", "description": "The coverage reports of this suite; several are merged.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "shards": { "title": "a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens", "description": "How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.", "type": ["integer", "array"], "minimum": 1, "maximum": 1000, "minItems": 1, "items": { "title": "the name of a shard, as text", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" } }, "root": { "title": "text", "description": "Directory, relative to the repository root, that relative paths in the reports start at.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false } }, "additionalProperties": false, "description": "Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each." }, "combined": { "title": "a mapping", "description": "What all suites together must cover, by metric: a line counts as covered when any suite runs it.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "paths": { "title": "a list of rules, each with \"match\" and thresholds", "type": "array", "items": { "title": "a mapping", "description": "What some files must cover on their own.", "type": "object", "required": ["match"], "properties": { "match": { "title": "a glob", "description": "The files.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "suites": { "title": "at least 1 word", "description": "The suites that this rule is for; when not given, all of them.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "description": "Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it." }, "patch": { "title": "a mapping", "description": "What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the changed lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the branches on changed lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "owners": { "title": "a mapping", "description": "What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "owners-report": { "title": "true or false", "description": "Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.", "default": false, "type": "boolean" }, "ratchet": { "title": "a mapping", "description": "A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.", "type": "object", "required": ["file"], "properties": { "file": { "title": "text", "description": "The file, relative to the working directory; it belongs to the repository.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" } }, "additionalProperties": false }, "update-floors": { "title": "true or false", "description": "After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.", "default": false, "type": "boolean" }, "regression": { "title": "a mapping", "description": "How far lines may fall below the nearest baseline of the base branch, removed code accounted for: of each suite and of all together. Needs `baseline` in reliability.yml; without one to compare with, the verdict is inconclusive.", "type": "object", "required": ["max-drop"], "properties": { "max-drop": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Percentage points that may be lost; 0: none.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "carry-forward": { "title": "a list of rules, each with \"suite\" and \"max-commits\"", "type": "array", "items": { "title": "a mapping", "description": "What may be taken from an earlier run.", "type": "object", "required": ["suite", "max-commits"], "properties": { "suite": { "title": "a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit", "description": "The suite whose tests do not run every time.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, "paths": { "title": "at least 1 glob", "description": "The files that may be carried; when not given, all of the suite.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "max-commits": { "title": "a whole number from 1 to 200", "description": "How many commits back the earlier run may be at most.", "type": "integer", "minimum": 1, "maximum": 200 } }, "additionalProperties": false }, "description": "What may be taken from the nearest earlier run that was kept, when this run did not measure it: lines of files that are exactly as they were then. Files that changed since count as uncovered. Nothing, unless a rule says so." }, "gaps": { "title": "a mapping", "description": "Which untested sources fail the gate (`fail-on`), how many importers make a file a hub (`hub`), and when imports and history are looked at to say which test to write next (`analyse`).", "type": "object", "properties": { "fail-on": { "title": "a list of new-untested-hub, untested-hub, new-untested-source, unreached-source, untested-source", "description": "Kinds of untested sources that fail the gate.", "type": ["array", "string"], "items": { "title": "a kind of untested source", "type": "string", "enum": ["new-untested-hub", "untested-hub", "new-untested-source", "unreached-source", "untested-source"] } }, "hub": { "title": "a whole number from 1 to 10000", "description": "How many files that import a file directly make it a hub; 5 when not given.", "type": "integer", "minimum": 1, "maximum": 10000 }, "analyse": { "title": "auto or always or never", "description": "When imports and history are looked at: when there is a gap and at most 2000 sources, always, or only for `fail-on`.", "type": "string", "enum": ["auto", "always", "never"] } }, "additionalProperties": false }, "ignore": { "title": "a list of globs", "description": "Files that are not measured, for example generated ones.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "unmeasured": { "title": "fail or warn or ignore", "description": "What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.", "default": "fail", "type": "string", "enum": ["fail", "warn", "ignore"] }, "save-baseline": { "title": "auto or always or never", "description": "When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.", "default": "auto", "type": "string", "enum": ["auto", "always", "never"] }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "determinism": { "title": "a mapping", "description": "Builds many times with what must not matter varied, and fails when two builds differ, with the cause.", "type": ["object", "null"], "properties": { "build": { "title": "text", "description": "The command that builds, a line for the shell; it runs in a fresh copy of the working directory each time.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "artifacts": { "title": "a list of globs", "description": "What the build writes and must write alike each time; removed from the copy before it runs.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "runs": { "title": "a whole number from 2 to 100000", "description": "How many builds are compared. 2 say little: the report says what so many builds can rule out.", "default": 10, "type": "integer", "minimum": 2, "maximum": 100000 }, "vary": { "title": "a list of words", "description": "What differs from build to build: `all` that can be varied on this machine, names (each of which must then be varied), `!name` to leave one out, or `none`.", "type": ["array", "string"], "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "default": ["all"] }, "ignore": { "title": "a list of globs", "description": "Artifacts that are not compared, for example logs.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "leave-out": { "title": "a list of globs", "description": "Files of the working directory that builds do without, to make copying faster.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "modes": { "title": "executable or all or ignore", "description": "Which permissions are compared: whether a file is `executable`, `all` of them, or `ignore`.", "default": "executable", "type": "string", "enum": ["executable", "all", "ignore"] }, "mtimes": { "title": "true or false", "description": "Also compare when files were last written.", "default": false, "type": "boolean" }, "caches": { "title": "off or keep", "description": "What happens to caches that would hand the result of one build to the next: `off` leaves them out of the copy and gives each build empty ones, `keep` does not, and says so.", "default": "off", "type": "string", "enum": ["off", "keep"] }, "committed": { "title": "true or false", "description": "Also compare what was built with what is committed, new and missing files included: for repositories that commit their build.", "default": false, "type": "boolean" }, "bisect": { "title": "true or false", "description": "When builds differ, build on with fewer variations until it is known which one makes the difference.", "default": true, "type": "boolean" }, "time-limit": { "title": "a whole number from 1 to 86400", "description": "Seconds that one build may take before it is ended.", "default": 1800, "type": "integer", "minimum": 1, "maximum": 86400 }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "baseline": { "title": "git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX", "description": "Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.", "type": "string", "pattern": "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$" }, "waivers": { "title": "the path of a YAML file, such as .reliability/waivers.yml", "description": "File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$" } }, "additionalProperties": false };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "u");
 const pattern1 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "u");
 const pattern6 = new RegExp("^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "u");
 const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 const pattern45 = new RegExp("^[A-Za-z0-9._/ -]{0,64}$", "u");
-const pattern47 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
-const pattern48 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", "u");
+const pattern58 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
+const pattern59 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-            if (!((((key0 === "version") || (key0 === "coverage-gate")) || (key0 === "baseline")) || (key0 === "waivers"))) {
+            if (!(((((key0 === "version") || (key0 === "coverage-gate")) || (key0 === "determinism")) || (key0 === "baseline")) || (key0 === "waivers"))) {
                 const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema11, data };
                 if (vErrors === null) {
                     vErrors = [err0];
@@ -2744,64 +2744,639 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
         }
-        if (data.baseline !== undefined) {
-            let data73 = data.baseline;
-            if (typeof data73 === "string") {
-                if (!pattern47.test(data73)) {
-                    const err227 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/pattern", keyword: "pattern", params: { pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$" }, schema: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", parentSchema: schema11.properties.baseline, data: data73 };
-                    if (vErrors === null) {
-                        vErrors = [err227];
+        if (data.determinism !== undefined) {
+            let data73 = data.determinism;
+            if ((!(data73 && typeof data73 == "object" && !Array.isArray(data73))) && (data73 !== null)) {
+                const err227 = { instancePath: instancePath + "/determinism", schemaPath: "#/properties/determinism/type", keyword: "type", params: { type: schema11.properties.determinism.type }, schema: schema11.properties.determinism.type, parentSchema: schema11.properties.determinism, data: data73 };
+                if (vErrors === null) {
+                    vErrors = [err227];
+                }
+                else {
+                    vErrors.push(err227);
+                }
+                errors++;
+            }
+            if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+                for (const key13 in data73) {
+                    if (!(func2.call(schema11.properties.determinism.properties, key13))) {
+                        const err228 = { instancePath: instancePath + "/determinism", schemaPath: "#/properties/determinism/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, schema: false, parentSchema: schema11.properties.determinism, data: data73 };
+                        if (vErrors === null) {
+                            vErrors = [err228];
+                        }
+                        else {
+                            vErrors.push(err228);
+                        }
+                        errors++;
+                    }
+                }
+                if (data73.build !== undefined) {
+                    let data74 = data73.build;
+                    if (typeof data74 === "string") {
+                        if (!pattern1.test(data74)) {
+                            const err229 = { instancePath: instancePath + "/determinism/build", schemaPath: "#/properties/determinism/properties/build/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties.determinism.properties.build, data: data74 };
+                            if (vErrors === null) {
+                                vErrors = [err229];
+                            }
+                            else {
+                                vErrors.push(err229);
+                            }
+                            errors++;
+                        }
                     }
                     else {
-                        vErrors.push(err227);
+                        const err230 = { instancePath: instancePath + "/determinism/build", schemaPath: "#/properties/determinism/properties/build/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.determinism.properties.build.type, parentSchema: schema11.properties.determinism.properties.build, data: data74 };
+                        if (vErrors === null) {
+                            vErrors = [err230];
+                        }
+                        else {
+                            vErrors.push(err230);
+                        }
+                        errors++;
+                    }
+                }
+                if (data73.artifacts !== undefined) {
+                    let data75 = data73.artifacts;
+                    if ((!(Array.isArray(data75))) && (typeof data75 !== "string")) {
+                        const err231 = { instancePath: instancePath + "/determinism/artifacts", schemaPath: "#/properties/determinism/properties/artifacts/type", keyword: "type", params: { type: schema11.properties.determinism.properties.artifacts.type }, schema: schema11.properties.determinism.properties.artifacts.type, parentSchema: schema11.properties.determinism.properties.artifacts, data: data75 };
+                        if (vErrors === null) {
+                            vErrors = [err231];
+                        }
+                        else {
+                            vErrors.push(err231);
+                        }
+                        errors++;
+                    }
+                    if (typeof data75 === "string") {
+                        if (!pattern0.test(data75)) {
+                            const err232 = { instancePath: instancePath + "/determinism/artifacts", schemaPath: "#/properties/determinism/properties/artifacts/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties.determinism.properties.artifacts, data: data75 };
+                            if (vErrors === null) {
+                                vErrors = [err232];
+                            }
+                            else {
+                                vErrors.push(err232);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (Array.isArray(data75)) {
+                        const len11 = data75.length;
+                        for (let i11 = 0; i11 < len11; i11++) {
+                            let data76 = data75[i11];
+                            if (typeof data76 === "string") {
+                                if (!pattern1.test(data76)) {
+                                    const err233 = { instancePath: instancePath + "/determinism/artifacts/" + i11, schemaPath: "#/properties/determinism/properties/artifacts/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties.determinism.properties.artifacts.items, data: data76 };
+                                    if (vErrors === null) {
+                                        vErrors = [err233];
+                                    }
+                                    else {
+                                        vErrors.push(err233);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err234 = { instancePath: instancePath + "/determinism/artifacts/" + i11, schemaPath: "#/properties/determinism/properties/artifacts/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.determinism.properties.artifacts.items.type, parentSchema: schema11.properties.determinism.properties.artifacts.items, data: data76 };
+                                if (vErrors === null) {
+                                    vErrors = [err234];
+                                }
+                                else {
+                                    vErrors.push(err234);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
+                if (data73.runs !== undefined) {
+                    let data77 = data73.runs;
+                    if (!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))) {
+                        const err235 = { instancePath: instancePath + "/determinism/runs", schemaPath: "#/properties/determinism/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties.determinism.properties.runs.type, parentSchema: schema11.properties.determinism.properties.runs, data: data77 };
+                        if (vErrors === null) {
+                            vErrors = [err235];
+                        }
+                        else {
+                            vErrors.push(err235);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data77 == "number") && (isFinite(data77))) {
+                        if (data77 > 100000 || isNaN(data77)) {
+                            const err236 = { instancePath: instancePath + "/determinism/runs", schemaPath: "#/properties/determinism/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, schema: 100000, parentSchema: schema11.properties.determinism.properties.runs, data: data77 };
+                            if (vErrors === null) {
+                                vErrors = [err236];
+                            }
+                            else {
+                                vErrors.push(err236);
+                            }
+                            errors++;
+                        }
+                        if (data77 < 2 || isNaN(data77)) {
+                            const err237 = { instancePath: instancePath + "/determinism/runs", schemaPath: "#/properties/determinism/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, schema: 2, parentSchema: schema11.properties.determinism.properties.runs, data: data77 };
+                            if (vErrors === null) {
+                                vErrors = [err237];
+                            }
+                            else {
+                                vErrors.push(err237);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data73.vary !== undefined) {
+                    let data78 = data73.vary;
+                    if ((!(Array.isArray(data78))) && (typeof data78 !== "string")) {
+                        const err238 = { instancePath: instancePath + "/determinism/vary", schemaPath: "#/properties/determinism/properties/vary/type", keyword: "type", params: { type: schema11.properties.determinism.properties.vary.type }, schema: schema11.properties.determinism.properties.vary.type, parentSchema: schema11.properties.determinism.properties.vary, data: data78 };
+                        if (vErrors === null) {
+                            vErrors = [err238];
+                        }
+                        else {
+                            vErrors.push(err238);
+                        }
+                        errors++;
+                    }
+                    if (typeof data78 === "string") {
+                        if (!pattern0.test(data78)) {
+                            const err239 = { instancePath: instancePath + "/determinism/vary", schemaPath: "#/properties/determinism/properties/vary/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties.determinism.properties.vary, data: data78 };
+                            if (vErrors === null) {
+                                vErrors = [err239];
+                            }
+                            else {
+                                vErrors.push(err239);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (Array.isArray(data78)) {
+                        const len12 = data78.length;
+                        for (let i12 = 0; i12 < len12; i12++) {
+                            let data79 = data78[i12];
+                            if (typeof data79 === "string") {
+                                if (!pattern1.test(data79)) {
+                                    const err240 = { instancePath: instancePath + "/determinism/vary/" + i12, schemaPath: "#/properties/determinism/properties/vary/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties.determinism.properties.vary.items, data: data79 };
+                                    if (vErrors === null) {
+                                        vErrors = [err240];
+                                    }
+                                    else {
+                                        vErrors.push(err240);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err241 = { instancePath: instancePath + "/determinism/vary/" + i12, schemaPath: "#/properties/determinism/properties/vary/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.determinism.properties.vary.items.type, parentSchema: schema11.properties.determinism.properties.vary.items, data: data79 };
+                                if (vErrors === null) {
+                                    vErrors = [err241];
+                                }
+                                else {
+                                    vErrors.push(err241);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
+                if (data73.ignore !== undefined) {
+                    let data80 = data73.ignore;
+                    if ((!(Array.isArray(data80))) && (typeof data80 !== "string")) {
+                        const err242 = { instancePath: instancePath + "/determinism/ignore", schemaPath: "#/properties/determinism/properties/ignore/type", keyword: "type", params: { type: schema11.properties.determinism.properties.ignore.type }, schema: schema11.properties.determinism.properties.ignore.type, parentSchema: schema11.properties.determinism.properties.ignore, data: data80 };
+                        if (vErrors === null) {
+                            vErrors = [err242];
+                        }
+                        else {
+                            vErrors.push(err242);
+                        }
+                        errors++;
+                    }
+                    if (typeof data80 === "string") {
+                        if (!pattern0.test(data80)) {
+                            const err243 = { instancePath: instancePath + "/determinism/ignore", schemaPath: "#/properties/determinism/properties/ignore/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties.determinism.properties.ignore, data: data80 };
+                            if (vErrors === null) {
+                                vErrors = [err243];
+                            }
+                            else {
+                                vErrors.push(err243);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (Array.isArray(data80)) {
+                        const len13 = data80.length;
+                        for (let i13 = 0; i13 < len13; i13++) {
+                            let data81 = data80[i13];
+                            if (typeof data81 === "string") {
+                                if (!pattern1.test(data81)) {
+                                    const err244 = { instancePath: instancePath + "/determinism/ignore/" + i13, schemaPath: "#/properties/determinism/properties/ignore/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties.determinism.properties.ignore.items, data: data81 };
+                                    if (vErrors === null) {
+                                        vErrors = [err244];
+                                    }
+                                    else {
+                                        vErrors.push(err244);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err245 = { instancePath: instancePath + "/determinism/ignore/" + i13, schemaPath: "#/properties/determinism/properties/ignore/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.determinism.properties.ignore.items.type, parentSchema: schema11.properties.determinism.properties.ignore.items, data: data81 };
+                                if (vErrors === null) {
+                                    vErrors = [err245];
+                                }
+                                else {
+                                    vErrors.push(err245);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
+                if (data73["leave-out"] !== undefined) {
+                    let data82 = data73["leave-out"];
+                    if ((!(Array.isArray(data82))) && (typeof data82 !== "string")) {
+                        const err246 = { instancePath: instancePath + "/determinism/leave-out", schemaPath: "#/properties/determinism/properties/leave-out/type", keyword: "type", params: { type: schema11.properties.determinism.properties["leave-out"].type }, schema: schema11.properties.determinism.properties["leave-out"].type, parentSchema: schema11.properties.determinism.properties["leave-out"], data: data82 };
+                        if (vErrors === null) {
+                            vErrors = [err246];
+                        }
+                        else {
+                            vErrors.push(err246);
+                        }
+                        errors++;
+                    }
+                    if (typeof data82 === "string") {
+                        if (!pattern0.test(data82)) {
+                            const err247 = { instancePath: instancePath + "/determinism/leave-out", schemaPath: "#/properties/determinism/properties/leave-out/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties.determinism.properties["leave-out"], data: data82 };
+                            if (vErrors === null) {
+                                vErrors = [err247];
+                            }
+                            else {
+                                vErrors.push(err247);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (Array.isArray(data82)) {
+                        const len14 = data82.length;
+                        for (let i14 = 0; i14 < len14; i14++) {
+                            let data83 = data82[i14];
+                            if (typeof data83 === "string") {
+                                if (!pattern1.test(data83)) {
+                                    const err248 = { instancePath: instancePath + "/determinism/leave-out/" + i14, schemaPath: "#/properties/determinism/properties/leave-out/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties.determinism.properties["leave-out"].items, data: data83 };
+                                    if (vErrors === null) {
+                                        vErrors = [err248];
+                                    }
+                                    else {
+                                        vErrors.push(err248);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err249 = { instancePath: instancePath + "/determinism/leave-out/" + i14, schemaPath: "#/properties/determinism/properties/leave-out/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.determinism.properties["leave-out"].items.type, parentSchema: schema11.properties.determinism.properties["leave-out"].items, data: data83 };
+                                if (vErrors === null) {
+                                    vErrors = [err249];
+                                }
+                                else {
+                                    vErrors.push(err249);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
+                if (data73.modes !== undefined) {
+                    let data84 = data73.modes;
+                    if (typeof data84 !== "string") {
+                        const err250 = { instancePath: instancePath + "/determinism/modes", schemaPath: "#/properties/determinism/properties/modes/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.determinism.properties.modes.type, parentSchema: schema11.properties.determinism.properties.modes, data: data84 };
+                        if (vErrors === null) {
+                            vErrors = [err250];
+                        }
+                        else {
+                            vErrors.push(err250);
+                        }
+                        errors++;
+                    }
+                    if (!(((data84 === "executable") || (data84 === "all")) || (data84 === "ignore"))) {
+                        const err251 = { instancePath: instancePath + "/determinism/modes", schemaPath: "#/properties/determinism/properties/modes/enum", keyword: "enum", params: { allowedValues: schema11.properties.determinism.properties.modes.enum }, schema: schema11.properties.determinism.properties.modes.enum, parentSchema: schema11.properties.determinism.properties.modes, data: data84 };
+                        if (vErrors === null) {
+                            vErrors = [err251];
+                        }
+                        else {
+                            vErrors.push(err251);
+                        }
+                        errors++;
+                    }
+                }
+                if (data73.mtimes !== undefined) {
+                    let data85 = data73.mtimes;
+                    if (typeof data85 !== "boolean") {
+                        const err252 = { instancePath: instancePath + "/determinism/mtimes", schemaPath: "#/properties/determinism/properties/mtimes/type", keyword: "type", params: { type: "boolean" }, schema: schema11.properties.determinism.properties.mtimes.type, parentSchema: schema11.properties.determinism.properties.mtimes, data: data85 };
+                        if (vErrors === null) {
+                            vErrors = [err252];
+                        }
+                        else {
+                            vErrors.push(err252);
+                        }
+                        errors++;
+                    }
+                }
+                if (data73.caches !== undefined) {
+                    let data86 = data73.caches;
+                    if (typeof data86 !== "string") {
+                        const err253 = { instancePath: instancePath + "/determinism/caches", schemaPath: "#/properties/determinism/properties/caches/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.determinism.properties.caches.type, parentSchema: schema11.properties.determinism.properties.caches, data: data86 };
+                        if (vErrors === null) {
+                            vErrors = [err253];
+                        }
+                        else {
+                            vErrors.push(err253);
+                        }
+                        errors++;
+                    }
+                    if (!((data86 === "off") || (data86 === "keep"))) {
+                        const err254 = { instancePath: instancePath + "/determinism/caches", schemaPath: "#/properties/determinism/properties/caches/enum", keyword: "enum", params: { allowedValues: schema11.properties.determinism.properties.caches.enum }, schema: schema11.properties.determinism.properties.caches.enum, parentSchema: schema11.properties.determinism.properties.caches, data: data86 };
+                        if (vErrors === null) {
+                            vErrors = [err254];
+                        }
+                        else {
+                            vErrors.push(err254);
+                        }
+                        errors++;
+                    }
+                }
+                if (data73.committed !== undefined) {
+                    let data87 = data73.committed;
+                    if (typeof data87 !== "boolean") {
+                        const err255 = { instancePath: instancePath + "/determinism/committed", schemaPath: "#/properties/determinism/properties/committed/type", keyword: "type", params: { type: "boolean" }, schema: schema11.properties.determinism.properties.committed.type, parentSchema: schema11.properties.determinism.properties.committed, data: data87 };
+                        if (vErrors === null) {
+                            vErrors = [err255];
+                        }
+                        else {
+                            vErrors.push(err255);
+                        }
+                        errors++;
+                    }
+                }
+                if (data73.bisect !== undefined) {
+                    let data88 = data73.bisect;
+                    if (typeof data88 !== "boolean") {
+                        const err256 = { instancePath: instancePath + "/determinism/bisect", schemaPath: "#/properties/determinism/properties/bisect/type", keyword: "type", params: { type: "boolean" }, schema: schema11.properties.determinism.properties.bisect.type, parentSchema: schema11.properties.determinism.properties.bisect, data: data88 };
+                        if (vErrors === null) {
+                            vErrors = [err256];
+                        }
+                        else {
+                            vErrors.push(err256);
+                        }
+                        errors++;
+                    }
+                }
+                if (data73["time-limit"] !== undefined) {
+                    let data89 = data73["time-limit"];
+                    if (!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))) {
+                        const err257 = { instancePath: instancePath + "/determinism/time-limit", schemaPath: "#/properties/determinism/properties/time-limit/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties.determinism.properties["time-limit"].type, parentSchema: schema11.properties.determinism.properties["time-limit"], data: data89 };
+                        if (vErrors === null) {
+                            vErrors = [err257];
+                        }
+                        else {
+                            vErrors.push(err257);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data89 == "number") && (isFinite(data89))) {
+                        if (data89 > 86400 || isNaN(data89)) {
+                            const err258 = { instancePath: instancePath + "/determinism/time-limit", schemaPath: "#/properties/determinism/properties/time-limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, schema: 86400, parentSchema: schema11.properties.determinism.properties["time-limit"], data: data89 };
+                            if (vErrors === null) {
+                                vErrors = [err258];
+                            }
+                            else {
+                                vErrors.push(err258);
+                            }
+                            errors++;
+                        }
+                        if (data89 < 1 || isNaN(data89)) {
+                            const err259 = { instancePath: instancePath + "/determinism/time-limit", schemaPath: "#/properties/determinism/properties/time-limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema11.properties.determinism.properties["time-limit"], data: data89 };
+                            if (vErrors === null) {
+                                vErrors = [err259];
+                            }
+                            else {
+                                vErrors.push(err259);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data73["max-annotations"] !== undefined) {
+                    let data90 = data73["max-annotations"];
+                    if (!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))) {
+                        const err260 = { instancePath: instancePath + "/determinism/max-annotations", schemaPath: "#/properties/determinism/properties/max-annotations/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties.determinism.properties["max-annotations"].type, parentSchema: schema11.properties.determinism.properties["max-annotations"], data: data90 };
+                        if (vErrors === null) {
+                            vErrors = [err260];
+                        }
+                        else {
+                            vErrors.push(err260);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data90 == "number") && (isFinite(data90))) {
+                        if (data90 > 5000 || isNaN(data90)) {
+                            const err261 = { instancePath: instancePath + "/determinism/max-annotations", schemaPath: "#/properties/determinism/properties/max-annotations/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5000 }, schema: 5000, parentSchema: schema11.properties.determinism.properties["max-annotations"], data: data90 };
+                            if (vErrors === null) {
+                                vErrors = [err261];
+                            }
+                            else {
+                                vErrors.push(err261);
+                            }
+                            errors++;
+                        }
+                        if (data90 < 0 || isNaN(data90)) {
+                            const err262 = { instancePath: instancePath + "/determinism/max-annotations", schemaPath: "#/properties/determinism/properties/max-annotations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties.determinism.properties["max-annotations"], data: data90 };
+                            if (vErrors === null) {
+                                vErrors = [err262];
+                            }
+                            else {
+                                vErrors.push(err262);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data73["max-discussions"] !== undefined) {
+                    let data91 = data73["max-discussions"];
+                    if (!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))) {
+                        const err263 = { instancePath: instancePath + "/determinism/max-discussions", schemaPath: "#/properties/determinism/properties/max-discussions/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties.determinism.properties["max-discussions"].type, parentSchema: schema11.properties.determinism.properties["max-discussions"], data: data91 };
+                        if (vErrors === null) {
+                            vErrors = [err263];
+                        }
+                        else {
+                            vErrors.push(err263);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data91 == "number") && (isFinite(data91))) {
+                        if (data91 > 20 || isNaN(data91)) {
+                            const err264 = { instancePath: instancePath + "/determinism/max-discussions", schemaPath: "#/properties/determinism/properties/max-discussions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema11.properties.determinism.properties["max-discussions"], data: data91 };
+                            if (vErrors === null) {
+                                vErrors = [err264];
+                            }
+                            else {
+                                vErrors.push(err264);
+                            }
+                            errors++;
+                        }
+                        if (data91 < 0 || isNaN(data91)) {
+                            const err265 = { instancePath: instancePath + "/determinism/max-discussions", schemaPath: "#/properties/determinism/properties/max-discussions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties.determinism.properties["max-discussions"], data: data91 };
+                            if (vErrors === null) {
+                                vErrors = [err265];
+                            }
+                            else {
+                                vErrors.push(err265);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data73.comment !== undefined) {
+                    let data92 = data73.comment;
+                    if (typeof data92 !== "boolean") {
+                        const err266 = { instancePath: instancePath + "/determinism/comment", schemaPath: "#/properties/determinism/properties/comment/type", keyword: "type", params: { type: "boolean" }, schema: schema11.properties.determinism.properties.comment.type, parentSchema: schema11.properties.determinism.properties.comment, data: data92 };
+                        if (vErrors === null) {
+                            vErrors = [err266];
+                        }
+                        else {
+                            vErrors.push(err266);
+                        }
+                        errors++;
+                    }
+                }
+                if (data73.key !== undefined) {
+                    let data93 = data73.key;
+                    if (typeof data93 === "string") {
+                        if (!pattern45.test(data93)) {
+                            const err267 = { instancePath: instancePath + "/determinism/key", schemaPath: "#/properties/determinism/properties/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._/ -]{0,64}$" }, schema: "^[A-Za-z0-9._/ -]{0,64}$", parentSchema: schema11.properties.determinism.properties.key, data: data93 };
+                            if (vErrors === null) {
+                                vErrors = [err267];
+                            }
+                            else {
+                                vErrors.push(err267);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err268 = { instancePath: instancePath + "/determinism/key", schemaPath: "#/properties/determinism/properties/key/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.determinism.properties.key.type, parentSchema: schema11.properties.determinism.properties.key, data: data93 };
+                        if (vErrors === null) {
+                            vErrors = [err268];
+                        }
+                        else {
+                            vErrors.push(err268);
+                        }
+                        errors++;
+                    }
+                }
+                if (data73.output !== undefined) {
+                    let data94 = data73.output;
+                    if (typeof data94 === "string") {
+                        if (!pattern1.test(data94)) {
+                            const err269 = { instancePath: instancePath + "/determinism/output", schemaPath: "#/properties/determinism/properties/output/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties.determinism.properties.output, data: data94 };
+                            if (vErrors === null) {
+                                vErrors = [err269];
+                            }
+                            else {
+                                vErrors.push(err269);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err270 = { instancePath: instancePath + "/determinism/output", schemaPath: "#/properties/determinism/properties/output/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.determinism.properties.output.type, parentSchema: schema11.properties.determinism.properties.output, data: data94 };
+                        if (vErrors === null) {
+                            vErrors = [err270];
+                        }
+                        else {
+                            vErrors.push(err270);
+                        }
+                        errors++;
+                    }
+                }
+                if (data73["on-inconclusive"] !== undefined) {
+                    let data95 = data73["on-inconclusive"];
+                    if (typeof data95 !== "string") {
+                        const err271 = { instancePath: instancePath + "/determinism/on-inconclusive", schemaPath: "#/properties/determinism/properties/on-inconclusive/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.determinism.properties["on-inconclusive"].type, parentSchema: schema11.properties.determinism.properties["on-inconclusive"], data: data95 };
+                        if (vErrors === null) {
+                            vErrors = [err271];
+                        }
+                        else {
+                            vErrors.push(err271);
+                        }
+                        errors++;
+                    }
+                    if (!((data95 === "fail") || (data95 === "warn"))) {
+                        const err272 = { instancePath: instancePath + "/determinism/on-inconclusive", schemaPath: "#/properties/determinism/properties/on-inconclusive/enum", keyword: "enum", params: { allowedValues: schema11.properties.determinism.properties["on-inconclusive"].enum }, schema: schema11.properties.determinism.properties["on-inconclusive"].enum, parentSchema: schema11.properties.determinism.properties["on-inconclusive"], data: data95 };
+                        if (vErrors === null) {
+                            vErrors = [err272];
+                        }
+                        else {
+                            vErrors.push(err272);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        if (data.baseline !== undefined) {
+            let data96 = data.baseline;
+            if (typeof data96 === "string") {
+                if (!pattern58.test(data96)) {
+                    const err273 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/pattern", keyword: "pattern", params: { pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$" }, schema: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", parentSchema: schema11.properties.baseline, data: data96 };
+                    if (vErrors === null) {
+                        vErrors = [err273];
+                    }
+                    else {
+                        vErrors.push(err273);
                     }
                     errors++;
                 }
             }
             else {
-                const err228 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.baseline.type, parentSchema: schema11.properties.baseline, data: data73 };
+                const err274 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.baseline.type, parentSchema: schema11.properties.baseline, data: data96 };
                 if (vErrors === null) {
-                    vErrors = [err228];
+                    vErrors = [err274];
                 }
                 else {
-                    vErrors.push(err228);
+                    vErrors.push(err274);
                 }
                 errors++;
             }
         }
         if (data.waivers !== undefined) {
-            let data74 = data.waivers;
-            if (typeof data74 === "string") {
-                if (!pattern48.test(data74)) {
-                    const err229 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", parentSchema: schema11.properties.waivers, data: data74 };
+            let data97 = data.waivers;
+            if (typeof data97 === "string") {
+                if (!pattern59.test(data97)) {
+                    const err275 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", parentSchema: schema11.properties.waivers, data: data97 };
                     if (vErrors === null) {
-                        vErrors = [err229];
+                        vErrors = [err275];
                     }
                     else {
-                        vErrors.push(err229);
+                        vErrors.push(err275);
                     }
                     errors++;
                 }
             }
             else {
-                const err230 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.waivers.type, parentSchema: schema11.properties.waivers, data: data74 };
+                const err276 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.waivers.type, parentSchema: schema11.properties.waivers, data: data97 };
                 if (vErrors === null) {
-                    vErrors = [err230];
+                    vErrors = [err276];
                 }
                 else {
-                    vErrors.push(err230);
+                    vErrors.push(err276);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err231 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
+        const err277 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
         if (vErrors === null) {
-            vErrors = [err231];
+            vErrors = [err277];
         }
         else {
-            vErrors.push(err231);
+            vErrors.push(err277);
         }
         errors++;
     }

@@ -3378,6 +3378,334 @@ const COVERAGE_GATE = {
 
 /***/ }),
 
+/***/ 6414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ DETERMINISM)
+});
+
+;// CONCATENATED MODULE: ./build/js/determinism/codes.js
+/** Rules of the findings of determinism and codes of its problems. */
+const DETERMINISM_CODES = [
+    {
+        code: 'determinism/not-reproducible',
+        meaning: 'Builds of the same sources gave different artifacts. The message says which variation makes the difference.',
+        next: 'Follow the hint, and look at the artifacts that differ: what differs in them says where it comes from.',
+    },
+    {
+        code: 'determinism/differing-artifact',
+        meaning: 'This artifact is not the same in every build.',
+        next: 'Find what writes it. If it does not have to be the same, a log for example, list it under ignore.',
+    },
+    {
+        code: 'determinism/committed-differs',
+        meaning: 'A committed artifact is not what the sources build to, is missing, or is no longer built.',
+        next: 'Build from a clean checkout with the locked dependencies and commit the result.',
+    },
+    {
+        code: 'determinism/changes-sources',
+        meaning: 'The build writes to files that it is built from. A warning: every build had a fresh copy here.',
+        next: 'Let it write elsewhere, or name the file among the artifacts.',
+    },
+    {
+        code: 'DETERMINISM-BUILD-FAILED',
+        meaning: 'A build ended with an error. When it only does so with something varied, the message says what that was.',
+        next: 'Run the command in a fresh checkout. Leave a variation out when the build cannot do without: `vary: [all, "!network"]`.',
+    },
+    {
+        code: 'DETERMINISM-BUILD-HANGS',
+        meaning: 'A build took longer than it may, and was ended with all that it had started.',
+        next: 'Raise time-limit, or find what it waits for: input, a server, a watcher that never ends.',
+    },
+    {
+        code: 'DETERMINISM-NO-ARTIFACTS',
+        meaning: 'The build ended well but left nothing that the globs of artifacts match.',
+        next: 'Check artifacts against what the build writes; what an earlier build left is not counted.',
+    },
+    {
+        code: 'DETERMINISM-OUTSIDE',
+        meaning: 'A glob of artifacts leads out of the folder that is built in.',
+        next: 'Name artifacts relative to the working directory, or run in a folder that holds them.',
+    },
+    {
+        code: 'DETERMINISM-LINK-ESCAPES',
+        meaning: 'An artifact is a link to something outside of the build, which is not compared.',
+        next: 'Copy the file instead, make the link relative, or list it under ignore.',
+    },
+    {
+        code: 'DETERMINISM-SPECIAL-FILE',
+        meaning: 'An artifact is a pipe, a socket or a device.',
+        next: 'Let the build remove it, or list it under ignore.',
+    },
+    {
+        code: 'DETERMINISM-NAME',
+        meaning: 'The name of an artifact is no UTF-8, so that it cannot be written down.',
+        next: 'Rename the file, or list its folder under ignore.',
+    },
+    {
+        code: 'DETERMINISM-VANISHED',
+        meaning: 'An artifact went away or changed while it was read: something still works after the build has ended.',
+        next: 'Let the build wait for all that it starts.',
+    },
+    {
+        code: 'DETERMINISM-UNREADABLE',
+        meaning: 'An artifact may not be read.',
+        next: 'Give the user of this job the right to read it, or list it under ignore.',
+    },
+    {
+        code: 'DETERMINISM-DISK',
+        meaning: 'There is no room for a copy of the sources or for artifacts.',
+        next: 'Free some space, name another work-folder, or leave large folders out of the copy with leave-out.',
+    },
+    {
+        code: 'DETERMINISM-SOURCE',
+        meaning: 'The working directory could not be copied, or no folder for copies could be made.',
+        next: 'All of it must be readable, and the work-folder writable; leave-out names what builds do without.',
+    },
+    {
+        code: 'DETERMINISM-SOURCE-CHANGED',
+        meaning: 'The working directory changed while builds were made from it.',
+        next: 'Let nothing write to it meanwhile; a build must not know its real path.',
+    },
+    {
+        code: 'DETERMINISM-SHARED-CACHE',
+        meaning: 'A file outside of the copies was written by one build and read by a later one, which makes builds alike that are not.',
+        next: 'Turn that cache off for this job, or accept it with `caches: keep`, which the report then says.',
+    },
+    {
+        code: 'DETERMINISM-NOT-VARIED',
+        meaning: 'Something was named in vary, and could not be varied, or not for all programs that the build runs.',
+        next: 'Run it where that works, or write `vary: all`, which varies what it can and says what it cannot.',
+    },
+    {
+        code: 'DETERMINISM-INCOMPLETE',
+        meaning: 'Fewer builds were made than the plan has.',
+        next: 'Run it again with `resume: true`.',
+    },
+    {
+        code: 'DETERMINISM-BUSY',
+        meaning: 'Another process makes the same builds in the same folder.',
+        next: 'Wait for it, or give each a work-folder of its own.',
+    },
+    {
+        code: 'DETERMINISM-NOT-COMMITTED',
+        meaning: 'With `committed: true`, the artifacts have to be files of the repository, and are not.',
+        next: 'Commit them, or leave committed out.',
+    },
+    {
+        code: 'DETERMINISM-RECORD-UNREADABLE',
+        meaning: 'The record of a part cannot be read.',
+        next: 'Download the records of all parts again.',
+    },
+    {
+        code: 'DETERMINISM-RECORD-TAMPERED',
+        meaning: 'The record of a part was cut off or changed: its seal, its digests or its counts do not fit together.',
+        next: 'Download it again, or build that part again.',
+    },
+    {
+        code: 'DETERMINISM-RECORD-OTHER-PLAN',
+        meaning: 'Records come from different sources, or from builds with different settings.',
+        next: 'Merge only what one pipeline built; give every part the same configuration.',
+    },
+    {
+        code: 'DETERMINISM-RECORD-DUPLICATE',
+        meaning: 'Two records hold the same build.',
+        next: 'Each part is built once: delete the copy, or what an earlier try left.',
+    },
+    {
+        code: 'DETERMINISM-RECORD-MISSING',
+        meaning: 'Builds of the plan are in none of the records.',
+        next: 'See which part did not run to its end, and that all records were downloaded.',
+    },
+    {
+        code: 'DETERMINISM-STATEMENT-MISSING',
+        meaning: 'verify was given no statement that can be read.',
+        next: 'Name the statement.intoto.json of the run that built the artifacts.',
+    },
+    {
+        code: 'DETERMINISM-STATEMENT-INVALID',
+        meaning: 'The parts of a statement contradict each other: it was cut off or changed, or is of another release.',
+        next: 'Take the statement from the run that built the artifacts; nothing that this one says counts.',
+    },
+    {
+        code: 'DETERMINISM-STATEMENT-NO-CLAIM',
+        meaning: 'The statement is of a run that failed or came to no verdict, so that there is nothing to rely on.',
+        next: 'Use the statement of a run that passed.',
+    },
+];
+
+// EXTERNAL MODULE: ./build/js/shared/config/common-options.js
+var common_options = __nccwpck_require__(8595);
+// EXTERNAL MODULE: ./build/js/determinism/plan/shard.js
+var shard = __nccwpck_require__(2518);
+;// CONCATENATED MODULE: ./build/js/determinism/options.js
+
+
+/** All options of determinism: reader, schema and documentation at once. */
+const DETERMINISM_OPTIONS = [
+    {
+        name: 'build',
+        type: 'string',
+        description: 'The command that builds, a line for the shell; it runs in a fresh copy of the working directory each time.',
+        example: 'npm run build\n',
+    },
+    {
+        name: 'artifacts',
+        type: 'globs',
+        description: 'What the build writes and must write alike each time; removed from the copy before it runs.',
+        example: '["dist/**"]\n',
+    },
+    {
+        name: 'runs',
+        type: 'integer',
+        description: 'How many builds are compared. 2 say little: the report says what so many builds can rule out.',
+        default: 10,
+        minimum: 2,
+        maximum: 100_000,
+    },
+    {
+        name: 'vary',
+        type: 'list',
+        description: 'What differs from build to build: `all` that can be varied on this machine, names (each of which must then be varied), `!name` to leave one out, or `none`.',
+        default: ['all'],
+        example: '[all, "!network"]\n',
+    },
+    {
+        name: 'ignore',
+        type: 'globs',
+        description: 'Artifacts that are not compared, for example logs.',
+        example: '["dist/build.log"]\n',
+    },
+    {
+        name: 'leave-out',
+        type: 'globs',
+        description: 'Files of the working directory that builds do without, to make copying faster.',
+    },
+    {
+        name: 'modes',
+        type: 'enum',
+        description: 'Which permissions are compared: whether a file is `executable`, `all` of them, or `ignore`.',
+        values: ['executable', 'all', 'ignore'],
+        default: 'executable',
+    },
+    {
+        name: 'mtimes',
+        type: 'boolean',
+        description: 'Also compare when files were last written.',
+        default: false,
+    },
+    {
+        name: 'caches',
+        type: 'enum',
+        description: 'What happens to caches that would hand the result of one build to the next: `off` leaves them out of the copy and gives each build empty ones, `keep` does not, and says so.',
+        values: ['off', 'keep'],
+        default: 'off',
+    },
+    {
+        name: 'committed',
+        type: 'boolean',
+        description: 'Also compare what was built with what is committed, new and missing files included: for repositories that commit their build.',
+        default: false,
+    },
+    {
+        name: 'bisect',
+        type: 'boolean',
+        description: 'When builds differ, build on with fewer variations until it is known which one makes the difference.',
+        default: true,
+    },
+    {
+        name: 'time-limit',
+        type: 'integer',
+        description: 'Seconds that one build may take before it is ended.',
+        default: 1800,
+        minimum: 1,
+        maximum: 86_400,
+    },
+    {
+        name: 'shard',
+        type: 'string',
+        description: 'Which part of the runs to make, `1/4` to `4/4`; each part writes `record.json`, and one job merges them.',
+        pattern: shard/* SHARD_PATTERN */.yd,
+        form: 'a part of all parts, such as 1/4',
+        inFile: false,
+    },
+    {
+        name: 'merge',
+        type: 'globs',
+        description: 'The `record.json` of every part; nothing is built, and the verdict is on all of them together.',
+        inFile: false,
+    },
+    {
+        name: 'resume',
+        type: 'boolean',
+        description: 'Go on where an earlier run in this output folder was cut off; builds that did not end are not counted.',
+        default: false,
+        inFile: false,
+    },
+    {
+        name: 'work-folder',
+        type: 'string',
+        description: 'Where copies are made; when not given, in memory if there is room, else in the temporary folder.',
+        inFile: false,
+    },
+    ...common_options/* PUBLISH_OPTIONS */.d,
+    ...common_options/* COMMON_OPTIONS */.D,
+];
+
+;// CONCATENATED MODULE: ./build/js/determinism/description.js
+
+
+/** determinism as it is printed; the gate itself is in gate.ts. */
+const DETERMINISM = {
+    id: 'determinism',
+    title: 'Determinism',
+    summary: 'Builds many times with what must not matter varied, and fails when two builds differ, with the cause.',
+    branding: { icon: 'repeat', color: 'blue' },
+    options: DETERMINISM_OPTIONS,
+    outputs: [
+        { name: 'outcome', description: 'The verdict: `passed`, `failed` or `inconclusive`.' },
+        { name: 'summary', description: 'The verdict in one line.' },
+        { name: 'verdict-file', description: 'Path of verdict.json.' },
+        { name: 'facts-file', description: 'Path of facts.json, from which the verdict can be repeated offline.' },
+        { name: 'report-file', description: 'Path of report.html.' },
+        {
+            name: 'root-digest',
+            description: 'Merkle root of the artifacts, 64 hexadecimal digits; empty when nothing was built.',
+        },
+        { name: 'runs', description: 'How many builds were made and compared.' },
+    ],
+    codes: DETERMINISM_CODES,
+};
+
+
+/***/ }),
+
+/***/ 2518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xy: () => (/* binding */ readShard),
+/* harmony export */   ky: () => (/* binding */ runsOf),
+/* harmony export */   yd: () => (/* binding */ SHARD_PATTERN)
+/* harmony export */ });
+const SHARD_PATTERN = '^[1-9][0-9]{0,4}/[1-9][0-9]{0,4}$';
+/** undefined for a part that is not one of the parts there are. */
+function readShard(text) {
+    const [index = 0, count = 0] = text.split('/').map(Number);
+    return index <= count ? { index, count } : undefined;
+}
+/** Every `count`-th run, so that each part has its share of what is varied. All of them without a shard. */
+function runsOf(runs, shard) {
+    const all = Array.from({ length: runs }, (_, at) => at);
+    return shard === undefined ? all : all.filter((at) => at % shard.count === shard.index - 1);
+}
+
+
+/***/ }),
+
 /***/ 2394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3385,10 +3713,13 @@ const COVERAGE_GATE = {
 /* harmony export */   J: () => (/* binding */ GATES)
 /* harmony export */ });
 /* harmony import */ var _coverage_gate_description_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4887);
+/* harmony import */ var _determinism_description_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6414);
+
 
 /** Every gate, one line each. */
 const GATES = [
-    { ..._coverage_gate_description_js__WEBPACK_IMPORTED_MODULE_0__/* .COVERAGE_GATE */ .R, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9259))).coverageGate },
+    { ..._coverage_gate_description_js__WEBPACK_IMPORTED_MODULE_0__/* .COVERAGE_GATE */ .R, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 548))).coverageGate },
+    { ..._determinism_description_js__WEBPACK_IMPORTED_MODULE_1__/* .DETERMINISM */ .I, load: async () => (await __nccwpck_require__.e(/* import() */ 960).then(__nccwpck_require__.bind(__nccwpck_require__, 6960))).determinism },
 ];
 
 
@@ -3483,6 +3814,7 @@ function variableOf(name) {
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(643);
+var external_node_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_fs_, 2);
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(8995);
 // EXTERNAL MODULE: external "node:path"
@@ -3523,6 +3855,7 @@ function childOutput(child, onBytes) {
 
 
 
+
 // Not lazily: the module is a function, and ncc's bundle gives a dynamic import of one no named exports.
 
 
@@ -3550,6 +3883,7 @@ function nodeIo(workingDirectory, env, now) {
         stream: (command, args, onBytes) => stream(workingDirectory, env, command, args, onBytes),
         now,
         stripTypes,
+        buildHost: async () => (await __nccwpck_require__.e(/* import() */ 67).then(__nccwpck_require__.bind(__nccwpck_require__, 8067))).buildHost(external_node_fs_namespaceObject, { spawn: external_node_child_process_namespaceObject.spawn }),
     };
 }
 function find(workingDirectory, globs) {
@@ -3840,8 +4174,8 @@ function stripTypes(text) {
 
 // EXTERNAL MODULE: ./build/js/shared/platform/index.js + 6 modules
 var platform = __nccwpck_require__(1805);
-// EXTERNAL MODULE: ./build/js/shared/report/console.js + 2 modules
-var console = __nccwpck_require__(9010);
+// EXTERNAL MODULE: ./build/js/shared/report/console.js + 1 modules
+var console = __nccwpck_require__(5998);
 // EXTERNAL MODULE: ./build/js/shared/policy/fingerprint.js
 var fingerprint = __nccwpck_require__(7673);
 // EXTERNAL MODULE: ./build/js/shared/report/escape.js
@@ -7693,7 +8027,27 @@ function invalid(path) {
 
 /***/ }),
 
-/***/ 9010:
+/***/ 270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ consoleText)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(498);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8540);
+
+
+/** More than a terminal is good for; breaking lines takes time by length, and names from reports can be of any length. */
+const MAX_CHARACTERS = 4000;
+/** Hostile text for a terminal, cut to what is worth showing there. */
+function consoleText(text) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)((0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .cutToSize */ .Vn)(text, { max: MAX_CHARACTERS, unit: 'characters' }));
+}
+
+
+/***/ }),
+
+/***/ 5998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7703,20 +8057,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   W: () => (/* binding */ renderNotices)
 });
 
-// EXTERNAL MODULE: ./build/js/shared/report/escape.js
-var report_escape = __nccwpck_require__(498);
-// EXTERNAL MODULE: ./build/js/shared/report/size.js
-var size = __nccwpck_require__(8540);
-;// CONCATENATED MODULE: ./build/js/shared/report/console-text.js
-
-
-/** More than a terminal is good for; breaking lines takes time by length, and names from reports can be of any length. */
-const MAX_CHARACTERS = 4000;
-/** Hostile text for a terminal, cut to what is worth showing there. */
-function consoleText(text) {
-    return (0,report_escape/* terminalText */.eR)((0,size/* cutToSize */.Vn)(text, { max: MAX_CHARACTERS, unit: 'characters' }));
-}
-
+// EXTERNAL MODULE: ./build/js/shared/report/console-text.js
+var console_text = __nccwpck_require__(270);
 // EXTERNAL MODULE: ./build/js/shared/report/display-width.js
 var display_width = __nccwpck_require__(7398);
 // EXTERNAL MODULE: ./build/js/shared/report/words.js
@@ -7736,14 +8078,14 @@ function drawTable(table, columns, paint) {
         return told(table, columns, paint);
     const rows = table.rows.slice(0, MAX_ROWS).map((cells) => table.columns.map((_, i) => drawn(cells[i] ?? '')));
     const more = table.rows.length - rows.length + (table.omittedRows ?? 0);
-    const labels = table.columns.map(({ label }) => consoleText(label));
+    const labels = table.columns.map(({ label }) => (0,console_text/* consoleText */.b)(label));
     const widths = fitWidths(naturalWidths(labels, rows), table.columns, columns);
     const body = widths === undefined ? stacked(labels, rows, columns, paint) : ruled(table, labels, rows, widths, paint);
     return [...body, ...(more === 0 ? [] : [paint(`+${(0,words/* countText */.lT)(more)} more in the report`, 'muted')])];
 }
 /** Row by row: the first cell, and below it the others with their labels, wrapped. */
 function told(table, columns, paint) {
-    const [, ...labels] = table.columns.map(({ label }) => consoleText(label));
+    const [, ...labels] = table.columns.map(({ label }) => (0,console_text/* consoleText */.b)(label));
     const more = table.omittedRows ?? 0;
     const lines = table.rows.flatMap(([first = '', ...others]) => [
         paint((0,display_width/* shortenMiddle */.jM)(drawn(first).text, columns), 'strong'),
@@ -7753,8 +8095,8 @@ function told(table, columns, paint) {
 }
 function drawn(cell) {
     if (typeof cell === 'string')
-        return { text: consoleText(cell), tone: undefined };
-    const text = consoleText(cell.text);
+        return { text: (0,console_text/* consoleText */.b)(cell), tone: undefined };
+    const text = (0,console_text/* consoleText */.b)(cell.text);
     // The mark says without colour what colour says.
     if (cell.tone === 'bad')
         return { text: `✗ ${text}`, tone: 'bad' };
@@ -7807,6 +8149,8 @@ function stacked(labels, rows, columns, paint) {
     ]);
 }
 
+// EXTERNAL MODULE: ./build/js/shared/report/escape.js
+var report_escape = __nccwpck_require__(498);
 // EXTERNAL MODULE: ./build/js/shared/report/order.js
 var order = __nccwpck_require__(809);
 // EXTERNAL MODULE: ./build/js/shared/report/place.js
@@ -7838,18 +8182,18 @@ function renderConsole({ verdict, presentation }, options) {
     const paint = (text, tone) => (options.color && text !== '' ? `\u001b[${SGR[tone]}m${text}\u001b[0m` : text);
     const { outcome } = verdict;
     const blocks = [
-        [paint((0,display_width/* shortenMiddle */.jM)(consoleText(presentation.title), columns), 'strong')],
+        [paint((0,display_width/* shortenMiddle */.jM)((0,console_text/* consoleText */.b)(presentation.title), columns), 'strong')],
         ...presentation.tables
             .filter(({ detail, columns: own, rows }) => detail !== true && own.length > 0 && rows.length > 0)
             .map((table) => [
-            ...(0,display_width/* wrapText */.C1)(consoleText(table.title), columns).map((line) => paint(line, 'muted')),
+            ...(0,display_width/* wrapText */.C1)((0,console_text/* consoleText */.b)(table.title), columns).map((line) => paint(line, 'muted')),
             ...drawTable(table, columns, paint),
         ]),
         listed((0,order/* problemsOf */.G)(verdict), (problem) => problemLines(problem, columns, paint), paint),
         listed((0,order/* rankFindings */.J)(verdict.findings), (finding) => findingLines(finding, columns, paint), paint),
         listed((0,waived/* waivedFindings */.N)(verdict), (finding) => waivedLines(finding, columns, paint), paint),
         listed(presentation.notes, (note) => noteLines(note, columns, paint), paint),
-        bullet(OUTCOME_MARKS[outcome], `${outcome}: ${consoleText(presentation.headline)}`, columns).map((line) => paint(line, OUTCOME_TONES[outcome])),
+        bullet(OUTCOME_MARKS[outcome], `${outcome}: ${(0,console_text/* consoleText */.b)(presentation.headline)}`, columns).map((line) => paint(line, OUTCOME_TONES[outcome])),
         pointers(presentation, options, columns, paint),
     ];
     const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.map(report_escape/* commandSafeLine */.pe).join('\n'));
@@ -7875,35 +8219,35 @@ function listed(items, lines, paint) {
 }
 function problemLines(problem, columns, paint) {
     return [
-        ...bullet('?', consoleText(`${problem.code}: ${problem.reason}`), columns).map((line) => paint(line, 'warn')),
+        ...bullet('?', (0,console_text/* consoleText */.b)(`${problem.code}: ${problem.reason}`), columns).map((line) => paint(line, 'warn')),
         ...placeLine((0,place/* placeBeside */.Op)(problem), columns),
-        ...indented(consoleText(problem.hint), columns),
+        ...indented((0,console_text/* consoleText */.b)(problem.hint), columns),
     ];
 }
 function findingLines(finding, columns, paint) {
     const { severity, message, hint = '' } = finding;
     return [
-        ...bullet(severity, consoleText(message), columns).map((line, i) => i === 0 ? paint(severity, SEVERITY_TONES[severity]) + line.slice(severity.length) : line),
+        ...bullet(severity, (0,console_text/* consoleText */.b)(message), columns).map((line, i) => i === 0 ? paint(severity, SEVERITY_TONES[severity]) + line.slice(severity.length) : line),
         paint(ruleLine(finding, columns), 'muted'),
-        ...indented(consoleText(hint), columns),
+        ...indented((0,console_text/* consoleText */.b)(hint), columns),
     ];
 }
 function waivedLines(finding, columns, paint) {
     return [
-        ...bullet('waived', consoleText(finding.message), columns),
+        ...bullet('waived', (0,console_text/* consoleText */.b)(finding.message), columns),
         ruleLine(finding, columns),
-        ...indented(consoleText((0,waived/* waiverText */.E)(finding)), columns),
+        ...indented((0,console_text/* consoleText */.b)((0,waived/* waiverText */.E)(finding)), columns),
     ].map((line) => paint(line, 'muted'));
 }
 function noteLines(note, columns, paint) {
-    return bullet('·', consoleText(note), columns).map((line) => paint(line, 'muted'));
+    return bullet('·', (0,console_text/* consoleText */.b)(note), columns).map((line) => paint(line, 'muted'));
 }
 function placeLine(place, columns) {
-    return place === '' ? [] : [`  ${(0,display_width/* shortenMiddle */.jM)(consoleText(place), columns - 2)}`];
+    return place === '' ? [] : [`  ${(0,display_width/* shortenMiddle */.jM)((0,console_text/* consoleText */.b)(place), columns - 2)}`];
 }
 /** What to look up with `explain` or to waive, and where it is. */
 function ruleLine({ rule, location }, columns) {
-    const [name, at] = [consoleText(rule), location === undefined ? '' : consoleText((0,place/* placeText */.Z9)(location))];
+    const [name, at] = [(0,console_text/* consoleText */.b)(rule), location === undefined ? '' : (0,console_text/* consoleText */.b)((0,place/* placeText */.Z9)(location))];
     const room = columns - 2 - (at === '' ? 0 : (0,display_width/* displayWidth */.F1)(name) + 2);
     if (at === '' || room < MIN_COLUMNS / 2)
         return `  ${(0,display_width/* shortenMiddle */.jM)(at === '' ? name : at, columns - 2)}`;
@@ -7917,7 +8261,7 @@ function pointers(presentation, options, columns, paint) {
         const first = files.includes('report.html') ? 'report.html' : files[0];
         const path = first === undefined ? outputDirectory : `${outputDirectory.replace(/\/$/, '')}/${first}`;
         const rest = files.length > 1 ? ` (and ${(0,words/* counted */.hS)(files.length - 1, 'file')} beside it)` : '';
-        lines.push(`Report  ${consoleText(path)}`);
+        lines.push(`Report  ${(0,console_text/* consoleText */.b)(path)}`);
         if (rest !== '')
             lines[0] = (0,display_width/* displayWidth */.F1)(lines[0] + rest) <= columns ? lines[0] + rest : lines[0];
     }
@@ -9386,7 +9730,7 @@ var main = __nccwpck_require__(7852);
 ;// CONCATENATED MODULE: ./build/js/run-cli.js
 /** The shell's entry, loaded on its own: an action starts faster without it. */
 async function runCli(argv) {
-    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8267));
+    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2443));
     await cli.runCli(argv);
 }
 
