@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NODE, Project } from './project.ts';
 
 let project: Project;
@@ -79,8 +79,16 @@ describe('what can be compared is', () => {
 
   it.skipIf(!POSIX)('a build that leaves processes behind, which end with it', async () => {
     project = new Project({});
-    const build = `mkdir out && echo a > out/a && (${NODE} -e "setInterval(() => require('fs').appendFileSync('out/a', 'x'), 1)" > /dev/null 2>&1 &)`;
+    const pids = project.checkout.path('reliability-report/pids');
+    project.checkout.write({ 'reliability-report/pids': '' });
+    // The build waits for it to have begun, so that it surely is there when the build ends.
+    const behind = `(sh -c 'echo $$ >> ${pids}; sleep 60' > /dev/null 2>&1 &)`;
+    const build = `mkdir out && echo a > out/a && before=$(wc -l < ${pids}) && ${behind} && until [ $(wc -l < ${pids}) -gt $before ]; do :; done`;
     expect((await project.judge({ build, ...QUICK })).verdict.outcome).toBe('passed');
+    const left = project.checkout.read('reliability-report/pids').trim().split('\n').map(Number);
+    expect(left).toHaveLength(2);
+    // Until whoever adopted it has asked how it ended, an ended process still has its number.
+    for (const pid of left) await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'), 10_000);
   });
 
   it('a build that writes to its sources, with a warning', async () => {
