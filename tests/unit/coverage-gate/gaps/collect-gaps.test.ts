@@ -40,7 +40,7 @@ function gapsOf(texts: Texts, hits: Texts, over: Partial<GapQuestion> = {}): Gap
       stream: never,
       now: never,
       stripTypes: never,
-    buildHost: never,
+      buildHost: never,
     },
     // No git: history is not known.
     run: () => ({ status: -1, stdout: new Uint8Array(), stderr: '' }),
