@@ -22,6 +22,7 @@ describe('parts of one measurement', () => {
     project.checkout.write({ '.git/info/exclude': 'part-*\nother-*\n' });
 
     const [first, second] = [await part('1/2'), await part('2/2')];
+    expect([first.verdict.problem, second.verdict.problem]).toEqual([undefined, undefined]);
     expect(first).toMatchObject({ exitCode: 0, verdict: { metrics: { runs: 3, shard: '1/2' } } });
     expect(second.verdict.summary).toContain('part 2 of 2: 2 of 5 builds');
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { FolderItem, HostFiles } from './host-files.ts';
+import type { FileStats, FolderItem, HostFiles } from './host-files.ts';
 import type { Outside } from './port.ts';
 
 /** A look that nobody waits for, folder by folder from above: what is behind so many others is not seen, and not claimed. */
@@ -43,7 +43,7 @@ function look(
         if (entry.isDirectory()) {
           if (!NEVER_ENTERED.has(entry.name)) next.push(path);
         } else if (entry.isFile()) {
-          const stats = fs.lstatSync(path, { throwIfNoEntry: false });
+          const stats = statsOf(fs, path);
           if (stats !== undefined && stats.mtimeMs >= sinceMs && stats.size > 0)
             found.set(path, { path, modifiedMs: stats.mtimeMs, accessedMs: stats.atimeMs });
         }
@@ -58,5 +58,14 @@ function entriesOf(fs: HostFiles, folder: string): readonly FolderItem[] {
     return fs.readdirSync(folder, { withFileTypes: true });
   } catch {
     return [];
+  }
+}
+
+/** Others work in these folders too: what was there may be gone, with the folders above it. */
+function statsOf(fs: HostFiles, path: string): FileStats | undefined {
+  try {
+    return fs.lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
   }
 }

@@ -86,11 +86,11 @@ describe('parseConfigFile refuses, at line and column', () => {
     ],
     [
       'a gate of a later version',
-      'determinism: { runs: 10 }',
+      'regression-gate: { runs: 10 }',
       'CONFIG-UNKNOWN-KEY',
       1,
       1,
-      'determinism is not a known key',
+      'regression-gate is not a known key',
     ],
     [
       'owners',
@@ -401,7 +401,9 @@ describe('the hint', () => {
     expect((await problemOf('coverage-gate: { unitReports: a }')).hint).toBe('Did you mean "unit-reports"?');
   });
   test('lists the known keys when none is near', async () => {
-    expect((await problemOf('determinism: {}')).hint).toBe('Known here: version, coverage-gate, baseline, waivers.');
+    expect((await problemOf('anomalies: {}')).hint).toBe(
+      'Known here: version, coverage-gate, determinism, baseline, waivers.',
+    );
   });
   test('says the allowed form', async () => {
     expect((await problemOf('coverage-gate: { unit-lines: 101 }')).hint).toBe(
