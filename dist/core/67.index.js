@@ -929,7 +929,7 @@ function look(fs, root, sinceMs, leaveOut, found) {
                         next.push(path);
                 }
                 else if (entry.isFile()) {
-                    const stats = fs.lstatSync(path, { throwIfNoEntry: false });
+                    const stats = statsOf(fs, path);
                     if (stats !== undefined && stats.mtimeMs >= sinceMs && stats.size > 0)
                         found.set(path, { path, modifiedMs: stats.mtimeMs, accessedMs: stats.atimeMs });
                 }
@@ -944,6 +944,15 @@ function entriesOf(fs, folder) {
     }
     catch {
         return [];
+    }
+}
+/** Others work in these folders too: what was there may be gone, with the folders above it. */
+function statsOf(fs, path) {
+    try {
+        return fs.lstatSync(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
     }
 }
 
