@@ -24,6 +24,8 @@ export interface GitlabRun {
   readonly file?: string;
   /** Folder whose programs are found first, as in an image that has them. */
   readonly programs?: string;
+  /** How many jobs run at a time; absent: as many as can. */
+  readonly concurrency?: number;
 }
 
 export interface GitlabResult {
@@ -44,6 +46,7 @@ export async function runGitlab({
   list = false,
   file,
   programs,
+  concurrency,
 }: GitlabRun): Promise<GitlabResult> {
   const home = mkdtempSync(join(tmpdir(), 'reliability-gitlab-'));
   if (!checkout.git('remote').includes('origin'))
@@ -55,6 +58,7 @@ export async function runGitlab({
   const args = [
     ...(list ? ['--list-all'] : ['--force-shell-executor', '--shell-isolation', '--no-artifacts-to-source']),
     '--no-color',
+    ...(concurrency === undefined ? [] : ['--concurrency', String(concurrency)]),
     ...(file === undefined ? [] : ['--file', file]),
     ...['--ignore-predefined-vars', Object.keys(all).join(',')],
     ...Object.entries(all).flatMap(([name, value]) => ['--variable', `${name}=${value}`]),

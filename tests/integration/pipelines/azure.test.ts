@@ -1,11 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { Checkout } from '../../bundle/checkout.ts';
+import { Checkout, type Files } from '../../bundle/checkout.ts';
 import { type AzureResult, runAzure } from '../../platform/azure-pipeline.ts';
 import {
+  BUILDS,
   beyondChecks,
   bundled,
   example,
   type Faults,
+  fewer,
   type PipelineProject,
   pipelineProject,
   SCENARIOS,
@@ -29,9 +31,18 @@ const RUNS = {
   nightly: { 'Build.Reason': 'Schedule', 'Build.SourceBranch': 'refs/heads/main' },
 } as const;
 
-async function run(file: string, trigger: keyof typeof RUNS, faults: Faults = {}): Promise<AzureResult> {
-  project = pipelineProject({ 'azure-pipelines.yml': example(`azure/${file}`) }, faults);
-  release = Checkout.of({ 'azure-pipelines/coverage-gate.yml': bundled('azure-pipelines/coverage-gate.yml') });
+const TEMPLATES = ['azure-pipelines/coverage-gate.yml', 'azure-pipelines/determinism.yml'];
+
+async function run(
+  file: string,
+  trigger: keyof typeof RUNS,
+  faults: Faults = {},
+  files: Files = {},
+): Promise<AzureResult> {
+  const text = example(`azure/${file}`);
+  const pipeline = file.includes('determinism') ? fewer(text) : text;
+  project = pipelineProject({ 'azure-pipelines.yml': pipeline, ...files }, faults);
+  release = Checkout.of(Object.fromEntries(TEMPLATES.map((path) => [path, bundled(path)])));
   result = await runAzure({
     repositories: { self: project.checkout.root, reliability: release.root },
     file: 'azure-pipelines.yml',
@@ -87,5 +98,22 @@ describe('examples/pipelines/azure/owners-weekly.yml', () => {
     const page = steps.find(({ name }) => name === 'Report of owners');
     expect([page?.outcome, page?.errors]).toEqual(['succeeded', []]);
     expect(page?.summaries.get('owners-report')).toContain('# Coverage by owner, ');
+  });
+});
+
+describe('examples/pipelines/azure/fan-out-determinism.yml', () => {
+  const verdict = (): string =>
+    result?.jobs.find(({ job }) => job === 'determinism')?.steps.find(({ name }) => name === 'Determinism')?.log ?? '';
+
+  it('judges the builds of all parts together', async () => {
+    await run('fan-out-determinism.yml', 'main', {}, BUILDS.alike);
+    expect(verdict()).toContain('passed: 8 builds');
+    expect(result?.outcome).toBe('succeeded');
+  });
+
+  it('fails where they differ', async () => {
+    await run('fan-out-determinism.yml', 'main', {}, BUILDS.atRandom);
+    expect(result?.outcome).toBe('failed');
+    expect(verdict()).toContain('determinism/differing-artifact');
   });
 });

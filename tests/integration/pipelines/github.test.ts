@@ -1,9 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Files } from '../../bundle/checkout.ts';
 import { runWorkflow, type WorkflowJob } from '../../platform/workflow.ts';
 import {
+  BUILDS,
   beyondChecks,
   example,
   type Faults,
+  fewer,
   type PipelineProject,
   pipelineProject,
   SCENARIOS,
@@ -21,11 +24,16 @@ const RUNS = {
   nightly: { event: 'schedule', ref: 'refs/heads/main' },
 } as const;
 
-function run(file: string, trigger: keyof typeof RUNS, faults: Faults = {}): Promise<readonly WorkflowJob[]> {
-  project = pipelineProject({}, faults);
+function run(
+  file: string,
+  trigger: keyof typeof RUNS,
+  faults: Faults = {},
+  files: Files = {},
+): Promise<readonly WorkflowJob[]> {
+  project = pipelineProject(files, faults);
   return runWorkflow({
     sources: project.checkout.root,
-    workflow: example(`github/${file}`),
+    workflow: file.includes('determinism') ? fewer(example(`github/${file}`)) : example(`github/${file}`),
     ...RUNS[trigger],
     secrets: { GITHUB_TOKEN: 'x', DEPLOY_TOKEN: 'y' },
   });
@@ -75,5 +83,22 @@ describe('examples/pipelines/github/fan-out-coverage.yml', () => {
     const jobs = await run('fan-out-coverage.yml', 'proposal', { failing: ['unit 3'] });
     expect(failed(jobs)).toEqual(['unit (3)', 'coverage-gate']);
     expect(gate(jobs)).toContain('REPORT-MISSING');
+  });
+});
+
+describe('examples/pipelines/github/fan-out-determinism.yml', () => {
+  const verdict = (jobs: readonly WorkflowJob[]): string =>
+    jobs.find(({ job }) => job === 'determinism')?.steps.at(-1)?.log ?? '';
+
+  it('judges the builds of all parts together', async () => {
+    const jobs = await run('fan-out-determinism.yml', 'main', {}, BUILDS.alike);
+    expect(failed(jobs), jobs.map(({ steps }) => steps.at(-1)?.log).join('\n')).toEqual([]);
+    expect(verdict(jobs)).toContain('passed: 8 builds');
+  });
+
+  it('fails where they differ', async () => {
+    const jobs = await run('fan-out-determinism.yml', 'main', {}, BUILDS.atRandom);
+    expect(failed(jobs)).toContain('determinism');
+    expect(verdict(jobs)).toContain('determinism/differing-artifact');
   });
 });

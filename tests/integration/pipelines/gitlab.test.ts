@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Files } from '../../bundle/checkout.ts';
 import { type GitlabResult, gitlabUnavailable, runGitlab } from '../../platform/gitlab-runner.ts';
 import {
+  BUILDS,
   beyondChecks,
   bundled,
   example,
   type Faults,
+  fewer,
   type PipelineProject,
   pipelineProject,
   SCENARIOS,
@@ -19,16 +22,21 @@ afterEach(() => {
 
 const RUNS = { proposal: 'merge_request_event', main: 'push', nightly: 'schedule' } as const;
 
-function run(file: string, trigger: keyof typeof RUNS, faults: Faults = {}): Promise<GitlabResult> {
+function run(file: string, trigger: keyof typeof RUNS, faults: Faults = {}, files: Files = {}): Promise<GitlabResult> {
+  const text = example(`gitlab/${file}`).replace('  services: [docker:28-dind]\n', '');
   project = pipelineProject(
     {
       // A service is a container: there is no daemon here that could start one.
-      '.gitlab-ci.yml': example(`gitlab/${file}`).replace('  services: [docker:28-dind]\n', ''),
+      '.gitlab-ci.yml': file.includes('determinism') ? fewer(text) : text,
       'reliability/coverage-gate.yml': bundled('gitlab/coverage-gate.yml'),
+      'reliability/determinism.yml': bundled('gitlab/determinism.yml'),
+      ...files,
     },
     faults,
   );
-  return runGitlab({ checkout: project.checkout, variables: { CI_PIPELINE_SOURCE: RUNS[trigger] } });
+  // On GitLab each part has a machine; here they would meet in one work folder, and be told so.
+  const alone = file.includes('determinism') ? { concurrency: 1 } : {};
+  return runGitlab({ checkout: project.checkout, variables: { CI_PIPELINE_SOURCE: RUNS[trigger] }, ...alone });
 }
 
 describe('examples/pipelines/gitlab/pipeline.gitlab-ci.yml', () => {
@@ -66,5 +74,19 @@ describe('examples/pipelines/gitlab/owners-weekly.gitlab-ci.yml', () => {
     expect(exitCode).toBe(1);
     expect(output).toContain('# Coverage by owner, ');
     expect(output).toContain('There is no CODEOWNERS file');
+  });
+});
+
+describe('examples/pipelines/gitlab/fan-out-determinism.gitlab-ci.yml', () => {
+  it('judges the builds of all parts together', async () => {
+    const { exitCode, output } = await run('fan-out-determinism.gitlab-ci.yml', 'main', {}, BUILDS.alike);
+    expect(output).toContain('passed: 8 builds');
+    expect(exitCode, output).toBe(0);
+  });
+
+  it('fails where they differ', async () => {
+    const { exitCode, output } = await run('fan-out-determinism.gitlab-ci.yml', 'main', {}, BUILDS.atRandom);
+    expect(exitCode).toBe(1);
+    expect(output).toContain('determinism/differing-artifact');
   });
 });
