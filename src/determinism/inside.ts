@@ -1,10 +1,12 @@
 import { gunzipSync, inflateRawSync } from 'node:zlib';
 import { sameBytes } from './differs/bytes.ts';
 import { DIFFERS } from './differs/index.ts';
-import { type Dive, MOST_SPOTS, type Pair, type Spot } from './differs/port.ts';
+import { type Differ, type Dive, MOST_SPOTS, type Pair, type Spot } from './differs/port.ts';
 
 const DEEPEST = 8;
 /** Of one artifact, both sides and all that lies in it. */
+/** Of deflate. */
+const LARGEST_RATIO = 1032;
 const MOST_UNPACKED_BYTES = 512 << 20;
 
 /**
@@ -33,7 +35,7 @@ class Diver {
     };
     for (const differ of DIFFERS) {
       if (!differ.recognises(pair.left, pair.name) || !differ.recognises(pair.right, pair.name)) continue;
-      const spots = differ.differ(pair, dive)?.slice(0, MOST_SPOTS) ?? [];
+      const spots = attempt(differ, pair, dive).slice(0, MOST_SPOTS);
       if (spots.length === 0) continue;
       if (depth > 0) this.#spots += spots.length;
       return spots;
@@ -49,8 +51,20 @@ class Diver {
       this.#left -= bytes.length;
       return bytes;
     } catch {
+      // It may have made that much before it was given up; a thousand of such entries must not take a thousand times as long.
+      this.#left -= packed.length * LARGEST_RATIO;
       return undefined;
     }
+  }
+}
+
+/** What is nested too deep for the engine is left to the next differ. */
+function attempt(differ: Differ, pair: Pair, dive: Dive): readonly Spot[] {
+  try {
+    return differ.differ(pair, dive) ?? [];
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
   }
 }
 

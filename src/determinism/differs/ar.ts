@@ -22,7 +22,7 @@ function members(bytes: Uint8Array): readonly Member[] {
     let name = field(0, 16);
     if (name === '//') names = latin1(content);
     const long = /^\/(\d+)$/u.exec(name);
-    if (long !== null) name = names.slice(Number(long[1])).split('\n')[0] ?? '';
+    if (long !== null) name = names.slice(Number(long[1]), Number(long[1]) + 1000).split('\n')[0] ?? '';
     const bsd = /^#1\/(\d+)$/u.exec(name);
     if (bsd !== null) {
       name = latin1(content, 0, Number(bsd[1])).split('\0')[0] ?? '';

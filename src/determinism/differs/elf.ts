@@ -28,9 +28,13 @@ function sections(bytes: Uint8Array): readonly Section[] {
     return { at, bytes: bytes.subarray(from, from + length) };
   };
   const names = part(little(bytes, 62, 2)).bytes;
+  let total = 0;
   return Array.from({ length: count }, (_, index) => {
     const { at, bytes: own } = part(index);
     const from = little(bytes, at, 4);
+    total += own.length;
+    // Sections that share bytes: a file that is made to take long.
+    if (total > bytes.length) return { name: '', bytes: new Uint8Array() };
     return { name: latin1(names, from, from + 100).split('\0')[0] ?? '', bytes: own };
   });
 }

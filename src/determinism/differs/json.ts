@@ -1,7 +1,8 @@
 import { type Differ, MOST_SPOTS, type Spot } from './port.ts';
 import { sameItems } from './text.ts';
 
-const DEEPEST = 200;
+/** Lists are written out at every level, so that depth multiplies. */
+const DEEPEST = 40;
 const LARGEST_BYTES = 16 << 20;
 
 /** RFC 8259, members named by RFC 6901 pointers; source maps and other JSON by content, not by name. */

@@ -15,7 +15,11 @@ export function sectionSpots(
   aspects: Readonly<Record<string, string>>,
 ): readonly Spot[] {
   const rest = new Map<string, Uint8Array[]>();
-  for (const { name, bytes } of right) rest.set(name, [...(rest.get(name) ?? []), bytes]);
+  for (const { name, bytes } of right) {
+    const known = rest.get(name);
+    if (known === undefined) rest.set(name, [bytes]);
+    else known.push(bytes);
+  }
   return left.flatMap(({ name, bytes }) => {
     const other = rest.get(name)?.shift() ?? new Uint8Array();
     if (sameBytes(bytes, other)) return [];

@@ -22,6 +22,7 @@ function members(bytes: Uint8Array, dive: Dive): readonly Member[] | undefined {
   const end = endRecord(bytes);
   if (end < 0) return undefined;
   const found: Member[] = [];
+  let total = 0;
   let at = little(bytes, end + 16, 4);
   while (hasAt(bytes, 'PK\x01\x02', at) && found.length < MOST_MEMBERS) {
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => little(bytes, at + offset, 2));
@@ -29,6 +30,9 @@ function members(bytes: Uint8Array, dive: Dive): readonly Member[] | undefined {
     const local = little(bytes, at + 42, 4);
     const start = local + 30 + little(bytes, local + 26, 2) + little(bytes, local + 28, 2);
     const packed = bytes.subarray(start, start + little(bytes, at + 20, 4));
+    total += packed.length;
+    // Entries that share bytes: an archive that is made to take long.
+    if (total > bytes.length) return undefined;
     const method = little(bytes, at + 10, 2);
     const extra = at + 46 + nameLength!;
     found.push({

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { explanation } from '../../../src/determinism/explanation.ts';
@@ -68,4 +69,15 @@ it('never throws, and finds something exactly where bytes differ', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+it('takes its time and memory from nobody', () => {
+  const deep = (tail: string) => new TextEncoder().encode(`${'['.repeat(50_000)}${tail}${']'.repeat(50_000)}`);
+  expect(spotsInside({ name: 'a.json', left: deep('1'), right: deep('2') }).length).toBeGreaterThan(0);
+  const bomb = (fill: number) => gzipSync(Buffer.alloc(1 << 20, fill));
+  const spots = spotsInside({ name: 'a.gz', left: bomb(1), right: bomb(2) }, 1 << 16);
+  expect(spots.map(({ aspect }) => aspect)).toEqual(['unread']);
+  let nested: readonly Buffer[] = [Buffer.from('one'), Buffer.from('two')];
+  for (let level = 0; level < 12; level++) nested = nested.map((bytes) => gzipSync(bytes));
+  expect(spotsInside({ name: 'a.gz', left: nested[0]!, right: nested[1]! }).at(-1)?.aspect).toBe('unread');
 });
