@@ -4,7 +4,7 @@ const FIX = 'Leave the time out, or take it from SOURCE_DATE_EPOCH.';
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}';
 const DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}';
 const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?';
-const ZONE = '(?: ?(?:Z\\b|(?:GMT|UTC)?[+-]\\d{2}:?\\d{2}|[A-Z]{3,4}\\b))?';
+const ZONE = '(?: ?(?:Z\\b|(?:GMT|UTC)?[+-]\\d{2}(?::?\\d{2})?|[A-Z]{3,4}\\b))?';
 const ISO = pattern(`\\d{4}-\\d{2}-\\d{2}(?:[T _]${CLOCK}${ZONE})?`);
 const MAIL = pattern(
   `(?:${DAY},? )?(?:\\d{1,2} ${MONTH} \\d{4}|${MONTH} {1,2}\\d{1,2},? (?:${CLOCK}${ZONE} )?\\d{4})(?: ${CLOCK}${ZONE})?`,

@@ -74,6 +74,7 @@ it.each<[string, Partial<BuildTraits>, Partial<BuildTraits>, string, string, rea
   ['locale', { locale: 'C' }, { locale: 'et_EE' }, 'a 1234.5', 'a 1234,5', ['locale']],
   ['two at once', { user: 'ann' }, { user: 'bob' }, 'ann 2024-01-01', 'bob 2024-01-02', ['user', 'timestamp']],
   ['mail date', {}, {}, 'Sat Nov 28 20:25:29 UTC 2026', 'Sun Nov 29 21:25:29 UTC 2026', ['date-text']],
+  ['date of a named zone', {}, {}, 'Sat Nov 28 20:43:57 UTC 2026', 'Sun Nov 29 10:43:58 +14 2026', ['date-text']],
   ['address', {}, {}, 'at 0x7f12aabbccdd', 'at 0x7f34aabbccdd', ['address']],
   ['git describe', {}, {}, 'v1.2.3 x', 'v1.2.3-dirty x', ['git-dirty']],
   ['pdf id', {}, {}, '/ID [<aa><aa>]', '/ID [<bb><bb>]', ['pdf-id']],
