@@ -1,4 +1,3 @@
-import type { Io } from '../shared/io/port.ts';
 import type { ArtifactEntry } from '../shared/model/artifact.ts';
 
 /** Artifacts of one build that are still on disk, and what is known of the build: causes are recognised by it. */
@@ -73,16 +72,6 @@ export interface Explanation {
 }
 
 export const MOST_DIFFERENCES = 1000;
-
-/**
- * Says why two builds differ; the one call that the gate makes. This is the plain answer: which artifacts differ and in
- * which way, each its own seed. Never throws for what is in an artifact.
- */
-export async function explain(_io: Io, left: ArtifactTree, right: ArtifactTree): Promise<Explanation> {
-  const found = differingPaths(left.entries, right.entries);
-  const differences = found.slice(0, MOST_DIFFERENCES);
-  return { differences, differingPaths: found.length, omitted: found.length - differences.length, notes: [] };
-}
 
 /** The paths at which two lists differ, in their order; each list sorted by path. */
 export function differingPaths(left: readonly ArtifactEntry[], right: readonly ArtifactEntry[]): readonly Difference[] {

@@ -67,7 +67,8 @@ export const LAYERS: readonly Layer[] = [
     holds: GATE_FOLDER,
     // Some gates add reports of their own: coverage-gate its badge and its gap analysis, which joins coverage with the graph.
     mayImport: [MODEL, POLICY, FORMATS, GRAPH, CHANGE, CONFIG, REPORT, PORTS, GATE_CONTRACT],
-    packages: [/^picomatch$/u],
+    // node:zlib for what lies in artifacts: arithmetic, not the world.
+    packages: [/^picomatch$/u, /^node:zlib$/u],
     pure: true,
   },
   // It decides by what the platform says of the run, and reads git's answer with a format.

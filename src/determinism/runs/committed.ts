@@ -1,7 +1,8 @@
 import type { BuildHost, FingerprintRequest } from '../../shared/io/build/port.ts';
 import type { Io } from '../../shared/io/port.ts';
 import { ProblemError } from '../../shared/model/problem.ts';
-import { type ArtifactTree, type BuildTraits, explain } from '../difference.ts';
+import type { ArtifactTree, BuildTraits } from '../difference.ts';
+import { explain } from '../explanation.ts';
 import type { CommittedFacts } from '../facts.ts';
 
 /**

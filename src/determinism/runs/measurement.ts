@@ -3,7 +3,8 @@ import type { BuildHost } from '../../shared/io/build/port.ts';
 import type { Io } from '../../shared/io/port.ts';
 import type { ArtifactManifest } from '../../shared/model/artifact.ts';
 import { type Problem, ProblemError } from '../../shared/model/problem.ts';
-import { type ArtifactTree, explain } from '../difference.ts';
+import type { ArtifactTree } from '../difference.ts';
+import { explain } from '../explanation.ts';
 import type {
   CommittedFacts,
   DeterminismDetail,

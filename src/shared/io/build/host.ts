@@ -57,6 +57,7 @@ export function buildHost(fs: HostFiles, processes: HostProcesses): BuildHost {
     fingerprint: (request) => fingerprint(fs, request),
     rootDigest: rootDigestOf,
     fileDigest: (path) => fileDigest(fs, path),
+    readArtifact: (path, mostBytes) => readArtifact(fs, path, mostBytes),
     outside: (folders, sinceMs, leaveOut) => writtenFiles(fs, folders, sinceMs, leaveOut),
     forgetReads: (paths) => forgetReads(fs, processes, paths),
     preloadText,
@@ -162,5 +163,14 @@ function writing<T>(what: string, action: () => T): T {
     return action();
   } catch (error) {
     throw writeProblem(what, error);
+  }
+}
+
+function readArtifact(fs: HostFiles, path: string, mostBytes: number): Uint8Array | undefined {
+  try {
+    const status = fs.lstatSync(path);
+    return status.isFile() && status.size <= mostBytes ? fs.readFileSync(path) : undefined;
+  } catch {
+    return undefined;
   }
 }
