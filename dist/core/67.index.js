@@ -1011,6 +1011,7 @@ function buildHost(fs, processes) {
         fingerprint: (request) => fingerprint(fs, request),
         rootDigest: rootDigestOf,
         fileDigest: (path) => fileDigest(fs, path),
+        readArtifact: (path, mostBytes) => readArtifact(fs, path, mostBytes),
         outside: (folders, sinceMs, leaveOut) => writtenFiles(fs, folders, sinceMs, leaveOut),
         forgetReads: (paths) => forgetReads(fs, processes, paths),
         preloadText: preloadText,
@@ -1110,6 +1111,15 @@ function writing(what, action) {
     }
     catch (error) {
         throw writeProblem(what, error);
+    }
+}
+function readArtifact(fs, path, mostBytes) {
+    try {
+        const status = fs.lstatSync(path);
+        return status.isFile() && status.size <= mostBytes ? fs.readFileSync(path) : undefined;
+    }
+    catch {
+        return undefined;
     }
 }
 

@@ -3719,7 +3719,7 @@ function runsOf(runs, shard) {
 /** Every gate, one line each. */
 const GATES = [
     { ..._coverage_gate_description_js__WEBPACK_IMPORTED_MODULE_0__/* .COVERAGE_GATE */ .R, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 548))).coverageGate },
-    { ..._determinism_description_js__WEBPACK_IMPORTED_MODULE_1__/* .DETERMINISM */ .I, load: async () => (await __nccwpck_require__.e(/* import() */ 960).then(__nccwpck_require__.bind(__nccwpck_require__, 6960))).determinism },
+    { ..._determinism_description_js__WEBPACK_IMPORTED_MODULE_1__/* .DETERMINISM */ .I, load: async () => (await __nccwpck_require__.e(/* import() */ 831).then(__nccwpck_require__.bind(__nccwpck_require__, 2831))).determinism },
 ];
 
 
