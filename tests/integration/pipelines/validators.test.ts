@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { Checkout } from '../../bundle/checkout.ts';
+import { Checkout, type Files } from '../../bundle/checkout.ts';
 import { ROOT } from '../../dist.ts';
 import { azureFaults } from '../../platform/azure-check.ts';
 import { inputFaults } from '../../platform/gitlab-inputs.ts';
@@ -18,8 +18,13 @@ afterEach(() => {
   project = undefined;
 });
 
-const TEMPLATE = readFileSync(join(ROOT, 'gitlab/coverage-gate.yml'), 'utf8');
-const AZURE_TEMPLATE = readFileSync(join(ROOT, 'azure-pipelines/coverage-gate.yml'), 'utf8');
+/** Every template of a platform, where its examples expect them. */
+function templates(platform: 'gitlab' | 'azure-pipelines', folder: string): Files {
+  const names = readdirSync(join(ROOT, platform)).filter((name) => name.endsWith('.yml'));
+  return Object.fromEntries(
+    names.map((name) => [`${folder}/${name}`, readFileSync(join(ROOT, platform, name), 'utf8')]),
+  );
+}
 const files = (platform: string): readonly string[] => readdirSync(join(PIPELINES, platform)).sort();
 
 /** One fault in a file that is otherwise right. Throws when the text to replace is not there: the fault would not be one. */
@@ -128,7 +133,7 @@ describe('GitLab: gitlab-ci-local with its schema, and the inputs', () => {
 
   async function faults(text: string): Promise<string> {
     project?.remove();
-    project = Checkout.of({ '.gitlab-ci.yml': text, 'reliability/coverage-gate.yml': TEMPLATE });
+    project = Checkout.of({ '.gitlab-ci.yml': text, ...templates('gitlab', 'reliability') });
     const wrong = inputFaults(text, (path) => project?.read(path) ?? '');
     const { exitCode, output } = await runGitlab({ checkout: project, list: true });
     return [...wrong, ...(exitCode === 0 ? [] : [output])].join('\n');
@@ -164,7 +169,7 @@ describe('GitLab: gitlab-ci-local with its schema, and the inputs', () => {
 describe('Azure: the expander', () => {
   function faults(text: string): string {
     project?.remove();
-    project = Checkout.of({ 'azure-pipelines.yml': text, 'azure-pipelines/coverage-gate.yml': AZURE_TEMPLATE });
+    project = Checkout.of({ 'azure-pipelines.yml': text, ...templates('azure-pipelines', 'azure-pipelines') });
     return azureFaults({ self: project.root, reliability: project.root }, 'azure-pipelines.yml').join('\n');
   }
 
