@@ -37,6 +37,8 @@ export interface HistoryRun {
 /** What somebody worked out by hand that a run comes to. */
 export interface Expected {
   readonly outcome: Verdict['outcome'];
+  /** Code of what could not be measured. */
+  readonly problem?: string;
   /** `error below-floor`, `warning patch@src/a.ts:3`; none, when left out. */
   readonly findings?: readonly string[];
   readonly waived?: readonly string[];
@@ -247,6 +249,7 @@ export function matches({ exitCode, verdict, before, floors }: HistoryRun, expec
   expect(
     {
       outcome: verdict.outcome,
+      problem: verdict.problem?.code,
       exitCode,
       findings: verdict.findings.map(told),
       waived: verdict.waived?.map(told) ?? [],
@@ -256,6 +259,7 @@ export function matches({ exitCode, verdict, before, floors }: HistoryRun, expec
     what,
   ).toEqual({
     outcome: expected.outcome,
+    problem: expected.problem,
     exitCode: EXIT_CODES[expected.outcome],
     findings: expected.findings ?? [],
     waived: expected.waived ?? [],

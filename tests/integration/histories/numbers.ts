@@ -24,6 +24,19 @@ export interface Since {
   readonly moved?: number;
 }
 
+/** Of a change without code, all together and in both suites. */
+export const NOTHING_CHANGED: readonly [Changed, Changed, Changed] = [
+  ['0/0', '-', 0],
+  ['0/0', '-', 0],
+  ['0/0', '-', 0],
+];
+
+/** Every line is there and covered as it was. */
+export function unchanged(unit: Share, integration: Share, combined: Share): readonly [Since, Since, Since] {
+  const same = (kept: Share): Since => ({ before: kept, after: kept, kept });
+  return [same(unit), same(integration), same(combined)];
+}
+
 /** Every number of a verdict of a history of two suites, as somebody counted it by hand. */
 export interface Numbers {
   readonly unit: Measured;

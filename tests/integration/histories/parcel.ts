@@ -1,5 +1,5 @@
 import type { Expected, Levels } from './history.ts';
-import type { Changed, Measured, Since } from './numbers.ts';
+import { type Measured, NOTHING_CHANGED, unchanged } from './numbers.ts';
 
 /*
  * What every step of tests/fixtures/histories/parcel comes to. All numbers are counted by hand in its sources; a line of code is
@@ -7,12 +7,6 @@ import type { Changed, Measured, Since } from './numbers.ts';
  */
 
 export const FLOORS = '.reliability/coverage-floor.json';
-const NOTHING: readonly [Changed, Changed, Changed] = [
-  ['0/0', '-', 0],
-  ['0/0', '-', 0],
-  ['0/0', '-', 0],
-];
-
 // Lines of code, and which of them the unit tests | the integration tests leave out:
 //   core/format 2   –      | –             api/errors 5       | 16
 //   core/price  7   –      | 12            api/quote  7       | –
@@ -92,7 +86,7 @@ export const RATCHET: Expected = {
   numbers: {
     ...EXPRESS.numbers,
     changedFiles: 2,
-    patch: NOTHING,
+    patch: NOTHING_CHANGED,
     since: unchanged('32/37', '35/56', '48/56'),
     floors: [12, 0, 0],
   },
@@ -109,7 +103,7 @@ export const NO_LEGACY: Expected = {
     combined: ['43/47', '22/30', '9/9', '-', 8],
     // vitest.config.ts; two more are deleted.
     changedFiles: 1,
-    patch: NOTHING,
+    patch: NOTHING_CHANGED,
     since: [
       { before: '32/37', after: '27/28', removed: '5/9', kept: '27/28' },
       { before: '35/56', after: '35/47', removed: '0/9', kept: '35/47' },
@@ -207,7 +201,7 @@ export const LOWERED: Expected = {
   numbers: {
     ...NO_LEGACY.numbers,
     changedFiles: 1,
-    patch: NOTHING,
+    patch: NOTHING_CHANGED,
     since: unchanged('27/28', '35/47', '43/47'),
   },
   raised: NO_LEGACY.raised!,
@@ -264,7 +258,7 @@ export const CALM: Expected = {
     integration: ['39/50', '15/30', '9/10', '-', 9],
     combined: ['47/50', '23/30', '10/10', '-', 9],
     changedFiles: 1,
-    patch: NOTHING,
+    patch: NOTHING_CHANGED,
     since: [
       { before: '27/28', after: '27/28', kept: '27/28' },
       { before: '40/50', after: '39/50', kept: '40/50', keptAfter: '39/50', lost: 1 },
@@ -281,7 +275,7 @@ export const BUSY: Expected = {
   numbers: {
     ...RETRY.numbers,
     changedFiles: 1,
-    patch: NOTHING,
+    patch: NOTHING_CHANGED,
     since: [
       { before: '27/28', after: '27/28', kept: '27/28' },
       { before: '39/50', after: '40/50', kept: '39/50', keptAfter: '40/50', gained: 1 },
@@ -298,7 +292,11 @@ export const FLAKY: Expected = {
   findings: ['notice flaky-line@src/api/retry.ts:6'],
   numbers: {
     ...CALM.numbers,
-    since: CALM.numbers.since!.map((since, at) => (at === 0 ? since : { ...since, flaky: 1 })) as never,
+    since: [
+      { before: '27/28', after: '27/28', kept: '27/28' },
+      { before: '40/50', after: '39/50', kept: '40/50', keptAfter: '39/50', lost: 1, flaky: 1 },
+      { before: '48/50', after: '47/50', kept: '48/50', keptAfter: '47/50', lost: 1, flaky: 1 },
+    ],
   },
 };
 
@@ -331,7 +329,3 @@ export const LABEL: Expected = {
   // 48/52, 21/24, 40/52.
   raised: { ...RETRY.raised, 'combined lines': 92_307, '@parcel/api lines': 87_500, 'integration lines': 76_923 },
 };
-
-function unchanged(...counts: readonly [Since['kept'], Since['kept'], Since['kept']]): readonly [Since, Since, Since] {
-  return counts.map((kept) => ({ before: kept, after: kept, kept })) as never;
-}
