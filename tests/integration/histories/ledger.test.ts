@@ -85,7 +85,7 @@ it('ledger, from its first commit', { timeout: 180_000 }, async () => {
     ledger.commit(step);
     matches(await ledger.runOfMain(reports), expected, `push of ${step}`);
   }
-  matches(await ledger.runOf(ledger.propose('11-quick'), '9-quick', 0), FLAKY, 'flaky lines');
+  matches(await ledger.runOf(ledger.propose('11-quick'), '9-quick', 4), FLAKY, 'flaky lines');
 });
 
 /** As somebody edits the file, with a reason in each line or none. */
