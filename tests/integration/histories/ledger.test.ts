@@ -28,7 +28,7 @@ afterAll(() => ledger.remove());
 
 const WAIVERS = '.reliability/waivers.yml';
 
-it('ledger, from its first commit', { timeout: 180_000 }, async () => {
+it('ledger, from its first commit', { timeout: 600_000 }, async () => {
   ledger.commit('1-first');
   matches(await ledger.runOfMain('1-first'), FIRST, 'the first commit');
 

@@ -23,7 +23,7 @@ const parcel = new History('parcel', {
 });
 afterAll(() => parcel.remove());
 
-it('parcel, from its first commit', { timeout: 180_000 }, async () => {
+it('parcel, from its first commit', { timeout: 600_000 }, async () => {
   parcel.commit('1-first');
   matches(await parcel.runOfMain('1-first'), FIRST, 'the first commit');
 
