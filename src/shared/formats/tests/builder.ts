@@ -1,0 +1,65 @@
+import type { TestCase, TestOutcome } from '../../model/test-run.ts';
+
+/** Of so many failures the texts are kept; of the others only that they failed. */
+const MOST_DETAILS = 500;
+const LONGEST_MESSAGE = 300;
+const LONGEST_DETAILS = 4000;
+
+/** What a format says of one case; absent members are what most cases are. */
+export interface ReadCase {
+  readonly suite: string;
+  readonly name: string;
+  readonly outcome: TestOutcome;
+  readonly tries?: number;
+  readonly durationMs?: number;
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+  /** The text of a failure: its first line becomes the message. */
+  readonly failure?: string | undefined;
+  readonly group?: number;
+}
+
+/** Takes what a report says, case by case. */
+export class TestBuilder {
+  readonly cases: TestCase[] = [];
+  madeAtMs: number | undefined;
+  commit: string | undefined;
+  repeatsSilently = false;
+  #details = 0;
+
+  /** Whether the text of one more failure is worth reading. */
+  get wantsDetails(): boolean {
+    return this.#details < MOST_DETAILS;
+  }
+
+  add({ suite, name, outcome, tries = 1, durationMs = -1, file, line, failure, group = 0 }: ReadCase): void {
+    if (outcome === 'passed' && tries === 1) {
+      this.cases.push({ suite, name, outcome, tries, durationMs, group });
+      return;
+    }
+    this.cases.push({
+      suite,
+      name,
+      outcome,
+      tries,
+      durationMs,
+      group,
+      ...(file === undefined || file === '' ? {} : { file }),
+      ...(line === undefined || !(line > 0) ? {} : { line }),
+      ...this.#texts(failure),
+    });
+  }
+
+  /** The earliest time counts: a report is as old as its oldest part. */
+  began(ms: number | undefined): void {
+    if (ms !== undefined && Number.isFinite(ms) && ms > 0) this.madeAtMs = Math.min(ms, this.madeAtMs ?? ms);
+  }
+
+  #texts(failure: string | undefined): Pick<TestCase, 'message' | 'details'> {
+    if (failure === undefined || failure.trim() === '' || !this.wantsDetails) return {};
+    this.#details++;
+    const text = failure.slice(0, LONGEST_DETAILS + LONGEST_MESSAGE).trim();
+    const [first = ''] = text.split('\n', 1);
+    return { message: first.slice(0, LONGEST_MESSAGE).trim(), details: text.slice(0, LONGEST_DETAILS) };
+  }
+}

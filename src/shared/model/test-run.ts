@@ -1,0 +1,36 @@
+export type TestOutcome = 'passed' | 'failed' | 'skipped';
+
+/** One test as a report tells it. Texts are hostile. */
+export interface TestCase {
+  /** What it belongs to: a class, a file, blocks joined by ` > `; '' where the report says nothing. */
+  readonly suite: string;
+  readonly name: string;
+  /** Of its last try. */
+  readonly outcome: TestOutcome;
+  /** How often it was tried, at least 1. Passed on a second or later try: flaky. */
+  readonly tries: number;
+  /** Of the last try, or all of them where the report only says that. -1: not told; NaN: told, and no length of time. */
+  readonly durationMs: number;
+  /** Where it is, as the report spells it: relative to anything, or absolute. */
+  readonly file?: string;
+  /** 1-based. */
+  readonly line?: number;
+  /** Of the first failures only: first line, and some of what follows it. */
+  readonly message?: string;
+  readonly details?: string;
+  /** Cases of one group and one name stand in the same part of the report: they may be tries of one test. */
+  readonly group: number;
+}
+
+/** A whole report. */
+export interface TestReport {
+  readonly format: string;
+  readonly sizeBytes: number;
+  readonly cases: readonly TestCase[];
+  /** When its tests began, in ms since 1970 UTC; absent: not told. */
+  readonly madeAtMs?: number;
+  /** The commit it says that it is of. */
+  readonly commit?: string;
+  /** The tool repeats a test under its name without saying that the earlier try failed (pytest-rerunfailures). */
+  readonly repeatsSilently?: true;
+}
