@@ -16,7 +16,8 @@ const CODE = /^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+$/u;
 const RULE = /^(?:[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)+|coverage\/patch)$/u;
 const PREFIX = /^([A-Z][A-Z0-9-]*)-$/u;
 /** Where codes are explained, not used. */
-const TABLES = /(?:\/codes\.ts|src\/catalogue\.ts|\/config-problem\.ts|\/fault\.ts|\.generated\.ts)$/u;
+const TABLES =
+  /(?:\/codes\.ts|\/test-faults\.ts|src\/catalogue\.ts|\/config-problem\.ts|\/fault\.ts|\.generated\.ts)$/u;
 /** Texts of the same look that are something else. */
 const OTHERS: ReadonlySet<string> = new Set(['UTF-8', 'UTF-16', 'SHA-1', 'SHA-256', 'AWS4-HMAC-SHA256']);
 /** Reads every report, of whatever format; throws faults of its own. */

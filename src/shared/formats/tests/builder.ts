@@ -4,6 +4,9 @@ import type { TestCase, TestOutcome } from '../../model/test-run.ts';
 const MOST_DETAILS = 500;
 const LONGEST_MESSAGE = 300;
 const LONGEST_DETAILS = 4000;
+/** What terminals are told in between. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: an escape sequence begins with one.
+const COLOURS = /\u001b\[[\d;]*[A-Za-z]/gu;
 
 /** What a format says of one case; absent members are what most cases are. */
 export interface ReadCase {
@@ -58,7 +61,10 @@ export class TestBuilder {
   #texts(failure: string | undefined): Pick<TestCase, 'message' | 'details'> {
     if (failure === undefined || failure.trim() === '' || !this.wantsDetails) return {};
     this.#details++;
-    const text = failure.slice(0, LONGEST_DETAILS + LONGEST_MESSAGE).trim();
+    const text = failure
+      .slice(0, 2 * LONGEST_DETAILS)
+      .replace(COLOURS, '')
+      .trim();
     const [first = ''] = text.split('\n', 1);
     return { message: first.slice(0, LONGEST_MESSAGE).trim(), details: text.slice(0, LONGEST_DETAILS) };
   }
