@@ -1,12 +1,13 @@
 import type { Collected } from '../../shared/gate.ts';
 import { type Problem, ProblemError } from '../../shared/model/problem.ts';
+import type { TestCase } from '../../shared/model/test-run.ts';
 import { dayText } from '../../shared/policy/calendar-day.ts';
 import { globMatcher } from '../../shared/policy/globs.ts';
 import { ownersReader } from '../owners.ts';
 import type { FamilyContext } from '../port.ts';
 import { compareTests, listOf, nextKept } from './compare-tests.ts';
 import type { CategoryFacts, QuarantineEntry, QuarantineFacts, TestEntry, TestsFacts } from './facts.ts';
-import { isFlaky, type JoinedTest, joinCases, testId } from './join-cases.ts';
+import { isFlaky, joinCases, type TestTable, testId, testKey } from './join-cases.ts';
 import { type KeptTests, MOST_RUNS, unpackTests } from './kept-tests.ts';
 import { holds, readQuarantine } from './quarantine.ts';
 import { readReports } from './read-reports.ts';
@@ -15,12 +16,10 @@ import { testPlace } from './test-places.ts';
 
 const MOST_SLOWEST = 10;
 
-/** For later runs. */
+/** For later runs; only made where a store keeps it. */
 export interface TestsDetail {
-  readonly kept: KeptTests;
+  readonly kept: () => KeptTests;
 }
-
-type Named = readonly [key: string, test: JoinedTest];
 
 /** Reads every report, and what became of the tests of the nearest baseline. */
 export async function collectTests(
@@ -38,25 +37,26 @@ export async function collectTests(
     (quarantine?.entries ?? []).filter((entry) => holds(entry, today, options.releaseAfter)).map(({ id }) => id),
   );
   const owners = ownersReader(io, checkout, environment.platform);
-  const entryOf = (key: string, test: JoinedTest): TestEntry => {
-    const place = testPlace(io, checkout, { ...test.case, ...test.failure });
-    const { message } = test.failure ?? {};
+  const idOf = (test: TestCase): string => testId(testKey(test));
+  const entryOf = (test: TestCase): TestEntry => {
+    const place = testPlace(io, checkout, test.told ?? {});
+    const { message } = test.told ?? {};
     const own = place === undefined ? [] : owners(place.path);
     return {
-      id: testId(key),
+      id: idOf(test),
       ...(reportFacts[test.report] === undefined ? {} : { report: reportFacts[test.report]!.path }),
       ...place,
       ...(own.length === 0 ? {} : { owners: own }),
       ...(message === undefined ? {} : { message }),
       ...(test.tries > 1 ? { tries: test.tries } : {}),
       ...(test.durationMs >= 0 ? { durationMs: test.durationMs } : {}),
-      ...(shielded.has(testId(key)) ? { quarantined: true as const } : {}),
+      ...(shielded.has(idOf(test)) ? { quarantined: true as const } : {}),
     };
   };
   const sums = sumUp(tests, limits.maxTestDurationMs);
-  const isShielded = ([key]: Named): boolean => shielded.size > 0 && shielded.has(testId(key));
-  const open = (all: readonly Named[]): readonly Named[] => all.filter((one) => !isShielded(one));
-  const list = (all: readonly Named[]): TestsFacts['failed'] => listOf(all, ([key, test]) => entryOf(key, test));
+  const isShielded = (test: TestCase): boolean => shielded.size > 0 && shielded.has(idOf(test));
+  const open = (all: readonly TestCase[]): readonly TestCase[] => all.filter((one) => !isShielded(one));
+  const list = (all: readonly TestCase[]): TestsFacts['failed'] => listOf(all, entryOf);
   const comparison =
     earlier === undefined
       ? undefined
@@ -78,9 +78,9 @@ export async function collectTests(
       durationMs: sums.durationMs,
       oddDurations: {
         count: sums.odd.length,
-        ...(sums.odd[0] === undefined ? {} : { first: entryOf(...sums.odd[0]) }),
+        ...(sums.odd[0] === undefined ? {} : { first: entryOf(sums.odd[0]) }),
       },
-      slowest: sums.slowest.map(([key, test]) => entryOf(key, test)),
+      slowest: sums.slowest.map(entryOf),
       overDuration: list(sums.over),
       categories: categoriesOf(options, tests, reportFacts),
       ...(comparison === undefined ? {} : { comparison }),
@@ -88,12 +88,10 @@ export async function collectTests(
       ...(quarantine === undefined ? {} : { quarantine }),
     },
     detail: {
-      kept: nextKept(
-        tests,
-        sums.durationMs,
-        earlier?.kept,
-        new Map((quarantine?.entries ?? []).map(({ id, passes }) => [id, passes])),
-      ),
+      kept: () => {
+        const passes = new Map((quarantine?.entries ?? []).map(({ id, passes: runs }) => [id, runs]));
+        return nextKept(tests, sums.durationMs, earlier?.kept, passes);
+      },
     },
   };
 }
@@ -124,32 +122,32 @@ interface Sums {
   passed: number;
   skipped: number;
   durationMs: number;
-  readonly failed: Named[];
-  readonly flaky: Named[];
-  readonly odd: Named[];
-  readonly over: Named[];
-  slowest: readonly Named[];
+  readonly failed: TestCase[];
+  readonly flaky: TestCase[];
+  readonly odd: TestCase[];
+  readonly over: TestCase[];
+  slowest: readonly TestCase[];
 }
 
-function sumUp(tests: ReadonlyMap<string, JoinedTest>, maxTestDurationMs = Number.POSITIVE_INFINITY): Sums {
+function sumUp(tests: TestTable, maxTestDurationMs = Number.POSITIVE_INFINITY): Sums {
   const sums: Sums = { passed: 0, skipped: 0, durationMs: 0, failed: [], flaky: [], odd: [], over: [], slowest: [] };
-  const slowest: Named[] = [];
+  const slowest: TestCase[] = [];
   let floor = 0;
-  for (const [key, test] of tests) {
-    if (test.outcome === 'failed') sums.failed.push([key, test]);
+  for (const test of tests) {
+    if (test.outcome === 'failed') sums.failed.push(test);
     else if (test.outcome === 'skipped') sums.skipped++;
     else sums.passed++;
-    if (isFlaky(test)) sums.flaky.push([key, test]);
+    if (isFlaky(test)) sums.flaky.push(test);
     const { durationMs } = test;
-    if (Number.isNaN(durationMs)) sums.odd.push([key, test]);
+    if (Number.isNaN(durationMs)) sums.odd.push(test);
     if (!(durationMs > 0)) continue;
     sums.durationMs += durationMs;
-    if (durationMs > maxTestDurationMs) sums.over.push([key, test]);
+    if (durationMs > maxTestDurationMs) sums.over.push(test);
     if (durationMs <= floor) continue;
-    slowest.push([key, test]);
+    slowest.push(test);
     if (slowest.length < 4 * MOST_SLOWEST) continue;
     slowest.sort(bySlowness).splice(MOST_SLOWEST);
-    floor = slowest.at(-1)?.[1].durationMs ?? 0;
+    floor = slowest.at(-1)?.durationMs ?? 0;
   }
   // Of many small numbers: to a thousandth, so that no order of the reports matters.
   sums.durationMs = Math.round(sums.durationMs * 1000) / 1000;
@@ -158,20 +156,20 @@ function sumUp(tests: ReadonlyMap<string, JoinedTest>, maxTestDurationMs = Numbe
   return sums;
 }
 
-function bySlowness([, a]: Named, [, b]: Named): number {
+function bySlowness(a: TestCase, b: TestCase): number {
   return b.durationMs - a.durationMs;
 }
 
 /** In how many of the runs that are kept each was flaky, this one included. */
 function withRates(
   list: TestsFacts['flaky'],
-  tests: readonly Named[],
+  tests: readonly TestCase[],
   kept: KeptTests | undefined,
 ): TestsFacts['flaky'] {
   return {
     count: list.count,
     listed: list.listed.map((entry, at) => {
-      const before = kept?.tests.get(tests[at]![0]);
+      const before = kept?.tests.get(testKey(tests[at]!));
       const runs = Math.min(MOST_RUNS, (before?.runs ?? 0) + 1);
       const earlier = (before?.flakes ?? []).filter((age) => age + 1 < runs).length;
       return { ...entry, flakes: { runs, flaky: 1 + earlier } };
@@ -181,7 +179,7 @@ function withRates(
 
 function categoriesOf(
   { categories }: TestsOptions,
-  tests: ReadonlyMap<string, JoinedTest>,
+  tests: TestTable,
   reports: TestsFacts['reports'],
 ): readonly CategoryFacts[] {
   if (categories.length === 0) return [];
@@ -189,7 +187,7 @@ function categoriesOf(
   const places = reports.map(({ path }) => matchers.findIndex((matches) => matches(path)));
   const counts = categories.map(() => 0);
   let others = 0;
-  for (const { report } of tests.values()) {
+  for (const { report } of tests) {
     const place = places[report] ?? -1;
     if (place < 0) others++;
     else counts[place]!++;
@@ -201,7 +199,7 @@ function categoriesOf(
 async function quarantineFacts(
   { io }: FamilyContext,
   options: TestsOptions,
-  tests: ReadonlyMap<string, JoinedTest>,
+  tests: TestTable,
   earlier: EarlierTests | undefined,
   today: string,
 ): Promise<QuarantineFacts | undefined> {
@@ -209,10 +207,10 @@ async function quarantineFacts(
   if (path === undefined) return undefined;
   const written = await readQuarantine(io, path);
   const wanted = new Set(written.map(({ id }) => id));
-  const found = new Map<string, JoinedTest>();
+  const found = new Map<string, TestCase>();
   if (wanted.size > 0)
-    for (const [key, test] of tests) {
-      const id = testId(key);
+    for (const test of tests) {
+      const id = testId(testKey(test));
       if (wanted.has(id)) found.set(id, test);
     }
   const entries = written.map((entry): QuarantineEntry => {

@@ -1,6 +1,7 @@
+import type { TestCase } from '../../shared/model/test-run.ts';
 import type { ComparisonFacts, TestEntry, TestList } from './facts.ts';
 import { MOST_LISTED } from './facts.ts';
-import { isFlaky, type JoinedTest, suiteOf, testId } from './join-cases.ts';
+import { isFlaky, suiteOf, type TestTable, testId, testKey } from './join-cases.ts';
 import { type KeptTest, type KeptTests, MOST_RUNS } from './kept-tests.ts';
 import { findRenames } from './renames.ts';
 import type { TestLimits } from './settings.ts';
@@ -10,14 +11,14 @@ const MOST_EMPTIED = 100;
 const FADE = 0.9;
 
 /** A test that became something, and what it was. */
-type Change = readonly [key: string, test: JoinedTest, before: KeptTest];
+type Change = readonly [test: TestCase, before: KeptTest];
 
 /** What became of the tests that an earlier run kept. `entryOf` names a test of this run. */
 export function compareTests(
-  tests: ReadonlyMap<string, JoinedTest>,
+  tests: TestTable,
   earlier: KeptTests,
   { maxSlowdown, minSlowdownMs }: Pick<TestLimits, 'maxSlowdown' | 'minSlowdownMs'>,
-  entryOf: (key: string, test: JoinedTest) => TestEntry,
+  entryOf: (test: TestCase) => TestEntry,
 ): Omit<ComparisonFacts, 'commit' | 'commitsBack'> {
   const removed: string[] = [];
   const skipped: Change[] = [];
@@ -27,15 +28,21 @@ export function compareTests(
     const test = tests.get(key);
     if (test === undefined) removed.push(key);
     else {
-      if (test.outcome === 'skipped' && before.state !== 'skipped') skipped.push([key, test, before]);
-      if (isFlaky(test) && before.flakes.length === 0) flaky.push([key, test, before]);
+      if (test.outcome === 'skipped' && before.state !== 'skipped') skipped.push([test, before]);
+      if (isFlaky(test) && before.flakes.length === 0) flaky.push([test, before]);
       if (maxSlowdown !== undefined && isSlower(test.durationMs, before.upperMs, maxSlowdown, minSlowdownMs))
-        slower.push([key, test, before]);
+        slower.push([test, before]);
     }
   }
-  const added = [...tests.keys()].filter((key) => !earlier.tests.has(key));
+  const added: string[] = [];
   // A test that is new and flaky at once was without flakes before, too.
-  const unsteady = added.filter((key) => isFlaky(tests.get(key)!));
+  const unsteady: TestCase[] = [];
+  for (const test of tests) {
+    const key = testKey(test);
+    if (earlier.tests.has(key)) continue;
+    added.push(key);
+    if (isFlaky(test)) unsteady.push(test);
+  }
   const renames = findRenames(removed, added);
   const gone = removed.filter((key) => !renames.has(key));
   const entry = (key: string): TestEntry => ({ id: testId(key) });
@@ -45,9 +52,9 @@ export function compareTests(
     added: added.length - renames.size,
     removed: listOf(gone, entry),
     renamed: listOf([...renames], ([key, now]) => ({ ...entry(key), now: testId(now) })),
-    newlySkipped: listOf(skipped, ([key, test]) => entryOf(key, test)),
-    newlyFlaky: listOf([...flaky.map(([key]) => key), ...unsteady], (key) => entryOf(key, tests.get(key)!)),
-    slower: listOf(slower.sort(byLoss), ([key, test, before]) => ({ ...entryOf(key, test), beforeMs: before.upperMs })),
+    newlySkipped: listOf(skipped, ([test]) => entryOf(test)),
+    newlyFlaky: listOf([...flaky.map(([test]) => test), ...unsteady], entryOf),
+    slower: listOf(slower.sort(byLoss), ([test, before]) => ({ ...entryOf(test), beforeMs: before.upperMs })),
     beforeMs: earlier.upperMs,
     emptied: emptiedSuites(gone, tests),
   };
@@ -58,7 +65,7 @@ export function isSlower(durationMs: number, beforeMs: number, maxSlowdown: numb
   return durationMs - beforeMs > minSlowdownMs && (durationMs - beforeMs) * 100_000 > maxSlowdown * beforeMs;
 }
 
-function byLoss([, a, beforeA]: Change, [, b, beforeB]: Change): number {
+function byLoss([a, beforeA]: Change, [b, beforeB]: Change): number {
   return b.durationMs - beforeB.upperMs - (a.durationMs - beforeA.upperMs);
 }
 
@@ -66,23 +73,25 @@ export function listOf<T>(all: readonly T[], entry: (one: T) => TestEntry): Test
   return { count: all.length, listed: all.slice(0, MOST_LISTED).map(entry) };
 }
 
-function emptiedSuites(gone: readonly string[], tests: ReadonlyMap<string, JoinedTest>): ComparisonFacts['emptied'] {
+function emptiedSuites(gone: readonly string[], tests: TestTable): ComparisonFacts['emptied'] {
   const suites = new Map<string, number>();
   for (const key of gone) suites.set(suiteOf(key), (suites.get(suiteOf(key)) ?? 0) + 1);
-  suites.delete('');
-  if (suites.size > 0) for (const { case: one } of tests.values()) suites.delete(one.suite);
-  return [...suites].slice(0, MOST_EMPTIED).map(([suite, count]) => ({ suite, tests: count }));
+  return [...suites]
+    .filter(([suite]) => suite !== '' && !tests.hasSuite(suite))
+    .slice(0, MOST_EMPTIED)
+    .map(([suite, count]) => ({ suite, tests: count }));
 }
 
 /** What the next runs compare with. A test under a new name begins anew. */
 export function nextKept(
-  tests: ReadonlyMap<string, JoinedTest>,
+  tests: TestTable,
   durationMs: number,
   earlier: KeptTests | undefined,
   passes: ReadonlyMap<string, number>,
 ): KeptTests {
   const kept = new Map<string, KeptTest>();
-  for (const [key, test] of tests) {
+  for (const test of tests) {
+    const key = testKey(test);
     const before = earlier?.tests.get(key);
     const ages = (before?.flakes ?? []).map((age) => age + 1).filter((age) => age < MOST_RUNS);
     kept.set(key, {

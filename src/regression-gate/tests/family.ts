@@ -15,5 +15,5 @@ export const tests = defineFamily<TestsOptions, TestsFacts, TestsDetail>({
   decide: decideTests,
   check: checkTests,
   present: presentTests,
-  keep: (_options, _facts, { kept }) => packTests(kept),
+  keep: (_options, _facts, { kept }) => packTests(kept()),
 });

@@ -1,25 +1,56 @@
-import type { TestCase, TestOutcome, TestReport } from '../../shared/model/test-run.ts';
-
-/** One test of a run: all cases of reports that are about it. */
-export interface JoinedTest {
-  readonly case: TestCase;
-  /** Place of its report. */
-  readonly report: number;
-  /** 1 for the first of its name, 2 for the next one that is not another try of it. */
-  readonly ordinal: number;
-  outcome: TestOutcome;
-  tries: number;
-  /** -1: not told; NaN: no length of time. */
-  durationMs: number;
-  /** With the texts of a failure, where the last case has none. */
-  failure: TestCase | undefined;
-}
+import type { TestCase, TestReport } from '../../shared/model/test-run.ts';
 
 /** Not in any name that a person writes. */
 const SEPARATOR = '\u001f';
 
+/** The tests of a run by suite and name: all cases of reports that are about a test are one. */
+export class TestTable implements Iterable<TestCase> {
+  /** By suite, then by name and, from the second on, ordinal. */
+  readonly #suites = new Map<string, Map<string, TestCase>>();
+  /** Of the names that are there more than once, the last test by the first one. */
+  readonly #last = new Map<TestCase, TestCase>();
+  size = 0;
+
+  /** The tests of a suite, which there is from now on. */
+  of(suite: string): Map<string, TestCase> {
+    let tests = this.#suites.get(suite);
+    if (tests === undefined) {
+      tests = new Map();
+      this.#suites.set(suite, tests);
+    }
+    return tests;
+  }
+
+  /** The last one of the name of `first`. */
+  lastOf(first: TestCase): TestCase {
+    return this.#last.get(first) ?? first;
+  }
+
+  addAnother(tests: Map<string, TestCase>, first: TestCase, next: TestCase): void {
+    next.ordinal = this.lastOf(first).ordinal + 1;
+    this.#last.set(first, next);
+    tests.set(`${next.name}${SEPARATOR}${next.ordinal}`, next);
+    this.size++;
+  }
+
+  /** The test of a key, as `testKey` makes it. */
+  get(key: string): TestCase | undefined {
+    const at = key.indexOf(SEPARATOR);
+    return this.#suites.get(key.slice(0, at))?.get(key.slice(at + 1));
+  }
+
+  /** Whether a suite has a test. */
+  hasSuite(suite: string): boolean {
+    return this.#suites.has(suite);
+  }
+
+  *[Symbol.iterator](): Iterator<TestCase> {
+    for (const tests of this.#suites.values()) yield* tests.values();
+  }
+}
+
 /** What a test is known by from run to run: suite, name, and which of several it is. */
-export function testKey({ case: { suite, name }, ordinal }: JoinedTest): string {
+export function testKey({ suite, name, ordinal }: Pick<TestCase, 'suite' | 'name' | 'ordinal'>): string {
   const key = `${suite}${SEPARATOR}${name}`;
   return ordinal === 1 ? key : `${key}${SEPARATOR}${ordinal}`;
 }
@@ -35,62 +66,48 @@ export function suiteOf(key: string): string {
   return key.slice(0, Math.max(0, key.indexOf(SEPARATOR)));
 }
 
-export function isFlaky({ outcome, tries }: Pick<JoinedTest, 'outcome' | 'tries'>): boolean {
+export function isFlaky({ outcome, tries }: Pick<TestCase, 'outcome' | 'tries'>): boolean {
   return outcome === 'passed' && tries > 1;
 }
 
 /**
- * Key → test, in the order of the reports. Cases of one name in one part of a report are tries of one test when the earlier
- * one failed, or when the tool is known to repeat without saying so. A case that passed and is followed by one that failed
- * is never taken for a try: that would hide a failure of two tests of one name.
+ * Cases of one name in one part of a report are tries of one test when the earlier one failed, or when the tool is known to
+ * repeat without saying so. A case that passed and is followed by one that failed is never taken for a try: that would
+ * hide a failure of two tests of one name. Takes the cases over and changes them.
  */
-export function joinCases(
-  reports: readonly TestReport[],
-  duplicates: 'retry' | 'separate',
-): ReadonlyMap<string, JoinedTest> {
-  const tests = new Map<string, JoinedTest>();
-  /** Of each name the one before; only those that are there more than once. */
-  const last = new Map<string, JoinedTest>();
-  for (const [report, { cases, repeatsSilently }] of reports.entries())
+export function joinCases(reports: readonly TestReport[], duplicates: 'retry' | 'separate'): TestTable {
+  const table = new TestTable();
+  for (const { cases, repeatsSilently } of reports) {
+    let suite: string | undefined;
+    let tests = new Map<string, TestCase>();
     for (const one of cases) {
-      const key = `${one.suite}${SEPARATOR}${one.name}`;
-      const before = last.get(key) ?? tests.get(key);
-      if (before === undefined) {
-        tests.set(key, joined(one, report, 1));
+      if (one.suite !== suite) {
+        suite = one.suite;
+        tests = table.of(suite);
+      }
+      const first = tests.get(one.name);
+      if (first === undefined) {
+        tests.set(one.name, one);
+        table.size++;
         continue;
       }
+      const before = table.lastOf(first);
       const isTry =
         duplicates === 'retry' &&
-        before.report === report &&
-        before.case.group === one.group &&
+        before.report === one.report &&
+        before.group === one.group &&
         (before.outcome === 'failed' || (repeatsSilently === true && before.outcome === 'passed'));
       if (isTry) tryAgain(before, one);
-      else {
-        const next = joined(one, report, before.ordinal + 1);
-        last.set(key, next);
-        tests.set(testKey(next), next);
-      }
+      else table.addAnother(tests, first, one);
     }
-  return tests;
+  }
+  return table;
 }
 
-function joined(one: TestCase, report: number, ordinal: number): JoinedTest {
-  const { outcome, tries, durationMs } = one;
-  return {
-    case: one,
-    report,
-    ordinal,
-    outcome,
-    tries,
-    durationMs,
-    failure: one.message === undefined ? undefined : one,
-  };
-}
-
-function tryAgain(test: JoinedTest, again: TestCase): void {
+function tryAgain(test: TestCase, again: TestCase): void {
   // A test that is skipped on another try has failed before.
   test.outcome = again.outcome === 'skipped' ? 'failed' : again.outcome;
   test.tries += again.tries;
   test.durationMs = again.durationMs === -1 ? test.durationMs : Math.max(0, test.durationMs) + again.durationMs;
-  test.failure ??= again.message === undefined ? undefined : again;
+  if (test.told?.message === undefined) test.told = again.told ?? test.told;
 }

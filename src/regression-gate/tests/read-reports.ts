@@ -33,7 +33,7 @@ export async function readReports(context: FamilyContext, { reports, limits }: T
   const known = new Map<string, string>();
   for (const path of paths) {
     try {
-      const report = await readReport(context, path);
+      const report = await readReport(context, path, read.length);
       const identity = identityOf(report);
       const repeats = known.get(identity);
       if (report.cases.length > 0) known.set(identity, repeats ?? path);
@@ -58,8 +58,8 @@ export async function readReports(context: FamilyContext, { reports, limits }: T
   return { reports: read, facts, problems };
 }
 
-async function readReport({ io, progress }: FamilyContext, path: string): Promise<TestReport> {
-  const builder = new TestBuilder();
+async function readReport({ io, progress }: FamilyContext, path: string, place: number): Promise<TestReport> {
+  const builder = new TestBuilder(place);
   const { format, sizeBytes } = await readWithFormat(io, path, progress, {
     kind: 'test report',
     formats: TEST_FORMATS,

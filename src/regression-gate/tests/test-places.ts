@@ -1,5 +1,5 @@
 import type { Io } from '../../shared/io/port.ts';
-import type { TestCase } from '../../shared/model/test-run.ts';
+import type { ToldCase } from '../../shared/model/test-run.ts';
 import type { Checkout } from '../checkout.ts';
 
 /** A path with an ending and a line, as stack traces of most languages have it. */
@@ -16,7 +16,7 @@ export interface TestPlace {
  * The file of a test in the repository: what its report says, else the first place in the text of its failure that is a
  * file of the repository. A report is hostile: only whether a file exists below the root is ever asked.
  */
-export function testPlace(io: Pick<Io, 'status'>, checkout: Checkout, one: TestCase): TestPlace | undefined {
+export function testPlace(io: Pick<Io, 'status'>, checkout: Checkout, one: ToldCase): TestPlace | undefined {
   const { file, line, details, message } = one;
   const own = file === undefined ? undefined : placeOf(io, checkout, file);
   const inText = placesIn(`${message ?? ''}\n${details ?? ''}`);

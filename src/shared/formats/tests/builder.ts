@@ -1,4 +1,4 @@
-import type { TestCase, TestOutcome } from '../../model/test-run.ts';
+import type { TestCase, TestOutcome, ToldCase } from '../../model/test-run.ts';
 
 /** Of so many failures the texts are kept; of the others only that they failed. */
 const MOST_DETAILS = 500;
@@ -29,6 +29,12 @@ export class TestBuilder {
   commit: string | undefined;
   repeatsSilently = false;
   #details = 0;
+  readonly #report: number;
+
+  /** `report`: place of the report among those that are read. */
+  constructor(report = 0) {
+    this.#report = report;
+  }
 
   /** Whether the text of one more failure is worth reading. */
   get wantsDetails(): boolean {
@@ -36,21 +42,8 @@ export class TestBuilder {
   }
 
   add({ suite, name, outcome, tries = 1, durationMs = -1, file, line, failure, group = 0 }: ReadCase): void {
-    if (outcome === 'passed' && tries === 1) {
-      this.cases.push({ suite, name, outcome, tries, durationMs, group });
-      return;
-    }
-    this.cases.push({
-      suite,
-      name,
-      outcome,
-      tries,
-      durationMs,
-      group,
-      ...(file === undefined || file === '' ? {} : { file }),
-      ...(line === undefined || !(line > 0) ? {} : { line }),
-      ...this.#texts(failure),
-    });
+    const told = outcome === 'passed' && tries === 1 ? undefined : this.#told(file, line, failure);
+    this.cases.push({ suite, name, outcome, tries, durationMs, group, report: this.#report, ordinal: 1, told });
   }
 
   /** The earliest time counts: a report is as old as its oldest part. */
@@ -58,7 +51,17 @@ export class TestBuilder {
     if (ms !== undefined && Number.isFinite(ms) && ms > 0) this.madeAtMs = Math.min(ms, this.madeAtMs ?? ms);
   }
 
-  #texts(failure: string | undefined): Pick<TestCase, 'message' | 'details'> {
+  #told(file: string | undefined, line: number | undefined, failure: string | undefined): ToldCase | undefined {
+    const hasLine = line !== undefined && line > 0;
+    const told = {
+      ...(file === undefined || file === '' ? {} : { file }),
+      ...(hasLine ? { line } : {}),
+      ...this.#texts(failure),
+    };
+    return Object.keys(told).length === 0 ? undefined : told;
+  }
+
+  #texts(failure: string | undefined): Pick<ToldCase, 'message' | 'details'> {
     if (failure === undefined || failure.trim() === '' || !this.wantsDetails) return {};
     this.#details++;
     const text = failure

@@ -27,6 +27,11 @@ const NAME = id('name');
 const CLASS = id('classname');
 const TIME = id('time');
 const MESSAGE = id('message');
+const FILE = id('file');
+const LINE = id('line');
+const STATUS = id('status');
+const RESULT = id('result');
+const TIMESTAMP = id('timestamp');
 /** A property by which some pipelines say what was tested. */
 const COMMIT_PROPERTY = /^(?:git\.commit(?:\.id)?|git\.sha|commit|revision|ci\.commit)$/iu;
 const NOT_RUN = new Set(['skipped', 'disabled', 'notrun', 'ignored', 'suppressed']);
@@ -58,6 +63,9 @@ class JunitHandler implements XmlHandler {
   readonly #suites: OpenSuite[] = [];
   #groups = 0;
   #isOpen = false;
+  /** As written, and as text. */
+  #classBytes: Buffer = Buffer.alloc(0);
+  #className = '';
   #suite = '';
   #name = '';
   #durationMs = -1;
@@ -94,7 +102,7 @@ class JunitHandler implements XmlHandler {
 
   #beginSuite(xml: XmlParser): void {
     const name = xml.text(NAME) ?? '';
-    this.#builder.began(isoTimeMs(xml.text(id('timestamp'))));
+    this.#builder.began(isoTimeMs(xml.text(TIMESTAMP)));
     if (name === 'pytest') this.#builder.repeatsSilently = true;
     const declared = count(xml.text(id('failures'))) + count(xml.text(id('errors')));
     this.#suites.push({ name, group: ++this.#groups, declared, failed: 0, retried: false });
@@ -104,12 +112,11 @@ class JunitHandler implements XmlHandler {
     if (this.#isOpen) throw new FormatFault('SYNTAX', 'a test case stands inside another one', xml.offset);
     const name = xml.text(NAME);
     if (name === undefined) throw new FormatFault('SYNTAX', 'a test case has no name', xml.offset);
-    const className = xml.text(CLASS);
     this.#isOpen = true;
     this.#name = name;
-    this.#suite = className === undefined || className === '' ? this.#suitePath() : className;
+    this.#suite = this.#classOf(xml);
     this.#durationMs = testDuration(xml.text(TIME), 1000);
-    this.#file = xml.has(id('file')) ? xml.text(id('file')) : undefined;
+    this.#file = xml.has(FILE) ? xml.text(FILE) : undefined;
     this.#line = this.#file === undefined ? 0 : this.#lineOf(xml);
     this.#failed = false;
     this.#skipped = this.#isNotRun(xml);
@@ -120,8 +127,8 @@ class JunitHandler implements XmlHandler {
 
   /** pytest counts from 0 (xunit1), everybody else from 1. */
   #lineOf(xml: XmlParser): number {
-    const line = Number(xml.text(id('line')) ?? 0);
-    return this.#builder.repeatsSilently && xml.has(id('line')) ? line + 1 : line;
+    const line = Number(xml.text(LINE) ?? 0);
+    return this.#builder.repeatsSilently && xml.has(LINE) ? line + 1 : line;
   }
 
   /** Where cases name no class, the suites that they stand in do. */
@@ -132,8 +139,21 @@ class JunitHandler implements XmlHandler {
       .join(' > ');
   }
 
+  /** One case after the other is of the same class: its text is made once. */
+  #classOf(xml: XmlParser): string {
+    const from = xml.valueStart(CLASS);
+    const to = from < 0 ? from : xml.valueEnd(CLASS);
+    if (from === to) return this.#suitePath();
+    const bytes = xml.bytes.subarray(from, to);
+    if (bytes.equals(this.#classBytes)) return this.#className;
+    this.#classBytes = Buffer.from(bytes);
+    this.#className = xml.text(CLASS) ?? '';
+    return this.#className;
+  }
+
   #isNotRun(xml: XmlParser): boolean {
-    const told = [xml.text(id('status')), xml.text(id('result'))];
+    if (!xml.has(STATUS) && !xml.has(RESULT)) return false;
+    const told = [xml.text(STATUS), xml.text(RESULT)];
     return told.some((word) => word !== undefined && NOT_RUN.has(word.toLowerCase()));
   }
 

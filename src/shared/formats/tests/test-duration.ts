@@ -4,7 +4,7 @@
  */
 export function testDuration(told: unknown, unitMs: number): number {
   if (told === undefined || told === null || told === '') return -1;
-  const value = typeof told === 'string' ? Number(told.replaceAll(',', '')) : told;
+  const value = typeof told === 'string' ? Number(told.includes(',') ? told.replaceAll(',', '') : told) : told;
   if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) return Number.NaN;
   const ms = value * unitMs;
   // A year: no test takes one, but a clock that was set does.

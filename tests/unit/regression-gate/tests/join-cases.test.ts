@@ -1,16 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { isFlaky, joinCases, testId } from '../../../../src/regression-gate/tests/join-cases.ts';
+import { isFlaky, joinCases, testId, testKey } from '../../../../src/regression-gate/tests/join-cases.ts';
 import type { TestCase, TestOutcome, TestReport } from '../../../../src/shared/model/test-run.ts';
 
 function report(
   cases: readonly (readonly [name: string, outcome: TestOutcome, group?: number])[],
   silent = false,
+  place = 0,
 ): TestReport {
   return {
     format: 'junit',
     sizeBytes: 1,
     cases: cases.map(
-      ([name, outcome, group = 1]): TestCase => ({ suite: 's', name, outcome, tries: 1, durationMs: 2, group }),
+      ([name, outcome, group = 1]): TestCase => ({
+        suite: 's',
+        name,
+        outcome,
+        tries: 1,
+        durationMs: 2,
+        group,
+        report: place,
+        ordinal: 1,
+        told: undefined,
+      }),
     ),
     ...(silent ? { repeatsSilently: true as const } : {}),
   };
@@ -18,7 +29,7 @@ function report(
 
 function told(reports: readonly TestReport[], duplicates: 'retry' | 'separate' = 'retry'): readonly string[] {
   return [...joinCases(reports, duplicates)].map(
-    ([key, test]) => `${testId(key)} ${isFlaky(test) ? 'flaky' : test.outcome} ${test.tries}`,
+    (test) => `${testId(testKey(test))} ${isFlaky(test) ? 'flaky' : test.outcome} ${test.tries}`,
   );
 }
 
@@ -108,7 +119,7 @@ describe('joinCases', () => {
   });
 
   it('never takes what another report says for another try', () => {
-    expect(told([report([['a', 'failed']]), report([['a', 'passed']])])).toEqual([
+    expect(told([report([['a', 'failed']]), report([['a', 'passed']], false, 1)])).toEqual([
       's > a failed 1',
       's > a (#2) passed 1',
     ]);
@@ -138,14 +149,14 @@ describe('joinCases', () => {
         ]),
       ],
       'retry',
-    ).values();
+    );
     expect(test?.durationMs).toBe(4);
     const odd = report([
       ['a', 'failed'],
       ['a', 'passed'],
     ]);
     const cases = [{ ...odd.cases[0]!, durationMs: Number.NaN }, odd.cases[1]!];
-    const [other] = joinCases([{ ...odd, cases }], 'retry').values();
+    const [other] = joinCases([{ ...odd, cases }], 'retry');
     expect(other?.durationMs).toBeNaN();
   });
 });

@@ -37,7 +37,7 @@ describe('JUnit XML', () => {
 
   it('fails what is skipped and failed at once', () => {
     const text = '<testcase name="a"><skipped/><error message="teardown"/></testcase>';
-    expect(readText(suite(text)).cases[0]).toMatchObject({ outcome: 'failed', message: 'teardown' });
+    expect(readText(suite(text)).cases[0]).toMatchObject({ outcome: 'failed', told: { message: 'teardown' } });
   });
 
   it('fails a suite that only counts its failures', () => {
