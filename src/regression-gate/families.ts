@@ -1,4 +1,6 @@
 import type { FamilyEntry } from './port.ts';
+import { SIZES_CODES } from './sizes/codes.ts';
+import { SIZES_OPTION } from './sizes/options.ts';
 import { TESTS_CODES } from './tests/codes.ts';
 import { TESTS_OPTION, TESTS_SHORTHANDS } from './tests/options.ts';
 
@@ -10,5 +12,11 @@ export const FAMILIES: readonly FamilyEntry[] = [
     shorthands: TESTS_SHORTHANDS,
     codes: TESTS_CODES,
     load: async () => (await import('./tests/family.ts')).tests,
+  },
+  {
+    id: 'sizes',
+    option: SIZES_OPTION,
+    codes: SIZES_CODES,
+    load: async () => (await import('./sizes/family.ts')).sizes,
   },
 ];

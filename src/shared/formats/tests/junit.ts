@@ -34,6 +34,9 @@ const RESULT = id('result');
 const TIMESTAMP = id('timestamp');
 /** A property by which some pipelines say what was tested. */
 const COMMIT_PROPERTY = /^(?:git\.commit(?:\.id)?|git\.sha|commit|revision|ci\.commit)$/iu;
+const DOT = 46;
+const ZERO = 48;
+const NINE = 57;
 const NOT_RUN = new Set(['skipped', 'disabled', 'notrun', 'ignored', 'suppressed']);
 
 /**
@@ -115,7 +118,7 @@ class JunitHandler implements XmlHandler {
     this.#isOpen = true;
     this.#name = name;
     this.#suite = this.#classOf(xml);
-    this.#durationMs = testDuration(xml.text(TIME), 1000);
+    this.#durationMs = durationOf(xml);
     this.#file = xml.has(FILE) ? xml.text(FILE) : undefined;
     this.#line = this.#file === undefined ? 0 : this.#lineOf(xml);
     this.#failed = false;
@@ -237,6 +240,25 @@ class JunitHandler implements XmlHandler {
   #property(xml: XmlParser): void {
     if (COMMIT_PROPERTY.test(xml.text(NAME) ?? '')) this.#builder.commit = xml.text(id('value'));
   }
+}
+
+/** Of a plain decimal number without making text of it: a report holds one for each test. */
+function durationOf(xml: XmlParser): number {
+  const from = xml.valueStart(TIME);
+  if (from < 0) return -1;
+  const to = xml.valueEnd(TIME);
+  let digits = 0;
+  let scale = 0;
+  for (let p = from; p < to; p++) {
+    const c = xml.bytes[p]!;
+    if (c === DOT && scale === 0) scale = 1;
+    else if (c >= ZERO && c <= NINE) {
+      digits = digits * 10 + c - ZERO;
+      scale *= 10;
+    } else return testDuration(xml.text(TIME), 1000);
+  }
+  // Of more digits than a number holds, and of none, the text says more.
+  return to - from > 10 || from === to ? testDuration(xml.text(TIME), 1000) : (digits / Math.max(1, scale)) * 1000;
 }
 
 function count(text: string | undefined): number {
