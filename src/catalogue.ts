@@ -4,6 +4,8 @@ import { CONFIG_CODES } from './shared/config/config-problem.ts';
 import { COVERAGE_FORMATS } from './shared/formats/coverage/index.ts';
 import type { CoverageFormat } from './shared/formats/coverage/port.ts';
 import { FAULTS, FAULTS_OF_ALL, type FaultKind } from './shared/formats/fault.ts';
+import { TEST_FORMATS } from './shared/formats/tests/index.ts';
+import { TEST_FAULTS_OF_ALL } from './shared/formats/tests/test-faults.ts';
 import type { CodeMeaning } from './shared/model/codes.ts';
 import { WAIVER_CODES } from './shared/policy/codes.ts';
 import { BASELINE_CODES } from './shared/store/codes.ts';
@@ -85,12 +87,16 @@ export function codeGroups(): readonly CodeGroup[] {
     { title: 'Waivers', codes: WAIVER_CODES },
     { title: 'Every command', codes: RUN_CODES },
     { title: 'publish', codes: PUBLISH_CODES },
-    ...COVERAGE_FORMATS.map((format) => ({ title: format.title, codes: faultCodes(format) })),
+    ...COVERAGE_FORMATS.map((format) => ({ title: format.title, codes: faultCodes(format, FAULTS_OF_ALL) })),
+    ...TEST_FORMATS.map((format) => ({ title: format.title, codes: faultCodes(format, TEST_FAULTS_OF_ALL) })),
   ];
 }
 
-function faultCodes({ id, title, faults }: CoverageFormat): readonly CodeMeaning[] {
-  const own: ReadonlySet<FaultKind> = new Set([...FAULTS_OF_ALL, ...faults]);
+function faultCodes(
+  { id, title, faults }: Pick<CoverageFormat, 'id' | 'title' | 'faults'>,
+  ofAll: readonly FaultKind[],
+): readonly CodeMeaning[] {
+  const own: ReadonlySet<FaultKind> = new Set([...ofAll, ...faults]);
   const kinds = (Object.keys(FAULTS) as readonly FaultKind[]).filter((kind) => own.has(kind));
   return kinds.map((kind) => ({
     code: `${id.toUpperCase()}-${kind}`,

@@ -1,5 +1,6 @@
 import { COVERAGE_GATE } from './coverage-gate/description.ts';
 import { DETERMINISM } from './determinism/description.ts';
+import { REGRESSION_GATE } from './regression-gate/description.ts';
 import type { AnyGate } from './shared/gate.ts';
 import type { LoadableGate } from './shared/run.ts';
 
@@ -7,4 +8,5 @@ import type { LoadableGate } from './shared/run.ts';
 export const GATES: readonly LoadableGate[] = [
   { ...COVERAGE_GATE, load: async () => (await import('./coverage-gate/gate.ts')).coverageGate as AnyGate },
   { ...DETERMINISM, load: async () => (await import('./determinism/gate.ts')).determinism as AnyGate },
+  { ...REGRESSION_GATE, load: async () => (await import('./regression-gate/gate.ts')).loadRegressionGate() },
 ];

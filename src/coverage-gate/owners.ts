@@ -1,27 +1,13 @@
 import type { Io } from '../shared/io/port.ts';
 import type { OwnersFacts, PatchFacts } from '../shared/model/coverage-facts.ts';
 import type { Problem } from '../shared/model/problem.ts';
-import { CodeOwners, hasSections, type OwnersDialect } from '../shared/policy/codeowners.ts';
+import { CodeOwners } from '../shared/policy/codeowners.ts';
+import { ownersDialect, ownersPlaces } from '../shared/policy/owners-places.ts';
 import type { Checkout } from './repository.ts';
 
 /** GitHub does not load a larger one. */
 const LARGEST_BYTES = 3 << 20;
 const MOST_FAULTS = 100;
-
-/** Where each system looks, the first that exists counts; on a shell, everywhere. */
-const PLACES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['github', ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']],
-  ['gitlab', ['CODEOWNERS', 'docs/CODEOWNERS', '.gitlab/CODEOWNERS']],
-  // It may build a repository that is on GitHub.
-  ['azure', ['.azuredevops/CODEOWNERS', '.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']],
-]);
-const ANYWHERE = [
-  '.github/CODEOWNERS',
-  'CODEOWNERS',
-  'docs/CODEOWNERS',
-  '.gitlab/CODEOWNERS',
-  '.azuredevops/CODEOWNERS',
-];
 
 /** Who owns the measured files (`paths`, in this order), by the CODEOWNERS file of the measured tree; undefined without one. */
 export function collectOwners(
@@ -48,16 +34,10 @@ export function ownersReader(io: Io, checkout: Checkout, platform: string): (pat
 }
 
 function readOwners(io: Io, checkout: Checkout, platform: string) {
-  const path = (PLACES.get(platform) ?? ANYWHERE).find((place) => checkout.tracked.has(place));
+  const path = ownersPlaces(platform).find((place) => checkout.tracked.has(place));
   if (path === undefined) return undefined;
   const text = io.readText(`${checkout.directory}/${path}`, LARGEST_BYTES);
-  return { path, text, owners: new CodeOwners(text ?? '', dialectOf(platform, path, text ?? '')) };
-}
-
-function dialectOf(platform: string, path: string, text: string): OwnersDialect {
-  if (path.startsWith('.gitlab/') || platform === 'gitlab') return 'gitlab';
-  if (path.startsWith('.azuredevops/') || platform === 'azure') return 'azure';
-  return platform !== 'github' && hasSections(text) ? 'gitlab' : 'github';
+  return { path, text, owners: new CodeOwners(text ?? '', ownersDialect(platform, path, text ?? '')) };
 }
 
 /** Most files share their owners with others. */

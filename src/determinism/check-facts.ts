@@ -1,5 +1,5 @@
+import type { Known, Shape } from '../shared/config/facts-shape.ts';
 import type { DeterminismFacts } from './facts.ts';
-import type { Known, Shape } from './facts-shape.ts';
 import { runsOf } from './plan/shard.ts';
 import { planDigest } from './runs/record-shape.ts';
 import { VARIATIONS } from './variations/index.ts';

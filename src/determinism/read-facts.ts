@@ -1,6 +1,6 @@
+import { FACTS_SHAPE, type Known } from '../shared/config/facts-shape.ts';
 import { checkFacts } from './check-facts.ts';
 import type { DeterminismFacts } from './facts.ts';
-import { FACTS_SHAPE, type Known } from './facts-shape.ts';
 import type { DeterminismSettings } from './settings.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { type Known, Shape } from '../shared/config/facts-shape.ts';
 import { ProblemError } from '../shared/model/problem.ts';
-import { type Known, Shape } from './facts-shape.ts';
 import { bound95 } from './plan/bound.ts';
 import { PREDICATE_TYPE, ROOT_SUBJECT, STATEMENT_TYPE } from './statement.ts';
 

@@ -7,6 +7,8 @@ export interface CodeTables {
   readonly faultKinds: readonly string[];
   /** Ids of the registered formats; each has its file `src/shared/formats/coverage/<id>.ts`. */
   readonly formats: readonly string[];
+  /** The same of test reports, in `src/shared/formats/tests/`. */
+  readonly testFormats?: readonly string[];
 }
 
 const CODE = /^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+$/u;
@@ -14,15 +16,21 @@ const CODE = /^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+$/u;
 const RULE = /^(?:[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)+|coverage\/patch)$/u;
 const PREFIX = /^([A-Z][A-Z0-9-]*)-$/u;
 /** Where codes are explained, not used. */
-const TABLES = /(?:\/codes\.ts|src\/catalogue\.ts|\/config-problem\.ts|\/fault\.ts|\.generated\.ts)$/u;
+const TABLES =
+  /(?:\/codes\.ts|\/test-faults\.ts|src\/catalogue\.ts|\/config-problem\.ts|\/fault\.ts|\.generated\.ts)$/u;
 /** Texts of the same look that are something else. */
 const OTHERS: ReadonlySet<string> = new Set(['UTF-8', 'UTF-16', 'SHA-1', 'SHA-256', 'AWS4-HMAC-SHA256']);
 /** Reads every report, of whatever format; throws faults of its own. */
 const FEED = 'src/shared/formats/feed.ts';
 const READER = 'src/coverage-gate/read-report.ts';
+/** What readers of XML and JSON can say of hits and lines, which test reports do not ask them for. */
+const OF_COVERAGE = /^(?:HITS-|LINE-RANGE$)/u;
 
 /** Every code and rule that the sources can give, sorted: written out, or made of a format and a kind of fault. */
-export function codesIn(sources: readonly Source[], { faultKinds, formats }: CodeTables): readonly string[] {
+export function codesIn(
+  sources: readonly Source[],
+  { faultKinds, formats, testFormats = [] }: CodeTables,
+): readonly string[] {
   const files = new Map(sources.filter(({ path }) => !TABLES.test(path)).map((source) => [source.path, look(source)]));
   const kindsOf = (paths: Iterable<string>) =>
     [...paths].flatMap((path) => (files.get(path)?.texts ?? []).filter((text) => faultKinds.includes(text)));
@@ -39,6 +47,9 @@ export function codesIn(sources: readonly Source[], { faultKinds, formats }: Cod
     const own = reachable(`src/shared/formats/coverage/${id}.ts`);
     for (const kind of [...own, ...reachable(FEED), ...kindsOf([READER])]) codes.add(`${id.toUpperCase()}-${kind}`);
   }
+  for (const id of testFormats)
+    for (const kind of [...reachable(`src/shared/formats/tests/${id}.ts`), ...reachable(FEED)])
+      if (!OF_COVERAGE.test(kind)) codes.add(`${id.toUpperCase()}-${kind}`);
   return [...codes].sort();
 }
 

@@ -50,7 +50,8 @@ export const LAYERS: readonly Layer[] = [
   { name: 'report', holds: REPORT, mayImport: [MODEL, POLICY], packages: [], pure: true },
   {
     name: 'gate: decide',
-    holds: /^src\/(?!shared\/|commands\/)[^/]+\/(?:decide\.ts|rules\/|detectors\/)/u,
+    // Also in the folders of a gate: each family of regression-gate has rules of its own.
+    holds: /^src\/(?!shared\/|commands\/)[^/]+\/(?:[^/]+\/)*(?:decide\.ts$|rules\/|detectors\/)/u,
     mayImport: [MODEL, POLICY],
     packages: [/^picomatch$/u],
     pure: true,

@@ -1,3 +1,4 @@
+import { Shape } from '../../shared/config/facts-shape.ts';
 import type { BuildHost } from '../../shared/io/build/port.ts';
 import type { Io } from '../../shared/io/port.ts';
 import type { ArtifactEntry } from '../../shared/model/artifact.ts';
@@ -5,7 +6,6 @@ import { ProblemError } from '../../shared/model/problem.ts';
 import { sha256 } from '../../shared/policy/sha256.ts';
 import { checkFacts } from '../check-facts.ts';
 import type { PlanFacts } from '../facts.ts';
-import { Shape } from '../facts-shape.ts';
 import type { Shard } from '../plan/shard.ts';
 import { type RunRecord, sealed } from './record-shape.ts';
 

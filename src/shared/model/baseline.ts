@@ -1,4 +1,5 @@
 import type { Metric } from './coverage.ts';
+import type { Json } from './verdict.ts';
 
 /** Covered and total of every metric, `[covered, total]`; null: not measured. */
 export type MetricTotals = { readonly [metric in Metric]: readonly [covered: number, total: number] | null };
@@ -11,6 +12,8 @@ export interface BaselineTotals {
   readonly combined?: MetricTotals;
   /** By name of the owner, over all suites; absent without CODEOWNERS. */
   readonly owners?: { readonly [owner: string]: MetricTotals };
+  /** By family of regression-gate: what that family keeps, checked by it alone; absent where nothing is of a family. */
+  readonly families?: { readonly [family: string]: Json };
 }
 
 /** The same of an earlier commit. */

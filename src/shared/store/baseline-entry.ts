@@ -1,5 +1,6 @@
 import type { BaselineTotals, MetricTotals } from '../model/baseline.ts';
 import { METRICS, type Metric } from '../model/coverage.ts';
+import { LARGEST_ENTRY_BYTES } from './entry-bytes.ts';
 import type { BaselineOwner } from './port.ts';
 import { storeFault } from './store-fault.ts';
 
@@ -9,11 +10,14 @@ export interface BaselineEntry extends BaselineOwner, BaselineTotals {
   readonly commit: string;
 }
 
+/** Of an entry without families: totals are small. */
 const LARGEST_BYTES = 1 << 20;
 const MOST_SUITES = 1000;
 const MOST_OWNERS = 2000;
+const MOST_FAMILIES = 50;
 const LONGEST_OWNER = 300;
 const SUITE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u;
+const FAMILY_NAME = /^[a-z][a-z-]{0,31}$/u;
 
 type Known = { readonly [key: string]: unknown };
 
@@ -22,8 +26,11 @@ export function entryKey({ gate, key }: BaselineOwner, commit: string): string {
   return `${gate}${key === '' ? '' : `-${encodeURIComponent(key)}`}-${commit}.json`;
 }
 
-/** `{version: 1, gate, key, commit, suites: {<name>: {lines: [covered, total], …}}, combined, owners}` as one line of JSON. */
-export function writeEntry({ gate, key, commit, suites, combined, owners = {} }: BaselineEntry): Uint8Array {
+/**
+ * `{version: 1, gate, key, commit, suites: {<name>: {lines: [covered, total], …}}, combined, owners, families}` as one line of
+ * JSON. Throws Error when it gets larger than an entry may.
+ */
+export function writeEntry({ gate, key, commit, suites, combined, owners = {}, families }: BaselineEntry): Uint8Array {
   const names = Object.keys(suites).sort();
   const entry = {
     version: 1,
@@ -33,8 +40,11 @@ export function writeEntry({ gate, key, commit, suites, combined, owners = {} }:
     suites: Object.fromEntries(names.map((name) => [name, suites[name]])),
     ...(combined === undefined ? {} : { combined }),
     ...ownersOf(owners),
+    ...(families === undefined ? {} : { families }),
   };
-  return new TextEncoder().encode(`${JSON.stringify(entry)}\n`);
+  const bytes = new TextEncoder().encode(`${JSON.stringify(entry)}\n`);
+  if (bytes.length > LARGEST_ENTRY_BYTES) throw new Error(`it is more than an entry may hold (${bytes.length} bytes)`);
+  return bytes;
 }
 
 /**
@@ -42,14 +52,17 @@ export function writeEntry({ gate, key, commit, suites, combined, owners = {} }:
  * BASELINE-DAMAGED with what is wrong with it.
  */
 export function readEntry(bytes: Uint8Array, owner: BaselineOwner, commit: string): BaselineTotals {
-  if (bytes.length > LARGEST_BYTES) throw damaged('size');
+  if (bytes.length > LARGEST_ENTRY_BYTES) throw damaged('size');
   const entry = object(parse(bytes), 'whole');
+  // Only families keep so much.
+  if (bytes.length > LARGEST_BYTES && entry['families'] === undefined) throw damaged('size');
   if (entry['version'] !== 1) throw damaged('version');
   if (entry['gate'] !== owner.gate) throw damaged('gate');
   if ((entry['key'] ?? '') !== owner.key) throw damaged('key');
   if (entry['commit'] !== commit) throw damaged('commit');
   const suites = Object.entries(object(entry['suites'], 'suites'));
-  if (suites.length === 0 || suites.length > MOST_SUITES) throw damaged('suites');
+  const families = entry['families'] === undefined ? undefined : readFamilies(entry['families']);
+  if ((suites.length === 0 && families === undefined) || suites.length > MOST_SUITES) throw damaged('suites');
   return {
     suites: Object.fromEntries(
       suites.map(([name, totals]) => {
@@ -59,6 +72,7 @@ export function readEntry(bytes: Uint8Array, owner: BaselineOwner, commit: strin
     ),
     ...(entry['combined'] === undefined ? {} : { combined: metricTotals(entry['combined'], 'combined') }),
     ...(entry['owners'] === undefined ? {} : { owners: readOwners(entry['owners']) }),
+    ...(families === undefined ? {} : { families }),
   };
 }
 
@@ -73,6 +87,15 @@ function readOwners(value: unknown): NonNullable<BaselineTotals['owners']> {
   const owners = Object.entries(object(value, 'owners'));
   if (owners.length > MOST_OWNERS || owners.some(([name]) => !isOwner(name))) throw damaged('owners');
   return Object.fromEntries(owners.map(([name, totals]) => [name, metricTotals(totals, 'owners')] as const));
+}
+
+/** What a family keeps is its own matter: only names are looked at here. */
+function readFamilies(value: unknown): NonNullable<BaselineTotals['families']> {
+  const families = object(value, 'families');
+  const names = Object.keys(families);
+  if (names.length === 0 || names.length > MOST_FAMILIES || names.some((name) => !FAMILY_NAME.test(name)))
+    throw damaged('families');
+  return families as NonNullable<BaselineTotals['families']>;
 }
 
 function isOwner(name: string): boolean {

@@ -1,4 +1,4 @@
-import { ProblemError } from '../shared/model/problem.ts';
+import { ProblemError } from '../model/problem.ts';
 
 /** An object of a JSON file that anybody may have written. */
 export type Known = { readonly [key: string]: unknown };
@@ -52,6 +52,17 @@ export class Shape {
   digest(value: unknown, path: string): string {
     const text = this.text(value, path);
     return /^[0-9a-f]{64}$/u.test(text) ? text : this.invalid(path);
+  }
+
+  /** Of shared/model/problem.ts. */
+  problem(value: unknown, path: string): void {
+    const own = this.object(value, path);
+    for (const key of ['code', 'reason', 'hint']) this.text(own[key], `${path}.${key}`);
+    if (own['location'] === undefined) return;
+    const place = this.object(own['location'], `${path}.location`);
+    this.text(place['path'], `${path}.location.path`);
+    for (const key of ['line', 'column'])
+      if (place[key] !== undefined) this.count(place[key], `${path}.location.${key}`);
   }
 
   commit(value: unknown, path: string): string {

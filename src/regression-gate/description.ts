@@ -1,0 +1,23 @@
+import type { GateDescription } from '../shared/model/gate-description.ts';
+import { REGRESSION_CODES } from './codes.ts';
+import { REGRESSION_OPTIONS } from './options.ts';
+
+/** regression-gate as it is printed; the gate itself is in gate.ts. */
+export const REGRESSION_GATE: GateDescription = {
+  id: 'regression-gate',
+  title: 'Regression gate',
+  summary: 'One verdict over failing, flaky, slower and vanished tests, against budgets and the last good commit.',
+  branding: { icon: 'trending-down', color: 'purple' },
+  options: REGRESSION_OPTIONS,
+  outputs: [
+    { name: 'outcome', description: 'The verdict: `passed`, `failed` or `inconclusive`.' },
+    { name: 'summary', description: 'The verdict in one line.' },
+    { name: 'verdict-file', description: 'Path of verdict.json.' },
+    { name: 'facts-file', description: 'Path of facts.json, from which the verdict can be repeated offline.' },
+    { name: 'report-file', description: 'Path of report.html.' },
+    { name: 'tests-total', description: 'How many tests the reports hold; empty when not measured.' },
+    { name: 'tests-failed', description: 'How many tests failed; empty when not measured.' },
+    { name: 'tests-flaky', description: 'How many tests passed only on another try; empty when not measured.' },
+  ],
+  codes: REGRESSION_CODES,
+};

@@ -1,0 +1,22 @@
+import type { FamilyEntry } from './port.ts';
+import { SIZES_CODES } from './sizes/codes.ts';
+import { SIZES_OPTION } from './sizes/options.ts';
+import { TESTS_CODES } from './tests/codes.ts';
+import { TESTS_OPTION, TESTS_SHORTHANDS } from './tests/options.ts';
+
+/** Every family, one line each, in the order in which they are told. */
+export const FAMILIES: readonly FamilyEntry[] = [
+  {
+    id: 'tests',
+    option: TESTS_OPTION,
+    shorthands: TESTS_SHORTHANDS,
+    codes: TESTS_CODES,
+    load: async () => (await import('./tests/family.ts')).tests,
+  },
+  {
+    id: 'sizes',
+    option: SIZES_OPTION,
+    codes: SIZES_CODES,
+    load: async () => (await import('./sizes/family.ts')).sizes,
+  },
+];

@@ -1,0 +1,87 @@
+import type { Collected } from '../shared/gate.ts';
+import type { Io } from '../shared/io/port.ts';
+import type { CodeMeaning } from '../shared/model/codes.ts';
+import type { Finding } from '../shared/model/finding.ts';
+import type { Option, OptionTable } from '../shared/model/option.ts';
+import type { Check, Table } from '../shared/model/presentation.ts';
+import type { Problem } from '../shared/model/problem.ts';
+import type { Json } from '../shared/model/verdict.ts';
+import type { Environment } from '../shared/platform/port.ts';
+import type { Checkout } from './checkout.ts';
+
+/** What earlier runs kept of one family. */
+export interface Earlier {
+  /** 40 or 64 hexadecimal digits. */
+  readonly commit: string;
+  /** Steps from the measured commit along first parents, at least 1. */
+  readonly commitsBack: number;
+  /** As `keep` made it, or as anybody else wrote it: to be checked by the family. */
+  readonly kept: Json;
+}
+
+/** What a family may use of the world. */
+export interface FamilyContext {
+  readonly io: Io;
+  readonly environment: Environment;
+  readonly checkout: Checkout;
+  readonly progress: (message: string) => void;
+  /** What this gate wrote in an earlier run is no input. */
+  readonly isOwn: (path: string) => boolean;
+  /** Of the nearest earlier commit that kept something of this family; or why there is none, BASELINE-*. Asked once, by need. */
+  earlier(): Promise<Earlier | Problem>;
+}
+
+/** What is decided of one family: problems come first, and what could be measured is still told. */
+export interface FamilyVerdict {
+  readonly problems: readonly Problem[];
+  /** The most important ones first. */
+  readonly findings: readonly Finding[];
+  /** The family's part of verdict.json, by name: `tests`, and what belongs beside it, such as `durationMs`. */
+  readonly metrics: { readonly [key: string]: Json };
+  /** What holds, in a few words, for the headline of a verdict that passes. */
+  readonly holds: string;
+}
+
+export interface FamilyPresentation {
+  readonly tables: readonly Table[];
+  readonly notes: readonly string[];
+  readonly checks: readonly Check[];
+}
+
+/**
+ * One kind of measurement that is compared over time. All of it is pure but `collect`, which asks the port and should
+ * load what it needs by `import()`. A family's folder imports nothing of another family.
+ */
+export interface Family<Options, Facts, Detail> {
+  readonly id: string;
+  /** Narrows the value of the family's option. Throws ProblemError CONFIG-*. */
+  configure(value: ReadonlyMap<string, unknown>): Options;
+  /** World → facts. A ProblemError thrown here leaves this family without facts, and the others as they are. */
+  collect(context: FamilyContext, options: Options): Promise<Collected<Facts, Detail>>;
+  decide(options: Options, facts: Facts): FamilyVerdict;
+  /** Facts of a facts.json that anybody may have written: what is missing must not pass. Throws ProblemError FACTS-INVALID. */
+  check(options: unknown, facts: unknown): void;
+  present(options: Options, facts: Facts, verdict: FamilyVerdict): FamilyPresentation;
+  /** What later runs compare with, as small as it can be; undefined: nothing of this run. */
+  keep(options: Options, facts: Facts, detail: Detail): Json | undefined;
+}
+
+/** A family whose type parameters the caller does not need to know. */
+export type AnyFamily = Family<unknown, unknown, unknown>;
+
+/** What is said of a family before it is loaded. */
+export interface FamilyEntry {
+  /** The name of its option, of its facts and of its metrics. */
+  readonly id: string;
+  /** Of type `yaml`, a mapping. */
+  readonly option: Option;
+  /** Short ways to say a key of it (`test-reports`), for platforms where YAML is long. */
+  readonly shorthands?: OptionTable;
+  readonly codes: readonly CodeMeaning[];
+  load(): Promise<AnyFamily>;
+}
+
+/** Checks nothing and changes nothing: it gives a family its types, then forgets them for the registry. */
+export function defineFamily<Options, Facts, Detail>(family: Family<Options, Facts, Detail>): AnyFamily {
+  return family as AnyFamily;
+}

@@ -1,0 +1,36 @@
+import type { CodeMeaning } from '../../shared/model/codes.ts';
+
+/** Rules of the findings about sizes, and codes of their problems. */
+export const SIZES_CODES: readonly CodeMeaning[] = [
+  {
+    code: 'sizes/over-budget',
+    meaning: 'A file or group is larger than max-size, or all files together are larger than max-total.',
+    next: 'Look at what was added; split it, or leave out what is not needed.',
+  },
+  {
+    code: 'sizes/larger-than-before',
+    meaning:
+      'A file, a group, or all files together grew since the baseline by more than max-growth and by more than min-growth. Names are compared without the hashes that bundlers put into them.',
+    next: 'Take back what made it grow, or waive it.',
+  },
+  {
+    code: 'SIZES-NO-FILE',
+    meaning: 'No file fits the globs of sizes.files.',
+    next: 'Build first, and correct the globs.',
+  },
+  {
+    code: 'SIZES-EMPTY-GROUP',
+    meaning: 'None of the weighed files is of a group that is configured.',
+    next: 'Correct the globs of the group; its files must be among sizes.files.',
+  },
+  {
+    code: 'SIZES-UNREADABLE',
+    meaning: 'Something that fits the globs is no file, or may not be read.',
+    next: 'Leave it out of the globs.',
+  },
+  {
+    code: 'SIZES-TOO-LARGE',
+    meaning: 'A file is too large to be compressed for weighing.',
+    next: 'Weigh it as it is: compression: none.',
+  },
+];

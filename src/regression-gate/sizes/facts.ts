@@ -1,0 +1,38 @@
+import type { Problem } from '../../shared/model/problem.ts';
+
+/** A file, or a group of them, and what it weighs. */
+export interface WeighedItem {
+  /** Path without what changes from build to build (`dist/app-*.js`), or the name of a group. */
+  readonly name: string;
+  readonly isGroup: boolean;
+  /** How many files. */
+  readonly files: number;
+  /** As they are weighed; and as they are. */
+  readonly bytes: number;
+  readonly rawBytes: number;
+  /** In the baseline; absent: it was not there, or there is none. */
+  readonly beforeBytes?: number;
+}
+
+/** All that is decided on. Plain JSON. */
+export interface SizesFacts {
+  /** Groups first, then files, the largest first; at most MOST_ITEMS. */
+  readonly items: readonly WeighedItem[];
+  /** Of files, without groups. */
+  readonly files: number;
+  readonly bytes: number;
+  readonly rawBytes: number;
+  readonly problems: readonly Problem[];
+  readonly baseline?: {
+    readonly commit: string;
+    readonly commitsBack: number;
+    readonly bytes: number;
+    /** Of the baseline's files, those that are gone. */
+    readonly removed: readonly string[];
+  };
+  /** Why there is none, where growth is decided on. */
+  readonly baselineProblem?: Problem;
+}
+
+/** Beyond so many, only the largest are told apart; all of them count for the total. */
+export const MOST_ITEMS = 5000;
