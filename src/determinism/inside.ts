@@ -5,10 +5,15 @@ import { DIFFERS } from './differs/index.ts';
 import { type ContentPair, type Differ, type Dive, HEAD_BYTES, MOST_SPOTS, type Spot } from './differs/port.ts';
 
 const DEEPEST = 8;
-/** Of one artifact, both sides and all that lies in it, each time that it is unpacked. */
-const MOST_UNPACKED_BYTES = 8 * 2 ** 30;
-/** Of one side of what can only be read in order: then it can be looked into as if it were a file. */
-const LARGEST_HELD_BYTES = 16 << 20;
+/** How much is looked at. */
+export interface Limits {
+  /** Of one artifact, both sides and all that lies in it, each time that it is unpacked. */
+  readonly unpackedBytes: number;
+  /** Of one side of what can only be read in order: then it can be looked into as if it were a file. */
+  readonly heldBytes: number;
+}
+
+const LIMITS: Limits = { unpackedBytes: 8 * 2 ** 30, heldBytes: 16 << 20 };
 /** Of one side of a file that is looked into as a whole. */
 const LARGEST_WHOLE_BYTES = 48 << 20;
 
@@ -17,27 +22,26 @@ const LARGEST_WHOLE_BYTES = 48 << 20;
  * piece by piece. Throws nothing but Unreadable, when the artifact itself cannot be read; the same bytes have no spots, and
  * different ones at least one.
  */
-export async function spotsInside(
-  pair: ContentPair,
-  mostUnpackedBytes = MOST_UNPACKED_BYTES,
-): Promise<readonly Spot[]> {
+export async function spotsInside(pair: ContentPair, limits = LIMITS): Promise<readonly Spot[]> {
   if ((await firstDifference(pair.left, pair.right)) === -1) return [];
-  return new Diver(mostUnpackedBytes).look(pair, 0);
+  return new Diver(limits).look(pair, 0);
 }
 
 class Diver {
   readonly #budget: Budget;
+  readonly #heldBytes: number;
   #spots = 0;
 
-  constructor(mostUnpackedBytes: number) {
-    this.#budget = { leftBytes: mostUnpackedBytes };
+  constructor({ unpackedBytes, heldBytes }: Limits) {
+    this.#budget = { leftBytes: unpackedBytes };
+    this.#heldBytes = heldBytes;
   }
 
   async look(given: ContentPair, depth: number): Promise<readonly Spot[]> {
     if (depth > DEEPEST || this.#spots > MOST_SPOTS) return [{ within: [], aspect: 'unread' }];
     const { name } = given;
-    const left = await heldContent(given.left, LARGEST_HELD_BYTES);
-    const right = await heldContent(given.right, LARGEST_HELD_BYTES);
+    const left = await heldContent(given.left, this.#heldBytes);
+    const right = await heldContent(given.right, this.#heldBytes);
     const pair = { name, left, right };
     const [one, other] = [await headOf(left, HEAD_BYTES), await headOf(right, HEAD_BYTES)];
     const dive: Dive = {

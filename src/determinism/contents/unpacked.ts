@@ -54,17 +54,19 @@ function engineOf(packing: Packing): Engine {
 
 /** Never throws: what is wrong with the input is what is wrong with the output. */
 async function feed(packed: Content, engine: Engine): Promise<void> {
+  let goOn: (() => void) | undefined;
   let isClosed = false;
-  engine.once('close', () => {
+  engine.on('drain', () => goOn?.());
+  engine.on('close', () => {
     isClosed = true;
+    goOn?.();
   });
   try {
     for await (const piece of packed.pieces()) {
       if (isClosed) return;
       if (!engine.write(piece))
         await new Promise<void>((resolve) => {
-          engine.once('drain', resolve);
-          engine.once('close', resolve);
+          goOn = resolve;
         });
     }
     engine.end();

@@ -1,5 +1,5 @@
 import { type Content, collected, memoryContent } from '../contents/content.ts';
-import { roleTable } from '../images/roles.ts';
+import { type RoleTable, roleTable } from '../images/roles.ts';
 import type { Archive, Roles } from './members.ts';
 
 /** Of a manifest; larger ones are none. */
@@ -10,7 +10,7 @@ const MOST_JSON_FILES = 200;
 export async function imageRoles(left: Archive, right: Archive): Promise<Roles | undefined> {
   const names = ['manifest.json', 'index.json'];
   if (![left, right].every(({ members }) => members.some(({ name }) => names.includes(plain(name))))) return undefined;
-  const [one, other] = [roleTable(await jsonTexts(left)), roleTable(await jsonTexts(right))];
+  const [one, other] = [await rolesOf(left), await rolesOf(right)];
   if (one === undefined || other === undefined) return undefined;
   const { left: before, right: after } = one.aligned(other);
   return {
@@ -22,10 +22,20 @@ export async function imageRoles(left: Archive, right: Archive): Promise<Roles |
   };
 }
 
+async function rolesOf(archive: Archive): Promise<RoleTable | undefined> {
+  return roleTable(
+    await jsonTexts(archive),
+    archive.members.map(({ name }) => plain(name)),
+  );
+}
+
 /** What may be a manifest or a configuration, by name. */
 async function jsonTexts({ members, hold }: Archive): Promise<ReadonlyMap<string, string>> {
   const wanted = members
-    .filter(({ name, packed }) => /\.json$|^(?:\.\/)?blobs\//u.test(name) && packed.size <= LARGEST_JSON_BYTES)
+    .filter(
+      ({ name, packed }) =>
+        /json$|^(?:\.\/)?(?:blobs\/|repositories$)/u.test(name) && packed.size <= LARGEST_JSON_BYTES,
+    )
     .slice(0, MOST_JSON_FILES);
   const held = await hold?.(wanted);
   const found = new Map<string, string>();

@@ -36,7 +36,7 @@ export const pdf: WholeDiffer = {
       if (DERIVED.test(one.head) && DERIVED.test(other.head)) continue;
       const isStream = one.stream.length > 0 || other.stream.length > 0;
       // The length of a stream follows from what is in it.
-      const head = ({ head: text }: Part) => (isStream ? text.replace(/\/Length\s+\d+/u, '') : text);
+      const head = ({ head: text }: Part) => (isStream ? text.replace(/\/Length \d+/u, '') : text);
       if (head(one) !== head(other))
         spots.push(...at(name, binarySpots(memoryContent(bytesOf(head(one))), memoryContent(bytesOf(head(other))))));
       if (!isStream || sameBytes(one.stream, other.stream)) continue;
@@ -52,7 +52,7 @@ export const pdf: WholeDiffer = {
   },
 };
 
-/** What stands before `stream`, and what is in it. */
+/** What stands before `stream`, white space as one space, and what is in it. */
 interface Part {
   readonly head: string;
   readonly stream: Uint8Array;
@@ -80,7 +80,7 @@ function partsOf(bytes: Uint8Array): ReadonlyMap<string, Part> {
     const rest = hasStream ? text.indexOf('endobj', stop) : close;
     const headEnd = hasStream ? stream : rest < 0 ? text.length : rest;
     note(`object ${match[1]}`, {
-      head: text.slice(from, headEnd).trim(),
+      head: oneLine(text.slice(from, headEnd)),
       stream: hasStream ? bytes.subarray(start, stop) : new Uint8Array(),
     });
     end = rest < 0 ? text.length : rest + 'endobj'.length;
@@ -90,10 +90,7 @@ function partsOf(bytes: Uint8Array): ReadonlyMap<string, Part> {
   const trailer = tail.indexOf('trailer');
   if (trailer >= 0)
     note('trailer', {
-      head: tail
-        .slice(trailer)
-        .replace(/startxref[\s\S]*$/u, '')
-        .trim(),
+      head: oneLine(tail.slice(trailer).replace(/startxref[\s\S]*$/u, '')),
       stream: new Uint8Array(),
     });
   return found;
@@ -108,13 +105,38 @@ function streamEnd(text: string, head: string, start: number): number {
   return found < 0 ? text.length : found;
 }
 
+function oneLine(text: string): string {
+  // Comments end with the line, and are none of the document.
+  return text
+    .replace(/%[^\r\n]*/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
 function unpacked({ head, stream }: Part): Uint8Array {
   if (!/\/FlateDecode\b/u.test(head)) return stream;
   try {
-    return inflateSync(stream, { maxOutputLength: LARGEST_STREAM_BYTES });
+    const packed = /\/Filter \[ ?\/ASCII85Decode ?\/FlateDecode/u.test(head) ? fromAscii85(latin1(stream)) : stream;
+    return inflateSync(packed, { maxOutputLength: LARGEST_STREAM_BYTES });
   } catch {
     return stream;
   }
+}
+
+/** ISO 32000-1, 7.4.3: five characters are four bytes, `z` is four zeros, `~>` is the end. */
+function fromAscii85(text: string): Uint8Array {
+  const digits = text
+    .replace(/~>[\s\S]*$/u, '')
+    .replace(/\s+/gu, '')
+    .replaceAll('z', '!!!!!');
+  const bytes = new Uint8Array(Math.ceil(digits.length / 5) * 4);
+  for (let at = 0; at < digits.length; at += 5) {
+    let value = 0;
+    for (let digit = 0; digit < 5; digit++) value = value * 85 + ((digits.charCodeAt(at + digit) || 117) - 33);
+    for (let byte = 0; byte < 4; byte++) bytes[(at / 5) * 4 + byte] = Math.floor(value / 256 ** (3 - byte)) % 256;
+  }
+  const missing = (5 - (digits.length % 5)) % 5;
+  return bytes.subarray(0, bytes.length - missing);
 }
 
 function at(name: string, spots: readonly Spot[]): readonly Spot[] {

@@ -1,16 +1,17 @@
 import { runningSha256 } from '../../shared/policy/sha256.ts';
+import { sameBytes } from '../contents/comparison.ts';
 import { type Content, isRandom, memoryContent, stretchOf } from '../contents/content.ts';
 import { Cursor } from '../contents/cursor.ts';
 import { hasAt, latin1 } from './bytes.ts';
 import { imageRoles } from './image.ts';
-import { type Archive, type Member, memberSpots } from './members.ts';
+import { type Archive, type Member, memberSpots, type Packed } from './members.ts';
 import type { StreamDiffer } from './port.ts';
 
 const BLOCK = 512;
 const MOST_MEMBERS = 200_000;
 
 /** Held in memory of one archive, so that what differs need not be unpacked once for each. */
-const LARGEST_HELD_BYTES = 8 << 20;
+const LARGEST_HELD_BYTES = 16 << 20;
 const MOST_HELD_BYTES = 48 << 20;
 /** Of a long name, or of the records of pax. */
 const LARGEST_RECORDS_BYTES = 1 << 20;
@@ -36,7 +37,8 @@ async function membersOf(content: Content): Promise<readonly Member[]> {
   const found: Member[] = [];
   const cursor = new Cursor(content);
   let longName = '';
-  let pax: Readonly<Record<string, string>> = {};
+  let pax = NO_PAX;
+  let known: Said | undefined;
   while (found.length < MOST_MEMBERS) {
     const header = await cursor.take(BLOCK);
     if (header.length < BLOCK || header[0] === 0) break;
@@ -51,18 +53,62 @@ async function membersOf(content: Content): Promise<readonly Member[]> {
       const prefix = hasAt(header, 'ustar\0', 257) ? text(header, 345, 155) : '';
       const short = `${prefix === '' ? '' : `${prefix}/`}${text(header, 0, 100)}`;
       const name = pax['path'] ?? (longName === '' ? short : longName);
-      const own = fields(header, pax);
+      const own = says(header, pax, known);
+      known = own;
       const sum = isRandom(content) ? undefined : runningSha256();
       const passed = await cursor.pass(size, sum?.add);
-      const packed = { ...stretchOf(content, from, from + passed), size: passed, from };
-      found.push({ name, fields: own, packed, ...(sum === undefined ? {} : { digest: sum.digest() }) });
+      found.push(new Entry(content, name, own.fields, [from, passed], sum?.digest()));
       longName = '';
-      pax = {};
+      pax = NO_PAX;
     }
     await cursor.pass(from + Math.ceil(size / BLOCK) * BLOCK - cursor.at);
   }
   await cursor.close();
   return found;
+}
+
+const NO_PAX: Readonly<Record<string, string>> = {};
+
+/** One of a hundred thousand: as small as can be. */
+class Entry implements Member {
+  readonly name: string;
+  readonly fields: Member['fields'];
+  readonly digest?: string;
+  readonly #content: Content;
+  readonly #place: readonly [from: number, size: number];
+
+  constructor(
+    content: Content,
+    name: string,
+    fields: Member['fields'],
+    place: readonly [from: number, size: number],
+    digest: string | undefined,
+  ) {
+    this.name = name;
+    this.fields = fields;
+    this.#content = content;
+    this.#place = place;
+    if (digest !== undefined) this.digest = digest;
+  }
+
+  get packed(): Packed {
+    const [from, size] = this.#place;
+    return { ...stretchOf(this.#content, from, from + size), size, from };
+  }
+}
+
+interface Said {
+  readonly bytes: Uint8Array;
+  readonly pax: Readonly<Record<string, string>>;
+  readonly fields: Member['fields'];
+}
+
+/** What a header says; most say the same as the one before. */
+function says(header: Uint8Array, pax: Said['pax'], before: Said | undefined): Said {
+  // Mode and owners, time, type and link, names of owners.
+  const bytes = Buffer.concat([header.subarray(100, 124), header.subarray(136, 148), header.subarray(156, 329)]);
+  if (before !== undefined && pax === before.pax && sameBytes(bytes, before.bytes)) return before;
+  return { bytes, pax, fields: fields(header, pax) };
 }
 
 /** Reads the small ones of what is wanted, from the first to the last. */
@@ -111,7 +157,8 @@ function number(header: Uint8Array, from: number, length: number): number {
 }
 
 function text(bytes: Uint8Array, from: number, length: number): string {
-  return latin1(bytes, from, from + length).split('\0')[0] ?? '';
+  const end = bytes.indexOf(0, from);
+  return latin1(bytes, from, end < 0 ? from + length : Math.min(end, from + length));
 }
 
 /** `LENGTH KEY=VALUE\n`, the length of the whole record. */

@@ -23,9 +23,12 @@ const MOST_PARTS = 2000;
 
 /**
  * Reads the roles of an image from its documents, by path: OCI Image Layout 1.1 (`index.json`), and what `docker save` writes
- * (`manifest.json`). Undefined: it is none.
+ * (`manifest.json`), with the folders of earlier versions, one for each layer in the order of `names`. Undefined: it is none.
  */
-export function roleTable(documents: ReadonlyMap<string, string>): RoleTable | undefined {
+export function roleTable(
+  documents: ReadonlyMap<string, string>,
+  names: readonly string[] = [],
+): RoleTable | undefined {
   const roles = new Map<string, string>();
   const digests = new Map<string, string>();
   const note = (path: string, role: string): void => {
@@ -63,14 +66,17 @@ export function roleTable(documents: ReadonlyMap<string, string>): RoleTable | u
       if (typeof entry['Config'] === 'string') configured(entry['Config'], image);
       texts(entry['Layers']).forEach((layer, place) => {
         note(layer, `layer ${place + 1} of ${image}`);
-        const folder = /^([0-9a-f]{64})\/layer\.tar$/u.exec(layer)?.[1];
-        if (folder === undefined) return;
-        note(`${folder}/json`, `metadata of layer ${place + 1} of ${image}`);
-        note(`${folder}/VERSION`, `version of layer ${place + 1} of ${image}`);
       });
     });
   if (documents.has('index.json')) descend('index.json', '', 0);
   if (roles.size === 0) return undefined;
+  const folders = new Set<string>();
+  for (const name of names) {
+    const [, folder, part] = /^([0-9a-f]{64})\/(json|VERSION|layer\.tar)$/u.exec(name) ?? [];
+    if (folder === undefined) continue;
+    folders.add(folder);
+    note(name, `${part} of folder ${folders.size}`);
+  }
   const known = new Map(
     [...documents].filter(
       ([path]) => roles.has(path) || ['index.json', 'manifest.json', 'repositories'].includes(path),

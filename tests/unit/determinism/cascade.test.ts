@@ -8,8 +8,8 @@ import { explained, treeOf } from './trees.ts';
 
 const differences = async (left: Record<string, string>, right: Record<string, string>) =>
   (await explained(treeOf(left), treeOf(right))).differences;
-const spots = (name: string, left: Uint8Array, right: Uint8Array, most?: number): Promise<readonly Spot[]> =>
-  spotsInside({ name, left: memoryContent(left), right: memoryContent(right) }, most);
+const spots = (name: string, left: Uint8Array, right: Uint8Array, unpackedBytes = 1 << 30): Promise<readonly Spot[]> =>
+  spotsInside({ name, left: memoryContent(left), right: memoryContent(right) }, { unpackedBytes, heldBytes: 1 << 24 });
 
 it('one changed chunk explains every name that follows from it', async () => {
   const tree = (leaf: string, middle: string, top: string, value: string) => ({

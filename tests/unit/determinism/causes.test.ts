@@ -22,7 +22,17 @@ const TRAITS: Readonly<Record<string, readonly [Partial<BuildTraits>, Partial<Bu
   ],
 };
 /** Where the file is named by what it shows and not by its cause. */
-const EXPECTED: Readonly<Record<string, string>> = { nested: 'timestamp' };
+const EXPECTED: Readonly<Record<string, string | undefined>> = {
+  nested: 'timestamp',
+  zstd: 'timestamp',
+  zip64: 'zip-mtime',
+  'sqlite-row': 'timestamp',
+  'pdf-text': 'clock-text',
+  'image-layout': 'timestamp',
+  'image-saved': 'timestamp',
+  // Said not to be looked into.
+  xz: undefined,
+};
 
 describe('what real tools wrote', () => {
   it.each(PAIRS)('%s', async (name) => {
@@ -32,7 +42,7 @@ describe('what real tools wrote', () => {
     const left = treeOf({ [path]: bytes(name) }, one);
     const right = treeOf({ [path]: bytes(name.replace('.left.', '.right.')) }, other);
     const { differences } = await explained(left, right);
-    expect(differences.map(({ cause }) => cause)).toContain(EXPECTED[id] ?? id);
+    expect(differences.map(({ cause }) => cause)).toContain(Object.hasOwn(EXPECTED, id) ? EXPECTED[id] : id);
     expect((await explained(left, left)).differences).toEqual([]);
   });
 
