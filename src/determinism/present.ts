@@ -8,6 +8,7 @@ import { COMMITTED } from './rules/committed.ts';
 import { NOT_REPRODUCIBLE } from './rules/not-reproducible.ts';
 import type { DeterminismSettings } from './settings.ts';
 import { committedTables, differenceTables, runTable, sharedTables, variationTable } from './tables.ts';
+import { runTimeline } from './timeline.ts';
 
 /** What people are shown, on every platform. */
 export function present({ key }: DeterminismSettings, verdict: Verdict, facts: DeterminismFacts): Presentation {
@@ -24,6 +25,7 @@ export function present({ key }: DeterminismSettings, verdict: Verdict, facts: D
     ],
     checks: checksOf(verdict, facts),
     notes: notesOf(verdict, facts),
+    ...(facts.runs.length === 0 ? {} : { timeline: runTimeline(facts) }),
     reproduce: 'npx reliability decide --facts facts.json',
   };
 }

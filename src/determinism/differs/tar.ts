@@ -37,7 +37,7 @@ async function membersOf(content: Content): Promise<readonly Member[]> {
   const found: Member[] = [];
   const cursor = new Cursor(content);
   let longName = '';
-  let pax = NO_PAX;
+  let pax: Pax | undefined;
   let known: Said | undefined;
   while (found.length < MOST_MEMBERS) {
     const header = await cursor.take(BLOCK);
@@ -52,14 +52,14 @@ async function membersOf(content: Content): Promise<readonly Member[]> {
     } else if (type !== 'g' && type !== 'K') {
       const prefix = hasAt(header, 'ustar\0', 257) ? text(header, 345, 155) : '';
       const short = `${prefix === '' ? '' : `${prefix}/`}${text(header, 0, 100)}`;
-      const name = pax['path'] ?? (longName === '' ? short : longName);
+      const name = pax?.['path'] ?? (longName === '' ? short : longName);
       const own = says(header, pax, known);
       known = own;
       const sum = isRandom(content) ? undefined : runningSha256();
       const passed = await cursor.pass(size, sum?.add);
       found.push(new Entry(content, name, own.fields, [from, passed], sum?.digest()));
       longName = '';
-      pax = NO_PAX;
+      pax = undefined;
     }
     await cursor.pass(from + Math.ceil(size / BLOCK) * BLOCK - cursor.at);
   }
@@ -67,7 +67,7 @@ async function membersOf(content: Content): Promise<readonly Member[]> {
   return found;
 }
 
-const NO_PAX: Readonly<Record<string, string>> = {};
+type Pax = Readonly<Record<string, string>>;
 
 /** One of a hundred thousand: as small as can be. */
 class Entry implements Member {
@@ -99,7 +99,7 @@ class Entry implements Member {
 
 interface Said {
   readonly bytes: Uint8Array;
-  readonly pax: Readonly<Record<string, string>>;
+  readonly pax: Pax | undefined;
   readonly fields: Member['fields'];
 }
 
@@ -108,7 +108,7 @@ function says(header: Uint8Array, pax: Said['pax'], before: Said | undefined): S
   // Mode and owners, time, type and link, names of owners.
   const bytes = Buffer.concat([header.subarray(100, 124), header.subarray(136, 148), header.subarray(156, 329)]);
   if (before !== undefined && pax === before.pax && sameBytes(bytes, before.bytes)) return before;
-  return { bytes, pax, fields: fields(header, pax) };
+  return { bytes, pax, fields: fields(header, pax ?? {}) };
 }
 
 /** Reads the small ones of what is wanted, from the first to the last. */
