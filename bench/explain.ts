@@ -35,7 +35,7 @@ export function raceExplain(runs: number): ExplainRace {
   const folder = dataFolder('builds', 'builds.ts', (target) => {
     generateBuilds([join(target, 'folders', 'a'), join(target, 'folders', 'b')], FILES, BYTES);
     const pack =
-      'mkdir -p archives/$0 && tar --sort=name --owner=0 --group=0 --mtime=@1700000000 -C folders/$0 -cf - . | gzip -n > archives/$0/app.tar.gz';
+      'mkdir -p archives/$0 && tar --sort=name --owner=0 --group=0 --mtime=@1700000000 -C folders/$0 -cf - . | gzip -1n > archives/$0/app.tar.gz';
     for (const side of ['a', 'b']) spawnSync('sh', ['-c', pack, side], { cwd: target, stdio: 'inherit' });
   });
   const program = bundled('explain.mjs');

@@ -1,9 +1,10 @@
 import type { Io } from '../shared/io/port.ts';
 import type { ArtifactEntry } from '../shared/model/artifact.ts';
+import { artifactContents } from './artifact-contents.ts';
 import { adviceText, attributions } from './attribution.ts';
 import { cascade, type Place, type Rename } from './cascade.ts';
 import type { Builds } from './causes/port.ts';
-import { type Content, collected, fileContent, Unreadable } from './contents/content.ts';
+import { type Content, collected, Unreadable } from './contents/content.ts';
 import {
   type ArtifactTree,
   type Difference,
@@ -30,18 +31,7 @@ type Found = readonly Difference[];
  */
 export async function explain(io: Io, left: ArtifactTree, right: ArtifactTree): Promise<Explanation> {
   const host = await io.buildHost();
-  const open = ({ folder, entries }: ArtifactTree): ((path: string) => Content | undefined) => {
-    const sizes = new Map(
-      entries.map(({ path, kind, sizeBytes }) => [path, kind === 'file' ? sizeBytes : -1] as const),
-    );
-    return (path) => {
-      const size = sizes.get(path) ?? -1;
-      return size < 0
-        ? undefined
-        : fileContent(size, (from, memory) => host.readPart(`${folder}/${path}`, from, memory));
-    };
-  };
-  const sides = { left: open(left), right: open(right) };
+  const sides = { left: artifactContents(host, left), right: artifactContents(host, right) };
   return explanation(left, right, (side, path) => sides[side](path));
 }
 

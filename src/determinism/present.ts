@@ -1,6 +1,7 @@
 import type { Check, Presentation } from '../shared/model/presentation.ts';
 import type { Verdict } from '../shared/model/verdict.ts';
 import type { DeterminismFacts } from './facts.ts';
+import { normalisedNotes } from './normalised-note.ts';
 import { distinctDigests } from './outcome.ts';
 import { boundText } from './plan/bound.ts';
 import { coveredPairs } from './plan/run-plan.ts';
@@ -83,6 +84,7 @@ function notesOf(verdict: Verdict, facts: DeterminismFacts): readonly string[] {
     notes.push('Caches were kept (caches: keep): a build may have reused what an earlier one made.');
   if (plan.sources === '')
     notes.push('The sources could not be identified: records of other machines cannot be merged with these.');
+  notes.push(...normalisedNotes(facts));
   for (const note of difference?.notes ?? []) notes.push(note);
   if (verdict.outcome === 'failed')
     for (const { code, reason } of problems) notes.push(`Also open: ${reason} (${code}).`);

@@ -14,11 +14,12 @@ export const ar: StreamDiffer = {
   reads: 'random',
   recognises: (head) => hasAt(head, MAGIC),
   async differ({ left, right }, dive) {
-    return isRandom(left) && isRandom(right) ? memberSpots('ar', archive(left), archive(right), dive) : undefined;
+    return isRandom(left) && isRandom(right) ? memberSpots('ar', arArchive(left), arArchive(right), dive) : undefined;
   },
 };
 
-function archive(content: RandomContent): Archive {
+/** What is in an ar(5), in its order. */
+export function arArchive(content: RandomContent): Archive {
   const found: Member[] = [];
   let names = '';
   for (let at = MAGIC.length; at + HEADER <= content.size; ) {

@@ -23,12 +23,13 @@ export const tar: StreamDiffer = {
   recognises: (head) => hasAt(head, 'ustar', 257),
   async differ({ left, right }, dive) {
     // Both at once: two threads unpack.
-    const [before, after] = await Promise.all([archive(left), archive(right)]);
+    const [before, after] = await Promise.all([tarArchive(left), tarArchive(right)]);
     return memberSpots('tar', before, after, dive, await imageRoles(before, after));
   },
 };
 
-async function archive(content: Content): Promise<Archive> {
+/** What is in a tar, in its order. Throws Unreadable. */
+export async function tarArchive(content: Content): Promise<Archive> {
   const members = await membersOf(content);
   return isRandom(content) ? { members } : { members, hold: (wanted) => held(content, members, wanted) };
 }

@@ -22,12 +22,13 @@ export const zip: StreamDiffer = {
   recognises: (head) => hasAt(head, 'PK\x03\x04') || hasAt(head, 'PK\x05\x06'),
   async differ({ left, right }, dive) {
     if (!isRandom(left) || !isRandom(right)) return undefined;
-    const [before, after] = [archive(left, dive), archive(right, dive)];
+    const [before, after] = [zipArchive(left, dive), zipArchive(right, dive)];
     return before === undefined || after === undefined ? undefined : memberSpots('zip', before, after, dive);
   },
 };
 
-function archive(content: RandomContent, dive: Dive): Archive | undefined {
+/** What is in a zip, in the order of its directory; undefined: it is none. */
+export function zipArchive(content: RandomContent, dive: Pick<Dive, 'unpacked'>): Archive | undefined {
   const place = directoryOf(content);
   if (place === undefined) return undefined;
   const bytes = content.slice(place.from, Math.min(place.to, place.from + LARGEST_DIRECTORY_BYTES));
@@ -57,7 +58,7 @@ function archive(content: RandomContent, dive: Dive): Archive | undefined {
   return { members: found };
 }
 
-function unpacked(packed: Content, method: number, dive: Dive): Content {
+function unpacked(packed: Content, method: number, dive: Pick<Dive, 'unpacked'>): Content {
   const packing = PACKINGS[method];
   if (packing === undefined) throw new Unreadable(`nobody here knows method ${method}`);
   return dive.unpacked(packed, packing);
