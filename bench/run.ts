@@ -2,9 +2,12 @@
 // lists the options; docs/bench.md says what is measured and how.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { explainTargets, hashTargets } from './build-targets.ts';
 import { raceChange } from './change.ts';
 import { CONTENDERS, requireBundle } from './contenders.ts';
+import { raceExplain } from './explain.ts';
 import { raceGraph } from './graph.ts';
+import { raceHashing } from './hashing.ts';
 import { load, thisMachine } from './machine.ts';
 import { type BenchOptions, readOptions, USAGE } from './options.ts';
 import { race } from './race.ts';
@@ -24,6 +27,8 @@ function runAll({
   formats,
   graph: withGraph,
   change: withChange,
+  explain: withExplain,
+  hashing: withHashing,
   megabytes,
   runs,
   sweeps: all,
@@ -40,12 +45,18 @@ function runAll({
   const graph = withGraph ? raceGraph(runs) : undefined;
   if (withChange) console.error(`a change of many files, ${runs} runs ...`);
   const change = withChange ? raceChange(runs) : undefined;
+  if (withExplain) console.error(`why two builds differ, ${runs} runs ...`);
+  const explain = withExplain ? raceExplain(runs) : undefined;
+  if (withHashing) console.error(`fingerprints, ${runs} runs ...`);
+  const hashing = withHashing ? raceHashing(runs) : undefined;
   const targets: Target[] = [
     ...(megabytes === TARGET_MEGABYTES ? races.flatMap(raceTargets) : []),
     ...(sweeps === undefined ? [] : sweepTargets(sweeps)),
     ...(startup === undefined ? [] : startupTargets(startup)),
     ...(graph === undefined ? [] : graphTargets(graph)),
     ...(change === undefined ? [] : changeTargets(change)),
+    ...(explain === undefined ? [] : explainTargets(explain)),
+    ...(hashing === undefined ? [] : hashTargets(hashing)),
   ];
   return {
     machine: thisMachine(),
@@ -55,6 +66,8 @@ function runAll({
     ...(startup === undefined ? {} : { startup }),
     ...(graph === undefined ? {} : { graph }),
     ...(change === undefined ? {} : { change }),
+    ...(explain === undefined ? {} : { explain }),
+    ...(hashing === undefined ? {} : { hashing }),
     targets,
   };
 }
