@@ -45,7 +45,18 @@ export interface Part {
 
 /** Of a part only what it has: all lists are empty unless given. */
 export function partOf(part: Pick<Part, 'ecosystem' | 'title' | 'found' | 'toolchain'> & Partial<Part>): Part {
-  return { install: [], lint: [], build: [], builtByTests: false, artifacts: [], suites: [], audit: [], fuzz: [], notes: [], ...part };
+  return {
+    install: [],
+    lint: [],
+    build: [],
+    builtByTests: false,
+    artifacts: [],
+    suites: [],
+    audit: [],
+    fuzz: [],
+    notes: [],
+    ...part,
+  };
 }
 
 /** The folder that reports of a suite go to, wherever a runner can be told so. */
