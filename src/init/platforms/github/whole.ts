@@ -24,10 +24,7 @@ export function wholeWorkflows(
   const title = name === 'ci' ? 'CI' : 'Reliability';
   const checks = checksOf(plan);
   const gates = gateJobs(plan, checks);
-  const before = [
-    ...checks.filter(({ kept }) => kept === undefined).map(({ id }) => id),
-    ...plan.gates.map(({ id }) => id),
-  ];
+  const before = [...checks, ...plan.gates].map(({ id }) => id);
   const nightly = nightlyOf(plan);
   return {
     pipeline: text([

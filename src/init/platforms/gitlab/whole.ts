@@ -49,6 +49,7 @@ export function wholePipeline(plan: Plan): string {
     ...(deploys
       ? deployments
       : commentedBlock([...MISSING_DELIVERY, 'Add to the stages: staging, production, rollback.', ...deployments])),
+    '',
     ...nightly.flatMap(fuzzJobs),
   ]
     .join('\n')
