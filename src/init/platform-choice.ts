@@ -22,7 +22,7 @@ export function choosePlatform(view: RepositoryView, asked: string | undefined, 
   if (hosting !== undefined && (only === undefined || present.includes(hosting))) return { platform: hosting, because };
   if (only === undefined) {
     const first = CI_PLATFORMS[0]!;
-    return { platform: first, because: 'no CI file and no remote speak for another: --platform does' };
+    return { platform: first, because: 'the default; --platform chooses another' };
   }
   throw new ProblemError({
     code: 'INIT-PLATFORM',

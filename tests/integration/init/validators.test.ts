@@ -114,3 +114,48 @@ describe('beside a pipeline that is there', () => {
     expect(output).toMatch(/coverage-gate .*checks/u);
   });
 });
+
+describe('parts that wait for a script', () => {
+  /** Takes the signs away in front of the lines below one that asks for it, as far as they go. */
+  const taken = (text: string): string => {
+    let inside = false;
+    return text
+      .split('\n')
+      .map((line) => {
+        const comment = /^( *)#(?: (.*))?$/u.exec(line);
+        const asked = line.endsWith('take away the signs in front of the lines below.');
+        if (asked || comment === null || line.includes('# Add to the stages:')) {
+          inside = asked || (inside && comment !== null);
+          return line;
+        }
+        return inside ? `${comment[1]}${comment[2] ?? ''}` : line;
+      })
+      .join('\n');
+  };
+
+  it('are right once their signs are taken away: GitHub', async () => {
+    const { '.github/workflows/ci.yml': text = '' } = written('github', fixture('go'), true);
+    expect(await workflowFaults({ path: '.github/workflows/ci.yml', text: taken(text) })).toEqual([]);
+    expect(taken(text)).toMatch(/^ {2}production:$/mu);
+    expect(taken(text)).toMatch(/^ {2}image:$/mu);
+  });
+
+  it('are right once their signs are taken away: Azure', () => {
+    const { 'azure-pipelines.yml': text = '' } = written('azure', fixture('go'), true);
+    project = Checkout.of({ 'azure-pipelines.yml': taken(text) });
+    expect(azureFaults({ self: project.root }, 'azure-pipelines.yml')).toEqual([]);
+    expect(taken(text)).toMatch(/^ {2}- stage: production$/mu);
+  });
+
+  it.skipIf(gitlabUnavailable !== undefined)('are right once their signs are taken away: GitLab', async () => {
+    const { '.gitlab-ci.yml': text = '' } = written('gitlab', fixture('go'), true);
+    const whole = taken(text).replace(
+      'stages: [check, gate]',
+      'stages: [check, gate, image, staging, production, rollback]',
+    );
+    project = Checkout.of({ '.gitlab-ci.yml': whole });
+    const { exitCode, output } = await runGitlab({ checkout: project, list: true });
+    expect(exitCode, output).toBe(0);
+    expect(output).toContain('rollback-production');
+  });
+});

@@ -242,10 +242,10 @@ describe('the others', () => {
         'a/go.mod': '',
         'a/a_test.go': 'package a',
         'b/go.mod': '',
-        'b/b_test.go': '//go:build integration\n\npackage b',
+        'b/b_test.go': '//go:build integration\n\npackage b\nfunc TestStore(t *testing.T) {}\nfunc helper() {}\n',
       },
       'Go: go test',
-      '(cd a && mkdir -p coverage/unit && go test',
+      "-coverprofile=coverage/integration/go.out -tags=integration -run='^(TestStore)$' ./...)",
       ['a/coverage/unit/go.out', 'b/coverage/integration/go.out'],
     ],
     [
