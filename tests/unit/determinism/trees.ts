@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { memoryContent, type RandomContent } from '../../../src/determinism/contents/content.ts';
-import { type ArtifactTree, type BuildTraits, type Explanation, UNKNOWN_BUILD } from '../../../src/determinism/difference.ts';
+import {
+  type ArtifactTree,
+  type BuildTraits,
+  type Explanation,
+  UNKNOWN_BUILD,
+} from '../../../src/determinism/difference.ts';
 import { explanation } from '../../../src/determinism/explanation.ts';
 
 /** Artifacts in memory. */
