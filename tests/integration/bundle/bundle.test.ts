@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { GATES, GATES } from '../../../src/gates.ts';
+import { GATES } from '../../../src/gates.ts';
 import { nameOf, readPackageLines } from '../../bundle/package-lines.ts';
 import { DIST, ROOT } from '../../dist.ts';
 
