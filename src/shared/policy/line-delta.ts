@@ -119,8 +119,7 @@ function compareFile(
     const line = numbers[index]!;
     const isCovered = hits[index]! > 0;
     const oldLine = map.at(line);
-    if (oldNumbers !== undefined && oldLine >= 0)
-      while (at < oldNumbers.length && oldNumbers[at]! < oldLine) at++;
+    if (oldNumbers !== undefined && oldLine >= 0) while (at < oldNumbers.length && oldNumbers[at]! < oldLine) at++;
     if (oldNumbers === undefined || oldHits === undefined || oldLine < 0 || oldNumbers[at] !== oldLine) {
       count(sums.added, isCovered);
       if (oldLine === REPLACES) count(sums.replaced, isCovered);
