@@ -7,7 +7,7 @@ import { type GitHubServer, startGitHubServer } from '../platform/github-server.
 import { gitlabUnavailable } from '../platform/gitlab-runner.ts';
 import { type GitLabServer, startGitLabServer } from '../platform/gitlab-server.ts';
 import { releaseTree, removeFolder, temporaryFolder } from '../release/folder.ts';
-import { type Proposal, proposal } from '../scenario/change.ts';
+import { COVERAGE, DETERMINISM, type Proposal, proposal, REGRESSION, type Scenario } from '../scenario/change.ts';
 import { installed } from '../scenario/installed.ts';
 import { onAzure, onGitHub, onGitLab, type Told } from '../scenario/run.ts';
 
@@ -22,25 +22,26 @@ let github: GitHubServer;
 let gitlab: GitLabServer;
 let azure: AzureServer;
 const told = new Map<string, Recorded>();
-let proposals: { readonly broken: Proposal; readonly fixed: Proposal };
+const proposals: Proposal[] = [];
 
 beforeAll(async () => {
   tree = releaseTree();
   prefix = temporaryFolder('installed');
   programs = installed(tree, prefix);
-  proposals = { broken: proposal('broken'), fixed: proposal('fixed') };
   github = await startGitHubServer({ token: TOKENS.github });
   gitlab = await startGitLabServer({ token: TOKENS.gitlab });
   azure = await startAzureServer({ token: TOKENS.azure });
   for (const [variant, number] of [
     ['broken', 12],
     ['fixed', 13],
-  ] as const)
-    for (const platform of PLATFORMS) told.set(`${platform} ${variant}`, await tell(platform, variant, number));
+  ] as const) {
+    const change = changed(COVERAGE, variant);
+    for (const platform of PLATFORMS) told.set(`${platform} ${variant}`, await tell(platform, change, number));
+  }
 }, TIMEOUT_MS);
 afterAll(async () => {
   for (const server of [github, gitlab, azure]) await server.close();
-  for (const { checkout } of Object.values(proposals)) checkout.remove();
+  for (const { checkout } of proposals) checkout.remove();
   removeFolder(prefix);
   removeFolder(dirname(tree));
 });
@@ -72,11 +73,17 @@ const STATES = {
   azure: () => azure.statuses.map(({ state }) => state),
 };
 
-async function tell(platform: Platform, variant: Variant, number: number): Promise<Recorded> {
+function changed(scenario: Scenario, variant: Variant): Proposal {
+  const change = proposal(scenario, variant);
+  proposals.push(change);
+  return change;
+}
+
+async function tell(platform: Platform, change: Proposal, number: number): Promise<Recorded> {
   const server = serverOf(platform);
   const before = server.requests.length;
-  if (platform === 'gitlab') gitlab.push(proposals[variant].merge, 1200 + number);
-  const run = { proposal: proposals[variant], server, token: TOKENS[platform], tree, programs, number };
+  if (platform === 'gitlab') gitlab.push(change.merge, 1200 + number);
+  const run = { proposal: change, server, token: TOKENS[platform], tree, programs, number };
   const told = await RUN[platform](run);
   const requests = server.requests
     .slice(before)
@@ -137,5 +144,35 @@ describe.each<readonly [platform: Platform, refused: string, accepted: string]>(
     expectGolden(`three-platforms/${platform}/${variant}.json`, steady(`${data}\n`));
     // Once more, as people read it.
     expectGolden(`three-platforms/${platform}/${variant}.md`, steady(bodies.join('\n')));
+  });
+});
+
+/** The numbers of later runs go on from those above, so that none is older than what it finds. */
+describe.each([
+  { scenario: DETERMINISM, first: 14, rule: 'determinism/' },
+  { scenario: REGRESSION, first: 16, rule: 'tests/' },
+])('the same with $scenario.gate', ({ scenario, first, rule }) => {
+  it.each<readonly [variant: Variant, outcome: string, at: number]>([
+    ['broken', 'failed', 0],
+    ['fixed', 'passed', 1],
+  ])('has one verdict on all platforms, byte for byte: %s', { timeout: TIMEOUT_MS }, async (variant, outcome, at) => {
+    const change = changed(scenario, variant);
+    const verdicts: string[] = [];
+    for (const platform of PLATFORMS) {
+      const { succeeded, verdict, bodies, log } = await tell(platform, change, first + at);
+      expect(succeeded, `${platform}: ${log}`).toBe(variant === 'fixed');
+      expect(bodies.at(-1)).toContain(`${scenario.title.split(' ')[0]}`);
+      expect(serverOf(platform).violations).toEqual([]);
+      verdicts.push(verdict);
+    }
+    expect(JSON.parse(verdicts[0] ?? '')).toMatchObject({
+      outcome,
+      findings:
+        variant === 'fixed'
+          ? []
+          : expect.arrayContaining([expect.objectContaining({ rule: expect.stringContaining(rule) as string })]),
+    });
+    expect(verdicts.length).toBeGreaterThan(1);
+    expect(new Set(verdicts).size).toBe(1);
   });
 });

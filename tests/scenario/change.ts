@@ -36,37 +36,131 @@ test('adds the tax', () => assert.equal(price(100), 119));
 `,
 };
 
-const PROJECT = {
-  'package.json': '{ "name": "shop", "type": "module" }\n',
-  '.gitignore': 'coverage/\nreliability-report/\n.gitlab-ci-local/\n',
-  'src/half.js': HALF,
-  'test/half.test.js': HALF_TEST,
-  'reliability.yml': `version: 1
+/** A gate, and one change to a small shop that it refuses until it is fixed. */
+export interface Scenario {
+  /** Id of the gate. */
+  readonly gate: string;
+  /** Its title, which names its step on Azure. */
+  readonly title: string;
+  /** What runs before the gate, a line for a shell; undefined: nothing has to. */
+  readonly before?: string;
+  /** Files of main: the configuration, and what it is about. */
+  readonly files: Files;
+  readonly broken: Files;
+  /** On top of `broken`. */
+  readonly fixed: Files;
+}
+
+type Files = Readonly<Record<string, string>>;
+
+/** Coverage breaks, and a file is added that no report knows; fixed, both are tested. */
+export const COVERAGE: Scenario = {
+  gate: 'coverage-gate',
+  title: 'Coverage gate',
+  before: TESTS,
+  files: {
+    'src/half.js': HALF,
+    'test/half.test.js': HALF_TEST,
+    'reliability.yml': `version: 1
 coverage-gate:
   suites:
     unit: { reports: [coverage/lcov.info], lines: 90 }
   max-discussions: 2
 `,
-  '.gitlab-ci.yml': stringify({
-    include: [
-      {
-        local: 'vendor/reliability/templates/coverage-gate.yml',
-        inputs: { stage: 'gate', command: 'reliability' },
-      },
-    ],
-    stages: ['test', 'gate'],
-    unit: { stage: 'test', script: [TESTS], rules: [{ when: 'always' }], artifacts: { paths: ['coverage/'] } },
-  }),
-  'azure-pipelines.yml': stringify({
-    steps: [
-      { bash: TESTS },
-      { template: 'azure-pipelines/coverage-gate.yml@reliability', parameters: { command: 'reliability' } },
-    ],
-  }),
+  },
+  broken: { 'src/half.js': CHANGED_HALF, 'src/price.js': PRICE },
+  fixed: FIXED_TESTS,
 };
+
+/** A day is written with the clock of whoever builds. */
+export const DETERMINISM: Scenario = {
+  gate: 'determinism',
+  title: 'Determinism',
+  files: {
+    'build.mjs': buildScript('toISOString()'),
+    'reliability.yml': `version: 1
+determinism:
+  build: node build.mjs
+  artifacts: [out/**]
+  runs: 3
+  vary: [timezone]
+`,
+  },
+  broken: { 'build.mjs': buildScript("toLocaleString('en')") },
+  fixed: { 'build.mjs': buildScript("toLocaleString('en', { timeZone: 'UTC' })") },
+};
+
+function buildScript(day: string): string {
+  return `import { mkdirSync, writeFileSync } from 'node:fs';
+mkdirSync('out', { recursive: true });
+writeFileSync('out/day.txt', new Date(1_700_000_000_000).${day});
+`;
+}
+
+/** A test fails. Its report is part of the change: a second run would take another time, and the verdict says how long. */
+export const REGRESSION: Scenario = {
+  gate: 'regression-gate',
+  title: 'Regression gate',
+  before: 'mkdir -p coverage && cp junit.xml coverage/',
+  files: {
+    'src/half.js': HALF,
+    'test/half.test.js': HALF_TEST,
+    'junit.xml': junit(''),
+    'reliability.yml': 'version: 1\nregression-gate:\n  tests: { reports: [coverage/junit.xml] }\n',
+  },
+  broken: {
+    'src/half.js': HALF.replace('n / 2', 'n / 4'),
+    'junit.xml': junit(`<failure type="testCodeFailure" message="Expected values to be strictly equal:">
+Error [ERR_TEST_FAILURE]: Expected values to be strictly equal: 1 !== 2
+    at async startSubtestAfterBootstrap (node:internal/test_runner/harness:358:3)
+</failure>`),
+  },
+  fixed: { 'src/half.js': HALF.replace('n / 2', '0.5 * n'), 'junit.xml': junit('') },
+};
+
+/** As `node --test --test-reporter=junit` of Node.js 24 writes it. */
+function junit(inside: string): string {
+  return `<?xml version="1.0" encoding="utf-8"?>
+<testsuites>
+\t<testcase name="halves" time="0.000774" classname="test" file="/builds/shop/test/half.test.js">
+${inside}
+\t</testcase>
+</testsuites>
+`;
+}
+
+/** The pipelines of all platforms, as somebody writes them who uses the templates. */
+function project({ gate, before, files }: Scenario): Files {
+  const command = 'reliability';
+  return {
+    'package.json': '{ "name": "shop", "type": "module" }\n',
+    '.gitignore': 'coverage/\nreliability-report/\n.gitlab-ci-local/\n',
+    ...files,
+    '.gitlab-ci.yml': stringify({
+      include: [{ local: templatePath(gate), inputs: { stage: 'gate', command } }],
+      stages: ['test', 'gate'],
+      ...(before === undefined
+        ? {}
+        : {
+            unit: { stage: 'test', script: [before], rules: [{ when: 'always' }], artifacts: { paths: ['coverage/'] } },
+          }),
+    }),
+    'azure-pipelines.yml': stringify({
+      steps: [
+        ...(before === undefined ? [] : [{ bash: before }]),
+        { template: `azure-pipelines/${gate}.yml@reliability`, parameters: { command } },
+      ],
+    }),
+  };
+}
+
+function templatePath(gate: string): string {
+  return `vendor/reliability/templates/${gate}.yml`;
+}
 
 /** A pull request as all platforms see it. */
 export interface Proposal {
+  readonly scenario: Scenario;
   /** Its merge commit is checked out, whose first parent is `base` and whose second is `head`. */
   readonly checkout: Checkout;
   readonly base: string;
@@ -74,17 +168,16 @@ export interface Proposal {
   readonly merge: string;
 }
 
-/** One change to a small shop: `broken` breaks coverage and adds a file that no report knows; `fixed` also tests both. */
-export function proposal(which: 'broken' | 'fixed'): Proposal {
-  const checkout = Checkout.of(PROJECT);
+export function proposal(scenario: Scenario, which: 'broken' | 'fixed'): Proposal {
+  const checkout = Checkout.of(project(scenario));
   const base = checkout.git('rev-parse', 'HEAD').trim();
   checkout.git('switch', '--quiet', '--create', 'feature');
-  checkout.write({ 'src/half.js': CHANGED_HALF, 'src/price.js': PRICE });
-  if (which === 'fixed') checkout.write(FIXED_TESTS);
+  checkout.write(scenario.broken);
+  if (which === 'fixed') checkout.write(scenario.fixed);
   const head = checkout.commit();
   checkout.git('switch', '--quiet', '--detach', 'main');
   const merge = checkout.merge('feature');
-  return { checkout, base, head, merge };
+  return { scenario, checkout, base, head, merge };
 }
 
 /** A checkout of its own for one platform, as its runner makes one: history and files, no reports. */
@@ -98,11 +191,8 @@ export function checkedOut({ checkout }: Proposal): Checkout {
  * A copy of the template, as people put it into their repository. It is in git's index and in no commit: the client includes
  * only what git knows, and a new option of a template shall not change the commits that the golden files name.
  */
-export function vendorTemplate(checkout: Checkout, tree: string): void {
-  const path = 'vendor/reliability/templates/coverage-gate.yml';
-  checkout.write({ [path]: readFileSync(join(tree, 'templates/coverage-gate.yml')) });
+export function vendorTemplate(checkout: Checkout, tree: string, gate: string): void {
+  const path = templatePath(gate);
+  checkout.write({ [path]: readFileSync(join(tree, 'templates', `${gate}.yml`)) });
   checkout.git('add', path);
 }
-
-/** What a step of a workflow runs before the action. */
-export const TEST_COMMAND: string = TESTS;

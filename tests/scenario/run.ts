@@ -8,9 +8,7 @@ import { runAzure } from '../platform/azure-pipeline.ts';
 import { readDotenv } from '../platform/dotenv.ts';
 import { runGitlab } from '../platform/gitlab-runner.ts';
 import { runAction } from '../platform/runner.ts';
-import { checkedOut, type Proposal, TEST_COMMAND, vendorTemplate } from './change.ts';
-
-const REPORT = 'reliability-report/coverage-gate';
+import { checkedOut, type Proposal, vendorTemplate } from './change.ts';
 
 export interface PlatformRun {
   readonly proposal: Proposal;
@@ -42,13 +40,14 @@ interface ActionFile {
   readonly runs: { readonly main: string };
 }
 
-/** The tests, then `uses: org/reliability/coverage-gate@v1`, on pull request 7. */
+/** The tests, then `uses: org/reliability/GATE@v1`, on pull request 7. */
 export async function onGitHub({ proposal, server, token, tree, number }: PlatformRun): Promise<Told> {
+  const { gate, before = ':' } = proposal.scenario;
   const checkout = checkedOut(proposal);
   try {
     const path = `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`;
-    execFileSync('bash', ['-c', TEST_COMMAND], { cwd: checkout.root, env: { PATH: path }, stdio: 'pipe' });
-    const file = join(tree, 'coverage-gate', 'action.yml');
+    execFileSync('bash', ['-c', before], { cwd: checkout.root, env: { PATH: path }, stdio: 'pipe' });
+    const file = join(tree, gate, 'action.yml');
     const { inputs, runs } = parse(readFileSync(file, 'utf8')) as ActionFile;
     const given = Object.entries(inputs).map(([name, { default: value = '' }]) => [
       name,
@@ -93,9 +92,10 @@ export async function onGitHub({ proposal, server, token, tree, number }: Platfo
 
 /** A merged-results pipeline of merge request 7, whose project includes the template of the release. */
 export async function onGitLab({ proposal, server, token, tree, programs, number }: PlatformRun): Promise<Told> {
+  const { gate } = proposal.scenario;
   const checkout = checkedOut(proposal);
   try {
-    vendorTemplate(checkout, tree);
+    vendorTemplate(checkout, tree, gate);
     const run = await runGitlab({
       checkout,
       programs,
@@ -124,13 +124,13 @@ export async function onGitLab({ proposal, server, token, tree, programs, number
       },
     });
     const kept = (name: string): string => {
-      const text = run.artifact('coverage-gate', `${REPORT}/${name}`);
+      const text = run.artifact(gate, `reliability-report/${gate}/${name}`);
       if (text === undefined) throw new Error(`the job kept no ${name}: ${run.output}`);
       return text;
     };
     return {
       exitCode: undefined,
-      succeeded: run.jobs.get('coverage-gate') === 'passed' && run.exitCode === 0,
+      succeeded: run.jobs.get(gate) === 'passed' && run.exitCode === 0,
       verdict: kept('verdict.json'),
       shown: {
         jobs: Object.fromEntries(run.jobs),
@@ -147,6 +147,7 @@ export async function onGitLab({ proposal, server, token, tree, programs, number
 
 /** The build of pull request 7, whose pipeline takes the template from the repository of the release. */
 export async function onAzure({ proposal, server, token, tree, programs, number }: PlatformRun): Promise<Told> {
+  const { gate, title } = proposal.scenario;
   const checkout = checkedOut(proposal);
   const run = await runAzure({
     repositories: { self: checkout.root, reliability: tree },
@@ -173,18 +174,18 @@ export async function onAzure({ proposal, server, token, tree, programs, number 
   });
   try {
     const [job] = run.jobs;
-    const gate = job?.steps.find(({ name }) => name === 'Coverage gate');
+    const step = job?.steps.find(({ name }) => name === title);
     return {
-      exitCode: gate?.exitCode,
-      succeeded: gate?.outcome === 'succeeded' && run.outcome === 'succeeded',
-      verdict: readFileSync(join(run.artifacts, 'reliability-coverage-gate-1', 'verdict.json'), 'utf8'),
+      exitCode: step?.exitCode,
+      succeeded: step?.outcome === 'succeeded' && run.outcome === 'succeeded',
+      verdict: readFileSync(join(run.artifacts, `reliability-${gate}-1`, 'verdict.json'), 'utf8'),
       shown: {
         steps: job?.steps.map(({ name, outcome }) => ({ name, outcome })),
-        issues: gate?.issues.map(({ type, message }) => ({ type, message })),
+        issues: step?.issues.map(({ type, message }) => ({ type, message })),
         outputs: Object.fromEntries(job?.outputs ?? []),
-        summaries: Object.fromEntries(gate?.summaries ?? []),
-        tags: gate?.tags,
-        agentErrors: gate?.errors,
+        summaries: Object.fromEntries(step?.summaries ?? []),
+        tags: step?.tags,
+        agentErrors: step?.errors,
       },
       log: job?.steps.map(({ log }) => log).join('\n') ?? '',
     };
