@@ -16,6 +16,8 @@ export interface GateSection {
   readonly reads: 'reports' | 'sources';
   /** Cobertura report among its files, which GitLab and Azure show. */
   readonly coverageFile?: string;
+  /** Of a gate that builds: the part whose toolchain and packages it needs; undefined: there is nothing to build. */
+  builder?(parts: readonly Part[]): Part | undefined;
   /** Lines of its section, comments above it included; none: there is nothing here that it could decide on. */
   config(sources: ConfigSources): readonly string[];
 }

@@ -72,8 +72,11 @@ describe('what init writes, run', () => {
     expect(output).toContain('passed: unit 100 %');
   });
 
-  it('on Azure, in one job', async () => {
-    const one = await initialised(fixture('node-test'), '--platform', 'azure');
+  it('on Azure, in one job, with both gates', async () => {
+    const scripts = { test: 'node --test', build: 'mkdir -p dist && cp src/*.js dist/' };
+    const manifest = JSON.stringify({ name: 'calc', type: 'module', scripts });
+    const files = { ...fixture('node-test'), 'package.json': manifest, '.gitignore': 'dist/\n' };
+    const one = await initialised(files, '--platform', 'azure', '--gates', 'coverage-gate,determinism');
     azure = await runAzure({
       repositories: { self: one.root },
       file: 'azure-pipelines.yml',
@@ -83,6 +86,7 @@ describe('what init writes, run', () => {
     const [job] = azure.jobs;
     expect(azure.outcome, job?.steps.map(({ log }) => log).join('\n')).toBe('succeeded');
     expect(job?.steps.find(({ name }) => name === 'Coverage gate')?.log).toContain('passed: unit 100 %');
+    expect(job?.steps.find(({ name }) => name === 'Determinism')?.log).toContain('passed: 2 builds');
     expect(job?.steps.flatMap(({ errors }) => errors)).toEqual([]);
   });
 
