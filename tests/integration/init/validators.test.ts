@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { ECOSYSTEMS } from '../../../src/init/ecosystems/index.ts';
-import { determinismSection } from '../../../src/init/gates/determinism-section.ts';
+import { GATE_SECTIONS } from '../../../src/init/gates/index.ts';
 import { propose } from '../../../src/init/proposal.ts';
 import { Checkout } from '../../bundle/checkout.ts';
 import { fixture, requestOf, viewOf } from '../../init/views.ts';
@@ -59,13 +59,13 @@ const PROJECTS: readonly (readonly [name: string, files: Files])[] = [
   ['a shop', SHOP],
   ['everything', ALL],
 ];
-const EVERY_GATE = ['coverage-gate', 'determinism'];
 
 const written = (platform: string, files: Files, whole: boolean, more: Files = {}): Files => {
   const view = viewOf({ ...files, ...more });
-  // Not every project has a build that determinism knows.
-  const gates = determinismSection.config({ parts: ECOSYSTEMS.flatMap(({ detect }) => detect(view)), lines: () => 95 });
-  const request = requestOf({ platform, whole, gates: gates.length > 0 ? EVERY_GATE : EVERY_GATE.slice(0, 1) });
+  // Not every project has something for every gate.
+  const sources = { parts: ECOSYSTEMS.flatMap(({ detect }) => detect(view)), lines: () => 95 };
+  const gates = GATE_SECTIONS.filter((gate) => gate.config(sources).length > 0).map(({ id }) => id);
+  const request = requestOf({ platform, whole, gates });
   const { files: all } = propose(view, request);
   return Object.fromEntries(all.map(({ path, text }) => [path, text]));
 };

@@ -1,4 +1,4 @@
-import type { Work } from '../../plan/checks.ts';
+import { readsResults, type Work } from '../../plan/checks.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { indented, type Lines, scalar } from '../../plan/yaml.ts';
 import { heading, jobNames } from '../words.ts';
@@ -53,7 +53,7 @@ interface TestWork {
 }
 
 /** By toolchain: installation, build, tests, and what these leave behind. */
-function testWork({ parts }: Plan): readonly TestWork[] {
+function testWork({ parts, gates }: Plan): readonly TestWork[] {
   const ids = [...new Set(parts.map(({ toolchain }) => toolchain.id))];
   return ids.flatMap((id): TestWork[] => {
     const own = parts.filter(({ toolchain }) => toolchain.id === id);
@@ -68,7 +68,7 @@ function testWork({ parts }: Plan): readonly TestWork[] {
     return [
       {
         work: { toolchain: first.toolchain, commands: [...new Set(lines)] },
-        reports: suites.flatMap(({ reports }) => reports),
+        reports: suites.flatMap(({ reports, junit }) => (readsResults(gates) ? [...reports, ...junit] : reports)),
         junit: suites.flatMap(({ junit }) => junit),
       },
     ];
