@@ -14,6 +14,11 @@ export const INIT_CODES: readonly CodeMeaning[] = [
     next: 'Do what the message says of each project, then run init again.',
   },
   {
+    code: 'INIT-IDLE-GATE',
+    meaning: 'A gate was asked for with --gates that has nothing here to decide on.',
+    next: 'Leave it out of --gates, or write its section of reliability.yml by hand.',
+  },
+  {
     code: 'INIT-EXISTS',
     meaning: 'A file that would be written is there already. Nothing was written.',
     next: 'Look at what would be written with --dry-run; --force replaces what is there.',

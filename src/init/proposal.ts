@@ -2,6 +2,7 @@ import { ProblemError } from '../shared/model/problem.ts';
 import { configFile } from './config-file.ts';
 import { ECOSYSTEMS } from './ecosystems/index.ts';
 import { GATE_SECTIONS } from './gates/index.ts';
+import type { GateSection } from './gates/port.ts';
 import type { Part, SuiteName } from './model/part.ts';
 import { has, isPlain, type RepositoryView } from './model/view.ts';
 import { deliveryOf } from './plan/delivery.ts';
@@ -37,14 +38,13 @@ export interface Proposal {
   readonly plan: Plan;
 }
 
-/** Looks at a repository and says what to write. Throws ProblemError INIT-NOTHING-FOUND, -NO-TESTS, -TWO-CONFIGS, -PLATFORM. */
+/** Looks at a repository and says what to write. Throws ProblemError INIT-NOTHING-FOUND, -NO-TESTS, -IDLE-GATE, -TWO-CONFIGS, -PLATFORM. */
 export function propose(view: RepositoryView, request: InitRequest): Proposal {
   const configs = request.configPlaces.filter((path) => has(view, path));
   const [config = request.configPlaces[0] ?? '', second] = configs;
   if (second !== undefined) throw twoConfigs(config, second);
   const parts = ECOSYSTEMS.flatMap((ecosystem) => ecosystem.detect(view));
   if (parts.length === 0) throw nothingFound(view);
-  if (parts.every(({ suites }) => suites.every(({ reports }) => reports.length === 0))) throw noTests(parts);
   const choice = choosePlatform(view, request.platform, request.host);
   const plan: Plan = {
     parts,
@@ -54,6 +54,10 @@ export function propose(view: RepositoryView, request: InitRequest): Proposal {
     version: request.version,
     delivery: deliveryOf(view),
   };
+  const measured = parts.some(({ suites }) => suites.some(({ reports }) => reports.length > 0));
+  if (!measured && plan.gates.some(({ reads }) => reads === 'reports')) throw noTests(parts);
+  const idle = plan.gates.find((gate) => gate.config(plan).length === 0);
+  if (idle !== undefined) throw nothingFor(idle);
   const { files, addition } = choice.platform.write(plan, view, request.whole);
   return {
     parts,
@@ -83,6 +87,15 @@ function nothingFound(view: RepositoryView): ProblemError {
     hint: unusable
       ? 'Projects are only in folders with signs in their names that mean something to a shell or a CI system: rename them.'
       : `Looked for: ${manifests.join(', ')}.`,
+  });
+}
+
+function nothingFor({ id, builder }: GateSection): ProblemError {
+  const missing = builder === undefined ? 'no tests that are measured' : 'no build of which it is known what it writes';
+  return new ProblemError({
+    code: 'INIT-IDLE-GATE',
+    reason: `${id} was asked for, and there is ${missing}`,
+    hint: 'Leave it out of --gates; its page says how to write its section by hand.',
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Part } from '../model/part.ts';
 import type { GateSection } from './port.ts';
 
 /** determinism: the build that was found; what it writes is a guess that somebody has to look at. */
@@ -5,8 +6,9 @@ export const determinismSection: GateSection = {
   id: 'determinism',
   title: 'Determinism',
   reads: 'sources',
+  builder,
   config({ parts }) {
-    const part = parts.find(({ build, artifacts }) => build.length > 0 && artifacts.length > 0);
+    const part = builder(parts);
     if (part === undefined) return [];
     return [
       '# The same sources, built many times with what must not matter varied, must give the same files.',
@@ -17,3 +19,8 @@ export const determinismSection: GateSection = {
     ];
   },
 };
+
+/** The first part of which it is known what its build writes. */
+function builder(parts: readonly Part[]): Part | undefined {
+  return parts.find(({ build, artifacts }) => build.length > 0 && artifacts.length > 0);
+}

@@ -14,8 +14,12 @@ export interface GateSection {
   readonly title: string;
   /** What it decides on: the reports of tests, which come from other jobs, or the sources alone. */
   readonly reads: 'reports' | 'sources';
+  /** Of a gate that decides on which tests passed: their JUnit files have to reach its job, too. */
+  readonly readsResults?: true;
   /** Cobertura report among its files, which GitLab and Azure show. */
   readonly coverageFile?: string;
+  /** Of a gate that builds: the part whose toolchain and packages it needs; undefined: there is nothing to build. */
+  builder?(parts: readonly Part[]): Part | undefined;
   /** Lines of its section, comments above it included; none: there is nothing here that it could decide on. */
   config(sources: ConfigSources): readonly string[];
 }

@@ -5,6 +5,7 @@ export const regressionSection: GateSection = {
   id: 'regression-gate',
   title: 'Regression gate',
   reads: 'reports',
+  readsResults: true,
   config({ parts }) {
     const reports = parts.flatMap((part) =>
       [...new Set(part.suites.flatMap(({ junit }) => junit))].map(

@@ -28,8 +28,10 @@ export interface Check {
 }
 
 /** The checks of a whole pipeline that there is something for; each installs what it needs. */
-export function checksOf({ parts }: Plan): readonly Check[] {
-  const suites = (['unit', 'integration', 'e2e'] as const).flatMap((name) => suiteCheck(parts, name));
+export function checksOf({ parts, gates }: Plan): readonly Check[] {
+  const suites = (['unit', 'integration', 'e2e'] as const).flatMap((name) =>
+    suiteCheck(parts, name, readsResults(gates)),
+  );
   return [
     ...check('lint', 'Lint', 15, parts, ({ lint }) => lint),
     ...suites,
@@ -54,11 +56,16 @@ function check(
   return work.length === 0 ? [] : [{ id, title, minutes, work, junit: [] }];
 }
 
-function suiteCheck(parts: readonly Part[], name: SuiteName): readonly Check[] {
+/** Whether some gate needs the JUnit files of the tests. */
+export function readsResults(gates: Plan['gates']): boolean {
+  return gates.some((gate) => gate.readsResults === true);
+}
+
+function suiteCheck(parts: readonly Part[], name: SuiteName, results: boolean): readonly Check[] {
   const work = workOf(parts, (part) => testsOf(part, name).flatMap(({ commands }) => commands));
   if (work.length === 0) return [];
   const all = parts.flatMap((part) => testsOf(part, name));
-  const globs = all.flatMap(({ reports }) => reports);
+  const globs = all.flatMap(({ reports, junit }) => (results ? [...reports, ...junit] : reports));
   const kept: Kept = {
     name: `coverage-${name}`,
     globs,

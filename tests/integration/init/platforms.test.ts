@@ -60,20 +60,30 @@ const WORKSPACE: Files = {
 describe('what init writes, run', () => {
   it('on GitLab, a job for tests and one for the gate', async ({ skip }) => {
     skip(gitlabUnavailable !== undefined, gitlabUnavailable);
-    const one = await initialised(fixture('node-test'), '--platform', 'gitlab');
+    const one = await initialised(
+      fixture('node-test'),
+      '--platform',
+      'gitlab',
+      '--gates',
+      'coverage-gate,regression-gate',
+    );
     const { exitCode, output, jobs } = await runGitlab({ checkout: one, programs });
     expect(exitCode, output).toBe(0);
     expect([...jobs]).toEqual(
       expect.arrayContaining([
         ['coverage', 'passed'],
         ['coverage-gate', 'passed'],
+        ['regression-gate', 'passed'],
       ]),
     );
     expect(output).toContain('passed: unit 100 %');
   });
 
-  it('on Azure, in one job', async () => {
-    const one = await initialised(fixture('node-test'), '--platform', 'azure');
+  it('on Azure, in one job, with both gates', async () => {
+    const scripts = { test: 'node --test', build: 'mkdir -p dist && cp src/*.js dist/' };
+    const manifest = JSON.stringify({ name: 'calc', type: 'module', scripts });
+    const files = { ...fixture('node-test'), 'package.json': manifest, '.gitignore': 'dist/\n' };
+    const one = await initialised(files, '--platform', 'azure', '--gates', 'coverage-gate,determinism');
     azure = await runAzure({
       repositories: { self: one.root },
       file: 'azure-pipelines.yml',
@@ -83,11 +93,20 @@ describe('what init writes, run', () => {
     const [job] = azure.jobs;
     expect(azure.outcome, job?.steps.map(({ log }) => log).join('\n')).toBe('succeeded');
     expect(job?.steps.find(({ name }) => name === 'Coverage gate')?.log).toContain('passed: unit 100 %');
+    expect(job?.steps.find(({ name }) => name === 'Determinism')?.log).toContain('passed: 2 builds');
     expect(job?.steps.flatMap(({ errors }) => errors)).toEqual([]);
   });
 
   it('whole, with reports that lie apart, on GitHub and Azure', async () => {
-    const one = await initialised(WORKSPACE, '--platform', 'github', '--pipeline', 'full');
+    const one = await initialised(
+      WORKSPACE,
+      '--platform',
+      'github',
+      '--pipeline',
+      'full',
+      '--gates',
+      'coverage-gate,regression-gate',
+    );
     const jobs = await runWorkflow({
       sources: one.root,
       workflow: one.read('.github/workflows/ci.yml'),
@@ -102,10 +121,21 @@ describe('what init writes, run', () => {
     ).toEqual([
       ['unit', 'success'],
       ['coverage-gate', 'success'],
+      ['regression-gate', 'success'],
     ]);
-    expect(said).toMatch(/passed: unit 100 %/u);
+    expect(said).toContain('passed: unit 100 %');
+    expect(said).toContain('passed: 2 of 2 tests passed');
 
-    await runInit(one.root, '--platform', 'azure', '--pipeline', 'full', '--force');
+    await runInit(
+      one.root,
+      '--platform',
+      'azure',
+      '--pipeline',
+      'full',
+      '--force',
+      '--gates',
+      'coverage-gate,regression-gate',
+    );
     one.commit();
     azure = await runAzure({
       repositories: { self: one.root },

@@ -72,6 +72,23 @@ const EXAMPLES: readonly Example[] = [
     untested: 'class Untested {\n    int untested(int left) {\n        return left;\n    }\n}\n',
     unavailable: () => lacks('Maven with its plug-ins in the local repository', mavenIsWarm()),
   },
+  {
+    name: 'php',
+    source: 'src/add.php',
+    untested: '\nfunction untested(int $a): int\n{\n    return $a;\n}\n',
+    unavailable: () =>
+      lacks('PHP with PHPUnit and Xdebug', works('sh', '-c', 'phpunit --version && php -m | grep -i xdebug')),
+  },
+  {
+    name: 'ruby',
+    source: 'lib/add.rb',
+    untested: '\ndef untested(a)\n  a\nend\n',
+    unavailable: () =>
+      lacks(
+        'Ruby with RSpec and SimpleCov',
+        works('ruby', '-e', "require 'bundler'; require 'rspec'; require 'simplecov'"),
+      ),
+  },
 ];
 
 /** Maven fetches plug-ins when it first needs them; tests use no network. */
@@ -99,6 +116,8 @@ function offline({ packages }: Example): string {
     );
   }
   script('mvn', `exec ${real('mvn')} --offline "$@"`);
+  script('composer', 'mkdir -p vendor/bin && ln -sf "$(command -v phpunit)" vendor/bin/phpunit');
+  script('bundle', `[ "$1" = install ] && set -- install --local\nexec ${real('bundle')} "$@"`);
   script('rustup', 'exit 0');
   script('cargo', `[ "$1" = install ] && exit 0\nexec ${real('cargo')} "$@"`);
   script('python', `exec ${PYTHON} "$@"`);

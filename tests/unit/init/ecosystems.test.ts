@@ -36,6 +36,20 @@ describe('what generators write', () => {
       'cargo llvm-cov --workspace --lcov',
       'coverage/unit/rust.info',
     ],
+    [
+      'ruby',
+      'Ruby: Bundler, RSpec, SimpleCov',
+      ['bundle install --jobs 4'],
+      'bundle exec rspec',
+      'coverage/.resultset.json',
+    ],
+    [
+      'php',
+      'PHP: Composer, PHPUnit',
+      ['composer install --no-interaction --no-progress'],
+      ' --coverage-filter src',
+      'coverage/unit/php.xml',
+    ],
     ['maven', 'Java: Maven, JaCoCo', [], ':prepare-agent verify ', '**/target/site/jacoco/jacoco.xml'],
   ])('%s', (name, title, install, command, report) => {
     const [part, ...others] = partsOf(fixture(name));

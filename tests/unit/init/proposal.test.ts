@@ -170,6 +170,11 @@ describe('what is not written', () => {
     }
   });
 
+  it('holds no gate that has nothing to decide on', () => {
+    const problem = problemOf(() => proposed(GO, { gates: ['determinism'] }));
+    expect(problem).toMatchObject({ code: 'INIT-IDLE-GATE', hint: expect.stringContaining('--gates') });
+  });
+
   it('takes no branch that would be more than a name', () => {
     expect(proposed(GO, { branch: "x'); evil" }).plan.branch).toBe('main');
   });

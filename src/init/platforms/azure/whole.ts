@@ -102,6 +102,7 @@ function keep(kept: Kept | undefined): Lines {
 function gateJob(plan: Plan, gate: GateSection, checks: readonly Check[]): Lines {
   const kept =
     gate.reads === 'reports' ? checks.flatMap((check) => (check.kept === undefined ? [] : [check.kept])) : [];
+  const builder = gate.builder?.(plan.parts);
   return job(gate.id, gate.reads === 'reports' ? 10 : 60, [
     ...kept.flatMap(({ name, folder }) =>
       task('DownloadPipelineArtifact@2', [
@@ -109,6 +110,7 @@ function gateJob(plan: Plan, gate: GateSection, checks: readonly Check[]): Lines
         `targetPath: $(System.DefaultWorkingDirectory)${folder === undefined ? '' : `/${folder}`}`,
       ]),
     ),
+    ...(builder === undefined ? [] : [...setup(builder.toolchain), ...bash('Install', builder.install)]),
     ...gateSteps(gate, plan.version),
   ]);
 }

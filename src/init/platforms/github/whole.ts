@@ -95,10 +95,11 @@ function keep(kept: Kept | undefined): Lines {
   ];
 }
 
-function gateJobs({ gates }: Plan, checks: readonly Check[]): readonly Lines[] {
+function gateJobs({ gates, parts }: Plan, checks: readonly Check[]): readonly Lines[] {
   const kept = checks.flatMap((check) => (check.kept === undefined ? [] : [{ id: check.id, ...check.kept }]));
   return gates.map((gate) => {
     const reads = gate.reads === 'reports';
+    const builder = gate.builder?.(parts);
     return [
       ...(reads
         ? ['# Runs also when a test job failed: a job that is skipped counts as passed where it is a required check.']
@@ -125,6 +126,7 @@ function gateJobs({ gates }: Plan, checks: readonly Check[]): readonly Lines[] {
                     ]),
                   )
                 : []),
+              ...(builder === undefined ? [] : [...setup(builder.toolchain), ...run('Install', builder.install)]),
               ...gateStep(gate),
             ],
             2,

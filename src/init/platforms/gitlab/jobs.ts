@@ -1,7 +1,8 @@
 import { gateCommand, gateFolder } from '../../gates/call.ts';
 import type { GateSection } from '../../gates/port.ts';
 import type { Toolchain } from '../../model/part.ts';
-import { indented, type Lines, scalar } from '../../plan/yaml.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { commentedBlock, indented, type Lines, scalar } from '../../plan/yaml.ts';
 
 /** Images with the toolchain, a shell and git. */
 const IMAGES: { readonly [id in Toolchain['id']]: string } = {
@@ -54,16 +55,20 @@ export function artifacts(paths: Lines, junit: Lines): Lines {
   ];
 }
 
-/** The job of a gate. GitLab shows what it wrote in the merge request. */
-export function gateJob(gate: GateSection, version: string, head: Lines): Lines {
+/**
+ * The job of a gate. GitLab shows what it wrote in the merge request. One that builds with another toolchain than Node.js
+ * needs an image that nobody has yet: it is there as a comment.
+ */
+export function gateJob(gate: GateSection, { version, parts }: Plan, head: Lines): Lines {
   const folder = gateFolder(gate);
-  return [
+  const builder = gate.builder?.(parts);
+  const lines = [
     `${gate.id}:`,
     ...indented(
       [
         ...head,
         'image: node:24',
-        ...script(undefined, [gateCommand(gate, version)]),
+        ...script(undefined, [...(builder?.install ?? []), gateCommand(gate, version)]),
         'artifacts:',
         '  when: always',
         '  paths:',
@@ -79,6 +84,8 @@ export function gateJob(gate: GateSection, version: string, head: Lines): Lines 
       2,
     ),
   ];
+  if (builder === undefined || builder.toolchain.id === 'node') return lines;
+  return commentedBlock([`This needs an image with git, Node.js and ${builder.toolchain.id}:`, ...lines]);
 }
 
 /** Pipelines of merge requests and of the default branch, and no second one for the same commit. */

@@ -1,6 +1,6 @@
-import type { Work } from '../../plan/checks.ts';
+import { readsResults, type Work } from '../../plan/checks.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { indented, type Lines } from '../../plan/yaml.ts';
+import { indented, type Lines, scalar } from '../../plan/yaml.ts';
 import { heading, jobNames } from '../words.ts';
 import { artifacts, gateJob, imageOf, RULES, script } from './jobs.ts';
 
@@ -16,7 +16,7 @@ export function smallPipeline(plan: Plan, stage?: string): string {
     `${names[at]}:`,
     ...indented(
       [
-        `stage: ${stage ?? 'test'}`,
+        `stage: ${scalar(stage ?? 'test')}`,
         `image: ${imageOf(toolchain, commands)}`,
         ...(own ? [] : ['rules:', ...indented(RULES, 2)]),
         ...script(toolchain, commands),
@@ -27,8 +27,8 @@ export function smallPipeline(plan: Plan, stage?: string): string {
     '',
   ]);
   const gates = plan.gates.map((gate) => [
-    ...gateJob(gate, plan.version, [
-      `stage: ${stage ?? 'gate'}`,
+    ...gateJob(gate, plan, [
+      `stage: ${scalar(stage ?? 'gate')}`,
       // With needs, it takes these jobs' reports, whatever else the stage holds.
       ...(gate.reads === 'reports' ? [`needs: [${names.join(', ')}]`] : ['needs: []']),
       ...(own ? [] : ['rules:', ...indented(RULES, 2)]),
@@ -53,7 +53,7 @@ interface TestWork {
 }
 
 /** By toolchain: installation, build, tests, and what these leave behind. */
-function testWork({ parts }: Plan): readonly TestWork[] {
+function testWork({ parts, gates }: Plan): readonly TestWork[] {
   const ids = [...new Set(parts.map(({ toolchain }) => toolchain.id))];
   return ids.flatMap((id): TestWork[] => {
     const own = parts.filter(({ toolchain }) => toolchain.id === id);
@@ -68,7 +68,7 @@ function testWork({ parts }: Plan): readonly TestWork[] {
     return [
       {
         work: { toolchain: first.toolchain, commands: [...new Set(lines)] },
-        reports: suites.flatMap(({ reports }) => reports),
+        reports: suites.flatMap(({ reports, junit }) => (readsResults(gates) ? [...reports, ...junit] : reports)),
         junit: suites.flatMap(({ junit }) => junit),
       },
     ];

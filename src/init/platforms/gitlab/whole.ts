@@ -77,7 +77,7 @@ function checkJobs({ id, work, kept, junit }: Check): Lines {
 function gates(plan: Plan, checks: readonly Check[]): Lines {
   const kept = checks.filter((check) => check.kept !== undefined).flatMap(({ id, work }) => jobNames(id, work));
   return plan.gates.flatMap((gate) => [
-    ...gateJob(gate, plan.version, [
+    ...gateJob(gate, plan, [
       'stage: gate',
       `needs: [${gate.reads === 'reports' ? kept.join(', ') : ''}]`,
       'rules:',
