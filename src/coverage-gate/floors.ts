@@ -27,7 +27,7 @@ export async function collectFloors(
   if (path === undefined) return { ...none, problem: outside(ratchet.file) };
   try {
     const floors = await floorsHere(context, ratchet.file);
-    const git = new Git(context.io, checkout.directory);
+    const { git } = checkout;
     const base = patch?.base ?? patch?.problem ?? findBase({ git, environment: context.environment, needed: true });
     if ('code' in base) return { ...none, problem: base };
     return { path, floors, before: await floorsAt(git, base.commit, path) };

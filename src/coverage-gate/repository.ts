@@ -1,5 +1,5 @@
 import { FIRST_ASKED } from '../shared/change/base.ts';
-import { Git } from '../shared/change/git.ts';
+import { askGit, Git } from '../shared/change/git.ts';
 import type { Io } from '../shared/io/port.ts';
 import { ProblemError } from '../shared/model/problem.ts';
 import type { Repository } from './path-question.ts';
@@ -24,20 +24,12 @@ export interface Checkout extends Repository {
   withUntracked(): Checkout | undefined;
 }
 
-/**
- * Asks git. Ownership of the checkout does not matter to reading names from it (containers run as another user), and a
- * file-system monitor that the repository configures is not started.
- */
-function git(io: Io, ...args: readonly string[]): ReturnType<Io['run']> {
-  return io.run('git', ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', ...args]);
-}
-
 /** Reads names and the commit, no contents. Throws ProblemError GIT-MISSING, GIT-NO-REPOSITORY, GIT-FAILED. */
 export function readCheckout(io: Io): Checkout {
-  const place = git(io, 'rev-parse', '--show-toplevel', '--show-prefix');
+  const place = askGit(io, ['rev-parse', '--show-toplevel', '--show-prefix']);
   if (place.status !== 0) throw notARepository(place);
   const [root = '', prefix = ''] = text(place.stdout).split('\n');
-  const listed = git(io, '-C', root, 'ls-files', '--stage', '-z');
+  const listed = askGit(io, ['-C', root, 'ls-files', '--stage', '-z']);
   if (listed.status !== 0) {
     throw new ProblemError({
       code: 'GIT-FAILED',
@@ -47,7 +39,7 @@ export function readCheckout(io: Io): Checkout {
   }
   const tracked = plainFiles(text(listed.stdout));
   const directory = root.replace(/\/$/, '');
-  const commits = new Git(io, directory);
+  const commits = new Git(io, root);
   commits.look(FIRST_ASKED);
   const head = commits.commit('HEAD');
   const checkout = {
@@ -72,7 +64,7 @@ function extended(
   tracked: readonly string[],
 ): Checkout | undefined {
   const { directory } = checkout;
-  const listed = git(io, '-C', directory, 'ls-files', '--others', '--exclude-standard', '-z');
+  const listed = checkout.git.run('ls-files', '--others', '--exclude-standard', '-z');
   // A directory stands for a repository in it that git does not look into.
   const others = text(listed.stdout)
     .split('\0')

@@ -27,6 +27,21 @@ export interface BuildTraits {
   readonly varied: readonly string[];
 }
 
+/** Of artifacts that were built who knows where. */
+export const UNKNOWN_BUILD: BuildTraits = {
+  path: '',
+  startedMs: 0,
+  endedMs: 0,
+  timezone: '',
+  locale: '',
+  umask: '',
+  home: '',
+  user: '',
+  hostname: '',
+  cpus: 0,
+  varied: [],
+};
+
 /**
  * How two artifacts of one path differ. `content`, `mode`, `modified`, `kind`, `target` (of a link): both are there;
  * `added`: only the second build wrote it, `removed`: only the first.

@@ -9,6 +9,7 @@ import {
   differingPaths,
   type Explanation,
   MOST_DIFFERENCES,
+  UNKNOWN_BUILD,
 } from './difference.ts';
 import type { Spot } from './differs/port.ts';
 import { excerpts } from './excerpts.ts';
@@ -134,20 +135,7 @@ function pathDifference(
   return { ...one, ...excerpts(told), cause: cause.id, confidence, advice: adviceText(cause, one.path) };
 }
 
-const NOBODY: ArtifactTree['build'] = {
-  path: '',
-  startedMs: 0,
-  endedMs: 0,
-  timezone: '',
-  locale: '',
-  umask: '',
-  home: '',
-  user: '',
-  hostname: '',
-  cpus: 0,
-  varied: [],
-};
-const NO_BUILDS: Builds = { left: NOBODY, right: NOBODY };
+const NO_BUILDS: Builds = { left: UNKNOWN_BUILD, right: UNKNOWN_BUILD };
 
 /** Seeds first, those that explain most before others, then by path. */
 function summary(found: Found, differing: number, notes: readonly string[]): Explanation {

@@ -1,7 +1,7 @@
 import type { Git } from '../../shared/change/git.ts';
 import type { HistoryFacts } from '../../shared/model/gap-facts.ts';
 
-export const CHURN_DAYS = 90;
+const CHURN_DAYS = 90;
 const MOST_COMMITS = 5000;
 /** A commit that changes more files moved or reformatted them. */
 const MOST_FILES = 1000;

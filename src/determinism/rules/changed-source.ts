@@ -2,7 +2,7 @@ import type { Finding } from '../../shared/model/finding.ts';
 import { fingerprint } from '../../shared/policy/fingerprint.ts';
 import type { DeterminismFacts } from '../facts.ts';
 
-export const CHANGES_SOURCES = 'determinism/changes-sources';
+const CHANGES_SOURCES = 'determinism/changes-sources';
 const MOST_FINDINGS = 20;
 
 /** A build that writes to its sources gives another result the second time, where nobody makes a fresh copy for it. */

@@ -1,7 +1,8 @@
+import { askGit } from '../../shared/change/git.ts';
 import type { BuildHost, FingerprintRequest } from '../../shared/io/build/port.ts';
 import type { Io } from '../../shared/io/port.ts';
 import { ProblemError } from '../../shared/model/problem.ts';
-import type { ArtifactTree, BuildTraits } from '../difference.ts';
+import { type ArtifactTree, UNKNOWN_BUILD } from '../difference.ts';
 import { explain } from '../explanation.ts';
 import type { CommittedFacts } from '../facts.ts';
 
@@ -18,7 +19,7 @@ export async function compareCommitted(
 ): Promise<CommittedFacts> {
   const env = { GIT_INDEX_FILE: `${folder}.index` };
   const git = (args: readonly string[], input?: Uint8Array): Uint8Array => {
-    const { status, stdout, stderr } = io.run('git', args, { env, ...(input === undefined ? {} : { input }) });
+    const { status, stdout, stderr } = askGit(io, args, { env, ...(input === undefined ? {} : { input }) });
     if (status !== 0) throw notCommitted(`git ${args[0]} says: ${stderr.trim() || `exit code ${status}`}`);
     return stdout;
   };
@@ -33,26 +34,11 @@ export async function compareCommitted(
   const root = `${folder}/${prefix}`.replace(/\/$/u, '');
   const committed = await host.fingerprint({ ...request, root, mtimes: false });
   const { entries } = committed.manifest();
-  const left = { folder: root, entries, build: NOBODY };
+  const left = { folder: root, entries, build: UNKNOWN_BUILD };
   const right = { ...built, entries: built.entries.map(({ modifiedMs: _, ...entry }) => entry) };
   const { differences, differingPaths } = await explain(io, left, right);
   return { commit, files: committed.files, differences, differingPaths };
 }
-
-/** What is committed was built who knows where. */
-const NOBODY: BuildTraits = {
-  path: '',
-  startedMs: 0,
-  endedMs: 0,
-  timezone: '',
-  locale: '',
-  umask: '',
-  home: '',
-  user: '',
-  hostname: '',
-  cpus: 0,
-  varied: [],
-};
 
 function notCommitted(reason: string): ProblemError {
   return new ProblemError({

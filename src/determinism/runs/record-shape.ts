@@ -20,7 +20,7 @@ export interface RunRecord {
 }
 
 /** In all manifests of a record together; a record is to stay small. */
-export const MOST_RECORDED_ENTRIES = 20_000;
+const MOST_RECORDED_ENTRIES = 20_000;
 
 /** The text of record.json. The seal shows damage and edits by hand; it is no signature, since nobody signs. */
 export function recordText(record: RunRecord): string {

@@ -1,3 +1,4 @@
+import { askGit } from '../../shared/change/git.ts';
 import type { BuildHost } from '../../shared/io/build/port.ts';
 import type { Io } from '../../shared/io/port.ts';
 import { ProblemError } from '../../shared/model/problem.ts';
@@ -38,7 +39,7 @@ export async function readSources(
 
 /** Standard output without the line's end; undefined: there is no git, no repository, no commit. */
 function git(io: Io, ...args: readonly string[]): string | undefined {
-  const { status, stdout } = io.run('git', ['-c', 'core.quotePath=false', ...args]);
+  const { status, stdout } = askGit(io, ['-c', 'core.quotePath=false', ...args]);
   return status === 0 ? new TextDecoder().decode(stdout).trimEnd() : undefined;
 }
 

@@ -1,7 +1,18 @@
-import type { CommandResult, Io } from '../io/port.ts';
+import type { CommandResult, Io, RunOptions } from '../io/port.ts';
 import { COMMIT_ID, type Commit, readCommits } from './commits.ts';
 
 const LARGEST_SHALLOW_BYTES = 16 << 20;
+/**
+ * Ownership of the checkout does not matter to reading from it (containers run as another user); a file-system monitor
+ * that the repository configures is not started; nothing is written that is not asked for.
+ */
+const ALWAYS: readonly string[] = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '--no-optional-locks'];
+
+/** Asks git in the working directory. Never throws. */
+export function askGit(io: Io, args: readonly string[], options?: RunOptions): CommandResult {
+  return io.run('git', [...ALWAYS, ...args], options);
+}
+
 /** Git in one checkout, asked through the port. A process costs more than its answer: what was once said is remembered. */
 export class Git {
   readonly #io: Io;
@@ -15,12 +26,12 @@ export class Git {
   }
 
   run(...args: readonly string[]): CommandResult {
-    return this.#io.run('git', this.#whole(args));
+    return askGit(this.#io, this.#here(args));
   }
 
   /** The same, given up on after so long, and without the network: a partial clone must not be completed on the way. */
   runOffline(timeoutMs: number, ...args: readonly string[]): CommandResult {
-    return this.#io.run('git', this.#whole(args), {
+    return askGit(this.#io, this.#here(args), {
       timeoutMs,
       // No protocol is called "none"; on Windows an empty variable would be none at all.
       env: { GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1' },
@@ -28,7 +39,7 @@ export class Git {
   }
 
   stream(args: readonly string[], onBytes: (bytes: Uint8Array) => void): ReturnType<Io['stream']> {
-    return this.#io.stream('git', this.#whole(args), onBytes);
+    return this.#io.stream('git', [...ALWAYS, ...this.#here(args)], onBytes);
   }
 
   /** The first line of standard output; undefined when git fails or says nothing. */
@@ -38,13 +49,13 @@ export class Git {
     return line === '' ? undefined : line;
   }
 
-  /** Asks for several revisions in one process, for `commit` and `head` to answer from. */
+  /** Asks for several revisions in one process, for `commit` to answer from. */
   look(revisions: readonly string[]): void {
     // No revision has a line end in it (git-check-ref-format(1)), and here one would be a question of its own.
     const asked = revisions.filter((revision) => !revision.includes('\n') && !this.#commits.has(revision));
     if (asked.length === 0) return;
     const input = Buffer.from(asked.map((revision) => `${revision}^{commit}\n`).join(''), 'utf8');
-    const { stdout } = this.#io.run('git', this.#whole(['cat-file', '--batch']), { input });
+    const { stdout } = askGit(this.#io, this.#here(['cat-file', '--batch']), { input });
     const found = readCommits(stdout, asked.length);
     for (const [at, revision] of asked.entries()) this.#commits.set(revision, found[at]);
   }
@@ -71,12 +82,7 @@ export class Git {
     return new Set((text ?? '').split('\n').filter((line) => COMMIT_ID.test(line)));
   }
 
-  /**
-   * Ownership of the checkout does not matter to reading from it (containers run as another user); a file-system monitor
-   * that the repository configures is not started; nothing is written that is not asked for.
-   */
-  #whole(args: readonly string[]): string[] {
-    const always = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '--no-optional-locks'];
-    return [...always, '-C', this.#directory, ...args];
+  #here(args: readonly string[]): string[] {
+    return ['-C', this.#directory, ...args];
   }
 }

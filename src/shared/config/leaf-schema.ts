@@ -7,7 +7,7 @@ import { PERCENT_DECIMALS, PERCENT_FORM, PERCENT_PATTERN } from './percent.ts';
  */
 
 /** Text with at least one character that shows, and no control characters (a glob or path with one is a mistake). */
-export const FILLED_PATTERN = '^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$';
+const FILLED_PATTERN = '^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$';
 const LARGEST = 2_147_483_647;
 
 export function percentSchema(description: string): JsonSchema {

@@ -9,7 +9,7 @@ export interface TestConvention {
 }
 
 /** Jest, Vitest, Mocha, Playwright, Cypress; pytest and unittest; go test; Cargo; JUnit, TestNG, Kotest. */
-export const TEST_CONVENTIONS: readonly TestConvention[] = [
+const TEST_CONVENTIONS: readonly TestConvention[] = [
   {
     ecosystem: 'JavaScript, TypeScript',
     extension: /\.(?:[mc]?[jt]sx?|vue|svelte)$/,

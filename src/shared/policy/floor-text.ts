@@ -2,7 +2,7 @@ import type { Floor } from '../model/floor.ts';
 import { mergedFloors } from './ratchet.ts';
 
 /** The first item of the list, so that every floor can begin with its comma. */
-export const FLOOR_NOTE = 'Floors only rise. When two changes meet, keep the lines of both: the higher one counts.';
+const FLOOR_NOTE = 'Floors only rise. When two changes meet, keep the lines of both: the higher one counts.';
 
 /**
  * The floors as JSON that git merges by lines: each floor is one line with its own comma, and lines that do not matter keep

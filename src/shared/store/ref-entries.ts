@@ -20,7 +20,7 @@ export interface RefLimits {
 }
 
 const DAY_MS = 86_400_000;
-export const REF_LIMITS: RefLimits = { entries: 500, bytes: 16 << 20, ageMs: 180 * DAY_MS, keptHoweverOld: 20 };
+const REF_LIMITS: RefLimits = { entries: 500, bytes: 16 << 20, ageMs: 180 * DAY_MS, keptHoweverOld: 20 };
 
 /** A tree with more than this was not written here. */
 const MOST_LISTED = 20_000;

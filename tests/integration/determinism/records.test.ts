@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { DIST } from '../../bundle/command.ts';
 import { NODE, Project } from './project.ts';
 
@@ -73,6 +73,52 @@ describe('parts of one measurement', () => {
   });
 });
 
+/** The gate in a process that the test can end. */
+function runGate(options: Readonly<Record<string, string>>, env: Readonly<Record<string, string>>): ChildProcess {
+  const args = Object.entries({ artifacts: 'out/**', ...options }).map(([name, value]) => `--${name}=${value}`);
+  return spawn(process.execPath, [join(DIST, 'cli', 'index.js'), 'determinism', ...args], {
+    cwd: project.checkout.root,
+    env: { PATH: process.env['PATH'] ?? '', ...env },
+    stdio: 'ignore',
+  });
+}
+
+/** A folder outside of the checkout, for what builds write about themselves. */
+function elsewhere(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'reliability-home-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+/** proc(5): one that ended is there as Z until its parent asks, and the parent may be a process 1 that never does. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return process.platform !== 'linux' || !/\) Z /u.test(readFileSync(`/proc/${pid}/stat`, 'latin1'));
+  } catch {
+    return false;
+  }
+}
+
+describe('a run that is told to end', () => {
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('by %s ends its build and then itself', async (signal) => {
+    project = new Project({
+      'build.sh': 'sleep 1000 & echo $! > "$LOG.child"; echo $$ > "$LOG.new"; mv "$LOG.new" "$LOG"; wait',
+    });
+    const home = elsewhere();
+    const log = join(home, 'pid');
+    const child = runGate({ build: 'sh build.sh', runs: '2', vary: 'env', caches: 'keep' }, { HOME: home, LOG: log });
+    const ended = new Promise((resolve) => child.on('close', (_, by) => resolve(by)));
+    while (!existsSync(log)) await pause(20);
+    child.kill(signal);
+    expect(await ended).toBe(signal);
+    for (const file of [log, `${log}.child`]) {
+      const pid = Number(readFileSync(file, 'utf8'));
+      await vi.waitFor(() => expect(isAlive(pid)).toBe(false), 10_000);
+    }
+  });
+});
+
 describe('a run that was killed', () => {
   it('is gone on with, and the build that did not end is not counted', async () => {
     // The third build waits until a file is there, outside of its copy.
@@ -81,21 +127,16 @@ describe('a run that was killed', () => {
       'build.mjs': `import fs from 'node:fs';
 const log = process.env.LOG;
 fs.appendFileSync(log, 'x');
+fs.appendFileSync(log + '.pids', process.pid + '\\n');
 if (fs.readFileSync(log, 'utf8').length === 3) setInterval(() => undefined, 1000);
 else { fs.mkdirSync('out'); fs.writeFileSync('out/a', 'a'); }
 `,
     });
-    const home = mkdtempSync(join(tmpdir(), 'reliability-home-'));
-    onTestFinished(() => rmSync(home, { recursive: true }));
+    const home = elsewhere();
     const log = join(home, 'builds');
     const builds = (): string => (existsSync(log) ? readFileSync(log, 'utf8') : '');
     const options = { build, runs: '4', vary: 'env', caches: 'keep' };
-    const args = Object.entries({ artifacts: 'out/**', ...options }).map(([name, value]) => `--${name}=${value}`);
-    const child = spawn(process.execPath, [join(DIST, 'cli', 'index.js'), 'determinism', ...args], {
-      cwd: project.checkout.root,
-      env: { PATH: process.env['PATH'] ?? '', HOME: home, LOG: log },
-      stdio: 'ignore',
-    });
+    const child = runGate(options, { HOME: home, LOG: log });
     const ended = new Promise((resolve) => child.on('close', resolve));
     while (builds().length < 3) await pause(20);
     child.kill('SIGKILL');
@@ -106,6 +147,8 @@ else { fs.mkdirSync('out'); fs.writeFileSync('out/a', 'a'); }
     expect(verdict).toMatchObject({ outcome: 'passed', metrics: { runs: 4, plannedRuns: 4 } });
     // Two before, the one that was cut off, and two after.
     expect(builds()).toBe('xxxxx');
+    // What the killed run left behind could have written into the next run's copies.
+    expect(isAlive(Number(readFileSync(`${log}.pids`, 'utf8').split('\n')[2]))).toBe(false);
 
     project.checkout.write({ 'build.mjs': `${project.checkout.read('build.mjs')}// changed\n` });
     await project.judge({ ...options, resume: 'true' }, env);

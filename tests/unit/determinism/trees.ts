@@ -1,19 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ArtifactTree, BuildTraits } from '../../../src/determinism/difference.ts';
-
-const NOBODY: BuildTraits = {
-  path: '',
-  startedMs: 0,
-  endedMs: 0,
-  timezone: '',
-  locale: '',
-  umask: '',
-  home: '',
-  user: '',
-  hostname: '',
-  cpus: 0,
-  varied: [],
-};
+import { type ArtifactTree, type BuildTraits, UNKNOWN_BUILD } from '../../../src/determinism/difference.ts';
 
 /** Artifacts in memory. */
 export function treeOf(files: Readonly<Record<string, Uint8Array | string>>, build: Partial<BuildTraits> = {}) {
@@ -29,6 +15,6 @@ export function treeOf(files: Readonly<Record<string, Uint8Array | string>>, bui
     sizeBytes: contents.get(path)!.length,
     digest: createHash('sha256').update(contents.get(path)!).digest('hex'),
   }));
-  const tree: ArtifactTree = { folder: '/x', entries, build: { ...NOBODY, ...build } };
+  const tree: ArtifactTree = { folder: '/x', entries, build: { ...UNKNOWN_BUILD, ...build } };
   return { tree, read: (path: string) => contents.get(path) };
 }

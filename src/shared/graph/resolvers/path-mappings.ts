@@ -1,4 +1,4 @@
-import { folderOf, joined, upwards } from '../repository-path.ts';
+import { folderOf, joined } from '../repository-path.ts';
 import type { Repository } from '../resolver.ts';
 import { readConfig } from './config-file.ts';
 import { type JsonValue, objectOf, stringsOf } from './json-text.ts';
@@ -132,10 +132,4 @@ function merged(own: PathMappings, inherited: PathMappings): PathMappings {
     baseFolder: own.baseFolder ?? inherited.baseFolder,
     patterns: own.patterns.length > 0 ? own.patterns : inherited.patterns,
   };
-}
-
-/** The nearest folder upwards that holds a file of this name. */
-export function nearestWith({ tracked }: Repository, folder: string, name: string): string | undefined {
-  for (const at of upwards(folder)) if (tracked.has(at === '' ? name : `${at}/${name}`)) return at;
-  return;
 }

@@ -1,5 +1,6 @@
-import type { ChildProcess, HostFiles, HostProcesses } from './host-files.ts';
+import type { HostFiles, HostProcesses } from './host-files.ts';
 import type { BuildCommand, BuildResult, Executable } from './port.ts';
+import { endGroup, endsWithUs } from './process-groups.ts';
 import { ProcessWatch } from './process-watch.ts';
 
 const TAIL_BYTES = 16 << 10;
@@ -8,7 +9,7 @@ const GRACE_MS = 2000;
 
 /**
  * Runs a build in a process group of its own, so that all that it started ends with it, also what it left behind: a
- * process that still writes would be a second build. Never throws.
+ * process that still writes would be a second build. It also ends with this process, told to by a signal. Never throws.
  */
 export function runBuild(fs: HostFiles, { spawn }: HostProcesses, build: BuildCommand): Promise<BuildResult> {
   const [program, ...args] = build.command;
@@ -22,6 +23,7 @@ export function runBuild(fs: HostFiles, { spawn }: HostProcesses, build: BuildCo
       if (ended) return;
       ended = true;
       clearTimeout(limit);
+      letGo();
       const executables: readonly Executable[] = watch?.stop() ?? [];
       resolve({ status, timedOut, durationMs: performance.now() - started, tail: tail.text(), executables });
     };
@@ -32,6 +34,7 @@ export function runBuild(fs: HostFiles, { spawn }: HostProcesses, build: BuildCo
       detached: process.platform !== 'win32',
       windowsHide: true,
     });
+    const letGo = endsWithUs(child);
     const limit = setTimeout(() => {
       timedOut = true;
       endGroup(child, 'SIGTERM');
@@ -50,16 +53,6 @@ export function runBuild(fs: HostFiles, { spawn }: HostProcesses, build: BuildCo
     });
     child.on('close', (status) => end(timedOut ? null : status));
   });
-}
-
-/** The process and all of its group; where there are no groups, the process. */
-function endGroup(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
-  try {
-    if (child.pid !== undefined && process.platform !== 'win32') process.kill(-child.pid, signal);
-    else child.kill(signal);
-  } catch {
-    // It is gone already.
-  }
 }
 
 /** The end of an output of any length. */

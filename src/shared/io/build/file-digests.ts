@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { hashLane, type LaneJob, type LaneTools } from './hash-lane.ts';
 
 /** Larger files are hashed in parts of this many bytes, by several threads; it is part of what a digest means. */
-export const PART_BYTES = 8 << 20;
+const PART_BYTES = 8 << 20;
 /** Below this a thread costs more than it saves. */
 const FILES_WORTH_A_THREAD = 600;
 const PARTS_WORTH_A_THREAD = 3;

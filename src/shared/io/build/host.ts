@@ -7,6 +7,7 @@ import type { HostFiles, HostProcesses } from './host-files.ts';
 import { hostProblem, writeProblem } from './host-problem.ts';
 import type { BuildHost, Machine } from './port.ts';
 import { preloadText } from './preload.ts';
+import { endLeftBehind } from './process-groups.ts';
 import { type Copy, changedFiles, copyFolder, measureFolder, removeFolder } from './staging.ts';
 import { writtenFiles } from './written-files.ts';
 
@@ -98,7 +99,7 @@ function slashed(path: string): string {
   return sep === '/' ? path : path.split(sep).join('/');
 }
 
-/** A folder whose owner is gone (its run was killed) is taken over; nothing in it is used. */
+/** A folder whose owner is gone (its run was killed) is taken over; nothing in it is used, and nothing works in it any longer. */
 function claim(fs: HostFiles, folder: string): void {
   const owner = join(folder, 'owner');
   const known = fs.existsSync(owner) ? Number(fs.readFileSync(owner, 'utf8')) : 0;
@@ -108,6 +109,7 @@ function claim(fs: HostFiles, folder: string): void {
       `another run of the same builds works in ${folder}`,
       'Wait for it, or give each of them a work-folder of its own.',
     );
+  if (known !== 0) endLeftBehind(fs, folder);
   removeFolder(fs, folder);
   writing('a folder for builds', () => {
     fs.mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -1,0 +1,49 @@
+import type { ChildProcess, HostFiles } from './host-files.ts';
+
+/** What ends this process, and would leave builds behind: they are in process groups of their own. */
+const ENDING: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+const running = new Set<ChildProcess>();
+
+/** Ends the builds that run when this process is told to, at once, since nobody will look at what they wrote; then goes. */
+function endAll(signal: NodeJS.Signals): void {
+  for (const child of running) endGroup(child, 'SIGKILL');
+  for (const one of ENDING) process.removeListener(one, endAll);
+  process.kill(process.pid, signal);
+}
+
+/** From now on `child` ends with this process, unless this is killed; call what is returned once it has ended. */
+export function endsWithUs(child: ChildProcess): () => void {
+  if (running.size === 0) for (const signal of ENDING) process.on(signal, endAll);
+  running.add(child);
+  return () => {
+    if (!running.delete(child) || running.size > 0) return;
+    for (const signal of ENDING) process.removeListener(signal, endAll);
+  };
+}
+
+/** The process and all of its group; where there are no groups, the process. */
+export function endGroup(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
+  try {
+    if (child.pid !== undefined && process.platform !== 'win32') process.kill(-child.pid, signal);
+    else child.kill(signal);
+  } catch {
+    // It is gone already.
+  }
+}
+
+/**
+ * Ends what a run that was killed left working in its folder, from /proc; elsewhere it sees nothing. Such a process would
+ * write between the files of the next build.
+ */
+export function endLeftBehind(fs: HostFiles, folder: string): void {
+  if (process.platform !== 'linux') return;
+  for (const name of fs.readdirSync('/proc')) {
+    if (!/^\d+$/u.test(name) || Number(name) === process.pid) continue;
+    try {
+      if (`${fs.readlinkSync(`/proc/${name}/cwd`)}/`.startsWith(`${folder}/`)) process.kill(Number(name), 'SIGKILL');
+    } catch {
+      // It ended between two looks, or is somebody else's.
+    }
+  }
+}
