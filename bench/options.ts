@@ -6,6 +6,8 @@ export interface BenchOptions {
   readonly graph: boolean;
   /** A change of many files. */
   readonly change: boolean;
+  /** Large test reports. */
+  readonly tests: boolean;
   /** Of the reports, in megabytes of 10^6 bytes. */
   readonly megabytes: number;
   readonly runs: number;
@@ -17,7 +19,7 @@ export interface BenchOptions {
 }
 
 export const USAGE = `Usage: npm run bench [-- OPTION...]
-  --only FORMAT,...  of ${Object.keys(CONTENDERS).join(', ')}, graph, change; no sweeps, no start-up
+  --only FORMAT,...  of ${Object.keys(CONTENDERS).join(', ')}, graph, change, tests; no sweeps, no start-up
   --size MEGABYTES   size of the reports, 10^6 bytes each (200)
   --runs COUNT       runs of each program, in turns; medians count (3)
   --quick            20 MB, one run, no sweeps: a look, not a measurement
@@ -27,6 +29,7 @@ export const USAGE = `Usage: npm run bench [-- OPTION...]
 /** Among the formats of `--only`, though they are none. */
 const GRAPH = 'graph';
 const CHANGE = 'change';
+const TESTS = 'tests';
 
 /** Throws RangeError with what is wrong. */
 export function readOptions(args: readonly string[]): BenchOptions {
@@ -44,13 +47,17 @@ export function readOptions(args: readonly string[]): BenchOptions {
     else throw new RangeError(`${name} is no option`);
   }
   const whole = sweeps || formats.length === Object.keys(CONTENDERS).length;
-  const [graph, change] = [formats.includes(GRAPH) || whole, formats.includes(CHANGE) || whole];
-  formats = formats.filter((format) => format !== GRAPH && format !== CHANGE);
+  const [graph, change, tests] = [GRAPH, CHANGE, TESTS].map((name) => formats.includes(name) || whole) as [
+    boolean,
+    boolean,
+    boolean,
+  ];
+  formats = formats.filter((format) => ![GRAPH, CHANGE, TESTS].includes(format));
   const unknown = formats.find((format) => !Object.hasOwn(CONTENDERS, format));
   if (unknown !== undefined) throw new RangeError(`there is no format "${unknown}"`);
   if (write && (!sweeps || megabytes !== 200))
     throw new RangeError('--write takes the whole benchmark at its usual size');
-  return { formats, graph, change, megabytes, runs, sweeps, write, assert };
+  return { formats, graph, change, tests, megabytes, runs, sweeps, write, assert };
 }
 
 function positive(name: string, text: string | undefined): number {

@@ -11,7 +11,16 @@ import { race } from './race.ts';
 import { measureStartup } from './startup.ts';
 import { runSweeps } from './sweeps.ts';
 import { type Results, resultsText } from './tables.ts';
-import { changeTargets, graphTargets, raceTargets, startupTargets, sweepTargets, type Target } from './targets.ts';
+import {
+  changeTargets,
+  graphTargets,
+  raceTargets,
+  startupTargets,
+  sweepTargets,
+  type Target,
+  testsTargets,
+} from './targets.ts';
+import { raceTests } from './tests.ts';
 import { workspace } from './workspace.ts';
 
 const DOCS = join(dirname(import.meta.dirname), 'docs', 'bench.md');
@@ -24,6 +33,7 @@ function runAll({
   formats,
   graph: withGraph,
   change: withChange,
+  tests: withTests,
   megabytes,
   runs,
   sweeps: all,
@@ -40,12 +50,15 @@ function runAll({
   const graph = withGraph ? raceGraph(runs) : undefined;
   if (withChange) console.error(`a change of many files, ${runs} runs ...`);
   const change = withChange ? raceChange(runs) : undefined;
+  if (withTests) console.error(`large test reports, ${runs} runs ...`);
+  const tests = withTests ? raceTests(runs) : undefined;
   const targets: Target[] = [
     ...(megabytes === TARGET_MEGABYTES ? races.flatMap(raceTargets) : []),
     ...(sweeps === undefined ? [] : sweepTargets(sweeps)),
     ...(startup === undefined ? [] : startupTargets(startup)),
     ...(graph === undefined ? [] : graphTargets(graph)),
     ...(change === undefined ? [] : changeTargets(change)),
+    ...(tests === undefined ? [] : testsTargets(tests)),
   ];
   return {
     machine: thisMachine(),
@@ -55,6 +68,7 @@ function runAll({
     ...(startup === undefined ? {} : { startup }),
     ...(graph === undefined ? {} : { graph }),
     ...(change === undefined ? {} : { change }),
+    ...(tests === undefined ? {} : { tests }),
     targets,
   };
 }
