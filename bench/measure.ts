@@ -50,6 +50,21 @@ export function measure(args: readonly string[], directory: string, nodeOptions:
   }
 }
 
+/** The same of any program, whose memory is not looked at; its output is thrown away, apart from the last of what it complains about. */
+export function measureProgram(command: string, args: readonly string[], directory: string): Usage {
+  const [before, start] = [childTicks(), performance.now()];
+  const { status, stderr } = spawnSync(command, args, {
+    cwd: directory,
+    encoding: 'utf8',
+    env: plainEnvironment(),
+    stdio: ['ignore', 'ignore', 'pipe'],
+    maxBuffer: LARGEST_OUTPUT_BYTES,
+  });
+  const wallMs = performance.now() - start;
+  const cpuMs = ((childTicks() - before) * 1000) / TICKS_PER_SECOND;
+  return { cpuMs, wallMs, maxRssBytes: Number.NaN, status: status ?? -1, stdout: '', stderr };
+}
+
 /**
  * CPU time of all children that this process has waited for, with theirs: fields 16 and 17 of /proc/self/stat (proc(5)).
  * Steps of 10 ms, but nothing is lost from one run to the next. NaN where there is no such file.

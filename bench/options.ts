@@ -8,6 +8,10 @@ export interface BenchOptions {
   readonly change: boolean;
   /** Large test reports. */
   readonly tests: boolean;
+  /** Why two builds differ. */
+  readonly explain: boolean;
+  /** Fingerprints of many files, and of a large one. */
+  readonly hashing: boolean;
   /** Of the reports, in megabytes of 10^6 bytes. */
   readonly megabytes: number;
   readonly runs: number;
@@ -19,7 +23,7 @@ export interface BenchOptions {
 }
 
 export const USAGE = `Usage: npm run bench [-- OPTION...]
-  --only FORMAT,...  of ${Object.keys(CONTENDERS).join(', ')}, graph, change, tests; no sweeps, no start-up
+  --only FORMAT,...  of ${Object.keys(CONTENDERS).join(', ')}, graph, change, explain, hashing, tests; no sweeps, no start-up
   --size MEGABYTES   size of the reports, 10^6 bytes each (200)
   --runs COUNT       runs of each program, in turns; medians count (3)
   --quick            20 MB, one run, no sweeps: a look, not a measurement
@@ -27,9 +31,7 @@ export const USAGE = `Usage: npm run bench [-- OPTION...]
   --assert           exit 1 and name what misses its target`;
 
 /** Among the formats of `--only`, though they are none. */
-const GRAPH = 'graph';
-const CHANGE = 'change';
-const TESTS = 'tests';
+const OTHERS = ['graph', 'change', 'explain', 'hashing', 'tests'] as const;
 
 /** Throws RangeError with what is wrong. */
 export function readOptions(args: readonly string[]): BenchOptions {
@@ -47,17 +49,19 @@ export function readOptions(args: readonly string[]): BenchOptions {
     else throw new RangeError(`${name} is no option`);
   }
   const whole = sweeps || formats.length === Object.keys(CONTENDERS).length;
-  const [graph, change, tests] = [GRAPH, CHANGE, TESTS].map((name) => formats.includes(name) || whole) as [
+  const [graph, change, explain, hashing, tests] = OTHERS.map((name) => formats.includes(name) || whole) as [
+    boolean,
+    boolean,
     boolean,
     boolean,
     boolean,
   ];
-  formats = formats.filter((format) => ![GRAPH, CHANGE, TESTS].includes(format));
+  formats = formats.filter((format) => !OTHERS.some((name) => name === format));
   const unknown = formats.find((format) => !Object.hasOwn(CONTENDERS, format));
   if (unknown !== undefined) throw new RangeError(`there is no format "${unknown}"`);
   if (write && (!sweeps || megabytes !== 200))
     throw new RangeError('--write takes the whole benchmark at its usual size');
-  return { formats, graph, change, tests, megabytes, runs, sweeps, write, assert };
+  return { formats, graph, change, explain, hashing, tests, megabytes, runs, sweeps, write, assert };
 }
 
 function positive(name: string, text: string | undefined): number {

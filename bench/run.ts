@@ -2,9 +2,12 @@
 // lists the options; docs/bench.md says what is measured and how.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { explainTargets, hashTargets } from './build-targets.ts';
 import { raceChange } from './change.ts';
 import { CONTENDERS, requireBundle } from './contenders.ts';
+import { raceExplain } from './explain.ts';
 import { raceGraph } from './graph.ts';
+import { raceHashing } from './hashing.ts';
 import { load, thisMachine } from './machine.ts';
 import { type BenchOptions, readOptions, USAGE } from './options.ts';
 import { race } from './race.ts';
@@ -34,6 +37,8 @@ function runAll({
   graph: withGraph,
   change: withChange,
   tests: withTests,
+  explain: withExplain,
+  hashing: withHashing,
   megabytes,
   runs,
   sweeps: all,
@@ -52,6 +57,10 @@ function runAll({
   const change = withChange ? raceChange(runs) : undefined;
   if (withTests) console.error(`large test reports, ${runs} runs ...`);
   const tests = withTests ? raceTests(runs) : undefined;
+  if (withExplain) console.error(`why two builds differ, ${runs} runs ...`);
+  const explain = withExplain ? raceExplain(runs) : undefined;
+  if (withHashing) console.error(`fingerprints, ${runs} runs ...`);
+  const hashing = withHashing ? raceHashing(runs) : undefined;
   const targets: Target[] = [
     ...(megabytes === TARGET_MEGABYTES ? races.flatMap(raceTargets) : []),
     ...(sweeps === undefined ? [] : sweepTargets(sweeps)),
@@ -59,6 +68,8 @@ function runAll({
     ...(graph === undefined ? [] : graphTargets(graph)),
     ...(change === undefined ? [] : changeTargets(change)),
     ...(tests === undefined ? [] : testsTargets(tests)),
+    ...(explain === undefined ? [] : explainTargets(explain)),
+    ...(hashing === undefined ? [] : hashTargets(hashing)),
   ];
   return {
     machine: thisMachine(),
@@ -69,6 +80,8 @@ function runAll({
     ...(graph === undefined ? {} : { graph }),
     ...(change === undefined ? {} : { change }),
     ...(tests === undefined ? {} : { tests }),
+    ...(explain === undefined ? {} : { explain }),
+    ...(hashing === undefined ? {} : { hashing }),
     targets,
   };
 }

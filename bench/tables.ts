@@ -1,5 +1,7 @@
 import type { ChangeRace } from './change.ts';
+import type { ExplainRace } from './explain.ts';
 import type { GraphRace } from './graph.ts';
+import type { HashEntry, HashRace } from './hashing.ts';
 import type { Machine } from './machine.ts';
 import type { Race } from './race.ts';
 import type { Startup } from './startup.ts';
@@ -17,11 +19,14 @@ export interface Results {
   readonly graph?: GraphRace;
   readonly change?: ChangeRace;
   readonly tests?: TestsRace;
+  readonly explain?: ExplainRace;
+  readonly hashing?: HashRace;
   readonly targets: readonly Target[];
 }
 
 /** Everything as Markdown, which is readable on a terminal too. */
-export function resultsText({ machine, load, races, sweeps, startup, graph, change, tests, targets }: Results): string {
+export function resultsText(results: Results): string {
+  const { machine, load, races, sweeps, startup, graph, change, explain, hashing, tests, targets } = results;
   const { cpu, cores, memoryGiB, system, node } = machine;
   const parts = [
     `${cpu}, ${cores} cores, ${memoryGiB} GiB, ${system}, Node.js ${node}. Load ${load[0]} at the start, ${load[1]} at the end.`,
@@ -32,6 +37,8 @@ export function resultsText({ machine, load, races, sweeps, startup, graph, chan
   if (graph !== undefined) parts.push(graphText(graph));
   if (change !== undefined) parts.push(changeText(change));
   if (tests !== undefined) parts.push(testsText(tests));
+  if (explain !== undefined) parts.push(explainText(explain));
+  if (hashing !== undefined) parts.push(hashingText(hashing));
   if (targets.length > 0) parts.push(targetsText(targets));
   return `${parts.join('\n\n')}\n`;
 }
@@ -132,6 +139,36 @@ function testsText({ cases, sizeBytes, entries, million }: TestsRace): string {
   const says = `${grouped(cases)} cases in ${megabytes(sizeBytes)} MB of JUnit XML, counted alike by all.`;
   const many = `A million cases: ${seconds(million.cpuMs)} s and ${megabytes(million.maxRssBytes)} MB.`;
   return `### Test reports\n\n${says}\n\n${table(['', 'CPU', 'CPU, ratio', 'memory', 'wall'], rows)}\n\n${many}`;
+}
+
+function explainText({ files, bytes, runs, entries }: ExplainRace): string {
+  const [ours] = entries;
+  const rows = entries.map((entry) => [
+    `${entry.name}, ${entry.of}`,
+    `${seconds(entry.wallMs)} s`,
+    entry.name === ours!.name ? '' : `× ${shown(entry.wallMs / ours!.wallMs)}`,
+    `${seconds(entry.cpuMs)} s`,
+    entry.name === ours!.name ? '' : `× ${shown(entry.cpuMs / ours!.cpuMs)}`,
+    Number.isFinite(entry.maxRssBytes) ? `${megabytes(entry.maxRssBytes)} MB` : '',
+  ]);
+  const says = `Two builds of ${grouped(files)} files and ${megabytes(bytes)} MB, of which three differ, found by all; ${runs} runs, medians.`;
+  const missing = entries.some(({ name }) => name === 'diffoscope') ? '' : ' diffoscope could not be got.';
+  return `### Why two builds differ\n\n${says}${missing}\n\n${table(['', 'wall', 'wall, ratio', 'CPU', 'CPU, ratio', 'memory'], rows)}`;
+}
+
+function hashingText({ smallFiles, largeBytes, runs, small, large }: HashRace): string {
+  const rows = (entries: readonly HashEntry[]): readonly (readonly string[])[] =>
+    entries.map((entry) => {
+      const ratio = (what: 'wallMs' | 'cpuMs') =>
+        entry === entries[0] ? '' : `× ${shown(entry[what] / entries[0]![what])}`;
+      return [entry.name, `${seconds(entry.wallMs)} s`, ratio('wallMs'), `${seconds(entry.cpuMs)} s`, ratio('cpuMs')];
+    });
+  const head = ['wall', 'wall, ratio', 'CPU', 'CPU, ratio'];
+  const missing = small.length > 2 ? '' : ' b3sum could not be got.';
+  return `### Fingerprints\n\n${runs} runs, medians, nothing read from the disk.${missing}\n\n${table(
+    [`${grouped(smallFiles)} files`, ...head],
+    rows(small),
+  )}\n\n${table([`one file of ${largeBytes / 2 ** 30} GiB`, ...head], rows(large))}`;
 }
 
 function targetsText(targets: readonly Target[]): string {

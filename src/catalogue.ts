@@ -1,4 +1,5 @@
 import { GATES } from './gates.ts';
+import { INIT_CODES } from './init/codes.ts';
 import { PUBLISH_CODES } from './publish/codes.ts';
 import { CONFIG_CODES } from './shared/config/config-problem.ts';
 import { COVERAGE_FORMATS } from './shared/formats/coverage/index.ts';
@@ -88,6 +89,7 @@ export function codeGroups(): readonly CodeGroup[] {
     { title: 'Baselines', codes: BASELINE_CODES },
     { title: 'Waivers', codes: WAIVER_CODES },
     { title: 'Every command', codes: RUN_CODES },
+    { title: 'init', codes: INIT_CODES },
     { title: 'publish', codes: PUBLISH_CODES },
     ...COVERAGE_FORMATS.map((format) => ({ title: format.title, codes: faultCodes(format, FAULTS_OF_ALL) })),
     ...TEST_FORMATS.map((format) => ({ title: format.title, codes: faultCodes(format, TEST_FAULTS_OF_ALL) })),

@@ -13,21 +13,24 @@ __webpack_require__.r(__webpack_exports__);
 // @ts-nocheck: compiled from the schema by ajv, which writes JavaScript; src/shared/config/faults.ts gives it its type.
 
 const validate = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "reliability.yml", "description": "Configuration of the reliability gates. Every key is optional.", "type": "object", "properties": { "version": { "title": "the version, 1", "description": "Version of this format.", "type": "integer", "enum": [1] }, "coverage-gate": { "title": "a mapping", "description": "Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.", "type": ["object", "null"], "properties": { "unit-reports": { "title": "a list of globs", "description": "Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "integration-reports": { "title": "a list of globs", "description": "Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "e2e-reports": { "title": "a list of globs", "description": "Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "unit-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the unit tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 95 }, "integration-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the integration tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "e2e-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the end-to-end tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 80 }, "suites": { "title": "a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit", "type": "object", "patternProperties": { "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$": { "title": "a mapping", "description": "One suite: its reports, and what they must cover.", "type": "object", "properties": { "reports": { "title": "at least 1 glob", "description": "The coverage reports of this suite; several are merged.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "shards": { "title": "a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens", "description": "How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.", "type": ["integer", "array"], "minimum": 1, "maximum": 1000, "minItems": 1, "items": { "title": "the name of a shard, as text", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" } }, "root": { "title": "text", "description": "Directory, relative to the repository root, that relative paths in the reports start at.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false } }, "additionalProperties": false, "description": "Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each." }, "combined": { "title": "a mapping", "description": "What all suites together must cover, by metric: a line counts as covered when any suite runs it.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "paths": { "title": "a list of rules, each with \"match\" and thresholds", "type": "array", "items": { "title": "a mapping", "description": "What some files must cover on their own.", "type": "object", "required": ["match"], "properties": { "match": { "title": "a glob", "description": "The files.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "suites": { "title": "at least 1 word", "description": "The suites that this rule is for; when not given, all of them.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "description": "Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it." }, "patch": { "title": "a mapping", "description": "What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the changed lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the branches on changed lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "owners": { "title": "a mapping", "description": "What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "owners-report": { "title": "true or false", "description": "Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.", "default": false, "type": "boolean" }, "ratchet": { "title": "a mapping", "description": "A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.", "type": "object", "required": ["file"], "properties": { "file": { "title": "text", "description": "The file, relative to the working directory; it belongs to the repository.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" } }, "additionalProperties": false }, "update-floors": { "title": "true or false", "description": "After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.", "default": false, "type": "boolean" }, "regression": { "title": "a mapping", "description": "How far lines may fall below the nearest baseline of the base branch, removed code accounted for: of each suite and of all together. Needs `baseline` in reliability.yml; without one to compare with, the verdict is inconclusive.", "type": "object", "required": ["max-drop"], "properties": { "max-drop": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Percentage points that may be lost; 0: none.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "carry-forward": { "title": "a list of rules, each with \"suite\" and \"max-commits\"", "type": "array", "items": { "title": "a mapping", "description": "What may be taken from an earlier run.", "type": "object", "required": ["suite", "max-commits"], "properties": { "suite": { "title": "a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit", "description": "The suite whose tests do not run every time.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, "paths": { "title": "at least 1 glob", "description": "The files that may be carried; when not given, all of the suite.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "max-commits": { "title": "a whole number from 1 to 200", "description": "How many commits back the earlier run may be at most.", "type": "integer", "minimum": 1, "maximum": 200 } }, "additionalProperties": false }, "description": "What may be taken from the nearest earlier run that was kept, when this run did not measure it: lines of files that are exactly as they were then. Files that changed since count as uncovered. Nothing, unless a rule says so." }, "gaps": { "title": "a mapping", "description": "Which untested sources fail the gate (`fail-on`), how many importers make a file a hub (`hub`), and when imports and history are looked at to say which test to write next (`analyse`).", "type": "object", "properties": { "fail-on": { "title": "a list of new-untested-hub, untested-hub, new-untested-source, unreached-source, untested-source", "description": "Kinds of untested sources that fail the gate.", "type": ["array", "string"], "items": { "title": "a kind of untested source", "type": "string", "enum": ["new-untested-hub", "untested-hub", "new-untested-source", "unreached-source", "untested-source"] } }, "hub": { "title": "a whole number from 1 to 10000", "description": "How many files that import a file directly make it a hub; 5 when not given.", "type": "integer", "minimum": 1, "maximum": 10000 }, "analyse": { "title": "auto or always or never", "description": "When imports and history are looked at: when there is a gap and at most 2000 sources, always, or only for `fail-on`.", "type": "string", "enum": ["auto", "always", "never"] } }, "additionalProperties": false }, "ignore": { "title": "a list of globs", "description": "Files that are not measured, for example generated ones.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "unmeasured": { "title": "fail or warn or ignore", "description": "What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.", "default": "fail", "type": "string", "enum": ["fail", "warn", "ignore"] }, "save-baseline": { "title": "auto or always or never", "description": "When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.", "default": "auto", "type": "string", "enum": ["auto", "always", "never"] }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "determinism": { "title": "a mapping", "description": "Builds many times with what must not matter varied, and fails when two builds differ, with the cause.", "type": ["object", "null"], "properties": { "build": { "title": "text", "description": "The command that builds, a line for the shell; it runs in a fresh copy of the working directory each time.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "artifacts": { "title": "a list of globs", "description": "What the build writes and must write alike each time; removed from the copy before it runs.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "runs": { "title": "a whole number from 2 to 100000", "description": "How many builds are compared. 2 say little: the report says what so many builds can rule out.", "default": 10, "type": "integer", "minimum": 2, "maximum": 100000 }, "vary": { "title": "a list of words", "description": "What differs from build to build: `all` that can be varied on this machine, names (each of which must then be varied), `!name` to leave one out, or `none`.", "type": ["array", "string"], "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "default": ["all"] }, "ignore": { "title": "a list of globs", "description": "Artifacts that are not compared, for example logs.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "leave-out": { "title": "a list of globs", "description": "Files of the working directory that builds do without, to make copying faster.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "modes": { "title": "executable or all or ignore", "description": "Which permissions are compared: whether a file is `executable`, `all` of them, or `ignore`.", "default": "executable", "type": "string", "enum": ["executable", "all", "ignore"] }, "mtimes": { "title": "true or false", "description": "Also compare when files were last written.", "default": false, "type": "boolean" }, "caches": { "title": "off or keep", "description": "What happens to caches that would hand the result of one build to the next: `off` leaves them out of the copy and gives each build empty ones, `keep` does not, and says so.", "default": "off", "type": "string", "enum": ["off", "keep"] }, "committed": { "title": "true or false", "description": "Also compare what was built with what is committed, new and missing files included: for repositories that commit their build.", "default": false, "type": "boolean" }, "bisect": { "title": "true or false", "description": "When builds differ, build on with fewer variations until it is known which one makes the difference.", "default": true, "type": "boolean" }, "time-limit": { "title": "a whole number from 1 to 86400", "description": "Seconds that one build may take before it is ended.", "default": 1800, "type": "integer", "minimum": 1, "maximum": 86400 }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "baseline": { "title": "git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX", "description": "Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.", "type": "string", "pattern": "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$" }, "waivers": { "title": "the path of a YAML file, such as .reliability/waivers.yml", "description": "File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$" } }, "additionalProperties": false };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "reliability.yml", "description": "Configuration of the reliability gates. Every key is optional.", "type": "object", "properties": { "version": { "title": "the version, 1", "description": "Version of this format.", "type": "integer", "enum": [1] }, "coverage-gate": { "title": "a mapping", "description": "Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.", "type": ["object", "null"], "properties": { "unit-reports": { "title": "a list of globs", "description": "Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "integration-reports": { "title": "a list of globs", "description": "Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "e2e-reports": { "title": "a list of globs", "description": "Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "unit-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the unit tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 95 }, "integration-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the integration tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "e2e-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the end-to-end tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 80 }, "suites": { "title": "a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit", "type": "object", "patternProperties": { "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$": { "title": "a mapping", "description": "One suite: its reports, and what they must cover.", "type": "object", "properties": { "reports": { "title": "at least 1 glob", "description": "The coverage reports of this suite; several are merged.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "shards": { "title": "a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens", "description": "How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.", "type": ["integer", "array"], "minimum": 1, "maximum": 1000, "minItems": 1, "items": { "title": "the name of a shard, as text", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" } }, "root": { "title": "text", "description": "Directory, relative to the repository root, that relative paths in the reports start at.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false } }, "additionalProperties": false, "description": "Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each." }, "combined": { "title": "a mapping", "description": "What all suites together must cover, by metric: a line counts as covered when any suite runs it.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "paths": { "title": "a list of rules, each with \"match\" and thresholds", "type": "array", "items": { "title": "a mapping", "description": "What some files must cover on their own.", "type": "object", "required": ["match"], "properties": { "match": { "title": "a glob", "description": "The files.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "suites": { "title": "at least 1 word", "description": "The suites that this rule is for; when not given, all of them.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "description": "Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it." }, "patch": { "title": "a mapping", "description": "What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the changed lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the branches on changed lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "owners": { "title": "a mapping", "description": "What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "owners-report": { "title": "true or false", "description": "Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.", "default": false, "type": "boolean" }, "ratchet": { "title": "a mapping", "description": "A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.", "type": "object", "required": ["file"], "properties": { "file": { "title": "text", "description": "The file, relative to the working directory; it belongs to the repository.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" } }, "additionalProperties": false }, "update-floors": { "title": "true or false", "description": "After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.", "default": false, "type": "boolean" }, "regression": { "title": "a mapping", "description": "How far lines may fall below the nearest baseline of the base branch, removed code accounted for: of each suite and of all together. Needs `baseline` in reliability.yml; without one to compare with, the verdict is inconclusive.", "type": "object", "required": ["max-drop"], "properties": { "max-drop": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Percentage points that may be lost; 0: none.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "carry-forward": { "title": "a list of rules, each with \"suite\" and \"max-commits\"", "type": "array", "items": { "title": "a mapping", "description": "What may be taken from an earlier run.", "type": "object", "required": ["suite", "max-commits"], "properties": { "suite": { "title": "a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit", "description": "The suite whose tests do not run every time.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, "paths": { "title": "at least 1 glob", "description": "The files that may be carried; when not given, all of the suite.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "max-commits": { "title": "a whole number from 1 to 200", "description": "How many commits back the earlier run may be at most.", "type": "integer", "minimum": 1, "maximum": 200 } }, "additionalProperties": false }, "description": "What may be taken from the nearest earlier run that was kept, when this run did not measure it: lines of files that are exactly as they were then. Files that changed since count as uncovered. Nothing, unless a rule says so." }, "gaps": { "title": "a mapping", "description": "Which untested sources fail the gate (`fail-on`), how many importers make a file a hub (`hub`), and when imports and history are looked at to say which test to write next (`analyse`).", "type": "object", "properties": { "fail-on": { "title": "a list of new-untested-hub, untested-hub, new-untested-source, unreached-source, untested-source", "description": "Kinds of untested sources that fail the gate.", "type": ["array", "string"], "items": { "title": "a kind of untested source", "type": "string", "enum": ["new-untested-hub", "untested-hub", "new-untested-source", "unreached-source", "untested-source"] } }, "hub": { "title": "a whole number from 1 to 10000", "description": "How many files that import a file directly make it a hub; 5 when not given.", "type": "integer", "minimum": 1, "maximum": 10000 }, "analyse": { "title": "auto or always or never", "description": "When imports and history are looked at: when there is a gap and at most 2000 sources, always, or only for `fail-on`.", "type": "string", "enum": ["auto", "always", "never"] } }, "additionalProperties": false }, "ignore": { "title": "a list of globs", "description": "Files that are not measured, for example generated ones.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "unmeasured": { "title": "fail or warn or ignore", "description": "What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.", "default": "fail", "type": "string", "enum": ["fail", "warn", "ignore"] }, "save-baseline": { "title": "auto or always or never", "description": "When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.", "default": "auto", "type": "string", "enum": ["auto", "always", "never"] }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "determinism": { "title": "a mapping", "description": "Builds many times with what must not matter varied, and fails when two builds differ, with the cause.", "type": ["object", "null"], "properties": { "build": { "title": "text", "description": "The command that builds, a line for the shell; it runs in a fresh copy of the working directory each time.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "artifacts": { "title": "a list of globs", "description": "What the build writes and must write alike each time; removed from the copy before it runs.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "runs": { "title": "a whole number from 2 to 100000", "description": "How many builds are compared. 2 say little: the report says what so many builds can rule out.", "default": 10, "type": "integer", "minimum": 2, "maximum": 100000 }, "vary": { "title": "a list of words", "description": "What differs from build to build: `all` that can be varied on this machine, names (each of which must then be varied), `!name` to leave one out, or `none`.", "type": ["array", "string"], "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "default": ["all"] }, "ignore": { "title": "a list of globs", "description": "Artifacts that are not compared, for example logs.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "leave-out": { "title": "a list of globs", "description": "Files of the working directory that builds do without, to make copying faster.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "modes": { "title": "executable or all or ignore", "description": "Which permissions are compared: whether a file is `executable`, `all` of them, or `ignore`.", "default": "executable", "type": "string", "enum": ["executable", "all", "ignore"] }, "mtimes": { "title": "true or false", "description": "Also compare when files were last written.", "default": false, "type": "boolean" }, "caches": { "title": "off or keep", "description": "What happens to caches that would hand the result of one build to the next: `off` leaves them out of the copy and gives each build empty ones, `keep` does not, and says so.", "default": "off", "type": "string", "enum": ["off", "keep"] }, "committed": { "title": "true or false", "description": "Also compare what was built with what is committed, new and missing files included: for repositories that commit their build.", "default": false, "type": "boolean" }, "bisect": { "title": "true or false", "description": "When builds differ, build on with fewer variations until it is known which one makes the difference.", "default": true, "type": "boolean" }, "time-limit": { "title": "a whole number from 1 to 86400", "description": "Seconds that one build may take before it is ended.", "default": 1800, "type": "integer", "minimum": 1, "maximum": 86400 }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "regression-gate": { "title": "a mapping", "description": "One verdict over failing, flaky, slower and vanished tests, against budgets and the last good commit.", "type": ["object", "null"], "properties": { "test-reports": { "title": "a list of globs", "description": "Test reports of any tool; the same as `reports` in `tests`.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "tests": { "title": "a mapping", "description": "Test reports of any tool (`reports`), and what they may say: how many tests may fail, be flaky, skipped, removed or slow. What is compared with the nearest baseline (`max-removed`, `max-newly-skipped`, `max-new-flaky`, `max-slowdown`) needs `baseline` in reliability.yml.", "type": "object", "required": ["reports"], "properties": { "reports": { "title": "at least 1 glob", "description": "The test reports; several are one run.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "duplicates": { "title": "retry or separate", "description": "What a test means that is twice in one part of a report, first failed and then passed: another try of it (flaky), or a test of its own; retry when not given.", "type": "string", "enum": ["retry", "separate"] }, "max-failed": { "title": "a whole number from 0 to 10000000", "description": "How many tests may fail; 0 when not given.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max-flaky": { "title": "a whole number from 0 to 10000000", "description": "How many tests may pass only on another try; not judged when not given.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max-new-flaky": { "title": "a whole number from 0 to 10000000", "description": "How many of them may have been without flakes in all earlier runs that are kept.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max-skipped": { "title": "a whole number from 0 to 10000000", "description": "How many tests may be skipped.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max-newly-skipped": { "title": "a whole number from 0 to 10000000", "description": "How many tests may be skipped that ran in the baseline.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max-removed": { "title": "a whole number from 0 to 10000000", "description": "How many tests of the baseline may be gone; renamed ones are not.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "min-tests": { "title": "a whole number from 1 to 10000000", "description": "How many tests there must be at least; 1 when not given.", "type": "integer", "minimum": 1, "maximum": 10000000 }, "min-reports": { "title": "a whole number from 1 to 10000000", "description": "How many report files there must be at least, one for each shard for example.", "type": "integer", "minimum": 1, "maximum": 10000000 }, "max-duration": { "title": "a duration such as 500ms, 30s, 5m or 1.5h", "description": "How long all tests together may take, the sum of their times.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$" }, "max-test-duration": { "title": "a duration such as 500ms, 30s, 5m or 1.5h", "description": "How long one test may take.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$" }, "max-slowdown": { "title": "a growth in percent such as 20%", "description": "By how much all tests together, or one test, may be slower than the slowest of the last runs, in percent; and by more than `min-slowdown`.", "type": ["number", "string"], "minimum": 0, "maximum": 99999, "maxDecimals": 3, "pattern": "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$" }, "min-slowdown": { "title": "a duration such as 500ms, 30s, 5m or 1.5h", "description": "What is slower by less than this is not slower; 1s when not given.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$" }, "quarantine": { "title": "text", "description": "A file of tests that are known to be flaky and do not count for a time.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "release-after": { "title": "a whole number from 1 to 10000000", "description": "How many runs in a row a quarantined test must pass to be let go; 20.", "type": "integer", "minimum": 1, "maximum": 10000000 }, "categories": { "title": "a mapping of names to categories", "description": "Kinds of tests by their reports, and the shares of all tests that they must or may have.", "type": "object", "patternProperties": { "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$": { "title": "a mapping", "description": "Tests of one kind.", "type": "object", "required": ["match"], "properties": { "match": { "title": "at least 1 glob", "description": "Globs of their reports; the first category that matches a report counts its tests.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-share": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of all tests, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "max-share": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Largest share of all tests, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false } }, "additionalProperties": false } }, "additionalProperties": false }, "sizes": { "title": "a mapping", "description": "Files that are weighed (`files`), as they are or compressed, alone and in `groups`; budgets (`max-size`, `max-total`) and growth since the nearest baseline (`max-growth`).", "type": "object", "required": ["files"], "properties": { "files": { "title": "at least 1 glob", "description": "The files that are weighed.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "compression": { "title": "none or gzip or brotli", "description": "How files are weighed: as they are, or as a server would send them; none when not given.", "type": "string", "enum": ["none", "gzip", "brotli"] }, "groups": { "title": "a mapping of names to globs", "description": "Files that are weighed as one, for example all that one page loads.", "type": "object", "patternProperties": { "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$": { "title": "at least 1 glob", "description": "The files of the group, among `files`.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" } }, "additionalProperties": false }, "max-size": { "title": "an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB", "description": "What one file, or one group, may weigh.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$" }, "max-total": { "title": "an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB", "description": "What all files together may weigh.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$" }, "max-growth": { "title": "a growth in percent such as 20%", "description": "By how much one file, one group, or all together may be larger than in the baseline, in percent; and by more than `min-growth`.", "type": ["number", "string"], "minimum": 0, "maximum": 99999, "maxDecimals": 3, "pattern": "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$" }, "min-growth": { "title": "an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB", "description": "What is larger by no more than this is not larger; 0B when not given.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$" } }, "additionalProperties": false }, "save-baseline": { "title": "auto or always or never", "description": "When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.", "default": "auto", "type": "string", "enum": ["auto", "always", "never"] }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "baseline": { "title": "git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX", "description": "Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.", "type": "string", "pattern": "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$" }, "waivers": { "title": "the path of a YAML file, such as .reliability/waivers.yml", "description": "File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$" } }, "additionalProperties": false };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "u");
 const pattern1 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "u");
 const pattern6 = new RegExp("^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "u");
 const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 const pattern45 = new RegExp("^[A-Za-z0-9._/ -]{0,64}$", "u");
-const pattern58 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
-const pattern59 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", "u");
+const pattern62 = new RegExp("^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$", "u");
+const pattern64 = new RegExp("^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$", "u");
+const pattern79 = new RegExp("^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$", "u");
+const pattern85 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
+const pattern86 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-            if (!(((((key0 === "version") || (key0 === "coverage-gate")) || (key0 === "determinism")) || (key0 === "baseline")) || (key0 === "waivers"))) {
+            if (!((((((key0 === "version") || (key0 === "coverage-gate")) || (key0 === "determinism")) || (key0 === "regression-gate")) || (key0 === "baseline")) || (key0 === "waivers"))) {
                 const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema11, data };
                 if (vErrors === null) {
                     vErrors = [err0];
@@ -3319,64 +3322,1508 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
         }
-        if (data.baseline !== undefined) {
-            let data96 = data.baseline;
-            if (typeof data96 === "string") {
-                if (!pattern58.test(data96)) {
-                    const err273 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/pattern", keyword: "pattern", params: { pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$" }, schema: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", parentSchema: schema11.properties.baseline, data: data96 };
-                    if (vErrors === null) {
-                        vErrors = [err273];
+        if (data["regression-gate"] !== undefined) {
+            let data96 = data["regression-gate"];
+            if ((!(data96 && typeof data96 == "object" && !Array.isArray(data96))) && (data96 !== null)) {
+                const err273 = { instancePath: instancePath + "/regression-gate", schemaPath: "#/properties/regression-gate/type", keyword: "type", params: { type: schema11.properties["regression-gate"].type }, schema: schema11.properties["regression-gate"].type, parentSchema: schema11.properties["regression-gate"], data: data96 };
+                if (vErrors === null) {
+                    vErrors = [err273];
+                }
+                else {
+                    vErrors.push(err273);
+                }
+                errors++;
+            }
+            if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+                for (const key14 in data96) {
+                    if (!(func2.call(schema11.properties["regression-gate"].properties, key14))) {
+                        const err274 = { instancePath: instancePath + "/regression-gate", schemaPath: "#/properties/regression-gate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, schema: false, parentSchema: schema11.properties["regression-gate"], data: data96 };
+                        if (vErrors === null) {
+                            vErrors = [err274];
+                        }
+                        else {
+                            vErrors.push(err274);
+                        }
+                        errors++;
+                    }
+                }
+                if (data96["test-reports"] !== undefined) {
+                    let data97 = data96["test-reports"];
+                    if ((!(Array.isArray(data97))) && (typeof data97 !== "string")) {
+                        const err275 = { instancePath: instancePath + "/regression-gate/test-reports", schemaPath: "#/properties/regression-gate/properties/test-reports/type", keyword: "type", params: { type: schema11.properties["regression-gate"].properties["test-reports"].type }, schema: schema11.properties["regression-gate"].properties["test-reports"].type, parentSchema: schema11.properties["regression-gate"].properties["test-reports"], data: data97 };
+                        if (vErrors === null) {
+                            vErrors = [err275];
+                        }
+                        else {
+                            vErrors.push(err275);
+                        }
+                        errors++;
+                    }
+                    if (typeof data97 === "string") {
+                        if (!pattern0.test(data97)) {
+                            const err276 = { instancePath: instancePath + "/regression-gate/test-reports", schemaPath: "#/properties/regression-gate/properties/test-reports/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties["regression-gate"].properties["test-reports"], data: data97 };
+                            if (vErrors === null) {
+                                vErrors = [err276];
+                            }
+                            else {
+                                vErrors.push(err276);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (Array.isArray(data97)) {
+                        const len15 = data97.length;
+                        for (let i15 = 0; i15 < len15; i15++) {
+                            let data98 = data97[i15];
+                            if (typeof data98 === "string") {
+                                if (!pattern1.test(data98)) {
+                                    const err277 = { instancePath: instancePath + "/regression-gate/test-reports/" + i15, schemaPath: "#/properties/regression-gate/properties/test-reports/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["regression-gate"].properties["test-reports"].items, data: data98 };
+                                    if (vErrors === null) {
+                                        vErrors = [err277];
+                                    }
+                                    else {
+                                        vErrors.push(err277);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err278 = { instancePath: instancePath + "/regression-gate/test-reports/" + i15, schemaPath: "#/properties/regression-gate/properties/test-reports/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["regression-gate"].properties["test-reports"].items.type, parentSchema: schema11.properties["regression-gate"].properties["test-reports"].items, data: data98 };
+                                if (vErrors === null) {
+                                    vErrors = [err278];
+                                }
+                                else {
+                                    vErrors.push(err278);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
+                if (data96.tests !== undefined) {
+                    let data99 = data96.tests;
+                    if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+                        if (data99.reports === undefined) {
+                            const err279 = { instancePath: instancePath + "/regression-gate/tests", schemaPath: "#/properties/regression-gate/properties/tests/required", keyword: "required", params: { missingProperty: "reports" }, schema: schema11.properties["regression-gate"].properties.tests.required, parentSchema: schema11.properties["regression-gate"].properties.tests, data: data99 };
+                            if (vErrors === null) {
+                                vErrors = [err279];
+                            }
+                            else {
+                                vErrors.push(err279);
+                            }
+                            errors++;
+                        }
+                        for (const key15 in data99) {
+                            if (!(func2.call(schema11.properties["regression-gate"].properties.tests.properties, key15))) {
+                                const err280 = { instancePath: instancePath + "/regression-gate/tests", schemaPath: "#/properties/regression-gate/properties/tests/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, schema: false, parentSchema: schema11.properties["regression-gate"].properties.tests, data: data99 };
+                                if (vErrors === null) {
+                                    vErrors = [err280];
+                                }
+                                else {
+                                    vErrors.push(err280);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data99.reports !== undefined) {
+                            let data100 = data99.reports;
+                            if ((!(Array.isArray(data100))) && (typeof data100 !== "string")) {
+                                const err281 = { instancePath: instancePath + "/regression-gate/tests/reports", schemaPath: "#/properties/regression-gate/properties/tests/properties/reports/type", keyword: "type", params: { type: schema11.properties["regression-gate"].properties.tests.properties.reports.type }, schema: schema11.properties["regression-gate"].properties.tests.properties.reports.type, parentSchema: schema11.properties["regression-gate"].properties.tests.properties.reports, data: data100 };
+                                if (vErrors === null) {
+                                    vErrors = [err281];
+                                }
+                                else {
+                                    vErrors.push(err281);
+                                }
+                                errors++;
+                            }
+                            if (typeof data100 === "string") {
+                                if (!pattern0.test(data100)) {
+                                    const err282 = { instancePath: instancePath + "/regression-gate/tests/reports", schemaPath: "#/properties/regression-gate/properties/tests/properties/reports/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties["regression-gate"].properties.tests.properties.reports, data: data100 };
+                                    if (vErrors === null) {
+                                        vErrors = [err282];
+                                    }
+                                    else {
+                                        vErrors.push(err282);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (Array.isArray(data100)) {
+                                if (data100.length < 1) {
+                                    const err283 = { instancePath: instancePath + "/regression-gate/tests/reports", schemaPath: "#/properties/regression-gate/properties/tests/properties/reports/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema11.properties["regression-gate"].properties.tests.properties.reports, data: data100 };
+                                    if (vErrors === null) {
+                                        vErrors = [err283];
+                                    }
+                                    else {
+                                        vErrors.push(err283);
+                                    }
+                                    errors++;
+                                }
+                                const len16 = data100.length;
+                                for (let i16 = 0; i16 < len16; i16++) {
+                                    let data101 = data100[i16];
+                                    if (typeof data101 === "string") {
+                                        if (!pattern1.test(data101)) {
+                                            const err284 = { instancePath: instancePath + "/regression-gate/tests/reports/" + i16, schemaPath: "#/properties/regression-gate/properties/tests/properties/reports/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["regression-gate"].properties.tests.properties.reports.items, data: data101 };
+                                            if (vErrors === null) {
+                                                vErrors = [err284];
+                                            }
+                                            else {
+                                                vErrors.push(err284);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err285 = { instancePath: instancePath + "/regression-gate/tests/reports/" + i16, schemaPath: "#/properties/regression-gate/properties/tests/properties/reports/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["regression-gate"].properties.tests.properties.reports.items.type, parentSchema: schema11.properties["regression-gate"].properties.tests.properties.reports.items, data: data101 };
+                                        if (vErrors === null) {
+                                            vErrors = [err285];
+                                        }
+                                        else {
+                                            vErrors.push(err285);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                        }
+                        if (data99.duplicates !== undefined) {
+                            let data102 = data99.duplicates;
+                            if (typeof data102 !== "string") {
+                                const err286 = { instancePath: instancePath + "/regression-gate/tests/duplicates", schemaPath: "#/properties/regression-gate/properties/tests/properties/duplicates/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["regression-gate"].properties.tests.properties.duplicates.type, parentSchema: schema11.properties["regression-gate"].properties.tests.properties.duplicates, data: data102 };
+                                if (vErrors === null) {
+                                    vErrors = [err286];
+                                }
+                                else {
+                                    vErrors.push(err286);
+                                }
+                                errors++;
+                            }
+                            if (!((data102 === "retry") || (data102 === "separate"))) {
+                                const err287 = { instancePath: instancePath + "/regression-gate/tests/duplicates", schemaPath: "#/properties/regression-gate/properties/tests/properties/duplicates/enum", keyword: "enum", params: { allowedValues: schema11.properties["regression-gate"].properties.tests.properties.duplicates.enum }, schema: schema11.properties["regression-gate"].properties.tests.properties.duplicates.enum, parentSchema: schema11.properties["regression-gate"].properties.tests.properties.duplicates, data: data102 };
+                                if (vErrors === null) {
+                                    vErrors = [err287];
+                                }
+                                else {
+                                    vErrors.push(err287);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data99["max-failed"] !== undefined) {
+                            let data103 = data99["max-failed"];
+                            if (!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))) {
+                                const err288 = { instancePath: instancePath + "/regression-gate/tests/max-failed", schemaPath: "#/properties/regression-gate/properties/tests/properties/max-failed/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["regression-gate"].properties.tests.properties["max-failed"].type, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["max-failed"], data: data103 };
+                                if (vErrors === null) {
+                                    vErrors = [err288];
+                                }
+                                else {
+                                    vErrors.push(err288);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data103 == "number") && (isFinite(data103))) {
+                                if (data103 > 10000000 || isNaN(data103)) {
+                                    const err289 = { instancePath: instancePath + "/regression-gate/tests/max-failed", schemaPath: "#/properties/regression-gate/properties/tests/properties/max-failed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000000 }, schema: 10000000, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["max-failed"], data: data103 };
+                                    if (vErrors === null) {
+                                        vErrors = [err289];
+                                    }
+                                    else {
+                                        vErrors.push(err289);
+                                    }
+                                    errors++;
+                                }
+                                if (data103 < 0 || isNaN(data103)) {
+                                    const err290 = { instancePath: instancePath + "/regression-gate/tests/max-failed", schemaPath: "#/properties/regression-gate/properties/tests/properties/max-failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["max-failed"], data: data103 };
+                                    if (vErrors === null) {
+                                        vErrors = [err290];
+                                    }
+                                    else {
+                                        vErrors.push(err290);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data99["max-flaky"] !== undefined) {
+                            let data104 = data99["max-flaky"];
+                            if (!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))) {
+                                const err291 = { instancePath: instancePath + "/regression-gate/tests/max-flaky", schemaPath: "#/properties/regression-gate/properties/tests/properties/max-flaky/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["regression-gate"].properties.tests.properties["max-flaky"].type, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["max-flaky"], data: data104 };
+                                if (vErrors === null) {
+                                    vErrors = [err291];
+                                }
+                                else {
+                                    vErrors.push(err291);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data104 == "number") && (isFinite(data104))) {
+                                if (data104 > 10000000 || isNaN(data104)) {
+                                    const err292 = { instancePath: instancePath + "/regression-gate/tests/max-flaky", schemaPath: "#/properties/regression-gate/properties/tests/properties/max-flaky/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000000 }, schema: 10000000, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["max-flaky"], data: data104 };
+                                    if (vErrors === null) {
+                                        vErrors = [err292];
+                                    }
+                                    else {
+                                        vErrors.push(err292);
+                                    }
+                                    errors++;
+                                }
+                                if (data104 < 0 || isNaN(data104)) {
+                                    const err293 = { instancePath: instancePath + "/regression-gate/tests/max-flaky", schemaPath: "#/properties/regression-gate/properties/tests/properties/max-flaky/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["max-flaky"], data: data104 };
+                                    if (vErrors === null) {
+                                        vErrors = [err293];
+                                    }
+                                    else {
+                                        vErrors.push(err293);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data99["max-new-flaky"] !== undefined) {
+                            let data105 = data99["max-new-flaky"];
+                            if (!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))) {
+                                const err294 = { instancePath: instancePath + "/regression-gate/tests/max-new-flaky", schemaPath: "#/properties/regression-gate/properties/tests/properties/max-new-flaky/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["regression-gate"].properties.tests.properties["max-new-flaky"].type, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["max-new-flaky"], data: data105 };
+                                if (vErrors === null) {
+                                    vErrors = [err294];
+                                }
+                                else {
+                                    vErrors.push(err294);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data105 == "number") && (isFinite(data105))) {
+                                if (data105 > 10000000 || isNaN(data105)) {
+                                    const err295 = { instancePath: instancePath + "/regression-gate/tests/max-new-flaky", schemaPath: "#/properties/regression-gate/properties/tests/properties/max-new-flaky/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000000 }, schema: 10000000, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["max-new-flaky"], data: data105 };
+                                    if (vErrors === null) {
+                                        vErrors = [err295];
+                                    }
+                                    else {
+                                        vErrors.push(err295);
+                                    }
+                                    errors++;
+                                }
+                                if (data105 < 0 || isNaN(data105)) {
+                                    const err296 = { instancePath: instancePath + "/regression-gate/tests/max-new-flaky", schemaPath: "#/properties/regression-gate/properties/tests/properties/max-new-flaky/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["max-new-flaky"], data: data105 };
+                                    if (vErrors === null) {
+                                        vErrors = [err296];
+                                    }
+                                    else {
+                                        vErrors.push(err296);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data99["max-skipped"] !== undefined) {
+                            let data106 = data99["max-skipped"];
+                            if (!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))) {
+                                const err297 = { instancePath: instancePath + "/regression-gate/tests/max-skipped", schemaPath: "#/properties/regression-gate/properties/tests/properties/max-skipped/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["regression-gate"].properties.tests.properties["max-skipped"].type, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["max-skipped"], data: data106 };
+                                if (vErrors === null) {
+                                    vErrors = [err297];
+                                }
+                                else {
+                                    vErrors.push(err297);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data106 == "number") && (isFinite(data106))) {
+                                if (data106 > 10000000 || isNaN(data106)) {
+                                    const err298 = { instancePath: instancePath + "/regression-gate/tests/max-skipped", schemaPath: "#/properties/regression-gate/properties/tests/properties/max-skipped/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000000 }, schema: 10000000, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["max-skipped"], data: data106 };
+                                    if (vErrors === null) {
+                                        vErrors = [err298];
+                                    }
+                                    else {
+                                        vErrors.push(err298);
+                                    }
+                                    errors++;
+                                }
+                                if (data106 < 0 || isNaN(data106)) {
+                                    const err299 = { instancePath: instancePath + "/regression-gate/tests/max-skipped", schemaPath: "#/properties/regression-gate/properties/tests/properties/max-skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["max-skipped"], data: data106 };
+                                    if (vErrors === null) {
+                                        vErrors = [err299];
+                                    }
+                                    else {
+                                        vErrors.push(err299);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data99["max-newly-skipped"] !== undefined) {
+                            let data107 = data99["max-newly-skipped"];
+                            if (!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))) {
+                                const err300 = { instancePath: instancePath + "/regression-gate/tests/max-newly-skipped", schemaPath: "#/properties/regression-gate/properties/tests/properties/max-newly-skipped/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["regression-gate"].properties.tests.properties["max-newly-skipped"].type, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["max-newly-skipped"], data: data107 };
+                                if (vErrors === null) {
+                                    vErrors = [err300];
+                                }
+                                else {
+                                    vErrors.push(err300);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data107 == "number") && (isFinite(data107))) {
+                                if (data107 > 10000000 || isNaN(data107)) {
+                                    const err301 = { instancePath: instancePath + "/regression-gate/tests/max-newly-skipped", schemaPath: "#/properties/regression-gate/properties/tests/properties/max-newly-skipped/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000000 }, schema: 10000000, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["max-newly-skipped"], data: data107 };
+                                    if (vErrors === null) {
+                                        vErrors = [err301];
+                                    }
+                                    else {
+                                        vErrors.push(err301);
+                                    }
+                                    errors++;
+                                }
+                                if (data107 < 0 || isNaN(data107)) {
+                                    const err302 = { instancePath: instancePath + "/regression-gate/tests/max-newly-skipped", schemaPath: "#/properties/regression-gate/properties/tests/properties/max-newly-skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["max-newly-skipped"], data: data107 };
+                                    if (vErrors === null) {
+                                        vErrors = [err302];
+                                    }
+                                    else {
+                                        vErrors.push(err302);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data99["max-removed"] !== undefined) {
+                            let data108 = data99["max-removed"];
+                            if (!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))) {
+                                const err303 = { instancePath: instancePath + "/regression-gate/tests/max-removed", schemaPath: "#/properties/regression-gate/properties/tests/properties/max-removed/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["regression-gate"].properties.tests.properties["max-removed"].type, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["max-removed"], data: data108 };
+                                if (vErrors === null) {
+                                    vErrors = [err303];
+                                }
+                                else {
+                                    vErrors.push(err303);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data108 == "number") && (isFinite(data108))) {
+                                if (data108 > 10000000 || isNaN(data108)) {
+                                    const err304 = { instancePath: instancePath + "/regression-gate/tests/max-removed", schemaPath: "#/properties/regression-gate/properties/tests/properties/max-removed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000000 }, schema: 10000000, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["max-removed"], data: data108 };
+                                    if (vErrors === null) {
+                                        vErrors = [err304];
+                                    }
+                                    else {
+                                        vErrors.push(err304);
+                                    }
+                                    errors++;
+                                }
+                                if (data108 < 0 || isNaN(data108)) {
+                                    const err305 = { instancePath: instancePath + "/regression-gate/tests/max-removed", schemaPath: "#/properties/regression-gate/properties/tests/properties/max-removed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["max-removed"], data: data108 };
+                                    if (vErrors === null) {
+                                        vErrors = [err305];
+                                    }
+                                    else {
+                                        vErrors.push(err305);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data99["min-tests"] !== undefined) {
+                            let data109 = data99["min-tests"];
+                            if (!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))) {
+                                const err306 = { instancePath: instancePath + "/regression-gate/tests/min-tests", schemaPath: "#/properties/regression-gate/properties/tests/properties/min-tests/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["regression-gate"].properties.tests.properties["min-tests"].type, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["min-tests"], data: data109 };
+                                if (vErrors === null) {
+                                    vErrors = [err306];
+                                }
+                                else {
+                                    vErrors.push(err306);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data109 == "number") && (isFinite(data109))) {
+                                if (data109 > 10000000 || isNaN(data109)) {
+                                    const err307 = { instancePath: instancePath + "/regression-gate/tests/min-tests", schemaPath: "#/properties/regression-gate/properties/tests/properties/min-tests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000000 }, schema: 10000000, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["min-tests"], data: data109 };
+                                    if (vErrors === null) {
+                                        vErrors = [err307];
+                                    }
+                                    else {
+                                        vErrors.push(err307);
+                                    }
+                                    errors++;
+                                }
+                                if (data109 < 1 || isNaN(data109)) {
+                                    const err308 = { instancePath: instancePath + "/regression-gate/tests/min-tests", schemaPath: "#/properties/regression-gate/properties/tests/properties/min-tests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["min-tests"], data: data109 };
+                                    if (vErrors === null) {
+                                        vErrors = [err308];
+                                    }
+                                    else {
+                                        vErrors.push(err308);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data99["min-reports"] !== undefined) {
+                            let data110 = data99["min-reports"];
+                            if (!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))) {
+                                const err309 = { instancePath: instancePath + "/regression-gate/tests/min-reports", schemaPath: "#/properties/regression-gate/properties/tests/properties/min-reports/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["regression-gate"].properties.tests.properties["min-reports"].type, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["min-reports"], data: data110 };
+                                if (vErrors === null) {
+                                    vErrors = [err309];
+                                }
+                                else {
+                                    vErrors.push(err309);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data110 == "number") && (isFinite(data110))) {
+                                if (data110 > 10000000 || isNaN(data110)) {
+                                    const err310 = { instancePath: instancePath + "/regression-gate/tests/min-reports", schemaPath: "#/properties/regression-gate/properties/tests/properties/min-reports/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000000 }, schema: 10000000, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["min-reports"], data: data110 };
+                                    if (vErrors === null) {
+                                        vErrors = [err310];
+                                    }
+                                    else {
+                                        vErrors.push(err310);
+                                    }
+                                    errors++;
+                                }
+                                if (data110 < 1 || isNaN(data110)) {
+                                    const err311 = { instancePath: instancePath + "/regression-gate/tests/min-reports", schemaPath: "#/properties/regression-gate/properties/tests/properties/min-reports/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["min-reports"], data: data110 };
+                                    if (vErrors === null) {
+                                        vErrors = [err311];
+                                    }
+                                    else {
+                                        vErrors.push(err311);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data99["max-duration"] !== undefined) {
+                            let data111 = data99["max-duration"];
+                            if (typeof data111 === "string") {
+                                if (!pattern62.test(data111)) {
+                                    const err312 = { instancePath: instancePath + "/regression-gate/tests/max-duration", schemaPath: "#/properties/regression-gate/properties/tests/properties/max-duration/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$" }, schema: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$", parentSchema: schema11.properties["regression-gate"].properties.tests.properties["max-duration"], data: data111 };
+                                    if (vErrors === null) {
+                                        vErrors = [err312];
+                                    }
+                                    else {
+                                        vErrors.push(err312);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err313 = { instancePath: instancePath + "/regression-gate/tests/max-duration", schemaPath: "#/properties/regression-gate/properties/tests/properties/max-duration/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["regression-gate"].properties.tests.properties["max-duration"].type, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["max-duration"], data: data111 };
+                                if (vErrors === null) {
+                                    vErrors = [err313];
+                                }
+                                else {
+                                    vErrors.push(err313);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data99["max-test-duration"] !== undefined) {
+                            let data112 = data99["max-test-duration"];
+                            if (typeof data112 === "string") {
+                                if (!pattern62.test(data112)) {
+                                    const err314 = { instancePath: instancePath + "/regression-gate/tests/max-test-duration", schemaPath: "#/properties/regression-gate/properties/tests/properties/max-test-duration/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$" }, schema: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$", parentSchema: schema11.properties["regression-gate"].properties.tests.properties["max-test-duration"], data: data112 };
+                                    if (vErrors === null) {
+                                        vErrors = [err314];
+                                    }
+                                    else {
+                                        vErrors.push(err314);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err315 = { instancePath: instancePath + "/regression-gate/tests/max-test-duration", schemaPath: "#/properties/regression-gate/properties/tests/properties/max-test-duration/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["regression-gate"].properties.tests.properties["max-test-duration"].type, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["max-test-duration"], data: data112 };
+                                if (vErrors === null) {
+                                    vErrors = [err315];
+                                }
+                                else {
+                                    vErrors.push(err315);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data99["max-slowdown"] !== undefined) {
+                            let data113 = data99["max-slowdown"];
+                            if ((!((typeof data113 == "number") && (isFinite(data113)))) && (typeof data113 !== "string")) {
+                                const err316 = { instancePath: instancePath + "/regression-gate/tests/max-slowdown", schemaPath: "#/properties/regression-gate/properties/tests/properties/max-slowdown/type", keyword: "type", params: { type: schema11.properties["regression-gate"].properties.tests.properties["max-slowdown"].type }, schema: schema11.properties["regression-gate"].properties.tests.properties["max-slowdown"].type, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["max-slowdown"], data: data113 };
+                                if (vErrors === null) {
+                                    vErrors = [err316];
+                                }
+                                else {
+                                    vErrors.push(err316);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data113 == "number") && (isFinite(data113))) {
+                                if (data113 > 99999 || isNaN(data113)) {
+                                    const err317 = { instancePath: instancePath + "/regression-gate/tests/max-slowdown", schemaPath: "#/properties/regression-gate/properties/tests/properties/max-slowdown/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, schema: 99999, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["max-slowdown"], data: data113 };
+                                    if (vErrors === null) {
+                                        vErrors = [err317];
+                                    }
+                                    else {
+                                        vErrors.push(err317);
+                                    }
+                                    errors++;
+                                }
+                                if (data113 < 0 || isNaN(data113)) {
+                                    const err318 = { instancePath: instancePath + "/regression-gate/tests/max-slowdown", schemaPath: "#/properties/regression-gate/properties/tests/properties/max-slowdown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["max-slowdown"], data: data113 };
+                                    if (vErrors === null) {
+                                        vErrors = [err318];
+                                    }
+                                    else {
+                                        vErrors.push(err318);
+                                    }
+                                    errors++;
+                                }
+                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data113))) {
+                                    const err319 = { instancePath: instancePath + "/regression-gate/tests/max-slowdown", schemaPath: "#/properties/regression-gate/properties/tests/properties/max-slowdown/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["max-slowdown"], data: data113 };
+                                    if (vErrors === null) {
+                                        vErrors = [err319];
+                                    }
+                                    else {
+                                        vErrors.push(err319);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (typeof data113 === "string") {
+                                if (!pattern64.test(data113)) {
+                                    const err320 = { instancePath: instancePath + "/regression-gate/tests/max-slowdown", schemaPath: "#/properties/regression-gate/properties/tests/properties/max-slowdown/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$" }, schema: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$", parentSchema: schema11.properties["regression-gate"].properties.tests.properties["max-slowdown"], data: data113 };
+                                    if (vErrors === null) {
+                                        vErrors = [err320];
+                                    }
+                                    else {
+                                        vErrors.push(err320);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data99["min-slowdown"] !== undefined) {
+                            let data114 = data99["min-slowdown"];
+                            if (typeof data114 === "string") {
+                                if (!pattern62.test(data114)) {
+                                    const err321 = { instancePath: instancePath + "/regression-gate/tests/min-slowdown", schemaPath: "#/properties/regression-gate/properties/tests/properties/min-slowdown/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$" }, schema: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$", parentSchema: schema11.properties["regression-gate"].properties.tests.properties["min-slowdown"], data: data114 };
+                                    if (vErrors === null) {
+                                        vErrors = [err321];
+                                    }
+                                    else {
+                                        vErrors.push(err321);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err322 = { instancePath: instancePath + "/regression-gate/tests/min-slowdown", schemaPath: "#/properties/regression-gate/properties/tests/properties/min-slowdown/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["regression-gate"].properties.tests.properties["min-slowdown"].type, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["min-slowdown"], data: data114 };
+                                if (vErrors === null) {
+                                    vErrors = [err322];
+                                }
+                                else {
+                                    vErrors.push(err322);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data99.quarantine !== undefined) {
+                            let data115 = data99.quarantine;
+                            if (typeof data115 === "string") {
+                                if (!pattern1.test(data115)) {
+                                    const err323 = { instancePath: instancePath + "/regression-gate/tests/quarantine", schemaPath: "#/properties/regression-gate/properties/tests/properties/quarantine/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["regression-gate"].properties.tests.properties.quarantine, data: data115 };
+                                    if (vErrors === null) {
+                                        vErrors = [err323];
+                                    }
+                                    else {
+                                        vErrors.push(err323);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err324 = { instancePath: instancePath + "/regression-gate/tests/quarantine", schemaPath: "#/properties/regression-gate/properties/tests/properties/quarantine/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["regression-gate"].properties.tests.properties.quarantine.type, parentSchema: schema11.properties["regression-gate"].properties.tests.properties.quarantine, data: data115 };
+                                if (vErrors === null) {
+                                    vErrors = [err324];
+                                }
+                                else {
+                                    vErrors.push(err324);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data99["release-after"] !== undefined) {
+                            let data116 = data99["release-after"];
+                            if (!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))) {
+                                const err325 = { instancePath: instancePath + "/regression-gate/tests/release-after", schemaPath: "#/properties/regression-gate/properties/tests/properties/release-after/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["regression-gate"].properties.tests.properties["release-after"].type, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["release-after"], data: data116 };
+                                if (vErrors === null) {
+                                    vErrors = [err325];
+                                }
+                                else {
+                                    vErrors.push(err325);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data116 == "number") && (isFinite(data116))) {
+                                if (data116 > 10000000 || isNaN(data116)) {
+                                    const err326 = { instancePath: instancePath + "/regression-gate/tests/release-after", schemaPath: "#/properties/regression-gate/properties/tests/properties/release-after/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000000 }, schema: 10000000, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["release-after"], data: data116 };
+                                    if (vErrors === null) {
+                                        vErrors = [err326];
+                                    }
+                                    else {
+                                        vErrors.push(err326);
+                                    }
+                                    errors++;
+                                }
+                                if (data116 < 1 || isNaN(data116)) {
+                                    const err327 = { instancePath: instancePath + "/regression-gate/tests/release-after", schemaPath: "#/properties/regression-gate/properties/tests/properties/release-after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema11.properties["regression-gate"].properties.tests.properties["release-after"], data: data116 };
+                                    if (vErrors === null) {
+                                        vErrors = [err327];
+                                    }
+                                    else {
+                                        vErrors.push(err327);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data99.categories !== undefined) {
+                            let data117 = data99.categories;
+                            if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+                                for (const key16 in data117) {
+                                    if (!(pattern9.test(key16))) {
+                                        const err328 = { instancePath: instancePath + "/regression-gate/tests/categories", schemaPath: "#/properties/regression-gate/properties/tests/properties/categories/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, schema: false, parentSchema: schema11.properties["regression-gate"].properties.tests.properties.categories, data: data117 };
+                                        if (vErrors === null) {
+                                            vErrors = [err328];
+                                        }
+                                        else {
+                                            vErrors.push(err328);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                for (const key17 in data117) {
+                                    if (pattern9.test(key17)) {
+                                        let data118 = data117[key17];
+                                        if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+                                            if (data118.match === undefined) {
+                                                const err329 = { instancePath: instancePath + "/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/required", keyword: "required", params: { missingProperty: "match" }, schema: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].required, parentSchema: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"], data: data118 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err329];
+                                                }
+                                                else {
+                                                    vErrors.push(err329);
+                                                }
+                                                errors++;
+                                            }
+                                            for (const key18 in data118) {
+                                                if (!(((key18 === "match") || (key18 === "min-share")) || (key18 === "max-share"))) {
+                                                    const err330 = { instancePath: instancePath + "/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, schema: false, parentSchema: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"], data: data118 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err330];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err330);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            if (data118.match !== undefined) {
+                                                let data119 = data118.match;
+                                                if ((!(Array.isArray(data119))) && (typeof data119 !== "string")) {
+                                                    const err331 = { instancePath: instancePath + "/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/match/type", keyword: "type", params: { type: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.match.type }, schema: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.match.type, parentSchema: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.match, data: data119 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err331];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err331);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (typeof data119 === "string") {
+                                                    if (!pattern0.test(data119)) {
+                                                        const err332 = { instancePath: instancePath + "/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/match/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.match, data: data119 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err332];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err332);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (Array.isArray(data119)) {
+                                                    if (data119.length < 1) {
+                                                        const err333 = { instancePath: instancePath + "/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/match/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.match, data: data119 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err333];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err333);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                    const len17 = data119.length;
+                                                    for (let i17 = 0; i17 < len17; i17++) {
+                                                        let data120 = data119[i17];
+                                                        if (typeof data120 === "string") {
+                                                            if (!pattern1.test(data120)) {
+                                                                const err334 = { instancePath: instancePath + "/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/" + i17, schemaPath: "#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/match/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.match.items, data: data120 };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err334];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err334);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        else {
+                                                            const err335 = { instancePath: instancePath + "/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/" + i17, schemaPath: "#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/match/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.match.items.type, parentSchema: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.match.items, data: data120 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err335];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err335);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                            if (data118["min-share"] !== undefined) {
+                                                let data121 = data118["min-share"];
+                                                if ((!((typeof data121 == "number") && (isFinite(data121)))) && (typeof data121 !== "string")) {
+                                                    const err336 = { instancePath: instancePath + "/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-share", schemaPath: "#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-share/type", keyword: "type", params: { type: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-share"].type }, schema: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-share"].type, parentSchema: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-share"], data: data121 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err336];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err336);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if ((typeof data121 == "number") && (isFinite(data121))) {
+                                                    if (data121 > 100 || isNaN(data121)) {
+                                                        const err337 = { instancePath: instancePath + "/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-share", schemaPath: "#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-share"], data: data121 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err337];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err337);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                    if (data121 < 0 || isNaN(data121)) {
+                                                        const err338 = { instancePath: instancePath + "/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-share", schemaPath: "#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-share"], data: data121 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err338];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err338);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                    if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data121))) {
+                                                        const err339 = { instancePath: instancePath + "/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-share", schemaPath: "#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-share/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-share"], data: data121 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err339];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err339);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (typeof data121 === "string") {
+                                                    if (!pattern6.test(data121)) {
+                                                        const err340 = { instancePath: instancePath + "/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/min-share", schemaPath: "#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-share/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-share"], data: data121 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err340];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err340);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                            if (data118["max-share"] !== undefined) {
+                                                let data122 = data118["max-share"];
+                                                if ((!((typeof data122 == "number") && (isFinite(data122)))) && (typeof data122 !== "string")) {
+                                                    const err341 = { instancePath: instancePath + "/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/max-share", schemaPath: "#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/max-share/type", keyword: "type", params: { type: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["max-share"].type }, schema: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["max-share"].type, parentSchema: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["max-share"], data: data122 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err341];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err341);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if ((typeof data122 == "number") && (isFinite(data122))) {
+                                                    if (data122 > 100 || isNaN(data122)) {
+                                                        const err342 = { instancePath: instancePath + "/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/max-share", schemaPath: "#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/max-share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["max-share"], data: data122 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err342];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err342);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                    if (data122 < 0 || isNaN(data122)) {
+                                                        const err343 = { instancePath: instancePath + "/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/max-share", schemaPath: "#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/max-share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["max-share"], data: data122 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err343];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err343);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                    if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data122))) {
+                                                        const err344 = { instancePath: instancePath + "/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/max-share", schemaPath: "#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/max-share/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["max-share"], data: data122 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err344];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err344);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (typeof data122 === "string") {
+                                                    if (!pattern6.test(data122)) {
+                                                        const err345 = { instancePath: instancePath + "/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/max-share", schemaPath: "#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/max-share/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, schema: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", parentSchema: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["max-share"], data: data122 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err345];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err345);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            const err346 = { instancePath: instancePath + "/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].type, parentSchema: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"], data: data118 };
+                                            if (vErrors === null) {
+                                                vErrors = [err346];
+                                            }
+                                            else {
+                                                vErrors.push(err346);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                const err347 = { instancePath: instancePath + "/regression-gate/tests/categories", schemaPath: "#/properties/regression-gate/properties/tests/properties/categories/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["regression-gate"].properties.tests.properties.categories.type, parentSchema: schema11.properties["regression-gate"].properties.tests.properties.categories, data: data117 };
+                                if (vErrors === null) {
+                                    vErrors = [err347];
+                                }
+                                else {
+                                    vErrors.push(err347);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        vErrors.push(err273);
+                        const err348 = { instancePath: instancePath + "/regression-gate/tests", schemaPath: "#/properties/regression-gate/properties/tests/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["regression-gate"].properties.tests.type, parentSchema: schema11.properties["regression-gate"].properties.tests, data: data99 };
+                        if (vErrors === null) {
+                            vErrors = [err348];
+                        }
+                        else {
+                            vErrors.push(err348);
+                        }
+                        errors++;
+                    }
+                }
+                if (data96.sizes !== undefined) {
+                    let data123 = data96.sizes;
+                    if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+                        if (data123.files === undefined) {
+                            const err349 = { instancePath: instancePath + "/regression-gate/sizes", schemaPath: "#/properties/regression-gate/properties/sizes/required", keyword: "required", params: { missingProperty: "files" }, schema: schema11.properties["regression-gate"].properties.sizes.required, parentSchema: schema11.properties["regression-gate"].properties.sizes, data: data123 };
+                            if (vErrors === null) {
+                                vErrors = [err349];
+                            }
+                            else {
+                                vErrors.push(err349);
+                            }
+                            errors++;
+                        }
+                        for (const key19 in data123) {
+                            if (!(((((((key19 === "files") || (key19 === "compression")) || (key19 === "groups")) || (key19 === "max-size")) || (key19 === "max-total")) || (key19 === "max-growth")) || (key19 === "min-growth"))) {
+                                const err350 = { instancePath: instancePath + "/regression-gate/sizes", schemaPath: "#/properties/regression-gate/properties/sizes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, schema: false, parentSchema: schema11.properties["regression-gate"].properties.sizes, data: data123 };
+                                if (vErrors === null) {
+                                    vErrors = [err350];
+                                }
+                                else {
+                                    vErrors.push(err350);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data123.files !== undefined) {
+                            let data124 = data123.files;
+                            if ((!(Array.isArray(data124))) && (typeof data124 !== "string")) {
+                                const err351 = { instancePath: instancePath + "/regression-gate/sizes/files", schemaPath: "#/properties/regression-gate/properties/sizes/properties/files/type", keyword: "type", params: { type: schema11.properties["regression-gate"].properties.sizes.properties.files.type }, schema: schema11.properties["regression-gate"].properties.sizes.properties.files.type, parentSchema: schema11.properties["regression-gate"].properties.sizes.properties.files, data: data124 };
+                                if (vErrors === null) {
+                                    vErrors = [err351];
+                                }
+                                else {
+                                    vErrors.push(err351);
+                                }
+                                errors++;
+                            }
+                            if (typeof data124 === "string") {
+                                if (!pattern0.test(data124)) {
+                                    const err352 = { instancePath: instancePath + "/regression-gate/sizes/files", schemaPath: "#/properties/regression-gate/properties/sizes/properties/files/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties["regression-gate"].properties.sizes.properties.files, data: data124 };
+                                    if (vErrors === null) {
+                                        vErrors = [err352];
+                                    }
+                                    else {
+                                        vErrors.push(err352);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (Array.isArray(data124)) {
+                                if (data124.length < 1) {
+                                    const err353 = { instancePath: instancePath + "/regression-gate/sizes/files", schemaPath: "#/properties/regression-gate/properties/sizes/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema11.properties["regression-gate"].properties.sizes.properties.files, data: data124 };
+                                    if (vErrors === null) {
+                                        vErrors = [err353];
+                                    }
+                                    else {
+                                        vErrors.push(err353);
+                                    }
+                                    errors++;
+                                }
+                                const len18 = data124.length;
+                                for (let i18 = 0; i18 < len18; i18++) {
+                                    let data125 = data124[i18];
+                                    if (typeof data125 === "string") {
+                                        if (!pattern1.test(data125)) {
+                                            const err354 = { instancePath: instancePath + "/regression-gate/sizes/files/" + i18, schemaPath: "#/properties/regression-gate/properties/sizes/properties/files/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["regression-gate"].properties.sizes.properties.files.items, data: data125 };
+                                            if (vErrors === null) {
+                                                vErrors = [err354];
+                                            }
+                                            else {
+                                                vErrors.push(err354);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err355 = { instancePath: instancePath + "/regression-gate/sizes/files/" + i18, schemaPath: "#/properties/regression-gate/properties/sizes/properties/files/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["regression-gate"].properties.sizes.properties.files.items.type, parentSchema: schema11.properties["regression-gate"].properties.sizes.properties.files.items, data: data125 };
+                                        if (vErrors === null) {
+                                            vErrors = [err355];
+                                        }
+                                        else {
+                                            vErrors.push(err355);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                        }
+                        if (data123.compression !== undefined) {
+                            let data126 = data123.compression;
+                            if (typeof data126 !== "string") {
+                                const err356 = { instancePath: instancePath + "/regression-gate/sizes/compression", schemaPath: "#/properties/regression-gate/properties/sizes/properties/compression/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["regression-gate"].properties.sizes.properties.compression.type, parentSchema: schema11.properties["regression-gate"].properties.sizes.properties.compression, data: data126 };
+                                if (vErrors === null) {
+                                    vErrors = [err356];
+                                }
+                                else {
+                                    vErrors.push(err356);
+                                }
+                                errors++;
+                            }
+                            if (!(((data126 === "none") || (data126 === "gzip")) || (data126 === "brotli"))) {
+                                const err357 = { instancePath: instancePath + "/regression-gate/sizes/compression", schemaPath: "#/properties/regression-gate/properties/sizes/properties/compression/enum", keyword: "enum", params: { allowedValues: schema11.properties["regression-gate"].properties.sizes.properties.compression.enum }, schema: schema11.properties["regression-gate"].properties.sizes.properties.compression.enum, parentSchema: schema11.properties["regression-gate"].properties.sizes.properties.compression, data: data126 };
+                                if (vErrors === null) {
+                                    vErrors = [err357];
+                                }
+                                else {
+                                    vErrors.push(err357);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data123.groups !== undefined) {
+                            let data127 = data123.groups;
+                            if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+                                for (const key20 in data127) {
+                                    if (!(pattern9.test(key20))) {
+                                        const err358 = { instancePath: instancePath + "/regression-gate/sizes/groups", schemaPath: "#/properties/regression-gate/properties/sizes/properties/groups/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, schema: false, parentSchema: schema11.properties["regression-gate"].properties.sizes.properties.groups, data: data127 };
+                                        if (vErrors === null) {
+                                            vErrors = [err358];
+                                        }
+                                        else {
+                                            vErrors.push(err358);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                for (const key21 in data127) {
+                                    if (pattern9.test(key21)) {
+                                        let data128 = data127[key21];
+                                        if ((!(Array.isArray(data128))) && (typeof data128 !== "string")) {
+                                            const err359 = { instancePath: instancePath + "/regression-gate/sizes/groups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/regression-gate/properties/sizes/properties/groups/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/type", keyword: "type", params: { type: schema11.properties["regression-gate"].properties.sizes.properties.groups.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].type }, schema: schema11.properties["regression-gate"].properties.sizes.properties.groups.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].type, parentSchema: schema11.properties["regression-gate"].properties.sizes.properties.groups.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"], data: data128 };
+                                            if (vErrors === null) {
+                                                vErrors = [err359];
+                                            }
+                                            else {
+                                                vErrors.push(err359);
+                                            }
+                                            errors++;
+                                        }
+                                        if (typeof data128 === "string") {
+                                            if (!pattern0.test(data128)) {
+                                                const err360 = { instancePath: instancePath + "/regression-gate/sizes/groups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/regression-gate/properties/sizes/properties/groups/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, schema: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", parentSchema: schema11.properties["regression-gate"].properties.sizes.properties.groups.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"], data: data128 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err360];
+                                                }
+                                                else {
+                                                    vErrors.push(err360);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (Array.isArray(data128)) {
+                                            if (data128.length < 1) {
+                                                const err361 = { instancePath: instancePath + "/regression-gate/sizes/groups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/regression-gate/properties/sizes/properties/groups/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema11.properties["regression-gate"].properties.sizes.properties.groups.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"], data: data128 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err361];
+                                                }
+                                                else {
+                                                    vErrors.push(err361);
+                                                }
+                                                errors++;
+                                            }
+                                            const len19 = data128.length;
+                                            for (let i19 = 0; i19 < len19; i19++) {
+                                                let data129 = data128[i19];
+                                                if (typeof data129 === "string") {
+                                                    if (!pattern1.test(data129)) {
+                                                        const err362 = { instancePath: instancePath + "/regression-gate/sizes/groups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i19, schemaPath: "#/properties/regression-gate/properties/sizes/properties/groups/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["regression-gate"].properties.sizes.properties.groups.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].items, data: data129 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err362];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err362);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                else {
+                                                    const err363 = { instancePath: instancePath + "/regression-gate/sizes/groups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i19, schemaPath: "#/properties/regression-gate/properties/sizes/properties/groups/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/items/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["regression-gate"].properties.sizes.properties.groups.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].items.type, parentSchema: schema11.properties["regression-gate"].properties.sizes.properties.groups.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].items, data: data129 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err363];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err363);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                const err364 = { instancePath: instancePath + "/regression-gate/sizes/groups", schemaPath: "#/properties/regression-gate/properties/sizes/properties/groups/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["regression-gate"].properties.sizes.properties.groups.type, parentSchema: schema11.properties["regression-gate"].properties.sizes.properties.groups, data: data127 };
+                                if (vErrors === null) {
+                                    vErrors = [err364];
+                                }
+                                else {
+                                    vErrors.push(err364);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data123["max-size"] !== undefined) {
+                            let data130 = data123["max-size"];
+                            if (typeof data130 === "string") {
+                                if (!pattern79.test(data130)) {
+                                    const err365 = { instancePath: instancePath + "/regression-gate/sizes/max-size", schemaPath: "#/properties/regression-gate/properties/sizes/properties/max-size/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$" }, schema: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$", parentSchema: schema11.properties["regression-gate"].properties.sizes.properties["max-size"], data: data130 };
+                                    if (vErrors === null) {
+                                        vErrors = [err365];
+                                    }
+                                    else {
+                                        vErrors.push(err365);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err366 = { instancePath: instancePath + "/regression-gate/sizes/max-size", schemaPath: "#/properties/regression-gate/properties/sizes/properties/max-size/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["regression-gate"].properties.sizes.properties["max-size"].type, parentSchema: schema11.properties["regression-gate"].properties.sizes.properties["max-size"], data: data130 };
+                                if (vErrors === null) {
+                                    vErrors = [err366];
+                                }
+                                else {
+                                    vErrors.push(err366);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data123["max-total"] !== undefined) {
+                            let data131 = data123["max-total"];
+                            if (typeof data131 === "string") {
+                                if (!pattern79.test(data131)) {
+                                    const err367 = { instancePath: instancePath + "/regression-gate/sizes/max-total", schemaPath: "#/properties/regression-gate/properties/sizes/properties/max-total/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$" }, schema: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$", parentSchema: schema11.properties["regression-gate"].properties.sizes.properties["max-total"], data: data131 };
+                                    if (vErrors === null) {
+                                        vErrors = [err367];
+                                    }
+                                    else {
+                                        vErrors.push(err367);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err368 = { instancePath: instancePath + "/regression-gate/sizes/max-total", schemaPath: "#/properties/regression-gate/properties/sizes/properties/max-total/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["regression-gate"].properties.sizes.properties["max-total"].type, parentSchema: schema11.properties["regression-gate"].properties.sizes.properties["max-total"], data: data131 };
+                                if (vErrors === null) {
+                                    vErrors = [err368];
+                                }
+                                else {
+                                    vErrors.push(err368);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data123["max-growth"] !== undefined) {
+                            let data132 = data123["max-growth"];
+                            if ((!((typeof data132 == "number") && (isFinite(data132)))) && (typeof data132 !== "string")) {
+                                const err369 = { instancePath: instancePath + "/regression-gate/sizes/max-growth", schemaPath: "#/properties/regression-gate/properties/sizes/properties/max-growth/type", keyword: "type", params: { type: schema11.properties["regression-gate"].properties.sizes.properties["max-growth"].type }, schema: schema11.properties["regression-gate"].properties.sizes.properties["max-growth"].type, parentSchema: schema11.properties["regression-gate"].properties.sizes.properties["max-growth"], data: data132 };
+                                if (vErrors === null) {
+                                    vErrors = [err369];
+                                }
+                                else {
+                                    vErrors.push(err369);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data132 == "number") && (isFinite(data132))) {
+                                if (data132 > 99999 || isNaN(data132)) {
+                                    const err370 = { instancePath: instancePath + "/regression-gate/sizes/max-growth", schemaPath: "#/properties/regression-gate/properties/sizes/properties/max-growth/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, schema: 99999, parentSchema: schema11.properties["regression-gate"].properties.sizes.properties["max-growth"], data: data132 };
+                                    if (vErrors === null) {
+                                        vErrors = [err370];
+                                    }
+                                    else {
+                                        vErrors.push(err370);
+                                    }
+                                    errors++;
+                                }
+                                if (data132 < 0 || isNaN(data132)) {
+                                    const err371 = { instancePath: instancePath + "/regression-gate/sizes/max-growth", schemaPath: "#/properties/regression-gate/properties/sizes/properties/max-growth/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["regression-gate"].properties.sizes.properties["max-growth"], data: data132 };
+                                    if (vErrors === null) {
+                                        vErrors = [err371];
+                                    }
+                                    else {
+                                        vErrors.push(err371);
+                                    }
+                                    errors++;
+                                }
+                                if (!/^-?\d+(?:\.\d{1,3})?$/.test(String(data132))) {
+                                    const err372 = { instancePath: instancePath + "/regression-gate/sizes/max-growth", schemaPath: "#/properties/regression-gate/properties/sizes/properties/max-growth/maxDecimals", keyword: "maxDecimals", params: {}, schema: 3, parentSchema: schema11.properties["regression-gate"].properties.sizes.properties["max-growth"], data: data132 };
+                                    if (vErrors === null) {
+                                        vErrors = [err372];
+                                    }
+                                    else {
+                                        vErrors.push(err372);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (typeof data132 === "string") {
+                                if (!pattern64.test(data132)) {
+                                    const err373 = { instancePath: instancePath + "/regression-gate/sizes/max-growth", schemaPath: "#/properties/regression-gate/properties/sizes/properties/max-growth/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$" }, schema: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$", parentSchema: schema11.properties["regression-gate"].properties.sizes.properties["max-growth"], data: data132 };
+                                    if (vErrors === null) {
+                                        vErrors = [err373];
+                                    }
+                                    else {
+                                        vErrors.push(err373);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data123["min-growth"] !== undefined) {
+                            let data133 = data123["min-growth"];
+                            if (typeof data133 === "string") {
+                                if (!pattern79.test(data133)) {
+                                    const err374 = { instancePath: instancePath + "/regression-gate/sizes/min-growth", schemaPath: "#/properties/regression-gate/properties/sizes/properties/min-growth/pattern", keyword: "pattern", params: { pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$" }, schema: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$", parentSchema: schema11.properties["regression-gate"].properties.sizes.properties["min-growth"], data: data133 };
+                                    if (vErrors === null) {
+                                        vErrors = [err374];
+                                    }
+                                    else {
+                                        vErrors.push(err374);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err375 = { instancePath: instancePath + "/regression-gate/sizes/min-growth", schemaPath: "#/properties/regression-gate/properties/sizes/properties/min-growth/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["regression-gate"].properties.sizes.properties["min-growth"].type, parentSchema: schema11.properties["regression-gate"].properties.sizes.properties["min-growth"], data: data133 };
+                                if (vErrors === null) {
+                                    vErrors = [err375];
+                                }
+                                else {
+                                    vErrors.push(err375);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err376 = { instancePath: instancePath + "/regression-gate/sizes", schemaPath: "#/properties/regression-gate/properties/sizes/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["regression-gate"].properties.sizes.type, parentSchema: schema11.properties["regression-gate"].properties.sizes, data: data123 };
+                        if (vErrors === null) {
+                            vErrors = [err376];
+                        }
+                        else {
+                            vErrors.push(err376);
+                        }
+                        errors++;
+                    }
+                }
+                if (data96["save-baseline"] !== undefined) {
+                    let data134 = data96["save-baseline"];
+                    if (typeof data134 !== "string") {
+                        const err377 = { instancePath: instancePath + "/regression-gate/save-baseline", schemaPath: "#/properties/regression-gate/properties/save-baseline/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["regression-gate"].properties["save-baseline"].type, parentSchema: schema11.properties["regression-gate"].properties["save-baseline"], data: data134 };
+                        if (vErrors === null) {
+                            vErrors = [err377];
+                        }
+                        else {
+                            vErrors.push(err377);
+                        }
+                        errors++;
+                    }
+                    if (!(((data134 === "auto") || (data134 === "always")) || (data134 === "never"))) {
+                        const err378 = { instancePath: instancePath + "/regression-gate/save-baseline", schemaPath: "#/properties/regression-gate/properties/save-baseline/enum", keyword: "enum", params: { allowedValues: schema11.properties["regression-gate"].properties["save-baseline"].enum }, schema: schema11.properties["regression-gate"].properties["save-baseline"].enum, parentSchema: schema11.properties["regression-gate"].properties["save-baseline"], data: data134 };
+                        if (vErrors === null) {
+                            vErrors = [err378];
+                        }
+                        else {
+                            vErrors.push(err378);
+                        }
+                        errors++;
+                    }
+                }
+                if (data96["max-annotations"] !== undefined) {
+                    let data135 = data96["max-annotations"];
+                    if (!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))) {
+                        const err379 = { instancePath: instancePath + "/regression-gate/max-annotations", schemaPath: "#/properties/regression-gate/properties/max-annotations/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["regression-gate"].properties["max-annotations"].type, parentSchema: schema11.properties["regression-gate"].properties["max-annotations"], data: data135 };
+                        if (vErrors === null) {
+                            vErrors = [err379];
+                        }
+                        else {
+                            vErrors.push(err379);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data135 == "number") && (isFinite(data135))) {
+                        if (data135 > 5000 || isNaN(data135)) {
+                            const err380 = { instancePath: instancePath + "/regression-gate/max-annotations", schemaPath: "#/properties/regression-gate/properties/max-annotations/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5000 }, schema: 5000, parentSchema: schema11.properties["regression-gate"].properties["max-annotations"], data: data135 };
+                            if (vErrors === null) {
+                                vErrors = [err380];
+                            }
+                            else {
+                                vErrors.push(err380);
+                            }
+                            errors++;
+                        }
+                        if (data135 < 0 || isNaN(data135)) {
+                            const err381 = { instancePath: instancePath + "/regression-gate/max-annotations", schemaPath: "#/properties/regression-gate/properties/max-annotations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["regression-gate"].properties["max-annotations"], data: data135 };
+                            if (vErrors === null) {
+                                vErrors = [err381];
+                            }
+                            else {
+                                vErrors.push(err381);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data96["max-discussions"] !== undefined) {
+                    let data136 = data96["max-discussions"];
+                    if (!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))) {
+                        const err382 = { instancePath: instancePath + "/regression-gate/max-discussions", schemaPath: "#/properties/regression-gate/properties/max-discussions/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["regression-gate"].properties["max-discussions"].type, parentSchema: schema11.properties["regression-gate"].properties["max-discussions"], data: data136 };
+                        if (vErrors === null) {
+                            vErrors = [err382];
+                        }
+                        else {
+                            vErrors.push(err382);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data136 == "number") && (isFinite(data136))) {
+                        if (data136 > 20 || isNaN(data136)) {
+                            const err383 = { instancePath: instancePath + "/regression-gate/max-discussions", schemaPath: "#/properties/regression-gate/properties/max-discussions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema11.properties["regression-gate"].properties["max-discussions"], data: data136 };
+                            if (vErrors === null) {
+                                vErrors = [err383];
+                            }
+                            else {
+                                vErrors.push(err383);
+                            }
+                            errors++;
+                        }
+                        if (data136 < 0 || isNaN(data136)) {
+                            const err384 = { instancePath: instancePath + "/regression-gate/max-discussions", schemaPath: "#/properties/regression-gate/properties/max-discussions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["regression-gate"].properties["max-discussions"], data: data136 };
+                            if (vErrors === null) {
+                                vErrors = [err384];
+                            }
+                            else {
+                                vErrors.push(err384);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data96.comment !== undefined) {
+                    let data137 = data96.comment;
+                    if (typeof data137 !== "boolean") {
+                        const err385 = { instancePath: instancePath + "/regression-gate/comment", schemaPath: "#/properties/regression-gate/properties/comment/type", keyword: "type", params: { type: "boolean" }, schema: schema11.properties["regression-gate"].properties.comment.type, parentSchema: schema11.properties["regression-gate"].properties.comment, data: data137 };
+                        if (vErrors === null) {
+                            vErrors = [err385];
+                        }
+                        else {
+                            vErrors.push(err385);
+                        }
+                        errors++;
+                    }
+                }
+                if (data96.key !== undefined) {
+                    let data138 = data96.key;
+                    if (typeof data138 === "string") {
+                        if (!pattern45.test(data138)) {
+                            const err386 = { instancePath: instancePath + "/regression-gate/key", schemaPath: "#/properties/regression-gate/properties/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._/ -]{0,64}$" }, schema: "^[A-Za-z0-9._/ -]{0,64}$", parentSchema: schema11.properties["regression-gate"].properties.key, data: data138 };
+                            if (vErrors === null) {
+                                vErrors = [err386];
+                            }
+                            else {
+                                vErrors.push(err386);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err387 = { instancePath: instancePath + "/regression-gate/key", schemaPath: "#/properties/regression-gate/properties/key/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["regression-gate"].properties.key.type, parentSchema: schema11.properties["regression-gate"].properties.key, data: data138 };
+                        if (vErrors === null) {
+                            vErrors = [err387];
+                        }
+                        else {
+                            vErrors.push(err387);
+                        }
+                        errors++;
+                    }
+                }
+                if (data96.output !== undefined) {
+                    let data139 = data96.output;
+                    if (typeof data139 === "string") {
+                        if (!pattern1.test(data139)) {
+                            const err388 = { instancePath: instancePath + "/regression-gate/output", schemaPath: "#/properties/regression-gate/properties/output/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["regression-gate"].properties.output, data: data139 };
+                            if (vErrors === null) {
+                                vErrors = [err388];
+                            }
+                            else {
+                                vErrors.push(err388);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err389 = { instancePath: instancePath + "/regression-gate/output", schemaPath: "#/properties/regression-gate/properties/output/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["regression-gate"].properties.output.type, parentSchema: schema11.properties["regression-gate"].properties.output, data: data139 };
+                        if (vErrors === null) {
+                            vErrors = [err389];
+                        }
+                        else {
+                            vErrors.push(err389);
+                        }
+                        errors++;
+                    }
+                }
+                if (data96["on-inconclusive"] !== undefined) {
+                    let data140 = data96["on-inconclusive"];
+                    if (typeof data140 !== "string") {
+                        const err390 = { instancePath: instancePath + "/regression-gate/on-inconclusive", schemaPath: "#/properties/regression-gate/properties/on-inconclusive/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["regression-gate"].properties["on-inconclusive"].type, parentSchema: schema11.properties["regression-gate"].properties["on-inconclusive"], data: data140 };
+                        if (vErrors === null) {
+                            vErrors = [err390];
+                        }
+                        else {
+                            vErrors.push(err390);
+                        }
+                        errors++;
+                    }
+                    if (!((data140 === "fail") || (data140 === "warn"))) {
+                        const err391 = { instancePath: instancePath + "/regression-gate/on-inconclusive", schemaPath: "#/properties/regression-gate/properties/on-inconclusive/enum", keyword: "enum", params: { allowedValues: schema11.properties["regression-gate"].properties["on-inconclusive"].enum }, schema: schema11.properties["regression-gate"].properties["on-inconclusive"].enum, parentSchema: schema11.properties["regression-gate"].properties["on-inconclusive"], data: data140 };
+                        if (vErrors === null) {
+                            vErrors = [err391];
+                        }
+                        else {
+                            vErrors.push(err391);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        if (data.baseline !== undefined) {
+            let data141 = data.baseline;
+            if (typeof data141 === "string") {
+                if (!pattern85.test(data141)) {
+                    const err392 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/pattern", keyword: "pattern", params: { pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$" }, schema: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", parentSchema: schema11.properties.baseline, data: data141 };
+                    if (vErrors === null) {
+                        vErrors = [err392];
+                    }
+                    else {
+                        vErrors.push(err392);
                     }
                     errors++;
                 }
             }
             else {
-                const err274 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.baseline.type, parentSchema: schema11.properties.baseline, data: data96 };
+                const err393 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.baseline.type, parentSchema: schema11.properties.baseline, data: data141 };
                 if (vErrors === null) {
-                    vErrors = [err274];
+                    vErrors = [err393];
                 }
                 else {
-                    vErrors.push(err274);
+                    vErrors.push(err393);
                 }
                 errors++;
             }
         }
         if (data.waivers !== undefined) {
-            let data97 = data.waivers;
-            if (typeof data97 === "string") {
-                if (!pattern59.test(data97)) {
-                    const err275 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", parentSchema: schema11.properties.waivers, data: data97 };
+            let data142 = data.waivers;
+            if (typeof data142 === "string") {
+                if (!pattern86.test(data142)) {
+                    const err394 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", parentSchema: schema11.properties.waivers, data: data142 };
                     if (vErrors === null) {
-                        vErrors = [err275];
+                        vErrors = [err394];
                     }
                     else {
-                        vErrors.push(err275);
+                        vErrors.push(err394);
                     }
                     errors++;
                 }
             }
             else {
-                const err276 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.waivers.type, parentSchema: schema11.properties.waivers, data: data97 };
+                const err395 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.waivers.type, parentSchema: schema11.properties.waivers, data: data142 };
                 if (vErrors === null) {
-                    vErrors = [err276];
+                    vErrors = [err395];
                 }
                 else {
-                    vErrors.push(err276);
+                    vErrors.push(err395);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err277 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
+        const err396 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
         if (vErrors === null) {
-            vErrors = [err277];
+            vErrors = [err396];
         }
         else {
-            vErrors.push(err277);
+            vErrors.push(err396);
         }
         errors++;
     }

@@ -17,6 +17,48 @@ var problem = __webpack_require__(3627);
 var report_escape = __webpack_require__(498);
 // EXTERNAL MODULE: ./build/js/shared/model/coverage.js
 var coverage = __webpack_require__(2376);
+;// CONCATENATED MODULE: ./build/js/shared/store/entry-bytes.js
+/** Lines of a repository of ten million lines, packed; totals are held to less by their reader. */
+const LARGEST_ENTRY_BYTES = 8 << 20;
+/** The bytes of an entry's file; undefined when it does not exist. Throws Error when it is too large or cannot be read. */
+async function entryBytes(io, path) {
+    const { kind, sizeBytes } = io.status(path);
+    if (kind === 'missing')
+        return undefined;
+    if (kind !== 'file')
+        throw new Error(`${path} is not a file that can be read`);
+    if (sizeBytes > LARGEST_ENTRY_BYTES)
+        throw tooLarge(path);
+    const sink = new BoundedBytes(path);
+    await io.read(path, sink);
+    return sink.bytes();
+}
+/** One byte longer than what is allowed: a file that grows, or a gzip bomb, is noticed when it fills that byte. */
+class BoundedBytes {
+    #room = new Uint8Array(LARGEST_ENTRY_BYTES + 1);
+    #path;
+    #length = 0;
+    constructor(path) {
+        this.#path = path;
+    }
+    reserve() {
+        if (this.#length === this.#room.length)
+            throw tooLarge(this.#path);
+        return this.#room.subarray(this.#length);
+    }
+    commit(length) {
+        this.#length += length;
+    }
+    bytes() {
+        if (this.#length > LARGEST_ENTRY_BYTES)
+            throw tooLarge(this.#path);
+        return this.#room.slice(0, this.#length);
+    }
+}
+function tooLarge(path) {
+    return new Error(`${path} is larger than ${LARGEST_ENTRY_BYTES} bytes`);
+}
+
 // EXTERNAL MODULE: ./build/js/shared/store/codes.js
 var codes = __webpack_require__(6490);
 ;// CONCATENATED MODULE: ./build/js/shared/store/store-fault.js
@@ -31,17 +73,24 @@ function storeFault(code, reason) {
 ;// CONCATENATED MODULE: ./build/js/shared/store/baseline-entry.js
 
 
+
+/** Of an entry without families: totals are small. */
 const LARGEST_BYTES = 1 << 20;
 const MOST_SUITES = 1000;
 const MOST_OWNERS = 2000;
+const MOST_FAMILIES = 50;
 const LONGEST_OWNER = 300;
 const SUITE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u;
+const FAMILY_NAME = /^[a-z][a-z-]{0,31}$/u;
 /** The name of the owner's entry for a commit: a file name on every system, and a cache key. */
 function entryKey({ gate, key }, commit) {
     return `${gate}${key === '' ? '' : `-${encodeURIComponent(key)}`}-${commit}.json`;
 }
-/** `{version: 1, gate, key, commit, suites: {<name>: {lines: [covered, total], …}}, combined, owners}` as one line of JSON. */
-function writeEntry({ gate, key, commit, suites, combined, owners = {} }) {
+/**
+ * `{version: 1, gate, key, commit, suites: {<name>: {lines: [covered, total], …}}, combined, owners, families}` as one line of
+ * JSON. Throws Error when it gets larger than an entry may.
+ */
+function writeEntry({ gate, key, commit, suites, combined, owners = {}, families }) {
     const names = Object.keys(suites).sort();
     const entry = {
         version: 1,
@@ -51,17 +100,24 @@ function writeEntry({ gate, key, commit, suites, combined, owners = {} }) {
         suites: Object.fromEntries(names.map((name) => [name, suites[name]])),
         ...(combined === undefined ? {} : { combined }),
         ...ownersOf(owners),
+        ...(families === undefined ? {} : { families }),
     };
-    return new TextEncoder().encode(`${JSON.stringify(entry)}\n`);
+    const bytes = new TextEncoder().encode(`${JSON.stringify(entry)}\n`);
+    if (bytes.length > LARGEST_ENTRY_BYTES)
+        throw new Error(`it is more than an entry may hold (${bytes.length} bytes)`);
+    return bytes;
 }
 /**
  * The measurements in an entry that anybody may have written: member by member, or not at all. Throws ProblemError
  * BASELINE-DAMAGED with what is wrong with it.
  */
 function readEntry(bytes, owner, commit) {
-    if (bytes.length > LARGEST_BYTES)
+    if (bytes.length > LARGEST_ENTRY_BYTES)
         throw damaged('size');
     const entry = object(parse(bytes), 'whole');
+    // Only families keep so much.
+    if (bytes.length > LARGEST_BYTES && entry['families'] === undefined)
+        throw damaged('size');
     if (entry['version'] !== 1)
         throw damaged('version');
     if (entry['gate'] !== owner.gate)
@@ -71,7 +127,8 @@ function readEntry(bytes, owner, commit) {
     if (entry['commit'] !== commit)
         throw damaged('commit');
     const suites = Object.entries(object(entry['suites'], 'suites'));
-    if (suites.length === 0 || suites.length > MOST_SUITES)
+    const families = entry['families'] === undefined ? undefined : readFamilies(entry['families']);
+    if ((suites.length === 0 && families === undefined) || suites.length > MOST_SUITES)
         throw damaged('suites');
     return {
         suites: Object.fromEntries(suites.map(([name, totals]) => {
@@ -81,6 +138,7 @@ function readEntry(bytes, owner, commit) {
         })),
         ...(entry['combined'] === undefined ? {} : { combined: metricTotals(entry['combined'], 'combined') }),
         ...(entry['owners'] === undefined ? {} : { owners: readOwners(entry['owners']) }),
+        ...(families === undefined ? {} : { families }),
     };
 }
 /** Too many, or too long a name: then none, and nobody is compared with too few. */
@@ -95,6 +153,14 @@ function readOwners(value) {
     if (owners.length > MOST_OWNERS || owners.some(([name]) => !isOwner(name)))
         throw damaged('owners');
     return Object.fromEntries(owners.map(([name, totals]) => [name, metricTotals(totals, 'owners')]));
+}
+/** What a family keeps is its own matter: only names are looked at here. */
+function readFamilies(value) {
+    const families = object(value, 'families');
+    const names = Object.keys(families);
+    if (names.length === 0 || names.length > MOST_FAMILIES || names.some((name) => !FAMILY_NAME.test(name)))
+        throw damaged('families');
+    return families;
 }
 function isOwner(name) {
     return name !== '' && name.length <= LONGEST_OWNER && name !== '__proto__';
@@ -265,48 +331,6 @@ async function captureOutput(work, limitMs) {
         clearTimeout(timer);
         stdout.write = write;
     }
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/store/entry-bytes.js
-/** Lines of a repository of ten million lines, packed; totals are held to less by their reader. */
-const LARGEST_ENTRY_BYTES = 8 << 20;
-/** The bytes of an entry's file; undefined when it does not exist. Throws Error when it is too large or cannot be read. */
-async function entryBytes(io, path) {
-    const { kind, sizeBytes } = io.status(path);
-    if (kind === 'missing')
-        return undefined;
-    if (kind !== 'file')
-        throw new Error(`${path} is not a file that can be read`);
-    if (sizeBytes > LARGEST_ENTRY_BYTES)
-        throw tooLarge(path);
-    const sink = new BoundedBytes(path);
-    await io.read(path, sink);
-    return sink.bytes();
-}
-/** One byte longer than what is allowed: a file that grows, or a gzip bomb, is noticed when it fills that byte. */
-class BoundedBytes {
-    #room = new Uint8Array(LARGEST_ENTRY_BYTES + 1);
-    #path;
-    #length = 0;
-    constructor(path) {
-        this.#path = path;
-    }
-    reserve() {
-        if (this.#length === this.#room.length)
-            throw tooLarge(this.#path);
-        return this.#room.subarray(this.#length);
-    }
-    commit(length) {
-        this.#length += length;
-    }
-    bytes() {
-        if (this.#length > LARGEST_ENTRY_BYTES)
-            throw tooLarge(this.#path);
-        return this.#room.slice(0, this.#length);
-    }
-}
-function tooLarge(path) {
-    return new Error(`${path} is larger than ${LARGEST_ENTRY_BYTES} bytes`);
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/store/actions-cache.js

@@ -2,69 +2,6 @@ export const id = 82;
 export const ids = [82];
 export const modules = {
 
-/***/ 887:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ FACTS_SHAPE),
-/* harmony export */   y: () => (/* binding */ Shape)
-/* harmony export */ });
-/* harmony import */ var _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3627);
-
-/** Says which part of a file is not what it should be; what is thrown is up to the reader of that file. */
-class Shape {
-    #refuse;
-    constructor(refuse) {
-        this.#refuse = refuse;
-    }
-    invalid(path) {
-        throw this.#refuse(path);
-    }
-    object(value, path) {
-        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : this.invalid(path);
-    }
-    list(value, path) {
-        return Array.isArray(value) ? value : this.invalid(path);
-    }
-    text(value, path) {
-        return typeof value === 'string' ? value : this.invalid(path);
-    }
-    texts(value, path) {
-        return this.list(value, path).map((one) => this.text(one, path));
-    }
-    flag(value, path) {
-        return typeof value === 'boolean' ? value : this.invalid(path);
-    }
-    /** Whole, and not negative. */
-    count(value, path) {
-        return Number.isSafeInteger(value) && value >= 0 ? value : this.invalid(path);
-    }
-    /** Finite, and not negative. */
-    number(value, path) {
-        return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : this.invalid(path);
-    }
-    word(value, words, path) {
-        return words.find((word) => word === value) ?? this.invalid(path);
-    }
-    digest(value, path) {
-        const text = this.text(value, path);
-        return /^[0-9a-f]{64}$/u.test(text) ? text : this.invalid(path);
-    }
-    commit(value, path) {
-        const text = this.text(value, path);
-        return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(text) ? text : this.invalid(path);
-    }
-}
-/** Of facts.json. */
-const FACTS_SHAPE = new Shape((path) => new _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M({
-    code: 'FACTS-INVALID',
-    reason: `the facts are damaged: ${path} is not what it should be`,
-    hint: 'Download facts.json of the run again; it must be used as it was written.',
-}));
-
-
-/***/ }),
-
 /***/ 9476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -145,8 +82,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readStatement: () => (/* binding */ readStatement)
 /* harmony export */ });
-/* harmony import */ var _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3627);
-/* harmony import */ var _facts_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(887);
+/* harmony import */ var _shared_config_facts_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9930);
+/* harmony import */ var _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3627);
 /* harmony import */ var _plan_bound_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9730);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3517);
 
@@ -158,7 +95,7 @@ __webpack_require__.r(__webpack_exports__);
  * its parts contradict each other, and DETERMINISM-STATEMENT-NO-CLAIM when it does not say that builds were alike.
  */
 function readStatement(text) {
-    const shape = new _facts_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .Shape */ .y(invalid);
+    const shape = new _shared_config_facts_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .Shape */ .y(invalid);
     const statement = shape.object(parsed(text), 'the statement');
     if (statement['_type'] !== _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .STATEMENT_TYPE */ .zG)
         shape.invalid('_type');
@@ -168,7 +105,7 @@ function readStatement(text) {
     if (predicate['version'] !== 1)
         shape.invalid('predicate.version');
     if (predicate['outcome'] !== 'passed' || predicate['distinctResults'] !== 1)
-        throw new _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M({
+        throw new _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .M({
             code: 'DETERMINISM-STATEMENT-NO-CLAIM',
             reason: 'the statement does not say that the builds were alike',
             hint: 'It was written for a run that failed or came to no verdict; there is nothing to rely on.',
@@ -217,7 +154,7 @@ function parsed(text) {
     }
 }
 function invalid(path) {
-    return new _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M({
+    return new _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .M({
         code: 'DETERMINISM-STATEMENT-INVALID',
         reason: `the statement is not as it was written: ${path} is not what it should be`,
         hint: 'It was cut off or changed, or is of another release. Nothing that it says counts.',
@@ -280,6 +217,82 @@ function planJson(plan) {
     const { digest, runs, artifacts, vary, explicit, modes, mtimes, sources } = plan;
     return { digest, runs, artifacts, vary, explicit, modes, mtimes, sources };
 }
+
+
+/***/ }),
+
+/***/ 9930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ FACTS_SHAPE),
+/* harmony export */   y: () => (/* binding */ Shape)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3627);
+
+/** Says which part of a file is not what it should be; what is thrown is up to the reader of that file. */
+class Shape {
+    #refuse;
+    constructor(refuse) {
+        this.#refuse = refuse;
+    }
+    invalid(path) {
+        throw this.#refuse(path);
+    }
+    object(value, path) {
+        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : this.invalid(path);
+    }
+    list(value, path) {
+        return Array.isArray(value) ? value : this.invalid(path);
+    }
+    text(value, path) {
+        return typeof value === 'string' ? value : this.invalid(path);
+    }
+    texts(value, path) {
+        return this.list(value, path).map((one) => this.text(one, path));
+    }
+    flag(value, path) {
+        return typeof value === 'boolean' ? value : this.invalid(path);
+    }
+    /** Whole, and not negative. */
+    count(value, path) {
+        return Number.isSafeInteger(value) && value >= 0 ? value : this.invalid(path);
+    }
+    /** Finite, and not negative. */
+    number(value, path) {
+        return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : this.invalid(path);
+    }
+    word(value, words, path) {
+        return words.find((word) => word === value) ?? this.invalid(path);
+    }
+    digest(value, path) {
+        const text = this.text(value, path);
+        return /^[0-9a-f]{64}$/u.test(text) ? text : this.invalid(path);
+    }
+    /** Of shared/model/problem.ts. */
+    problem(value, path) {
+        const own = this.object(value, path);
+        for (const key of ['code', 'reason', 'hint'])
+            this.text(own[key], `${path}.${key}`);
+        if (own['location'] === undefined)
+            return;
+        const place = this.object(own['location'], `${path}.location`);
+        this.text(place['path'], `${path}.location.path`);
+        for (const key of ['line', 'column'])
+            if (place[key] !== undefined)
+                this.count(place[key], `${path}.location.${key}`);
+    }
+    commit(value, path) {
+        const text = this.text(value, path);
+        return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(text) ? text : this.invalid(path);
+    }
+}
+/** Of facts.json. */
+const FACTS_SHAPE = new Shape((path) => new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M({
+    code: 'FACTS-INVALID',
+    reason: `the facts are damaged: ${path} is not what it should be`,
+    hint: 'Download facts.json of the run again; it must be used as it was written.',
+}));
 
 
 /***/ })

@@ -3714,18 +3714,21 @@ function runsOf(runs, shard) {
 /* harmony export */ });
 /* harmony import */ var _coverage_gate_description_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4887);
 /* harmony import */ var _determinism_description_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6414);
+/* harmony import */ var _regression_gate_description_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1436);
+
 
 
 /** Every gate, one line each. */
 const GATES = [
-    { ..._coverage_gate_description_js__WEBPACK_IMPORTED_MODULE_0__/* .COVERAGE_GATE */ .R, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 548))).coverageGate },
-    { ..._determinism_description_js__WEBPACK_IMPORTED_MODULE_1__/* .DETERMINISM */ .I, load: async () => (await __nccwpck_require__.e(/* import() */ 831).then(__nccwpck_require__.bind(__nccwpck_require__, 2831))).determinism },
+    { ..._coverage_gate_description_js__WEBPACK_IMPORTED_MODULE_0__/* .COVERAGE_GATE */ .R, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(649), __nccwpck_require__.e(766), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 351))).coverageGate },
+    { ..._determinism_description_js__WEBPACK_IMPORTED_MODULE_1__/* .DETERMINISM */ .I, load: async () => (await __nccwpck_require__.e(/* import() */ 14).then(__nccwpck_require__.bind(__nccwpck_require__, 2014))).determinism },
+    { ..._regression_gate_description_js__WEBPACK_IMPORTED_MODULE_2__/* .REGRESSION_GATE */ .y, load: async () => (await __nccwpck_require__.e(/* import() */ 578).then(__nccwpck_require__.bind(__nccwpck_require__, 578))).loadRegressionGate() },
 ];
 
 
 /***/ }),
 
-/***/ 7852:
+/***/ 3543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3761,8 +3764,8 @@ const CERTIFY = {
 
 // EXTERNAL MODULE: ./build/js/gates.js
 var gates = __nccwpck_require__(2394);
-// EXTERNAL MODULE: ./build/js/prepare.js + 2 modules
-var prepare = __nccwpck_require__(2065);
+// EXTERNAL MODULE: ./build/js/prepare.js + 1 modules
+var prepare = __nccwpck_require__(5350);
 // EXTERNAL MODULE: ./build/js/publish/description.js
 var description = __nccwpck_require__(4612);
 // EXTERNAL MODULE: ./build/js/shared/config/config-problem.js
@@ -3850,6 +3853,55 @@ function childOutput(child, onBytes) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/js/shared/io/whole-write.js
+
+/**
+ * Files whole or not at all: all are written beside their targets, then renamed. When one cannot be, those that were
+ * renamed get back what they held, and folders that were made for them go.
+ */
+function writeWhole(fs, targets) {
+    const undo = [];
+    try {
+        const renames = targets.map(({ path, content }) => {
+            const folder = (0,external_node_path_.dirname)(path);
+            const made = fs.mkdirSync(folder, { recursive: true });
+            if (made !== undefined)
+                undo.push(() => removeEmpty(fs, folder, (0,external_node_path_.dirname)(made)));
+            const temporary = (0,external_node_path_.join)(folder, `.${process.pid}.${(0,external_node_path_.basename)(path)}.tmp`);
+            // Left by a run that was killed (containers count processes from 1 again), or a link that leads elsewhere.
+            fs.rmSync(temporary, { force: true, recursive: true });
+            undo.push(() => fs.rmSync(temporary, { force: true }));
+            fs.writeFileSync(temporary, content, { flag: 'wx' });
+            return { temporary, path };
+        });
+        for (const { temporary, path } of renames) {
+            // One file is exchanged in one step: there is nothing to put back.
+            const before = targets.length > 1 ? contentOf(fs, path) : undefined;
+            fs.renameSync(temporary, path);
+            undo.push(() => (before === undefined ? fs.rmSync(path, { force: true }) : fs.writeFileSync(path, before)));
+        }
+    }
+    catch (error) {
+        for (const step of undo.reverse()) {
+            try {
+                step();
+            }
+            catch {
+                // What is told is why it began.
+            }
+        }
+        throw error;
+    }
+}
+function contentOf(fs, path) {
+    return fs.statSync(path, { throwIfNoEntry: false })?.isFile() === true ? fs.readFileSync(path) : undefined;
+}
+/** From a folder upwards, as far as there is nothing in them; `end` stays. */
+function removeEmpty(fs, folder, end) {
+    for (let at = folder; at !== end && at.length > end.length; at = (0,external_node_path_.dirname)(at))
+        fs.rmdirSync(at);
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/io/node.js
 
 
@@ -3857,6 +3909,7 @@ function childOutput(child, onBytes) {
 
 
 // Not lazily: the module is a function, and ncc's bundle gives a dynamic import of one no named exports.
+
 
 
 
@@ -3878,12 +3931,13 @@ function nodeIo(workingDirectory, env, now) {
         list: (folder) => list(absolute(folder)),
         read: (path, sink, onProgress) => read(path, absolute(path), sink, onProgress),
         readText: (path, maxBytes) => readText(absolute(path), maxBytes),
-        write: (path, content) => write(absolute(path), content),
+        write: (path, content) => writeWhole(external_node_fs_namespaceObject, [{ path: absolute(path), content }]),
+        writeAll: (files) => writeWhole(external_node_fs_namespaceObject, Array.from(files, ([path, content]) => ({ path: absolute(path), content }))),
         run: (command, args, options) => run(workingDirectory, env, command, args, options ?? {}),
         stream: (command, args, onBytes) => stream(workingDirectory, env, command, args, onBytes),
         now,
         stripTypes,
-        buildHost: async () => (await __nccwpck_require__.e(/* import() */ 67).then(__nccwpck_require__.bind(__nccwpck_require__, 8067))).buildHost(external_node_fs_namespaceObject, { spawn: external_node_child_process_namespaceObject.spawn }),
+        buildHost: async () => (await __nccwpck_require__.e(/* import() */ 56).then(__nccwpck_require__.bind(__nccwpck_require__, 5056))).buildHost(external_node_fs_namespaceObject, { spawn: external_node_child_process_namespaceObject.spawn }),
     };
 }
 function find(workingDirectory, globs) {
@@ -4124,20 +4178,6 @@ function readText(path, maxBytes) {
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function write(path, content) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${process.pid}.${(0,external_node_path_.basename)(path)}.tmp`);
-    // Left by a run that was killed (containers count processes from 1 again), or a link that leads elsewhere.
-    (0,external_node_fs_.rmSync)(temporary, { force: true, recursive: true });
-    try {
-        (0,external_node_fs_.writeFileSync)(temporary, content, { flag: 'wx' });
-        (0,external_node_fs_.renameSync)(temporary, path);
-    }
-    catch (error) {
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-        throw error;
     }
 }
 function run(cwd, env, command, args, { input, env: more, timeoutMs }) {
@@ -5399,6 +5439,23 @@ route();
  */
 const SCRIPT = `(() => {\n'use strict';\n${DECODE}${DOM}${LIST}${SOURCE}${START}})();\n`;
 
+;// CONCATENATED MODULE: ./build/js/shared/report/html/style/timeline.js
+/** Style sheet: what ran when, a row for each; name, result and bar side by side where there is room. */
+const TIMELINE = `
+.timeline ol { list-style: none; margin: 12px 0 0; padding: 0; }
+.timeline li { display: grid; grid-template-columns: 7em 15em minmax(0, 1fr); column-gap: 14px; align-items: center; padding: 7px 0; border-top: 1px solid var(--line); }
+.timeline li p { margin: 0; }
+.timeline .name { font-weight: 600; }
+.timeline .detail { grid-column: 3; color: var(--muted); font-size: .9em; overflow-wrap: anywhere; }
+.timeline svg { display: block; width: 100%; height: 12px; direction: ltr; border-radius: 3px; }
+.timeline .track { fill: var(--line); } .timeline .good .span { fill: var(--good-fill); } .timeline .bad .span { fill: var(--bad-fill); }
+@media (max-width: 640px) {
+  .timeline li { grid-template-columns: minmax(0, 1fr) auto; row-gap: 4px; }
+  .timeline svg, .timeline .detail { grid-column: 1 / -1; }
+}
+@media (forced-colors: active) { .timeline .track { fill: Canvas; stroke: CanvasText; } .timeline li .span { fill: Highlight; } }
+`;
+
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/style/files.js
 /** Style sheet, second part: the file list and the source view. */
 const FILES = `
@@ -5677,7 +5734,35 @@ const SCHEMES = `
 /** The style sheet of the page: no fonts, images or imports, system fonts only. */
 const STYLE = SCHEMES + PAGE + PICTURE + FILES;
 
+;// CONCATENATED MODULE: ./build/js/shared/report/html/timeline.js
+
+
+/** Units of a row's drawing, from the first start to the last end. */
+const WIDTH = 1000;
+const HEIGHT = 12;
+/** Of the shortest span: it must be seen. */
+const LEAST_WIDTH = 4;
+/** A row for each span, with a bar where it lies in time; nothing without one. In words too, for who does not see bars. */
+function timelineHtml(timeline) {
+    if (timeline === undefined || timeline.spans.length === 0)
+        return '';
+    const { title, legend, spans, omitted = 0 } = timeline;
+    const end = Math.max(1, ...spans.map(({ startMs, durationMs }) => startMs + durationMs));
+    const more = omitted > 0 ? `<p class="muted">+${(0,words/* countText */.lT)(omitted)} more</p>` : '';
+    return `<section class="panel timeline" id="timeline" aria-labelledby="timeline-title"><h2 id="timeline-title">${isolated(title)}</h2>
+<p class="muted">${isolated(legend)}</p>
+<ol>\n${spans.map((span) => rowHtml(span, end)).join('')}</ol>${more}</section>\n`;
+}
+function rowHtml({ name, result, tone, detail, startMs, durationMs }, end) {
+    const width = Math.max(LEAST_WIDTH, Math.round((durationMs / end) * WIDTH));
+    const from = Math.min(Math.round((startMs / end) * WIDTH), WIDTH - width);
+    const sign = tone === 'good' ? '✓' : '✕';
+    return `<li class="${tone}"><p class="name">${isolated(name)}</p><p class="result tone ${tone}"><span class="sign" aria-hidden="true">${sign}</span>${isolated(result)}</p><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="${WIDTH}" height="${HEIGHT}"/><rect class="span" x="${from}" width="${width}" height="${HEIGHT}"/></svg><p class="detail">${isolated(detail)}</p></li>\n`;
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/report.js
+
+
 
 
 
@@ -5696,9 +5781,12 @@ function render({ verdict, presentation, pages, version }) {
     const { outcome } = verdict;
     const paths = new Map(pages.map((page, index) => [page.path, index]));
     const findings = findingsHtml(verdict.findings, paths);
+    const style = presentation.timeline === undefined ? STYLE : STYLE + TIMELINE;
     const parts = [['summary', 'Summary']];
     if ((presentation.picture?.nodes.length ?? 0) > 0)
         parts.push(['picture', 'Gaps']);
+    if (timelineHtml(presentation.timeline) !== '')
+        parts.push(['timeline', 'Timeline']);
     if (findings !== '')
         parts.push(['findings', `Findings (${(0,words/* countText */.lT)(verdict.findings.length)})`]);
     const waived = waivedHtml(verdict, paths);
@@ -5710,20 +5798,20 @@ function render({ verdict, presentation, pages, version }) {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy(STYLE, SCRIPT)}">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy(style, SCRIPT)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${OUTCOME_WORDS[outcome]}: ${(0,report_escape/* htmlText */.js)(title)}</title>
 <link rel="icon" href="${favicon(OUTCOME_SHAPES[outcome], OUTCOME_COLOURS[outcome])}">
-<style>${STYLE}</style>
+<style>${style}</style>
 </head>
 <body>
 ${headerHtml(verdict, presentation, parts)}<main class="wide" id="main" tabindex="-1">
 <div id="overview">
 <div id="summary" class="summary">
 ${problemsHtml(verdict)}${tablesHtml(tables, paths)}</div>
-${pictureHtml(presentation.picture, paths)}${findings}${waived}${pages.length > 0 ? FILES_HTML : ''}${notesHtml(presentation)}</div>
+${pictureHtml(presentation.picture, paths)}${timelineHtml(presentation.timeline)}${findings}${waived}${pages.length > 0 ? FILES_HTML : ''}${notesHtml(presentation)}</div>
 ${pages.length > 0 ? SOURCE_HTML : ''}</main>
 ${footerHtml(version, pages.length > 0)}${dataBlocks(pages)}<script>${SCRIPT}</script>
 </body>
@@ -6010,7 +6098,7 @@ function runCertify() {
 /** Entry of the action that publishes what a run without permissions measured. Ends with 0 or 2, whatever the verdicts. */
 function runPublish() {
     return guarded(async () => {
-        const { publishArtifact } = await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1124));
+        const { publishArtifact } = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(649), __nccwpck_require__.e(536), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1124));
         const write = (text) => void process.stdout.write(text);
         process.exitCode = await publishArtifact(readActionInputs(process.env, description/* PUBLISH */.W.options), processIo(), write);
     });
@@ -6087,7 +6175,7 @@ async function prepareWith(gate, inputs, io) {
 
 /***/ }),
 
-/***/ 2065:
+/***/ 5350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6115,69 +6203,8 @@ function commonSettings(values) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/shared/config/checked-yaml.js + 1 modules
-var checked_yaml = __nccwpck_require__(3441);
-// EXTERNAL MODULE: ./build/js/shared/config/config-problem.js
-var config_problem = __nccwpck_require__(1677);
-// EXTERNAL MODULE: ./build/js/shared/config/quote.js
-var quote = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/js/shared/config/schema.js
-var schema = __nccwpck_require__(1374);
-// EXTERNAL MODULE: ./build/js/shared/config/yaml-text.js
-var yaml_text = __nccwpck_require__(7616);
-;// CONCATENATED MODULE: ./build/js/shared/config/file.js
-
-
-
-
-
-/** Where reliability.yml is looked for when `config` does not say, in this order. */
-const CONFIG_PLACES = ['reliability.yml', '.github/reliability.yml'];
-const SHARED_KEYS = ['version', 'baseline', 'waivers'];
-/**
- * Reads the text of a reliability.yml; `path` is for messages. Throws ProblemError CONFIG-SYNTAX, CONFIG-VERSION,
- * CONFIG-UNKNOWN-KEY, CONFIG-MISSING-KEY, CONFIG-TYPE or CONFIG-VALUE with line and column, and nothing else.
- */
-async function parseConfigFile(text, path) {
-    const origin = { spelling: path, path };
-    const yaml = await (0,yaml_text/* parseYaml */.h)(text, origin);
-    // An empty file, or one with comments only, configures nothing: every key is optional.
-    const root = yaml.value === undefined ? new Map() : mappingOf(yaml, origin);
-    checkVersion(root.get('version'), yaml, origin);
-    await (0,checked_yaml/* checkYaml */.c)(yaml, yaml.value ?? {}, origin);
-    const sections = new Map();
-    for (const [id, value] of root) {
-        if (SHARED_KEYS.includes(id))
-            continue;
-        sections.set(id, {
-            values: new Map(Object.entries((value ?? {}))),
-            place: (inside) => ({ path, ...yaml.position([id, ...inside], 'value') }),
-        });
-    }
-    const [baseline, waivers] = [root.get('baseline'), root.get('waivers')];
-    return {
-        path,
-        sections,
-        ...(typeof baseline === 'string' ? { baseline } : {}),
-        ...(typeof waivers === 'string' ? { waivers } : {}),
-    };
-}
-function mappingOf(yaml, origin) {
-    const { value } = yaml;
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-        return new Map(Object.entries(value));
-    const reason = `${origin.spelling} is ${(0,quote/* show */.WU)(value)}, not a mapping`;
-    throw (0,config_problem/* problemIn */.Dk)(origin, yaml.position([], 'value'), 'CONFIG-TYPE', reason, 'Start it with a key, for example "coverage-gate:".');
-}
-/** Told apart from other faults: a later version's file is not full of unknown keys, it is for a later version. */
-function checkVersion(version, yaml, origin) {
-    if (version === undefined || version === schema/* FILE_VERSION */.sb)
-        return;
-    const reason = `version is ${(0,quote/* show */.WU)(version)}, and only version ${schema/* FILE_VERSION */.sb} is read here`;
-    const hint = `Write "version: ${schema/* FILE_VERSION */.sb}", or use the release of reliability that the file was written for.`;
-    throw (0,config_problem/* problemIn */.Dk)(origin, yaml.position(['version'], 'value'), 'CONFIG-VERSION', reason, hint);
-}
-
+// EXTERNAL MODULE: ./build/js/shared/config/file.js
+var file = __nccwpck_require__(5235);
 // EXTERNAL MODULE: ./build/js/shared/config/values.js + 1 modules
 var config_values = __nccwpck_require__(7553);
 // EXTERNAL MODULE: ./build/js/shared/model/problem.js
@@ -6231,12 +6258,12 @@ function fallback({ values }) {
 /** reliability.yml where `config` says, else in its usual places; undefined when there is none. Throws ProblemError CONFIG-…. */
 async function readConfig({ values, spell }, io) {
     const named = values.get('config');
-    const path = named ?? CONFIG_PLACES.find((place) => io.status(place).kind !== 'missing');
+    const path = named ?? file/* CONFIG_PLACES */.I.find((place) => io.status(place).kind !== 'missing');
     if (path === undefined)
         return undefined;
     const text = io.readText(path, LARGEST_CONFIG_BYTES);
     if (text !== undefined)
-        return parseConfigFile(text, path);
+        return (0,file/* parseConfigFile */.m)(text, path);
     throw unreadable(path, `${path} (${spell('config')})`, io);
 }
 function unreadable(path, shown, io) {
@@ -6298,6 +6325,444 @@ const PUBLISH = {
         { name: 'pull-request', description: 'Number of the pull request; empty when the run was of none.' },
     ],
 };
+
+
+/***/ }),
+
+/***/ 1436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ REGRESSION_GATE)
+});
+
+// EXTERNAL MODULE: ./build/js/regression-gate/families.js + 4 modules
+var families = __nccwpck_require__(4051);
+;// CONCATENATED MODULE: ./build/js/regression-gate/codes.js
+
+/** Rules of the findings of regression-gate and codes of its problems, family by family. */
+const REGRESSION_CODES = families/* FAMILIES */.B.flatMap(({ codes }) => codes);
+
+// EXTERNAL MODULE: ./build/js/shared/config/common-options.js
+var common_options = __nccwpck_require__(8595);
+;// CONCATENATED MODULE: ./build/js/regression-gate/options.js
+
+
+/** All options of regression-gate: reader, schema and documentation at once. Each family is one of them. */
+const REGRESSION_OPTIONS = [
+    ...families/* FAMILIES */.B.flatMap(({ option, shorthands = [] }) => [...shorthands, option]),
+    {
+        name: 'save-baseline',
+        type: 'enum',
+        description: 'When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.',
+        values: ['auto', 'always', 'never'],
+        default: 'auto',
+    },
+    ...common_options/* PUBLISH_OPTIONS */.d,
+    ...common_options/* COMMON_OPTIONS */.D,
+];
+
+;// CONCATENATED MODULE: ./build/js/regression-gate/description.js
+
+
+/** regression-gate as it is printed; the gate itself is in gate.ts. */
+const REGRESSION_GATE = {
+    id: 'regression-gate',
+    title: 'Regression gate',
+    summary: 'One verdict over failing, flaky, slower and vanished tests, against budgets and the last good commit.',
+    branding: { icon: 'trending-down', color: 'purple' },
+    options: REGRESSION_OPTIONS,
+    outputs: [
+        { name: 'outcome', description: 'The verdict: `passed`, `failed` or `inconclusive`.' },
+        { name: 'summary', description: 'The verdict in one line.' },
+        { name: 'verdict-file', description: 'Path of verdict.json.' },
+        { name: 'facts-file', description: 'Path of facts.json, from which the verdict can be repeated offline.' },
+        { name: 'report-file', description: 'Path of report.html.' },
+        { name: 'tests-total', description: 'How many tests the reports hold; empty when not measured.' },
+        { name: 'tests-failed', description: 'How many tests failed; empty when not measured.' },
+        { name: 'tests-flaky', description: 'How many tests passed only on another try; empty when not measured.' },
+    ],
+    codes: REGRESSION_CODES,
+};
+
+
+/***/ }),
+
+/***/ 4051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ FAMILIES)
+});
+
+;// CONCATENATED MODULE: ./build/js/regression-gate/sizes/codes.js
+/** Rules of the findings about sizes, and codes of their problems. */
+const SIZES_CODES = [
+    {
+        code: 'sizes/over-budget',
+        meaning: 'A file or group is larger than max-size, or all files together are larger than max-total.',
+        next: 'Look at what was added; split it, or leave out what is not needed.',
+    },
+    {
+        code: 'sizes/larger-than-before',
+        meaning: 'A file, a group, or all files together grew since the baseline by more than max-growth and by more than min-growth. Names are compared without the hashes that bundlers put into them.',
+        next: 'Take back what made it grow, or waive it.',
+    },
+    {
+        code: 'SIZES-NO-FILE',
+        meaning: 'No file fits the globs of sizes.files.',
+        next: 'Build first, and correct the globs.',
+    },
+    {
+        code: 'SIZES-EMPTY-GROUP',
+        meaning: 'None of the weighed files is of a group that is configured.',
+        next: 'Correct the globs of the group; its files must be among sizes.files.',
+    },
+    {
+        code: 'SIZES-UNREADABLE',
+        meaning: 'Something that fits the globs is no file, or may not be read.',
+        next: 'Leave it out of the globs.',
+    },
+    {
+        code: 'SIZES-TOO-LARGE',
+        meaning: 'A file is too large to be compressed for weighing.',
+        next: 'Weigh it as it is: compression: none.',
+    },
+];
+
+// EXTERNAL MODULE: ./build/js/shared/config/byte-size.js
+var byte_size = __nccwpck_require__(3849);
+// EXTERNAL MODULE: ./build/js/shared/config/growth.js
+var growth = __nccwpck_require__(1922);
+// EXTERNAL MODULE: ./build/js/shared/config/leaf-schema.js
+var leaf_schema = __nccwpck_require__(1133);
+;// CONCATENATED MODULE: ./build/js/regression-gate/sizes/options.js
+
+
+
+function bytesSchema(description) {
+    return (0,leaf_schema/* textSchema */.Zu)(description, byte_size/* BYTE_SIZE_PATTERN */.SU, byte_size/* BYTE_SIZE_FORM */.CS);
+}
+/** The option of the family of sizes. */
+const SIZES_OPTION = {
+    name: 'sizes',
+    type: 'yaml',
+    description: 'Files that are weighed (`files`), as they are or compressed, alone and in `groups`; budgets (`max-size`, `max-total`) and growth since the nearest baseline (`max-growth`).',
+    schema: (0,leaf_schema/* mappingSchema */.Cb)('Sizes of files.', {
+        files: (0,leaf_schema/* listSchema */.cE)('The files that are weighed.', 'glob', 1),
+        compression: {
+            title: 'none or gzip or brotli',
+            description: 'How files are weighed: as they are, or as a server would send them; none when not given.',
+            type: 'string',
+            enum: ['none', 'gzip', 'brotli'],
+        },
+        groups: {
+            title: 'a mapping of names to globs',
+            description: 'Files that are weighed as one, for example all that one page loads.',
+            type: 'object',
+            patternProperties: {
+                '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$': (0,leaf_schema/* listSchema */.cE)('The files of the group, among `files`.', 'glob', 1),
+            },
+            additionalProperties: false,
+        },
+        'max-size': bytesSchema('What one file, or one group, may weigh.'),
+        'max-total': bytesSchema('What all files together may weigh.'),
+        'max-growth': {
+            title: growth/* GROWTH_FORM */.Bq,
+            description: 'By how much one file, one group, or all together may be larger than in the baseline, in percent; and by more than `min-growth`.',
+            type: ['number', 'string'],
+            minimum: 0,
+            maximum: 99_999,
+            maxDecimals: 3,
+            pattern: growth/* GROWTH_PATTERN */.nQ,
+        },
+        'min-growth': bytesSchema('What is larger by no more than this is not larger; 0B when not given.'),
+    }, ['files']),
+    example: `files: ["dist/**/*.js", "dist/**/*.css"]
+compression: gzip
+groups:
+  start-page: ["dist/index-*.js", "dist/vendor-*.js"]
+max-total: 300kB
+max-growth: 1%
+min-growth: 200B
+`,
+};
+
+;// CONCATENATED MODULE: ./build/js/regression-gate/tests/codes.js
+/** Rules of the findings about tests, and codes of their problems, apart from those of the formats. */
+const TESTS_CODES = [
+    {
+        code: 'tests/failed-test',
+        meaning: 'A test failed, on its last try where there were several. An error beyond max-failed.',
+        next: 'Mend the test or the code; quarantine it for a time if it fails by chance.',
+    },
+    {
+        code: 'tests/flaky-test',
+        meaning: 'A test failed and then passed in the same run. An error beyond max-flaky, else a warning. How often it did so in the runs that are kept is told with a 95 % interval (Wilson).',
+        next: 'Look for time, chance, order or parallel work in the test.',
+    },
+    {
+        code: 'tests/new-flaky-test',
+        meaning: 'More tests are flaky for the first time than max-new-flaky allows.',
+        next: 'Look at what the change did to these tests.',
+    },
+    {
+        code: 'tests/too-many-skipped',
+        meaning: 'More tests are skipped than max-skipped allows.',
+        next: 'Let them run again, or remove them.',
+    },
+    {
+        code: 'tests/too-few-tests',
+        meaning: 'The reports hold fewer tests than min-tests says.',
+        next: 'Look whether a part of the tests was not run.',
+    },
+    {
+        code: 'tests/over-duration',
+        meaning: 'All tests together took longer than max-duration: the sum of their times, whatever ran at once.',
+        next: 'Make the slowest tests faster; the report names them.',
+    },
+    {
+        code: 'tests/slower-run',
+        meaning: 'All tests together took longer than in each of the last runs, by more than max-slowdown and by more than min-slowdown.',
+        next: 'Look at the tests that became slower.',
+    },
+    {
+        code: 'tests/slow-test',
+        meaning: 'A test took longer than max-test-duration.',
+        next: 'Split it, or let it wait for events and not for time.',
+    },
+    {
+        code: 'tests/slower-test',
+        meaning: 'A test took longer than in each of the last runs, by more than max-slowdown and by more than min-slowdown.',
+        next: 'Look at what it waits for, and at what the change did to the code under test.',
+    },
+    {
+        code: 'tests/odd-duration',
+        meaning: 'A report gives times that are none: negative, infinite, more than a year, or no number. A warning.',
+        next: 'Look at the clock of the machine, or at the tool that writes them.',
+    },
+    {
+        code: 'tests/removed-test',
+        meaning: 'A test of the baseline is not in the reports any more, under no name that is like it. An error beyond max-removed.',
+        next: 'Bring it back, or waive the finding where it was meant.',
+    },
+    {
+        code: 'tests/emptied-suite',
+        meaning: 'A suite of the baseline has no test any more. An error where max-removed is exceeded, else a warning.',
+        next: 'Look for a filter, or for a file that the runner does not find any more.',
+    },
+    {
+        code: 'tests/renamed-test',
+        meaning: 'A test has another name, other parameters or another suite. A notice: it does not count as removed.',
+        next: 'Nothing to do, if it is the same test.',
+    },
+    {
+        code: 'tests/newly-skipped-test',
+        meaning: 'A test is skipped that ran in the baseline. An error beyond max-newly-skipped.',
+        next: 'Let it run again, or remove it.',
+    },
+    {
+        code: 'tests/share-of-category',
+        meaning: 'Tests of a kind (unit, integration, end to end) are fewer or more of all tests than they may be.',
+        next: 'Write tests of the kind that is missing, or correct the share.',
+    },
+    {
+        code: 'tests/quarantine-expired',
+        meaning: 'The last day of a quarantine is over: its test counts again.',
+        next: 'Mend the test and take it out of the file, or say again why, and until when.',
+    },
+    {
+        code: 'tests/quarantine-unused',
+        meaning: 'A quarantined test is in no report. A warning.',
+        next: 'Correct its name as the report of this gate spells it, or take it out of the file.',
+    },
+    {
+        code: 'tests/quarantine-released',
+        meaning: 'A quarantined test passed so many runs in a row (release-after) that it counts again. A warning.',
+        next: 'Take it out of the file.',
+    },
+    {
+        code: 'tests/stale-report',
+        meaning: 'A test report is older than the commit it should be of. A warning: it does not change the verdict.',
+        next: 'Run the tests again on this commit; do not restore reports from a cache.',
+    },
+    {
+        code: 'tests/repeated-report',
+        meaning: 'Two reports have the same tests with the same times. A warning: they count twice.',
+        next: 'Name the report once; look whether it was written over another one.',
+    },
+    {
+        code: 'TESTS-NO-REPORT',
+        meaning: 'No file fits the globs of tests.reports.',
+        next: 'Run the tests first, and correct the globs.',
+    },
+    {
+        code: 'TESTS-REPORTS-MISSING',
+        meaning: 'There are fewer reports than min-reports says.',
+        next: 'Look at the job of the shard whose report is missing.',
+    },
+    {
+        code: 'TESTS-EMPTY',
+        meaning: 'The reports can be read, and hold no test at all.',
+        next: 'Look at the command that runs the tests: nothing was found, or all was filtered out.',
+    },
+    {
+        code: 'TESTS-OTHER-COMMIT',
+        meaning: 'A report says itself that it is of another commit than the measured one.',
+        next: 'Run the tests on this commit.',
+    },
+    {
+        code: 'TESTS-DURATION',
+        meaning: 'There is a budget of time, and times in the reports are none (negative, infinite, no number).',
+        next: 'Run the tests again, with a clock that nobody sets.',
+    },
+];
+
+// EXTERNAL MODULE: ./build/js/shared/config/duration.js
+var duration = __nccwpck_require__(225);
+;// CONCATENATED MODULE: ./build/js/regression-gate/tests/options.js
+
+
+
+const CATEGORY_PATTERN = '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$';
+function countSchema(description, minimum = 0) {
+    return {
+        title: `a whole number from ${minimum} to 10000000`,
+        description,
+        type: 'integer',
+        minimum,
+        maximum: 10_000_000,
+    };
+}
+function durationSchema(description) {
+    return (0,leaf_schema/* textSchema */.Zu)(description, duration/* DURATION_PATTERN */.Cq, duration/* DURATION_FORM */.ec);
+}
+const CATEGORY = (0,leaf_schema/* mappingSchema */.Cb)('Tests of one kind.', {
+    match: (0,leaf_schema/* listSchema */.cE)('Globs of their reports; the first category that matches a report counts its tests.', 'glob', 1),
+    'min-share': (0,leaf_schema/* percentSchema */.nJ)('Least share of all tests, in percent.'),
+    'max-share': (0,leaf_schema/* percentSchema */.nJ)('Largest share of all tests, in percent.'),
+}, ['match']);
+/** The option of the family of tests. */
+const TESTS_OPTION = {
+    name: 'tests',
+    type: 'yaml',
+    description: 'Test reports of any tool (`reports`), and what they may say: how many tests may fail, be flaky, skipped, removed or slow. What is compared with the nearest baseline (`max-removed`, `max-newly-skipped`, `max-new-flaky`, `max-slowdown`) needs `baseline` in reliability.yml.',
+    schema: (0,leaf_schema/* mappingSchema */.Cb)('Tests.', {
+        reports: (0,leaf_schema/* listSchema */.cE)('The test reports; several are one run.', 'glob', 1),
+        duplicates: {
+            title: 'retry or separate',
+            description: 'What a test means that is twice in one part of a report, first failed and then passed: another try of it (flaky), or a test of its own; retry when not given.',
+            type: 'string',
+            enum: ['retry', 'separate'],
+        },
+        'max-failed': countSchema('How many tests may fail; 0 when not given.'),
+        'max-flaky': countSchema('How many tests may pass only on another try; not judged when not given.'),
+        'max-new-flaky': countSchema('How many of them may have been without flakes in all earlier runs that are kept.'),
+        'max-skipped': countSchema('How many tests may be skipped.'),
+        'max-newly-skipped': countSchema('How many tests may be skipped that ran in the baseline.'),
+        'max-removed': countSchema('How many tests of the baseline may be gone; renamed ones are not.'),
+        'min-tests': countSchema('How many tests there must be at least; 1 when not given.', 1),
+        'min-reports': countSchema('How many report files there must be at least, one for each shard for example.', 1),
+        'max-duration': durationSchema('How long all tests together may take, the sum of their times.'),
+        'max-test-duration': durationSchema('How long one test may take.'),
+        'max-slowdown': {
+            title: growth/* GROWTH_FORM */.Bq,
+            description: 'By how much all tests together, or one test, may be slower than the slowest of the last runs, in percent; and by more than `min-slowdown`.',
+            type: ['number', 'string'],
+            minimum: 0,
+            maximum: 99_999,
+            maxDecimals: 3,
+            pattern: growth/* GROWTH_PATTERN */.nQ,
+        },
+        'min-slowdown': durationSchema('What is slower by less than this is not slower; 1s when not given.'),
+        quarantine: (0,leaf_schema/* textSchema */.Zu)('A file of tests that are known to be flaky and do not count for a time.'),
+        'release-after': countSchema('How many runs in a row a quarantined test must pass to be let go; 20.', 1),
+        categories: {
+            title: 'a mapping of names to categories',
+            description: 'Kinds of tests by their reports, and the shares of all tests that they must or may have.',
+            type: 'object',
+            patternProperties: { [CATEGORY_PATTERN]: CATEGORY },
+            additionalProperties: false,
+        },
+    }, ['reports']),
+    example: `reports: ["reports/junit/*.xml"]
+max-failed: 0
+max-flaky: 0
+max-removed: 0
+max-duration: 5m
+max-slowdown: 50%
+min-slowdown: 2s
+quarantine: .reliability/quarantine.yml
+categories:
+  unit: { match: ["reports/junit/unit*.xml"], min-share: 70 }
+  e2e: { match: ["reports/junit/e2e*.xml"], max-share: 10 }
+`,
+};
+/** What most users say of tests, in one word. */
+const TESTS_SHORTHANDS = [
+    {
+        name: 'test-reports',
+        type: 'globs',
+        description: 'Test reports of any tool; the same as `reports` in `tests`.',
+        shorthandFor: ['tests', 'reports'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/js/regression-gate/families.js
+
+
+
+
+/** Every family, one line each, in the order in which they are told. */
+const FAMILIES = [
+    {
+        id: 'tests',
+        option: TESTS_OPTION,
+        shorthands: TESTS_SHORTHANDS,
+        codes: TESTS_CODES,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 7009))).tests,
+    },
+    {
+        id: 'sizes',
+        option: SIZES_OPTION,
+        codes: SIZES_CODES,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 358).then(__nccwpck_require__.bind(__nccwpck_require__, 8358))).sizes,
+    },
+];
+
+
+/***/ }),
+
+/***/ 3849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ BYTE_SIZE_FORM),
+/* harmony export */   SU: () => (/* binding */ BYTE_SIZE_PATTERN),
+/* harmony export */   ow: () => (/* binding */ readByteSize)
+/* harmony export */ });
+/** The text of an amount of bytes: digits, at most three decimals, and a unit. Also the schema's `pattern`. */
+const BYTE_SIZE_PATTERN = '^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$';
+const BYTE_SIZE_FORM = 'an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB';
+const SIZE = /^\s*(\d{1,9}(?:\.\d{1,3})?)\s*(B|kB|KiB|MB|MiB|GB|GiB)\s*$/u;
+const UNITS = {
+    B: 1,
+    kB: 1000,
+    KiB: 1024,
+    MB: 1_000_000,
+    MiB: 1_048_576,
+    GB: 1_000_000_000,
+    GiB: 1_073_741_824,
+};
+/** Reads `1.5MiB` as bytes, rounded down to whole ones; undefined when it is no amount of bytes. */
+function readByteSize(value) {
+    const [, amount, unit = ''] = typeof value === 'string' ? (SIZE.exec(value) ?? []) : [];
+    return amount === undefined ? undefined : Math.floor(Number(amount) * (UNITS[unit] ?? 0));
+}
 
 
 /***/ }),
@@ -6555,6 +7020,121 @@ function problemIn(origin, position, code, reason, hint) {
 
 /***/ }),
 
+/***/ 225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ readDuration),
+/* harmony export */   Cq: () => (/* binding */ DURATION_PATTERN),
+/* harmony export */   ec: () => (/* binding */ DURATION_FORM)
+/* harmony export */ });
+/** The text of a duration: digits, at most three decimals, and a unit. Also the schema's `pattern`. */
+const DURATION_PATTERN = '^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$';
+const DURATION_FORM = 'a duration such as 500ms, 30s, 5m or 1.5h';
+const DURATION = /^\s*(\d{1,9}(?:\.\d{1,3})?)\s*(ms|s|m|h)\s*$/u;
+const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+/** Reads `5m` as milliseconds, rounded to whole ones; undefined when it is no duration. */
+function readDuration(value) {
+    const [, amount, unit = ''] = typeof value === 'string' ? (DURATION.exec(value) ?? []) : [];
+    return amount === undefined ? undefined : Math.round(Number(amount) * (UNIT_MS[unit] ?? 0));
+}
+
+
+/***/ }),
+
+/***/ 5235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ CONFIG_PLACES),
+/* harmony export */   m: () => (/* binding */ parseConfigFile)
+/* harmony export */ });
+/* harmony import */ var _checked_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3441);
+/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1677);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8161);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1374);
+/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7616);
+
+
+
+
+
+/** Where reliability.yml is looked for when `config` does not say, in this order. */
+const CONFIG_PLACES = ['reliability.yml', '.github/reliability.yml'];
+const SHARED_KEYS = ['version', 'baseline', 'waivers'];
+/**
+ * Reads the text of a reliability.yml; `path` is for messages. Throws ProblemError CONFIG-SYNTAX, CONFIG-VERSION,
+ * CONFIG-UNKNOWN-KEY, CONFIG-MISSING-KEY, CONFIG-TYPE or CONFIG-VALUE with line and column, and nothing else.
+ */
+async function parseConfigFile(text, path) {
+    const origin = { spelling: path, path };
+    const yaml = await (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(text, origin);
+    // An empty file, or one with comments only, configures nothing: every key is optional.
+    const root = yaml.value === undefined ? new Map() : mappingOf(yaml, origin);
+    checkVersion(root.get('version'), yaml, origin);
+    await (0,_checked_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .checkYaml */ .c)(yaml, yaml.value ?? {}, origin);
+    const sections = new Map();
+    for (const [id, value] of root) {
+        if (SHARED_KEYS.includes(id))
+            continue;
+        sections.set(id, {
+            values: new Map(Object.entries((value ?? {}))),
+            place: (inside) => ({ path, ...yaml.position([id, ...inside], 'value') }),
+        });
+    }
+    const [baseline, waivers] = [root.get('baseline'), root.get('waivers')];
+    return {
+        path,
+        sections,
+        ...(typeof baseline === 'string' ? { baseline } : {}),
+        ...(typeof waivers === 'string' ? { waivers } : {}),
+    };
+}
+function mappingOf(yaml, origin) {
+    const { value } = yaml;
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return new Map(Object.entries(value));
+    const reason = `${origin.spelling} is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(value)}, not a mapping`;
+    throw (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemIn */ .Dk)(origin, yaml.position([], 'value'), 'CONFIG-TYPE', reason, 'Start it with a key, for example "coverage-gate:".');
+}
+/** Told apart from other faults: a later version's file is not full of unknown keys, it is for a later version. */
+function checkVersion(version, yaml, origin) {
+    if (version === undefined || version === _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_VERSION */ .sb)
+        return;
+    const reason = `version is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(version)}, and only version ${_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_VERSION */ .sb} is read here`;
+    const hint = `Write "version: ${_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_VERSION */ .sb}", or use the release of reliability that the file was written for.`;
+    throw (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemIn */ .Dk)(origin, yaml.position(['version'], 'value'), 'CONFIG-VERSION', reason, hint);
+}
+
+
+/***/ }),
+
+/***/ 1922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ GROWTH_FORM),
+/* harmony export */   IW: () => (/* binding */ readGrowth),
+/* harmony export */   nQ: () => (/* binding */ GROWTH_PATTERN)
+/* harmony export */ });
+/** The text of a growth in percent, which may be more than a hundred. Also the schema's `pattern`. */
+const GROWTH_PATTERN = '^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$';
+const GROWTH_FORM = 'a growth in percent such as 20%';
+const GROWTH = new RegExp(GROWTH_PATTERN, 'u');
+/** Reads `20%` or 20 as milli-percent (20 % is 20000), exactly; undefined when it is none. */
+function readGrowth(value) {
+    if (typeof value !== 'number' && typeof value !== 'string')
+        return undefined;
+    const text = String(value);
+    if (!GROWTH.test(text))
+        return undefined;
+    const [whole = '', decimals = ''] = text.replace('%', '').trim().split('.');
+    return Number(whole) * 1000 + Number(decimals.padEnd(3, '0'));
+}
+
+
+/***/ }),
+
 /***/ 1133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6567,7 +7147,6 @@ function problemIn(origin, position, code, reason, hint) {
 /* harmony export */   cE: () => (/* binding */ listSchema),
 /* harmony export */   nJ: () => (/* binding */ percentSchema)
 /* harmony export */ });
-/* unused harmony export FILLED_PATTERN */
 /* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6112);
 
 /**
@@ -7905,6 +8484,7 @@ function globMatcher(globs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ runningSha256),
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
@@ -7912,6 +8492,14 @@ function globMatcher(globs) {
 /** SHA-256 (FIPS 180-4) of a text's UTF-8 bytes, 64 hexadecimal digits. */
 function sha256(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text);
+}
+/** The same of bytes that come piece by piece. */
+function runningSha256() {
+    const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    return {
+        add: (bytes) => void sum.update(bytes),
+        digest: () => sum.digest('hex'),
+    };
 }
 
 
@@ -9725,12 +10313,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   jN: () => (/* reexport */ main/* runPublish */.jN)
 });
 
-// EXTERNAL MODULE: ./build/js/main.js + 29 modules
-var main = __nccwpck_require__(7852);
+// EXTERNAL MODULE: ./build/js/main.js + 32 modules
+var main = __nccwpck_require__(3543);
 ;// CONCATENATED MODULE: ./build/js/run-cli.js
 /** The shell's entry, loaded on its own: an action starts faster without it. */
 async function runCli(argv) {
-    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2443));
+    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(649), __nccwpck_require__.e(536), __nccwpck_require__.e(502), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7328));
     await cli.runCli(argv);
 }
 

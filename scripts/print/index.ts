@@ -14,16 +14,12 @@ import { betweenMarkers } from './between-markers.ts';
 import { printErrors } from './errors.ts';
 import { printExample } from './example.ts';
 import { gitlabInputs, printGitlab } from './gitlab.ts';
+import { PIPELINES } from './pipelines.ts';
 import { printTemplateTables } from './platform-page.ts';
+import type { PrintedFile } from './printed-file.ts';
 import { printRecordRuns } from './record-runs.ts';
 import { printOptionsTable, printOutputsTable } from './tables.ts';
 import { printValidator } from './validator.ts';
-
-/** A file that is printed as a whole or in part; `before` is what the file holds now, '' when it does not exist. */
-export interface PrintedFile {
-  readonly path: string;
-  print(before: string): string;
-}
 
 function docs(path: string, gate: GateDescription, withExample: boolean): PrintedFile {
   return {
@@ -88,6 +84,7 @@ export const PRINTED_FILES: readonly PrintedFile[] = [
       'camel',
     ),
   ),
+  ...PIPELINES,
   { path: 'docs/errors.md', print: () => printErrors(codeGroups()) },
   { path: 'src/shared/formats/record-runs.generated.ts', print: printRecordRuns },
   { path: 'src/shared/config/validator.generated.ts', print: () => printValidator(validationSchema(GATES)) },

@@ -76,6 +76,7 @@ function checkRuns(shape: Shape, facts: Known, { plan, shard, runs }: Determinis
     shape.invalid(`${path}.reference.digest`);
   if (shape.count(own['files'], `${path}.reference.files`) === 0) shape.invalid(`${path}.reference.files`);
   shape.count(own['bytes'], `${path}.reference.bytes`);
+  if (own['normalised'] !== undefined) shape.digest(own['normalised'], `${path}.reference.normalised`);
 }
 
 const KINDS = ['content', 'mode', 'modified', 'kind', 'target', 'added', 'removed'] as const;
@@ -101,6 +102,7 @@ function checkDifferences(shape: Shape, facts: Known, path: string): void {
     const own = shape.object(difference, at);
     for (const key of ['run', 'reference', 'omitted']) shape.count(own[key], `${at}.${key}`);
     shape.texts(own['notes'], `${at}.notes`);
+    if (own['normalised'] !== undefined) shape.digest(own['normalised'], `${at}.normalised`);
   }
   if (committed !== undefined) {
     const at = `${path}.committed`;

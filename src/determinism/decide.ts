@@ -41,6 +41,10 @@ function metricsOf(facts: DeterminismFacts): { readonly [key: string]: Json } {
     plannedRuns: plan.runs,
     distinctDigests: results,
     rootDigest: reference?.digest ?? null,
+    normalisedDigest: reference?.normalised ?? null,
+    ...(difference?.normalised === undefined
+      ? {}
+      : { normalisedAlike: difference.normalised === reference?.normalised }),
     files: reference?.files ?? 0,
     bytes: reference?.bytes ?? 0,
     // Rounded up: it must never claim more than is known.

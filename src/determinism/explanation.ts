@@ -1,8 +1,10 @@
 import type { Io } from '../shared/io/port.ts';
 import type { ArtifactEntry } from '../shared/model/artifact.ts';
+import { artifactContents } from './artifact-contents.ts';
 import { adviceText, attributions } from './attribution.ts';
-import { cascade, type Place } from './cascade.ts';
+import { cascade, type Place, type Rename } from './cascade.ts';
 import type { Builds } from './causes/port.ts';
+import { type Content, collected, Unreadable } from './contents/content.ts';
 import {
   type ArtifactTree,
   type Difference,
@@ -13,35 +15,38 @@ import {
 } from './difference.ts';
 import type { Spot } from './differs/port.ts';
 import { excerpts } from './excerpts.ts';
+import { imageLayouts, type Layouts, type OpenContent } from './images/layouts.ts';
 import { spotsInside } from './inside.ts';
 import { renamesOf } from './renames.ts';
 
-/** Of one artifact; larger ones are named, not looked into. */
-const LARGEST_BYTES = 128 << 20;
-/** Read of all artifacts, both builds. */
-const MOST_BYTES = 2 ** 31;
+/** Of all artifacts that are looked into, both builds. */
+const MOST_BYTES = 16 * 2 ** 30;
 const MOST_PLACES = 20_000;
+const MOST_NOTES = 20;
 
 type Found = readonly Difference[];
-/** Of an artifact, `undefined` when it cannot be read. */
-export type ReadArtifact = (side: 'left' | 'right', path: string) => Uint8Array | undefined;
 
-/** Says why two builds differ; the one call that the gate makes. Never throws for what is in an artifact. */
+/**
+ * Says why two builds differ; the one call that the gate makes. Never throws for what is in an artifact. Artifacts are read
+ * piece by piece: what is held in memory does not grow with their size.
+ */
 export async function explain(io: Io, left: ArtifactTree, right: ArtifactTree): Promise<Explanation> {
   const host = await io.buildHost();
-  const trees = { left, right };
-  return explanation(left, right, (side, path) => host.readArtifact(`${trees[side].folder}/${path}`, LARGEST_BYTES));
+  const sides = { left: artifactContents(host, left), right: artifactContents(host, right) };
+  return explanation(left, right, (side, path) => sides[side](path));
 }
 
-/** The same, with the bytes given by a function. */
-export function explanation(left: ArtifactTree, right: ArtifactTree, read: ReadArtifact): Explanation {
+/** The same, with the contents given by a function; undefined: there is none. */
+export async function explanation(left: ArtifactTree, right: ArtifactTree, open: OpenContent): Promise<Explanation> {
   const paths = differingPaths(left.entries, right.entries);
   const builds: Builds = { left: left.build, right: right.build };
   const byPath = ({ entries }: ArtifactTree) => new Map(entries.map((entry) => [entry.path, entry] as const));
   const [before, after] = [byPath(left), byPath(right)];
+  const images = await imageLayouts(left.entries, right.entries, open);
+  const paired = new Set(images.renames.flatMap((one) => [`removed ${one.left}`, `added ${one.right}`]));
   const only = (kind: Difference['kind'], entries: ReadonlyMap<string, ArtifactEntry>) =>
-    paths.flatMap((one) => (one.kind === kind ? [entries.get(one.path)!] : []));
-  const renames = renamesOf(only('removed', before), only('added', after));
+    paths.flatMap((one) => (one.kind === kind && !paired.has(`${kind} ${one.path}`) ? [entries.get(one.path)!] : []));
+  const renames = [...images.renames, ...renamesOf(only('removed', before), only('added', after))];
   const pairs = [
     ...paths.flatMap(({ path, kind }) => (kind === 'content' ? [{ left: path, right: path }] : [])),
     ...renames.filter((one) => before.get(one.left)?.digest !== after.get(one.right)?.digest),
@@ -50,21 +55,18 @@ export function explanation(left: ArtifactTree, right: ArtifactTree, read: ReadA
   const places: Place[] = [];
   let bytes = 0;
   for (const pair of pairs) {
-    const size = (before.get(pair.left)?.sizeBytes ?? 0) + (after.get(pair.right)?.sizeBytes ?? 0);
-    const unread = unreadNote(size, bytes, places.length);
-    const [one, other] = unread === undefined ? [read('left', pair.left), read('right', pair.right)] : [];
-    if (one === undefined || other === undefined) {
-      notes.push(`${pair.left} was not looked into: ${unread ?? 'it cannot be read'}.`);
+    bytes += (before.get(pair.left)?.sizeBytes ?? 0) + (after.get(pair.right)?.sizeBytes ?? 0);
+    const isEnough = bytes > MOST_BYTES || places.length > MOST_PLACES;
+    const spots = isEnough ? undefined : await spotsOf(pair, images, open);
+    if (spots === undefined) {
+      notes.push(`${pair.left} was not looked into: ${isEnough ? 'enough of the others were' : 'it cannot be read'}.`);
       places.push({ path: pair.left, spot: { within: [], aspect: 'unread' } });
       continue;
     }
-    bytes += size;
-    const spots = spotsInside({ name: pair.left, left: one, right: other });
-    for (const spot of spots.length === 0 ? [{ within: [], aspect: 'bytes' }] : spots)
-      places.push({ path: pair.left, spot });
-    for (const { within } of spots.filter(({ aspect }) => aspect === 'unread').slice(0, 1))
+    for (const spot of spots) places.push({ path: pair.left, spot });
+    for (const { within, left: reason } of spots.filter(({ aspect }) => aspect === 'unread').slice(0, 1))
       notes.push(
-        `${[pair.left, ...within].join(' > ')} was not looked into: damaged, encrypted, too large or too deep.`,
+        `${[pair.left, ...within].join(' > ')} was not looked into: ${reason ?? 'damaged, encrypted, too large or too deep'}.`,
       );
   }
   const digests = pairs.map((pair) => ({
@@ -72,7 +74,7 @@ export function explanation(left: ArtifactTree, right: ArtifactTree, read: ReadA
     left: before.get(pair.left)?.digest ?? '',
     right: after.get(pair.right)?.digest ?? '',
   }));
-  const { follows, renames: behind } = cascade(places, renames, digests);
+  const { follows, renames: behind } = cascade(places, renames, [...digests, ...images.digests]);
   const explained = new Map<number, number>();
   for (const seed of [...follows, ...behind]) if (seed >= 0) explained.set(seed, (explained.get(seed) ?? 0) + 1);
   const contents = places.flatMap(({ path, spot }, at) =>
@@ -83,12 +85,35 @@ export function explanation(left: ArtifactTree, right: ArtifactTree, read: ReadA
   const others = paths
     .filter(({ kind }) => kind !== 'content')
     .map((one) => pathDifference(one, before.get(one.path), after.get(one.path), known, newNames));
-  return summary([...contents, ...others], paths.length, notes.slice(0, 20));
+  return summary([...contents, ...others], paths.length, notes.slice(0, MOST_NOTES));
 }
 
-function unreadNote(size: number, read: number, places: number): string | undefined {
-  if (size > 2 * LARGEST_BYTES) return `it is larger than ${LARGEST_BYTES >> 20} MiB`;
-  return read + size > MOST_BYTES || places > MOST_PLACES ? 'enough of the others were' : undefined;
+/** At least one; undefined: it cannot be read. */
+async function spotsOf(pair: Rename, images: Layouts, open: OpenContent): Promise<readonly Spot[] | undefined> {
+  const [left, right] = [open('left', pair.left), open('right', pair.right)];
+  if (left === undefined || right === undefined) return undefined;
+  const role = images.roleOf(pair.left);
+  const within = (spots: readonly Spot[]) =>
+    role === undefined ? spots : spots.map((spot) => ({ ...spot, within: [role, ...spot.within] }));
+  try {
+    const documents = images.documents(pair.left);
+    if (documents === undefined) {
+      const spots = await spotsInside({ name: pair.left, left, right });
+      return within(spots.length === 0 ? [{ within: [], aspect: 'bytes' }] : spots);
+    }
+    const spots = await spotsInside({ name: `${pair.left}.json`, ...documents });
+    return within(spots.length === 0 ? [await pointerSpot(images, left)] : spots);
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+}
+
+/** Of a document that differs in nothing but the digests of parts: the first of these, so that it follows from the part. */
+async function pointerSpot({ digests }: Layouts, document: Content): Promise<Spot> {
+  const text = new TextDecoder().decode(await collected(document, 0, document.size ?? 0));
+  const named = digests.find(({ left }) => text.includes(left));
+  return { within: [], aspect: 'text', left: named?.left ?? '', right: named?.right ?? '' };
 }
 
 /** One for each cause of the spot. */

@@ -55,10 +55,14 @@ export interface ReferenceFacts {
   readonly digest: string;
   readonly files: number;
   readonly bytes: number;
+  /** Merkle root without what packing adds (docs/gates/determinism.md); shown, and never decided on. Absent: not looked at. */
+  readonly normalised?: string;
 }
 
 /** Why two runs differ. */
 export interface DifferenceFacts extends Explanation {
+  /** Of the run that differs, as in ReferenceFacts. */
+  readonly normalised?: string;
   /** Index of the run that differs, and of the one that it is compared with. */
   readonly run: number;
   readonly reference: number;

@@ -1,6 +1,7 @@
 import type { Check, Presentation } from '../shared/model/presentation.ts';
 import type { Verdict } from '../shared/model/verdict.ts';
 import type { DeterminismFacts } from './facts.ts';
+import { normalisedNotes } from './normalised-note.ts';
 import { distinctDigests } from './outcome.ts';
 import { boundText } from './plan/bound.ts';
 import { coveredPairs } from './plan/run-plan.ts';
@@ -8,6 +9,7 @@ import { COMMITTED } from './rules/committed.ts';
 import { NOT_REPRODUCIBLE } from './rules/not-reproducible.ts';
 import type { DeterminismSettings } from './settings.ts';
 import { committedTables, differenceTables, runTable, sharedTables, variationTable } from './tables.ts';
+import { runTimeline } from './timeline.ts';
 
 /** What people are shown, on every platform. */
 export function present({ key }: DeterminismSettings, verdict: Verdict, facts: DeterminismFacts): Presentation {
@@ -24,6 +26,7 @@ export function present({ key }: DeterminismSettings, verdict: Verdict, facts: D
     ],
     checks: checksOf(verdict, facts),
     notes: notesOf(verdict, facts),
+    ...(facts.runs.length === 0 ? {} : { timeline: runTimeline(facts) }),
     reproduce: 'npx reliability decide --facts facts.json',
   };
 }
@@ -81,6 +84,7 @@ function notesOf(verdict: Verdict, facts: DeterminismFacts): readonly string[] {
     notes.push('Caches were kept (caches: keep): a build may have reused what an earlier one made.');
   if (plan.sources === '')
     notes.push('The sources could not be identified: records of other machines cannot be merged with these.');
+  notes.push(...normalisedNotes(facts));
   for (const note of difference?.notes ?? []) notes.push(note);
   if (verdict.outcome === 'failed')
     for (const { code, reason } of problems) notes.push(`Also open: ${reason} (${code}).`);

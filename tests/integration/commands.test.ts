@@ -44,7 +44,15 @@ describe('the command line', () => {
     const overview = await run('--help');
     expect(overview).toMatchObject({ exitCode: 0, stderr: '' });
     const commands = [...overview.stdout.matchAll(/^ {2}(\S+)$/gm)].map(([, name]) => name ?? '');
-    expect(commands).toEqual([...GATES.map(({ id }) => id), 'decide', 'explain', 'publish', 'schema', 'verify']);
+    expect(commands).toEqual([
+      ...GATES.map(({ id }) => id),
+      'decide',
+      'explain',
+      'init',
+      'publish',
+      'schema',
+      'verify',
+    ]);
     for (const command of commands) {
       for (const flag of ['--help', '-h']) {
         const { exitCode, stdout, stderr } = await run(command, flag);

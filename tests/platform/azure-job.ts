@@ -277,6 +277,22 @@ export const TASKS: { readonly [task: string]: readonly string[] } = {
   ],
   'PublishCodeCoverageResults@2': ['summaryFileLocation', 'pathToSources', 'failIfCoverageEmpty'],
   'UseNode@1': ['version', 'checkLatest', 'force32bit'],
+  'UsePythonVersion@0': [
+    'versionSpec',
+    'addToPath',
+    'architecture',
+    'allowUnstable',
+    'disableDownloadFromRegistry',
+    'githubToken',
+  ],
+  'UseDotNet@2': [
+    'packageType',
+    'useGlobalJson',
+    'workingDirectory',
+    'version',
+    'includePreviewVersions',
+    'installationPath',
+  ],
 };
 
 function run(

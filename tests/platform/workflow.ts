@@ -230,6 +230,9 @@ class Job {
         else this.#run.checkout(this.#workspace, this.#name);
         return 'checked out';
       case 'actions/setup-node':
+      case 'actions/setup-python':
+      case 'actions/setup-go':
+      case 'actions/setup-java':
         return 'set up';
       case 'actions/upload-artifact': {
         const source = join(this.#workspace, inputs['path'] ?? '');

@@ -126,6 +126,12 @@ export const ARCHIVE_CAUSES: readonly Cause[] = [
     aspects: ['gzip.packing', 'gzip.level'],
   },
   {
+    id: 'zstd-packing',
+    title: 'The same content is compressed otherwise',
+    fix: 'Use one version, level and number of threads of zstd on every machine.',
+    aspects: ['zstd.packing'],
+  },
+  {
     id: 'archive-entries',
     title: 'An entry is in one archive only',
     fix: 'Clear the output folder before packing, and name what is packed.',

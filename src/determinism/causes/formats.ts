@@ -70,6 +70,24 @@ export const FORMAT_CAUSES: readonly Cause[] = [
     aspects: ['sqlite.version'],
   },
   {
+    id: 'sqlite-layout',
+    title: 'The same rows lie elsewhere in the database',
+    fix: 'Insert in a fixed order, in one transaction, then VACUUM INTO a new file.',
+    aspects: ['sqlite.layout'],
+  },
+  {
+    id: 'pdf-packing',
+    title: 'The same part of the document is compressed otherwise',
+    fix: 'Use one version of the program that writes it on every machine.',
+    aspects: ['pdf.packing'],
+  },
+  {
+    id: 'image-pointer',
+    title: 'A document of an image names parts that differ',
+    fix: 'It follows from what else differs in the image.',
+    aspects: ['image.pointer'],
+  },
+  {
     id: 'pe-time',
     title: 'The program has the time at which it was linked',
     fix: 'Link with /Brepro; .NET: <Deterministic>true</Deterministic>.',

@@ -5,26 +5,10 @@ export function hasAt(bytes: Uint8Array, text: string, offset = 0): boolean {
   return true;
 }
 
-export function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
-  if (left.length !== right.length) return false;
-  for (let at = 0; at < left.length; at++) if (left[at] !== right[at]) return false;
-  return true;
-}
-
-/** Offset of the first byte that differs, at most the shorter length. */
-export function firstDifference(left: Uint8Array, right: Uint8Array): number {
-  const end = Math.min(left.length, right.length);
-  let at = 0;
-  while (at < end && left[at] === right[at]) at++;
-  return at;
-}
-
 /** Characters 0 to 255; `to` may lie beyond the end. */
 export function latin1(bytes: Uint8Array, from = 0, to = bytes.length): string {
-  let text = '';
-  for (let at = from; at < Math.min(to, bytes.length); at += 8192)
-    text += String.fromCharCode(...bytes.subarray(at, Math.min(at + 8192, to, bytes.length)));
-  return text;
+  const part = bytes.subarray(from, Math.max(from, to));
+  return Buffer.from(part.buffer, part.byteOffset, part.length).toString('latin1');
 }
 
 /** Unsigned, little end first; 0 beyond the end. */

@@ -1,6 +1,7 @@
+import { memoryContent } from '../contents/content.ts';
 import { binarySpots } from './binary.ts';
-import { big, hasAt, hex, little } from './bytes.ts';
-import type { Differ, Pair, Spot } from './port.ts';
+import { hasAt, hex, little } from './bytes.ts';
+import type { Pair, Spot, WholeDiffer } from './port.ts';
 
 /** A number at a fixed place in a file. */
 interface Field {
@@ -11,8 +12,9 @@ interface Field {
 }
 
 /** PEP 552: flags at 4; without flags, time and size of the source at 8 and 12. */
-export const pyc: Differ = {
+export const pyc: WholeDiffer = {
   id: 'pyc',
+  reads: 'whole',
   recognises: (bytes, name) => name.endsWith('.pyc') && hasAt(bytes, '\r\n', 2) && little(bytes, 4, 4) === 0,
   differ: (pair) =>
     fieldSpots(pair, [
@@ -20,21 +22,10 @@ export const pyc: Differ = {
     ]),
 };
 
-/** SQLite file format 1.3: counter of changes, and for which of its values the version is valid. */
-export const sqlite: Differ = {
-  id: 'sqlite',
-  recognises: (bytes) => hasAt(bytes, 'SQLite format 3\0'),
-  differ: (pair) =>
-    fieldSpots(pair, [
-      { aspect: 'sqlite.counter', at: () => 24, length: 4, shown: (bytes, at) => String(big(bytes, at, 4)) },
-      { aspect: 'sqlite.counter', at: () => 92, length: 4, shown: (bytes, at) => String(big(bytes, at, 4)) },
-      { aspect: 'sqlite.version', at: () => 96, length: 4, shown: (bytes, at) => String(big(bytes, at, 4)) },
-    ]),
-};
-
 /** Microsoft PE/COFF: the time stamp eight bytes behind the signature, which 60 points to. */
-export const pe: Differ = {
+export const pe: WholeDiffer = {
   id: 'pe',
+  reads: 'whole',
   recognises: (bytes) => hasAt(bytes, 'MZ') && hasAt(bytes, 'PE\0\0', little(bytes, 60, 4)),
   differ: (pair) =>
     fieldSpots(pair, [
@@ -57,5 +48,5 @@ function fieldSpots({ left, right }: Pair, fields: readonly Field[]): readonly S
     return values[0] === values[1] ? [] : [{ within: [], aspect, left: values[0], right: values[1] }];
   });
   const once = spots.filter(({ aspect }, at) => spots.findIndex((spot) => spot.aspect === aspect) === at);
-  return [...once, ...binarySpots(before, after)];
+  return [...once, ...binarySpots(memoryContent(before), memoryContent(after))];
 }

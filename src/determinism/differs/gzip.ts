@@ -1,32 +1,43 @@
-import { hasAt, latin1, little, sameBytes } from './bytes.ts';
-import type { Differ, Spot } from './port.ts';
+import { sameContent } from '../contents/comparison.ts';
+import { type Content, headOf, stretchOf, Unreadable } from '../contents/content.ts';
+import { hasAt, latin1, little } from './bytes.ts';
+import type { Spot, StreamDiffer } from './port.ts';
 
 const HAS_EXTRA = 4;
 const HAS_NAME = 8;
 const HAS_COMMENT = 16;
 const HAS_SUM = 2;
+/** A header may be longer; then what is behind is not told from what is packed. */
+const LONGEST_HEADER = 1 << 17;
 
 /** RFC 1952. */
-export const gzip: Differ = {
+export const gzip: StreamDiffer = {
   id: 'gzip',
-  recognises: (bytes) => hasAt(bytes, '\x1f\x8b\x08'),
-  differ({ name, left, right }, dive) {
-    const [before, after] = [header(left), header(right)];
+  reads: 'ordered',
+  recognises: (head) => hasAt(head, '\x1f\x8b\x08'),
+  async differ({ name, left, right }, dive) {
+    const [one, other] = [await headOf(left, LONGEST_HEADER), await headOf(right, LONGEST_HEADER)];
+    const [before, after] = [header(one), header(other)];
     const spots: Spot[] = Object.keys(before)
       .filter((aspect) => before[aspect] !== after[aspect])
       .map((aspect) => ({ within: [], aspect, left: before[aspect] ?? '', right: after[aspect] ?? '' }));
-    const [one, other] = [dive.unpack(left, 'gzip'), dive.unpack(right, 'gzip')];
-    if (one === undefined || other === undefined)
-      return [...spots, { within: [], aspect: 'unread', left: 'cannot be unpacked', right: 'cannot be unpacked' }];
     const inner = name
       .replace(/^.*\//u, '')
       .replace(/\.tgz$/iu, '.tar')
       .replace(/\.gz$/iu, '');
-    if (!sameBytes(one, other))
-      return [...spots, ...dive.inside(inner || 'content', { name: inner, left: one, right: other })];
-    if (sameBytes(left.subarray(headerEnd(left)), right.subarray(headerEnd(right)))) return spots;
-    const packing = { left: `${left.length} bytes`, right: `${right.length} bytes` };
-    return [...spots, { within: [], aspect: 'gzip.packing', ...packing }];
+    try {
+      const [in1, in2] = [dive.unpacked(left, 'gzip'), dive.unpacked(right, 'gzip')];
+      if (!(await sameContent(in1, in2)))
+        return [...spots, ...(await dive.inside(inner || 'content', { name: inner, left: in1, right: in2 }))];
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      return [...spots, { within: [], aspect: 'unread', left: error.message, right: error.message }];
+    }
+    const packed = (content: Content, head: Uint8Array) =>
+      stretchOf(content, headerEnd(head), content.size ?? Number.MAX_SAFE_INTEGER);
+    if (await sameContent(packed(left, one), packed(right, other))) return spots;
+    const size = (content: Content) => (content.size === undefined ? '' : `${content.size} bytes`);
+    return [...spots, { within: [], aspect: 'gzip.packing', left: size(left), right: size(right) }];
   },
 };
 

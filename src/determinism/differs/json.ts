@@ -1,4 +1,5 @@
-import { type Differ, MOST_SPOTS, type Spot } from './port.ts';
+import { latin1 } from './bytes.ts';
+import { MOST_SPOTS, type Spot, type WholeDiffer } from './port.ts';
 import { sameItems } from './text.ts';
 
 /** Lists are written out at every level, so that depth multiplies. */
@@ -6,11 +7,12 @@ const DEEPEST = 40;
 const LARGEST_BYTES = 16 << 20;
 
 /** RFC 8259, members named by RFC 6901 pointers; source maps and other JSON by content, not by name. */
-export const json: Differ = {
+export const json: WholeDiffer = {
   id: 'json',
-  recognises: (bytes) =>
-    bytes.length < LARGEST_BYTES && /^[\s\uFEFF]*[[{]/u.test(String.fromCharCode(...bytes.subarray(0, 64))),
+  reads: 'whole',
+  recognises: (head) => /^[\s\uFEFF]*[[{]/u.test(latin1(head, 0, 64).replace('\xef\xbb\xbf', '')),
   differ({ left, right }) {
+    if (Math.max(left.length, right.length) > LARGEST_BYTES) return undefined;
     const [one, other] = [parsed(left), parsed(right)];
     if (one === undefined || other === undefined) return undefined;
     const spots: Spot[] = [];

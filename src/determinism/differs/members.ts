@@ -1,5 +1,9 @@
-import { sameBytes } from './bytes.ts';
+import { sameContent } from '../contents/comparison.ts';
+import { type Content, Unreadable } from '../contents/content.ts';
 import { type Dive, MOST_SPOTS, type Spot } from './port.ts';
+
+/** A part of an archive, and where it begins. */
+export type Packed = Content & { readonly size: number; readonly from: number };
 
 /** One entry of an archive. */
 export interface Member {
@@ -7,23 +11,42 @@ export interface Member {
   /** By aspect, what the archive says of it. */
   readonly fields: Readonly<Record<string, string>>;
   /** As packed. */
-  readonly packed: Uint8Array;
-  /** Unpacked; undefined: damaged or too large. */
-  content(): Uint8Array | undefined;
+  readonly packed: Packed;
+  /** Of `packed`, where reading it once more costs much; SHA-256. */
+  readonly digest?: string;
+  /** Absent: it is not packed. Throws Unreadable where nobody knows how. */
+  unpacked?(): Content;
 }
+
+export interface Archive {
+  readonly members: readonly Member[];
+  /** Has the small ones of these in memory, read in one go; absent: any can be read at any time. */
+  hold?(members: readonly Member[]): Promise<ReadonlyMap<Member, Content>>;
+}
+
+/** How members go together where their names do not tell: images name their parts by digests. */
+export interface Roles {
+  /** What a member is for; undefined: its name says it. */
+  of(side: 'left' | 'right', name: string): string | undefined;
+  /** The content without what only follows from other members; undefined: as it is. */
+  aligned(side: 'left' | 'right', name: string): Content | undefined;
+}
+
+const NO_ROLES: Roles = { of: () => undefined, aligned: () => undefined };
 
 /**
  * Compares entries by name. A field that differs in many entries is one spot, with the first entry as its example; `format`
  * is the first half of aspects: `tar.order`, `tar.added`, `tar.removed`, `tar.packing` (packed otherwise, unpacked equal).
  */
-export function memberSpots(
+export async function memberSpots(
   format: string,
-  left: readonly Member[],
-  right: readonly Member[],
+  left: Archive,
+  right: Archive,
   dive: Dive,
-): readonly Spot[] {
-  const before = numbered(left);
-  const after = numbered(right);
+  roles: Roles = NO_ROLES,
+): Promise<readonly Spot[]> {
+  const before = numbered(left.members, (name) => roles.of('left', name));
+  const after = numbered(right.members, (name) => roles.of('right', name));
   const spots: Spot[] = [];
   const fields = new Map<string, { spot: Spot; entries: number }>();
   const note = (aspect: string, name: string, one: string, other: string) => {
@@ -31,23 +54,38 @@ export function memberSpots(
     if (known !== undefined) known.entries++;
     else fields.set(aspect, { spot: { within: [name], aspect, left: one, right: other }, entries: 1 });
   };
+  const differing: { readonly step: string; readonly one: Member; readonly other: Member }[] = [];
   for (const [key, one] of before) {
     const other = after.get(key);
     if (other === undefined) {
       if (spots.length < MOST_SPOTS) spots.push({ within: [one.name], aspect: `${format}.removed`, left: one.name });
       continue;
     }
-    for (const aspect of Object.keys({ ...one.fields, ...other.fields }).sort()) {
+    for (const aspect of aspectsOf(one, other)) {
       const values = [one.fields[aspect] ?? '', other.fields[aspect] ?? ''] as const;
       if (values[0] !== values[1]) note(aspect, one.name, ...values);
     }
-    if (spots.length >= MOST_SPOTS || sameBytes(one.packed, other.packed)) continue;
-    const contents = [one.content(), other.content()] as const;
-    if (contents[0] === undefined || contents[1] === undefined)
-      spots.push({ within: [one.name], aspect: 'unread', left: 'cannot be unpacked', right: 'cannot be unpacked' });
-    else if (sameBytes(contents[0], contents[1]))
-      note(`${format}.packing`, one.name, `${one.packed.length} bytes`, `${other.packed.length} bytes`);
-    else spots.push(...dive.inside(one.name, { name: one.name, left: contents[0], right: contents[1] }));
+    if (differing.length < MOST_SPOTS && !(await alike(one, other)))
+      differing.push({ step: roles.of('left', one.name) ?? one.name, one, other });
+  }
+  const ones = await left.hold?.(differing.map(({ one }) => one));
+  const others = await right.hold?.(differing.map(({ other }) => other));
+  let pointers = 0;
+  for (const { step, one, other } of differing) {
+    if (spots.length >= MOST_SPOTS) break;
+    try {
+      const before = roles.aligned('left', one.name) ?? ones?.get(one) ?? one.unpacked?.() ?? one.packed;
+      const after = roles.aligned('right', other.name) ?? others?.get(other) ?? other.unpacked?.() ?? other.packed;
+      const isPacked = one.unpacked !== undefined || other.unpacked !== undefined;
+      const isAligned = roles.aligned('left', one.name) !== undefined;
+      if ((isPacked || isAligned) && (await sameContent(before, after))) {
+        if (isAligned) pointers++;
+        else note(`${format}.packing`, one.name, `${one.packed.size} bytes`, `${other.packed.size} bytes`);
+      } else spots.push(...(await dive.inside(step, { name: one.name, left: before, right: after })));
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      spots.push({ within: [step], aspect: 'unread', left: error.message, right: error.message });
+    }
   }
   for (const [key, { name }] of after)
     if (!before.has(key) && spots.length < MOST_SPOTS)
@@ -56,17 +94,34 @@ export function memberSpots(
   const said = [...fields.values()].map(({ spot, entries }) =>
     entries === 1 ? spot : { ...spot, within: [`${spot.within[0] ?? ''} and ${entries - 1} more`] },
   );
-  return [...order, ...said, ...spots];
+  const found = [...order, ...said, ...spots];
+  return found.length === 0 && pointers > 0 ? [{ within: [], aspect: 'image.pointer' }] : found;
+}
+
+function aspectsOf({ fields: one }: Member, { fields: other }: Member): readonly string[] {
+  const own = Object.keys(one);
+  return Object.keys(other).every((aspect) => aspect in one) ? own.sort() : Object.keys({ ...one, ...other }).sort();
+}
+
+async function alike(one: Member, other: Member): Promise<boolean> {
+  if (one.packed.size !== other.packed.size) return false;
+  if (one.digest !== undefined && other.digest !== undefined) return one.digest === other.digest;
+  return sameContent(one.packed, other.packed);
 }
 
 /** The same name can be there more than once. */
-function numbered(members: readonly Member[]): ReadonlyMap<string, Member> {
+function numbered(
+  members: readonly Member[],
+  roleOf: (name: string) => string | undefined,
+): ReadonlyMap<string, Member> {
   const times = new Map<string, number>();
   return new Map(
     members.map((member) => {
-      const time = times.get(member.name) ?? 0;
-      times.set(member.name, time + 1);
-      return [`${member.name}\0${time}`, member] as const;
+      const role = roleOf(member.name);
+      const name = role === undefined ? member.name : `role ${role}`;
+      const time = times.get(name) ?? 0;
+      times.set(name, time + 1);
+      return [`${name}\0${time}`, member] as const;
     }),
   );
 }

@@ -1,43 +1,136 @@
+import { runningSha256 } from '../../shared/policy/sha256.ts';
+import { sameBytes } from '../contents/comparison.ts';
+import { type Content, isRandom, memoryContent, stretchOf } from '../contents/content.ts';
+import { Cursor } from '../contents/cursor.ts';
 import { hasAt, latin1 } from './bytes.ts';
-import { type Member, memberSpots } from './members.ts';
-import type { Differ } from './port.ts';
+import { imageRoles } from './image.ts';
+import { type Archive, type Member, memberSpots, type Packed } from './members.ts';
+import type { StreamDiffer } from './port.ts';
 
 const BLOCK = 512;
 const MOST_MEMBERS = 200_000;
 
+/** Held in memory of one archive, so that what differs need not be unpacked once for each. */
+const LARGEST_HELD_BYTES = 16 << 20;
+const MOST_HELD_BYTES = 48 << 20;
+/** Of a long name, or of the records of pax. */
+const LARGEST_RECORDS_BYTES = 1 << 20;
+
 /** POSIX.1-2017 pax, "ustar Interchange Format", with GNU's long names. */
-export const tar: Differ = {
+export const tar: StreamDiffer = {
   id: 'tar',
-  recognises: (bytes) => hasAt(bytes, 'ustar', 257),
-  differ: ({ left, right }, dive) => memberSpots('tar', members(left), members(right), dive),
+  reads: 'ordered',
+  recognises: (head) => hasAt(head, 'ustar', 257),
+  async differ({ left, right }, dive) {
+    // Both at once: two threads unpack.
+    const [before, after] = await Promise.all([tarArchive(left), tarArchive(right)]);
+    return memberSpots('tar', before, after, dive, await imageRoles(before, after));
+  },
 };
 
-function members(bytes: Uint8Array): readonly Member[] {
+/** What is in a tar, in its order. Throws Unreadable. */
+export async function tarArchive(content: Content): Promise<Archive> {
+  const members = await membersOf(content);
+  return isRandom(content) ? { members } : { members, hold: (wanted) => held(content, members, wanted) };
+}
+
+async function membersOf(content: Content): Promise<readonly Member[]> {
   const found: Member[] = [];
+  const cursor = new Cursor(content);
   let longName = '';
-  let pax: Readonly<Record<string, string>> = {};
-  for (let at = 0; at + BLOCK <= bytes.length && found.length < MOST_MEMBERS; ) {
-    const header = bytes.subarray(at, at + BLOCK);
-    if (header[0] === 0) break;
+  let pax: Pax | undefined;
+  let known: Said | undefined;
+  while (found.length < MOST_MEMBERS) {
+    const header = await cursor.take(BLOCK);
+    if (header.length < BLOCK || header[0] === 0) break;
     const size = number(header, 124, 12);
-    const content = bytes.subarray(at + BLOCK, at + BLOCK + size);
-    at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
+    const from = cursor.at;
     const type = String.fromCharCode(header[156] ?? 0);
-    if (type === 'L') longName = text(content, 0, content.length);
-    else if (type === 'x') pax = paxRecords(content);
-    else if (type !== 'g' && type !== 'K') {
+    if (type === 'L' || type === 'x') {
+      const records = await cursor.take(Math.min(size, LARGEST_RECORDS_BYTES));
+      if (type === 'L') longName = text(records, 0, records.length);
+      else pax = paxRecords(records);
+    } else if (type !== 'g' && type !== 'K') {
       const prefix = hasAt(header, 'ustar\0', 257) ? text(header, 345, 155) : '';
       const short = `${prefix === '' ? '' : `${prefix}/`}${text(header, 0, 100)}`;
-      found.push({
-        name: pax['path'] ?? (longName === '' ? short : longName),
-        fields: fields(header, pax),
-        packed: content,
-        content: () => content,
-      });
+      const name = pax?.['path'] ?? (longName === '' ? short : longName);
+      const own = says(header, pax, known);
+      known = own;
+      const sum = isRandom(content) ? undefined : runningSha256();
+      const passed = await cursor.pass(size, sum?.add);
+      found.push(new Entry(content, name, own.fields, [from, passed], sum?.digest()));
       longName = '';
-      pax = {};
+      pax = undefined;
     }
+    await cursor.pass(from + Math.ceil(size / BLOCK) * BLOCK - cursor.at);
   }
+  await cursor.close();
+  return found;
+}
+
+type Pax = Readonly<Record<string, string>>;
+
+/** One of a hundred thousand: as small as can be. */
+class Entry implements Member {
+  readonly name: string;
+  readonly fields: Member['fields'];
+  readonly digest?: string;
+  readonly #content: Content;
+  readonly #place: readonly [from: number, size: number];
+
+  constructor(
+    content: Content,
+    name: string,
+    fields: Member['fields'],
+    place: readonly [from: number, size: number],
+    digest: string | undefined,
+  ) {
+    this.name = name;
+    this.fields = fields;
+    this.#content = content;
+    this.#place = place;
+    if (digest !== undefined) this.digest = digest;
+  }
+
+  get packed(): Packed {
+    const [from, size] = this.#place;
+    return { ...stretchOf(this.#content, from, from + size), size, from };
+  }
+}
+
+interface Said {
+  readonly bytes: Uint8Array;
+  readonly pax: Pax | undefined;
+  readonly fields: Member['fields'];
+}
+
+/** What a header says; most say the same as the one before. */
+function says(header: Uint8Array, pax: Said['pax'], before: Said | undefined): Said {
+  // Mode and owners, time, type and link, names of owners.
+  const bytes = Buffer.concat([header.subarray(100, 124), header.subarray(136, 148), header.subarray(156, 329)]);
+  if (before !== undefined && pax === before.pax && sameBytes(bytes, before.bytes)) return before;
+  return { bytes, pax, fields: fields(header, pax ?? {}) };
+}
+
+/** Reads the small ones of what is wanted, from the first to the last. */
+async function held(
+  content: Content,
+  members: readonly Member[],
+  wanted: readonly Member[],
+): Promise<ReadonlyMap<Member, Content>> {
+  const left = new Set(wanted.filter(({ packed }) => packed.size <= LARGEST_HELD_BYTES));
+  const found = new Map<Member, Content>();
+  const cursor = new Cursor(content);
+  let bytes = 0;
+  for (const member of members) {
+    if (left.size === 0) break;
+    if (!left.delete(member) || bytes + member.packed.size > MOST_HELD_BYTES) continue;
+    bytes += member.packed.size;
+    await cursor.pass(member.packed.from - cursor.at);
+    // A copy: a part would keep all of the piece that it is in.
+    found.set(member, memoryContent(Uint8Array.from(await cursor.take(member.packed.size))));
+  }
+  await cursor.close();
   return found;
 }
 
@@ -65,7 +158,8 @@ function number(header: Uint8Array, from: number, length: number): number {
 }
 
 function text(bytes: Uint8Array, from: number, length: number): string {
-  return latin1(bytes, from, from + length).split('\0')[0] ?? '';
+  const end = bytes.indexOf(0, from);
+  return latin1(bytes, from, end < 0 ? from + length : Math.min(end, from + length));
 }
 
 /** `LENGTH KEY=VALUE\n`, the length of the whole record. */

@@ -1,10 +1,12 @@
+import { memoryContent } from '../contents/content.ts';
 import { hasAt, latin1 } from './bytes.ts';
-import type { Differ } from './port.ts';
+import type { WholeDiffer } from './port.ts';
 import { type Section, sectionSpots } from './sections.ts';
 
 /** WebAssembly Core 2.0, "Binary Format: Modules"; custom sections by their name. */
-export const wasm: Differ = {
+export const wasm: WholeDiffer = {
   id: 'wasm',
+  reads: 'whole',
   recognises: (bytes) => hasAt(bytes, '\0asm'),
   differ({ left, right }) {
     const aspects = { producers: 'wasm.producers', name: 'wasm.name', sourceMappingURL: 'wasm.source-map' };
@@ -21,7 +23,7 @@ function sections(bytes: Uint8Array): readonly Section[] {
     const [nameLength, nameStart] = id === 0 ? leb128(bytes, start) : [0, start];
     const name =
       id === 0 ? latin1(bytes, nameStart, Math.min(nameStart + nameLength, nameStart + 200)) : `section ${id}`;
-    found.push({ name, bytes: bytes.subarray(nameStart + nameLength, start + length) });
+    found.push({ name, content: memoryContent(bytes.subarray(nameStart + nameLength, start + length)) });
     at = start + length;
   }
   return found;

@@ -3,6 +3,7 @@ import type { BuildHost } from '../../shared/io/build/port.ts';
 import type { Io } from '../../shared/io/port.ts';
 import type { ArtifactManifest } from '../../shared/model/artifact.ts';
 import { type Problem, ProblemError } from '../../shared/model/problem.ts';
+import { artifactContents } from '../artifact-contents.ts';
 import type { ArtifactTree } from '../difference.ts';
 import { explain } from '../explanation.ts';
 import type {
@@ -14,6 +15,7 @@ import type {
   RunFacts,
   VariationFacts,
 } from '../facts.ts';
+import { normalisedEntries } from '../normalised.ts';
 import { planRuns } from '../plan/run-plan.ts';
 import { runsOf } from '../plan/shard.ts';
 import type { DeterminismSettings } from '../settings.ts';
@@ -98,6 +100,7 @@ class Measurement {
   #bisection: Bisection | undefined;
   #committed: CommittedFacts | undefined;
   #sharedFiles: readonly string[] = [];
+  #normalised: string | undefined;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -180,6 +183,7 @@ class Measurement {
     const { lab, host, settings } = this.#parts;
     this.#reference = built.fingerprint.manifest();
     this.#referenceTree = this.#keep(built, 'reference');
+    this.#normalised = await this.#normalisedDigest(this.#referenceTree);
     if (settings.committed) {
       const { artifacts: globs, ignore, modes, mtimes } = settings;
       const folder = `${lab.bench.workFolder}/committed`;
@@ -238,10 +242,16 @@ class Measurement {
     }
     if (this.#referenceTree !== undefined) {
       const explanation = await explain(this.#io, this.#referenceTree, right);
-      this.#difference = { ...explanation, run: index, reference: first!.index };
+      const normalised = await this.#normalisedDigest(right);
+      this.#difference = { ...explanation, run: index, reference: first!.index, normalised };
     }
     if (settings.bisect)
       this.#bisection = await searchCause(lab, this.#open, first!, this.#runs.at(-1)!, context.progress);
+  }
+
+  async #normalisedDigest(tree: ArtifactTree): Promise<string> {
+    const { host } = this.#parts;
+    return host.rootDigest(await normalisedEntries(tree.entries, artifactContents(host, tree)));
   }
 
   #keep(built: Built, name: string): ArtifactTree {
@@ -274,6 +284,7 @@ class Measurement {
     if (entries !== undefined) this.#reference = { entries, rootDigest: record.manifests[0]!.digest };
     this.#committed = record.facts.committed;
     this.#earlier = record.facts.variations;
+    this.#normalised = record.facts.reference?.normalised;
     for (const path of record.facts.changedSources) this.#changedSources.add(path);
   }
 
@@ -290,13 +301,16 @@ class Measurement {
   #facts(): DeterminismFacts {
     const { sources, plan, settings } = this.#parts;
     const first = this.#manifests.get(this.#runs[0]?.digest ?? '');
+    const normalised = this.#normalised === undefined ? {} : { normalised: this.#normalised };
     return {
       commit: sources.commit,
       plan,
       ...(settings.shard === undefined ? {} : { shard: settings.shard }),
       runs: this.#runs.toSorted((a, b) => a.index - b.index),
       variations: plan.vary.flatMap((name) => this.#variations.filter((variation) => variation.name === name)),
-      ...(first === undefined ? {} : { reference: { digest: first.digest, files: first.files, bytes: first.bytes } }),
+      ...(first === undefined
+        ? {}
+        : { reference: { digest: first.digest, files: first.files, bytes: first.bytes, ...normalised } }),
       ...(this.#difference === undefined ? {} : { difference: this.#difference }),
       ...(this.#bisection === undefined ? {} : { bisection: this.#bisection }),
       ...(this.#committed === undefined ? {} : { committed: this.#committed }),

@@ -1,11 +1,18 @@
 import type { CollectContext, Collected } from '../../shared/gate.ts';
 import { type Problem, ProblemError } from '../../shared/model/problem.ts';
 import { differingPaths, MOST_DIFFERENCES } from '../difference.ts';
-import type { DeterminismDetail, DeterminismFacts, DifferenceFacts, RunFacts, VariationFacts } from '../facts.ts';
+import type {
+  DeterminismDetail,
+  DeterminismFacts,
+  DifferenceFacts,
+  ReferenceFacts,
+  RunFacts,
+  VariationFacts,
+} from '../facts.ts';
 import { runsOf } from '../plan/shard.ts';
 import type { DeterminismSettings } from '../settings.ts';
 import { readRecord, recordProblem } from './read-record.ts';
-import type { RunRecord } from './record-shape.ts';
+import type { ManifestRecord, RunRecord } from './record-shape.ts';
 
 const MOST_LISTED = 100;
 const MOST_MISSING_NAMED = 10;
@@ -58,7 +65,7 @@ export async function mergeRecords(
       variations: plan.vary.map((name) => joinedVariation(name, parts)),
       ...(reference === undefined
         ? {}
-        : { reference: { digest: reference.digest, files: reference.files, bytes: reference.bytes } }),
+        : { reference: { ...referenceFacts(reference), ...normalisedOf(facts, reference.digest) } }),
       ...(difference === undefined ? {} : { difference }),
       ...(bisection === undefined ? {} : { bisection }),
       ...(committed?.committed === undefined ? {} : { committed: committed.committed }),
@@ -125,6 +132,16 @@ function joinedVariation(name: string, parts: readonly Part[]): VariationFacts {
 function manifestOf(parts: readonly Part[], digest: string | undefined): RunRecord['manifests'][number] | undefined {
   const all = parts.flatMap(({ record }) => record.manifests).filter((manifest) => manifest.digest === digest);
   return all.find(({ entries }) => entries !== undefined) ?? all[0];
+}
+
+function referenceFacts({ digest, files, bytes }: ManifestRecord): ReferenceFacts {
+  return { digest, files, bytes };
+}
+
+/** As the part says that built the same. */
+function normalisedOf(facts: readonly DeterminismFacts[], digest: string): { readonly normalised?: string } {
+  const known = facts.find(({ reference }) => reference?.digest === digest)?.reference?.normalised;
+  return known === undefined ? {} : { normalised: known };
 }
 
 /** Only the paths: the artifacts are on the machines that built them. */

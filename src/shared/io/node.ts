@@ -1,27 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import * as nodeModule from 'node:module';
-import { basename, dirname, isAbsolute, join, posix, resolve, sep } from 'node:path';
+import { isAbsolute, join, posix, resolve, sep } from 'node:path';
 // Not lazily: the module is a function, and ncc's bundle gives a dynamic import of one no named exports.
 import { Readable } from 'node:stream';
 import picomatch from 'picomatch';
 import { ProblemError } from '../model/problem.ts';
 import { childOutput } from './child-output.ts';
 import type { ByteSink, CommandResult, FileStatus, FolderEntry, Io, RunOptions } from './port.ts';
+import { writeWhole } from './whole-write.ts';
 
 const NEVER_ENTERED = new Set(['.git', 'node_modules']);
 const LARGEST_READ_BYTES = 1 << 20;
@@ -42,7 +30,12 @@ export function nodeIo(workingDirectory: string, env: Io['env'], now: () => numb
     list: (folder) => list(absolute(folder)),
     read: (path, sink, onProgress) => read(path, absolute(path), sink, onProgress),
     readText: (path, maxBytes) => readText(absolute(path), maxBytes),
-    write: (path, content) => write(absolute(path), content),
+    write: (path, content) => writeWhole(fs, [{ path: absolute(path), content }]),
+    writeAll: (files) =>
+      writeWhole(
+        fs,
+        Array.from(files, ([path, content]) => ({ path: absolute(path), content })),
+      ),
     run: (command, args, options) => run(workingDirectory, env, command, args, options ?? {}),
     stream: (command, args, onBytes) => stream(workingDirectory, env, command, args, onBytes),
     now,
@@ -284,20 +277,6 @@ function readText(path: string, maxBytes: number): string | undefined {
     throw error;
   } finally {
     closeSync(descriptor);
-  }
-}
-
-function write(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const temporary = join(dirname(path), `.${process.pid}.${basename(path)}.tmp`);
-  // Left by a run that was killed (containers count processes from 1 again), or a link that leads elsewhere.
-  rmSync(temporary, { force: true, recursive: true });
-  try {
-    writeFileSync(temporary, content, { flag: 'wx' });
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
   }
 }
 

@@ -66,6 +66,29 @@ export interface Picture {
   readonly table?: Table;
 }
 
+/** What ran when, for pages that can show it; everything in it is also in a table. Texts are hostile. */
+export interface Timeline {
+  readonly title: string;
+  /** How to read it, one line. */
+  readonly legend: string;
+  /** In the order in which they are shown. */
+  readonly spans: readonly TimelineSpan[];
+  /** Spans that exist but are not in `spans`. */
+  readonly omitted?: number;
+}
+
+export interface TimelineSpan {
+  readonly name: string;
+  /** From a moment that is the same for all, in ms; not negative. */
+  readonly startMs: number;
+  readonly durationMs: number;
+  /** What came out of it, for example `result A`; the same text where it is the same. */
+  readonly result: string;
+  readonly tone: 'good' | 'bad';
+  /** One line: when, how long, with what. */
+  readonly detail: string;
+}
+
 /** What every reader is shown, whatever the target: terminal, Markdown, HTML, check run. Made by a gate, pure. */
 export interface Presentation {
   readonly title: string;
@@ -80,6 +103,7 @@ export interface Presentation {
   readonly reproduce: string;
   /** Only for pages that can show it. */
   readonly picture?: Picture;
+  readonly timeline?: Timeline;
 }
 
 /** Instrumented lines in ascending order, 1-based, and the hits of each. */

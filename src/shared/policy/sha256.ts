@@ -1,6 +1,15 @@
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 /** SHA-256 (FIPS 180-4) of a text's UTF-8 bytes, 64 hexadecimal digits. */
 export function sha256(text: string): string {
   return hash('sha256', text);
+}
+
+/** The same of bytes that come piece by piece. */
+export function runningSha256(): { add(bytes: Uint8Array): void; digest(): string } {
+  const sum = createHash('sha256');
+  return {
+    add: (bytes) => void sum.update(bytes),
+    digest: () => sum.digest('hex'),
+  };
 }

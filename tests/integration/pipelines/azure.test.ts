@@ -5,6 +5,7 @@ import {
   BUILDS,
   beyondChecks,
   bundled,
+  CONFIG,
   example,
   type Faults,
   fewer,
@@ -41,12 +42,16 @@ async function run(
 ): Promise<AzureResult> {
   const text = example(`azure/${file}`);
   const pipeline = file.includes('determinism') ? fewer(text) : text;
-  project = pipelineProject({ 'azure-pipelines.yml': pipeline, ...files }, faults);
+  project = pipelineProject(
+    { 'azure-pipelines.yml': pipeline, ...(file === 'pipeline.yml' ? CONFIG : {}), ...files },
+    faults,
+  );
   release = Checkout.of(Object.fromEntries(TEMPLATES.map((path) => [path, bundled(path)])));
   result = await runAzure({
     repositories: { self: project.checkout.root, reliability: release.root },
     file: 'azure-pipelines.yml',
     variables: { ...RUNS[trigger], 'Build.SourceVersion': 'c'.repeat(40) },
+    env: { PATH: project.path },
   });
   return result;
 }
@@ -71,7 +76,7 @@ describe('examples/pipelines/azure/nightly.yml', () => {
   it('fuzzes, and keeps what it found', async () => {
     await run('nightly.yml', 'nightly');
     expect([result?.outcome, project?.ran()]).toEqual(['succeeded', ['fuzz']]);
-    expect(result?.jobs[0]?.steps.map(({ outcome }) => outcome)).toEqual(['succeeded', 'skipped']);
+    expect(result?.jobs[0]?.steps.map(({ outcome }) => outcome)).toEqual(['succeeded', 'succeeded', 'skipped']);
   });
 });
 

@@ -4,6 +4,7 @@ import { runWorkflow, type WorkflowJob } from '../../platform/workflow.ts';
 import {
   BUILDS,
   beyondChecks,
+  CONFIG,
   example,
   type Faults,
   fewer,
@@ -30,12 +31,14 @@ function run(
   faults: Faults = {},
   files: Files = {},
 ): Promise<readonly WorkflowJob[]> {
-  project = pipelineProject(files, faults);
+  project = pipelineProject({ ...(file === 'pipeline.yml' ? CONFIG : {}), ...files }, faults);
+  const { path } = project;
   return runWorkflow({
     sources: project.checkout.root,
     workflow: file.includes('determinism') ? fewer(example(`github/${file}`)) : example(`github/${file}`),
     ...RUNS[trigger],
     secrets: { GITHUB_TOKEN: 'x', DEPLOY_TOKEN: 'y' },
+    machine: () => ({ PATH: path }),
   });
 }
 

@@ -5,6 +5,7 @@ import {
   BUILDS,
   beyondChecks,
   bundled,
+  CONFIG,
   example,
   type Faults,
   fewer,
@@ -30,13 +31,19 @@ function run(file: string, trigger: keyof typeof RUNS, faults: Faults = {}, file
       '.gitlab-ci.yml': file.includes('determinism') ? fewer(text) : text,
       'reliability/coverage-gate.yml': bundled('gitlab/coverage-gate.yml'),
       'reliability/determinism.yml': bundled('gitlab/determinism.yml'),
+      ...(file === 'pipeline.gitlab-ci.yml' ? CONFIG : {}),
       ...files,
     },
     faults,
   );
   // On GitLab each part has a machine; here they would meet in one work folder, and be told so.
   const alone = file.includes('determinism') ? { concurrency: 1 } : {};
-  return runGitlab({ checkout: project.checkout, variables: { CI_PIPELINE_SOURCE: RUNS[trigger] }, ...alone });
+  return runGitlab({
+    checkout: project.checkout,
+    programs: project.programs,
+    variables: { CI_PIPELINE_SOURCE: RUNS[trigger] },
+    ...alone,
+  });
 }
 
 describe('examples/pipelines/gitlab/pipeline.gitlab-ci.yml', () => {

@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { Checkout, type Files } from '../../bundle/checkout.ts';
 import { DIST, ROOT } from '../../dist.ts';
 
@@ -13,27 +13,35 @@ export interface Faults {
   readonly covered?: number;
 }
 
-/** A project whose ci/ scripts write down that they ran, and reports of coverage where theirs would. */
+/** A project whose scripts and programs write down that they ran, and reports of coverage where theirs would. */
 export interface PipelineProject {
   readonly checkout: Checkout;
+  /** Folder with npm, npx and docker as this project has them. */
+  readonly programs: string;
+  /** PATH with those in front. */
+  readonly path: string;
   /** What ran so far, in order, without what only checks: `deploy staging`. */
   ran(): readonly string[];
   remove(): void;
 }
 
-const SCRIPTS = [
-  'lint',
-  'unit',
-  'integration',
-  'e2e',
-  'security-scan',
-  'build',
-  'image',
-  'deploy',
-  'smoke',
-  'rollback',
-  'fuzz',
-];
+const SCRIPTS = ['unit', 'build', 'deploy', 'smoke', 'rollback'];
+
+/** What the pipelines call, by its arguments, and the step that it is. All else that these programs do needs no record. */
+const PROGRAMS: { readonly [program: string]: { readonly [args: string]: string } } = {
+  npm: {
+    'run lint': 'lint',
+    'run test:unit': 'unit',
+    'run test:integration': 'integration',
+    'run test:e2e': 'e2e',
+    audit: 'security-scan',
+    'run build': 'build',
+    'run fuzz': 'fuzz',
+  },
+  docker: { build: 'image' },
+  // The gate of this build, where a release would come from a registry.
+  npx: {},
+};
 
 export function pipelineProject(files: Files, { failing = [], covered = 4 }: Faults = {}): PipelineProject {
   const logs = mkdtempSync(join(tmpdir(), 'reliability-pipeline-'));
@@ -44,7 +52,7 @@ export function pipelineProject(files: Files, { failing = [], covered = 4 }: Fau
   const lines = `for n in 1 2 3 4; do if [ "$n" -le ${covered} ] && [ $((n % \${SHARDS:-1})) -eq $((\${SHARD:-1} % \${SHARDS:-1})) ]; then echo "DA:$n,1"; else echo "DA:$n,0"; fi; done`;
   const reports: { readonly [name: string]: string } = {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: for the shell.
-    unit: report('coverage/unit/shard-${SHARD:-1}.info'),
+    unit: `${report('coverage/unit/shard-${SHARD:-1}.info')}; cp coverage/unit/shard-*.info coverage/unit/lcov.info`,
     integration: report('coverage/integration/lcov.info'),
     e2e: report('coverage/e2e/lcov.info'),
     build: 'mkdir -p build; echo built > build/app.js',
@@ -57,13 +65,29 @@ export function pipelineProject(files: Files, { failing = [], covered = 4 }: Fau
       `case "$step" in ${[...failing.map((one) => `"${one}"`), 'never'].join('|')}) exit 1;; esac`,
       reports[name] ?? 'true',
     ].join('\n');
+  const programs = join(logs, 'programs');
+  mkdirSync(programs);
+  for (const [program, calls] of Object.entries(PROGRAMS)) {
+    const cases = Object.entries(calls).map(
+      ([args, step]) => `'${args} '*) set --; ${script(step).replaceAll('\n', '; ')} ;;`,
+    );
+    const gate = `'--yes reliability@'*) shift 2; exec node '${join(DIST, 'cli', 'index.js')}' "$@" ;;`;
+    writeFileSync(
+      join(programs, program),
+      ['#!/bin/bash', 'set -e', 'case "$* " in', ...cases, ...(program === 'npx' ? [gate] : []), 'esac'].join('\n'),
+    );
+    chmodSync(join(programs, program), 0o755);
+  }
   const checkout = Checkout.of({
     'src/a.ts': Array.from({ length: 4 }, (_, at) => `export const v${at} = ${at};\n`).join(''),
     ...Object.fromEntries(SCRIPTS.map((name) => [`ci/${name}.sh`, script(name)])),
+    Dockerfile: 'FROM scratch\n',
     ...files,
   });
   return {
     checkout,
+    programs,
+    path: [programs, dirname(process.execPath), process.env['PATH']].join(delimiter),
     ran: () => (existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : []),
     remove: () => {
       checkout.remove();
@@ -145,6 +169,9 @@ export const SCENARIOS: readonly {
     ran: ['image', 'deploy staging', 'smoke staging', 'deploy production', 'rollback production'],
   },
 ];
+
+/** The configuration that the whole pipelines are written with. */
+export const CONFIG = { 'reliability.yml': readFileSync(join(PIPELINES, 'reliability.yml'), 'utf8') };
 
 /** What ran beside the checks; every check must have run, or one of them have failed. */
 export function beyondChecks(ran: readonly string[]): readonly string[] {

@@ -63,20 +63,22 @@ describe('GitHub: the language service and actionlint', () => {
     ['an event that is none', 'pull_request:', 'pull_requests:', /pull_requests/u],
     ['a permission that is none', 'checks: write', 'check: write', /check/u],
     ['an open expression', "github.event_name == 'pull_request' }}", "github.event_name == 'pull_request }}", /./u],
-    ['a job that is not there', 'needs: image', 'needs: imag', /imag/u],
+    ['a job that is not there', 'needs: [image]', 'needs: [imag]', /imag/u],
     ['a step that is not there', "steps.deploy.outcome != 'skipped'", "steps.deplo.outcome != 'skipped'", /deplo/u],
     ['an input that the gate has not', 'unit-reports:', 'unit-report:', /unit-report/u],
     ['an input that an action of others has not', 'persist-credentials:', 'persist-credential:', /persist-credential/u],
     [
       'a script that a title can change',
-      'run: bash ci/lint.sh',
+      'run: bash ci/smoke.sh staging',
       'run: echo ${{ github.event.pull_request.title }}',
       /untrusted/u,
     ],
-    ['a job without steps', '      - run: bash ci/fuzz.sh', '      - run:', /./u],
+    ['a step without a command', '        run: |\n          npm ci\n          npm run fuzz', '        run:', /./u],
   ])('say something of %s', async (_, from, to, said) => {
-    const text = workflow().includes(from) ? workflow() : example('github/nightly.yml');
-    const faults = await workflowFaults({ path: '.github/workflows/a.yml', text: broken(text, from, to) });
+    const text = [workflow(), example('github/nightly.yml'), example('github/fan-out-coverage.yml')].find((candidate) =>
+      candidate.includes(from),
+    );
+    const faults = await workflowFaults({ path: '.github/workflows/a.yml', text: broken(text ?? '', from, to) });
     expect(faults.join('\n')).toMatch(said);
   });
 
@@ -161,7 +163,8 @@ describe('GitLab: gitlab-ci-local with its schema, and the inputs', () => {
     ],
     ['a job called like a keyword', 'container-image:', 'image:', /image/u],
   ])('say something of %s', async (_, from, to, said) => {
-    const text = broken(example('gitlab/pipeline.gitlab-ci.yml'), from, to);
+    const whole = example('gitlab/pipeline.gitlab-ci.yml');
+    const text = broken(whole.includes(from) ? whole : example('gitlab/fan-out-coverage.gitlab-ci.yml'), from, to);
     await expect(faults(text).catch(String)).resolves.toMatch(said);
   });
 });
@@ -178,7 +181,7 @@ describe('Azure: the expander', () => {
   });
 
   it.each<readonly [fault: string, from: string, to: string, said: RegExp]>([
-    ['a key of a step that is none', 'artifact: build', 'artefact: build', /artefact/u],
+    ['a key of a step that is none', 'artifact: coverage-unit', 'artefact: coverage-unit', /artefact/u],
     ['a key of a job that is none', 'timeoutInMinutes: 15', 'timeoutMinutes: 15', /timeoutMinutes/u],
     ['a key of a stage that is none', 'lockBehavior:', 'lockBehaviour:', /lockBehaviour/u],
     ['a key of the pipeline that is none', 'pool:', 'pools:', /pools/u],
@@ -198,6 +201,9 @@ describe('Azure: the expander', () => {
     ['a hook that is none', 'routeTraffic:', 'routeTrafic:', /routeTrafic/u],
     ['an expression in a trigger', 'include: [main]', "include: ['${{ 1 }}']", /trigger/u],
   ])('says something of %s', (_, from, to, said) => {
-    expect(faults(broken(example('azure/pipeline.yml'), from, to))).toMatch(said);
+    const whole = example('azure/pipeline.yml');
+    expect(faults(broken(whole.includes(from) ? whole : example('azure/fan-out-coverage.yml'), from, to))).toMatch(
+      said,
+    );
   });
 });

@@ -38,6 +38,7 @@ function found(
     run: never,
     stream: never,
     now: never,
+    writeAll: never,
     stripTypes: never,
     buildHost: never,
     readText: (path) => (path.startsWith('/repo/') ? (texts.get(path.slice(6)) ?? undefined) : never()),

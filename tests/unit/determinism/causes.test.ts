@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CAUSES } from '../../../src/determinism/causes/index.ts';
 import type { BuildTraits } from '../../../src/determinism/difference.ts';
-import { explanation } from '../../../src/determinism/explanation.ts';
 import { causeTable } from './cause-table.ts';
-import { treeOf } from './trees.ts';
+import { explained, treeOf } from './trees.ts';
 
 const FOLDER = new URL('../../fixtures/determinism/', import.meta.url);
 const PAIRS = readdirSync(FOLDER).flatMap((name) => (name.includes('.left.') ? [name] : []));
@@ -23,18 +22,28 @@ const TRAITS: Readonly<Record<string, readonly [Partial<BuildTraits>, Partial<Bu
   ],
 };
 /** Where the file is named by what it shows and not by its cause. */
-const EXPECTED: Readonly<Record<string, string>> = { nested: 'timestamp' };
+const EXPECTED: Readonly<Record<string, string | undefined>> = {
+  nested: 'timestamp',
+  zstd: 'timestamp',
+  zip64: 'zip-mtime',
+  'sqlite-row': 'timestamp',
+  'pdf-text': 'clock-text',
+  'image-layout': 'timestamp',
+  'image-saved': 'timestamp',
+  // Said not to be looked into.
+  xz: undefined,
+};
 
 describe('what real tools wrote', () => {
-  it.each(PAIRS)('%s', (name) => {
+  it.each(PAIRS)('%s', async (name) => {
     const [id = '', , ...endings] = name.split('.');
     const path = `x.${endings.join('.')}`;
     const [one, other] = TRAITS[id] ?? [{}, {}];
     const left = treeOf({ [path]: bytes(name) }, one);
     const right = treeOf({ [path]: bytes(name.replace('.left.', '.right.')) }, other);
-    const { differences } = explanation(left.tree, right.tree, (side) => (side === 'left' ? left : right).read(path));
-    expect(differences.map(({ cause }) => cause)).toContain(EXPECTED[id] ?? id);
-    expect(explanation(left.tree, left.tree, () => left.read(path)).differences).toEqual([]);
+    const { differences } = await explained(left, right);
+    expect(differences.map(({ cause }) => cause)).toContain(Object.hasOwn(EXPECTED, id) ? EXPECTED[id] : id);
+    expect((await explained(left, left)).differences).toEqual([]);
   });
 
   it('shows at least thirty causes', () => {
@@ -42,12 +51,10 @@ describe('what real tools wrote', () => {
     expect(CAUSES.filter(({ id }) => shown.has(id)).length).toBeGreaterThanOrEqual(30);
   });
 
-  it('finds the way into archives in archives', () => {
+  it('finds the way into archives in archives', async () => {
     const left = treeOf({ 'a.tar.gz': bytes('nested.left.tar.gz') });
     const right = treeOf({ 'a.tar.gz': bytes('nested.right.tar.gz') });
-    const { differences } = explanation(left.tree, right.tree, (side, path) =>
-      (side === 'left' ? left : right).read(path),
-    );
+    const { differences } = await explained(left, right);
     expect(differences).toEqual([
       expect.objectContaining({
         within: ['a.tar', 'one.txt:1'],
@@ -59,10 +66,8 @@ describe('what real tools wrote', () => {
   });
 });
 
-const builds = (one: Partial<BuildTraits>, other: Partial<BuildTraits>, left: string, right: string) => {
-  const [before, after] = [treeOf({ 'a.txt': text(left) }, one), treeOf({ 'a.txt': text(right) }, other)];
-  return explanation(before.tree, after.tree, (side, path) => (side === 'left' ? before : after).read(path));
-};
+const builds = (one: Partial<BuildTraits>, other: Partial<BuildTraits>, left: string, right: string) =>
+  explained(treeOf({ 'a.txt': text(left) }, one), treeOf({ 'a.txt': text(right) }, other));
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
 
 it.each<[string, Partial<BuildTraits>, Partial<BuildTraits>, string, string, readonly string[]]>([
@@ -87,8 +92,8 @@ it.each<[string, Partial<BuildTraits>, Partial<BuildTraits>, string, string, rea
     ['pdf-time'],
   ],
   ['nothing known', {}, {}, 'alpha', 'beta', []],
-])('text: %s', (_name, one, other, left, right, expected) => {
-  expect(builds(one, other, left, right).differences.flatMap(({ cause }) => cause ?? [])).toEqual(expected);
+])('text: %s', async (_name, one, other, left, right, expected) => {
+  expect((await builds(one, other, left, right)).differences.flatMap(({ cause }) => cause ?? [])).toEqual(expected);
 });
 
 it('every cause has an id of its own, a title and a fix', () => {

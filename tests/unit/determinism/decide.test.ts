@@ -57,12 +57,21 @@ describe('decide', () => {
     expect(verdict.findings.some(({ severity }) => severity === 'error')).toBe(outcome === 'failed');
   });
 
+  it('says whether builds that differ are alike without what packing adds, and decides on the strict digest', () => {
+    const reference = { digest: SAME, files: 4, bytes: 100, normalised: 'e'.repeat(64) };
+    const difference = { ...differingFacts().difference!, normalised: 'e'.repeat(64) };
+    const verdict = decide(settingsOf(), differingFacts({ reference, difference }));
+    expect(verdict.outcome).toBe('failed');
+    expect(verdict.metrics).toMatchObject({ normalisedDigest: 'e'.repeat(64), normalisedAlike: true });
+  });
+
   it('measures what the contract names', () => {
     expect(decide(settingsOf(), factsOf()).metrics).toEqual({
       runs: 3,
       plannedRuns: 3,
       distinctDigests: 1,
       rootDigest: SAME,
+      normalisedDigest: null,
       files: 4,
       bytes: 100,
       bound95: 0.631597,

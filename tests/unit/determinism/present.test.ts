@@ -48,4 +48,22 @@ describe('what people are shown', () => {
       { text: OTHER.slice(0, 12), tone: 'bad', code: true },
     ]);
   });
+
+  it('shows when every build ran, how long, with what, and which result it gave', () => {
+    const runs = [runOf(0), runOf(1, OTHER, ['time']), { ...runOf(2, 'c'.repeat(64)), shard: 2 }, runOf(3, OTHER)];
+    const { timeline } = shown(differingFacts({ runs }));
+    expect(timeline?.spans.map(({ result, tone, startMs }) => [result.slice(0, 8), tone, startMs])).toEqual([
+      ['result A', 'good', 0],
+      ['result B', 'bad', 1000],
+      ['result C', 'bad', 2000],
+      ['result B', 'bad', 3000],
+    ]);
+    expect(timeline?.spans[1]?.detail).toBe('after 1 s, took 900 ms; varied: time');
+    expect(timeline?.spans[2]?.detail).toMatch(/^part 2, after 2 s/u);
+    expect(timeline?.omitted).toBeUndefined();
+  });
+
+  it('shows no timeline of builds that were not made', () => {
+    expect(shown(factsOf({ runs: [] })).timeline).toBeUndefined();
+  });
 });

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type ArtifactTree, type BuildTraits, UNKNOWN_BUILD } from '../../../src/determinism/difference.ts';
+import { memoryContent, type RandomContent } from '../../../src/determinism/contents/content.ts';
+import {
+  type ArtifactTree,
+  type BuildTraits,
+  type Explanation,
+  UNKNOWN_BUILD,
+} from '../../../src/determinism/difference.ts';
+import { explanation } from '../../../src/determinism/explanation.ts';
 
 /** Artifacts in memory. */
 export function treeOf(files: Readonly<Record<string, Uint8Array | string>>, build: Partial<BuildTraits> = {}) {
@@ -16,5 +23,14 @@ export function treeOf(files: Readonly<Record<string, Uint8Array | string>>, bui
     digest: createHash('sha256').update(contents.get(path)!).digest('hex'),
   }));
   const tree: ArtifactTree = { folder: '/x', entries, build: { ...UNKNOWN_BUILD, ...build } };
-  return { tree, read: (path: string) => contents.get(path) };
+  const open = (path: string): RandomContent | undefined => {
+    const bytes = contents.get(path);
+    return bytes === undefined ? undefined : memoryContent(bytes);
+  };
+  return { tree, open };
+}
+
+/** Why two trees in memory differ. */
+export function explained(left: ReturnType<typeof treeOf>, right: ReturnType<typeof treeOf>): Promise<Explanation> {
+  return explanation(left.tree, right.tree, (side, path) => (side === 'left' ? left : right).open(path));
 }

@@ -96,6 +96,7 @@ function worldOf({
     run: never,
     stream: never,
     now: nowMs === undefined ? never : () => nowMs,
+    writeAll: never,
     stripTypes: never,
     buildHost: never,
     write: (path, content) => {

@@ -58,7 +58,7 @@ export function buildHost(fs: HostFiles, processes: HostProcesses): BuildHost {
     fingerprint: (request) => fingerprint(fs, request),
     rootDigest: rootDigestOf,
     fileDigest: (path) => fileDigest(fs, path),
-    readArtifact: (path, mostBytes) => readArtifact(fs, path, mostBytes),
+    readPart: (path, from, memory) => readPart(fs, path, from, memory),
     outside: (folders, sinceMs, leaveOut) => writtenFiles(fs, folders, sinceMs, leaveOut),
     forgetReads: (paths) => forgetReads(fs, processes, paths),
     preloadText,
@@ -168,11 +168,27 @@ function writing<T>(what: string, action: () => T): T {
   }
 }
 
-function readArtifact(fs: HostFiles, path: string, mostBytes: number): Uint8Array | undefined {
+/** Opened for each part: a part is large, and nobody has to close anything. */
+function readPart(fs: HostFiles, path: string, from: number, memory: Uint8Array): number | undefined {
+  let descriptor: number;
   try {
-    const status = fs.lstatSync(path);
-    return status.isFile() && status.size <= mostBytes ? fs.readFileSync(path) : undefined;
+    // A pipe would be waited for.
+    descriptor = fs.openSync(
+      path,
+      fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0) | (fs.constants.O_NOFOLLOW ?? 0),
+    );
   } catch {
     return undefined;
+  }
+  try {
+    if (!fs.fstatSync(descriptor).isFile()) return undefined;
+    let length = 0;
+    for (let read = -1; read !== 0 && length < memory.length; length += read)
+      read = fs.readSync(descriptor, memory, length, memory.length - length, from + length);
+    return length;
+  } catch {
+    return undefined;
+  } finally {
+    fs.closeSync(descriptor);
   }
 }

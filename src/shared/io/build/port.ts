@@ -118,8 +118,8 @@ export interface BuildHost {
   rootDigest(entries: ArtifactManifest['entries']): string;
   /** SHA-256 of a file's bytes as they are, 64 hexadecimal digits. */
   fileDigest(path: string): string;
-  /** The bytes of a plain file as they are; undefined when it is larger, no plain file, or cannot be read. */
-  readArtifact(path: string, mostBytes: number): Uint8Array | undefined;
+  /** Puts the bytes of a plain file from an offset on into `memory`, and says how many; undefined when it cannot be read. */
+  readPart(path: string, from: number, memory: Uint8Array): number | undefined;
   /** Files below folders, written at or after `sinceMs`; a bounded look. What is called `reliability-…` is left out, as are some folders. */
   outside(folders: readonly string[], sinceMs: number, leaveOut: readonly string[]): readonly Outside[];
   /** Makes files look as if they were not read since they were written, so that the next time somebody reads them shows. */

@@ -3,23 +3,21 @@ import type { ChildProcess, HostFiles } from './host-files.ts';
 /** What ends this process, and would leave builds behind: they are in process groups of their own. */
 const ENDING: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-const running = new Set<ChildProcess>();
-
-/** Ends the builds that run when this process is told to, at once, since nobody will look at what they wrote; then goes. */
-function endAll(signal: NodeJS.Signals): void {
-  for (const child of running) endGroup(child, 'SIGKILL');
-  for (const one of ENDING) process.removeListener(one, endAll);
-  process.kill(process.pid, signal);
-}
-
-/** From now on `child` ends with this process, unless this is killed; call what is returned once it has ended. */
+/**
+ * From now on `child` ends when this process is told to: at once, since nobody will look at what it wrote; then this
+ * process goes. Not when this one is killed. Call what is returned once the child has ended.
+ */
 export function endsWithUs(child: ChildProcess): () => void {
-  if (running.size === 0) for (const signal of ENDING) process.on(signal, endAll);
-  running.add(child);
-  return () => {
-    if (!running.delete(child) || running.size > 0) return;
-    for (const signal of ENDING) process.removeListener(signal, endAll);
+  const letGo = (): void => {
+    for (const signal of ENDING) process.removeListener(signal, end);
   };
+  function end(signal: NodeJS.Signals): void {
+    endGroup(child, 'SIGKILL');
+    letGo();
+    process.kill(process.pid, signal);
+  }
+  for (const signal of ENDING) process.on(signal, end);
+  return letGo;
 }
 
 /** The process and all of its group; where there are no groups, the process. */

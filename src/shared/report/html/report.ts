@@ -9,8 +9,10 @@ import { light } from './palette.ts';
 import { pictureHtml } from './picture.ts';
 import { contentPolicy } from './policy.ts';
 import { SCRIPT } from './script.ts';
+import { TIMELINE } from './style/timeline.ts';
 import { STYLE } from './style.ts';
 import { tablesHtml } from './tables.ts';
+import { timelineHtml } from './timeline.ts';
 
 const OUTCOME_COLOURS = { passed: light.good, failed: light.bad, inconclusive: light.warn } as const;
 
@@ -19,8 +21,10 @@ function render({ verdict, presentation, pages, version }: ReportInput): string 
   const { outcome } = verdict;
   const paths = new Map(pages.map((page, index) => [page.path, index]));
   const findings = findingsHtml(verdict.findings, paths);
+  const style = presentation.timeline === undefined ? STYLE : STYLE + TIMELINE;
   const parts: (readonly [string, string])[] = [['summary', 'Summary']];
   if ((presentation.picture?.nodes.length ?? 0) > 0) parts.push(['picture', 'Gaps']);
+  if (timelineHtml(presentation.timeline) !== '') parts.push(['timeline', 'Timeline']);
   if (findings !== '') parts.push(['findings', `Findings (${countText(verdict.findings.length)})`]);
   const waived = waivedHtml(verdict, paths);
   if (waived !== '') parts.push(['waived', `Waived (${countText(verdict.waived?.length ?? 0)})`]);
@@ -29,20 +33,20 @@ function render({ verdict, presentation, pages, version }: ReportInput): string 
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy(STYLE, SCRIPT)}">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy(style, SCRIPT)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${OUTCOME_WORDS[outcome]}: ${htmlText(title)}</title>
 <link rel="icon" href="${favicon(OUTCOME_SHAPES[outcome], OUTCOME_COLOURS[outcome])}">
-<style>${STYLE}</style>
+<style>${style}</style>
 </head>
 <body>
 ${headerHtml(verdict, presentation, parts)}<main class="wide" id="main" tabindex="-1">
 <div id="overview">
 <div id="summary" class="summary">
 ${problemsHtml(verdict)}${tablesHtml(tables, paths)}</div>
-${pictureHtml(presentation.picture, paths)}${findings}${waived}${pages.length > 0 ? FILES_HTML : ''}${notesHtml(presentation)}</div>
+${pictureHtml(presentation.picture, paths)}${timelineHtml(presentation.timeline)}${findings}${waived}${pages.length > 0 ? FILES_HTML : ''}${notesHtml(presentation)}</div>
 ${pages.length > 0 ? SOURCE_HTML : ''}</main>
 ${footerHtml(version, pages.length > 0)}${dataBlocks(pages)}<script>${SCRIPT}</script>
 </body>

@@ -39,6 +39,7 @@ function gapsOf(texts: Texts, hits: Texts, over: Partial<GapQuestion> = {}): Gap
       write: never,
       stream: never,
       now: never,
+      writeAll: never,
       stripTypes: never,
       buildHost: never,
     },

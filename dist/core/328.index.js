@@ -1,0 +1,661 @@
+export const id = 328;
+export const ids = [328];
+export const modules = {
+
+/***/ 7328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCli: () => (/* binding */ runCli)
+});
+
+// EXTERNAL MODULE: ./build/js/gates.js
+var gates = __webpack_require__(2394);
+// EXTERNAL MODULE: ./build/js/shared/config/arguments.js
+var config_arguments = __webpack_require__(1893);
+// EXTERNAL MODULE: ./build/js/shared/config/values.js + 1 modules
+var config_values = __webpack_require__(7553);
+// EXTERNAL MODULE: ./build/js/shared/model/problem.js
+var problem = __webpack_require__(3627);
+// EXTERNAL MODULE: ./build/js/shared/model/verdict.js
+var model_verdict = __webpack_require__(6953);
+// EXTERNAL MODULE: ./build/js/shared/policy/waiver-facts.js
+var waiver_facts = __webpack_require__(7003);
+// EXTERNAL MODULE: ./build/js/shared/report/console.js + 1 modules
+var console = __webpack_require__(5998);
+// EXTERNAL MODULE: ./build/js/shared/report/json.js
+var json = __webpack_require__(9247);
+// EXTERNAL MODULE: ./build/js/shared/run.js + 3 modules
+var run = __webpack_require__(6074);
+;// CONCATENATED MODULE: ./build/js/commands/decide.js
+
+
+
+
+
+
+
+
+
+const LARGEST_FACTS_BYTES = 256 << 20;
+const OPTIONS = [
+    { name: 'facts', type: 'string', description: 'The facts.json of any run.' },
+    {
+        name: 'format',
+        type: 'enum',
+        description: 'What standard output shows.',
+        values: ['text', 'json'],
+        default: 'text',
+    },
+    {
+        name: 'on-inconclusive',
+        type: 'enum',
+        description: 'What an inconclusive verdict exits with.',
+        values: ['fail', 'warn'],
+        default: 'fail',
+    },
+];
+/** `reliability decide --facts FILE`: the verdict of any CI run once more, offline. Throws ProblemError FACTS-…, CONFIG-…. */
+const decide = {
+    id: 'decide',
+    title: 'Decide again',
+    summary: 'Repeats the verdict of any run from its facts.json, offline, without its sources and reports.',
+    options: OPTIONS,
+    run: decideAgain,
+};
+async function decideAgain(argv, io, write) {
+    const values = await (0,config_values/* readValues */.N)({ id: 'decide', options: OPTIONS }, (0,config_arguments/* readArguments */.l)(argv, OPTIONS).inputs);
+    const path = values.get('facts');
+    if (typeof path !== 'string')
+        throw decide_problem('FACTS-MISSING', 'decide needs the facts of a run', 'Write: reliability decide --facts reliability-report/coverage-gate/facts.json');
+    const text = io.readText(path, LARGEST_FACTS_BYTES);
+    if (text === undefined)
+        throw decide_problem('FACTS-MISSING', `${path} does not exist or cannot be read`, 'Download the report folder of the run, and name its facts.json.');
+    const whole = parse(text, path);
+    const entry = gates/* GATES */.J.find((candidate) => candidate.id === whole.gate);
+    if (entry === undefined || whole.version !== 1)
+        throw decide_problem('FACTS-INVALID', `${path} is not of this version of reliability`, 'Use the release that wrote it.');
+    const gate = await entry.load();
+    const { options, facts } = gate.readFacts(whole.options, whole.facts);
+    const { verdict, presentation } = (0,run/* decideWith */.RE)(gate, options, facts, (0,waiver_facts/* readWaiverFacts */.E)(whole.waivers));
+    if (values.get('format') === 'json')
+        write((0,json/* verdictJson */.G)(verdict));
+    else
+        write((0,console/* renderConsole */.q)({ verdict, presentation }, { columns: 100, color: false }));
+    return (0,model_verdict/* exitCode */.I)(verdict, values.get('on-inconclusive') === 'warn' ? 'warn' : 'fail');
+}
+function parse(text, path) {
+    try {
+        // Shells that save a download as text put a byte order mark in front.
+        const value = JSON.parse(text.replace(/^\ufeff/, ''));
+        if (typeof value === 'object' && value !== null)
+            return value;
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+    }
+    throw decide_problem('FACTS-INVALID', `${path} is not the facts.json of a run`, 'It may be cut off: download it again.');
+}
+function decide_problem(code, reason, hint) {
+    return new problem/* ProblemError */.M({ code, reason, hint });
+}
+
+// EXTERNAL MODULE: ./build/js/catalogue.js + 3 modules
+var catalogue = __webpack_require__(7527);
+// EXTERNAL MODULE: ./build/js/shared/config/nearest.js
+var nearest = __webpack_require__(4835);
+;// CONCATENATED MODULE: ./build/js/commands/explain.js
+
+
+
+
+/** `reliability explain RULE-OR-CODE`: what it means and what to do, offline. Without a word: all of them. */
+const explain = {
+    id: 'explain',
+    title: 'Explain',
+    summary: 'Says what a rule or a problem code means and what to do about it; without one, lists them all.',
+    operand: '[RULE-OR-CODE]',
+    options: [],
+    async run([word, ...rest], _io, write) {
+        (0,config_arguments/* readArguments */.l)(rest, []);
+        write(word === undefined
+            ? `${(0,catalogue/* catalogue */.s)()
+                .map(({ code }) => code)
+                .join('\n')}\n`
+            : explanation(word));
+        return 0;
+    },
+};
+function explanation(word) {
+    const all = (0,catalogue/* catalogue */.s)();
+    const known = all.find(({ code }) => code.toLowerCase() === word.toLowerCase());
+    if (known === undefined) {
+        const near = (0,nearest/* nearest */.p)(word, all.map(({ code }) => code));
+        throw new problem/* ProblemError */.M({
+            code: 'CONFIG-VALUE',
+            reason: `${JSON.stringify(word)} is no rule and no code`,
+            hint: near === undefined ? 'reliability explain lists them.' : `Did you mean ${near}?`,
+        });
+    }
+    return `${known.code}\n\n${known.meaning}\n${known.next}\n`;
+}
+
+// EXTERNAL MODULE: ./build/js/coverage-gate/conventional-suites.js
+var conventional_suites = __webpack_require__(8911);
+// EXTERNAL MODULE: ./build/js/shared/config/file.js
+var file = __webpack_require__(5235);
+// EXTERNAL MODULE: ./build/js/shared/report/console-text.js
+var console_text = __webpack_require__(270);
+// EXTERNAL MODULE: ./build/js/version.js
+var js_version = __webpack_require__(4306);
+;// CONCATENATED MODULE: ./build/js/commands/init.js
+
+
+
+
+
+
+
+
+const LARGEST_TEXT_BYTES = 1 << 20;
+/** Folders of packages and builds, where git is not there to leave them out. */
+const NOT_SOURCES = /(?:^|\/)(?:vendor|\.?venv|target|dist|build|out|bin|obj|coverage|__pycache__|\.[^/]+_cache)\//u;
+const init_OPTIONS = [
+    {
+        name: 'platform',
+        type: 'enum',
+        description: 'The CI system to write for; when not given, the one whose files are there, else the host of the remote.',
+        values: ['github', 'gitlab', 'azure'],
+    },
+    {
+        name: 'pipeline',
+        type: 'enum',
+        description: '`small`: build, tests with coverage, gates. `full`: from lint to production, with rollback.',
+        values: ['small', 'full'],
+        default: 'small',
+    },
+    {
+        name: 'gates',
+        type: 'list',
+        description: 'The gates to write; those left out stand in reliability.yml as comments.',
+        default: ['coverage-gate'],
+    },
+    { name: 'dry-run', type: 'boolean', description: 'Print what would be written, and write nothing.', default: false },
+    { name: 'force', type: 'boolean', description: 'Replace files that are there already.', default: false },
+];
+/**
+ * `reliability init`: looks at the repository and writes reliability.yml and a pipeline, all of it or nothing. Asks nothing
+ * and needs no network. 0: written, or printed with --dry-run. Throws ProblemError INIT-…, CONFIG-…
+ */
+const init = {
+    id: 'init',
+    title: 'Init',
+    summary: 'Looks at the repository and writes reliability.yml and a pipeline that runs its tests with coverage and the gates.',
+    options: init_OPTIONS,
+    async run(argv, io, write) {
+        const values = await (0,config_values/* readValues */.N)({ id: 'init', options: init_OPTIONS }, (0,config_arguments/* readArguments */.l)(argv, init_OPTIONS).inputs);
+        const git = askGit(io);
+        const view = viewOf(io, git);
+        // The shell starts for every command, and needs this for one.
+        const { propose } = await __webpack_require__.e(/* import() */ 235).then(__webpack_require__.bind(__webpack_require__, 8235));
+        const proposal = propose(view, {
+            ...(typeof values.get('platform') === 'string' ? { platform: String(values.get('platform')) } : {}),
+            whole: values.get('pipeline') === 'full',
+            gates: gatesOf(values.get('gates')),
+            configPlaces: file/* CONFIG_PLACES */.I,
+            host: git?.host ?? '',
+            branch: git?.branch ?? 'main',
+            version: js_version/* VERSION */.x,
+            lines: (suite) => conventional_suites/* CONVENTIONAL_SUITES */.x8.find(({ name }) => name === suite)?.lines ?? 0,
+        });
+        const dryRun = values.get('dry-run') === true;
+        if (dryRun)
+            write(printed(proposal, view));
+        else
+            place(proposal, io, values.get('force') === true);
+        const { renderSummary } = await __webpack_require__.e(/* import() */ 593).then(__webpack_require__.bind(__webpack_require__, 7593));
+        const terminal = process.stdout.isTTY === true;
+        const text = renderSummary(proposal, {
+            columns: terminal ? Math.min(process.stdout.columns, 120) : 100,
+            color: terminal && (io.env['NO_COLOR'] ?? '') === '',
+            dryRun,
+            warnings: git === undefined ? ['This is no git repository yet. Gates match reports with the files of git: git init'] : [],
+        });
+        // What is printed is for files; what is told of it must not be among it.
+        if (dryRun)
+            process.stderr.write(text);
+        else
+            write(text);
+        return 0;
+    },
+};
+function gatesOf(value) {
+    const known = gates/* GATES */.J.map(({ id }) => id);
+    const ids = value.map(String);
+    const unknown = ids.find((id) => !known.includes(id));
+    if (unknown === undefined && ids.length > 0)
+        return ids;
+    throw new problem/* ProblemError */.M({
+        code: 'CONFIG-VALUE',
+        reason: unknown === undefined ? '--gates names none' : `--gates names ${JSON.stringify(unknown)}, which is no gate`,
+        hint: `The gates are: ${known.join(', ')}.`,
+    });
+}
+/** undefined where there is no git, or no repository. Throws ProblemError INIT-NOT-AT-ROOT. */
+function askGit(io) {
+    const ask = (...args) => {
+        const { status, stdout } = io.run('git', ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', ...args]);
+        return status === 0 ? new TextDecoder().decode(stdout) : undefined;
+    };
+    const prefix = ask('rev-parse', '--show-prefix')?.trim();
+    if (prefix === undefined)
+        return undefined;
+    if (prefix !== '') {
+        const root = ask('rev-parse', '--show-toplevel')?.trim() ?? '';
+        throw new problem/* ProblemError */.M({
+            code: 'INIT-NOT-AT-ROOT',
+            reason: `this is ${prefix} of a repository, and CI systems look for their files at its root`,
+            hint: `Run it there: cd ${root}`,
+        });
+    }
+    const listed = ask('ls-files', '--cached', '--others', '--exclude-standard', '-z') ?? '';
+    const head = ask('symbolic-ref', '--short', 'refs/remotes/origin/HEAD')
+        ?.trim()
+        .replace(/^origin\//u, '');
+    const current = ask('branch', '--show-current')?.trim();
+    const branch = head ?? (/^(?:main|master|trunk|develop)$/u.test(current ?? '') ? current : undefined);
+    return {
+        paths: listed.split('\0').filter((path) => path !== ''),
+        host: hostOf(ask('remote', 'get-url', 'origin')),
+        branch,
+    };
+}
+/** Of `https://host/…`, `ssh://git@host:22/…` and `git@host:path`. */
+function hostOf(url) {
+    const [, host = ''] = /^(?:[a-z+]+:\/\/)?(?:[^@/\s]*@)?([\w.-]+)(?=[:/])/u.exec(url?.trim() ?? '') ?? [];
+    return host.toLowerCase();
+}
+function viewOf(io, git) {
+    const paths = git?.paths ?? io.find(['**']).filter((path) => !NOT_SOURCES.test(path));
+    const texts = new Map();
+    return {
+        paths: [...paths].sort(),
+        text(path) {
+            if (!texts.has(path))
+                texts.set(path, io.readText(path, LARGEST_TEXT_BYTES));
+            return texts.get(path);
+        },
+    };
+}
+/** Every file with its name above it. */
+function printed({ files }, view) {
+    return files
+        .map(({ path, text }) => {
+        const there = view.paths.includes(path) ? ' (is there already: --force would replace it)' : '';
+        return `# ---- ${path}${there}\n${text}`;
+    })
+        .join('\n');
+}
+/** Throws ProblemError INIT-EXISTS before anything is written, INIT-UNWRITABLE when it cannot be. */
+function place({ files }, io, force) {
+    const there = files.map(({ path }) => path).filter((path) => io.status(path).kind !== 'missing');
+    if (there.length > 0 && !force) {
+        throw new problem/* ProblemError */.M({
+            code: 'INIT-EXISTS',
+            reason: `${there.join(' and ')} ${there.length === 1 ? 'is' : 'are'} there already; nothing was written`,
+            hint: '--dry-run prints what would be written; --force replaces what is there.',
+        });
+    }
+    try {
+        io.writeAll(new Map(files.map(({ path, text }) => [path, withLineEnds(text, io.readText(path, LARGEST_TEXT_BYTES))])));
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+        throw new problem/* ProblemError */.M({
+            code: 'INIT-UNWRITABLE',
+            reason: `the files could not be written (${(0,console_text/* consoleText */.b)(reason ?? '')}); nothing was`,
+            hint: 'Give the user of this process the right to write there, or print the files with --dry-run.',
+        });
+    }
+}
+/** Line ends as in the file that is replaced. */
+function withLineEnds(text, before) {
+    return before?.includes('\r\n') === true ? text.replaceAll('\n', '\r\n') : text;
+}
+
+// EXTERNAL MODULE: ./build/js/commands/publish.js + 5 modules
+var publish = __webpack_require__(1124);
+// EXTERNAL MODULE: ./build/js/shared/config/schema.js
+var schema = __webpack_require__(1374);
+;// CONCATENATED MODULE: ./build/js/commands/schema.js
+
+
+
+/** `reliability schema`: the JSON Schema of reliability.yml. */
+const schema_schema = {
+    id: 'schema',
+    title: 'Schema',
+    summary: 'Prints the JSON Schema of reliability.yml, for editors that check it while you type.',
+    options: [],
+    async run(argv, _io, write) {
+        (0,config_arguments/* readArguments */.l)(argv, []);
+        write(`${JSON.stringify((0,schema/* publishedSchema */.sk)(gates/* GATES */.J), null, 2)}\n`);
+        return 0;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/commands/verify.js
+
+
+
+
+const LARGEST_STATEMENT_BYTES = 16 << 20;
+const MOST_NAMED = 20;
+const verify_OPTIONS = [
+    {
+        name: 'statement',
+        type: 'string',
+        description: 'The statement.intoto.json of a run of determinism.',
+        default: 'reliability-report/determinism/statement.intoto.json',
+    },
+];
+/**
+ * `reliability verify --statement FILE`: are the artifacts in the working directory those that many builds gave? 0: they
+ * are; 1: they are not; 2: the statement or the artifacts cannot be read. Throws ProblemError DETERMINISM-…, CONFIG-…
+ */
+const verify = {
+    id: 'verify',
+    title: 'Verify',
+    summary: 'Checks the statement of a determinism run against the artifacts in the working directory.',
+    options: verify_OPTIONS,
+    async run(argv, io, write) {
+        const values = await (0,config_values/* readValues */.N)({ id: 'verify', options: verify_OPTIONS }, (0,config_arguments/* readArguments */.l)(argv, verify_OPTIONS).inputs);
+        const claim = await claimAt(io, String(values.get('statement')));
+        const host = await io.buildHost();
+        const { artifacts: globs, modes, mtimes } = claim;
+        const found = await host.fingerprint({ root: io.workingDirectory, globs, ignore: [], modes, mtimes });
+        if (found.rootDigest === claim.rootDigest) {
+            write(`✓ ${found.files} artifacts are those that ${claim.runs} builds gave (Merkle root ${claim.rootDigest})\n`);
+            write('The statement says who wrote it only when a platform signed it: check that apart.\n');
+            return 0;
+        }
+        write(`✗ the artifacts are not those of the statement: ${found.rootDigest} instead of ${claim.rootDigest}\n`);
+        for (const line of differing(claim, found.manifest().entries))
+            write(`  ${(0,console_text/* consoleText */.b)(line)}\n`);
+        return 1;
+    },
+};
+async function claimAt(io, path) {
+    const text = io.readText(path, LARGEST_STATEMENT_BYTES);
+    // The shell starts for every command, and needs this for one.
+    if (text !== undefined)
+        return (await __webpack_require__.e(/* import() */ 82).then(__webpack_require__.bind(__webpack_require__, 6082))).readStatement(text);
+    throw new problem/* ProblemError */.M({
+        code: 'DETERMINISM-STATEMENT-MISSING',
+        reason: `${path} does not exist or cannot be read`,
+        hint: 'Name the statement.intoto.json of the run that built the artifacts.',
+    });
+}
+/** Which files are not those of the statement, as far as it names files. */
+function differing({ files }, entries) {
+    if (files.size === 0)
+        return [];
+    const found = new Map(entries.map(({ path, digest }) => [path, digest]));
+    const lines = [...files].flatMap(([path, digest]) => {
+        if (!found.has(path))
+            return [`${path} is missing`];
+        return found.get(path) === digest ? [] : [`${path} has another content`];
+    });
+    const more = [...found.keys()].filter((path) => !files.has(path)).map((path) => `${path} is in no statement`);
+    const all = [...lines, ...more].sort();
+    return all.length > MOST_NAMED ? [...all.slice(0, MOST_NAMED), `and ${all.length - MOST_NAMED} more`] : all;
+}
+
+// EXTERNAL MODULE: ./build/js/main.js + 32 modules
+var main = __webpack_require__(3543);
+// EXTERNAL MODULE: ./build/js/shared/config/option-scope.js
+var option_scope = __webpack_require__(8837);
+;// CONCATENATED MODULE: ./build/js/shared/config/help.js
+
+const WIDTH = 80;
+const INDENT = '      ';
+const VALUE_WORDS = {
+    string: 'TEXT',
+    boolean: '',
+    integer: 'NUMBER',
+    percent: 'PERCENT',
+    list: 'LIST',
+    globs: 'GLOBS',
+    enum: '',
+    yaml: 'YAML',
+};
+const EXIT_CODES = [
+    'Exit codes: 0 passed, 1 failed, 2 inconclusive (something could not be measured).',
+    'Defaults come from reliability.yml; an option given here is stronger.',
+];
+/** The `--help` text of one command: plain text, no line longer than 80 columns, ends with a line break. */
+function gateHelp(gate) {
+    const lines = [
+        `reliability ${gate.id}: ${gate.title}`,
+        '',
+        ...wrap(gate.summary, ''),
+        '',
+        `Usage: reliability ${gate.id}${gate.operand === undefined ? '' : ` ${gate.operand}`} [OPTION...]`,
+    ];
+    lines.push('', 'Options:');
+    for (const option of (0,option_scope/* optionsOn */.q)('shell', gate.options))
+        lines.push(`  ${usage(option)}`, ...wrap(told(option), INDENT));
+    lines.push('  --help', `${INDENT}Show this text.`, '  --version', `${INDENT}Show the version.`, '');
+    lines.push(...EXIT_CODES.flatMap((line) => wrap(line, '')));
+    return `${lines.join('\n')}\n`;
+}
+/** The `--help` text without a command: what there is. Same form as `gateHelp`. */
+function overviewHelp(gates) {
+    const lines = ['Usage: reliability COMMAND [OPTION...]', '', 'Commands:'];
+    for (const gate of gates)
+        lines.push(`  ${gate.id}`, ...wrap(gate.summary, INDENT));
+    lines.push('', ...wrap('reliability COMMAND --help lists the options of a command.', ''), '');
+    lines.push(...EXIT_CODES.flatMap((line) => wrap(line, '')));
+    return `${lines.join('\n')}\n`;
+}
+function usage(option) {
+    if (option.type === 'boolean')
+        return `--${option.name}, --no-${option.name}`;
+    return `--${option.name} ${option.type === 'enum' ? (option.values ?? []).join('|') : VALUE_WORDS[option.type]}`;
+}
+function told(option) {
+    const text = option.description.replace(/`/gu, '');
+    const shown = option.default === undefined || option.default === '' ? '' : ` (default: ${[option.default].flat().join(', ')})`;
+    return text + shown;
+}
+function wrap(text, indent) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && indent.length + line.length + 1 + word.length > WIDTH) {
+            lines.push(indent + line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    lines.push(indent + line);
+    return lines;
+}
+
+// EXTERNAL MODULE: ./build/js/shared/config/camel-case.js
+var camel_case = __webpack_require__(6984);
+// EXTERNAL MODULE: ./build/js/shared/config/config-problem.js
+var config_problem = __webpack_require__(1677);
+// EXTERNAL MODULE: ./build/js/shared/config/quote.js
+var quote = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/js/shared/config/pipeline-inputs.js
+
+
+
+
+
+const PREFIX = 'RELIABILITY_INPUT_';
+/** The variable that our GitLab and Azure templates carry an option in: `unit-lines` → `RELIABILITY_INPUT_UNIT_LINES`. */
+function pipelineVariable(name) {
+    return PREFIX + name.replace(/[- ]/gu, '_').toUpperCase();
+}
+/**
+ * Reads options from the environment, the only way on which no shell ever reads a value: that is how our GitLab and Azure
+ * templates hand over their `inputs:` and `parameters:`. RELIABILITY_TEMPLATE says which of the two it was, so that a
+ * message spells an option as its author did. Where the CI system says who it is does not count: gitlab-ci-local says
+ * that it is not GitLab, and a threshold that is not read would pass. Options of a template have the default '', so
+ * empty means "not set", as on GitHub. Nobody else uses the prefix: a name that is not known is a mistake.
+ * Throws ProblemError CONFIG-UNKNOWN-OPTION.
+ */
+function readPipelineInputs(env, table) {
+    const template = templateOf(env);
+    const spell = SPELLINGS[template];
+    const names = (0,option_scope/* optionsOn */.q)(template, table).map((option) => option.name);
+    const known = new Map(names.map((name) => [pipelineVariable(name), name]));
+    const values = new Map();
+    for (const variable of Object.keys(env).sort()) {
+        const text = variable.startsWith(PREFIX) ? (env[variable] ?? '').trim() : '';
+        if (text === '')
+            continue;
+        const name = known.get(variable);
+        if (name === undefined)
+            throw unknown(variable, names, spell);
+        values.set(name, text);
+    }
+    return { values, spell };
+}
+/** Command-line arguments are stronger than the inputs of a template; each is spelled the way it was given. */
+function strongerInputs(strong, weak) {
+    return {
+        values: new Map([...weak.values, ...strong.values]),
+        spell: (name) => (strong.values.has(name) || weak.values.size === 0 ? strong : weak).spell(name),
+    };
+}
+const SPELLINGS = {
+    gitlab: (name) => `inputs: ${name}`,
+    azure: (name) => `parameters: ${(0,camel_case/* camelCase */.x)(name)}`,
+    shell: pipelineVariable,
+};
+function templateOf(env) {
+    const template = env['RELIABILITY_TEMPLATE'];
+    return template === 'gitlab' || template === 'azure' ? template : 'shell';
+}
+function unknown(variable, names, spell) {
+    const near = (0,nearest/* nearest */.p)(variable.slice(PREFIX.length), names);
+    const hint = near === undefined ? 'Remove it: there is no such option.' : `Did you mean ${(0,quote/* quote */.hD)(spell(near))}?`;
+    return (0,config_problem/* configProblem */.er)('CONFIG-UNKNOWN-OPTION', `the variable ${(0,quote/* quote */.hD)(variable)} is not known`, hint);
+}
+
+;// CONCATENATED MODULE: ./build/js/cli.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const COMMANDS = [decide, explain, init, publish/* publish */.m, schema_schema, verify];
+/** Entry of the shell: `reliability COMMAND [OPTION...]`. Sets the exit code. */
+async function runCli(argv) {
+    const write = (text) => void process.stdout.write(text);
+    try {
+        process.exitCode = await dispatch(argv, (0,main/* processIo */.Wr)(), write);
+    }
+    catch (error) {
+        // Also what nobody foresaw: Node.js would end with 1, which here means "failed".
+        const { code, reason, hint } = (0,run/* problemOf */.Zw)(error);
+        process.stderr.write((0,console/* renderNotices */.W)([`reliability: ${reason} (${code})`, hint]));
+        process.exitCode = 2;
+    }
+}
+async function dispatch([name = '--help', ...rest], io, write) {
+    if (name === '--version')
+        return say(write, `${js_version/* VERSION */.x}\n`);
+    if (name === '--help' || name === '-h' || name === 'help')
+        return say(write, overviewHelp([...gates/* GATES */.J, ...COMMANDS]));
+    const command = COMMANDS.find((candidate) => candidate.id === name);
+    if (command !== undefined) {
+        if (rest.includes('--help') || rest.includes('-h'))
+            return say(write, gateHelp(command));
+        if (rest.includes('--version'))
+            return say(write, `${js_version/* VERSION */.x}\n`);
+        return command.run(rest, io, write);
+    }
+    const gate = gates/* GATES */.J.find((candidate) => candidate.id === name);
+    if (gate === undefined)
+        throw unknownCommand(name);
+    return gateCommand(gate, rest, io, write);
+}
+async function gateCommand(gate, argv, io, write) {
+    const { inputs, help, version } = (0,config_arguments/* readArguments */.l)(argv, gate.options);
+    if (help)
+        return say(write, gateHelp(gate));
+    if (version)
+        return say(write, `${js_version/* VERSION */.x}\n`);
+    const terminal = process.stderr.isTTY;
+    const result = await (0,main/* runGate */.Rg)(gate, () => strongerInputs(inputs, readPipelineInputs(io.env, gate.options)), io, (message) => void (terminal && process.stderr.write(`\r\u001b[K${message}`)));
+    if (terminal)
+        process.stderr.write('\r\u001b[K');
+    const isJson = inputs.values.get('format') === 'json';
+    write(isJson ? (0,json/* verdictJson */.G)(result.verdict) : terminalText(result, io));
+    if (isJson)
+        process.stderr.write((0,console/* renderNotices */.W)(result.notices));
+    if (result.unfinished === true) {
+        process.exitCode = result.exitCode;
+        await (0,main/* leave */.qG)();
+    }
+    return result.exitCode;
+}
+function terminalText(result, { env }) {
+    const color = process.stdout.isTTY === true && (env['NO_COLOR'] ?? '') === '';
+    const columns = process.stdout.isTTY ? Math.min(process.stdout.columns, 140) : 100;
+    const text = (0,console/* renderConsole */.q)(result, { columns, color, outputDirectory: result.directory, files: result.files });
+    return text + (0,console/* renderNotices */.W)(result.notices);
+}
+function say(write, text) {
+    write(text);
+    return 0;
+}
+function unknownCommand(name) {
+    const near = (0,nearest/* nearest */.p)(name, [...COMMANDS.map((command) => command.id), ...gates/* GATES */.J.map((gate) => gate.id)]);
+    return new problem/* ProblemError */.M({
+        code: 'CONFIG-UNKNOWN-COMMAND',
+        reason: `there is no command ${JSON.stringify(name)}`,
+        hint: near === undefined ? 'reliability --help lists the commands.' : `Did you mean ${near}?`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 6984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ camelCase)
+/* harmony export */ });
+/** `unit-lines` → `unitLines`: how Azure Pipelines spells a name, whose expressions read a hyphen as a minus sign. */
+function camelCase(name) {
+    return name.replace(/-([a-z0-9])/gu, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,530 @@
+export const id = 578;
+export const ids = [578];
+export const modules = {
+
+/***/ 578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  loadRegressionGate: () => (/* binding */ loadRegressionGate),
+  regressionGate: () => (/* binding */ regressionGate)
+});
+
+// EXTERNAL MODULE: ./build/js/shared/gate.js
+var gate = __webpack_require__(875);
+// EXTERNAL MODULE: ./build/js/shared/model/problem.js
+var problem = __webpack_require__(3627);
+// EXTERNAL MODULE: ./build/js/shared/change/git.js + 1 modules
+var git = __webpack_require__(3736);
+;// CONCATENATED MODULE: ./build/js/regression-gate/checkout.js
+
+/** Reports can be judged without git too: then nothing is compared with other commits. */
+function readCheckout(io) {
+    const asked = new git/* Git */.T(io, io.workingDirectory);
+    const root = asked.line('rev-parse', '--show-toplevel');
+    if (root === undefined)
+        return { directory: io.workingDirectory, prefix: '', commit: null, committedMs: 0, isTracked: () => false };
+    const head = asked.commit('HEAD');
+    return {
+        directory: root,
+        prefix: (asked.line('rev-parse', '--show-prefix') ?? '').replace(/\/$/u, ''),
+        commit: head?.id ?? null,
+        committedMs: head?.committedMs ?? 0,
+        isTracked: (path) => asked.run('ls-files', '--error-unmatch', '--', path).status === 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/regression-gate/own-folder.js
+/** Whether a path lies in the folder of this gate's own report files: what an earlier run left there is no input. */
+function ownFolder(io, folder) {
+    if (folder === undefined)
+        return () => false;
+    const own = `${absolute(io.workingDirectory, folder)}/`;
+    return (path) => absolute(io.workingDirectory, path).startsWith(own);
+}
+function absolute(directory, path) {
+    const whole = /^(?:\/|[A-Za-z]:)/u.test(path) ? path : `${directory}/${path}`;
+    const parts = [];
+    for (const part of whole.replaceAll('\\', '/').split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return `/${parts.join('/')}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/regression-gate/collect.js
+
+
+
+/** World → facts, family by family. One that cannot be measured says why; the others go on. */
+async function collect(families, context, { families: configured, key }) {
+    const { io, environment, progress, reportFolder, earlierRuns } = context;
+    const checkout = readCheckout(io);
+    const runs = earlierRuns?.(key);
+    const nearest = once(() => runs?.nearest() ?? Promise.resolve(undefined));
+    const facts = {};
+    const detail = new Map();
+    for (const family of families) {
+        const options = configured[family.id];
+        if (options === undefined)
+            continue;
+        const own = {
+            io,
+            environment,
+            checkout,
+            progress,
+            isOwn: ownFolder(io, reportFolder),
+            earlier: async () => earlierOf(family.id, await nearest(), runs),
+        };
+        try {
+            const collected = await family.collect(own, options);
+            facts[family.id] = { facts: collected.facts };
+            detail.set(family.id, collected.detail);
+        }
+        catch (error) {
+            if (!(error instanceof problem/* ProblemError */.M))
+                throw error;
+            facts[family.id] = { problem: error.problem };
+        }
+    }
+    return { facts: { commit: checkout.commit, families: facts }, detail };
+}
+function once(ask) {
+    let answer;
+    return () => {
+        answer ??= ask();
+        return answer;
+    };
+}
+function earlierOf(id, nearest, runs) {
+    if (runs === undefined)
+        return {
+            code: 'BASELINE-UNSET',
+            reason: 'a rule compares with earlier runs, but no baseline is named that keeps them',
+            hint: 'Name a store in reliability.yml, for example baseline: git-ref:refs/reliability/baseline (docs/baselines.md).',
+        };
+    const kept = nearest?.families?.[id];
+    if (nearest !== undefined && kept !== undefined)
+        return { commit: nearest.commit, commitsBack: nearest.commitsBack, kept };
+    // The same words for every family, so that it is one problem and a first baseline can come to be.
+    return ((nearest === undefined ? runs.problem : undefined) ?? {
+        code: 'BASELINE-NONE',
+        reason: `the baseline of ${nearest?.commit.slice(0, 7) ?? 'no commit'} was kept before all of this was measured`,
+        hint: 'Let one complete run of the default branch keep its measurements; it does so even when this is all that it lacks.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/shared/policy/verdict-summary.js
+var verdict_summary = __webpack_require__(2613);
+;// CONCATENATED MODULE: ./build/js/regression-gate/decide.js
+
+/** Facts → verdict, pure. A configured family without facts is inconclusive; one that is not configured is not there. */
+function decide(families, settings, facts) {
+    const problems = [];
+    const findings = [];
+    const metrics = {};
+    const holds = [];
+    const add = (problem) => {
+        if (!problems.some(({ code, reason }) => code === problem.code && reason === problem.reason))
+            problems.push(problem);
+    };
+    for (const family of families) {
+        const own = facts.families[family.id];
+        if (own === undefined)
+            continue;
+        if ('problem' in own) {
+            add(own.problem);
+            continue;
+        }
+        const verdict = decideFamily(family, settings, own.facts);
+        for (const problem of verdict.problems)
+            add(problem);
+        findings.push(...verdict.findings);
+        Object.assign(metrics, verdict.metrics);
+        holds.push(verdict.holds);
+    }
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    const [first] = problems;
+    return {
+        version: 1,
+        gate: 'regression-gate',
+        outcome: problems.length > 0 ? 'inconclusive' : errors.length > 0 ? 'failed' : 'passed',
+        summary: (0,verdict_summary/* verdictSummary */.k)({ problems, errors, holds: () => holds.join('; ') }),
+        findings,
+        metrics,
+        ...(first === undefined ? {} : { problem: first }),
+        ...(problems.length > 1 ? { problems } : {}),
+    };
+}
+/** Decided for the verdict and for what is shown; pure, so it is the same both times. */
+function decideFamily(family, settings, facts) {
+    return family.decide(settings.families[family.id], facts);
+}
+
+// EXTERNAL MODULE: ./build/js/regression-gate/description.js + 2 modules
+var description = __webpack_require__(1436);
+// EXTERNAL MODULE: ./build/js/regression-gate/families.js + 4 modules
+var families = __webpack_require__(4051);
+;// CONCATENATED MODULE: ./build/js/regression-gate/present.js
+
+/** What people are shown, on every platform: the families one after the other. */
+function present(families, settings, verdict, facts) {
+    const tables = [];
+    const notes = [];
+    const checks = [];
+    for (const family of families) {
+        const own = facts.families[family.id];
+        if (own === undefined)
+            continue;
+        if ('problem' in own) {
+            checks.push({ name: family.id, outcome: 'inconclusive', detail: own.problem.reason });
+            continue;
+        }
+        const shown = family.present(settings.families[family.id], own.facts, decideFamily(family, settings, own.facts));
+        tables.push(...shown.tables);
+        notes.push(...shown.notes);
+        checks.push(...shown.checks);
+    }
+    const { key } = settings;
+    return {
+        title: key === '' ? 'Regression gate' : `Regression gate ${key}`,
+        outcome: verdict.outcome,
+        headline: verdict.summary,
+        tables,
+        checks,
+        notes,
+        reproduce: 'npx reliability decide --facts facts.json',
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/shared/config/facts-shape.js
+var facts_shape = __webpack_require__(9930);
+;// CONCATENATED MODULE: ./build/js/regression-gate/read-facts.js
+
+/**
+ * Options and facts of a facts.json that anybody may have written: what is configured must be there, and nothing else.
+ * Throws ProblemError FACTS-INVALID with the dotted path of what is wrong.
+ */
+function readFacts(families, options, facts) {
+    const shape = facts_shape/* FACTS_SHAPE */.w;
+    const settings = shape.object(options, 'options');
+    shape.text(settings['key'], 'options.key');
+    const configured = shape.object(settings['families'], 'options.families');
+    const own = shape.object(facts, 'facts');
+    if (own['commit'] !== null)
+        shape.commit(own['commit'], 'facts.commit');
+    const measured = shape.object(own['families'], 'facts.families');
+    const ids = Object.keys(configured);
+    if (ids.length === 0)
+        shape.invalid('options.families');
+    for (const id of Object.keys(measured))
+        if (!ids.includes(id))
+            shape.invalid(`facts.families.${id}`);
+    for (const id of ids) {
+        const family = families.find((candidate) => candidate.id === id);
+        if (family === undefined)
+            return shape.invalid(`options.families.${id}`);
+        const entry = shape.object(measured[id], `facts.families.${id}`);
+        if (entry['problem'] === undefined)
+            family.check(configured[id], entry['facts']);
+        else
+            shape.problem(entry['problem'], `facts.families.${id}.problem`);
+    }
+    return { options: options, facts: facts };
+}
+
+// EXTERNAL MODULE: ./build/js/shared/config/config-problem.js
+var config_problem = __webpack_require__(1677);
+// EXTERNAL MODULE: ./build/js/shared/config/narrow.js
+var narrow = __webpack_require__(7534);
+;// CONCATENATED MODULE: ./build/js/regression-gate/settings.js
+
+
+/** Narrows the merged values. Throws ProblemError CONFIG-TYPE, CONFIG-VALUE, CONFIG-MISSING-KEY. */
+function configure(families, values) {
+    const named = families.filter(({ id }) => values.has(id));
+    if (named.length === 0)
+        throw (0,config_problem/* configProblem */.er)('CONFIG-MISSING-KEY', 'regression-gate is told nothing to look at', `Name at least one of ${families.map(({ id }) => id).join(', ')}, for example tests: { reports: ["reports/junit/*.xml"] }.`);
+    return {
+        families: Object.fromEntries(named.map((family) => [family.id, family.configure((0,narrow/* entriesOf */.Mc)(values.get(family.id), family.id))])),
+        key: (0,narrow/* textOf */.b6)(values, 'key'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/regression-gate/gate.js
+
+
+
+
+
+
+
+
+/** Tests, sizes and whatever else is compared over time, one verdict over all of it. Loads the families. */
+async function loadRegressionGate() {
+    return regressionGate(await Promise.all(families/* FAMILIES */.B.map((entry) => entry.load())));
+}
+/** The gate over these families. */
+function regressionGate(families) {
+    return (0,gate/* defineGate */.p)({
+        ...description/* REGRESSION_GATE */.y,
+        configure: (values) => configure(families, values),
+        collect: (context, settings) => collect(families, context, settings),
+        decide: (settings, facts) => decide(families, settings, facts),
+        readFacts: (options, facts) => readFacts(families, options, facts),
+        present: (settings, verdict, facts) => present(families, settings, verdict, facts),
+        outputValues,
+        baselineOf: (settings, facts, detail) => measurementOf(families, settings, facts, detail),
+        pages: () => [],
+        files: () => [],
+    });
+}
+/** Of all families that keep something; undefined when one of them was not measured. */
+function measurementOf(families, { families: configured, key }, facts, detail) {
+    const kept = {};
+    for (const family of families) {
+        const own = facts.families[family.id];
+        if (own === undefined)
+            continue;
+        if ('problem' in own)
+            return undefined;
+        const value = family.keep(configured[family.id], own.facts, detail.get(family.id));
+        if (value !== undefined)
+            kept[family.id] = value;
+    }
+    return Object.keys(kept).length === 0
+        ? undefined
+        : { commit: facts.commit, key, totals: { suites: {}, families: kept } };
+}
+function outputValues({ metrics }) {
+    const tests = metrics['tests'];
+    return new Map(['total', 'failed', 'flaky'].map((name) => [`tests-${name}`, tests === undefined ? '' : String(tests[name] ?? '')]));
+}
+
+
+/***/ }),
+
+/***/ 3736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ Git),
+  g: () => (/* binding */ askGit)
+});
+
+;// CONCATENATED MODULE: ./build/js/shared/change/commits.js
+const COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const FOUND = /^(\S+) commit (\d+)$/;
+const NEW_LINE = 10;
+/**
+ * Reads what `git cat-file --batch` (git-cat-file(1), BATCH OUTPUT) answered to `asked` revisions, in their order:
+ * undefined for what is no commit or is not there.
+ */
+function readCommits(output, asked) {
+    const commits = [];
+    for (let at = 0; commits.length < asked && at < output.length;) {
+        const end = output.indexOf(NEW_LINE, at);
+        if (end < 0)
+            break;
+        const [, id = '', size] = FOUND.exec(commits_text(output.subarray(at, end))) ?? [];
+        at = end + 1;
+        if (size === undefined)
+            commits.push(undefined);
+        else {
+            commits.push(COMMIT_ID.test(id) ? commitOf(id, commits_text(output.subarray(at, at + Number(size)))) : undefined);
+            at += Number(size) + 1;
+        }
+    }
+    return commits;
+}
+function commitOf(id, object) {
+    const end = object.indexOf('\n\n');
+    const header = end < 0 ? object : object.slice(0, end);
+    const parents = Array.from(header.matchAll(/^parent (\S+)$/gmu), ([, parent = '']) => parent);
+    const seconds = /^committer .* (\d+) [+-]\d+$/mu.exec(header)?.[1] ?? '0';
+    return { id, parents: parents.filter((parent) => COMMIT_ID.test(parent)), committedMs: Number(seconds) * 1000 };
+}
+/** Names and messages may be in any encoding; the headers that are read are ASCII. */
+function commits_text(bytes) {
+    return Buffer.from(bytes).toString('latin1');
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/change/git.js
+
+const LARGEST_SHALLOW_BYTES = 16 << 20;
+/**
+ * Ownership of the checkout does not matter to reading from it (containers run as another user); a file-system monitor
+ * that the repository configures is not started; nothing is written that is not asked for.
+ */
+const ALWAYS = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '--no-optional-locks'];
+/** Asks git in the working directory. Never throws. */
+function askGit(io, args, options) {
+    return io.run('git', [...ALWAYS, ...args], options);
+}
+/** Git in one checkout, asked through the port. A process costs more than its answer: what was once said is remembered. */
+class Git {
+    #io;
+    #directory;
+    #commits = new Map();
+    /** `directory`: absolute path of the checkout's root. */
+    constructor(io, directory) {
+        this.#io = io;
+        this.#directory = directory;
+    }
+    run(...args) {
+        return askGit(this.#io, this.#here(args));
+    }
+    /** The same, given up on after so long, and without the network: a partial clone must not be completed on the way. */
+    runOffline(timeoutMs, ...args) {
+        return askGit(this.#io, this.#here(args), {
+            timeoutMs,
+            // No protocol is called "none"; on Windows an empty variable would be none at all.
+            env: { GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1' },
+        });
+    }
+    stream(args, onBytes) {
+        return this.#io.stream('git', [...ALWAYS, ...this.#here(args)], onBytes);
+    }
+    /** The first line of standard output; undefined when git fails or says nothing. */
+    line(...args) {
+        const { status, stdout } = this.run(...args);
+        const [line = ''] = status === 0 ? Buffer.from(stdout).toString('utf8').split('\n') : [];
+        return line === '' ? undefined : line;
+    }
+    /** Asks for several revisions in one process, for `commit` to answer from. */
+    look(revisions) {
+        // No revision has a line end in it (git-check-ref-format(1)), and here one would be a question of its own.
+        const asked = revisions.filter((revision) => !revision.includes('\n') && !this.#commits.has(revision));
+        if (asked.length === 0)
+            return;
+        const input = Buffer.from(asked.map((revision) => `${revision}^{commit}\n`).join(''), 'utf8');
+        const { stdout } = askGit(this.#io, this.#here(['cat-file', '--batch']), { input });
+        const found = readCommits(stdout, asked.length);
+        for (const [at, revision] of asked.entries())
+            this.#commits.set(revision, found[at]);
+    }
+    /** After a fetch, what was not there may be. */
+    forget() {
+        this.#commits.clear();
+    }
+    /** The commit that a revision means; undefined when it is none, or is not in this clone. */
+    commit(revision) {
+        this.look([revision]);
+        return this.#commits.get(revision);
+    }
+    isShallow() {
+        return this.line('rev-parse', '--is-shallow-repository') === 'true';
+    }
+    /** Commits whose parents were not fetched. */
+    shallowCommits() {
+        const path = this.line('rev-parse', '--path-format=absolute', '--git-path', 'shallow');
+        const text = path === undefined ? undefined : this.#io.readText(path, LARGEST_SHALLOW_BYTES);
+        return new Set((text ?? '').split('\n').filter((line) => COMMIT_ID.test(line)));
+    }
+    #here(args) {
+        return ['-C', this.#directory, ...args];
+    }
+}
+
+
+/***/ }),
+
+/***/ 9930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ FACTS_SHAPE),
+/* harmony export */   y: () => (/* binding */ Shape)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3627);
+
+/** Says which part of a file is not what it should be; what is thrown is up to the reader of that file. */
+class Shape {
+    #refuse;
+    constructor(refuse) {
+        this.#refuse = refuse;
+    }
+    invalid(path) {
+        throw this.#refuse(path);
+    }
+    object(value, path) {
+        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : this.invalid(path);
+    }
+    list(value, path) {
+        return Array.isArray(value) ? value : this.invalid(path);
+    }
+    text(value, path) {
+        return typeof value === 'string' ? value : this.invalid(path);
+    }
+    texts(value, path) {
+        return this.list(value, path).map((one) => this.text(one, path));
+    }
+    flag(value, path) {
+        return typeof value === 'boolean' ? value : this.invalid(path);
+    }
+    /** Whole, and not negative. */
+    count(value, path) {
+        return Number.isSafeInteger(value) && value >= 0 ? value : this.invalid(path);
+    }
+    /** Finite, and not negative. */
+    number(value, path) {
+        return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : this.invalid(path);
+    }
+    word(value, words, path) {
+        return words.find((word) => word === value) ?? this.invalid(path);
+    }
+    digest(value, path) {
+        const text = this.text(value, path);
+        return /^[0-9a-f]{64}$/u.test(text) ? text : this.invalid(path);
+    }
+    /** Of shared/model/problem.ts. */
+    problem(value, path) {
+        const own = this.object(value, path);
+        for (const key of ['code', 'reason', 'hint'])
+            this.text(own[key], `${path}.${key}`);
+        if (own['location'] === undefined)
+            return;
+        const place = this.object(own['location'], `${path}.location`);
+        this.text(place['path'], `${path}.location.path`);
+        for (const key of ['line', 'column'])
+            if (place[key] !== undefined)
+                this.count(place[key], `${path}.location.${key}`);
+    }
+    commit(value, path) {
+        const text = this.text(value, path);
+        return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(text) ? text : this.invalid(path);
+    }
+}
+/** Of facts.json. */
+const FACTS_SHAPE = new Shape((path) => new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M({
+    code: 'FACTS-INVALID',
+    reason: `the facts are damaged: ${path} is not what it should be`,
+    hint: 'Download facts.json of the run again; it must be used as it was written.',
+}));
+
+
+/***/ }),
+
+/***/ 875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ defineGate)
+/* harmony export */ });
+/** Checks nothing and changes nothing: it gives a gate's definition its types, then forgets them for the registry. */
+function defineGate(gate) {
+    return gate;
+}
+
+
+/***/ })
+
+};

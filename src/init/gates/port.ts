@@ -1,0 +1,21 @@
+import type { Part, SuiteName } from '../model/part.ts';
+
+/** What the configuration of a gate is written from. */
+export interface ConfigSources {
+  readonly parts: readonly Part[];
+  /** Percent of lines that a suite must cover when nobody says otherwise. */
+  readonly lines: (suite: SuiteName) => number;
+}
+
+/** A gate as init writes it: one file and one line in index.ts. */
+export interface GateSection {
+  /** Id of the gate: its command, its key in reliability.yml, its folder of actions. */
+  readonly id: string;
+  readonly title: string;
+  /** What it decides on: the reports of tests, which come from other jobs, or the sources alone. */
+  readonly reads: 'reports' | 'sources';
+  /** Cobertura report among its files, which GitLab and Azure show. */
+  readonly coverageFile?: string;
+  /** Lines of its section, comments above it included; none: there is nothing here that it could decide on. */
+  config(sources: ConfigSources): readonly string[];
+}
