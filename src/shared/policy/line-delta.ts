@@ -112,18 +112,20 @@ function compareFile(
 ): { readonly lost: readonly number[]; readonly gained: readonly number[] } {
   const map = new LineMap(hunks ?? []);
   const [lost, gained]: [number[], number[]] = [[], []];
+  const { numbers, hits } = now;
+  const [oldNumbers, oldHits] = [old?.numbers, old?.hits];
   let at = 0;
-  for (let index = 0; index < now.numbers.length; index++) {
-    const line = now.numbers[index]!;
-    const isCovered = now.hits[index]! > 0;
+  for (let index = 0; index < numbers.length; index++) {
+    const line = numbers[index]!;
+    const isCovered = hits[index]! > 0;
     const oldLine = map.at(line);
-    if (old !== undefined && oldLine >= 0) while (at < old.numbers.length && old.numbers[at]! < oldLine) at++;
-    if (old === undefined || oldLine < 0 || old.numbers[at] !== oldLine) {
+    if (oldNumbers !== undefined && oldLine >= 0) while (at < oldNumbers.length && oldNumbers[at]! < oldLine) at++;
+    if (oldNumbers === undefined || oldHits === undefined || oldLine < 0 || oldNumbers[at] !== oldLine) {
       count(sums.added, isCovered);
       if (oldLine === REPLACES) count(sums.replaced, isCovered);
       continue;
     }
-    const wasCovered = old.hits[at]! > 0;
+    const wasCovered = oldHits[at]! > 0;
     count(sums.keptBefore, wasCovered);
     count(sums.keptAfter, isCovered);
     if (wasCovered && !isCovered) lost.push(line);

@@ -66,29 +66,30 @@ interface Tally {
   total: number;
 }
 
-/** Both files ascend. In a hunk, lines stand for lines; outside, a line that holds no code any more is removed. */
+/** Both files ascend. What is packed is looked at once. In a hunk, lines stand for lines; outside, a line that holds no code any more is removed. */
 function tallyRemoved(old: Lines, now: Lines, hunks: readonly Hunk[] | undefined, removed: Tally): void {
   if (hunks === undefined) {
     const all = sumOf(old);
     shrink(all, now.numbers.length, removed);
     return;
   }
+  const { numbers, hits } = old;
+  const there = now.numbers;
   let [at, next, shift] = [0, 0, 0];
   const kept = (end: number): void => {
-    for (; at < old.numbers.length && old.numbers[at]! < end; at++) {
-      const line = old.numbers[at]! + shift;
-      while (next < now.numbers.length && now.numbers[next]! < line) next++;
-      if (now.numbers[next] !== line) add(removed, old.hits[at]! > 0 ? 1 : 0, 1);
+    for (; at < numbers.length && numbers[at]! < end; at++) {
+      const line = numbers[at]! + shift;
+      while (next < there.length && there[next]! < line) next++;
+      if (there[next] !== line) add(removed, hits[at]! > 0 ? 1 : 0, 1);
     }
   };
   for (const { oldStart, oldLines, newStart, newLines } of hunks) {
     kept(oldLines === 0 ? oldStart + 1 : oldStart);
     const gone = tally();
-    for (; at < old.numbers.length && old.numbers[at]! < oldStart + oldLines; at++)
-      add(gone, old.hits[at]! > 0 ? 1 : 0, 1);
+    for (; at < numbers.length && numbers[at]! < oldStart + oldLines; at++) add(gone, hits[at]! > 0 ? 1 : 0, 1);
     let came = 0;
-    while (next < now.numbers.length && now.numbers[next]! < newStart) next++;
-    for (; next < now.numbers.length && now.numbers[next]! < newStart + newLines; next++) came++;
+    while (next < there.length && there[next]! < newStart) next++;
+    for (; next < there.length && there[next]! < newStart + newLines; next++) came++;
     shrink(gone, came, removed);
     shift += newLines - oldLines;
   }
