@@ -6,6 +6,8 @@ export interface BenchOptions {
   readonly graph: boolean;
   /** A change of many files. */
   readonly change: boolean;
+  /** Large test reports. */
+  readonly tests: boolean;
   /** Why two builds differ. */
   readonly explain: boolean;
   /** Fingerprints of many files, and of a large one. */
@@ -21,7 +23,7 @@ export interface BenchOptions {
 }
 
 export const USAGE = `Usage: npm run bench [-- OPTION...]
-  --only FORMAT,...  of ${Object.keys(CONTENDERS).join(', ')}, graph, change, explain, hashing; no sweeps, no start-up
+  --only FORMAT,...  of ${Object.keys(CONTENDERS).join(', ')}, graph, change, explain, hashing, tests; no sweeps, no start-up
   --size MEGABYTES   size of the reports, 10^6 bytes each (200)
   --runs COUNT       runs of each program, in turns; medians count (3)
   --quick            20 MB, one run, no sweeps: a look, not a measurement
@@ -29,7 +31,7 @@ export const USAGE = `Usage: npm run bench [-- OPTION...]
   --assert           exit 1 and name what misses its target`;
 
 /** Among the formats of `--only`, though they are none. */
-const OTHERS = ['graph', 'change', 'explain', 'hashing'] as const;
+const OTHERS = ['graph', 'change', 'explain', 'hashing', 'tests'] as const;
 
 /** Throws RangeError with what is wrong. */
 export function readOptions(args: readonly string[]): BenchOptions {
@@ -47,7 +49,8 @@ export function readOptions(args: readonly string[]): BenchOptions {
     else throw new RangeError(`${name} is no option`);
   }
   const whole = sweeps || formats.length === Object.keys(CONTENDERS).length;
-  const [graph, change, explain, hashing] = OTHERS.map((name) => formats.includes(name) || whole) as [
+  const [graph, change, explain, hashing, tests] = OTHERS.map((name) => formats.includes(name) || whole) as [
+    boolean,
     boolean,
     boolean,
     boolean,
@@ -58,7 +61,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
   if (unknown !== undefined) throw new RangeError(`there is no format "${unknown}"`);
   if (write && (!sweeps || megabytes !== 200))
     throw new RangeError('--write takes the whole benchmark at its usual size');
-  return { formats, graph, change, explain, hashing, megabytes, runs, sweeps, write, assert };
+  return { formats, graph, change, explain, hashing, tests, megabytes, runs, sweeps, write, assert };
 }
 
 function positive(name: string, text: string | undefined): number {

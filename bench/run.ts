@@ -14,7 +14,16 @@ import { race } from './race.ts';
 import { measureStartup } from './startup.ts';
 import { runSweeps } from './sweeps.ts';
 import { type Results, resultsText } from './tables.ts';
-import { changeTargets, graphTargets, raceTargets, startupTargets, sweepTargets, type Target } from './targets.ts';
+import {
+  changeTargets,
+  graphTargets,
+  raceTargets,
+  startupTargets,
+  sweepTargets,
+  type Target,
+  testsTargets,
+} from './targets.ts';
+import { raceTests } from './tests.ts';
 import { workspace } from './workspace.ts';
 
 const DOCS = join(dirname(import.meta.dirname), 'docs', 'bench.md');
@@ -27,6 +36,7 @@ function runAll({
   formats,
   graph: withGraph,
   change: withChange,
+  tests: withTests,
   explain: withExplain,
   hashing: withHashing,
   megabytes,
@@ -45,6 +55,8 @@ function runAll({
   const graph = withGraph ? raceGraph(runs) : undefined;
   if (withChange) console.error(`a change of many files, ${runs} runs ...`);
   const change = withChange ? raceChange(runs) : undefined;
+  if (withTests) console.error(`large test reports, ${runs} runs ...`);
+  const tests = withTests ? raceTests(runs) : undefined;
   if (withExplain) console.error(`why two builds differ, ${runs} runs ...`);
   const explain = withExplain ? raceExplain(runs) : undefined;
   if (withHashing) console.error(`fingerprints, ${runs} runs ...`);
@@ -55,6 +67,7 @@ function runAll({
     ...(startup === undefined ? [] : startupTargets(startup)),
     ...(graph === undefined ? [] : graphTargets(graph)),
     ...(change === undefined ? [] : changeTargets(change)),
+    ...(tests === undefined ? [] : testsTargets(tests)),
     ...(explain === undefined ? [] : explainTargets(explain)),
     ...(hashing === undefined ? [] : hashTargets(hashing)),
   ];
@@ -66,6 +79,7 @@ function runAll({
     ...(startup === undefined ? {} : { startup }),
     ...(graph === undefined ? {} : { graph }),
     ...(change === undefined ? {} : { change }),
+    ...(tests === undefined ? {} : { tests }),
     ...(explain === undefined ? {} : { explain }),
     ...(hashing === undefined ? {} : { hashing }),
     targets,

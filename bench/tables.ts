@@ -7,6 +7,7 @@ import type { Race } from './race.ts';
 import type { Startup } from './startup.ts';
 import type { Point, Sweeps } from './sweeps.ts';
 import type { Target } from './targets.ts';
+import type { TestsRace } from './tests.ts';
 
 export interface Results {
   readonly machine: Machine;
@@ -17,6 +18,7 @@ export interface Results {
   readonly startup?: Startup;
   readonly graph?: GraphRace;
   readonly change?: ChangeRace;
+  readonly tests?: TestsRace;
   readonly explain?: ExplainRace;
   readonly hashing?: HashRace;
   readonly targets: readonly Target[];
@@ -24,7 +26,7 @@ export interface Results {
 
 /** Everything as Markdown, which is readable on a terminal too. */
 export function resultsText(results: Results): string {
-  const { machine, load, races, sweeps, startup, graph, change, explain, hashing, targets } = results;
+  const { machine, load, races, sweeps, startup, graph, change, explain, hashing, tests, targets } = results;
   const { cpu, cores, memoryGiB, system, node } = machine;
   const parts = [
     `${cpu}, ${cores} cores, ${memoryGiB} GiB, ${system}, Node.js ${node}. Load ${load[0]} at the start, ${load[1]} at the end.`,
@@ -34,6 +36,7 @@ export function resultsText(results: Results): string {
   if (startup !== undefined) parts.push(startupText(startup));
   if (graph !== undefined) parts.push(graphText(graph));
   if (change !== undefined) parts.push(changeText(change));
+  if (tests !== undefined) parts.push(testsText(tests));
   if (explain !== undefined) parts.push(explainText(explain));
   if (hashing !== undefined) parts.push(hashingText(hashing));
   if (targets.length > 0) parts.push(targetsText(targets));
@@ -122,6 +125,20 @@ function changeText({ files, changedLines, entries }: ChangeRace): string {
   ]);
   const says = `${grouped(files)} files, ${grouped(changedLines)} changed lines, found by all; CPU of git included.`;
   return `### A change\n\n${says}\n\n${table(['', 'CPU', 'more than alone'], rows)}`;
+}
+
+function testsText({ cases, sizeBytes, entries, million }: TestsRace): string {
+  const [ours] = entries;
+  const rows = entries.map((entry) => [
+    entry.name,
+    `${seconds(entry.cpuMs)} s`,
+    entry === ours ? '' : `× ${shown(entry.cpuMs / ours!.cpuMs)}`,
+    `${megabytes(entry.maxRssBytes)} MB`,
+    `${seconds(entry.wallMs)} s`,
+  ]);
+  const says = `${grouped(cases)} cases in ${megabytes(sizeBytes)} MB of JUnit XML, counted alike by all.`;
+  const many = `A million cases: ${seconds(million.cpuMs)} s and ${megabytes(million.maxRssBytes)} MB.`;
+  return `### Test reports\n\n${says}\n\n${table(['', 'CPU', 'CPU, ratio', 'memory', 'wall'], rows)}\n\n${many}`;
 }
 
 function explainText({ files, bytes, runs, entries }: ExplainRace): string {

@@ -4,6 +4,7 @@ import type { GraphRace } from './graph.ts';
 import type { Entry, Race } from './race.ts';
 import type { Startup } from './startup.ts';
 import type { Point, Sweeps } from './sweeps.ts';
+import type { TestsRace } from './tests.ts';
 
 /** A promise, and whether it is kept. */
 export interface Target {
@@ -37,6 +38,10 @@ const LEAST_GRAPH_RATIO = 20;
 /** What it may add to look at a change of 10 000 files, at its patch and at what became of the lines of the baseline. */
 const MOST_CHANGE_MS = 2000;
 const MOST_GAPS_MS = 6000;
+/** Of 200 000 test cases in 100 MB. */
+const MOST_TESTS_MS = 1200;
+const MOST_TESTS_RSS_BYTES = 300e6;
+const LEAST_TESTS_RATIO = 6;
 
 /** The targets that a race has; they hold at 200 MB. */
 export function raceTargets({ format, entries }: Race): Target[] {
@@ -111,6 +116,22 @@ export function changeTargets({ entries }: ChangeRace): Target[] {
   return [
     atMost('a change of 10 000 files: CPU for its patch', patch - alone, MOST_CHANGE_MS, seconds),
     atMost('a change of 10 000 files: CPU for its patch and the baseline', since - alone, MOST_CHANGE_MS, seconds),
+  ];
+}
+
+export function testsTargets({ entries }: TestsRace): Target[] {
+  const ours = entries.find(({ name }) => name === 'regression-gate')!;
+  const peer = entries.find(({ name }) => name === 'junit-to-ctrf')!;
+  const ratio = peer.cpuMs / ours.cpuMs;
+  return [
+    atMost('200 000 test cases: CPU', ours.cpuMs, MOST_TESTS_MS, (ms) => `${(ms / 1000).toFixed(2)} s`),
+    atMost('200 000 test cases: resident memory', ours.maxRssBytes, MOST_TESTS_RSS_BYTES, megabytes),
+    {
+      name: `200 000 test cases: CPU against ${peer.name}`,
+      limit: `at least ${LEAST_TESTS_RATIO} times less`,
+      measured: `${ratio.toFixed(1)} times less`,
+      met: ratio >= LEAST_TESTS_RATIO,
+    },
   ];
 }
 

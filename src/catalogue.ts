@@ -5,6 +5,8 @@ import { CONFIG_CODES } from './shared/config/config-problem.ts';
 import { COVERAGE_FORMATS } from './shared/formats/coverage/index.ts';
 import type { CoverageFormat } from './shared/formats/coverage/port.ts';
 import { FAULTS, FAULTS_OF_ALL, type FaultKind } from './shared/formats/fault.ts';
+import { ISSUE_FORMATS } from './shared/formats/issues/index.ts';
+import { ISSUE_FAULTS_OF_ALL } from './shared/formats/issues/issue-faults.ts';
 import { TEST_FORMATS } from './shared/formats/tests/index.ts';
 import { TEST_FAULTS_OF_ALL } from './shared/formats/tests/test-faults.ts';
 import type { CodeMeaning } from './shared/model/codes.ts';
@@ -91,6 +93,7 @@ export function codeGroups(): readonly CodeGroup[] {
     { title: 'publish', codes: PUBLISH_CODES },
     ...COVERAGE_FORMATS.map((format) => ({ title: format.title, codes: faultCodes(format, FAULTS_OF_ALL) })),
     ...TEST_FORMATS.map((format) => ({ title: format.title, codes: faultCodes(format, TEST_FAULTS_OF_ALL) })),
+    ...ISSUE_FORMATS.map((format) => ({ title: format.title, codes: faultCodes(format, ISSUE_FAULTS_OF_ALL) })),
   ];
 }
 

@@ -6,7 +6,8 @@ import { REGRESSION_OPTIONS } from './options.ts';
 export const REGRESSION_GATE: GateDescription = {
   id: 'regression-gate',
   title: 'Regression gate',
-  summary: 'One verdict over failing, flaky, slower and vanished tests, against budgets and the last good commit.',
+  summary:
+    'One verdict over failing, flaky, slower and vanished tests, sizes and warnings, against budgets and the last baseline.',
   branding: { icon: 'trending-down', color: 'purple' },
   options: REGRESSION_OPTIONS,
   outputs: [

@@ -3,6 +3,8 @@ import { SIZES_CODES } from './sizes/codes.ts';
 import { SIZES_OPTION } from './sizes/options.ts';
 import { TESTS_CODES } from './tests/codes.ts';
 import { TESTS_OPTION, TESTS_SHORTHANDS } from './tests/options.ts';
+import { WARNINGS_CODES } from './warnings/codes.ts';
+import { WARNINGS_OPTION } from './warnings/options.ts';
 
 /** Every family, one line each, in the order in which they are told. */
 export const FAMILIES: readonly FamilyEntry[] = [
@@ -18,5 +20,11 @@ export const FAMILIES: readonly FamilyEntry[] = [
     option: SIZES_OPTION,
     codes: SIZES_CODES,
     load: async () => (await import('./sizes/family.ts')).sizes,
+  },
+  {
+    id: 'warnings',
+    option: WARNINGS_OPTION,
+    codes: WARNINGS_CODES,
+    load: async () => (await import('./warnings/family.ts')).warnings,
   },
 ];

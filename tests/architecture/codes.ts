@@ -9,6 +9,8 @@ export interface CodeTables {
   readonly formats: readonly string[];
   /** The same of test reports, in `src/shared/formats/tests/`. */
   readonly testFormats?: readonly string[];
+  /** The same of linters and compilers, in `src/shared/formats/issues/`. */
+  readonly issueFormats?: readonly string[];
 }
 
 const CODE = /^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+$/u;
@@ -17,7 +19,7 @@ const RULE = /^(?:[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)+|coverage\/patch)$/u;
 const PREFIX = /^([A-Z][A-Z0-9-]*)-$/u;
 /** Where codes are explained, not used. */
 const TABLES =
-  /(?:\/codes\.ts|\/test-faults\.ts|src\/catalogue\.ts|\/config-problem\.ts|\/fault\.ts|\.generated\.ts)$/u;
+  /(?:\/codes\.ts|\/(?:test|issue)-faults\.ts|src\/catalogue\.ts|\/config-problem\.ts|\/fault\.ts|\.generated\.ts)$/u;
 /** Texts of the same look that are something else. */
 const OTHERS: ReadonlySet<string> = new Set(['UTF-8', 'UTF-16', 'SHA-1', 'SHA-256', 'AWS4-HMAC-SHA256']);
 /** Reads every report, of whatever format; throws faults of its own. */
@@ -29,7 +31,7 @@ const OF_COVERAGE = /^(?:HITS-|LINE-RANGE$)/u;
 /** Every code and rule that the sources can give, sorted: written out, or made of a format and a kind of fault. */
 export function codesIn(
   sources: readonly Source[],
-  { faultKinds, formats, testFormats = [] }: CodeTables,
+  { faultKinds, formats, testFormats = [], issueFormats = [] }: CodeTables,
 ): readonly string[] {
   const files = new Map(sources.filter(({ path }) => !TABLES.test(path)).map((source) => [source.path, look(source)]));
   const kindsOf = (paths: Iterable<string>) =>
@@ -47,8 +49,12 @@ export function codesIn(
     const own = reachable(`src/shared/formats/coverage/${id}.ts`);
     for (const kind of [...own, ...reachable(FEED), ...kindsOf([READER])]) codes.add(`${id.toUpperCase()}-${kind}`);
   }
-  for (const id of testFormats)
-    for (const kind of [...reachable(`src/shared/formats/tests/${id}.ts`), ...reachable(FEED)])
+  const others = [
+    ...testFormats.map((id) => ['tests', id] as const),
+    ...issueFormats.map((id) => ['issues', id] as const),
+  ];
+  for (const [folder, id] of others)
+    for (const kind of [...reachable(`src/shared/formats/${folder}/${id}.ts`), ...reachable(FEED)])
       if (!OF_COVERAGE.test(kind)) codes.add(`${id.toUpperCase()}-${kind}`);
   return [...codes].sort();
 }

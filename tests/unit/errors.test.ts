@@ -4,6 +4,7 @@ import { printErrors } from '../../scripts/print/errors.ts';
 import { catalogue, codeGroups } from '../../src/catalogue.ts';
 import { COVERAGE_FORMATS } from '../../src/shared/formats/coverage/index.ts';
 import { FAULTS } from '../../src/shared/formats/fault.ts';
+import { ISSUE_FORMATS } from '../../src/shared/formats/issues/index.ts';
 import { TEST_FORMATS } from '../../src/shared/formats/tests/index.ts';
 import { type CodeTables, codesIn } from '../architecture/codes.ts';
 import { readSources } from '../architecture/sources.ts';
@@ -12,6 +13,7 @@ const TABLES: CodeTables = {
   faultKinds: Object.keys(FAULTS),
   formats: COVERAGE_FORMATS.map(({ id }) => id),
   testFormats: TEST_FORMATS.map(({ id }) => id),
+  issueFormats: ISSUE_FORMATS.map(({ id }) => id),
 };
 const codes = codesIn(readSources(join(import.meta.dirname, '../..')), TABLES);
 const rows = catalogue().map(({ code }) => code);

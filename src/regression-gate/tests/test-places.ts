@@ -1,6 +1,7 @@
 import type { Io } from '../../shared/io/port.ts';
 import type { ToldCase } from '../../shared/model/test-run.ts';
 import type { Checkout } from '../checkout.ts';
+import { repositoryPath } from '../repository-path.ts';
 
 /** A path with an ending and a line, as stack traces of most languages have it. */
 const PLACE = /([\w@.+~/\\-]*[\w@+-]\.[A-Za-z]{1,6})(?:[:(]|", line )(\d{1,7})/gu;
@@ -18,14 +19,14 @@ export interface TestPlace {
  */
 export function testPlace(io: Pick<Io, 'status'>, checkout: Checkout, one: ToldCase): TestPlace | undefined {
   const { file, line, details, message } = one;
-  const own = file === undefined ? undefined : placeOf(io, checkout, file);
+  const own = file === undefined ? undefined : repositoryPath(io, checkout, file);
   const inText = placesIn(`${message ?? ''}\n${details ?? ''}`);
   if (own !== undefined) {
     const told = line ?? inText.find((place) => own.endsWith(lastPart(place.path)))?.line;
     return { path: own, ...(told === undefined ? {} : { line: told }) };
   }
   for (const place of inText) {
-    const path = placeOf(io, checkout, place.path);
+    const path = repositoryPath(io, checkout, place.path);
     if (path !== undefined && !path.includes('node_modules/')) return { path, line: place.line };
   }
   return undefined;
@@ -42,24 +43,4 @@ function placesIn(text: string): readonly { readonly path: string; readonly line
 
 function lastPart(path: string): string {
   return path.slice(path.replaceAll('\\', '/').lastIndexOf('/') + 1);
-}
-
-/** Relative to the repository root. Of a path of another machine, the longest end that is a file here. */
-function placeOf(io: Pick<Io, 'status'>, { directory, prefix }: Checkout, told: string): string | undefined {
-  const path = told.replaceAll('\\', '/').replace(/^file:\/\//u, '');
-  if (path.startsWith(`${directory}/`)) return existing(io, directory, path.slice(directory.length + 1));
-  const parts = path.split('/').filter((part) => part !== '' && part !== '.');
-  if (parts.includes('..') || parts.length > 64) return undefined;
-  for (let at = 0; at < parts.length; at++) {
-    const end = parts.slice(at).join('/');
-    const found =
-      (prefix === '' ? undefined : existing(io, directory, `${prefix}/${end}`)) ?? existing(io, directory, end);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function existing(io: Pick<Io, 'status'>, directory: string, path: string): string | undefined {
-  if (path.split('/').includes('..')) return undefined;
-  return io.status(`${directory}/${path}`).kind === 'file' ? path : undefined;
 }
