@@ -79,6 +79,13 @@ function checkRuns(shape: Shape, facts: Known, { plan, shard, runs }: Determinis
   if (own['normalised'] !== undefined) shape.digest(own['normalised'], `${path}.reference.normalised`);
 }
 
+function checkSource(shape: Shape, value: unknown, path: string): void {
+  const source = shape.object(value, path);
+  shape.text(source['path'], `${path}.path`);
+  if (source['line'] !== undefined) shape.count(source['line'], `${path}.line`);
+  if (source['confidence'] !== undefined) shape.text(source['confidence'], `${path}.confidence`);
+}
+
 const KINDS = ['content', 'mode', 'modified', 'kind', 'target', 'added', 'removed'] as const;
 
 function checkDifferences(shape: Shape, facts: Known, path: string): void {
@@ -90,8 +97,10 @@ function checkDifferences(shape: Shape, facts: Known, path: string): void {
       shape.text(difference['path'], `${at}.differences.${place}.path`);
       shape.word(difference['kind'], KINDS, `${at}.differences.${place}.kind`);
       shape.flag(difference['seed'], `${at}.differences.${place}.seed`);
-      for (const key of ['cause', 'left', 'right', 'advice', 'confidence'])
+      for (const key of ['cause', 'left', 'right', 'advice', 'confidence', 'writer'])
         if (difference[key] !== undefined) shape.text(difference[key], `${at}.differences.${place}.${key}`);
+      if (difference['source'] !== undefined)
+        checkSource(shape, difference['source'], `${at}.differences.${place}.source`);
       if (difference['within'] !== undefined) shape.texts(difference['within'], `${at}.differences.${place}.within`);
     });
   };

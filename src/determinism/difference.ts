@@ -70,8 +70,10 @@ export interface Difference {
   readonly right?: string;
   /** What to do about it, one or two sentences. */
   readonly advice?: string;
-  /** The line of the repository that causes it, where that is known. */
-  readonly source?: { readonly path: string; readonly line?: number };
+  /** The line of the repository that causes it, where that is known, and how sure that is. */
+  readonly source?: { readonly path: string; readonly line?: number; readonly confidence?: Confidence };
+  /** The command that wrote the artifact, one line, at most 200 characters; absent: not seen. */
+  readonly writer?: string;
 }
 
 /** Why two builds differ: seeds first, then by path. */

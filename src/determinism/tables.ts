@@ -1,8 +1,7 @@
 import type { Cell, Column, Table } from '../shared/model/presentation.ts';
-import type { Difference } from './difference.ts';
 import type { DeterminismFacts, VariationStatus } from './facts.ts';
 import { committedText } from './rules/committed.ts';
-import { differenceText } from './rules/differing-artifact.ts';
+import { differenceText, placeText } from './rules/differing-artifact.ts';
 import { durationText } from './runs/progress.ts';
 
 const MOST_SHOWN = 200;
@@ -111,10 +110,6 @@ export function runTable({ runs }: DeterminismFacts): readonly Table[] {
       ...rest(Math.max(0, runs.length - MOST_SHOWN)),
     },
   ];
-}
-
-function placeText({ path, within }: Difference): string {
-  return within === undefined ? path : within.join(' > ');
 }
 
 function rest(count: number): { readonly omittedRows?: number } {

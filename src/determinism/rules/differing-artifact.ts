@@ -25,11 +25,10 @@ export function differingArtifacts(facts: DeterminismFacts): readonly Finding[] 
     .slice(0, MOST_FINDINGS)
     .map((difference) => {
       const { path, within, source, advice } = difference;
-      const place = within === undefined ? path : within.join(' > ');
       return {
         rule: DIFFERS,
         severity: 'error',
-        message: `${place} ${differenceText(difference)}`,
+        message: `${placeText(difference)} ${differenceText(difference)}`,
         ...(advice === undefined ? {} : { hint: advice }),
         location: source === undefined ? { path } : { path: source.path, ...lines(source.line) },
         fingerprint: fingerprint(DIFFERS, path, (within ?? []).join('\0')),
@@ -38,12 +37,29 @@ export function differingArtifacts(facts: DeterminismFacts): readonly Finding[] 
 }
 
 /** `has another content (zip-mtime, likely): "…" here, "…" there; 12 more follow from it`. */
-export function differenceText({ kind, cause, confidence, left, right, explains }: Difference): string {
+export function differenceText(difference: Difference): string {
+  const { kind, cause, confidence, left, right, explains } = difference;
   const known = cause === undefined ? '' : ` (${cause}${confidence === undefined ? '' : `, ${confidence}`})`;
   const shown =
     left === undefined || right === undefined ? '' : `: ${JSON.stringify(left)} and ${JSON.stringify(right)}`;
   const more = explains === undefined || explains === 0 ? '' : `; ${explains} more follow from it`;
-  return `${WORDS[kind]}${known}${shown}${more}`;
+  return `${WORDS[kind]}${known}${shown}${originText(difference)}${more}`;
+}
+
+/** `; written by "node build.mjs", likely in build.mjs:3`. */
+function originText({ source, writer }: Difference): string {
+  const by = writer === undefined ? '' : `; written by ${JSON.stringify(writer)}`;
+  if (source === undefined) return by;
+  const line = source.line === undefined ? '' : `:${source.line}`;
+  return `${by}; made in ${source.path}${line}${source.confidence === undefined ? '' : ` (${source.confidence})`}`;
+}
+
+/** `a.tar > x.js:12`; the path of the artifact first, where the way does not begin with it. */
+export function placeText({ path, within = [] }: Difference): string {
+  const [first = '', ...rest] = within;
+  if (first === path) return within.join(' > ');
+  const line = /^line (\d+)$/u.exec(first);
+  return line === null ? [path, ...within].join(' > ') : [`${path}:${line[1]}`, ...rest].join(' > ');
 }
 
 function lines(line: number | undefined): { readonly startLine?: number; readonly endLine?: number } {

@@ -97,9 +97,14 @@ export class Lab {
 
   /**
    * One build from a clean copy. `seed` tells builds of one setup apart where they vary by chance (jitter, order of
-   * files). Gives the problem of a build that failed; throws ProblemError for what concerns all of them.
+   * files). Gives the problem of a build that failed; throws ProblemError for what concerns all of them. `follow`: a command
+   * that the build is run by.
    */
-  async build(open: readonly OpenVariation[], seed: number): Promise<Built | { readonly problem: Problem }> {
+  async build(
+    open: readonly OpenVariation[],
+    seed: number,
+    follow: readonly string[] = [],
+  ): Promise<Built | { readonly problem: Problem }> {
     const { io, host, settings, leaveOut } = this.#parts;
     const setup = this.setup(open);
     this.#freshFolders();
@@ -112,7 +117,7 @@ export class Lab {
     this.#state ??= staged.stateDigest;
     if (this.#state !== staged.stateDigest) return { problem: SOURCES_CHANGED };
     const startedMs = io.now();
-    const result = await this.#execute(setup, settings.build, settings.timeLimitMs, seed, true);
+    const result = await this.#execute(setup, settings.build, settings.timeLimitMs, seed, true, follow);
     const varied = open.map(({ variation }) => variation.name);
     if (result.status !== 0) return { problem: buildFailure(result, varied, settings.timeLimitMs) };
     const { artifacts: globs, ignore, modes, mtimes } = settings;
@@ -142,13 +147,21 @@ export class Lab {
     return `${this.#parts.bench.workFolder}/node-was-here`;
   }
 
-  #execute(setup: Setup, script: string, timeoutMs: number, seed: number, watch: boolean): Promise<BuildResult> {
+  #execute(
+    setup: Setup,
+    script: string,
+    timeoutMs: number,
+    seed: number,
+    watch: boolean,
+    follow: readonly string[] = [],
+  ): Promise<BuildResult> {
     const { io, host, bench } = this.#parts;
     const preload = `${bench.workFolder}/preload.cjs`;
     io.write(preload, host.preloadText({ ...setup.preload, marker: this.#marker(), seed }));
     const options = [setup.env['NODE_OPTIONS'] ?? '', `--require=${preload}`].filter((text) => text !== '').join(' ');
+    const [program, ...args] = [...follow, ...commandOf(setup, script, bench)];
     return host.execute({
-      command: commandOf(setup, script, bench),
+      command: [program ?? 'sh', ...args],
       folder: setup.folder,
       env: { ...setup.env, PWD: setup.folder, NODE_OPTIONS: options },
       timeoutMs,

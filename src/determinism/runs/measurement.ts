@@ -16,6 +16,7 @@ import type {
   VariationFacts,
 } from '../facts.ts';
 import { normalisedEntries } from '../normalised.ts';
+import { withOrigins } from '../origins/tracked-files.ts';
 import { planRuns } from '../plan/run-plan.ts';
 import { runsOf } from '../plan/shard.ts';
 import type { DeterminismSettings } from '../settings.ts';
@@ -31,6 +32,7 @@ import { progressText } from './progress.ts';
 import { readOwnRecord } from './read-record.ts';
 import { type ManifestRecord, planDigest, recordText } from './record-shape.ts';
 import { readSources, type Sources } from './sources.ts';
+import { withWriters } from './writers.ts';
 
 const MOST_CHANGED_SOURCES = 100;
 
@@ -241,12 +243,14 @@ class Measurement {
       if (!('problem' in again)) this.#referenceTree = this.#keep(again, 'reference');
     }
     if (this.#referenceTree !== undefined) {
-      const explanation = await explain(this.#io, this.#referenceTree, right);
+      const explanation = withOrigins(this.#io, await explain(this.#io, this.#referenceTree, right), settings.build);
       const normalised = await this.#normalisedDigest(right);
       this.#difference = { ...explanation, run: index, reference: first!.index, normalised };
     }
-    if (settings.bisect)
-      this.#bisection = await searchCause(lab, this.#open, first!, this.#runs.at(-1)!, context.progress);
+    if (!settings.bisect) return;
+    this.#bisection = await searchCause(lab, this.#open, first!, this.#runs.at(-1)!, context.progress);
+    if (this.#difference !== undefined)
+      this.#difference = { ...this.#difference, ...(await withWriters(this.#io, lab, built, this.#difference)) };
   }
 
   async #normalisedDigest(tree: ArtifactTree): Promise<string> {

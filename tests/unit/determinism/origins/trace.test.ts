@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { traceCommand, writersIn } from '../../../../src/determinism/origins/trace.ts';
+
+const TRACE = readFileSync(new URL('../../../fixtures/determinism/trace.txt', import.meta.url), 'utf8');
+const SCRIPT = 'sh -c node build.mjs && echo one > out/c.txt && cp out/c.txt out/d.tmp && mv out/d.tmp out/d.txt';
+
+it('tells who wrote what in a trace of strace: threads, children, renamed files', () => {
+  const writers = writersIn(TRACE, '/tmp/b');
+  expect(writers.get('out/a.txt')).toBe('node build.mjs');
+  expect(writers.get('out/ü "b".txt')).toBe('node build.mjs');
+  expect(writers.get('out/c.txt')).toMatch(SCRIPT);
+  expect(writers.get('out/d.tmp')).toBe('cp out/c.txt out/d.tmp');
+  expect(writers.get('out/d.txt')).toBe('mv out/d.tmp out/d.txt');
+});
+
+it('leaves out what lies elsewhere, what was only read, and what failed', () => {
+  expect([...writersIn(TRACE, '/tmp/c')]).toEqual([]);
+  const lines = [
+    '1 execve("/bin/x", ["x"], 0x1 /* 1 var */) = 0',
+    '1 openat(AT_FDCWD</b>, "a", O_RDONLY) = 3</b/a>',
+    '1 openat(AT_FDCWD</b>, "c", O_WRONLY|O_CREAT, 0666) = -1 EACCES (Permission denied)',
+    '1 rename("d", "e") = 0',
+    '1 renameat(3</b/f>, "g", 3</b/f>, "h") = 0',
+  ];
+  expect([...writersIn(lines.join('\n'), '/b').keys()]).toEqual(['e', 'f/h']);
+});
+
+it('takes any text', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => void writersIn(`1 ${text}\n${text}\n2 <... openat resumed>${text}`, '/b')),
+  );
+  const cut = TRACE.slice(0, TRACE.length * 0.8);
+  expect(writersIn(cut, '/tmp/b').get('out/a.txt')).toBe('node build.mjs');
+});
+
+it('follows all that the command starts, into the file that is given', () => {
+  const command = traceCommand('/x/trace');
+  expect(command[0]).toBe('strace');
+  expect(command.slice(-2)).toEqual(['-o', '/x/trace']);
+});
