@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { CAUSES } from '../../../src/determinism/causes/index.ts';
-import type { BuildTraits } from '../../../src/determinism/difference.ts';
+import type { BuildTraits, Difference } from '../../../src/determinism/difference.ts';
+import type { ArtifactEntry } from '../../../src/shared/model/artifact.ts';
 import { causeTable } from './cause-table.ts';
 import { explained, treeOf } from './trees.ts';
 
@@ -70,7 +72,15 @@ const builds = (one: Partial<BuildTraits>, other: Partial<BuildTraits>, left: st
   explained(treeOf({ 'a.txt': text(left) }, one), treeOf({ 'a.txt': text(right) }, other));
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
 
-it.each<[string, Partial<BuildTraits>, Partial<BuildTraits>, string, string, readonly string[]]>([
+/** What is only told by texts: what the builds knew, what each side says, and the causes. */
+const TEXTS: readonly (readonly [
+  name: string,
+  one: Partial<BuildTraits>,
+  other: Partial<BuildTraits>,
+  left: string,
+  right: string,
+  causes: readonly string[],
+])[] = [
   ['hostname', { hostname: 'runner-1' }, { hostname: 'other' }, 'on runner-1.', 'on other.', ['hostname']],
   ['user', { user: 'ann' }, { user: 'bob' }, 'by ann', 'by bob', ['user']],
   ['home', { home: '/home/a' }, { home: '/home/b' }, 'x /home/a/.m2', 'x /home/b/.m2', ['home-path']],
@@ -91,9 +101,120 @@ it.each<[string, Partial<BuildTraits>, Partial<BuildTraits>, string, string, rea
     "/CreationDate (D:20240102000000+00'00')",
     ['pdf-time'],
   ],
+  [
+    'time zone',
+    { timezone: 'UTC' },
+    { timezone: 'Pacific/Kiritimati' },
+    'at noon UTC',
+    'at noon Pacific/Kiritimati',
+    ['timezone'],
+  ],
+  ['Go and the repository', {}, {}, 'vcs.modified=false', 'vcs.modified=true', ['go-vcs']],
+  ['manifest of a jar', {}, {}, 'Bnd-LastModified: 17', 'Bnd-LastModified: 18', ['manifest-time']],
+  ['Next.js', {}, {}, '"buildId":"Vq3k9ZsT0aPfLm2nB7xYw"', '"buildId":"M1cX8uQe5rDyGh4jK6vNt"', ['next-build-id']],
+  ['a name with a digest', {}, {}, 'see a-B3xK9_aQ.js', 'see a-Zz9pQ1-x.js', ['chunk-hash']],
+  ['how long it took', {}, {}, 'took 12 ms', 'took 15 ms', ['duration']],
+  ['a time of day', {}, {}, 'at 10:20:30', 'at 11:21:31', ['clock-text']],
   ['nothing known', {}, {}, 'alpha', 'beta', []],
-])('text: %s', async (_name, one, other, left, right, expected) => {
+];
+
+it.each(TEXTS)('text: %s', async (_name, one, other, left, right, expected) => {
   expect((await builds(one, other, left, right)).differences.flatMap(({ cause }) => cause ?? [])).toEqual(expected);
+});
+
+/** Where no tool that is at hand writes such a file: made by hand after the norm. */
+const BY_HAND: Readonly<Record<string, () => Promise<readonly Difference[]>>> = {
+  'file-mode': () => entriesOf({ mode: 0o644 }, { mode: 0o664 }),
+  'file-time': () => entriesOf({ modifiedMs: 1 }, { modifiedMs: 2 }),
+  'pe-time': () => filesOf('a.exe', pe(1), pe(2)),
+  'png-packing': () => filesOf('a.png', png(1), png(9)),
+  'pdf-packing': () => filesOf('a.pdf', pdf(1), pdf(9)),
+  'go-build-id': () => filesOf('a', elf('.note.go.buildid', 'aaaa/bbbb'), elf('.note.go.buildid', 'cccc/dddd')),
+  'source-map-path': () => filesOf('a.map', text('{"sources":["/a/x.ts"]}'), text('{"sources":["/b/x.ts"]}')),
+  'image-pointer': () => filesOf('a.tar', image('a'), image('b')),
+};
+const filesOf = async (path: string, left: Uint8Array, right: Uint8Array): Promise<readonly Difference[]> =>
+  (await explained(treeOf({ [path]: left }), treeOf({ [path]: right }))).differences;
+const entriesOf = async (
+  left: Partial<ArtifactEntry>,
+  right: Partial<ArtifactEntry>,
+): Promise<readonly Difference[]> => {
+  const [one, other] = [left, right].map((more) => {
+    const tree = treeOf({ a: 'x' });
+    return { ...tree, tree: { ...tree.tree, entries: [{ ...tree.tree.entries[0]!, ...more }] } };
+  });
+  return (await explained(one!, other!)).differences;
+};
+const BIG = new TextEncoder().encode('a line that packs well '.repeat(300));
+
+function pe(time: number): Uint8Array {
+  const bytes = Buffer.alloc(200);
+  bytes.write('MZ', 0, 'latin1');
+  bytes.writeUInt32LE(100, 60);
+  bytes.write('PE\0\0', 100, 'latin1');
+  bytes.writeUInt32LE(time, 108);
+  return bytes;
+}
+
+function png(level: number): Uint8Array {
+  const chunk = (name: string, data: Uint8Array): Buffer => {
+    const head = Buffer.alloc(4);
+    head.writeUInt32BE(data.length);
+    return Buffer.concat([head, Buffer.from(name), data, Buffer.alloc(4)]);
+  };
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', Buffer.alloc(13)),
+    chunk('IDAT', deflateSync(BIG, { level })),
+  ]);
+}
+
+function pdf(level: number): Uint8Array {
+  const packed = deflateSync(BIG, { level });
+  const head = `%PDF-1.4\n1 0 obj\n<< /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`;
+  return Buffer.concat([Buffer.from(head), packed, Buffer.from('\nendstream\nendobj\ntrailer\n<< >>\n')]);
+}
+
+/** One section, and the one with names. */
+function elf(name: string, content: string): Uint8Array {
+  const bytes = Buffer.alloc(512);
+  bytes.write('\x7fELF\x02\x01', 0, 'latin1');
+  bytes.writeUInt32LE(64, 40);
+  [64, 2, 1].forEach((value, at) => void bytes.writeUInt16LE(value, 58 + 2 * at));
+  const section = (at: number, nameAt: number, from: number, length: number): void => {
+    bytes.writeUInt32LE(nameAt, 64 + at * 64);
+    bytes.writeUInt32LE(from, 64 + at * 64 + 24);
+    bytes.writeUInt32LE(length, 64 + at * 64 + 32);
+  };
+  section(0, 1, 300, content.length);
+  section(1, 0, 400, name.length + 2);
+  bytes.write(content, 300, 'latin1');
+  bytes.write(name, 401, 'latin1');
+  return bytes;
+}
+
+/** An archive of an image whose document names a part that is not in the archive. */
+function image(digit: string): Uint8Array {
+  const document = Buffer.from(
+    JSON.stringify({ manifests: [{ digest: `sha256:${digit.repeat(64)}`, size: digit === 'a' ? 10 : 11 }] }),
+  );
+  const header = Buffer.alloc(512);
+  header.write('index.json', 0, 'latin1');
+  header.write(`${document.length.toString(8).padStart(11, '0')}\0`, 124, 'latin1');
+  header.write('0', 156, 'latin1');
+  header.write('ustar\0', 257, 'latin1');
+  return Buffer.concat([header, document, Buffer.alloc(512 - (document.length % 512) + 1024)]);
+}
+
+it.each(Object.entries(BY_HAND))('made by hand: %s', async (id, differences) => {
+  expect((await differences()).map(({ cause }) => cause)).toContain(id);
+});
+
+it('every cause is shown: by a file that a tool wrote, by texts, or by hand', () => {
+  const files = PAIRS.map((name) => name.split('.')[0] ?? '');
+  const told = TEXTS.flatMap(([, , , , , causes]) => causes);
+  const shown = new Set([...files, ...told, ...Object.keys(BY_HAND)]);
+  expect(CAUSES.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([]);
 });
 
 it('every cause has an id of its own, a title and a fix', () => {

@@ -31,7 +31,7 @@ it('takes any text', () => {
   fc.assert(
     fc.property(fc.string(), (text) => void writersIn(`1 ${text}\n${text}\n2 <... openat resumed>${text}`, '/b')),
   );
-  const cut = TRACE.slice(0, TRACE.length * 0.8);
+  const cut = TRACE.slice(0, TRACE.indexOf('"out/d.tmp"'));
   expect(writersIn(cut, '/tmp/b').get('out/a.txt')).toBe('node build.mjs');
 });
 
