@@ -53,8 +53,8 @@ class Processes {
     for (let steps = 0; steps < 1000; steps++) {
       const program = this.#programs.get(own)?.findLast((one) => one.at <= when);
       if (program !== undefined) return program.command;
-      const process = this.#threads.get(own);
-      if (process !== undefined) own = process;
+      const owner = this.#threads.get(own);
+      if (owner !== undefined) own = owner;
       else {
         const parent = this.#parents.get(own);
         if (parent === undefined) return undefined;

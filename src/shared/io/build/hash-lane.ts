@@ -34,6 +34,8 @@ export function hashLane({ fs, hash }: LaneTools, job: LaneJob): void {
   const paths = job.paths.split('\0');
   const { parts, next, digests, sizes, modes, modified, states, partBytes } = job;
   const buffer = Buffer.allocUnsafe(partBytes + 1);
+  // As a text, which is made faster than a buffer.
+  const sums = Buffer.from(digests.buffer, digests.byteOffset, digests.length);
   const flags = fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0);
   const count = parts === undefined ? paths.length : parts.length / 2;
   const batch = parts === undefined ? 32 : 1;
@@ -54,7 +56,7 @@ export function hashLane({ fs, hash }: LaneTools, job: LaneJob): void {
     // One byte more than there should be: a file that grows is seen to.
     const length = stats.size === 0 ? fill(descriptor, 1, 0) : fs.readSync(descriptor, buffer, 0, stats.size + 1, 0);
     if (length !== stats.size) return 4;
-    digests.set(hash('sha256', buffer.subarray(0, length), 'buffer'), at * 32);
+    sums.write(hash('sha256', buffer.subarray(0, length), 'binary'), at * 32, 32, 'latin1');
     return 0;
   };
   const part = (at: number, file: number, descriptor: number): number => {
@@ -63,7 +65,7 @@ export function hashLane({ fs, hash }: LaneTools, job: LaneJob): void {
     const last = start + expected >= sizes[file]!;
     const length = fill(descriptor, expected + (last ? 1 : 0), start);
     if (length !== expected) return 4;
-    digests.set(hash('sha256', buffer.subarray(0, length), 'buffer'), at * 32);
+    sums.write(hash('sha256', buffer.subarray(0, length), 'binary'), at * 32, 32, 'latin1');
     return 0;
   };
   for (;;) {
