@@ -56,7 +56,7 @@ export interface Difference {
   /** Of the artifact. */
   readonly path: string;
   readonly kind: DifferenceKind;
-  /** Ways into the artifact, outermost first: `['a.tar.gz', 'a.tar', 'x.js:12']`; absent: the file as a whole. */
+  /** Ways into the artifact, outermost first: `['a.tar', 'x.js:12']` of a.tar.gz; absent: the file as a whole. */
   readonly within?: readonly string[];
   /** Id in the catalogue of causes, for example `zip-mtime`; absent: not known. */
   readonly cause?: string;
