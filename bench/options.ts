@@ -49,7 +49,10 @@ export function readOptions(args: readonly string[]): BenchOptions {
     else throw new RangeError(`${name} is no option`);
   }
   const whole = sweeps || formats.length === Object.keys(CONTENDERS).length;
-  const [graph, change, explain, hashing, tests] = OTHERS.map((name) => formats.includes(name) || whole) as [
+  // A look takes no trees of 600 MB.
+  const isMeant = (name: string): boolean =>
+    formats.includes(name) || (name === 'explain' || name === 'hashing' ? sweeps : whole);
+  const [graph, change, explain, hashing, tests] = OTHERS.map(isMeant) as [
     boolean,
     boolean,
     boolean,
