@@ -91,6 +91,9 @@ it.each<[string, Partial<BuildTraits>, Partial<BuildTraits>, string, string, rea
     "/CreationDate (D:20240102000000+00'00')",
     ['pdf-time'],
   ],
+  ['module number', {}, {}, '__webpack_require__(343)', '__webpack_require__(41)', ['module-id']],
+  ['way out', { path: '/a/b' }, { path: '/a/b/c' }, '../../lib/x', '../../../lib/x', ['relative-path']],
+  ['way out of one depth', { path: '/a/b' }, { path: '/a/c' }, '../../lib/x', '../../../lib/x', []],
   ['nothing known', {}, {}, 'alpha', 'beta', []],
 ])('text: %s', async (_name, one, other, left, right, expected) => {
   expect((await builds(one, other, left, right)).differences.flatMap(({ cause }) => cause ?? [])).toEqual(expected);
