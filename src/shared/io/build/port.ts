@@ -113,6 +113,7 @@ export interface BuildHost {
   changes(folder: string, most: number): readonly string[];
   /** Moves artifacts out of the way of the next build. */
   keep(root: string, manifest: ArtifactManifest, to: string): void;
+  /** Not at all when there is nothing to wait for (0 and below). */
   pause(ms: number): Promise<void>;
   execute(build: BuildCommand): Promise<BuildResult>;
   /** Throws ProblemError DETERMINISM-NO-ARTIFACTS, -SPECIAL-FILE, -LINK-ESCAPES, -NAME, -VANISHED, -UNREADABLE. */
