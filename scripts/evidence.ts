@@ -39,7 +39,9 @@ process.exitCode = status ?? 2;
 /** Named by how many builds it is of, so that none can stand for another. */
 function keepStatement(): void {
   const statement = join(ROOT, OUTPUT, 'determinism/statement.intoto.json');
-  const { predicate } = JSON.parse(readFileSync(statement, 'utf8')) as { readonly predicate: { readonly runs: number } };
+  const { predicate } = JSON.parse(readFileSync(statement, 'utf8')) as {
+    readonly predicate: { readonly runs: number };
+  };
   const folder = join(ROOT, 'docs/evidence');
   mkdirSync(folder, { recursive: true });
   const kept = join(folder, `bundle-${predicate.runs}-builds.intoto.json`);
