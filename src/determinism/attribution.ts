@@ -42,14 +42,20 @@ function masked(text: string, causes: readonly Cause[], own: BuildTraits, builds
   return causes.reduce((rest, cause) => cause.mask?.(rest, own, builds) ?? rest, text);
 }
 
-/** The fix, and the one for what the artifact is made with, by its name. */
-export function adviceText({ fix, fixes }: Cause, path: string): string {
-  const [, ecosystem] = ECOSYSTEMS.find(([names]) => names.test(path)) ?? [];
+/** The fix, and the one for what the artifact is made with, by its name or that of what it lies in. `names`: outermost first. */
+export function adviceText({ fix, fixes }: Cause, names: readonly string[]): string {
+  const known = names.toReversed().map((name) => ecosystemOf(name.replace(/:\d+$/u, '')));
+  const ecosystem = known.find((one) => one !== undefined && fixes?.[one] !== undefined);
   const exact = ecosystem === undefined ? undefined : fixes?.[ecosystem];
   return exact === undefined ? fix : `${fix} ${exact}`;
 }
 
+function ecosystemOf(name: string): Ecosystem | undefined {
+  return ECOSYSTEMS.find(([names]) => names.test(name))?.[1];
+}
+
 const ECOSYSTEMS: readonly (readonly [names: RegExp, ecosystem: Ecosystem])[] = [
+  [/^\.(?:gopclntab|go\.\w+|note\.go\.\w+)$/u, 'Go'],
   [/\.(?:[cm]?jsx?|map|css|html|tsbuildinfo)$/u, 'JavaScript'],
   [/\.(?:whl|pyc|py|egg|pyd)$|__pycache__/u, 'Python'],
   [/\.(?:jar|war|ear|class)$/u, 'Java'],

@@ -19,7 +19,11 @@ export interface Cascade {
 }
 
 const SHORTEST_TOKEN = 6;
-const DERIVED: ReadonlySet<string> = new Set(['elf.build-id', 'elf.go-build-id']);
+const DERIVED: ReadonlySet<string> = new Set(
+  'elf.build-id elf.go-build-id elf.layout elf.symbols sourcemap.mappings'.split(' '),
+);
+/** Derived from what else differs in the artifact, or from something outside of it when nothing else does. */
+const OFTEN_DERIVED = 'elf.symbols';
 
 /**
  * What follows from what. A file that is named by a digest gets another name when its content differs; whoever names it
@@ -64,13 +68,18 @@ export function cascade(
       if (seed !== undefined) return seed;
       const shared = own.find((at) => (follows[at] ?? -1) >= 0);
       if (shared !== undefined) return follows[shared]!;
+      const often = own.find((at) => places[at]!.spot.aspect === OFTEN_DERIVED);
+      if (often !== undefined) return often;
       open.push(...own.flatMap((at) => uses[at] ?? []));
     }
     return -1;
   };
 
   const found = places.map(({ path, spot }, at) => {
-    if (DERIVED.has(spot.aspect)) return seedOf(path);
+    if (DERIVED.has(spot.aspect)) {
+      const seed = seedOf(path);
+      return seed === at ? -1 : seed;
+    }
     const used = uses[at];
     if (used === undefined) return follows[at] ?? -1;
     for (const other of used) {

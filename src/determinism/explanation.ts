@@ -127,7 +127,7 @@ function spotDifferences(path: string, spot: Spot, builds: Builds, seed: boolean
     ...base,
     cause: cause.id,
     confidence,
-    advice: adviceText(cause, [path, ...spot.within].at(-1)!.replace(/:\d+$/u, '')),
+    advice: adviceText(cause, [path, ...spot.within]),
   }));
 }
 
@@ -157,7 +157,7 @@ function pathDifference(
   const [found] = told === undefined ? [] : attributions(told, NO_BUILDS);
   if (told === undefined || found === undefined) return one;
   const { cause, confidence } = found;
-  return { ...one, ...excerpts(told), cause: cause.id, confidence, advice: adviceText(cause, one.path) };
+  return { ...one, ...excerpts(told), cause: cause.id, confidence, advice: adviceText(cause, [one.path]) };
 }
 
 const NO_BUILDS: Builds = { left: UNKNOWN_BUILD, right: UNKNOWN_BUILD };

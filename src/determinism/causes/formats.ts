@@ -46,6 +46,21 @@ export const FORMAT_CAUSES: readonly Cause[] = [
     aspects: ['elf.go-build-id'],
   },
   {
+    id: 'elf-layout',
+    title: 'Addresses and tables of a program moved',
+    fix: 'It follows from what else differs: a text of another length moves all that lies behind it.',
+    aspects: ['elf.layout'],
+    sure: () => 'possible',
+  },
+  {
+    id: 'symbol-names',
+    title: 'Symbols of a program have other names',
+    fix: 'It follows from what else differs, or from where a package lies; strip symbols that nobody needs.',
+    fixes: { 'C and Rust': 'Rust hashes the path of a package outside of the workspace: move it in, or strip = true.' },
+    aspects: ['elf.symbols'],
+    sure: () => 'likely',
+  },
+  {
     id: 'compiler-version',
     title: 'Another compiler was used',
     fix: 'Pin the compiler, in a container for example.',

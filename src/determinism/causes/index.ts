@@ -1,4 +1,5 @@
 import { ARCHIVE_CAUSES } from './archives.ts';
+import { BUNDLER_CAUSES } from './bundlers.ts';
 import { CHANCE_CAUSES } from './chance.ts';
 import { FORMAT_CAUSES } from './formats.ts';
 import type { Cause } from './port.ts';
@@ -10,6 +11,7 @@ export const CAUSES: readonly Cause[] = [
   ...ARCHIVE_CAUSES,
   ...FORMAT_CAUSES,
   ...TRAIT_CAUSES,
+  ...BUNDLER_CAUSES,
   ...TIME_CAUSES,
   ...CHANCE_CAUSES,
 ];

@@ -43,6 +43,9 @@ export function binarySpots(left: RandomContent, right: RandomContent): readonly
           .slice(0, MOST_SPOTS)
           .map((one, index) => ({ within: [], aspect: 'text', left: one, right: after[index] ?? '' }))
       : [];
+  // Where texts have no end mark, the number behind one may look like its last letter.
+  if (texts.some((spot) => !endsOtherwise(spot)))
+    return texts.map((spot) => (endsOtherwise(spot) ? { ...spot, aspect: 'bytes' } : spot));
   if (texts.length > 0) return texts;
   const from = at - (at % 8);
   const shown = ({ slice }: RandomContent) => hex(slice(from, from + SHOWN_BYTES), 0, SHOWN_BYTES);
@@ -51,6 +54,11 @@ export function binarySpots(left: RandomContent, right: RandomContent): readonly
 
 function byteSpot(at: number, left: string, right: string): Spot {
   return { within: [`byte ${at}`], aspect: 'bytes', left, right };
+}
+
+/** Only the last character is another one. */
+function endsOtherwise({ left = '', right = '' }: Spot): boolean {
+  return left.length === right.length && left.slice(0, -1) === right.slice(0, -1);
 }
 
 /** As strings(1) finds them, from four characters on. */

@@ -16,9 +16,17 @@ export const elf: StreamDiffer = {
       '.comment': 'elf.compiler',
     };
     const spots = sectionSpots(sections(left), sections(right), aspects);
-    return spots.length === 0 ? undefined : spots;
+    if (spots.length === 0) return undefined;
+    const named = spots.map((spot) =>
+      spot.aspect === 'text' && SYMBOL_NAMES.has(spot.within[0] ?? '') ? { ...spot, aspect: 'elf.symbols' } : spot,
+    );
+    // A text of another length moves what lies behind it, and tables of addresses hold nothing but addresses.
+    const isMoved = named.some(({ aspect }) => aspect === 'text');
+    return named.map((spot) => (isMoved && spot.aspect === 'bytes' ? { ...spot, aspect: 'elf.layout' } : spot));
   },
 };
+
+const SYMBOL_NAMES: ReadonlySet<string> = new Set(['.strtab', '.dynstr']);
 
 function sections(content: RandomContent): readonly Section[] {
   const head = content.slice(0, 64);

@@ -62,9 +62,16 @@ function compare(left: unknown, right: unknown, path: readonly string[], spots: 
     }
     return;
   }
-  const aspect = path[0] === 'sources' || path[0] === 'sourceRoot' ? 'sourcemap.source' : 'text';
+  const aspect = SOURCE_MAP_ASPECTS.get(path[0] ?? '') ?? 'text';
   spots.push({ within, aspect, left: brief(left), right: brief(right) });
 }
+
+/** Of members of a source map (ECMA-426). */
+const SOURCE_MAP_ASPECTS: ReadonlyMap<string, string> = new Map([
+  ['sources', 'sourcemap.source'],
+  ['sourceRoot', 'sourcemap.source'],
+  ['mappings', 'sourcemap.mappings'],
+]);
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

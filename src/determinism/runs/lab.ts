@@ -12,6 +12,8 @@ import { type Observations, PROBE_FILES, PROBES, type Runtime, readObservations 
 
 const PROBE_LIMIT_MS = 20_000;
 const MOST_CHANGED_SOURCES = 100;
+/** Of the coarsest clock that is written down (zip): what two builds write within it has the same time. */
+const CLOCK_STEP_MS = 2000;
 
 /** A variation, and the way that is open on this machine. */
 export interface OpenVariation {
@@ -45,6 +47,7 @@ export class Lab {
   readonly #parts: LabParts;
   /** Of the sources when they were first copied. */
   #state: string | undefined;
+  #firstMs: number | undefined;
 
   constructor(parts: LabParts) {
     this.#parts = parts;
@@ -62,6 +65,7 @@ export class Lab {
     const plain: Setup = {
       folder: `${workFolder}/build`,
       shuffled: false,
+      olderMs: 0,
       env: buildEnvironment(io.env, settings.caches, places),
       namespaces: {},
       wrappers: [],
@@ -112,11 +116,14 @@ export class Lab {
       from: io.workingDirectory,
       to: setup.folder,
       leaveOut,
+      olderMs: setup.olderMs,
       ...(setup.shuffled ? { shuffleSeed: seed } : {}),
     });
     this.#state ??= staged.stateDigest;
     if (this.#state !== staged.stateDigest) return { problem: SOURCES_CHANGED };
+    if (setup.olderMs !== 0) await host.pause((this.#firstMs ?? 0) + CLOCK_STEP_MS - io.now());
     const startedMs = io.now();
+    this.#firstMs ??= startedMs;
     const result = await this.#execute(setup, settings.build, settings.timeLimitMs, seed, true, follow);
     const varied = open.map(({ variation }) => variation.name);
     if (result.status !== 0) return { problem: buildFailure(result, varied, settings.timeLimitMs) };

@@ -125,10 +125,13 @@ class Measurement {
         this.#tell(mine.length);
         const built = await this.#run(index, rows[index]!);
         if (built === undefined) break;
-        if (this.#differs()) {
-          await this.#explain(index, built);
-          break;
-        }
+        const differs = this.#differs();
+        if (differs) await this.#explain(index, built);
+        // Last: probes run where the build's artifacts lie.
+        await this.#probeOnce(built);
+        if (settings.caches === 'off') await this.#watch.begin(built.startedMs);
+        this.#save();
+        if (differs) break;
       }
       if (this.#variations.every(({ status }) => status === 'unavailable') && this.#earlier.length > 0)
         this.#variations = this.#earlier;
@@ -176,8 +179,6 @@ class Measurement {
         entries: fingerprint.manifest().entries,
       });
     if (this.#reference === undefined) await this.#becomeReference(built);
-    else if (!this.#variations.some(({ status }) => status !== 'unavailable')) await this.#probe(built);
-    this.#save();
     return built;
   }
 
@@ -197,11 +198,10 @@ class Measurement {
         this.#referenceTree,
       );
     }
-    await this.#probe(built);
-    if (settings.caches === 'off') await this.#watch.begin(built.startedMs);
   }
 
-  async #probe(built: Built): Promise<void> {
+  async #probeOnce(built: Built): Promise<void> {
+    if (this.#open.length === 0 || this.#variations.some(({ status }) => status !== 'unavailable')) return;
     const effects = await probeEffects(this.#parts.lab, this.#open, built);
     this.#variations = [...this.#variations.filter(({ status }) => status === 'unavailable'), ...effects];
   }

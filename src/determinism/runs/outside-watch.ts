@@ -19,14 +19,15 @@ export class OutsideWatch {
     this.#leaveOut = [bench.workFolder, workingDirectory];
   }
 
-  /** After the first build, which began at `sinceMs`. */
+  /** After the first build of this process, which began at `sinceMs`; later calls change nothing. */
   async begin(sinceMs: number): Promise<void> {
+    if (this.#sinceMs !== undefined) return;
     this.#sinceMs = sinceMs;
     const written = this.#written(sinceMs).map(({ path }) => path);
     await this.#host.forgetReads(written.slice(0, MOST_WATCHED));
   }
 
-  /** After the last; empty when the first build was made by a process that is gone. */
+  /** After the last; what builds of a process that is gone have written is not known. */
   shared(runs: readonly RunFacts[]): readonly string[] {
     return this.#sinceMs === undefined ? [] : sharedFiles(this.#written(this.#sinceMs), runs);
   }

@@ -6,6 +6,8 @@ export interface Setup {
   readonly folder: string;
   /** True: the copy's files are made in another order. */
   readonly shuffled: boolean;
+  /** Files of the copy look as if they had been written so much earlier. */
+  readonly olderMs: number;
   readonly env: { readonly [name: string]: string };
   /** As the shell's umask takes it; absent: as it is. */
   readonly umask?: string;

@@ -144,6 +144,8 @@ describe('release.yml: what its jobs may do', () => {
     expect(granted).toEqual([
       ['build', { contents: 'read' }],
       ['rebuild', { contents: 'read' }],
+      ['builds', { contents: 'read' }],
+      ['evidence', { contents: 'read' }],
       ['publish', { contents: 'write', 'id-token': 'write', attestations: 'write' }],
       ['move', { contents: 'write' }],
     ]);
@@ -152,8 +154,9 @@ describe('release.yml: what its jobs may do', () => {
       expect(text(id)).not.toMatch(/npm (?:ci|install|run|test)|node24\.mjs|\.ci\/run/);
   });
 
-  it('moves nothing before a second runner has built the same', () => {
-    expect(WORKFLOW.jobs['publish']?.needs).toContain('rebuild');
+  it('moves nothing before a second runner, and a thousand builds, have built the same', () => {
+    expect(WORKFLOW.jobs['publish']?.needs).toEqual(['build', 'rebuild', 'evidence']);
+    expect(WORKFLOW.jobs['evidence']?.needs).toContain('builds');
     expect(WORKFLOW.jobs['move']?.needs).toContain('publish');
   });
 });

@@ -115,6 +115,9 @@ const TEXTS: readonly (readonly [
   ['a name with a digest', {}, {}, 'see a-B3xK9_aQ.js', 'see a-Zz9pQ1-x.js', ['chunk-hash']],
   ['how long it took', {}, {}, 'took 12 ms', 'took 15 ms', ['duration']],
   ['a time of day', {}, {}, 'at 10:20:30', 'at 11:21:31', ['clock-text']],
+  ['module number', {}, {}, '__webpack_require__(343)', '__webpack_require__(41)', ['module-id']],
+  ['way out', { path: '/a/b' }, { path: '/a/b/c' }, '../../lib/x', '../../../lib/x', ['relative-path']],
+  ['way out of one depth', { path: '/a/b' }, { path: '/a/c' }, '../../lib/x', '../../../lib/x', []],
   ['nothing known', {}, {}, 'alpha', 'beta', []],
 ];
 

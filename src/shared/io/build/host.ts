@@ -54,6 +54,7 @@ export function buildHost(fs: HostFiles, processes: HostProcesses): BuildHost {
           move(fs, join(root, path), target);
         }
       }),
+    pause: (ms) => (ms > 0 ? new Promise((resolve) => setTimeout(resolve, ms)) : Promise.resolve()),
     execute: (build) => runBuild(fs, processes, build),
     fingerprint: (request) => fingerprint(fs, request),
     rootDigest: rootDigestOf,

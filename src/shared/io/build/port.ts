@@ -26,6 +26,8 @@ export interface StageRequest {
   readonly leaveOut: (path: string) => boolean;
   /** Names of each folder are made in this order; where readdir gives the order of creation, builds see it. Absent: sorted. */
   readonly shuffleSeed?: number;
+  /** Files look as if they had been written so much earlier, apart from those whose time was set by somebody (before 1990). */
+  readonly olderMs?: number;
 }
 
 export interface Staged {
@@ -111,6 +113,8 @@ export interface BuildHost {
   changes(folder: string, most: number): readonly string[];
   /** Moves artifacts out of the way of the next build. */
   keep(root: string, manifest: ArtifactManifest, to: string): void;
+  /** Not at all when there is nothing to wait for (0 and below). */
+  pause(ms: number): Promise<void>;
   execute(build: BuildCommand): Promise<BuildResult>;
   /** Throws ProblemError DETERMINISM-NO-ARTIFACTS, -SPECIAL-FILE, -LINK-ESCAPES, -NAME, -VANISHED, -UNREADABLE. */
   fingerprint(request: FingerprintRequest): Promise<Fingerprint>;

@@ -24,7 +24,7 @@ export interface Copy {
  * system can, files share their blocks until somebody writes. Links stay as they are; pipes, sockets and devices are
  * left out, as a checkout has none.
  */
-export function copyFolder(fs: HostFiles, { from, to, leaveOut, shuffleSeed }: StageRequest): Copy {
+export function copyFolder(fs: HostFiles, { from, to, leaveOut, shuffleSeed, olderMs = 0 }: StageRequest): Copy {
   const states: string[] = [];
   const marks = new Map<string, Mark>();
   let [files, bytes] = [0, 0];
@@ -38,7 +38,7 @@ export function copyFolder(fs: HostFiles, { from, to, leaveOut, shuffleSeed }: S
       fs.copyFileSync(source, target, fs.constants.COPYFILE_FICLONE);
       const stats = fs.statSync(source);
       // Tools such as make go by what is older than what.
-      fs.utimesSync(target, stats.atime, stats.mtime);
+      fs.utimesSync(target, stats.atime, writtenAt(stats.mtimeMs, olderMs));
       states.push(`file\0${path}\0${stats.size} ${stats.mtimeMs} ${stats.mode}`);
       bytes += stats.size;
     } else return;
@@ -65,6 +65,14 @@ export function copyFolder(fs: HostFiles, { from, to, leaveOut, shuffleSeed }: S
   }
   const stateDigest = createHash('sha256').update(states.sort().join('\0')).digest('hex');
   return { staged: { files, bytes, stateDigest }, marks };
+}
+
+/** 1990. Earlier times are no times of a checkout: packers set them (npm: 1985), and archives know none before 1980. */
+const FIRST_REAL_TIME_MS = 631_152_000_000;
+
+/** In seconds, as utimes takes it. */
+function writtenAt(mtimeMs: number, olderMs: number): number {
+  return (mtimeMs < FIRST_REAL_TIME_MS + olderMs ? mtimeMs : mtimeMs - olderMs) / 1000;
 }
 
 /** What a copy would hold. */
