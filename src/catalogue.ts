@@ -1,6 +1,7 @@
 import { GATES } from './gates.ts';
 import { PUBLISH_CODES } from './publish/codes.ts';
 import { CONFIG_CODES } from './shared/config/config-problem.ts';
+import { BENCHMARK_FORMATS } from './shared/formats/benchmarks/index.ts';
 import { COVERAGE_FORMATS } from './shared/formats/coverage/index.ts';
 import type { CoverageFormat } from './shared/formats/coverage/port.ts';
 import { FAULTS, FAULTS_OF_ALL, type FaultKind } from './shared/formats/fault.ts';
@@ -89,6 +90,7 @@ export function codeGroups(): readonly CodeGroup[] {
     { title: 'publish', codes: PUBLISH_CODES },
     ...COVERAGE_FORMATS.map((format) => ({ title: format.title, codes: faultCodes(format, FAULTS_OF_ALL) })),
     ...TEST_FORMATS.map((format) => ({ title: format.title, codes: faultCodes(format, TEST_FAULTS_OF_ALL) })),
+    ...BENCHMARK_FORMATS.map((format) => ({ title: format.title, codes: faultCodes(format, TEST_FAULTS_OF_ALL) })),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { findBase } from '../shared/change/base.ts';
-import { Git } from '../shared/change/git.ts';
+import type { Git } from '../shared/change/git.ts';
 import { readFloorFile } from '../shared/config/floor-file.ts';
 import type { CollectContext } from '../shared/gate.ts';
 import type { PatchFacts, RatchetFacts } from '../shared/model/coverage-facts.ts';

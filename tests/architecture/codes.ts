@@ -9,6 +9,8 @@ export interface CodeTables {
   readonly formats: readonly string[];
   /** The same of test reports, in `src/shared/formats/tests/`. */
   readonly testFormats?: readonly string[];
+  /** The same of benchmarks and load, in `src/shared/formats/benchmarks/`. */
+  readonly benchmarkFormats?: readonly string[];
 }
 
 const CODE = /^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+$/u;
@@ -29,7 +31,7 @@ const OF_COVERAGE = /^(?:HITS-|LINE-RANGE$)/u;
 /** Every code and rule that the sources can give, sorted: written out, or made of a format and a kind of fault. */
 export function codesIn(
   sources: readonly Source[],
-  { faultKinds, formats, testFormats = [] }: CodeTables,
+  { faultKinds, formats, testFormats = [], benchmarkFormats = [] }: CodeTables,
 ): readonly string[] {
   const files = new Map(sources.filter(({ path }) => !TABLES.test(path)).map((source) => [source.path, look(source)]));
   const kindsOf = (paths: Iterable<string>) =>
@@ -47,8 +49,12 @@ export function codesIn(
     const own = reachable(`src/shared/formats/coverage/${id}.ts`);
     for (const kind of [...own, ...reachable(FEED), ...kindsOf([READER])]) codes.add(`${id.toUpperCase()}-${kind}`);
   }
-  for (const id of testFormats)
-    for (const kind of [...reachable(`src/shared/formats/tests/${id}.ts`), ...reachable(FEED)])
+  const ofOthers = [
+    ...testFormats.map((id) => ({ id, path: `src/shared/formats/tests/${id}.ts` })),
+    ...benchmarkFormats.map((id) => ({ id, path: `src/shared/formats/benchmarks/${id}.ts` })),
+  ];
+  for (const { id, path } of ofOthers)
+    for (const kind of [...reachable(path), ...reachable(FEED)])
       if (!OF_COVERAGE.test(kind)) codes.add(`${id.toUpperCase()}-${kind}`);
   return [...codes].sort();
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { printErrors } from '../../scripts/print/errors.ts';
 import { catalogue, codeGroups } from '../../src/catalogue.ts';
+import { BENCHMARK_FORMATS } from '../../src/shared/formats/benchmarks/index.ts';
 import { COVERAGE_FORMATS } from '../../src/shared/formats/coverage/index.ts';
 import { FAULTS } from '../../src/shared/formats/fault.ts';
 import { TEST_FORMATS } from '../../src/shared/formats/tests/index.ts';
@@ -12,6 +13,7 @@ const TABLES: CodeTables = {
   faultKinds: Object.keys(FAULTS),
   formats: COVERAGE_FORMATS.map(({ id }) => id),
   testFormats: TEST_FORMATS.map(({ id }) => id),
+  benchmarkFormats: BENCHMARK_FORMATS.map(({ id }) => id),
 };
 const codes = codesIn(readSources(join(import.meta.dirname, '../..')), TABLES);
 const rows = catalogue().map(({ code }) => code);

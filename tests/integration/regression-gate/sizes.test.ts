@@ -49,7 +49,13 @@ describe('growth', () => {
   it.each<[string, Files, Files, string, string]>([
     ['none', { 'dist/a.js': kB(100) }, { 'dist/a.js': kB(100) }, 'max-growth: 0%', 'passed'],
     ['within', { 'dist/a.js': kB(100) }, { 'dist/a.js': kB(101) }, 'max-growth: 1%', 'passed'],
-    ['beyond', { 'dist/a.js': kB(100) }, { 'dist/a.js': `${kB(101)}x` }, 'max-growth: 1%', 'failed sizes/larger-than-before'],
+    [
+      'beyond',
+      { 'dist/a.js': kB(100) },
+      { 'dist/a.js': `${kB(101)}x` },
+      'max-growth: 1%',
+      'failed sizes/larger-than-before',
+    ],
     ['of few bytes', { 'dist/a.js': 'x' }, { 'dist/a.js': 'xx' }, 'max-growth: 1%\nmin-growth: 1B', 'passed'],
     [
       'under another hash',
