@@ -52,13 +52,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
   // A look takes no trees of 600 MB.
   const isMeant = (name: string): boolean =>
     formats.includes(name) || (name === 'explain' || name === 'hashing' ? sweeps : whole);
-  const [graph, change, explain, hashing, tests] = OTHERS.map(isMeant) as [
-    boolean,
-    boolean,
-    boolean,
-    boolean,
-    boolean,
-  ];
+  const [graph, change, explain, hashing, tests] = OTHERS.map(isMeant) as [boolean, boolean, boolean, boolean, boolean];
   formats = formats.filter((format) => !OTHERS.some((name) => name === format));
   const unknown = formats.find((format) => !Object.hasOwn(CONTENDERS, format));
   if (unknown !== undefined) throw new RangeError(`there is no format "${unknown}"`);

@@ -2,6 +2,7 @@ import { GATES } from './gates.ts';
 import { INIT_CODES } from './init/codes.ts';
 import { PUBLISH_CODES } from './publish/codes.ts';
 import { CONFIG_CODES } from './shared/config/config-problem.ts';
+import { BENCHMARK_FORMATS } from './shared/formats/benchmarks/index.ts';
 import { COVERAGE_FORMATS } from './shared/formats/coverage/index.ts';
 import type { CoverageFormat } from './shared/formats/coverage/port.ts';
 import { FAULTS, FAULTS_OF_ALL, type FaultKind } from './shared/formats/fault.ts';
@@ -94,6 +95,7 @@ export function codeGroups(): readonly CodeGroup[] {
     ...COVERAGE_FORMATS.map((format) => ({ title: format.title, codes: faultCodes(format, FAULTS_OF_ALL) })),
     ...TEST_FORMATS.map((format) => ({ title: format.title, codes: faultCodes(format, TEST_FAULTS_OF_ALL) })),
     ...ISSUE_FORMATS.map((format) => ({ title: format.title, codes: faultCodes(format, ISSUE_FAULTS_OF_ALL) })),
+    ...BENCHMARK_FORMATS.map((format) => ({ title: format.title, codes: faultCodes(format, TEST_FAULTS_OF_ALL) })),
   ];
 }
 

@@ -294,8 +294,8 @@ const instance = new AsyncWalker(enter, leave);
 return await instance.visit(ast, null);
 }
 
-var external_node_path_ = __webpack_require__(6760);
-var external_node_url_ = __webpack_require__(3136);
+var external_node_path_ = __webpack_require__(76760);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./node_modules/@jridgewell/sourcemap-codec/dist/sourcemap-codec.mjs
 var comma = ",".charCodeAt(0);
 var semicolon = ";".charCodeAt(0);
@@ -1388,8 +1388,8 @@ return GMapping(segment[REV_GENERATED_LINE] + 1, segment[REV_GENERATED_COLUMN]);
 }
 
 
-var external_node_fs_ = __webpack_require__(643);
-var promises_ = __webpack_require__(1455);
+var external_node_fs_ = __webpack_require__(50643);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./node_modules/js-tokens/index.js
 // Copyright 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023 Simon Lydell
 // License: MIT.

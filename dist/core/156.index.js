@@ -2,28 +2,26 @@ export const id = 156;
 export const ids = [156];
 export const modules = {
 
-/***/ 6439:
+/***/ 46439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ readRecordFile)
 /* harmony export */ });
 /* unused harmony export RecordReader */
-/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1677);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4835);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7616);
+/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31677);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44835);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98161);
+/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47616);
 
 
 
 
-/** A mapping in a file, whose keys and values are read one by one. Every method throws ProblemError CONFIG-* at its place. */
 class RecordReader {
     #yaml;
     #origin;
     #path;
     #values;
-    /** Reads a mapping that has no other keys than the known ones. */
     constructor(yaml, origin, path, value, known) {
         this.#yaml = yaml;
         this.#origin = origin;
@@ -58,11 +56,9 @@ class RecordReader {
             throw this.wrong(key, `is ${value}`, hint);
         return value;
     }
-    /** The mapping below a key. */
     record(key, known) {
         return new RecordReader(this.#yaml, this.#origin, [...this.#path, key], this.#need(key), known);
     }
-    /** Below a key, a list of mappings; other items are what `skip` takes. */
     records(key, known, most, skip = () => false) {
         const value = this.#need(key);
         if (!Array.isArray(value))
@@ -71,11 +67,9 @@ class RecordReader {
             throw this.wrong(key, `has ${value.length} items`, `Expected at most ${most}.`);
         return value.flatMap((item, at) => skip(item) ? [] : [new RecordReader(this.#yaml, this.#origin, [...this.#path, key, String(at)], item, known)]);
     }
-    /** The place of this mapping. */
     position() {
         return this.#yaml.position(this.#path, 'value');
     }
-    /** A value that has the right type and is not allowed. */
     wrong(key, what, hint) {
         return this.#wrong('CONFIG-VALUE', [key], what, hint);
     }
@@ -93,7 +87,6 @@ class RecordReader {
         return (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemIn */ .Dk)(this.#origin, this.#yaml.position(path, part), code, `${name} ${what}`, hint);
     }
 }
-/** The mapping that a whole file is, in version 1 of its format. `path` is for messages. */
 async function readRecordFile(text, path, known) {
     const origin = { spelling: path, path };
     const yaml = await (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(text, origin);
@@ -114,16 +107,16 @@ function isMapping(value) {
 
 /***/ }),
 
-/***/ 156:
+/***/ 30156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readWaiverFile: () => (/* binding */ readWaiverFile)
 /* harmony export */ });
-/* harmony import */ var _policy_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4835);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
-/* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6439);
+/* harmony import */ var _policy_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44835);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98161);
+/* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46439);
 
 
 
@@ -137,18 +130,12 @@ const RULE = {
 const FINGERPRINT = { pattern: /^[0-9a-f]{16}$/u, form: '16 hexadecimal digits in quotes, as in verdict.json' };
 const PATH = { pattern: /^[^\p{Cc}\u2028\u2029]{1,300}$/u, form: 'a glob of at most 300 characters' };
 const REASON = {
-    // A reason that says nothing is none.
     pattern: /^(?=.*\p{L}.*\p{L}.*\p{L})[^\p{Cc}\u2028\u2029]{10,300}$/u,
     form: 'a reason of 10 to 300 characters in one line',
 };
 const OWNER = { pattern: /^[^\p{Cc}\u2028\u2029]{1,100}$/u, form: 'who answers for it, such as "@org/team"' };
 const EXPIRES = { pattern: /^\d{4}-\d{2}-\d{2}$/u, form: 'the last day on which it holds, such as 2027-01-31' };
-/**
- * Reads the text of a waivers.yml; `path` is for messages, `rules` are those that there are (absent: any may be). Throws
- * ProblemError CONFIG-* with line and column, and nothing else.
- */
 async function readWaiverFile(text, path, rules) {
-    // A file with comments only waives nothing.
     if (text.split('\n').every((line) => /^\s*(?:#|$)/u.test(line)))
         return [];
     const file = await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRecordFile */ .m)(text, path, ['waivers']);
@@ -163,7 +150,6 @@ function waiverOf(entry, rules) {
     if (!(0,_policy_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N)(expires))
         throw entry.wrong('expires', `is ${expires}, which is no day of the calendar`, `Expected ${EXPIRES.form}.`);
     const rule = entry.has('rule') ? entry.text('rule', RULE) : undefined;
-    // The rules about waivers are what keeps waivers honest.
     if (rule?.startsWith('waiver/') === true)
         throw entry.wrong('rule', `is ${rule}, which cannot be waived`, 'Renew the waiver that it is about, or remove it.');
     if (rule !== undefined && rules?.includes(rule) === false)
@@ -178,7 +164,6 @@ function waiverOf(entry, rules) {
         line: entry.position().line,
     };
 }
-/** A misspelt rule would waive nothing, and nobody would know why. */
 function unknownRule(entry, rule, rules) {
     const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(rule, rules);
     const hint = near === undefined ? 'docs/errors.md lists the rules.' : `Did you mean ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(near)}?`;

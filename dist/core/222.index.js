@@ -2,26 +2,197 @@ export const id = 222;
 export const ids = [222];
 export const modules = {
 
-/***/ 5941:
+/***/ 76379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ annotationsOf)
+});
+
+// EXTERNAL MODULE: ./build/js/shared/report/escape.js
+var report_escape = __webpack_require__(50498);
+// EXTERNAL MODULE: ./build/js/shared/report/order.js
+var order = __webpack_require__(40809);
+// EXTERNAL MODULE: ./build/js/shared/report/place.js
+var report_place = __webpack_require__(27930);
+// EXTERNAL MODULE: ./build/js/shared/report/size.js
+var size = __webpack_require__(18540);
+;// CONCATENATED MODULE: ./build/js/shared/platform/annotation/plain-text.js
+
+function plainText(text) {
+    return text
+        .split(/\r\n?|\n/)
+        .map(report_escape/* plainLine */.h0)
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/annotation/annotations.js
+
+
+
+
+
+const TITLE = { max: 255, unit: 'characters' };
+const MESSAGE = { max: 4000, unit: 'characters' };
+const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
+function annotationsOf(verdict) {
+    return [
+        ...(0,order/* problemsOf */.G)(verdict).map(({ code, reason, hint, location }) => annotation('error', code, reason, hint, location && locate(location.path, location.line))),
+        ...(0,order/* rankFindings */.J)(verdict.findings).map(({ severity, rule, message, hint, location }) => annotation(severity, rule, message, hint, location)),
+    ];
+}
+function annotation(severity, title, message, hint, location) {
+    const heading = (0,size/* cutToSize */.Vn)((0,report_escape/* plainLine */.h0)(title), TITLE) || severity;
+    const text = plainText(hint === undefined || hint === '' ? message : `${message}\n${hint}`).trim();
+    const place = (0,report_place/* placeInRepository */.vO)(location);
+    const path = place === undefined ? '' : filePath(place.path);
+    return {
+        severity,
+        title: heading,
+        message: (0,size/* cutToSize */.Vn)(text, MESSAGE) || heading,
+        ...(path === '' ? {} : { path }),
+        ...(path === '' || place === undefined || location?.startLine === undefined
+            ? {}
+            : { startLine: place.startLine, endLine: place.endLine }),
+    };
+}
+function locate(path, line) {
+    return line === undefined ? { path } : { path, startLine: line };
+}
+function filePath(path) {
+    return CONTROL.test(path) ? (0,report_escape/* plainLine */.h0)(path) : path.toWellFormed();
+}
+
+
+/***/ }),
+
+/***/ 11762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ selectAnnotations)
+/* harmony export */ });
+const KEPT_PER_TYPE = 10;
+const SEVERITIES = ['error', 'warning', 'notice'];
+const PLURAL = {
+    error: 'errors',
+    warning: 'warnings',
+    notice: 'notices',
+};
+function selectAnnotations(annotations, limit) {
+    const selected = [];
+    for (const severity of SEVERITIES) {
+        const all = annotations.filter((annotation) => annotation.severity === severity);
+        const room = Math.min(KEPT_PER_TYPE, Math.max(0, limit) - selected.length);
+        if (all.length === 0 || room <= 0)
+            continue;
+        const shown = all.length <= room ? all : all.slice(0, room - 1);
+        selected.push(...shown);
+        if (shown.length === all.length)
+            continue;
+        selected.push({
+            severity,
+            title: `+${all.length - shown.length} more`,
+            message: `+${all.length - shown.length} more ${PLURAL[severity]}: see the job summary or the report.`,
+        });
+    }
+    return selected;
+}
+
+
+/***/ }),
+
+/***/ 99542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ attempting)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70297);
+
+function attempting(notices) {
+    return async (what, action) => {
+        try {
+            await action();
+        }
+        catch (error) {
+            notices.push(`${what}: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error).message}.`);
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 70297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ ApiFailure),
+/* harmony export */   OB: () => (/* binding */ whyNot),
+/* harmony export */   g5: () => (/* binding */ failureOf)
+/* harmony export */ });
+class ApiFailure extends Error {
+    name = 'ApiFailure';
+    status;
+    headers;
+    constructor(status, message, headers = new Map()) {
+        super(oneLine(message));
+        this.status = status;
+        this.headers = headers;
+    }
+    get limited() {
+        if (this.status === 429)
+            return true;
+        if (this.status !== 403)
+            return false;
+        return (this.headers.has('retry-after') ||
+            this.headers.get('x-ratelimit-remaining') === '0' ||
+            /secondary rate limit|abuse detection/i.test(this.message));
+    }
+    get denied() {
+        return !this.limited && (this.status === 401 || this.status === 403 || this.status === 404);
+    }
+    get ambiguous() {
+        return this.status === 0 || this.status >= 500;
+    }
+}
+function failureOf(error) {
+    if (error instanceof ApiFailure)
+        return error;
+    if (typeof error !== 'object' || error === null)
+        return new ApiFailure(0, String(error));
+    const { message } = error;
+    return new ApiFailure(0, typeof message === 'string' ? message : 'unknown fault');
+}
+function whyNot(what, failure, advice) {
+    const status = failure.status === 0 ? '' : ` (HTTP ${failure.status})`;
+    return `No ${what}: ${failure.message}${status}.${failure.denied ? ` ${advice}` : ''}`;
+}
+function oneLine(text) {
+    const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
+    return line.length > 200 ? `${line.slice(0, 200).toWellFormed()}...` : line;
+}
+
+
+/***/ }),
+
+/***/ 65941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ jsonClient)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(297);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2505);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70297);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92505);
 
 
 
-/** Far more than a page of answers holds; a server that sends more is not what we take it for. */
 const ANSWER_MAX_BYTES = 64 * 1024 * 1024;
-/** Where a token that is not accepted is sent to, by servers that take every client for a browser. */
 const SIGN_IN = /\/(?:_signin|users\/sign_in|oauth2?\/)|login\.microsoftonline\.com|app\.vssps\.visualstudio\.com/i;
-/**
- * A few lines over `fetch`: JSON in, JSON out, every try with its own time-out, all requests with one budget of time.
- * Redirections are not followed: the token would go to an address that nobody named, and a POST would become a GET.
- */
 function jsonClient(api) {
     const retry = (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retrier */ .el)(api.clock, api.limits ?? _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RETRY_LIMITS */ .sO);
     return (request) => retry(() => once(api, request), request.repeatable);
@@ -40,7 +211,6 @@ async function once(api, { method, path, body }) {
         signal: AbortSignal.timeout(api.timeoutMs),
     });
     const location = headers.get('location') ?? '';
-    // Azure DevOps answers a token that it does not accept with a page for people: 203, or a redirection to it.
     if (status === 203 || (status >= 300 && status < 400 && SIGN_IN.test(location)))
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiFailure */ .F9(401, `the token was not accepted: a sign-in page came back (${status})`, headers);
     if (status >= 300 && status < 400)
@@ -72,7 +242,6 @@ async function textOf(response) {
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-/** `fetch` says "fetch failed" and keeps the reason in `cause`. */
 function networkFault(error) {
     if (!(error instanceof Error))
         return 'unknown fault';
@@ -90,7 +259,6 @@ function parse(text) {
         return undefined;
     }
 }
-/** GitLab: `message` (text, or texts by field) or `error` and `error_description`. Azure DevOps: `message`. */
 function reasonOf(body, status) {
     const { message, error_description, error } = (body ?? {});
     const reason = [message, error_description, error].find((said) => said !== undefined && said !== null && said !== '');
@@ -98,7 +266,6 @@ function reasonOf(body, status) {
         return node_http__WEBPACK_IMPORTED_MODULE_0__.STATUS_CODES[status] ?? 'refused';
     return typeof reason === 'string' ? reason : JSON.stringify(reason);
 }
-/** Without its query, which may hold a secret. */
 function placeOf(location) {
     if (!URL.canParse(location))
         return '';
@@ -115,13 +282,9 @@ function placeOf(location) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ useProxies)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 
 const NAMES = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy'];
-/**
- * Makes `fetch` use the proxies that the environment names, as git and npm of the same job do. Needs Node.js 24.14; before
- * that, requests go out directly.
- */
 function useProxies(env) {
     const named = NAMES.flatMap((name) => (env[name] ? [[name, env[name]]] : []));
     if (named.some(([name]) => /^https?_proxy$/i.test(name)))
@@ -131,7 +294,80 @@ function useProxies(env) {
 
 /***/ }),
 
-/***/ 3222:
+/***/ 92505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   el: () => (/* binding */ retrier),
+/* harmony export */   sO: () => (/* binding */ RETRY_LIMITS)
+/* harmony export */ });
+/* unused harmony export waitBeforeRetry */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70297);
+
+const RETRY_LIMITS = { attempts: 4, budgetMs: 90_000 };
+function waitBeforeRetry(failure, attempt, repeatable, nowMs) {
+    const doubled = 2 ** (attempt - 1);
+    const after = seconds(failure.headers.get('retry-after'));
+    if (failure.limited) {
+        if (after !== undefined)
+            return after * 1000;
+        const reset = resetSeconds(failure);
+        if (reset !== undefined)
+            return Math.max(1000, reset * 1000 - nowMs);
+        return 60_000 * doubled;
+    }
+    if (!failure.ambiguous || !repeatable)
+        return undefined;
+    return after === undefined ? 1000 * doubled : after * 1000;
+}
+function retrier(clock, limits = RETRY_LIMITS) {
+    const deadlineMs = clock.now() + limits.budgetMs;
+    return async (request, repeatable) => {
+        for (let attempt = 1;; attempt += 1) {
+            try {
+                return await request();
+            }
+            catch (error) {
+                const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error);
+                const waitMs = waitBeforeRetry(failure, attempt, repeatable, clock.now());
+                const late = waitMs === undefined || clock.now() + waitMs > deadlineMs;
+                if (late || attempt >= limits.attempts)
+                    throw failure;
+                await clock.sleep(waitMs);
+            }
+        }
+    };
+}
+function resetSeconds({ headers }) {
+    const prefix = ['x-ratelimit', 'ratelimit'].find((name) => headers.get(`${name}-remaining`) === '0');
+    return prefix === undefined ? undefined : seconds(headers.get(`${prefix}-reset`));
+}
+function seconds(text) {
+    return text !== undefined && /^\d{1,12}$/.test(text) ? Number(text) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 23626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cleanToken)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70297);
+
+function cleanToken(text, variable) {
+    const token = text.trim();
+    if (/^[\u0021-\u007e]+$/.test(token))
+        return token;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiFailure */ .F9(0, `${variable} holds characters that no token has`);
+}
+
+
+/***/ }),
+
+/***/ 33222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -143,49 +379,40 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/js/shared/report/markdown.js
-var markdown = __webpack_require__(4368);
+var markdown = __webpack_require__(94368);
 // EXTERNAL MODULE: ./build/js/shared/report/size.js
-var size = __webpack_require__(8540);
+var size = __webpack_require__(18540);
 // EXTERNAL MODULE: ./build/js/shared/platform/api/attempt.js
-var api_attempt = __webpack_require__(9542);
+var api_attempt = __webpack_require__(99542);
 // EXTERNAL MODULE: ./build/js/shared/platform/api/proxies.js
 var proxies = __webpack_require__(4543);
 // EXTERNAL MODULE: ./build/js/shared/model/verdict.js
-var model_verdict = __webpack_require__(6953);
+var model_verdict = __webpack_require__(66953);
 // EXTERNAL MODULE: ./build/js/shared/report/escape.js
-var report_escape = __webpack_require__(498);
+var report_escape = __webpack_require__(50498);
 // EXTERNAL MODULE: ./build/js/shared/platform/annotation/annotations.js + 1 modules
-var annotations = __webpack_require__(6379);
+var annotations = __webpack_require__(76379);
 // EXTERNAL MODULE: ./build/js/shared/platform/annotation/selection.js
-var selection = __webpack_require__(1762);
+var selection = __webpack_require__(11762);
 ;// CONCATENATED MODULE: ./build/js/shared/platform/azure/commands.js
 
 
 
 
-/**
- * The agent obeys `##vso[area.event key=value;…]data` on standard output and standard error (learn.microsoft.com,
- * "Logging commands"; Command.cs). A command that it cannot carry out fails the task, whatever the exit code.
- */
 function command(name, properties, data) {
     const pairs = Object.entries(properties).map(([key, value]) => `${key}=${(0,report_escape/* vsoProperty */.ck)(value)};`);
     return `##vso[${name}${pairs.length === 0 ? '' : ` ${pairs.join('')}`}]${data}`;
 }
-/** `##vso[task.setvariable …]` for each output, `verdict-file` as `verdictFile`: a hyphen is a minus sign in expressions. */
 function outputCommands(outputs) {
     return [...outputs].map(([name, value]) => {
         const variable = name.replace(/-([a-z0-9])/gu, (_, letter) => letter.toUpperCase());
         return command('task.setvariable', { variable, isoutput: 'true' }, (0,report_escape/* vsoVariable */.tV)(value));
     });
 }
-/**
- * At most ten errors and ten warnings, as many as the agent keeps. Notices have no type here; the summary has them. Where
- * the run may go on although it is inconclusive, nothing is an error.
- */
 function issueCommands({ verdict, settings }) {
     const passes = (0,model_verdict/* exitCode */.I)(verdict, settings.onInconclusive ?? 'fail') === 0;
     const shown = (0,annotations/* annotationsOf */.I)(verdict)
@@ -198,16 +425,13 @@ function issueCommands({ verdict, settings }) {
             : { sourcepath: path, linenumber: String(startLine ?? 1), columnnumber: '1', code: title }),
     }, (0,report_escape/* vsoData */.R5)(path === undefined ? `${title}: ${message}` : message)));
 }
-/** A page on the build's Extensions tab, headed by the name of the file; `path` is absolute. */
 function summaryCommand(path) {
     return command('task.uploadsummary', {}, (0,report_escape/* vsoData */.R5)(path));
 }
-/** Shows at the build, and can be searched for: `reliability-coverage-gate-failed`. A colon would be refused. */
 function tagCommand({ verdict, settings }) {
     const parts = ['reliability', verdict.gate, settings.key, verdict.outcome].filter((part) => part !== '');
     return command('build.addbuildtag', {}, parts.map((part) => part.replace(/[^A-Za-z0-9._]+/g, '-')).join('-'));
 }
-/** Only where the exit code is 0 and yet nothing passed: other ends follow from the exit code. */
 function completeCommand({ verdict, settings }) {
     const goesOn = verdict.outcome === 'inconclusive' && (0,model_verdict/* exitCode */.I)(verdict, settings.onInconclusive ?? 'fail') === 0;
     const reason = (0,report_escape/* vsoData */.R5)(`inconclusive: ${verdict.summary}`);
@@ -215,32 +439,27 @@ function completeCommand({ verdict, settings }) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/platform/api/failure.js
-var api_failure = __webpack_require__(297);
+var api_failure = __webpack_require__(70297);
 // EXTERNAL MODULE: ./build/js/shared/platform/api/json-value.js
-var json_value = __webpack_require__(5273);
+var json_value = __webpack_require__(45273);
 // EXTERNAL MODULE: ./build/js/shared/platform/api/token.js
-var api_token = __webpack_require__(3626);
+var api_token = __webpack_require__(23626);
 // EXTERNAL MODULE: ./build/js/shared/platform/sticky/marker.js
-var marker = __webpack_require__(2570);
+var marker = __webpack_require__(22570);
 // EXTERNAL MODULE: ./build/js/shared/platform/sticky/page.js
-var page = __webpack_require__(231);
+var page = __webpack_require__(10231);
 // EXTERNAL MODULE: ./build/js/shared/platform/sticky/upsert.js
-var upsert = __webpack_require__(4903);
+var upsert = __webpack_require__(34903);
 // EXTERNAL MODULE: ./build/js/shared/platform/api/json-client.js
-var json_client = __webpack_require__(5941);
+var json_client = __webpack_require__(65941);
 ;// CONCATENATED MODULE: ./build/js/shared/platform/azure/client.js
 
 
 
 const VERSION = 'api-version=7.1';
-/**
- * Binds the API of an organisation or collection (`url`) to one pull request. The token of a job is a JWT and travels as
- * a bearer token; a personal access token, as the password of nobody.
- */
 function azureClient({ token, ...api }, { project, repository, pullRequest }) {
     const isJwt = token.split('.').length === 3;
     const authorization = isJwt ? `Bearer ${token}` : `Basic ${Buffer.from(`:${token}`).toString('base64')}`;
-    // Asks for 401 where the service would send a browser to a sign-in page.
     const send = (0,json_client/* jsonClient */.e)({ ...api, headers: { authorization, 'x-tfs-fedauthredirect': 'Suppress' } });
     const [inProject, named] = [project, repository].map((part) => encodeURIComponent(part.toWellFormed()));
     const here = `/${inProject}/_apis/git/repositories/${named}/pullRequests/${pullRequest}`;
@@ -254,7 +473,6 @@ function azureClient({ token, ...api }, { project, repository, pullRequest }) {
                 if (!Array.isArray(threads))
                     throw new api_failure/* ApiFailure */.F9(0, 'the answer is no list');
                 yield threads.flatMap(threadOf);
-                // Today all threads come at once; other lists of the service are continued like this.
                 const next = headers.get('x-ms-continuationtoken');
                 const continued = next ? `&continuationToken=${encodeURIComponent(next)}` : '';
                 more = continued === more ? '' : continued;
@@ -272,7 +490,6 @@ function azureClient({ token, ...api }, { project, repository, pullRequest }) {
             await send({ method: 'PATCH', path: `${here}/threads/${thread}?${VERSION}`, body: { status }, repeatable: true });
         },
         async setStatus(status) {
-            // Twice the same status shows as one: the newest of a genre and name counts.
             await send({ method: 'POST', path: `${here}/statuses?${VERSION}`, body: status, repeatable: true });
         },
         async userId() {
@@ -285,7 +502,6 @@ function azureClient({ token, ...api }, { project, repository, pullRequest }) {
         },
     };
 }
-/** None for a deleted thread, and none for what Azure writes itself ("voted 10"). */
 function threadOf(value) {
     const [first] = (0,json_value/* itemsOf */.S3)((0,json_value/* valueAt */.fK)(value, 'comments'));
     const [id, comment] = [(0,json_value/* positive */.yj)((0,json_value/* valueAt */.fK)(value, 'id')), (0,json_value/* positive */.yj)((0,json_value/* valueAt */.fK)(first, 'id'))];
@@ -297,16 +513,15 @@ function threadOf(value) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/platform/github/client.js + 1 modules
-var github_client = __webpack_require__(9220);
+var github_client = __webpack_require__(79220);
 // EXTERNAL MODULE: ./build/js/shared/platform/github/comment.js
-var comment = __webpack_require__(3195);
+var comment = __webpack_require__(33195);
 ;// CONCATENATED MODULE: ./build/js/shared/platform/azure/github-comment.js
 
 
 
 
 
-/** A repository on GitHub that Azure builds: the comment goes to the pull request on GitHub. Throws ApiFailure. */
 async function commentOnGitHub(publication, { env }, { pullRequest, ...connection }) {
     const client = await (0,github_client/* connect */.N)({
         ...connection,
@@ -315,7 +530,6 @@ async function commentOnGitHub(publication, { env }, { pullRequest, ...connectio
     });
     return (0,comment/* upsertComment */.l)(client, { pullRequest, ...(0,page/* stickyPage */.J)(publication, size/* SIZE_LIMITS */.bd.githubComment) });
 }
-/** GitHub Enterprise Server has its API below its own address, which the address of the repository names. */
 function apiUrlOf(env) {
     const repository = env['BUILD_REPOSITORY_URI'] ?? '';
     if (env['BUILD_REPOSITORY_PROVIDER'] !== 'GitHubEnterprise' || !URL.canParse(repository))
@@ -327,15 +541,12 @@ function apiUrlOf(env) {
 
 
 
-/** Not documented; a line of the status list shows less. */
 const DESCRIPTION = { max: 200, unit: 'characters' };
-/** Active where the run fails: a branch policy can ask that every comment is resolved. */
 function threadStatusOf(verdict, onInconclusive) {
     if ((0,model_verdict/* exitCode */.I)(verdict, onInconclusive) !== 0)
         return 'active';
     return verdict.outcome === 'passed' ? 'fixed' : 'closed';
 }
-/** Says what the exit code says; what is inconclusive and may go on did not succeed, so it is `notApplicable`. */
 function stateOf(verdict, onInconclusive) {
     if (verdict.outcome === 'passed')
         return 'succeeded';
@@ -343,7 +554,6 @@ function stateOf(verdict, onInconclusive) {
         return 'notApplicable';
     return verdict.outcome === 'failed' ? 'failed' : 'error';
 }
-/** What a branch policy can ask for: genre `reliability`, name of the gate, with the key of the run. */
 function statusOf(verdict, settings, { runUrl }) {
     return {
         state: stateOf(verdict, settings.onInconclusive ?? 'fail'),
@@ -370,7 +580,6 @@ function statusOf(verdict, settings, { runUrl }) {
 const NOTHING = 'No thread and no status on the pull request';
 const MAPPING = 'map it in the step: `env: SYSTEM_ACCESSTOKEN: $(System.AccessToken)`';
 const ADVICE = 'May the build service of the project "Contribute to pull requests" in this repository?';
-/** Thread and status of the pull request, or the comment on GitHub. Returns notices. Throws ApiFailure. */
 async function tellPullRequest(publication, io, requests) {
     const { pullRequest, event } = publication.environment;
     if (pullRequest === undefined)
@@ -400,7 +609,6 @@ async function tellAzure(publication, { env }, requests, pullRequest) {
     const client = azureClient({ ...requests, url: url.replace(/\/+$/, ''), token: (0,api_token/* cleanToken */.J)(token, 'SYSTEM_ACCESSTOKEN') }, { project, repository, pullRequest });
     return publishToPullRequest(client, publication);
 }
-/** First the thread, because only it knows whether a later run has been here. */
 async function publishToPullRequest(client, publication) {
     const { verdict, settings, environment } = publication;
     const notices = [];
@@ -425,7 +633,6 @@ async function publishToPullRequest(client, publication) {
     }
     return notices;
 }
-/** Nobody answers, or the token is none. */
 function isHopeless({ status }) {
     return status === 0 || status === 401;
 }
@@ -468,7 +675,6 @@ async function tellGitHub(publication, io, requests, pullRequest) {
         return [(0,api_failure/* whyNot */.OB)('comment', (0,api_failure/* failureOf */.g5)(error), 'May GITHUB_TOKEN write to pull requests of this repository?')];
     }
 }
-/** A variable that does not exist stays as it was written: `$(System.AccessToken)`. */
 function given(env, name) {
     const token = env[name]?.trim() ?? '';
     return token.startsWith('$(') ? '' : token;
@@ -483,12 +689,7 @@ function given(env, name) {
 
 
 
-/** Azure DevOps answers within a second or two; a proxy on the way may need some more to say that nobody does. */
 const TIMEOUT_MS = 15_000;
-/**
- * Tells Azure, in this order: outputs, issues, summary, tag and result (commands to the agent, no network), then the pull
- * request. Never throws and never changes the verdict: every failure comes back as a notice.
- */
 async function publishToAzure(publication, io, seams = {}) {
     const notices = [];
     const attempt = (0,api_attempt/* attempting */.S)(notices);
@@ -512,20 +713,309 @@ async function writeCommands(publication, io, seams, attempt) {
         const path = summaryPath(publication, io);
         const { max, unit } = size/* SIZE_LIMITS */.bd.azureSummary;
         io.write(path, (0,markdown/* fitMarkdown */.DJ)(publication, max, unit));
-        // The agent would fail the task for a file that is not there.
         if (io.status(path).kind !== 'file')
             throw new Error('the file could not be written');
         write(summaryCommand(path));
     });
-    // The token of a fork's build may change nothing of the build; a refused command would fail the task.
     if (publication.environment.readOnly !== true)
         await attempt('No tag', () => write(tagCommand(publication)));
     await attempt('No result', () => writeAll(completeCommand(publication)));
 }
-/** Named like the gate, because the name of the file is the heading on the page. */
 function summaryPath({ verdict, outputDirectory }, { workingDirectory }) {
     const folder = (0,external_node_path_.isAbsolute)(outputDirectory) ? outputDirectory : (0,external_node_path_.join)(workingDirectory, outputDirectory);
     return (0,external_node_path_.join)(folder, `${verdict.gate}.md`);
+}
+
+
+/***/ }),
+
+/***/ 79220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ connect)
+});
+
+// EXTERNAL MODULE: ./build/js/shared/platform/api/failure.js
+var failure = __webpack_require__(70297);
+// EXTERNAL MODULE: ./build/js/shared/platform/api/retry.js
+var api_retry = __webpack_require__(92505);
+;// CONCATENATED MODULE: ./build/js/shared/platform/github/failure.js
+
+function octokitFailure(error) {
+    if (error instanceof failure/* ApiFailure */.F9 || typeof error !== 'object' || error === null)
+        return (0,failure/* failureOf */.g5)(error);
+    const { message, status, response, errors } = error;
+    const text = typeof message === 'string' ? message : 'unknown fault';
+    if (Array.isArray(errors) && typeof status !== 'number')
+        return new failure/* ApiFailure */.F9(200, text);
+    if (typeof status !== 'number' || response?.headers === undefined)
+        return new failure/* ApiFailure */.F9(0, text);
+    const headers = new Map();
+    for (const [name, value] of Object.entries(response.headers))
+        headers.set(name.toLowerCase(), String(value));
+    return new failure/* ApiFailure */.F9(status, text, headers);
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/github/client.js
+
+
+
+const VIEWER_QUERY = 'query { viewer { login } }';
+const USER_AGENT = 'reliability';
+const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+function ignore() { }
+async function connect(connection) {
+    const [{ Octokit }, actions] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(479), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 11267)), Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(479), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 47176))]);
+    const { timeoutMs, clock, repository } = connection;
+    const octokit = new Octokit({
+        ...actions.getOctokitOptions(connection.token, { userAgent: USER_AGENT }),
+        baseUrl: connection.apiUrl.replace(/\/+$/, ''),
+        request: actions.defaults.request ?? {},
+        log: SILENT,
+    });
+    const [owner = '', repo = ''] = repository.split('/');
+    const retry = (0,api_retry/* retrier */.el)(clock, connection.limits ?? api_retry/* RETRY_LIMITS */.sO);
+    const signal = () => AbortSignal.timeout(timeoutMs);
+    function send(request, repeatable, expected = 200) {
+        return retry(async () => {
+            const answer = await request({ owner, repo, request: { signal: signal() } }).catch((error) => {
+                throw octokitFailure(error);
+            });
+            if (typeof answer.data !== 'object')
+                throw new failure/* ApiFailure */.F9(0, 'the answer is not whole JSON');
+            if (answer.status !== expected)
+                throw new failure/* ApiFailure */.F9(answer.status, `${repository} is not where it was`);
+            return answer;
+        }, repeatable);
+    }
+    return {
+        async createCheckRun(run) {
+            const { name, externalId: external_id, conclusion } = run;
+            const details = run.detailsUrl === undefined ? {} : { details_url: run.detailsUrl };
+            const output = { ...run.output, annotations: [...run.output.annotations] };
+            const fields = { name, head_sha: run.headCommit, external_id, status: 'completed', conclusion, output };
+            const answer = await send((common) => octokit.rest.checks.create({ ...common, ...fields, ...details }), true, 201);
+            return answer.data.id;
+        },
+        async appendAnnotations(checkRun, output) {
+            const fields = { check_run_id: checkRun, output: { ...output, annotations: [...output.annotations] } };
+            await send((common) => octokit.rest.checks.update({ ...common, ...fields }), true);
+        },
+        async createStatus({ commit, state, context, description, targetUrl }) {
+            const target = targetUrl === undefined ? {} : { target_url: targetUrl };
+            const fields = { sha: commit, state, context, description, ...target };
+            await send((common) => octokit.rest.repos.createCommitStatus({ ...common, ...fields }), true, 201);
+        },
+        async listComments(pullRequest, page) {
+            const fields = { issue_number: pullRequest, per_page: 100, page };
+            const answer = await send((common) => octokit.rest.issues.listComments({ ...common, ...fields }), true);
+            return {
+                comments: answer.data.map(({ id, user, body }) => ({ id, author: user?.login, body: body ?? '' })),
+                last: !/;\s*rel="next"/.test(answer.headers.link ?? ''),
+            };
+        },
+        async createComment(pullRequest, body) {
+            const fields = { issue_number: pullRequest, body };
+            await send((common) => octokit.rest.issues.createComment({ ...common, ...fields }), false, 201);
+        },
+        async updateComment(comment, body) {
+            const fields = { comment_id: comment, body };
+            await send((common) => octokit.rest.issues.updateComment({ ...common, ...fields }), true);
+        },
+        async pullRequestsOf(commit) {
+            const fields = { commit_sha: commit, per_page: 100 };
+            const list = octokit.rest.repos.listPullRequestsAssociatedWithCommit;
+            return (await send((common) => list({ ...common, ...fields }), true)).data.map(pullRequest);
+        },
+        async pullRequestsFrom(head) {
+            const fields = { head, state: 'open', per_page: 100 };
+            return (await send((common) => octokit.rest.pulls.list({ ...common, ...fields }), true)).data.map(pullRequest);
+        },
+        async login() {
+            const answer = await retry(() => octokit
+                .graphql(VIEWER_QUERY, { request: { signal: signal() } })
+                .catch((error) => {
+                throw octokitFailure(error);
+            }), true);
+            const login = answer?.viewer?.login;
+            if (typeof login !== 'string')
+                throw new failure/* ApiFailure */.F9(200, 'the answer names no login');
+            return login;
+        },
+    };
+}
+function pullRequest(item) {
+    return {
+        number: item.number,
+        open: item.state === 'open',
+        headCommit: item.head.sha,
+        headRepositoryId: item.head.repo?.id,
+        baseRepositoryId: item.base.repo.id,
+    };
+}
+
+
+/***/ }),
+
+/***/ 33195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ upsertComment)
+/* harmony export */ });
+/* harmony import */ var _api_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70297);
+/* harmony import */ var _sticky_upsert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34903);
+
+
+const ACTIONS_BOT = 'github-actions[bot]';
+async function upsertComment(client, comment) {
+    return (0,_sticky_upsert_js__WEBPACK_IMPORTED_MODULE_1__/* .upsertSticky */ .$X)({
+        pages: () => commentPages(client, comment.pullRequest),
+        author: () => ownLogin(client),
+        create: (body) => client.createComment(comment.pullRequest, body),
+        update: ({ id }, body) => client.updateComment(id, body),
+    }, comment);
+}
+async function* commentPages(client, pullRequest) {
+    for (let page = 1;; page += 1) {
+        const { comments, last } = await client.listComments(pullRequest, page);
+        yield comments;
+        if (last || comments.length === 0)
+            return;
+    }
+}
+async function ownLogin(client) {
+    try {
+        return await client.login();
+    }
+    catch (error) {
+        const failure = (0,_api_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error);
+        if (failure.ambiguous || failure.limited)
+            throw failure;
+        return ACTIONS_BOT;
+    }
+}
+
+
+/***/ }),
+
+/***/ 22570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ei: () => (/* binding */ markerPart),
+/* harmony export */   Ql: () => (/* binding */ commentMarker),
+/* harmony export */   U4: () => (/* binding */ isNewer),
+/* harmony export */   Zs: () => (/* binding */ stampOf),
+/* harmony export */   t7: () => (/* binding */ readMarker)
+/* harmony export */ });
+function stampOf({ runNumber, runAttempt }) {
+    return { number: runNumber ?? 0, attempt: runAttempt ?? 1 };
+}
+function commentMarker(gate, key, run) {
+    return `${opening(gate, key)}${run.number}.${run.attempt} -->`;
+}
+function readMarker(body, gate, key) {
+    const start = opening(gate, key);
+    if (!body.startsWith(start))
+        return undefined;
+    const stamp = /^(\d{1,15})\.(\d{1,15}) -->/.exec(body.slice(start.length));
+    return stamp === null ? undefined : { number: Number(stamp[1]), attempt: Number(stamp[2]) };
+}
+function isNewer(other, run) {
+    return other.number === run.number ? other.attempt > run.attempt : other.number > run.number;
+}
+function opening(gate, key) {
+    return `<!-- reliability:${markerPart(gate)}:${markerPart(key)}:run=`;
+}
+function markerPart(text) {
+    return encodeURIComponent(text.toWellFormed()).replaceAll('--', '-%2D');
+}
+
+
+/***/ }),
+
+/***/ 10231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ stickyPage)
+/* harmony export */ });
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94368);
+/* harmony import */ var _report_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18540);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22570);
+
+
+
+function stickyPage(publication, limit) {
+    const { verdict, environment, settings } = publication;
+    const run = (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .stampOf */ .Zs)(environment);
+    const footer = environment.runUrl === undefined ? '' : `\n[This run](${environment.runUrl})\n`;
+    const around = (0,_report_size_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)(`${(0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .commentMarker */ .Ql)(verdict.gate, settings.key, run)}\n${footer}`, limit.unit);
+    const body = (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fitMarkdown */ .DJ)(publication, limit.max - around, limit.unit) + footer;
+    return { gate: verdict.gate, key: settings.key, run, body };
+}
+
+
+/***/ }),
+
+/***/ 34903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ upsertSticky),
+/* harmony export */   Vb: () => (/* binding */ leftAlone),
+/* harmony export */   _m: () => (/* binding */ isBy)
+/* harmony export */ });
+/* harmony import */ var _api_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70297);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22570);
+
+
+const CREATE_ATTEMPTS = 3;
+async function upsertSticky(place, text) {
+    const body = `${(0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .commentMarker */ .Ql)(text.gate, text.key, text.run)}\n${text.body}`;
+    for (let attempt = 1;; attempt += 1) {
+        const own = await findOwn(place, text);
+        if (own !== undefined) {
+            if ((0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(own.run, text.run))
+                return { done: 'left', newer: own.run };
+            await place.update(own.posted, body);
+            return { done: 'updated' };
+        }
+        try {
+            await place.create(body);
+            return { done: 'created' };
+        }
+        catch (error) {
+            const failure = (0,_api_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error);
+            if (!failure.ambiguous || attempt >= CREATE_ATTEMPTS)
+                throw failure;
+        }
+    }
+}
+async function findOwn(place, text) {
+    let author;
+    for await (const page of place.pages()) {
+        for (const posted of page) {
+            const run = (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(posted.body, text.gate, text.key);
+            if (run === undefined)
+                continue;
+            author ??= await place.author();
+            if (isBy(posted, author))
+                return { posted, run };
+        }
+    }
+    return undefined;
+}
+function isBy({ author }, owner) {
+    return author?.toLowerCase() === owner.toLowerCase();
+}
+function leftAlone(what, newer, run) {
+    return (`The ${what} was left as it is: run ${newer.number} has written it, and this is run ${run.number}. ` +
+        'Where two workflows run the same gate, give each its own `key`.');
 }
 
 

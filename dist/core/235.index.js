@@ -2,7 +2,7 @@ export const id = 235;
 export const ids = [235];
 export const modules = {
 
-/***/ 8235:
+/***/ 68235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,10 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/shared/model/problem.js
-var problem = __webpack_require__(3627);
+var problem = __webpack_require__(63627);
 ;// CONCATENATED MODULE: ./build/js/init/gates/coverage-section.js
 const NAMES = ['unit', 'integration', 'e2e'];
-/** coverage-gate: every suite with the reports that the pipeline's commands write. */
 const coverageSection = {
     id: 'coverage-gate',
     title: 'Coverage gate',
@@ -47,13 +46,13 @@ function suite(name, { parts, lines }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/init/gates/determinism-section.js
-/** determinism: the build that was found; what it writes is a guess that somebody has to look at. */
 const determinismSection = {
     id: 'determinism',
     title: 'Determinism',
     reads: 'sources',
+    builder,
     config({ parts }) {
-        const part = parts.find(({ build, artifacts }) => build.length > 0 && artifacts.length > 0);
+        const part = builder(parts);
         if (part === undefined)
             return [];
         return [
@@ -65,13 +64,16 @@ const determinismSection = {
         ];
     },
 };
+function builder(parts) {
+    return parts.find(({ build, artifacts }) => build.length > 0 && artifacts.length > 0);
+}
 
 ;// CONCATENATED MODULE: ./build/js/init/gates/regression-section.js
-/** regression-gate: the results of the tests that run anyway. Everything else it can judge needs a word from somebody. */
 const regressionSection = {
     id: 'regression-gate',
     title: 'Regression gate',
     reads: 'reports',
+    readsResults: true,
     config({ parts }) {
         const reports = parts.flatMap((part) => [...new Set(part.suites.flatMap(({ junit }) => junit))].map((glob) => `      - ${JSON.stringify(glob)} # ${part.title}`));
         if (reports.length === 0)
@@ -92,11 +94,9 @@ const regressionSection = {
 
 
 
-/** Every gate that init can write, one line each, in the order of reliability.yml. The first is written unless told otherwise. */
 const GATE_SECTIONS = [coverageSection, determinismSection, regressionSection];
 
 ;// CONCATENATED MODULE: ./build/js/init/plan/yaml.js
-/** A text as a value in block context: plain where YAML reads it back as it is, else in single quotes. One line. */
 function scalar(text) {
     const special = /^[\s\-?:,[\]{}#&*!|>'"%@`~=<]|:\s|:$|\s#|\s$|^$/u.test(text);
     const other = /^(?:true|false|null|yes|no|on|off|y|n|[-+.\d][\w.:+-]*)$/iu.test(text);
@@ -105,12 +105,10 @@ function scalar(text) {
 function indented(lines, by) {
     return lines.map((line) => (line === '' ? '' : `${' '.repeat(by)}${line}`));
 }
-/** As a comment that becomes YAML again when its signs, all in the column of the first line, are taken away. */
 function commentedBlock(lines) {
     const column = /^\s*/u.exec(lines[0] ?? '')?.[0] ?? '';
     return lines.map((line) => `${column}# ${line.slice(column.length)}`.trimEnd());
 }
-/** `key: value` with commands: one as it is, several as a block. */
 function commands(key, lines) {
     const [only, ...others] = lines;
     if (only === undefined)
@@ -122,27 +120,20 @@ function commands(key, lines) {
         ...indented(lines.flatMap((line) => line.split('\n')), 2),
     ];
 }
-/** A list item whose first line carries the dash. */
 function item(lines) {
     return lines.map((line, at) => (at === 0 ? `- ${line}` : line === '' ? '' : `  ${line}`));
 }
 
 ;// CONCATENATED MODULE: ./build/js/init/platforms/words.js
-/** The first lines of what is written. */
 function heading(plan, what, more = []) {
     return [`# ${what} Written by \`reliability init\` for ${titles(plan.parts)}.`, ...more.map((line) => `# ${line}`)];
 }
 function titles(parts) {
     return parts.map(({ title }) => title).join('; ');
 }
-/** Names of the jobs that do some work: one, or one for each toolchain. */
 function jobNames(id, work) {
     return work.length === 1 ? [id] : work.map(({ toolchain }) => `${id}-${toolchain.id}`);
 }
-/**
- * Copies files to a folder with their paths. In a job of their own, reports have to be where the tests wrote them: that
- * is how their paths become those of the repository. `find` takes the same globs as reliability.yml.
- */
 function collecting(globs, folder) {
     const paths = globs.map((glob) => `-path '${glob.startsWith('**/') ? `*/${glob.slice(3)}` : `./${glob}`}'`);
     return [
@@ -150,7 +141,6 @@ function collecting(globs, folder) {
         `find . -path ./${folder.split('/')[0]} -prune -o -type f \\( ${paths.join(' -o ')} \\) -exec cp --parents {} ${folder} \\;`,
     ];
 }
-/** In front of a part that the repository has nothing for. */
 const MISSING_DELIVERY = [
     'Nothing here says how a version is deployed. Write ci/deploy.sh, ci/smoke.sh (does it work?) and ci/rollback.sh, each',
     'with "staging" or "production" as its argument, then take away the signs in front of the lines below.',
@@ -161,7 +151,6 @@ const MISSING_IMAGE = 'There is no Dockerfile: with one, take away the signs in 
 
 
 
-/** reliability.yml: the sections of the gates that are wanted, and those of the others to be taken in as they are. */
 function configFile(plan) {
     const sections = GATE_SECTIONS.flatMap((gate) => {
         const lines = gate.config(plan);
@@ -179,7 +168,6 @@ function configFile(plan) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/init/model/part.js
-/** Of a part only what it has: all lists are empty unless given. */
 function partOf(part) {
     return {
         install: [],
@@ -194,45 +182,35 @@ function partOf(part) {
         ...part,
     };
 }
-/** The folder that reports of a suite go to, wherever a runner can be told so. */
 function reportFolder(suite) {
     return `coverage/${suite}`;
 }
-/** What a step or job that runs a suite is called. */
 function suiteTitle(suite) {
     const titles = { unit: 'Unit tests', integration: 'Integration tests', e2e: 'End-to-end tests' };
     return titles[suite];
 }
 
 ;// CONCATENATED MODULE: ./build/js/init/model/view.js
-/** Folders whose projects are not the repository's own: samples, data of tests, copies of others. */
 const FOREIGN = /(?:^|\/)(?:node_modules|vendor|third_party|examples?|samples?|docs?|templates?|fixtures?|__fixtures__|testdata|tests?|spec|bench(?:marks?)?|dist|build|target|out|\.[^/]+)\//u;
-/** Letters, digits and a few signs: what stands in commands and patterns of three platforms and means only itself there. */
 const PLAIN = /^(?!-)[\p{L}\p{N}_@+:. /-]+$/u;
-/** Whether a name from the repository may be written into a pipeline. All others are left out, and people are told. */
 function isPlain(name) {
     return PLAIN.test(name) && !name.includes('//') && !/(?:^|\/)\.{1,2}(?:\/|$)/u.test(name) && name.trim() === name;
 }
-/** The folders that have a file of this name, '' for the root, the root first; without those that are not the repository's own. */
 function foldersWith(view, name) {
     const fits = (file) => (typeof name === 'string' ? file === name : name.test(file));
     const folders = view.paths.filter((path) => fits(nameOf(path)) && !FOREIGN.test(path)).map((path) => folderOf(path));
     return [...new Set(folders)].sort();
 }
-/** `a/b/c.ts` → `a/b`; '' for a file of the root. */
 function folderOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
-/** A path below a folder; '' is the root. */
 function inside(folder, path) {
     return folder === '' ? path : `${folder}/${path}`;
 }
-/** Whether a file is there. */
 function has(view, path) {
-    // Sorted by UTF-16 code units, as it is searched here.
     let [low, high] = [0, view.paths.length];
     while (low < high) {
         const middle = (low + high) >>> 1;
@@ -243,23 +221,16 @@ function has(view, path) {
     }
     return view.paths[low] === path;
 }
-/** Whether the folder has any file. */
 function hasFolder(view, folder) {
     return view.paths.some((path) => path.startsWith(`${folder}/`));
 }
 
 ;// CONCATENATED MODULE: ./build/js/init/model/shell.js
 
-/** Longest list of folders in one loop before it is broken over lines. */
 const MOST_IN_LINE = 4;
-/** A plain name (see view.ts) as one word of a shell. */
 function word(text) {
     return /^[A-Za-z0-9_@%+=:,./-]+$/u.test(text) ? text : `'${text}'`;
 }
-/**
- * A command in each of some folders, '' for the root. One line whatever their number: 100 packages are a loop, over a
- * pattern where it means just them. The first that fails ends it.
- */
 function inEach(view, folders, command) {
     if (folders.length === 1)
         return folders[0] === '' ? command : `(cd ${word(folders[0])} && ${command})`;
@@ -268,14 +239,9 @@ function inEach(view, folders, command) {
     const separator = words.length > MOST_IN_LINE ? ' \\\n  ' : ' ';
     return `for folder in${separator}${words.join(separator)}; do (cd "$folder" && ${command}) || exit 1; done`;
 }
-/** Globs of a file in each of some folders. */
 function globsIn(view, folders, file) {
     return patternsOf(view, folders).map((pattern) => (pattern === '' ? file : `${pattern}/${file}`));
 }
-/**
- * The folders, with those of one parent as `parent/*` where the parent has no others: measured, so that a pattern never
- * means more than was looked at. Parents with a blank in their name stay spelled out: a shell would take it for two.
- */
 function patternsOf(view, folders) {
     const byParent = new Map();
     for (const folder of folders) {
@@ -304,7 +270,6 @@ function childrenOf(view, parent) {
 
 const SOLUTION = /\.slnx?$/u;
 const PROJECT = /\.(?:cs|fs|vb)proj$/u;
-/** .NET with the collector of coverlet, which the templates of test projects bring. */
 const dotnet = {
     id: 'dotnet',
     manifests: ['*.sln', '*.slnx', '*.csproj', '*.fsproj', '*.vbproj'],
@@ -313,7 +278,6 @@ const dotnet = {
         const projects = view.paths.filter((path) => PROJECT.test(nameOf(path)) && isPlain(path));
         if (projects.length === 0)
             return [];
-        // At the root one solution speaks for all; without one, each test project is named.
         const root = solutions.find((path) => !path.includes('/'));
         const tests = projects.filter((path) => /Microsoft\.NET\.Test\.Sdk|MSTest\.Sdk|xunit/iu.test(view.text(path) ?? ''));
         const uncollected = tests.filter((path) => !/coverlet\.collector/iu.test(view.text(path) ?? ''));
@@ -357,10 +321,8 @@ const dotnet = {
 
 
 
-/** Test files that are opened to see their build tags and fuzz targets. */
 const MOST_OPENED = 2000;
 const MOST_NAMED = 60;
-/** Modules of Go. `-coverpkg=./...` counts what tests of other packages run, and packages without tests. */
 const go = {
     id: 'go',
     manifests: ['go.mod'],
@@ -402,7 +364,6 @@ function part(view, modules, { untagged, integration, names, fuzzed }) {
         ],
     });
 }
-/** A filter for some tests by their names; none where there are more than a line can hold. */
 function only(names) {
     return names.length === 0 || names.length > MOST_NAMED ? '' : ` -run='^(${names.join('|')})$'`;
 }
@@ -431,7 +392,6 @@ function isBelow(path, folder) {
 
 const SETTINGS = /^settings\.gradle(?:\.kts)?$/u;
 const BUILD = /^build\.gradle(?:\.kts)?$/u;
-/** Gradle builds, of Java or Kotlin. JaCoCo writes no XML unless a build says so: an init script does it here. */
 const gradle = {
     id: 'gradle',
     manifests: ['build.gradle', 'build.gradle.kts', 'settings.gradle', 'settings.gradle.kts'],
@@ -476,7 +436,6 @@ const gradle = {
         ];
     },
 };
-/** Every project with tests of the JVM gets JaCoCo and its XML report. */
 const SCRIPT = [
     'allprojects {',
     "  plugins.withId('java') {",
@@ -487,12 +446,11 @@ const SCRIPT = [
 ];
 
 // EXTERNAL MODULE: ./build/js/shared/graph/resolvers/json-text.js
-var json_text = __webpack_require__(179);
+var json_text = __webpack_require__(70179);
 ;// CONCATENATED MODULE: ./build/js/init/ecosystems/scripts/manifest.js
 
 
 const CONFIGS = ['vitest.config', 'vite.config', 'jest.config'].flatMap((name) => ['ts', 'mts', 'js', 'mjs', 'cjs', 'cts', 'json'].map((extension) => `${name}.${extension}`));
-/** undefined for what is no package.json. */
 function readManifest(view, folder) {
     const value = parsed(view.text(inside(folder, 'package.json')) ?? '');
     if (value === undefined)
@@ -525,7 +483,6 @@ function parsed(text) {
 ;// CONCATENATED MODULE: ./build/js/init/ecosystems/scripts/package-manager.js
 
 
-/** By the field `packageManager`, else by the lock file in the folder; npm where nothing says. */
 function packageManagerOf(view, folder, declared) {
     const there = (name) => has(view, inside(folder, name));
     const [named = '', version = ''] = declared.split('@');
@@ -547,7 +504,6 @@ function npm(locked) {
         audit: locked ? 'npm audit --omit dev --audit-level high' : undefined,
     };
 }
-/** Corepack comes with Node.js 24 and reads `packageManager`. */
 function pnpm(locked, workspace) {
     return {
         id: 'pnpm',
@@ -565,7 +521,6 @@ function yarn(locked, berry) {
         script: (name, flags) => `yarn run ${word(name)}${flags === '' ? '' : ` ${flags}`}`,
         exec: (command) => `yarn run ${command}`,
         add: (packages) => `yarn add --dev ${packages}`,
-        // The first yarn has no level below which it is silent in its exit code.
         audit: locked && berry ? 'yarn npm audit --environment production --severity high' : undefined,
     };
 }
@@ -616,7 +571,6 @@ const jest = {
         return { command: started(call, 'jest', flags), report: `${folder}/lcov.info` };
     },
 };
-/** The runner of Node.js itself takes its flags in front of file names only, so that a script is written out. */
 const node = {
     id: 'node:test',
     program: /^node\b.*\s--test\b/u,
@@ -641,7 +595,6 @@ const runners_bun = {
         return { command, report: `${folder}/lcov.info`, junit };
     },
 };
-/** Whatever runs in Node.js is measured by c8 from the outside. */
 const anything = {
     id: 'c8',
     program: /./u,
@@ -657,7 +610,6 @@ const anything = {
     },
 };
 const RUNNERS = [vitest, jest, node, runners_bun];
-/** The runner that a script ends in; c8 around any other script; without a script, the one that is installed. */
 function runnerOf(manifest, script) {
     if (script !== undefined) {
         const segments = script.split(/&&|;/u).map(bare);
@@ -666,18 +618,15 @@ function runnerOf(manifest, script) {
     }
     return RUNNERS.find(({ dependency }) => dependency !== undefined && manifest.dependencies.has(dependency));
 }
-/** Its last command is the runner of Node.js, and holds no sign that a shell or a platform would read in another way. */
 function isCopyable(script) {
     const last = lastOf(script);
     return (node.program.test(last) &&
         /^[\w@%+=:,./*'" -]+$/u.test(last) &&
         (last.split("'").length + last.split('"').length) % 2 === 0);
 }
-/** What npm init writes. */
 function isPlaceholder(script) {
     return script.trim() === '' || /no test specified/u.test(script);
 }
-/** Through the script where the runner is the last thing in it, so that flags reach it; directly otherwise. */
 function started({ manager, script }, program, flags) {
     const own = RUNNERS.find(({ dependency }) => dependency === program);
     if (script !== undefined && own?.program.test(bare(lastOf(script.text))) === true)
@@ -687,7 +636,6 @@ function started({ manager, script }, program, flags) {
 function lastOf(script) {
     return script.split(/&&|;/u).at(-1)?.trim() ?? '';
 }
-/** Without variables and starters in front: `cross-env CI=1 npx vitest` → `vitest`. */
 function bare(command) {
     return command.trim().replace(/^(?:(?:cross-env|npx|pnpm|yarn|bunx|exec|dotenv|--|\w+=\S+)\s+)+/u, '');
 }
@@ -699,15 +647,12 @@ function bare(command) {
 
 
 
-/** Scripts that tests are started with, by suite; the first that is there. */
 const SCRIPTS = {
     unit: ['test:unit', 'unit', 'test', 'test:ci'],
     integration: ['test:integration', 'integration', 'test:int'],
     e2e: ['test:e2e', 'e2e', 'test:acceptance'],
 };
-/** Drive a browser: nothing of the sources runs where they could measure it. */
 const BROWSER_TESTS = /\b(?:playwright|cypress|wdio|testcafe|nightwatch)\b/u;
-/** Node.js: npm, pnpm, Yarn or Bun; vitest, Jest, Bun's and Node's own runner, and whatever c8 can measure. */
 const javascript = {
     id: 'javascript',
     manifests: ['package.json'],
@@ -724,7 +669,6 @@ const javascript = {
         return kindsOf(view, manifests).map((kind) => project(view, kind, kind[0]));
     },
 };
-/** Whether tests of the whole workspace start at its root, and not in each package. */
 function testsItself(root) {
     const script = scriptFor(root, 'unit');
     if (script !== undefined &&
@@ -733,18 +677,15 @@ function testsItself(root) {
     const runner = runnerOf(root, script?.text);
     return runner !== undefined && runner.id !== 'c8';
 }
-/** Packages that are installed at the root and tested where they are. */
 function workspace(view, root, members) {
     const kinds = kindsOf(view, members);
     if (kinds.length === 0)
         return [project(view, [root], root)];
     return kinds.map((kind, at) => {
         const part = project(view, kind, root);
-        // Installed, built and linted once, with the first kind.
         return at === 0 ? part : { ...part, install: missing(view, kind, root), lint: [], build: [], audit: [] };
     });
 }
-/** Packages whose tests are started alike: one loop each. */
 function kindsOf(view, manifests) {
     const kinds = new Map();
     for (const manifest of manifests) {
@@ -756,7 +697,6 @@ function kindsOf(view, manifests) {
     }
     return [...kinds.values()];
 }
-/** @param root The manifest of the folder that packages are installed in; one of its own where it is among `manifests` */
 function project(view, manifests, root) {
     const [first = root] = manifests;
     const manager = managerOf(view, root);
@@ -796,7 +736,6 @@ function project(view, manifests, root) {
 function managerOf(view, root) {
     return packageManagerOf(view, root.folder, root.packageManager);
 }
-/** Lines that add what the runner cannot measure without. */
 function missing(view, manifests, root) {
     const [first] = manifests;
     if (first === undefined)
@@ -825,7 +764,6 @@ function suiteOf(view, manifests, root, name) {
         },
     ];
 }
-/** Tests in a browser run, and measure nothing. */
 function browserSuite(view, manifests, root, name) {
     const [first = root] = manifests;
     const script = scriptFor(first, name);
@@ -869,9 +807,7 @@ function versionFile(view) {
 
 
 
-/** Called by name, so that a pom.xml without it needs no change. */
 const JACOCO = 'org.jacoco:jacoco-maven-plugin:0.8.13';
-/** Maven projects, of Java or Kotlin. JaCoCo joins by the command line where no pom.xml names it. */
 const maven = {
     id: 'maven',
     manifests: ['pom.xml'],
@@ -920,11 +856,9 @@ function suites(view, roots, call, { configured, failsafe }) {
     };
     if (!failsafe || configured)
         return [unit];
-    // One run of Maven makes both; the second suite only says where its reports are.
     const junit = ['**/target/failsafe-reports/TEST-*.xml'];
     return [unit, { name: 'integration', commands: [], reports: ['**/target/site/jacoco-it/jacoco.xml'], junit }];
 }
-/** Of `maven.compiler.release` and its like; the oldest that is supported for long otherwise. */
 function javaVersion(poms) {
     const versions = poms.flatMap((pom) => [...pom.matchAll(/<(?:maven\.compiler\.(?:release|source|target)|java\.version|release|jvmTarget)>(\d+)</gu)].map(([, version]) => Number(version)));
     const needed = Math.max(0, ...versions);
@@ -936,7 +870,6 @@ function javaVersion(poms) {
 
 
 
-/** Composer with PHPUnit or Pest. Coverage needs Xdebug or PCOV in the PHP that runs. */
 const php = {
     id: 'php',
     manifests: ['composer.json'],
@@ -983,7 +916,6 @@ function usesPhpunit(view, folder) {
         return true;
     return /"(?:phpunit\/phpunit|pestphp\/pest)"/u.test(view.text(inside(folder, 'composer.json')) ?? '');
 }
-/** Without it PHPUnit measures nothing, and says so in a warning. */
 function saysSources(view, folder) {
     return ['phpunit.xml', 'phpunit.xml.dist'].some((name) => /<(?:source|coverage|whitelist)\b/u.test(view.text(inside(folder, name)) ?? ''));
 }
@@ -997,12 +929,8 @@ function scriptsOf(text) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/graph/test-files.js
-var test_files = __webpack_require__(7631);
+var test_files = __webpack_require__(47631);
 ;// CONCATENATED MODULE: ./build/js/init/model/toml.js
-/**
- * What detection asks of TOML, read line by line: is there a table, what is in it. No value is parsed; a text that is no
- * TOML has no tables.
- */
 function tomlTable(text, name) {
     const lines = text.split(/\r?\n/u);
     const start = lines.findIndex((line) => headerOf(line) === name);
@@ -1011,7 +939,6 @@ function tomlTable(text, name) {
     const end = lines.findIndex((line, at) => at > start && headerOf(line) !== undefined);
     return lines.slice(start + 1, end < 0 ? lines.length : end).join('\n');
 }
-/** Whether a table of this name, or one below it, is there. */
 function hasTomlTable(text, name) {
     return text.split(/\r?\n/u).some((line) => {
         const header = headerOf(line);
@@ -1029,9 +956,7 @@ function headerOf(line) {
 
 
 const MANIFEST = /^(?:pyproject\.toml|setup\.py|setup\.cfg|requirements[\w.-]*\.txt|Pipfile)$/u;
-/** Test files that are opened to tell pytest from unittest. */
 const python_MOST_OPENED = 200;
-/** Python projects: uv, Poetry, Pipenv or pip; pytest or unittest with coverage.py. */
 const python = {
     id: 'python',
     manifests: ['pyproject.toml', 'setup.py', 'setup.cfg', 'requirements.txt', 'Pipfile'],
@@ -1076,7 +1001,6 @@ function python_managerOf(view, folder) {
         add: (packages) => `python -m pip install ${packages}`,
     };
 }
-/** Requirements files, then the project itself with what its tests need. */
 function pipInstalls(view, folder, project) {
     const files = view.paths
         .filter((path) => path === inside(folder, nameOf(path)) && /^requirements[\w.-]*\.txt$/u.test(nameOf(path)))
@@ -1092,7 +1016,6 @@ function pipInstalls(view, folder, project) {
         ...(group === undefined ? [] : [`python -m pip install --group ${group}`]),
     ];
 }
-/** The keys of a table, each at the beginning of a line. */
 function namesIn(table) {
     return Object.fromEntries([...table.matchAll(/^\s*"?([\w-]+)"?\s*=/gmu)].map(([, name]) => [name ?? '', true]));
 }
@@ -1109,7 +1032,6 @@ function python_part(view, folders) {
         found: view.paths.filter((path) => folders.some((folder) => path === inside(folder, nameOf(path))) && MANIFEST.test(nameOf(path))),
         toolchain: { id: 'python', version: '3.13', ...python_versionFile(view, first) },
         install: [
-            // The manager itself comes once, what it installs for each project.
             ...manager.install.slice(0, -1).filter((line) => /pip install (?:uv|poetry|pipenv)$/u.test(line)),
             ...manager.install
                 .filter((line) => !/pip install (?:uv|poetry|pipenv)$/u.test(line))
@@ -1133,7 +1055,6 @@ const LINTERS = {
     mypy: 'mypy .',
     black: 'black --check .',
 };
-/** `tests/unit`, `tests/integration` and `tests/e2e` are suites of their own where they are folders; else all is one. */
 function python_suites(view, tested, manager, pytest) {
     if (tested.length === 0)
         return [];
@@ -1162,7 +1083,6 @@ function python_suites(view, tested, manager, pytest) {
         };
     });
 }
-/** What is measured, also where no test imports it; nothing where coverage.py is configured: then that holds. */
 function sourcesOf(view, folders) {
     const [only = '', ...others] = folders;
     if (others.length > 0)
@@ -1192,10 +1112,8 @@ function usesPytest(view, folder) {
     if (view.paths.some((path) => path.startsWith(inside(folder, '')) && nameOf(path) === 'conftest.py'))
         return true;
     const tests = view.paths.filter((path) => path.startsWith(inside(folder, '')) && path.endsWith('.py') && (0,test_files/* isTestFile */.hl)(path));
-    // A test that is no class of unittest is one of pytest.
     return tests.slice(0, python_MOST_OPENED).some((path) => !/\bunittest\b/u.test(view.text(path) ?? 'unittest'));
 }
-/** Whether a manifest speaks of a tool. */
 function names(view, folder, tool) {
     const pattern = new RegExp(`(?<![\\w-])${tool}(?![\\w-])`, 'u');
     return view.paths
@@ -1211,7 +1129,6 @@ function python_versionFile(view, folder) {
 
 
 
-/** Bundler with RSpec or Minitest; SimpleCov writes coverage/.resultset.json. */
 const ruby = {
     id: 'ruby',
     manifests: ['Gemfile'],
@@ -1264,7 +1181,6 @@ function startsSimplecov(view, folder) {
 
 
 
-/** Cargo workspaces and crates, measured with cargo-llvm-cov. */
 const rust = {
     id: 'rust',
     manifests: ['Cargo.toml'],
@@ -1311,7 +1227,6 @@ const rust = {
         ];
     },
 };
-/** A workspace's members are measured with it. */
 function outermost(view, folders) {
     const workspaces = folders.filter((folder) => /^\s*\[workspace\]/mu.test(view.text(inside(folder, 'Cargo.toml')) ?? ''));
     return folders.filter((folder) => {
@@ -1334,13 +1249,11 @@ function locked(view, folders) {
 
 
 
-/** Every ecosystem, one line each, in the order of what is written. */
 const ECOSYSTEMS = [javascript, python, go, rust, maven, gradle, dotnet, php, ruby];
 
 ;// CONCATENATED MODULE: ./build/js/init/plan/delivery.js
 
 const FOLDERS = ['ci', 'scripts', 'bin', 'deploy', '.'];
-/** What the repository has to be shipped with. */
 function deliveryOf(view) {
     const dockerfile = ['Dockerfile', 'docker/Dockerfile', 'Containerfile'].find((path) => has(view, path));
     const [deploy, smoke, rollback] = [['deploy'], ['smoke', 'smoke-test'], ['rollback']].map((names) => script(view, names));
@@ -1358,13 +1271,11 @@ function script(view, names) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/config/camel-case.js
-var camel_case = __webpack_require__(6984);
+var camel_case = __webpack_require__(26984);
 ;// CONCATENATED MODULE: ./build/js/init/gates/call.js
-/** How a gate is called where npm is. */
 function gateCommand(gate, version) {
     return `npx --yes reliability@${version} ${gate.id}`;
 }
-/** The folder that a gate writes its reports to. */
 function gateFolder(gate) {
     return `reliability-report/${gate.id}`;
 }
@@ -1374,7 +1285,6 @@ function gateFolder(gate) {
 
 
 const POOL = ['pool:', '  vmImage: ubuntu-24.04'];
-/** The task that brings a toolchain; none where hosted machines have it, or where it brings its own version. */
 function setup({ id, version, versionFile }) {
     switch (id) {
         case 'node':
@@ -1392,20 +1302,17 @@ function setup({ id, version, versionFile }) {
     }
 }
 function bash(title, lines, more = []) {
-    // A block of several lines goes on after one that fails, unless told.
     const all = lines.length > 1 ? ['set -e', ...lines] : lines;
     return lines.length === 0 ? [] : item([...commands('bash', all), `displayName: ${scalar(title)}`, ...more]);
 }
 function task(name, inputs, more = []) {
     return item([`task: ${name}`, ...more, 'inputs:', ...indented(inputs, 2)]);
 }
-/** Test results of the runners, which Azure shows in a tab of the run. */
 function testResults(globs) {
     if (globs.length === 0)
         return [];
     return task('PublishTestResults@2', ['testResultsFormat: JUnit', ...commands('testResultsFiles', globs), 'failTaskOnFailedTests: false'], ['displayName: Test results', 'condition: succeededOrFailed()']);
 }
-/** A gate, and what shows its verdict. The last step keeps the report whatever the verdict is. */
 function gateSteps(gate, version) {
     const folder = gateFolder(gate);
     const late = (what) => [`displayName: '${gate.title}: ${what}'`, 'condition: succeededOrFailed()'];
@@ -1423,7 +1330,6 @@ function gateSteps(gate, version) {
         ...task('PublishPipelineArtifact@1', [`targetPath: ${folder}`, `artifact: reliability-${gate.id}-$(System.JobAttempt)`], late('report')),
     ];
 }
-/** Proposals are checked and main is; a newer commit ends the run of an older one. */
 function triggers(branch) {
     return [
         'trigger:',
@@ -1442,7 +1348,6 @@ function triggers(branch) {
 
 
 
-/** One job: build, tests with coverage, gates. With a level, a template for it. */
 function smallPipeline(plan, level) {
     const body = level === undefined ? [...triggers(plan.branch), '', ...POOL, '', ...steps(plan)] : included(plan, level);
     return `${[...heading(plan, 'Build, tests with coverage, and the gates of reliability.yml.'), ...body].join('\n')}\n`;
@@ -1478,9 +1383,8 @@ function steps({ parts, gates, version }) {
 
 ;// CONCATENATED MODULE: ./build/js/init/plan/checks.js
 
-/** The checks of a whole pipeline that there is something for; each installs what it needs. */
-function checksOf({ parts }) {
-    const suites = ['unit', 'integration', 'e2e'].flatMap((name) => suiteCheck(parts, name));
+function checksOf({ parts, gates }) {
+    const suites = ['unit', 'integration', 'e2e'].flatMap((name) => suiteCheck(parts, name, readsResults(gates)));
     return [
         ...check('lint', 'Lint', 15, parts, ({ lint }) => lint),
         ...suites,
@@ -1488,7 +1392,6 @@ function checksOf({ parts }) {
         ...check('build', 'Build', 30, parts, ({ build }) => build),
     ];
 }
-/** What runs for hours, every night. */
 function nightlyOf({ parts }) {
     return check('fuzz', 'Fuzzing', 300, parts, ({ fuzz }) => fuzz);
 }
@@ -1496,12 +1399,15 @@ function check(id, title, minutes, parts, commandsOf) {
     const work = workOf(parts, commandsOf);
     return work.length === 0 ? [] : [{ id, title, minutes, work, junit: [] }];
 }
-function suiteCheck(parts, name) {
+function readsResults(gates) {
+    return gates.some((gate) => gate.readsResults === true);
+}
+function suiteCheck(parts, name, results) {
     const work = workOf(parts, (part) => testsOf(part, name).flatMap(({ commands }) => commands));
     if (work.length === 0)
         return [];
     const all = parts.flatMap((part) => testsOf(part, name));
-    const globs = all.flatMap(({ reports }) => reports);
+    const globs = all.flatMap(({ reports, junit }) => (results ? [...reports, ...junit] : reports));
     const kept = {
         name: `coverage-${name}`,
         globs,
@@ -1518,7 +1424,6 @@ function suiteCheck(parts, name) {
         },
     ];
 }
-/** The tests of a suite, and those that the same command runs as well. */
 function testsOf(part, name) {
     const at = part.suites.findIndex((suite) => suite.name === name);
     const own = part.suites[at];
@@ -1528,7 +1433,6 @@ function testsOf(part, name) {
     const end = after.findIndex(({ commands }) => commands.length > 0);
     return [own, ...after.slice(0, end < 0 ? after.length : end)];
 }
-/** By toolchain, each with the installation in front. */
 function workOf(parts, commandsOf) {
     const byTool = new Map();
     for (const part of parts) {
@@ -1537,7 +1441,6 @@ function workOf(parts, commandsOf) {
             continue;
         const known = byTool.get(part.toolchain.id) ?? { toolchain: part.toolchain, commands: [] };
         byTool.set(part.toolchain.id, known);
-        // Of two parts with one toolchain, the first installs for both where it did not run before.
         const installs = parts
             .filter(({ toolchain }) => toolchain.id === part.toolchain.id)
             .flatMap(({ install }) => install);
@@ -1547,20 +1450,16 @@ function workOf(parts, commandsOf) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/init/plan/deployment.js
-/** Called in what is written where the repository has no script of its own yet. */
 const EXPECTED = { deploy: 'ci/deploy.sh', smoke: 'ci/smoke.sh', rollback: 'ci/rollback.sh' };
-/** Where deploying is not written yet, nothing of it can run: all is there to be looked at, as comments. */
 function deploymentOf({ delivery }) {
     const known = delivery.deploy !== undefined;
     const script = (name) => ({
         path: delivery[name] ?? EXPECTED[name],
-        // Within a part that is a comment as a whole, nothing is one for a second time.
         there: !known || delivery[name] !== undefined,
     });
     return { deploy: script('deploy'), smoke: script('smoke'), rollback: script('rollback') };
 }
 const ENVIRONMENTS = ['staging', 'production'];
-/** Lines that log in, build and push the image IMAGE:VERSION. The token comes through standard input, never as an argument. */
 function imageCommands({ delivery }) {
     const dockerfile = delivery.dockerfile ?? 'Dockerfile';
     const file = dockerfile === 'Dockerfile' ? '' : `--file ${dockerfile} `;
@@ -1579,7 +1478,6 @@ function imageCommands({ delivery }) {
 
 
 const onMain = (branch) => `condition: and(succeeded(), ne(variables['Build.Reason'], 'PullRequest'), eq(variables['Build.SourceBranch'], 'refs/heads/${branch}'))`;
-/** From lint to production, and what runs every night, where there is something. */
 function wholePipelines(plan) {
     const checks = checksOf(plan);
     const nightly = nightlyOf(plan);
@@ -1655,11 +1553,13 @@ function keep(kept) {
 }
 function gateJob(plan, gate, checks) {
     const kept = gate.reads === 'reports' ? checks.flatMap((check) => (check.kept === undefined ? [] : [check.kept])) : [];
+    const builder = gate.builder?.(plan.parts);
     return job(gate.id, gate.reads === 'reports' ? 10 : 60, [
         ...kept.flatMap(({ name, folder }) => task('DownloadPipelineArtifact@2', [
             `artifact: ${name}`,
             `targetPath: $(System.DefaultWorkingDirectory)${folder === undefined ? '' : `/${folder}`}`,
         ])),
+        ...(builder === undefined ? [] : [...setup(builder.toolchain), ...bash('Install', builder.install)]),
         ...gateSteps(gate, plan.version),
     ]);
 }
@@ -1735,7 +1635,6 @@ function fuzzJob({ id, title, minutes, work: own }) {
 const MAINS = ['azure-pipelines.yml', 'azure-pipelines.yaml', '.azure-pipelines.yml'];
 const INCLUDED = '.azure-pipelines/reliability.yml';
 const LEVELS = ['stages', 'jobs', 'steps'];
-/** Azure Pipelines. Beside a pipeline that is there, what is written is a template for it. */
 const azure = {
     id: 'azure',
     title: 'Azure Pipelines',
@@ -1766,7 +1665,6 @@ const azure = {
 
 ;// CONCATENATED MODULE: ./build/js/init/platforms/github/steps.js
 
-/** Actions of others, each pinned to the commit of a release. */
 const ACTIONS = {
     checkout: 'actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2',
     upload: 'actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1',
@@ -1777,11 +1675,9 @@ const ACTIONS = {
     java: 'actions/setup-java@be666c2fcd27ec809703dec50e508c2fdc7f6654 # v5.2.0',
     dotnet: 'actions/setup-dotnet@baa11fbfe1d6520db94683bd5c7a3818018e4309 # v5.1.0',
 };
-/** This project's own, as its users write them. */
 const OWN = 'org/reliability/actions';
 const RELEASE = 'v1';
 const RUNNER = 'runs-on: ubuntu-24.04';
-/** What the check of a gate and its comment need. */
 const GATE_PERMISSIONS = [
     'permissions:',
     '  contents: read',
@@ -1789,7 +1685,6 @@ const GATE_PERMISSIONS = [
     '  pull-requests: write',
 ];
 const CHECKOUT = item([`uses: ${ACTIONS.checkout}`, 'with:', '  persist-credentials: false']);
-/** The action that brings a toolchain; none where every runner has it. */
 function steps_setup(toolchain) {
     const { id, version, versionFile } = toolchain;
     if (id === 'rust' || id === 'php' || id === 'ruby')
@@ -1811,7 +1706,6 @@ function run(title, lines) {
 function gateStep(gate) {
     return item([`name: ${gate.title}`, `uses: ${OWN}/${gate.id}@${RELEASE}`]);
 }
-/** The beginning of every workflow: nothing may write unless a job says so, and new commits replace running checks. */
 function steps_frame(name, triggers, cancel) {
     return [
         `name: ${name}`,
@@ -1835,7 +1729,6 @@ const CANCEL_PROPOSALS = "${{ github.event_name == 'pull_request' }}";
 
 
 
-/** One job: build, tests with coverage, gates. A runner has every toolchain, so that reports need not travel. */
 function smallWorkflow(plan, name) {
     const { parts, gates, branch } = plan;
     const distinct = new Map(parts.map(({ toolchain }) => [toolchain.id, toolchain]));
@@ -1859,7 +1752,6 @@ function smallWorkflow(plan, name) {
         ...heading(plan, 'Build, tests with coverage, and the gates of reliability.yml.'),
         ...steps_frame(name === 'ci' ? 'CI' : 'Reliability', ['push:', `  branches: [${scalar(branch)}]`, 'pull_request:'], CANCEL_PROPOSALS),
         'jobs:',
-        // Not `test`: a folder of that name above the sources makes the runner of Node.js take them for tests.
         '  coverage:',
         `    ${RUNNER}`,
         '    timeout-minutes: 30',
@@ -1870,14 +1762,12 @@ function smallWorkflow(plan, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/init/platforms/github/whole.js
-/* biome-ignore-all lint/suspicious/noTemplateCurlyInString: expressions of GitHub. */
 
 
 
 
 
 const ON_MAIN = (branch) => `if: \${{ github.event_name == 'push' && github.ref == 'refs/heads/${branch}' }}`;
-/** From lint to production, and what runs every night, where there is something. */
 function wholeWorkflows(plan, name) {
     const title = name === 'ci' ? 'CI' : 'Reliability';
     const checks = checksOf(plan);
@@ -1923,7 +1813,6 @@ function whole_steps(title, work) {
         ...work.flatMap(({ toolchain, commands }) => run(work.length === 1 ? title : `${title} (${toolchain.id})`, commands)),
     ];
 }
-/** A missing report fails the job that should have written it. */
 function whole_keep(kept) {
     if (kept === undefined)
         return [];
@@ -1935,16 +1824,16 @@ function whole_keep(kept) {
             'with:',
             `  name: ${kept.name}`,
             `  path: ${folder}/`,
-            // .resultset.json of SimpleCov is such a file.
             '  include-hidden-files: true',
             '  if-no-files-found: error',
         ]),
     ];
 }
-function gateJobs({ gates }, checks) {
+function gateJobs({ gates, parts }, checks) {
     const kept = checks.flatMap((check) => (check.kept === undefined ? [] : [{ id: check.id, ...check.kept }]));
     return gates.map((gate) => {
         const reads = gate.reads === 'reports';
+        const builder = gate.builder?.(parts);
         return [
             ...(reads
                 ? ['# Runs also when a test job failed: a job that is skipped counts as passed where it is a required check.']
@@ -1967,6 +1856,7 @@ function gateJobs({ gates }, checks) {
                             `  path: ${folder ?? '.'}`,
                         ]))
                         : []),
+                    ...(builder === undefined ? [] : [...steps_setup(builder.toolchain), ...run('Install', builder.install)]),
                     ...gateStep(gate),
                 ], 2),
             ], 2),
@@ -2045,7 +1935,6 @@ function deployJob(plan, { deploy, smoke, rollback }, environment, needs, guarde
         ], 2),
     ];
 }
-/** A step whose script is not there yet, as a comment. */
 function unless({ there, path }, lines) {
     return there ? lines : commentedBlock([`Once there is ${path}:`, ...lines]);
 }
@@ -2077,7 +1966,6 @@ function nightlyJob(check) {
 
 
 const FOLDER = '.github/workflows';
-/** GitHub Actions. A workflow is a file of its own, so that what is there stays as it is. */
 const github = {
     id: 'github',
     title: 'GitHub Actions',
@@ -2098,7 +1986,6 @@ const github = {
         };
     },
 };
-/** `ci` in a repository without workflows; else a name that says what it is for. */
 function freeName(view) {
     return github.present(view).length === 0 ? 'ci' : 'reliability';
 }
@@ -2106,7 +1993,6 @@ function freeName(view) {
 ;// CONCATENATED MODULE: ./build/js/init/platforms/gitlab/jobs.js
 
 
-/** Images with the toolchain, a shell and git. */
 const IMAGES = {
     node: 'node:24',
     python: 'python:3.13',
@@ -2117,7 +2003,6 @@ const IMAGES = {
     php: 'php:8.4',
     ruby: 'ruby:3.4',
 };
-/** What an image lacks that hosted machines have. */
 const BEFORE = {
     php: [
         'apt-get update && apt-get install -y --no-install-recommends git unzip',
@@ -2133,7 +2018,6 @@ function imageOf({ id, version }, commands) {
     }
     return IMAGES[id];
 }
-/** Lines of a script, each read back by YAML as the one text that it is. */
 function jobs_script(toolchain, lines) {
     const all = [...(toolchain === undefined ? [] : (BEFORE[toolchain.id] ?? [])), ...lines];
     return ['script:', ...all.flatMap(scriptLine)];
@@ -2143,7 +2027,6 @@ function scriptLine(line) {
         return [`  - ${scalar(line)}`];
     return ['  - |', ...indented(line.split('\n'), 4)];
 }
-/** Kept when the job fails too: people want to see what failed. */
 function artifacts(paths, junit) {
     if (paths.length === 0 && junit.length === 0)
         return [];
@@ -2154,15 +2037,15 @@ function artifacts(paths, junit) {
         ...(junit.length === 0 ? [] : ['  reports:', '    junit:', ...junit.map((path) => `      - ${scalar(path)}`)]),
     ];
 }
-/** The job of a gate. GitLab shows what it wrote in the merge request. */
-function jobs_gateJob(gate, version, head) {
+function jobs_gateJob(gate, { version, parts }, head) {
     const folder = gateFolder(gate);
-    return [
+    const builder = gate.builder?.(parts);
+    const lines = [
         `${gate.id}:`,
         ...indented([
             ...head,
             'image: node:24',
-            ...jobs_script(undefined, [gateCommand(gate, version)]),
+            ...jobs_script(undefined, [...(builder?.install ?? []), gateCommand(gate, version)]),
             'artifacts:',
             '  when: always',
             '  paths:',
@@ -2176,8 +2059,10 @@ function jobs_gateJob(gate, version, head) {
             `    dotenv: ${folder}/reliability.env`,
         ], 2),
     ];
+    if (builder === undefined || builder.toolchain.id === 'node')
+        return lines;
+    return commentedBlock([`This needs an image with git, Node.js and ${builder.toolchain.id}:`, ...lines]);
 }
-/** Pipelines of merge requests and of the default branch, and no second one for the same commit. */
 const RULES = [
     '- if: $CI_PIPELINE_SOURCE == "merge_request_event"',
     '- if: $CI_COMMIT_BRANCH && $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH',
@@ -2187,7 +2072,7 @@ const RULES = [
 
 
 
-/** Tests in the image of each toolchain, then the gates. `stage`: the one of another file that this one is included in. */
+
 function small_smallPipeline(plan, stage) {
     const work = testWork(plan);
     const names = jobNames('coverage', work.map(({ work: one }) => one));
@@ -2195,7 +2080,7 @@ function small_smallPipeline(plan, stage) {
     const jobs = work.map(({ work: { toolchain, commands }, reports, junit }, at) => [
         `${names[at]}:`,
         ...indented([
-            `stage: ${stage ?? 'test'}`,
+            `stage: ${scalar(stage ?? 'test')}`,
             `image: ${imageOf(toolchain, commands)}`,
             ...(own ? [] : ['rules:', ...indented(RULES, 2)]),
             ...jobs_script(toolchain, commands),
@@ -2204,9 +2089,8 @@ function small_smallPipeline(plan, stage) {
         '',
     ]);
     const gates = plan.gates.map((gate) => [
-        ...jobs_gateJob(gate, plan.version, [
-            `stage: ${stage ?? 'gate'}`,
-            // With needs, it takes these jobs' reports, whatever else the stage holds.
+        ...jobs_gateJob(gate, plan, [
+            `stage: ${scalar(stage ?? 'gate')}`,
             ...(gate.reads === 'reports' ? [`needs: [${names.join(', ')}]`] : ['needs: []']),
             ...(own ? [] : ['rules:', ...indented(RULES, 2)]),
         ]),
@@ -2222,8 +2106,7 @@ function small_smallPipeline(plan, stage) {
         .join('\n')
         .trimEnd()}\n`;
 }
-/** By toolchain: installation, build, tests, and what these leave behind. */
-function testWork({ parts }) {
+function testWork({ parts, gates }) {
     const ids = [...new Set(parts.map(({ toolchain }) => toolchain.id))];
     return ids.flatMap((id) => {
         const own = parts.filter(({ toolchain }) => toolchain.id === id);
@@ -2239,7 +2122,7 @@ function testWork({ parts }) {
         return [
             {
                 work: { toolchain: first.toolchain, commands: [...new Set(lines)] },
-                reports: suites.flatMap(({ reports }) => reports),
+                reports: suites.flatMap(({ reports, junit }) => (readsResults(gates) ? [...reports, ...junit] : reports)),
                 junit: suites.flatMap(({ junit }) => junit),
             },
         ];
@@ -2254,7 +2137,6 @@ function testWork({ parts }) {
 
 const whole_ON_MAIN = '$CI_PIPELINE_SOURCE == "push" && $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH';
 const NIGHTLY = '$CI_PIPELINE_SOURCE == "schedule"';
-/** From lint to production in one file; what runs every night runs on schedules. */
 function wholePipeline(plan) {
     const checks = checksOf(plan);
     const nightly = nightlyOf(plan);
@@ -2318,7 +2200,7 @@ function checkJobs({ id, work, kept, junit }) {
 function gates(plan, checks) {
     const kept = checks.filter((check) => check.kept !== undefined).flatMap(({ id, work }) => jobNames(id, work));
     return plan.gates.flatMap((gate) => [
-        ...jobs_gateJob(gate, plan.version, [
+        ...jobs_gateJob(gate, plan, [
             'stage: gate',
             `needs: [${gate.reads === 'reports' ? kept.join(', ') : ''}]`,
             'rules:',
@@ -2347,10 +2229,6 @@ function whole_imageJob(plan) {
         ? commentedBlock([MISSING_IMAGE, 'Add to the stages: image.', ...job])
         : job;
 }
-/**
- * Deploying and trying are one job: were they two, a deployment that fails would leave the second one skipped, and GitLab
- * does not roll back after a job that was skipped.
- */
 function whole_deployJobs(plan) {
     const { deploy, smoke, rollback } = deploymentOf(plan);
     const call = ({ path }, environment) => `bash ${path} ${environment}`;
@@ -2420,7 +2298,6 @@ function fuzzJobs({ id, work, minutes }) {
 
 const MAIN = '.gitlab-ci.yml';
 const gitlab_INCLUDED = '.gitlab/reliability.gitlab-ci.yml';
-/** GitLab CI. There is one main file: beside one, what is written is included in it. */
 const gitlab = {
     id: 'gitlab',
     title: 'GitLab CI',
@@ -2438,7 +2315,6 @@ const gitlab = {
         };
     },
 };
-/** The stage for tests: `test` where nothing is said; else one that is called like it, else the last. */
 function testStage(text) {
     const [, inline] = /^stages:\s*\[([^\]]*)\]/mu.exec(text) ?? [];
     const [, block] = /^stages:[^\S\n]*(?:#.*)?\n((?:[^\S\n]*-[^\n]*\n?|\s*#[^\n]*\n)+)/mu.exec(text) ?? [];
@@ -2459,13 +2335,11 @@ function testStage(text) {
 
 
 
-/** Every platform, one line each. */
 const CI_PLATFORMS = [github, gitlab, azure];
 
 ;// CONCATENATED MODULE: ./build/js/init/platform-choice.js
 
 
-/** What was asked for, else the CI files that are there, else the host of the remote, else the first. Throws ProblemError INIT-PLATFORM. */
 function choosePlatform(view, asked, host) {
     const named = CI_PLATFORMS.find(({ id }) => id === asked);
     if (named !== undefined)
@@ -2497,7 +2371,6 @@ function choosePlatform(view, asked, host) {
 
 
 
-/** Looks at a repository and says what to write. Throws ProblemError INIT-NOTHING-FOUND, -NO-TESTS, -TWO-CONFIGS, -PLATFORM. */
 function propose(view, request) {
     const configs = request.configPlaces.filter((path) => has(view, path));
     const [config = request.configPlaces[0] ?? '', second] = configs;
@@ -2506,8 +2379,6 @@ function propose(view, request) {
     const parts = ECOSYSTEMS.flatMap((ecosystem) => ecosystem.detect(view));
     if (parts.length === 0)
         throw nothingFound(view);
-    if (parts.every(({ suites }) => suites.every(({ reports }) => reports.length === 0)))
-        throw noTests(parts);
     const choice = choosePlatform(view, request.platform, request.host);
     const plan = {
         parts,
@@ -2517,6 +2388,12 @@ function propose(view, request) {
         version: request.version,
         delivery: deliveryOf(view),
     };
+    const measured = parts.some(({ suites }) => suites.some(({ reports }) => reports.length > 0));
+    if (!measured && plan.gates.some(({ reads }) => reads === 'reports'))
+        throw noTests(parts);
+    const idle = plan.gates.find((gate) => gate.config(plan).length === 0);
+    if (idle !== undefined)
+        throw nothingFor(idle);
     const { files, addition } = choice.platform.write(plan, view, request.whole);
     return {
         parts,
@@ -2544,6 +2421,14 @@ function nothingFound(view) {
             : `Looked for: ${manifests.join(', ')}.`,
     });
 }
+function nothingFor({ id, builder }) {
+    const missing = builder === undefined ? 'no tests that are measured' : 'no build of which it is known what it writes';
+    return new problem/* ProblemError */.M({
+        code: 'INIT-IDLE-GATE',
+        reason: `${id} was asked for, and there is ${missing}`,
+        hint: 'Leave it out of --gates; its page says how to write its section by hand.',
+    });
+}
 function noTests(parts) {
     return new problem/* ProblemError */.M({
         code: 'INIT-NO-TESTS',
@@ -2555,7 +2440,7 @@ function noTests(parts) {
 
 /***/ }),
 
-/***/ 4273:
+/***/ 54273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2628,9 +2513,7 @@ const OPEN_BRACE = 123;
 const BAR = 124;
 const CLOSE_BRACE = 125;
 const [NO_BREAK_SPACE, LINE_SEPARATOR, PARAGRAPH_SEPARATOR, BYTE_ORDER_MARK] = [0xa0, 0x2028, 0x2029, 0xfeff];
-/** By character code below 128: letters, digits, `_` and `$`. */
 const WORD = Uint8Array.from({ length: 128 }, (_, code) => (/[\w$]/.test(String.fromCharCode(code)) ? 1 : 0));
-/** Part of a name. All beyond ASCII is, apart from white space: no language here has operators there. */
 function isWord(code) {
     return code < 128 ? WORD[code] === 1 : code > 127 && !isWideSpace(code);
 }
@@ -2643,7 +2526,6 @@ function isDigit(code) {
 function isWideSpace(code) {
     return code === NO_BREAK_SPACE || code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR || code === BYTE_ORDER_MARK;
 }
-/** Whether the text between the offsets is this word. */
 function isText(text, start, end, word) {
     return end - start === word.length && text.startsWith(word, start);
 }
@@ -2653,17 +2535,14 @@ function wordEnd(text, start) {
         p++;
     return p;
 }
-/** Behind the next `mark`; the end of the text when there is none. */
 function behind(text, mark, from) {
     const at = text.indexOf(mark, from);
     return at < 0 ? text.length : at + mark.length;
 }
-/** At the end of the line; the end of the text in the last one. */
 function lineEnd(text, from) {
     const at = text.indexOf('\n', from);
     return at < 0 ? text.length : at;
 }
-/** Behind white space and `//` and `/*` comments. */
 function behindTrivia(text, from) {
     let p = from;
     for (;;) {
@@ -2680,7 +2559,6 @@ function behindTrivia(text, from) {
             return p;
     }
 }
-/** Behind the closing quote, `start` being at the opening one; an unfinished string ends with its line. */
 function behindString(text, start, quote) {
     let p = start + 1;
     for (; p < text.length; p++) {
@@ -2698,7 +2576,7 @@ function behindString(text, start, quote) {
 
 /***/ }),
 
-/***/ 179:
+/***/ 70179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2707,12 +2585,10 @@ function behindString(text, start, quote) {
 /* harmony export */   lk: () => (/* binding */ parseJsonText),
 /* harmony export */   rL: () => (/* binding */ JsonFault)
 /* harmony export */ });
-/* harmony import */ var _lexers_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4273);
+/* harmony import */ var _lexers_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54273);
 
-/** Where JSON with comments is not what it says it is. */
 class JsonFault extends Error {
     name = 'JsonFault';
-    /** From 1. */
     line;
     constructor(reason, text, offset) {
         super(reason);
@@ -2720,20 +2596,17 @@ class JsonFault extends Error {
     }
 }
 const DEEPEST = 100;
-/** JSON with comments and commas before closing brackets, as in tsconfig.json. Throws JsonFault. */
 function parseJsonText(text) {
     const reader = new Reader(text);
     const value = reader.value(0);
     reader.end();
     return value;
 }
-/** A value as an object, or an empty one. */
 function objectOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
         ? value
         : {};
 }
-/** The strings among a value's elements, or the value itself when it is one. */
 function stringsOf(value) {
     const list = Array.isArray(value) ? value : value === undefined ? [] : [value];
     return list.filter((item) => typeof item === 'string');
@@ -2841,7 +2714,7 @@ class Reader {
 
 /***/ }),
 
-/***/ 7631:
+/***/ 47631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2849,7 +2722,6 @@ class Reader {
 /* harmony export */   hl: () => (/* binding */ isTestFile),
 /* harmony export */   iM: () => (/* binding */ isCalledTest)
 /* harmony export */ });
-/** Jest, Vitest, Mocha, Playwright, Cypress; pytest and unittest; go test; Cargo; JUnit, TestNG, Kotest. */
 const TEST_CONVENTIONS = [
     {
         ecosystem: 'JavaScript, TypeScript',
@@ -2857,7 +2729,6 @@ const TEST_CONVENTIONS = [
         name: /(?:[._-](?:test|tests|spec|e2e|cy|it)|^(?:test|tests|spec))$/,
         folder: /\/(?:__tests__|tests?|specs?|e2e|cypress)\//,
     },
-    // conftest.py is found by pytest, not imported.
     { ecosystem: 'Python', extension: /\.pyi?$/, name: /^(?:test_.*|.*_tests?|tests?|conftest)$/, folder: undefined },
     { ecosystem: 'Go', extension: /\.go$/, name: /_test$/, folder: undefined },
     { ecosystem: 'Rust', extension: /\.rs$/, name: /^(?:tests?|.*_tests?)$/, folder: /\/tests\// },
@@ -2868,11 +2739,8 @@ const TEST_CONVENTIONS = [
         folder: /\/src\/(?:test|[a-z]\w*Test)\//,
     },
 ];
-/** Data and tools of tests that lie among them: no runner starts them. */
 const NO_TESTS = /\/(?:fixtures?|__fixtures__|testdata|__mocks__|mocks?|__snapshots__)\//;
-/** Folders of tests and of what only tests need, in whatever language. */
 const TEST_FOLDER = /\/(?:__tests__|tests?|specs?|e2e|cypress|testing)\//;
-/** Whether a test runner would start the file, by the conventions of its language. */
 function isTestFile(path) {
     const convention = TEST_CONVENTIONS.find(({ extension }) => extension.test(path));
     if (convention === undefined)
@@ -2882,15 +2750,10 @@ function isTestFile(path) {
         return false;
     return convention.name?.test(stemOf(path)) === true || convention.folder?.test(whole) === true;
 }
-/** Whether its name alone says that it is a test, not only the folder that it is in, where what tests share lies as well. */
 function isCalledTest(path) {
     const convention = TEST_CONVENTIONS.find(({ extension }) => extension.test(path));
     return convention?.name?.test(stemOf(path)) === true;
 }
-/**
- * Whether the file is a test or is only there for tests, in any language: every ecosystem's way to call a test counts,
- * because runners that are not in the table (of Ruby, PHP, C#, …) share them.
- */
 function isTestCode(path) {
     const whole = `/${path}`;
     if (TEST_FOLDER.test(whole) || NO_TESTS.test(whole))
@@ -2898,7 +2761,6 @@ function isTestCode(path) {
     const stem = stemOf(path);
     return TEST_CONVENTIONS.some(({ name }) => name?.test(stem) === true) || isTestFile(path);
 }
-/** The file's name without its last extension. */
 function stemOf(path) {
     return path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
 }

@@ -2,15 +2,264 @@ export const id = 250;
 export const ids = [250];
 export const modules = {
 
-/***/ 218:
+/***/ 76379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ annotationsOf)
+});
+
+// EXTERNAL MODULE: ./build/js/shared/report/escape.js
+var report_escape = __webpack_require__(50498);
+// EXTERNAL MODULE: ./build/js/shared/report/order.js
+var order = __webpack_require__(40809);
+// EXTERNAL MODULE: ./build/js/shared/report/place.js
+var report_place = __webpack_require__(27930);
+// EXTERNAL MODULE: ./build/js/shared/report/size.js
+var size = __webpack_require__(18540);
+;// CONCATENATED MODULE: ./build/js/shared/platform/annotation/plain-text.js
+
+function plainText(text) {
+    return text
+        .split(/\r\n?|\n/)
+        .map(report_escape/* plainLine */.h0)
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/annotation/annotations.js
+
+
+
+
+
+const TITLE = { max: 255, unit: 'characters' };
+const MESSAGE = { max: 4000, unit: 'characters' };
+const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
+function annotationsOf(verdict) {
+    return [
+        ...(0,order/* problemsOf */.G)(verdict).map(({ code, reason, hint, location }) => annotation('error', code, reason, hint, location && locate(location.path, location.line))),
+        ...(0,order/* rankFindings */.J)(verdict.findings).map(({ severity, rule, message, hint, location }) => annotation(severity, rule, message, hint, location)),
+    ];
+}
+function annotation(severity, title, message, hint, location) {
+    const heading = (0,size/* cutToSize */.Vn)((0,report_escape/* plainLine */.h0)(title), TITLE) || severity;
+    const text = plainText(hint === undefined || hint === '' ? message : `${message}\n${hint}`).trim();
+    const place = (0,report_place/* placeInRepository */.vO)(location);
+    const path = place === undefined ? '' : filePath(place.path);
+    return {
+        severity,
+        title: heading,
+        message: (0,size/* cutToSize */.Vn)(text, MESSAGE) || heading,
+        ...(path === '' ? {} : { path }),
+        ...(path === '' || place === undefined || location?.startLine === undefined
+            ? {}
+            : { startLine: place.startLine, endLine: place.endLine }),
+    };
+}
+function locate(path, line) {
+    return line === undefined ? { path } : { path, startLine: line };
+}
+function filePath(path) {
+    return CONTROL.test(path) ? (0,report_escape/* plainLine */.h0)(path) : path.toWellFormed();
+}
+
+
+/***/ }),
+
+/***/ 11762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ selectAnnotations)
+/* harmony export */ });
+const KEPT_PER_TYPE = 10;
+const SEVERITIES = ['error', 'warning', 'notice'];
+const PLURAL = {
+    error: 'errors',
+    warning: 'warnings',
+    notice: 'notices',
+};
+function selectAnnotations(annotations, limit) {
+    const selected = [];
+    for (const severity of SEVERITIES) {
+        const all = annotations.filter((annotation) => annotation.severity === severity);
+        const room = Math.min(KEPT_PER_TYPE, Math.max(0, limit) - selected.length);
+        if (all.length === 0 || room <= 0)
+            continue;
+        const shown = all.length <= room ? all : all.slice(0, room - 1);
+        selected.push(...shown);
+        if (shown.length === all.length)
+            continue;
+        selected.push({
+            severity,
+            title: `+${all.length - shown.length} more`,
+            message: `+${all.length - shown.length} more ${PLURAL[severity]}: see the job summary or the report.`,
+        });
+    }
+    return selected;
+}
+
+
+/***/ }),
+
+/***/ 99542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ attempting)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70297);
+
+function attempting(notices) {
+    return async (what, action) => {
+        try {
+            await action();
+        }
+        catch (error) {
+            notices.push(`${what}: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error).message}.`);
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 70297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ ApiFailure),
+/* harmony export */   OB: () => (/* binding */ whyNot),
+/* harmony export */   g5: () => (/* binding */ failureOf)
+/* harmony export */ });
+class ApiFailure extends Error {
+    name = 'ApiFailure';
+    status;
+    headers;
+    constructor(status, message, headers = new Map()) {
+        super(oneLine(message));
+        this.status = status;
+        this.headers = headers;
+    }
+    get limited() {
+        if (this.status === 429)
+            return true;
+        if (this.status !== 403)
+            return false;
+        return (this.headers.has('retry-after') ||
+            this.headers.get('x-ratelimit-remaining') === '0' ||
+            /secondary rate limit|abuse detection/i.test(this.message));
+    }
+    get denied() {
+        return !this.limited && (this.status === 401 || this.status === 403 || this.status === 404);
+    }
+    get ambiguous() {
+        return this.status === 0 || this.status >= 500;
+    }
+}
+function failureOf(error) {
+    if (error instanceof ApiFailure)
+        return error;
+    if (typeof error !== 'object' || error === null)
+        return new ApiFailure(0, String(error));
+    const { message } = error;
+    return new ApiFailure(0, typeof message === 'string' ? message : 'unknown fault');
+}
+function whyNot(what, failure, advice) {
+    const status = failure.status === 0 ? '' : ` (HTTP ${failure.status})`;
+    return `No ${what}: ${failure.message}${status}.${failure.denied ? ` ${advice}` : ''}`;
+}
+function oneLine(text) {
+    const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
+    return line.length > 200 ? `${line.slice(0, 200).toWellFormed()}...` : line;
+}
+
+
+/***/ }),
+
+/***/ 92505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   el: () => (/* binding */ retrier),
+/* harmony export */   sO: () => (/* binding */ RETRY_LIMITS)
+/* harmony export */ });
+/* unused harmony export waitBeforeRetry */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70297);
+
+const RETRY_LIMITS = { attempts: 4, budgetMs: 90_000 };
+function waitBeforeRetry(failure, attempt, repeatable, nowMs) {
+    const doubled = 2 ** (attempt - 1);
+    const after = seconds(failure.headers.get('retry-after'));
+    if (failure.limited) {
+        if (after !== undefined)
+            return after * 1000;
+        const reset = resetSeconds(failure);
+        if (reset !== undefined)
+            return Math.max(1000, reset * 1000 - nowMs);
+        return 60_000 * doubled;
+    }
+    if (!failure.ambiguous || !repeatable)
+        return undefined;
+    return after === undefined ? 1000 * doubled : after * 1000;
+}
+function retrier(clock, limits = RETRY_LIMITS) {
+    const deadlineMs = clock.now() + limits.budgetMs;
+    return async (request, repeatable) => {
+        for (let attempt = 1;; attempt += 1) {
+            try {
+                return await request();
+            }
+            catch (error) {
+                const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error);
+                const waitMs = waitBeforeRetry(failure, attempt, repeatable, clock.now());
+                const late = waitMs === undefined || clock.now() + waitMs > deadlineMs;
+                if (late || attempt >= limits.attempts)
+                    throw failure;
+                await clock.sleep(waitMs);
+            }
+        }
+    };
+}
+function resetSeconds({ headers }) {
+    const prefix = ['x-ratelimit', 'ratelimit'].find((name) => headers.get(`${name}-remaining`) === '0');
+    return prefix === undefined ? undefined : seconds(headers.get(`${prefix}-reset`));
+}
+function seconds(text) {
+    return text !== undefined && /^\d{1,12}$/.test(text) ? Number(text) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 23626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cleanToken)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70297);
+
+function cleanToken(text, variable) {
+    const token = text.trim();
+    if (/^[\u0021-\u007e]+$/.test(token))
+        return token;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiFailure */ .F9(0, `${variable} holds characters that no token has`);
+}
+
+
+/***/ }),
+
+/***/ 80218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ checkName)
 /* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(498);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50498);
 
-/** What a check run or status is called in lists and in branch protection: stable over runs, one line. */
 function checkName(gate, key) {
     return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(key === '' ? `reliability/${gate}` : `reliability/${gate} (${key})`);
 }
@@ -18,7 +267,180 @@ function checkName(gate, key) {
 
 /***/ }),
 
-/***/ 2250:
+/***/ 79220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ connect)
+});
+
+// EXTERNAL MODULE: ./build/js/shared/platform/api/failure.js
+var failure = __webpack_require__(70297);
+// EXTERNAL MODULE: ./build/js/shared/platform/api/retry.js
+var api_retry = __webpack_require__(92505);
+;// CONCATENATED MODULE: ./build/js/shared/platform/github/failure.js
+
+function octokitFailure(error) {
+    if (error instanceof failure/* ApiFailure */.F9 || typeof error !== 'object' || error === null)
+        return (0,failure/* failureOf */.g5)(error);
+    const { message, status, response, errors } = error;
+    const text = typeof message === 'string' ? message : 'unknown fault';
+    if (Array.isArray(errors) && typeof status !== 'number')
+        return new failure/* ApiFailure */.F9(200, text);
+    if (typeof status !== 'number' || response?.headers === undefined)
+        return new failure/* ApiFailure */.F9(0, text);
+    const headers = new Map();
+    for (const [name, value] of Object.entries(response.headers))
+        headers.set(name.toLowerCase(), String(value));
+    return new failure/* ApiFailure */.F9(status, text, headers);
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/platform/github/client.js
+
+
+
+const VIEWER_QUERY = 'query { viewer { login } }';
+const USER_AGENT = 'reliability';
+const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+function ignore() { }
+async function connect(connection) {
+    const [{ Octokit }, actions] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(479), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 11267)), Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(479), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 47176))]);
+    const { timeoutMs, clock, repository } = connection;
+    const octokit = new Octokit({
+        ...actions.getOctokitOptions(connection.token, { userAgent: USER_AGENT }),
+        baseUrl: connection.apiUrl.replace(/\/+$/, ''),
+        request: actions.defaults.request ?? {},
+        log: SILENT,
+    });
+    const [owner = '', repo = ''] = repository.split('/');
+    const retry = (0,api_retry/* retrier */.el)(clock, connection.limits ?? api_retry/* RETRY_LIMITS */.sO);
+    const signal = () => AbortSignal.timeout(timeoutMs);
+    function send(request, repeatable, expected = 200) {
+        return retry(async () => {
+            const answer = await request({ owner, repo, request: { signal: signal() } }).catch((error) => {
+                throw octokitFailure(error);
+            });
+            if (typeof answer.data !== 'object')
+                throw new failure/* ApiFailure */.F9(0, 'the answer is not whole JSON');
+            if (answer.status !== expected)
+                throw new failure/* ApiFailure */.F9(answer.status, `${repository} is not where it was`);
+            return answer;
+        }, repeatable);
+    }
+    return {
+        async createCheckRun(run) {
+            const { name, externalId: external_id, conclusion } = run;
+            const details = run.detailsUrl === undefined ? {} : { details_url: run.detailsUrl };
+            const output = { ...run.output, annotations: [...run.output.annotations] };
+            const fields = { name, head_sha: run.headCommit, external_id, status: 'completed', conclusion, output };
+            const answer = await send((common) => octokit.rest.checks.create({ ...common, ...fields, ...details }), true, 201);
+            return answer.data.id;
+        },
+        async appendAnnotations(checkRun, output) {
+            const fields = { check_run_id: checkRun, output: { ...output, annotations: [...output.annotations] } };
+            await send((common) => octokit.rest.checks.update({ ...common, ...fields }), true);
+        },
+        async createStatus({ commit, state, context, description, targetUrl }) {
+            const target = targetUrl === undefined ? {} : { target_url: targetUrl };
+            const fields = { sha: commit, state, context, description, ...target };
+            await send((common) => octokit.rest.repos.createCommitStatus({ ...common, ...fields }), true, 201);
+        },
+        async listComments(pullRequest, page) {
+            const fields = { issue_number: pullRequest, per_page: 100, page };
+            const answer = await send((common) => octokit.rest.issues.listComments({ ...common, ...fields }), true);
+            return {
+                comments: answer.data.map(({ id, user, body }) => ({ id, author: user?.login, body: body ?? '' })),
+                last: !/;\s*rel="next"/.test(answer.headers.link ?? ''),
+            };
+        },
+        async createComment(pullRequest, body) {
+            const fields = { issue_number: pullRequest, body };
+            await send((common) => octokit.rest.issues.createComment({ ...common, ...fields }), false, 201);
+        },
+        async updateComment(comment, body) {
+            const fields = { comment_id: comment, body };
+            await send((common) => octokit.rest.issues.updateComment({ ...common, ...fields }), true);
+        },
+        async pullRequestsOf(commit) {
+            const fields = { commit_sha: commit, per_page: 100 };
+            const list = octokit.rest.repos.listPullRequestsAssociatedWithCommit;
+            return (await send((common) => list({ ...common, ...fields }), true)).data.map(pullRequest);
+        },
+        async pullRequestsFrom(head) {
+            const fields = { head, state: 'open', per_page: 100 };
+            return (await send((common) => octokit.rest.pulls.list({ ...common, ...fields }), true)).data.map(pullRequest);
+        },
+        async login() {
+            const answer = await retry(() => octokit
+                .graphql(VIEWER_QUERY, { request: { signal: signal() } })
+                .catch((error) => {
+                throw octokitFailure(error);
+            }), true);
+            const login = answer?.viewer?.login;
+            if (typeof login !== 'string')
+                throw new failure/* ApiFailure */.F9(200, 'the answer names no login');
+            return login;
+        },
+    };
+}
+function pullRequest(item) {
+    return {
+        number: item.number,
+        open: item.state === 'open',
+        headCommit: item.head.sha,
+        headRepositoryId: item.head.repo?.id,
+        baseRepositoryId: item.base.repo.id,
+    };
+}
+
+
+/***/ }),
+
+/***/ 33195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ upsertComment)
+/* harmony export */ });
+/* harmony import */ var _api_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70297);
+/* harmony import */ var _sticky_upsert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34903);
+
+
+const ACTIONS_BOT = 'github-actions[bot]';
+async function upsertComment(client, comment) {
+    return (0,_sticky_upsert_js__WEBPACK_IMPORTED_MODULE_1__/* .upsertSticky */ .$X)({
+        pages: () => commentPages(client, comment.pullRequest),
+        author: () => ownLogin(client),
+        create: (body) => client.createComment(comment.pullRequest, body),
+        update: ({ id }, body) => client.updateComment(id, body),
+    }, comment);
+}
+async function* commentPages(client, pullRequest) {
+    for (let page = 1;; page += 1) {
+        const { comments, last } = await client.listComments(pullRequest, page);
+        yield comments;
+        if (last || comments.length === 0)
+            return;
+    }
+}
+async function ownLogin(client) {
+    try {
+        return await client.login();
+    }
+    catch (error) {
+        const failure = (0,_api_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error);
+        if (failure.ambiguous || failure.limited)
+            throw failure;
+        return ACTIONS_BOT;
+    }
+}
+
+
+/***/ }),
+
+/***/ 62250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -30,41 +452,40 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/js/shared/report/markdown.js
-var markdown = __webpack_require__(4368);
+var markdown = __webpack_require__(94368);
 // EXTERNAL MODULE: ./build/js/shared/report/size.js
-var size = __webpack_require__(8540);
+var size = __webpack_require__(18540);
 // EXTERNAL MODULE: ./build/js/shared/platform/annotation/annotations.js + 1 modules
-var annotations = __webpack_require__(6379);
+var annotations = __webpack_require__(76379);
 // EXTERNAL MODULE: ./build/js/shared/platform/annotation/selection.js
-var selection = __webpack_require__(1762);
+var selection = __webpack_require__(11762);
 // EXTERNAL MODULE: ./build/js/shared/platform/api/attempt.js
-var api_attempt = __webpack_require__(9542);
+var api_attempt = __webpack_require__(99542);
 // EXTERNAL MODULE: ./build/js/shared/platform/api/failure.js
-var api_failure = __webpack_require__(297);
+var api_failure = __webpack_require__(70297);
 // EXTERNAL MODULE: ./build/js/shared/platform/api/token.js
-var api_token = __webpack_require__(3626);
+var api_token = __webpack_require__(23626);
 // EXTERNAL MODULE: ./build/js/shared/platform/sticky/marker.js
-var marker = __webpack_require__(2570);
+var marker = __webpack_require__(22570);
 // EXTERNAL MODULE: ./build/js/shared/platform/sticky/page.js
-var page = __webpack_require__(231);
+var page = __webpack_require__(10231);
 // EXTERNAL MODULE: ./build/js/shared/platform/sticky/upsert.js
-var upsert = __webpack_require__(4903);
+var upsert = __webpack_require__(34903);
 // EXTERNAL MODULE: ./build/js/shared/platform/github/client.js + 1 modules
-var client = __webpack_require__(9220);
+var client = __webpack_require__(79220);
 // EXTERNAL MODULE: ./build/js/shared/platform/github/comment.js
-var comment = __webpack_require__(3195);
+var comment = __webpack_require__(33195);
 // EXTERNAL MODULE: ./build/js/shared/report/escape.js
-var report_escape = __webpack_require__(498);
+var report_escape = __webpack_require__(50498);
 // EXTERNAL MODULE: ./build/js/shared/report/markdown-sections.js
-var markdown_sections = __webpack_require__(9293);
+var markdown_sections = __webpack_require__(59293);
 ;// CONCATENATED MODULE: ./build/js/shared/report/check-run.js
 
 
 
 
-/** What decides goes into the summary, the long lists into the text below it, so that neither crowds out the other. */
 function checkRunOutput(input) {
     const { heading: _, ...sections } = (0,markdown_sections/* prepareSections */.wZ)(input);
     const title = (0,size/* cutToSize */.Vn)((0,report_escape/* plainLine */.h0)(input.presentation.headline), { max: 255, unit: 'characters' });
@@ -79,20 +500,18 @@ function checkRunOutput(input) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/platform/check-name.js
-var check_name = __webpack_require__(218);
+var check_name = __webpack_require__(80218);
 // EXTERNAL MODULE: ./build/js/shared/model/verdict.js
-var model_verdict = __webpack_require__(6953);
+var model_verdict = __webpack_require__(66953);
 // EXTERNAL MODULE: ./build/js/shared/report/order.js
-var order = __webpack_require__(809);
+var order = __webpack_require__(40809);
 ;// CONCATENATED MODULE: ./build/js/shared/report/annotations.js
 
 
 
 
-/** Annotations that the Checks API takes in one request. */
 const ANNOTATION_BATCH = 50;
 const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' };
-/** The findings that have a place in the repository, gravest and largest first, at most `max` of them. */
 function rankAnnotations(verdict, max) {
     const all = rankFindings(verdict.findings).flatMap(({ location, severity, rule, message, hint }) => {
         const place = placeInRepository(location);
@@ -110,7 +529,6 @@ function rankAnnotations(verdict, max) {
     const shown = all.slice(0, Math.max(0, max));
     return { shown, omitted: all.length - shown.length };
 }
-/** Lists of at most `size`, in order; no list for no annotations. */
 function batches(items, size = ANNOTATION_BATCH) {
     return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
 }
@@ -121,7 +539,6 @@ const LEVEL = {
     warning: 'warning',
     notice: 'notice',
 };
-/** In the form of the Checks API, which wants a file and lines; undefined for what belongs to no file of the repository. */
 function checkAnnotation(annotation) {
     if (annotation.path === undefined)
         return undefined;
@@ -141,21 +558,11 @@ function checkAnnotation(annotation) {
 
 
 
-/**
- * The conclusion says what the exit code says: `success` for 0 and a pass, `failure` for 1 and 2, `neutral` (which lets a
- * required check through) only for an inconclusive run that `on-inconclusive: warn` lets exit 0.
- */
 function conclusionOf(verdict, onInconclusive) {
     if ((0,model_verdict/* exitCode */.I)(verdict, onInconclusive) !== 0)
         return 'failure';
     return verdict.outcome === 'passed' ? 'success' : 'neutral';
 }
-/**
- * Makes the check run with the first 50 annotations, then appends the rest by fifties. It is complete from the first
- * request on, so that a fault half-way costs annotations and never leaves a check that blocks a merge for ever.
- * @returns how many annotations were left out after a fault
- * Throws ApiFailure when there is no check run at all.
- */
 async function publishCheckRun(client, run, annotations) {
     const [first = [], ...rest] = batches(annotations);
     const id = await client.createCheckRun({ ...run, output: { ...run.output, annotations: first } });
@@ -171,7 +578,6 @@ async function publishCheckRun(client, run, annotations) {
     }
     return { missing: 0 };
 }
-/** The first `limit` of those that belong to a file, and how many of them were left out. */
 function selectCheckAnnotations(annotations, limit) {
     const located = annotations.map(checkAnnotation).filter((annotation) => annotation !== undefined);
     const shown = located.slice(0, Math.max(0, limit));
@@ -183,16 +589,11 @@ function selectCheckAnnotations(annotations, limit) {
 
 
 
-/**
- * Says what the exit code says, `error` for what could not be measured. A status has nothing like `neutral`: an inconclusive
- * run that may go on has to be a `success` for a rule that asks for it, and only its description says what it is.
- */
 function stateOf(verdict, onInconclusive) {
     if ((0,model_verdict/* exitCode */.I)(verdict, onInconclusive) === 0)
         return 'success';
     return verdict.outcome === 'failed' ? 'failure' : 'error';
 }
-/** The status of a run, with the name of its check run, so that a branch rule may ask for either. */
 function statusOf(verdict, settings, { runUrl }, commit) {
     return {
         commit,
@@ -213,10 +614,6 @@ function statusOf(verdict, settings, { runUrl }, commit) {
 
 
 const NO_COMMIT = 'No check run: the runner did not say which commit this is (GITHUB_SHA).';
-/**
- * Marks the commit: with a check run, or with a commit status where a check run is refused. Check runs are for apps only
- * (so also for the job's own token, with `checks: write`); a personal token gets 403 or 404, and may make statuses.
- */
 async function publishMark(client, publication, notices) {
     const { environment } = publication;
     const commit = environment.headCommit ?? environment.commit;
@@ -238,22 +635,18 @@ async function publishMark(client, publication, notices) {
             notices.push(`No check run and no comment: the GitHub API did not answer (${failure.message}).`);
             return 'hopeless';
         }
-        // 401: the token is none, and none for statuses either.
         if (failure.denied && failure.status !== 401)
             return makeStatus(client, publication, commit, failure, notices);
         notices.push((0,api_failure/* whyNot */.OB)('check run', failure, permissionAdvice('checks: write')));
         return 'none';
     }
 }
-/** What to look at when something was refused. */
 function permissionAdvice(permission) {
     return `Does the job's \`permissions\` grant \`${permission}\`?`;
 }
-/** Throws ApiFailure when there is no check run at all. */
 async function makeCheckRun(client, { verdict, presentation, environment, settings }, headCommit, notices) {
     const { shown, more } = selectCheckAnnotations((0,annotations/* annotationsOf */.I)(verdict), settings.maxAnnotations);
     const run = (0,marker/* stampOf */.Zs)(environment);
-    // As a note, so that it is fitted into the page like any other.
     const omitted = more === 0 ? [] : [`${more} more findings have no annotation here: see the report.`];
     const page = { verdict, presentation: { ...presentation, notes: [...presentation.notes, ...omitted] } };
     const { missing, reason } = await publishCheckRun(client, {
@@ -267,7 +660,6 @@ async function makeCheckRun(client, { verdict, presentation, environment, settin
     if (missing > 0)
         notices.push(`The check run lacks ${missing} of ${shown.length} annotations: ${reason}.`);
 }
-/** @param refused why there is no check run */
 async function makeStatus(client, { verdict, settings, environment }, commit, refused, notices) {
     const advice = permissionAdvice('checks: write');
     try {
@@ -288,7 +680,6 @@ async function makeStatus(client, { verdict, settings, environment }, commit, re
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/platform/github/outputs.js
-/** Sets the action's outputs, in the order of the map. `@actions/core` delimits the values, so they may be any text. */
 function writeOutputs(core, outputs) {
     for (const [name, value] of outputs)
         core.setOutput(name, value);
@@ -296,19 +687,11 @@ function writeOutputs(core, outputs) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/platform/github/summary.js
 
-/** Below this there is no room for a page that says anything. */
 const SUMMARY_MIN_BYTES = 4096;
-/**
- * Appends to the job summary. The runner drops the whole summary of a step whose file is larger than its limit
- * (`CreateStepSummaryCommand`), so what is already there counts too.
- * @param render makes Markdown of at most that many bytes of UTF-8
- * @returns a notice when nothing was written
- */
 async function writeSummary(core, io, render) {
     const path = io.env['GITHUB_STEP_SUMMARY'];
     if (!path)
         return 'No job summary: the runner named no file for it (GITHUB_STEP_SUMMARY).';
-    // Two bytes for the line end that is added, whatever the system.
     const room = size/* SIZE_LIMITS */.bd.githubSummary.max - io.status(path).sizeBytes - 2;
     if (room < SUMMARY_MIN_BYTES)
         return 'No job summary: this step has already filled the 1 MiB that GitHub keeps.';
@@ -319,14 +702,12 @@ async function writeSummary(core, io, render) {
         await core.summary.addRaw(text, true).write();
     }
     finally {
-        // The buffer belongs to the process: what could not be written now must not appear in the next gate's summary.
         core.summary.emptyBuffer();
     }
     return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/platform/github/workflow-commands.js
-/** Writes `::error`, `::warning` and `::notice` commands to standard output; `@actions/core` escapes them. */
 function writeCommands(core, annotations) {
     for (const { severity, title, message, path, startLine, endLine } of annotations) {
         core[severity](message, {
@@ -356,19 +737,13 @@ function writeCommands(core, annotations) {
 
 
 
-/** GitHub gives up on a request after 10 s; a proxy on the way may need some more to say so. */
 const TIMEOUT_MS = 15_000;
 const DEFAULT_API_URL = 'https://api.github.com';
-/**
- * Tells GitHub, in this order: outputs and job summary (files, no network), check run (or a commit status, where the token
- * may not make one), comment. Where there is no check run (no token, no permission, API down) the findings become workflow
- * commands. Never throws and never changes the verdict: every failure comes back as a notice.
- */
 async function publishToGitHub(publication, io, seams = {}) {
     const notices = [];
     const attempt = (0,api_attempt/* attempting */.S)(notices);
     await attempt('Nothing was published', async () => {
-        const core = seams.core ?? (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 3838)));
+        const core = seams.core ?? (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 33838)));
         const { token } = publication.settings;
         if (token)
             core.setSecret(token);
@@ -430,6 +805,125 @@ async function publishComment(client, publication, notices) {
     catch (error) {
         notices.push((0,api_failure/* whyNot */.OB)('comment', (0,api_failure/* failureOf */.g5)(error), permissionAdvice('pull-requests: write')));
     }
+}
+
+
+/***/ }),
+
+/***/ 22570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ei: () => (/* binding */ markerPart),
+/* harmony export */   Ql: () => (/* binding */ commentMarker),
+/* harmony export */   U4: () => (/* binding */ isNewer),
+/* harmony export */   Zs: () => (/* binding */ stampOf),
+/* harmony export */   t7: () => (/* binding */ readMarker)
+/* harmony export */ });
+function stampOf({ runNumber, runAttempt }) {
+    return { number: runNumber ?? 0, attempt: runAttempt ?? 1 };
+}
+function commentMarker(gate, key, run) {
+    return `${opening(gate, key)}${run.number}.${run.attempt} -->`;
+}
+function readMarker(body, gate, key) {
+    const start = opening(gate, key);
+    if (!body.startsWith(start))
+        return undefined;
+    const stamp = /^(\d{1,15})\.(\d{1,15}) -->/.exec(body.slice(start.length));
+    return stamp === null ? undefined : { number: Number(stamp[1]), attempt: Number(stamp[2]) };
+}
+function isNewer(other, run) {
+    return other.number === run.number ? other.attempt > run.attempt : other.number > run.number;
+}
+function opening(gate, key) {
+    return `<!-- reliability:${markerPart(gate)}:${markerPart(key)}:run=`;
+}
+function markerPart(text) {
+    return encodeURIComponent(text.toWellFormed()).replaceAll('--', '-%2D');
+}
+
+
+/***/ }),
+
+/***/ 10231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ stickyPage)
+/* harmony export */ });
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94368);
+/* harmony import */ var _report_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18540);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22570);
+
+
+
+function stickyPage(publication, limit) {
+    const { verdict, environment, settings } = publication;
+    const run = (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .stampOf */ .Zs)(environment);
+    const footer = environment.runUrl === undefined ? '' : `\n[This run](${environment.runUrl})\n`;
+    const around = (0,_report_size_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)(`${(0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .commentMarker */ .Ql)(verdict.gate, settings.key, run)}\n${footer}`, limit.unit);
+    const body = (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fitMarkdown */ .DJ)(publication, limit.max - around, limit.unit) + footer;
+    return { gate: verdict.gate, key: settings.key, run, body };
+}
+
+
+/***/ }),
+
+/***/ 34903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ upsertSticky),
+/* harmony export */   Vb: () => (/* binding */ leftAlone),
+/* harmony export */   _m: () => (/* binding */ isBy)
+/* harmony export */ });
+/* harmony import */ var _api_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70297);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22570);
+
+
+const CREATE_ATTEMPTS = 3;
+async function upsertSticky(place, text) {
+    const body = `${(0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .commentMarker */ .Ql)(text.gate, text.key, text.run)}\n${text.body}`;
+    for (let attempt = 1;; attempt += 1) {
+        const own = await findOwn(place, text);
+        if (own !== undefined) {
+            if ((0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(own.run, text.run))
+                return { done: 'left', newer: own.run };
+            await place.update(own.posted, body);
+            return { done: 'updated' };
+        }
+        try {
+            await place.create(body);
+            return { done: 'created' };
+        }
+        catch (error) {
+            const failure = (0,_api_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error);
+            if (!failure.ambiguous || attempt >= CREATE_ATTEMPTS)
+                throw failure;
+        }
+    }
+}
+async function findOwn(place, text) {
+    let author;
+    for await (const page of place.pages()) {
+        for (const posted of page) {
+            const run = (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(posted.body, text.gate, text.key);
+            if (run === undefined)
+                continue;
+            author ??= await place.author();
+            if (isBy(posted, author))
+                return { posted, run };
+        }
+    }
+    return undefined;
+}
+function isBy({ author }, owner) {
+    return author?.toLowerCase() === owner.toLowerCase();
+}
+function leftAlone(what, newer, run) {
+    return (`The ${what} was left as it is: run ${newer.number} has written it, and this is run ${run.number}. ` +
+        'Where two workflows run the same gate, give each its own `key`.');
 }
 
 

@@ -2,7 +2,7 @@ export const id = 267;
 export const ids = [267];
 export const modules = {
 
-/***/ 1267:
+/***/ 11267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 Octokit: () => (  Octokit)
 });
 
-var dist_src = __webpack_require__(5194);
+var dist_src = __webpack_require__(35194);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/version.js
 const VERSION = "6.0.0";
 
@@ -42,8 +42,8 @@ throw error;
 requestLog.VERSION = VERSION;
 
 
-var dist_bundle = __webpack_require__(3779);
-var plugin_rest_endpoint_methods_dist_src = __webpack_require__(9210);
+var dist_bundle = __webpack_require__(93779);
+var plugin_rest_endpoint_methods_dist_src = __webpack_require__(49210);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/rest/dist-src/version.js
 const version_VERSION = "22.0.1";
 

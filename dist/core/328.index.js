@@ -2,7 +2,7 @@ export const id = 328;
 export const ids = [328];
 export const modules = {
 
-/***/ 7328:
+/***/ 17328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,23 +14,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/gates.js
-var gates = __webpack_require__(2394);
+var gates = __webpack_require__(52394);
 // EXTERNAL MODULE: ./build/js/shared/config/arguments.js
-var config_arguments = __webpack_require__(1893);
+var config_arguments = __webpack_require__(71893);
 // EXTERNAL MODULE: ./build/js/shared/config/values.js + 1 modules
-var config_values = __webpack_require__(7553);
+var config_values = __webpack_require__(47553);
 // EXTERNAL MODULE: ./build/js/shared/model/problem.js
-var problem = __webpack_require__(3627);
+var problem = __webpack_require__(63627);
 // EXTERNAL MODULE: ./build/js/shared/model/verdict.js
-var model_verdict = __webpack_require__(6953);
+var model_verdict = __webpack_require__(66953);
 // EXTERNAL MODULE: ./build/js/shared/policy/waiver-facts.js
-var waiver_facts = __webpack_require__(7003);
+var waiver_facts = __webpack_require__(37003);
 // EXTERNAL MODULE: ./build/js/shared/report/console.js + 1 modules
-var console = __webpack_require__(5998);
+var console = __webpack_require__(55998);
 // EXTERNAL MODULE: ./build/js/shared/report/json.js
-var json = __webpack_require__(9247);
+var json = __webpack_require__(19247);
 // EXTERNAL MODULE: ./build/js/shared/run.js + 3 modules
-var run = __webpack_require__(6074);
+var run = __webpack_require__(16074);
 ;// CONCATENATED MODULE: ./build/js/commands/decide.js
 
 
@@ -59,7 +59,6 @@ const OPTIONS = [
         default: 'fail',
     },
 ];
-/** `reliability decide --facts FILE`: the verdict of any CI run once more, offline. Throws ProblemError FACTS-…, CONFIG-…. */
 const decide = {
     id: 'decide',
     title: 'Decide again',
@@ -90,7 +89,6 @@ async function decideAgain(argv, io, write) {
 }
 function parse(text, path) {
     try {
-        // Shells that save a download as text put a byte order mark in front.
         const value = JSON.parse(text.replace(/^\ufeff/, ''));
         if (typeof value === 'object' && value !== null)
             return value;
@@ -108,13 +106,12 @@ function decide_problem(code, reason, hint) {
 // EXTERNAL MODULE: ./build/js/catalogue.js + 3 modules
 var catalogue = __webpack_require__(7527);
 // EXTERNAL MODULE: ./build/js/shared/config/nearest.js
-var nearest = __webpack_require__(4835);
+var nearest = __webpack_require__(44835);
 ;// CONCATENATED MODULE: ./build/js/commands/explain.js
 
 
 
 
-/** `reliability explain RULE-OR-CODE`: what it means and what to do, offline. Without a word: all of them. */
 const explain = {
     id: 'explain',
     title: 'Explain',
@@ -148,11 +145,11 @@ function explanation(word) {
 // EXTERNAL MODULE: ./build/js/coverage-gate/conventional-suites.js
 var conventional_suites = __webpack_require__(8911);
 // EXTERNAL MODULE: ./build/js/shared/config/file.js
-var file = __webpack_require__(5235);
+var file = __webpack_require__(25235);
 // EXTERNAL MODULE: ./build/js/shared/report/console-text.js
 var console_text = __webpack_require__(270);
 // EXTERNAL MODULE: ./build/js/version.js
-var js_version = __webpack_require__(4306);
+var js_version = __webpack_require__(24306);
 ;// CONCATENATED MODULE: ./build/js/commands/init.js
 
 
@@ -163,7 +160,6 @@ var js_version = __webpack_require__(4306);
 
 
 const LARGEST_TEXT_BYTES = 1 << 20;
-/** Folders of packages and builds, where git is not there to leave them out. */
 const NOT_SOURCES = /(?:^|\/)(?:vendor|\.?venv|target|dist|build|out|bin|obj|coverage|__pycache__|\.[^/]+_cache)\//u;
 const init_OPTIONS = [
     {
@@ -188,10 +184,6 @@ const init_OPTIONS = [
     { name: 'dry-run', type: 'boolean', description: 'Print what would be written, and write nothing.', default: false },
     { name: 'force', type: 'boolean', description: 'Replace files that are there already.', default: false },
 ];
-/**
- * `reliability init`: looks at the repository and writes reliability.yml and a pipeline, all of it or nothing. Asks nothing
- * and needs no network. 0: written, or printed with --dry-run. Throws ProblemError INIT-…, CONFIG-…
- */
 const init = {
     id: 'init',
     title: 'Init',
@@ -201,8 +193,7 @@ const init = {
         const values = await (0,config_values/* readValues */.N)({ id: 'init', options: init_OPTIONS }, (0,config_arguments/* readArguments */.l)(argv, init_OPTIONS).inputs);
         const git = askGit(io);
         const view = viewOf(io, git);
-        // The shell starts for every command, and needs this for one.
-        const { propose } = await __webpack_require__.e(/* import() */ 235).then(__webpack_require__.bind(__webpack_require__, 8235));
+        const { propose } = await __webpack_require__.e(/* import() */ 235).then(__webpack_require__.bind(__webpack_require__, 68235));
         const proposal = propose(view, {
             ...(typeof values.get('platform') === 'string' ? { platform: String(values.get('platform')) } : {}),
             whole: values.get('pipeline') === 'full',
@@ -218,7 +209,7 @@ const init = {
             write(printed(proposal, view));
         else
             place(proposal, io, values.get('force') === true);
-        const { renderSummary } = await __webpack_require__.e(/* import() */ 593).then(__webpack_require__.bind(__webpack_require__, 7593));
+        const { renderSummary } = await __webpack_require__.e(/* import() */ 593).then(__webpack_require__.bind(__webpack_require__, 17593));
         const terminal = process.stdout.isTTY === true;
         const text = renderSummary(proposal, {
             columns: terminal ? Math.min(process.stdout.columns, 120) : 100,
@@ -226,7 +217,6 @@ const init = {
             dryRun,
             warnings: git === undefined ? ['This is no git repository yet. Gates match reports with the files of git: git init'] : [],
         });
-        // What is printed is for files; what is told of it must not be among it.
         if (dryRun)
             process.stderr.write(text);
         else
@@ -246,7 +236,6 @@ function gatesOf(value) {
         hint: `The gates are: ${known.join(', ')}.`,
     });
 }
-/** undefined where there is no git, or no repository. Throws ProblemError INIT-NOT-AT-ROOT. */
 function askGit(io) {
     const ask = (...args) => {
         const { status, stdout } = io.run('git', ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', ...args]);
@@ -275,7 +264,6 @@ function askGit(io) {
         branch,
     };
 }
-/** Of `https://host/…`, `ssh://git@host:22/…` and `git@host:path`. */
 function hostOf(url) {
     const [, host = ''] = /^(?:[a-z+]+:\/\/)?(?:[^@/\s]*@)?([\w.-]+)(?=[:/])/u.exec(url?.trim() ?? '') ?? [];
     return host.toLowerCase();
@@ -292,7 +280,6 @@ function viewOf(io, git) {
         },
     };
 }
-/** Every file with its name above it. */
 function printed({ files }, view) {
     return files
         .map(({ path, text }) => {
@@ -301,7 +288,6 @@ function printed({ files }, view) {
     })
         .join('\n');
 }
-/** Throws ProblemError INIT-EXISTS before anything is written, INIT-UNWRITABLE when it cannot be. */
 function place({ files }, io, force) {
     const there = files.map(({ path }) => path).filter((path) => io.status(path).kind !== 'missing');
     if (there.length > 0 && !force) {
@@ -323,20 +309,18 @@ function place({ files }, io, force) {
         });
     }
 }
-/** Line ends as in the file that is replaced. */
 function withLineEnds(text, before) {
     return before?.includes('\r\n') === true ? text.replaceAll('\n', '\r\n') : text;
 }
 
 // EXTERNAL MODULE: ./build/js/commands/publish.js + 5 modules
-var publish = __webpack_require__(1124);
+var publish = __webpack_require__(41124);
 // EXTERNAL MODULE: ./build/js/shared/config/schema.js
-var schema = __webpack_require__(1374);
+var schema = __webpack_require__(61374);
 ;// CONCATENATED MODULE: ./build/js/commands/schema.js
 
 
 
-/** `reliability schema`: the JSON Schema of reliability.yml. */
 const schema_schema = {
     id: 'schema',
     title: 'Schema',
@@ -364,10 +348,6 @@ const verify_OPTIONS = [
         default: 'reliability-report/determinism/statement.intoto.json',
     },
 ];
-/**
- * `reliability verify --statement FILE`: are the artifacts in the working directory those that many builds gave? 0: they
- * are; 1: they are not; 2: the statement or the artifacts cannot be read. Throws ProblemError DETERMINISM-…, CONFIG-…
- */
 const verify = {
     id: 'verify',
     title: 'Verify',
@@ -392,16 +372,14 @@ const verify = {
 };
 async function claimAt(io, path) {
     const text = io.readText(path, LARGEST_STATEMENT_BYTES);
-    // The shell starts for every command, and needs this for one.
     if (text !== undefined)
-        return (await __webpack_require__.e(/* import() */ 82).then(__webpack_require__.bind(__webpack_require__, 6082))).readStatement(text);
+        return (await __webpack_require__.e(/* import() */ 82).then(__webpack_require__.bind(__webpack_require__, 66082))).readStatement(text);
     throw new problem/* ProblemError */.M({
         code: 'DETERMINISM-STATEMENT-MISSING',
         reason: `${path} does not exist or cannot be read`,
         hint: 'Name the statement.intoto.json of the run that built the artifacts.',
     });
 }
-/** Which files are not those of the statement, as far as it names files. */
 function differing({ files }, entries) {
     if (files.size === 0)
         return [];
@@ -417,9 +395,9 @@ function differing({ files }, entries) {
 }
 
 // EXTERNAL MODULE: ./build/js/main.js + 32 modules
-var main = __webpack_require__(3543);
+var main = __webpack_require__(33543);
 // EXTERNAL MODULE: ./build/js/shared/config/option-scope.js
-var option_scope = __webpack_require__(8837);
+var option_scope = __webpack_require__(38837);
 ;// CONCATENATED MODULE: ./build/js/shared/config/help.js
 
 const WIDTH = 80;
@@ -438,7 +416,6 @@ const EXIT_CODES = [
     'Exit codes: 0 passed, 1 failed, 2 inconclusive (something could not be measured).',
     'Defaults come from reliability.yml; an option given here is stronger.',
 ];
-/** The `--help` text of one command: plain text, no line longer than 80 columns, ends with a line break. */
 function gateHelp(gate) {
     const lines = [
         `reliability ${gate.id}: ${gate.title}`,
@@ -454,7 +431,6 @@ function gateHelp(gate) {
     lines.push(...EXIT_CODES.flatMap((line) => wrap(line, '')));
     return `${lines.join('\n')}\n`;
 }
-/** The `--help` text without a command: what there is. Same form as `gateHelp`. */
 function overviewHelp(gates) {
     const lines = ['Usage: reliability COMMAND [OPTION...]', '', 'Commands:'];
     for (const gate of gates)
@@ -489,11 +465,11 @@ function wrap(text, indent) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/config/camel-case.js
-var camel_case = __webpack_require__(6984);
+var camel_case = __webpack_require__(26984);
 // EXTERNAL MODULE: ./build/js/shared/config/config-problem.js
-var config_problem = __webpack_require__(1677);
+var config_problem = __webpack_require__(31677);
 // EXTERNAL MODULE: ./build/js/shared/config/quote.js
-var quote = __webpack_require__(8161);
+var quote = __webpack_require__(98161);
 ;// CONCATENATED MODULE: ./build/js/shared/config/pipeline-inputs.js
 
 
@@ -501,18 +477,9 @@ var quote = __webpack_require__(8161);
 
 
 const PREFIX = 'RELIABILITY_INPUT_';
-/** The variable that our GitLab and Azure templates carry an option in: `unit-lines` → `RELIABILITY_INPUT_UNIT_LINES`. */
 function pipelineVariable(name) {
     return PREFIX + name.replace(/[- ]/gu, '_').toUpperCase();
 }
-/**
- * Reads options from the environment, the only way on which no shell ever reads a value: that is how our GitLab and Azure
- * templates hand over their `inputs:` and `parameters:`. RELIABILITY_TEMPLATE says which of the two it was, so that a
- * message spells an option as its author did. Where the CI system says who it is does not count: gitlab-ci-local says
- * that it is not GitLab, and a threshold that is not read would pass. Options of a template have the default '', so
- * empty means "not set", as on GitHub. Nobody else uses the prefix: a name that is not known is a mistake.
- * Throws ProblemError CONFIG-UNKNOWN-OPTION.
- */
 function readPipelineInputs(env, table) {
     const template = templateOf(env);
     const spell = SPELLINGS[template];
@@ -530,7 +497,6 @@ function readPipelineInputs(env, table) {
     }
     return { values, spell };
 }
-/** Command-line arguments are stronger than the inputs of a template; each is spelled the way it was given. */
 function strongerInputs(strong, weak) {
     return {
         values: new Map([...weak.values, ...strong.values]),
@@ -571,14 +537,12 @@ function unknown(variable, names, spell) {
 
 
 const COMMANDS = [decide, explain, init, publish/* publish */.m, schema_schema, verify];
-/** Entry of the shell: `reliability COMMAND [OPTION...]`. Sets the exit code. */
 async function runCli(argv) {
     const write = (text) => void process.stdout.write(text);
     try {
         process.exitCode = await dispatch(argv, (0,main/* processIo */.Wr)(), write);
     }
     catch (error) {
-        // Also what nobody foresaw: Node.js would end with 1, which here means "failed".
         const { code, reason, hint } = (0,run/* problemOf */.Zw)(error);
         process.stderr.write((0,console/* renderNotices */.W)([`reliability: ${reason} (${code})`, hint]));
         process.exitCode = 2;
@@ -644,13 +608,12 @@ function unknownCommand(name) {
 
 /***/ }),
 
-/***/ 6984:
+/***/ 26984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ camelCase)
 /* harmony export */ });
-/** `unit-lines` → `unitLines`: how Azure Pipelines spells a name, whose expressions read a hyphen as a minus sign. */
 function camelCase(name) {
     return name.replace(/-([a-z0-9])/gu, (_, letter) => letter.toUpperCase());
 }

@@ -2,7 +2,7 @@ export const id = 351;
 export const ids = [351];
 export const modules = {
 
-/***/ 5334:
+/***/ 95334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -40,7 +40,6 @@ function countPoints(points) {
     }
     return [covered, total];
 }
-/** What facts.json says of a file, without its uncovered ranges. */
 function countFile(path, file) {
     return {
         path,
@@ -50,10 +49,6 @@ function countFile(path, file) {
         statements: countPoints(file.statements),
     };
 }
-/**
- * Uncovered lines as ranges "3-9,12": a range goes over blank lines and comments (lines without code) but never over a
- * covered line. Both ends are uncovered lines.
- */
 function uncoveredRanges({ numbers, hits }) {
     let text = '';
     for (let i = 0; i < numbers.length;) {
@@ -69,14 +64,12 @@ function uncoveredRanges({ numbers, hits }) {
     }
     return text;
 }
-/** How many ranges `readRanges` would give. */
 function countRanges(text) {
     let count = 1;
     for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1))
         count++;
     return count;
 }
-/** The ranges of `uncoveredRanges`, read back. */
 function readRanges(text) {
     return text.split(',').map((range) => {
         const [start = '', end = start] = range.split('-');
@@ -84,10 +77,6 @@ function readRanges(text) {
     });
 }
 const RANKED = new WeakMap();
-/**
- * Files with most uncovered lines first, equal ones in the order given; those without any are left out. Plain numbers as
- * sort keys: a comparator over 40 000 files takes ten times as long. Every report asks for it, so it is made once.
- */
 function rankByMissing(files) {
     let ranked = RANKED.get(files);
     if (ranked === undefined) {
@@ -107,7 +96,7 @@ function rankByMissing(files) {
 
 /***/ }),
 
-/***/ 2077:
+/***/ 42077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -115,19 +104,12 @@ function rankByMissing(files) {
 /* harmony export */   __: () => (/* binding */ isSource),
 /* harmony export */   uh: () => (/* binding */ sourceKind)
 /* harmony export */ });
-/**
- * Whether a source file holds code that a coverage tool would count. Types, interfaces, re-exports, comments and empty
- * package files hold none and are rightly absent from reports. Undecided cases count as code: what is not measured must
- * be looked at by somebody.
- */
 function holdsCode(path, source) {
     return BY_EXTENSION.get(extensionOf(path))?.language.holdsCode(source) ?? false;
 }
-/** Whether the file is of a language whose files are looked at. */
 function isSource(path) {
     return BY_EXTENSION.has(extensionOf(path));
 }
-/** The same for files that one test run measures together: a C++ source and its header, a .ts and a .tsx file. */
 function sourceKind(path) {
     const extension = extensionOf(path);
     return BY_EXTENSION.get(extension)?.kind ?? extension;
@@ -158,10 +140,6 @@ const BY_EXTENSION = new Map(LANGUAGES.flatMap((language) => language.extensions
     const kind = KINDS.find((candidate) => candidate.includes(extension))?.[0] ?? extension;
     return [extension, { language, kind }];
 })));
-/**
- * Comments and string contents blanked, for languages with slashes; quotes stay so that nothing runs together. One pass
- * without regular expressions over the text: a hostile file must not take minutes.
- */
 function withoutComments(source, quotes = '"`') {
     let text = '';
     let kept = 0;
@@ -182,12 +160,10 @@ function withoutComments(source, quotes = '"`') {
     }
     return text + source.slice(kept);
 }
-/** Where `mark` is next, plus `length`; the end of the text when it never comes. */
 function endOf(source, mark, from, length) {
     const at = source.indexOf(mark, from);
     return at < 0 ? source.length : at + length;
 }
-/** Behind the closing quote; a line end also ends a string, except a template's. */
 function stringEnd(source, start) {
     const quote = source[start];
     for (let i = start + 1; i < source.length; i++) {
@@ -201,9 +177,7 @@ function stringEnd(source, start) {
     }
     return source.length;
 }
-/** `struct ALIGNED(8) name {`, `class __attribute__((packed)) name {` */
 const ATTRIBUTED_TYPE = /\b(?:struct|class|union|enum)\s+(?:(?:__\w+|alignas|[A-Z][A-Z0-9_]*)\s*\({1,2}[^;{}()]{0,100}\){1,2}\s*)+(?:[\w:,<>][\w\s:,<>]{0,199})?\{/g;
-/** A body after a parameter list; neither macros nor types (`struct ALIGNED(8) name {`) are functions. */
 function cHoldsCode(source) {
     const text = withoutComments(source)
         .replace(/^[ \t]*#(?:[^\n\\]|\\[\s\S])*/gm, '')
@@ -221,7 +195,6 @@ function rubyHoldsCode(source) {
         return code;
     });
 }
-/** One pass: a file of opening quotes must not be searched to its end from each of them. */
 function withoutDocstrings(source) {
     const opening = /^[ \t]*[rRuU]{0,2}("""|''')/gm;
     let text = '';
@@ -242,12 +215,10 @@ function withoutDocstrings(source) {
         .replace(/^[ \t]*#.*$/gm, '')
         .replace(/^[ \t]*(?:"[^"\n]*"|'[^'\n]*')[ \t]*$/gm, '');
 }
-/** A statement of these kinds leaves nothing behind at run time, or only an import. */
 const NO_CODE = /^(?:import\b(?!\s*\()|export\s*(?:\*|\{|type\b|interface\b|declare\b|import\b)|type\s|interface\s|declare\s|['"]use \w+['"]|['"]{2}|;|$)/;
 function scriptHoldsCode(source) {
     return statements(withoutComments(source, '"\'`')).some((statement) => !NO_CODE.test(statement.trim()));
 }
-/** Top-level statements, roughly: cut at semicolons and at line ends where no bracket is open and a new one may begin. */
 function statements(text) {
     const found = [];
     let [depth, start] = [0, 0];
@@ -269,36 +240,28 @@ function statements(text) {
 
 /***/ }),
 
-/***/ 689:
+/***/ 50689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ executableLines)
 /* harmony export */ });
-/* harmony import */ var _executable_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
+/* harmony import */ var _executable_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42077);
 
-/** Languages whose comments begin with a hash. */
 const HASH = /\.(?:py|rb)$/i;
 const SCRIPTED = /\.(?:vue|svelte)$/i;
 const WORD = /[\p{L}\p{N}_$]/u;
-/**
- * Lines of a source file that a coverage tool may count, ascending, for a file that no report names. Deliberately not too
- * few: every line that holds more than comments, brackets and punctuation, so that code which nobody measured never looks
- * better than it would if it were. None when the whole file holds no code (types, interfaces, re-exports).
- */
 function executableLines(path, source) {
     if (!(0,_executable_code_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsCode */ .Gu)(path, source))
         return [];
     const lines = withoutComments(path, source).split('\n');
     return lines.flatMap((line, at) => (WORD.test(line) ? [at + 1] : []));
 }
-/** The same text with comments blanked; every line keeps its number. */
 function withoutComments(path, source) {
     if (HASH.test(path))
         return /\.rb$/i.test(path) ? withoutRubyComments(source) : withoutPythonComments(source);
     return withoutSlashComments(SCRIPTED.test(path) ? scriptsOnly(source) : source);
 }
-/** One pass; strings are looked at only so that no comment begins in one. */
 function withoutSlashComments(source) {
     let text = '';
     let kept = 0;
@@ -316,7 +279,6 @@ function withoutSlashComments(source) {
         }
         else if (c === '/' && source[i + 1] === '*') {
             const close = source.indexOf('*/', i + 2);
-            // A comment without an end is none: the beginning may be part of a regular expression.
             if (close < 0)
                 continue;
             drop(i, close + 2);
@@ -325,7 +287,6 @@ function withoutSlashComments(source) {
     }
     return text + source.slice(kept);
 }
-/** Behind the closing quote; a line end also ends a string, except a template's that is closed. */
 function stringEnd(source, start) {
     const quote = source[start];
     for (let i = start + 1; i < source.length; i++) {
@@ -343,7 +304,6 @@ function lineEnd(source, from) {
     const end = source.indexOf('\n', from);
     return end < 0 ? source.length : end;
 }
-/** Of a component, what stands between `<script>` and `</script>`. */
 function scriptsOnly(source) {
     let inScript = false;
     return source
@@ -373,7 +333,6 @@ function withoutRubyComments(source) {
     })
         .join('\n');
 }
-/** Docstrings are strings in three quotes that begin a line; other strings are values. */
 function withoutPythonComments(source) {
     let quote;
     return source
@@ -397,7 +356,7 @@ function withoutPythonComments(source) {
 
 /***/ }),
 
-/***/ 4915:
+/***/ 14915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -406,15 +365,11 @@ function withoutPythonComments(source) {
 /* harmony export */   Xr: () => (/* binding */ NEW_KINDS),
 /* harmony export */   ic: () => (/* binding */ HUB_KINDS)
 /* harmony export */ });
-/** No suite runs a line of it; a file in no report counts as such, as in the patch. */
 function isUntested({ lines }) {
     return lines[0] === 0;
 }
-/** Kinds about files that the change under review adds. */
 const NEW_KINDS = ['new-untested-hub', 'new-untested-source'];
-/** Kinds about who imports a file: only the import graph knows. */
 const HUB_KINDS = ['new-untested-hub', 'untested-hub'];
-/** Whether a source is of a kind; `hub` is the number of importers that make one. What is not known makes it none. */
 function isOfKind(gap, kind, hub) {
     if (!isUntested(gap))
         return false;
@@ -436,7 +391,7 @@ function isOfKind(gap, kind, hub) {
 
 /***/ }),
 
-/***/ 351:
+/***/ 50351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -448,19 +403,16 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/shared/gate.js
-var gate = __webpack_require__(875);
+var gate = __webpack_require__(10875);
 // EXTERNAL MODULE: ./build/js/shared/policy/ratio.js
-var policy_ratio = __webpack_require__(6726);
+var policy_ratio = __webpack_require__(66726);
 // EXTERNAL MODULE: ./build/js/shared/formats/feed.js
-var formats_feed = __webpack_require__(9545);
+var formats_feed = __webpack_require__(59545);
 ;// CONCATENATED MODULE: ./build/js/shared/formats/record-runs.generated.js
-// Printed by `npm run generate` from src/shared/formats/record-runs.as.ts: do not edit.
-/** WebAssembly, base64. */
 const RECORD_RUNS_WASM = 'AGFzbQEAAAABEQJgA39/fwF/YAV/f39/fwF/Ag8BA2VudgZtZW1vcnkCAAADBAMAAAEGBgF/AUEACwccAwNydW4AAgl0cmFjZWZpbGUAAQZtZW1vcnkCAAqADgPkAgEGfyAAKAIAIQUgAEEgaiEAAkADQAJAIAApAwAgASkDACAAKQMIg1INAiAAKAIQIgdBCEsEQCAAKAIUIQhBCCEDA0AgA0EIaiIEIAdNBEAgASADaikDACADIAhqKQMAUg0FIAQhAwwBCwsgAyAHSQR/IAEgB2pBCGspAwAgByAIakEIaykDAFIFQQALDQMLIAEgB2ohASAFIAZGDQAgAS0AAEEwayIEQQlLDQIgAUEIaiEHIAFBAWoiAS0AAEEwayEDA0AgA0EJTQRAIARBCmwgA2ohBCABQQFqIgEtAABBMGshAwwBCwsgASAHSw0CIAAvARwiA0H//wNHBEAgBCAAKAIYSw0DIANBBnZBBXQoAgAgA0E/cWogBDYCACAALwEeIgNB//8DRwRAIANBBnZBBXQoAgAgA0E/cWogBDYCAAsLIAZBAWohBiAAQSBqIQAMAQsLIAFBACABIAJNGw8LQQAL/AgBCH8CQANAIAAgAUkgAiAGS3EEQCAAKAIAIgNB////B3FBxILpAUYEfyAAQQNqIgMtAABBMGsiBEEJSwR/QX8FIANBCGohByADQQFqIgUtAABBMGshAwNAIANBCU0EQCAEQQpsIANqIQQgBUEBaiIFLQAAQTBrIQMMAQsLIAUkAEF/IAQgBSAHSxsLIgdBAWtB////B08Ef0EBBSMALQAAQSxHCw0DIwBBAWoiAy0AAEEwayIEQQlLBH9BfwUgA0EIaiEIIANBAWoiBS0AAEEwayEDA0AgA0EJTQRAIARBCmwgA2ohBCAFQQFqIgUtAABBMGshAwwBCwsgBSQAQX8gBCAFIAhLGwshAyMAIgRBAWogBCAELQAAQQ1GGyIEQQFqQQAgBC0AAEEKRhsiBEUgA0F/RnIgASAESXINA0EAKAIAIgAgBzYCACAAIAM2AgRBACAAQQhqNgIAIAdBCCgCAE0EQEEMQQA2AgALQQggBzYCAEEQQRAoAgAgA3I2AgAgBAUgA0HCpJGKBEYEfyAALQAEQTpGBUEAC0UNAyAAQQVqIgMtAABBMGsiBEEJSwR/QX8FIANBCGohByADQQFqIgUtAABBMGshAwNAIANBCU0EQCAEQQpsIANqIQQgBUEBaiIFLQAAQTBrIQMMAQsLIAUkAEF/IAQgBSAHSxsLIglBAWtB////B08Ef0EBBSMALQAAQSxHCw0DIwBBAWoiAy0AAEEwayIEQQlLBH9BfwUgA0EIaiEHIANBAWoiBS0AAEEwayEDA0AgA0EJTQRAIARBCmwgA2ohBCAFQQFqIgUtAABBMGshAwwBCwsgBSQAQX8gBCAFIAdLGwsiB0Hv/x9LBH9BAQUjAC0AAEEsRwsNAyMAQQFqIgMtAABBMGsiBEEJSwR/QX8FIANBCGohCCADQQFqIgUtAABBMGshAwNAIANBCU0EQCAEQQpsIANqIQQgBUEBaiIFLQAAQTBrIQMMAQsLIAUkAEF/IAQgBSAISxsLIghB/x9LBH9BAQUjAC0AAEEsRwsNA0EAIQQjAC0AAUEtRgRAIwBBAmokAAUjAEEBaiIDLQAAQTBrIgRBCUsEf0F/BSADQQhqIQogA0EBaiIFLQAAQTBrIQMDQCADQQlNBEAgBEEKbCADaiEEIAVBAWoiBS0AAEEwayEDDAELCyAFJABBfyAEIAUgCksbCyIEQX9GDQQLIwAiA0EBaiADIAMtAABBDUYbIgNBAWpBACADLQAAQQpGGyIDRSABIANJcg0DQSAoAgAiACAJNgIAIAAgCEEQSSAHQYAgSXEEfyAHQQR0IAhqBSAHQQx0QYCABGogCGoLIgU2AgQgACAENgIIQSAgAEEMajYCAEEoKAIAIgAgCUsEf0EBBSAAIAlGBH8gBUE4KAIATQVBAAsLBEBBLEEANgIACyAAIAlLBEBBPEEANgIAC0EoIAk2AgBBMEEwKAIAIAVyNgIAQTRBNCgCACAEcjYCAEE4IAU2AgAgAwshACAGQQFqIQYMAQsLIAAPCyAAC5kCAQV/QYACIQYDQCAAIAFJIAMgCUtxBEAgBiIHKAIMIgYgACABEAAiBUUEQEEAIQgDQCAFRSACIAhLcQRAIAhBCXRBgAJqIgYgACABEAAhBSAIQQFqIQgMAQsLIAVFBEAgAA8LIAcgBjYCDAsgBigCBCIAQQFxBEBBACgCACIHKAIAIghBCCgCAE0EQEEMQQA2AgALQQggCDYCAEEQQRAoAgAgBygCBHI2AgBBACAHQQQoAgBqNgIACyAAQQJxBEBBIEEgKAIAQSQoAgBqNgIACyAAQQRxBEBBwABBwAAoAgBBxAAoAgBqNgIACyAEBEADQCAFLQAAQSBNBEAgBUEBaiEFDAELCwsgBSEAIAlBAWohCQwBCwsgAAs=';
 
 ;// CONCATENATED MODULE: ./build/js/shared/formats/record-runs.js
 
-/** As record-runs.as.ts has them. */
 const TABLE_CELLS = 8;
 const TEMPLATES = 256;
 const TEMPLATE_BYTES = 512;
@@ -468,7 +420,6 @@ const TEXT_BYTES = 32;
 const MOST_NUMBERS = TEMPLATE_BYTES / TEXT_BYTES - 2;
 const NOWHERE = 0xffff;
 const MOST_TEMPLATES = 16;
-/** All texts of a template together. */
 const LONGEST_TEXT_BYTES = 1024;
 const TEXTS = TEMPLATES + MOST_TEMPLATES * TEMPLATE_BYTES;
 const MOST_TABLES = 3;
@@ -478,18 +429,9 @@ const ROWS = 1 << 15;
 const ROWS_BYTES = MOST_ROWS * LARGEST_ROW_CELLS * 4;
 const WINDOW = ROWS + MOST_TABLES * ROWS_BYTES;
 const PAGE_BYTES = 1 << 16;
-/** Records with a number of more than eight digits are like no template. */
 const MOST_VALUE = 99_999_999;
-/**
- * Reads runs of records that differ in nothing but numbers (`DA:12,3`, `<line number="12" hits="3"/>`), which nine of ten
- * bytes of a report are, at two to three times the speed of JavaScript: WebAssembly compares and reads eight bytes at once.
- * It knows no fault, and of formats only LCOV: what is not like a template to the byte is left to the parser, which would have
- * read the same numbers of the rest. One serves all reports of a run, one after the other; each begins with `reset`.
- */
 class RecordRuns {
-    /** Where a feed keeps its window: only what lies here can be read. Behind it there is room for reading too far. */
     window;
-    /** Rows of the tables: see `first` and `end`. */
     cells;
     #view;
     #bytes;
@@ -510,7 +452,6 @@ class RecordRuns {
         this.#bytes = new Uint8Array(memory.buffer);
         this.#view = new DataView(memory.buffer);
     }
-    /** Forgets templates and rows. `cells`: of a row (at most 8), for each table (at most 3). */
     reset(cells) {
         this.#templates = 0;
         this.#tables = cells.length;
@@ -518,7 +459,6 @@ class RecordRuns {
             this.cells[table * TABLE_CELLS + 1] = width * 4;
         this.clear();
     }
-    /** Learns one more template. False, and nothing learnt: there are too many of them, or of its numbers, or too much text. */
     learn({ texts, numbers }) {
         const bytes = texts.reduce((sum, text) => sum + text.length, 0);
         if (this.#templates === MOST_TEMPLATES || numbers.length > MOST_NUMBERS || bytes > LONGEST_TEXT_BYTES)
@@ -550,32 +490,20 @@ class RecordRuns {
         this.#templates++;
         return true;
     }
-    /** Forgets the templates only. */
     unlearn() {
         this.#templates = 0;
     }
-    /** Whether these bytes are the window. */
     holds(bytes) {
         return bytes.buffer === this.window.buffer;
     }
-    /**
-     * Reads from `start` of the window on and returns what follows the last record that it read: its rows are in the tables,
-     * which have to be cleared before the next call. `space`: white space between records does not matter; then there must
-     * be something else at `end`.
-     */
     read(start, end, space) {
         if (this.#templates === 0)
             return start;
         return this.#run(WINDOW + start, WINDOW + end, this.#templates, MOST_ROWS, space) - WINDOW;
     }
-    /**
-     * The same for plain DA and BRDA records of LCOV, without a template. Table 0 gets line and hits, table 1 line, identity
-     * of the branch (see `numericId`) and times taken; their rows must have 2 and 3 cells.
-     */
     readTracefile(start, end) {
         return this.#tracefile(WINDOW + start, WINDOW + end, MOST_ROWS) - WINDOW;
     }
-    /** What is known of the rows that `readTracefile` put into table 1. */
     get points() {
         const at = TABLE_CELLS;
         const { cells } = this;
@@ -588,19 +516,15 @@ class RecordRuns {
             linesSorted: cells[at + 7] === 1,
         };
     }
-    /** Place in `cells` of a table's first row. */
     first(table) {
         return (ROWS + table * ROWS_BYTES) >> 2;
     }
-    /** Behind a table's last row. */
     end(table) {
         return this.cells[table * TABLE_CELLS] >> 2;
     }
-    /** Whether the first cells of the first table ascend, without repeats, from 1 on. */
     get ascends() {
         return this.cells[3] === 1;
     }
-    /** All bits of the second cells of the first table. */
     get bits() {
         return this.cells[4];
     }
@@ -623,16 +547,11 @@ function placeOf(place) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/model/problem.js
-var problem = __webpack_require__(3627);
+var problem = __webpack_require__(63627);
 // EXTERNAL MODULE: ./build/js/shared/policy/globs.js
-var globs = __webpack_require__(4254);
+var globs = __webpack_require__(84254);
 ;// CONCATENATED MODULE: ./build/js/shared/policy/carry-forward.js
 
-/**
- * Fills in what a run did not measure from the nearest earlier run that did, rule by rule. A file is taken only when its
- * source has the same blob now: what is known of another text says nothing of this one. What this run measured is never
- * replaced, and nothing is put together from several runs by one rule. `blobs`: of every tracked file now, by path.
- */
 function carryForward(head, blobs, sources, rules) {
     const nearest = [...sources].sort((one, other) => one.commitsBack - other.commitsBack);
     const suites = new Map([...head.suites].map(([name, files]) => [name, new Map(files)]));
@@ -646,7 +565,6 @@ function carryForward(head, blobs, sources, rules) {
         const [files, changed] = [[], []];
         for (const [path, lines] of source?.lines.suites.get(rule.suite) ?? []) {
             const blob = blobs.get(path);
-            // Gone: there is nothing left to measure.
             if (!wanted(path) || blob === undefined)
                 continue;
             if (source?.lines.blobs.get(path) !== blob)
@@ -666,7 +584,6 @@ function carryForward(head, blobs, sources, rules) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/delta/baseline-fault.js
-/** Why there is nothing to compare with, where no store says it. */
 function baselineFault(what, commit = '') {
     return what === 'unset'
         ? {
@@ -682,13 +599,9 @@ function baselineFault(what, commit = '') {
 }
 
 // EXTERNAL MODULE: ./build/js/coverage-gate/counting.js
-var counting = __webpack_require__(5334);
+var counting = __webpack_require__(95334);
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/delta/head-lines.js
 
-/**
- * What this run measured, line by line. Suites that could not be measured are left out. A file of which git cannot say what
- * it is has no id: it can be compared, all of its lines being new, and the run cannot be kept line by line.
- */
 function headLines(suites, blobs) {
     const own = new Map();
     const bySuite = new Map();
@@ -712,15 +625,10 @@ function headLines(suites, blobs) {
 }
 
 // EXTERNAL MODULE: ./build/js/coverage-gate/executable-lines.js
-var executable_lines = __webpack_require__(689);
+var executable_lines = __webpack_require__(50689);
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/source-blobs.js
-/** Paths on one command line; Windows takes 32 KiB of it. */
 const MOST_PATHS = 100;
 const BLOB = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
-/**
- * Reports number the lines of the files that lie there: what git would call those, and not what its index says, is the id of
- * a measured source. The index is asked for all, the files themselves only where they differ from it.
- */
 function sourceBlobs(git, measured) {
     const blobs = indexed(git);
     const modified = new Set(paths(git, 'diff', '--name-only', '-z', '--no-ext-diff', '--ignore-submodules=all', '--diff-filter=MT'));
@@ -731,7 +639,6 @@ function sourceBlobs(git, measured) {
         const some = unsaid.slice(at, at + MOST_PATHS);
         const { status, stdout } = git.run('hash-object', '--', ...some);
         const ids = Buffer.from(stdout).toString('latin1').split('\n');
-        // It stops at the first that it cannot read: those behind it have no id then.
         if (status === 0 || ids.length > 1)
             for (const [position, path] of some.entries()) {
                 const id = ids[position] ?? '';
@@ -741,7 +648,6 @@ function sourceBlobs(git, measured) {
     }
     return { blobs, changed: unsaid.length > 0 };
 }
-/** Of `MODE HASH STAGE<tab>PATH` entries, those of plain files that are not in conflict. */
 function indexed(git) {
     const blobs = new Map();
     for (const entry of paths(git, 'ls-files', '--stage', '-z')) {
@@ -752,7 +658,6 @@ function indexed(git) {
     }
     return blobs;
 }
-/** What is listed with a NUL behind each; nothing when git fails. */
 function paths(git, ...args) {
     const { status, stdout } = git.run(...args);
     return status === 0
@@ -769,17 +674,10 @@ function paths(git, ...args) {
 
 
 
-/** Earlier runs that are looked at; a rule says how many commits back one may be at most. */
 const MOST_RUNS = 8;
 const MOST_LISTED = 100;
 const LARGEST_SOURCE_BYTES = 1 << 20;
-/** Of records that no report of this run holds. */
 const FORMAT = 'carried';
-/**
- * Fills in from earlier runs what the rules allow and this run did not measure, and says where it is from. Files that changed
- * since count as uncovered, with the lines that another suite says they have, or else all that may hold code: a threshold
- * that is met all the same would be met whatever their tests say. Nothing is read without a rule.
- */
 async function collectCarried({ io, earlierRuns }, { carryForward: rules = [], key }, { checkout, suites, ignored }) {
     if (rules.length === 0)
         return [];
@@ -794,7 +692,6 @@ async function collectCarried({ io, earlierRuns }, { carryForward: rules = [], k
     }
     const { blobs } = sourceBlobs(checkout.git, new Set(suites.flatMap(({ files }) => [...files.keys()])));
     const wanted = new Map([...blobs].filter(([path]) => !ignored(path)));
-    // A report that is there but broken is no suite that did not run.
     const open = rules.filter(({ suite }) => named.some((own) => own.name === suite && !isBroken(own)));
     const { carried } = carryForward(headLines(suites, blobs), wanted, history, open);
     return carried.map((one) => fillIn(one, named.find(({ name }) => name === one.rule.suite), history));
@@ -807,7 +704,6 @@ async function collectCarried({ io, earlierRuns }, { carryForward: rules = [], k
             put(path, source.get(path).lines);
         for (const [path, lines] of uncovered)
             put(path, lines);
-        // Nobody missed it: its missing reports are what the rule is for.
         if (files.length + changed.length > 0)
             suite.problems.splice(0, suite.problems.length, ...suite.problems.filter(({ code }) => code !== 'REPORT-MISSING'));
         return {
@@ -830,7 +726,6 @@ async function collectCarried({ io, earlierRuns }, { carryForward: rules = [], k
         return source === undefined ? [1] : (0,executable_lines/* executableLines */.o)(path, source);
     }
 }
-/** It has reports, and they cannot be used; a suite without any only lacks them. */
 function isBroken({ problems, reports }) {
     return problems.some(({ code }) => code !== 'REPORT-MISSING') || (problems.length > 0 && reports.length > 0);
 }
@@ -847,11 +742,6 @@ const ESCAPES = new Map([
     ['f', '\f'],
     ['r', '\r'],
 ]);
-/**
- * A path as git writes it in the header of a patch, one character per byte (Latin-1): as it is, or in double quotes with C's
- * escapes (`core.quotePath` also escapes every byte above 127, in octal). A tab behind it only marks the end of a name
- * with blanks: real tabs are always quoted.
- */
 function readGitName(written) {
     const name = written.endsWith('\t') ? written.slice(0, -1) : written;
     if (!name.startsWith('"') || !name.endsWith('"') || name.length < 2)
@@ -872,7 +762,6 @@ const PLUS = 43;
 const MINUS = 45;
 const BLANK = 32;
 const BACKSLASH = 92;
-/** No header of a patch and no path is longer; lines of content may be, and are never kept. */
 const LONGEST_HEADER_BYTES = 1 << 20;
 const HUNK = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
 const RECORD = /^:\d{6} (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/;
@@ -884,24 +773,14 @@ const STATUSES = new Map([
     ['T', 'type-changed'],
     ['U', 'unmerged'],
 ]);
-/**
- * Reads what `git diff --raw -z -p` prints, as it comes and in bounded memory: first the files with their modes, each
- * field ended by a NUL, then the patch. In the patch the counts of a hunk's header say how many lines belong to it, so
- * that no content (`+++ b/other`, `diff --git`, `@@`) is ever taken for a header, and lines outside of hunks are headers.
- * Names are compared as bytes and given as UTF-8. Throws ProblemError PATCH-DIFF-UNREADABLE.
- */
 class DiffReader {
-    /** By the bytes of the path, as Latin-1. */
     #files = new Map();
-    /** Parts of the record of a file that are there so far: its modes, and of a rename its first path. */
     #record = [];
     #inPatch = false;
     #current;
-    /** Lines of the hunk that are still to come, of either side, and the number of the next one in the new file. */
     #removed = 0;
     #added = 0;
     #line = 0;
-    /** Inside a line of content, whose first bytes have been read. */
     #skipping = false;
     #rest = external_node_buffer_.Buffer.alloc(0);
     write(chunk) {
@@ -916,10 +795,8 @@ class DiffReader {
         }
         if (bytes.length - at > LONGEST_HEADER_BYTES)
             throw unreadable('a header is longer than 1 MiB');
-        // A copy: the chunk belongs to its sender.
         this.#rest = external_node_buffer_.Buffer.from(bytes.subarray(at));
     }
-    /** Call once, behind the last chunk. In git's order. */
     finish() {
         if (this.#rest.length > 0 || this.#skipping || this.#added > 0 || this.#removed > 0 || this.#record.length > 0)
             throw unreadable('it ends in the middle');
@@ -933,12 +810,10 @@ class DiffReader {
             isOpaque: kind === 'file' && contentChanged && hunks.length === 0,
         }));
     }
-    /** One field of the list of files; gives the place behind it, or `at` when it is not whole yet. */
     #field(bytes, at) {
         const end = bytes.indexOf(0, at);
         if (end < 0)
             return at;
-        // An empty field ends the list.
         if (end === at) {
             if (this.#record.length > 0)
                 throw unreadable('the list of files ends in the middle');
@@ -957,7 +832,6 @@ class DiffReader {
         const status = STATUSES.get(letter);
         if (status === undefined)
             return end + 1;
-        // Of a conflict there are two records: that of the conflict, and what lies there.
         const known = this.#files.get(last);
         this.#files.set(last, {
             path: utf8(last),
@@ -970,7 +844,6 @@ class DiffReader {
         });
         return end + 1;
     }
-    /** The same for one line of the patch. */
     #patchLine(bytes, at) {
         const end = bytes.indexOf(LINE_END, at);
         if (this.#skipping) {
@@ -997,7 +870,6 @@ class DiffReader {
         else if (mark === MINUS)
             this.#removed--;
         else if (mark === BLANK || mark === LINE_END) {
-            // Context, which nobody asked for; an empty line of it may lack its blank.
             this.#line++;
             this.#added--;
             this.#removed--;
@@ -1019,7 +891,6 @@ class DiffReader {
         else
             lines.push([line, line]);
     }
-    /** Starts of lines are compared as bytes: a header may be a path of any encoding. */
     #header(bytes, at, end) {
         if (bytes[at] === PLUS) {
             const text = bytes.toString('latin1', at, end);
@@ -1065,13 +936,7 @@ function unreadable(what) {
 ;// CONCATENATED MODULE: ./build/js/shared/change/read-change.js
 
 
-/** Paths on one command line; Windows takes 32 KiB of it. */
 const read_change_MOST_PATHS = 100;
-/**
- * Whatever a user or a repository configures must not change the numbers: no other program shows the difference, no other
- * algorithm finds it, names are as expected. Renamed and copied-over files are not new. A line that only got another line
- * end, or lost it at the end of the file, is not changed. Submodules are other repositories.
- */
 const SETTINGS = ['-c', 'core.quotePath=off', '-c', 'diff.suppressBlankEmpty=false'];
 const DIFF = [
     'diff',
@@ -1088,18 +953,12 @@ const DIFF = [
     ...['--no-textconv', '--src-prefix=a/', '--dst-prefix=b/', '--ignore-submodules=all', '--diff-filter=d', '-M50%'],
     ...['-l1000', '--diff-algorithm=myers', '--indent-heuristic', '--ignore-cr-at-eol'],
 ];
-/**
- * What HEAD, or the working tree, changes on top of its base. `isCode` says of which files lines are wanted though git takes
- * them for binary: an attribute (`*.ts -diff`) must not hide them. Throws ProblemError PATCH-DIFF-FAILED,
- * PATCH-DIFF-UNREADABLE.
- */
 async function readChange(git, base, isCode) {
     const files = await difference(git, base, []);
     const hidden = files.filter(({ isOpaque, path }) => isOpaque && isCode(path)).map(({ path }) => path);
     const shown = new Map();
     for (let at = 0; at < hidden.length; at += read_change_MOST_PATHS) {
         const paths = hidden.slice(at, at + read_change_MOST_PATHS).map((path) => `:(top,literal)${path}`);
-        // Without the other side of a rename all of its lines are new; better too many than none.
         for (const file of await difference(git, base, ['--text', '--', ...paths]))
             shown.set(file.path, file);
     }
@@ -1124,12 +983,10 @@ async function difference(git, { commit, workingTree }, more) {
 
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/change-reader.js
 
-/** The patch and the baseline are most often compared with the same commit: git is asked once. */
 function changeReader({ git }, isCode) {
     const known = new Map();
     return async (base) => {
         const key = (workingTree) => `${base.commit} ${workingTree}`;
-        // What lies there is what was measured; who asks for HEAD knows that it is the same.
         const change = known.get(key(true)) ?? known.get(key(base.workingTree)) ?? readChange(git, base, isCode);
         known.set(key(base.workingTree), change);
         return { base, files: (await change).files };
@@ -1137,28 +994,18 @@ function changeReader({ git }, isCode) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/formats/fault.js
-var fault = __webpack_require__(4533);
+var fault = __webpack_require__(64533);
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/go-remainder.js
-/** Braces without statements that no block stands for. */
 const EMPTY_BRACES = /\b(?:interface|struct|select|switch)\s*\{\s*\}/g;
-/** A line that closes what was open, and may go on with the statement that held a function literal: `})`, `}, nil)`. */
 const CLOSING = /^\s*(?:[})\]].*)?$/;
 const CONTINUED = /[,(.+\-*/&|=<>]\s*$/;
-/** Of a top-level function; `_` is a name that the cover tool passes over. */
 const FUNCTION = /^func\b(?!\s+_\s*\()/;
 const DECLARATION = /^(?:func|var|const|type)\b/gm;
-/**
- * Whether a Go source still holds statements behind a place. A profile's last block ends where the last function of its
- * last file does, so statements behind it say that the profile was cut off: it has no end that could be missing.
- * `column` counts bytes from 1, as the profile does; the place is the first one behind the block. Reads code as gofmt
- * writes it; undecided cases count as no statements.
- */
 function goCodeFollows(source, line, column) {
     const lines = source.split('\n');
     const last = Buffer.from(lines[line - 1] ?? '', 'utf8');
     const before = withoutText([...lines.slice(0, line - 1), last.toString('utf8', 0, column - 1)].join('\n'));
     const after = [last.toString('utf8', column - 1), ...lines.slice(line)].join('\n');
-    // The keyword of an empty select stands before the place.
     const rest = withoutText(after)
         .replace(/^\s*\{\s*\}/, '')
         .replace(EMPTY_BRACES, '');
@@ -1170,7 +1017,6 @@ function goCodeFollows(source, line, column) {
     const end = close < 0 ? rest.length : close;
     return holdsStatements(rest.slice(0, end), before.endsWith('}')) || declaresCode(rest.slice(end));
 }
-/** A top-level function with a body, or a function literal in a top-level variable. */
 function declaresCode(text) {
     let inSignature = false;
     for (const line of text.split('\n')) {
@@ -1183,7 +1029,6 @@ function declaresCode(text) {
     }
     return false;
 }
-/** `tail`: the block was a function literal; what follows it up to the end of the statement has no block of its own. */
 function holdsStatements(body, tail) {
     let goesOn = tail;
     for (const line of body.split('\n')) {
@@ -1203,7 +1048,6 @@ function depthOf(text) {
     }
     return depth;
 }
-/** Comments left out, strings and runes emptied, carriage returns dropped; in one pass, whatever the text. */
 function withoutText(source) {
     let text = '';
     for (let at = 0; at < source.length; at++) {
@@ -1223,7 +1067,6 @@ function withoutText(source) {
     }
     return text;
 }
-/** Where `mark` is next, or the end of the text. */
 function endOf(source, mark, from) {
     const at = source.indexOf(mark, from);
     return at < 0 ? source.length : at;
@@ -1241,10 +1084,6 @@ function endOfQuoted(source, start) {
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/cut-off.js
 
 
-/**
- * A report without a trailer that ends before its last source file does. `readSource` gives a file of the repository, or
- * undefined when it cannot be read; then nothing is known, and nothing is said.
- */
 function cutOff(report, answers, readSource) {
     const { endsAt } = report;
     if (endsAt === undefined)
@@ -1269,10 +1108,6 @@ const ADVICE = new Map([
     ['gitlab', ['set the variable GIT_DEPTH to "2" for this job', 'set the variable GIT_DEPTH to "0" for this job']],
     ['azure', ['set "fetchDepth: 2" in the checkout step', 'set "fetchDepth: 0" in the checkout step']],
 ]);
-/**
- * How the CI system at hand is told to fetch more. `parent`: the commit before HEAD is all that is missing; else where two
- * branches part may be anywhere.
- */
 function depthAdvice(platform, what) {
     const [enough, whole] = ADVICE.get(platform) ?? ['run "git fetch --deepen=1"', 'run "git fetch --unshallow"'];
     return what === 'parent' ? enough : whole;
@@ -1280,24 +1115,14 @@ function depthAdvice(platform, what) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/change/fetching.js
 const REMOTE = 'origin';
-/** A server that has stopped sending for half a minute is given up on. */
 const PATIENCE = ['-c', 'http.lowSpeedLimit=1000', '-c', 'http.lowSpeedTime=30', '-c', 'maintenance.auto=false'];
 const QUIET = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head'];
-/** Commits fetched at a time where a server cannot send history alone: each try takes twice as many as the one before. */
 const DEEPEN = [50, 100, 200, 400, 800, 1600, 3200];
-/** Servers that send a history without its files (`uploadpack.allowFilter`). Of others, a whole history may be gigabytes. */
 const SENDS_BARE_HISTORY = new Set(['github', 'gitlab']);
-/** Gets one commit with its files, and as little else as can be. Returns whether it is there now. */
 function fetchCommit(git, commit) {
-    // In a whole clone, a depth would cut its history off.
     fetched(git, ...(git.isShallow() ? ['--depth=1'] : []), REMOTE, commit);
     return git.commit(commit) !== undefined;
 }
-/**
- * Makes the history of a shallow clone and of `tip` (a commit or the name of a branch) long enough for `mergeBase` to give
- * an answer, and gives it. Where the server can, all of the history comes in one fetch, without files; those that the
- * difference needs are fetched by git itself. Elsewhere it grows until there is an answer.
- */
 function fetchHistory(git, platform, tip, mergeBase) {
     const wanted = refspec(tip);
     if (!git.isShallow()) {
@@ -1309,7 +1134,6 @@ function fetchHistory(git, platform, tip, mergeBase) {
             fetched(git, '--unshallow', REMOTE, wanted);
         return mergeBase();
     }
-    // With the tip alone first: deepening counts from what is there.
     fetched(git, '--depth=1', REMOTE, wanted);
     for (const commits of DEEPEN) {
         if (!git.isShallow())
@@ -1322,11 +1146,9 @@ function fetchHistory(git, platform, tip, mergeBase) {
     }
     return undefined;
 }
-/** A branch is kept where git itself would keep it. */
 function refspec(tip) {
     return isCommit(tip) ? tip : `+refs/heads/${tip}:refs/remotes/${REMOTE}/${tip}`;
 }
-/** What `tip` is called in this clone. */
 function revisionOf(tip) {
     return isCommit(tip) ? tip : `refs/remotes/${REMOTE}/${tip}`;
 }
@@ -1340,17 +1162,11 @@ function fetched(git, ...args) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/policy/line-map.js
-/** A line that has no old one; and one that stands where old ones were. */
 const NEW = -1;
 const REPLACES = -2;
-/**
- * Follows the lines of a file through its hunks, in ascending order of the lines asked for: `of(1)`, `of(5)`, `of(5)`.
- * Throws RangeError for hunks that are out of order, overlap or do not fit one another.
- */
 class LineMap {
     #hunks;
     #at = 0;
-    /** What the hunks before `#at` added to line numbers. */
     #shift = 0;
     constructor(hunks) {
         checkHunks(hunks);
@@ -1360,7 +1176,6 @@ class LineMap {
         const oldLine = this.at(newLine);
         return { oldLine: Math.max(NEW, oldLine), replaces: oldLine === REPLACES };
     }
-    /** The same without an object for each of many lines: the old line, `NEW` or `REPLACES`. */
     at(newLine) {
         for (;;) {
             const hunk = this.#hunks[this.#at];
@@ -1377,7 +1192,6 @@ class LineMap {
         return newLine - this.#shift;
     }
 }
-/** The first line that a hunk touches; one that only adds or only removes names the line before. */
 function firstNew({ newStart, newLines }) {
     return newLines === 0 ? newStart + 1 : newStart;
 }
@@ -1398,7 +1212,6 @@ function checkHunks(hunks) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/policy/line-origins.js
-/** `changes`: by path of the head; a file that has the same blob needs none, wherever it was moved. */
 function lineOrigins(base, head, changes) {
     const origins = new Map();
     const moved = movedPaths(base, head);
@@ -1409,7 +1222,6 @@ function lineOrigins(base, head, changes) {
         const oldBlob = base.blobs.get(oldPath);
         if (oldBlob === undefined)
             continue;
-        // A copy: its lines come from the same place as those of the file that was moved, or stayed.
         if (oldPath !== path && (head.blobs.has(oldPath) || used.has(oldPath)))
             continue;
         used.add(oldPath);
@@ -1422,7 +1234,6 @@ function lineOrigins(base, head, changes) {
     }
     return origins;
 }
-/** New path → old path of files that are gone from where they were and are somewhere else with the same blob. */
 function movedPaths(base, head) {
     const gone = new Map();
     for (const path of only(base, head)) {
@@ -1441,7 +1252,6 @@ function movedPaths(base, head) {
     }
     return moved;
 }
-/** Paths that the one has and the other has not, sorted. */
 function only({ blobs }, other) {
     const paths = [];
     for (const path of blobs.keys())
@@ -1453,11 +1263,6 @@ function only({ blobs }, other) {
 ;// CONCATENATED MODULE: ./build/js/shared/policy/line-delta.js
 
 
-/**
- * What became of the lines of the base. `changes` says how files changed, by path of the head; a file that has the same
- * blob needs none, wherever it was moved. Suites are those of the head, sorted by name; one that the base does not have
- * has all its lines added.
- */
 function lineDelta(base, head, changes, origins = lineOrigins(base, head, changes)) {
     return [...head.suites]
         .sort(([one], [other]) => (one < other ? -1 : 1))
@@ -1497,25 +1302,26 @@ function suiteDelta(suite, before, after, origins) {
         unmapped,
     };
 }
-/** Both ascend, so that one walk over the two is enough. */
 function compareFile(old, now, hunks, sums) {
     const map = new LineMap(hunks ?? []);
     const [lost, gained] = [[], []];
+    const { numbers, hits } = now;
+    const [oldNumbers, oldHits] = [old?.numbers, old?.hits];
     let at = 0;
-    for (let index = 0; index < now.numbers.length; index++) {
-        const line = now.numbers[index];
-        const isCovered = now.hits[index] > 0;
+    for (let index = 0; index < numbers.length; index++) {
+        const line = numbers[index];
+        const isCovered = hits[index] > 0;
         const oldLine = map.at(line);
-        if (old !== undefined && oldLine >= 0)
-            while (at < old.numbers.length && old.numbers[at] < oldLine)
+        if (oldNumbers !== undefined && oldLine >= 0)
+            while (at < oldNumbers.length && oldNumbers[at] < oldLine)
                 at++;
-        if (old === undefined || oldLine < 0 || old.numbers[at] !== oldLine) {
+        if (oldNumbers === undefined || oldHits === undefined || oldLine < 0 || oldNumbers[at] !== oldLine) {
             count(sums.added, isCovered);
             if (oldLine === REPLACES)
                 count(sums.replaced, isCovered);
             continue;
         }
-        const wasCovered = old.hits[at] > 0;
+        const wasCovered = oldHits[at] > 0;
         count(sums.keptBefore, wasCovered);
         count(sums.keptAfter, isCovered);
         if (wasCovered && !isCovered)
@@ -1546,10 +1352,6 @@ function pair({ covered, total }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/policy/removed-code.js
-/**
- * Sorts out what is gone of one suite. `stillThere` is asked about files of the base that the suite does not measure any
- * more; undefined: they are gone, or are left out on purpose.
- */
 function removedCode(before, after, origins, stillThere) {
     const heirs = heirsOf(after, origins);
     const [removed, dropped] = [tally(), tally()];
@@ -1570,7 +1372,6 @@ function removedCode(before, after, origins, stillThere) {
     }
     return { removed: removed_code_pair(removed), dropped: removed_code_pair(dropped), droppedFiles: droppedFiles.sort() };
 }
-/** By path of the base: the file that the suite measures in its place; hunks are undefined when nobody knows how it changed. */
 function heirsOf(after, origins) {
     const heirs = new Map();
     for (const path of after.keys()) {
@@ -1582,39 +1383,39 @@ function heirsOf(after, origins) {
     }
     return heirs;
 }
-/** Both files ascend. In a hunk, lines stand for lines; outside, a line that holds no code any more is removed. */
 function tallyRemoved(old, now, hunks, removed) {
     if (hunks === undefined) {
         const all = removed_code_sumOf(old);
         shrink(all, now.numbers.length, removed);
         return;
     }
+    const { numbers, hits } = old;
+    const there = now.numbers;
     let [at, next, shift] = [0, 0, 0];
     const kept = (end) => {
-        for (; at < old.numbers.length && old.numbers[at] < end; at++) {
-            const line = old.numbers[at] + shift;
-            while (next < now.numbers.length && now.numbers[next] < line)
+        for (; at < numbers.length && numbers[at] < end; at++) {
+            const line = numbers[at] + shift;
+            while (next < there.length && there[next] < line)
                 next++;
-            if (now.numbers[next] !== line)
-                add(removed, old.hits[at] > 0 ? 1 : 0, 1);
+            if (there[next] !== line)
+                add(removed, hits[at] > 0 ? 1 : 0, 1);
         }
     };
     for (const { oldStart, oldLines, newStart, newLines } of hunks) {
         kept(oldLines === 0 ? oldStart + 1 : oldStart);
         const gone = tally();
-        for (; at < old.numbers.length && old.numbers[at] < oldStart + oldLines; at++)
-            add(gone, old.hits[at] > 0 ? 1 : 0, 1);
+        for (; at < numbers.length && numbers[at] < oldStart + oldLines; at++)
+            add(gone, hits[at] > 0 ? 1 : 0, 1);
         let came = 0;
-        while (next < now.numbers.length && now.numbers[next] < newStart)
+        while (next < there.length && there[next] < newStart)
             next++;
-        for (; next < now.numbers.length && now.numbers[next] < newStart + newLines; next++)
+        for (; next < there.length && there[next] < newStart + newLines; next++)
             came++;
         shrink(gone, came, removed);
         shift += newLines - oldLines;
     }
     kept(Number.POSITIVE_INFINITY);
 }
-/** Of lines that others stand for, those that are more than the others. */
 function shrink(gone, came, removed) {
     const fewer = Math.max(0, gone.total - came);
     add(removed, Math.min(gone.covered, fewer), fewer);
@@ -1649,10 +1450,6 @@ function removed_code_pair({ covered, total }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/policy/suite-union.js
-/**
- * All suites together: a line is covered when any suite runs it. A file that a tool only listed gives way to any other record
- * of it, as where the records themselves are merged. Branches are not known.
- */
 function suiteUnion({ suites }) {
     const [first, ...others] = suites.values();
     if (first === undefined || others.length === 0)
@@ -1674,7 +1471,6 @@ function joined(one, other) {
         ...(one.stub === true ? { stub: true } : {}),
     };
 }
-/** Both ascend. */
 function joinedLines(one, other) {
     if (sameNumbers(one, other))
         return {
@@ -1707,12 +1503,6 @@ function sameNumbers(one, other) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/policy/flapping-lines.js
-/**
- * Lines whose state changed at least twice in the last runs in which their file had the blob that it has now: covered,
- * not covered, covered again. One change alone may have a reason (a test was added or removed); there and back without a
- * change of the file is what a test does that does not always run the same. `runs` are in the order of the history, the
- * newest last. Sorted by suite and path.
- */
 function flappingLines(runs) {
     const newest = runs.at(-1);
     if (newest === undefined)
@@ -1721,7 +1511,6 @@ function flappingLines(runs) {
     for (const suite of [...newest.suites.keys()].sort()) {
         for (const path of [...newest.suites.get(suite).keys()].sort()) {
             const same = sameRuns(runs, suite, path, newest.blobs.get(path));
-            // Fewer cannot show there and back.
             if (same.length < 3)
                 continue;
             const lines = flapping(same.map((run) => run.suites.get(suite).get(path).lines));
@@ -1731,7 +1520,6 @@ function flappingLines(runs) {
     }
     return found;
 }
-/** The longest end of the history in which the suite measured the file with this blob. */
 function sameRuns(runs, suite, path, blob) {
     if (blob === undefined)
         return [];
@@ -1766,20 +1554,14 @@ function flapping(runs) {
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/delta/flaky-lines.js
 
 
-/** Files as they were, with lines that changed all the same: of these alone earlier runs can say something. */
 function suspects({ indirect }) {
     return new Set(indirect.filter(({ fileUnchanged }) => fileUnchanged).map(({ path }) => path));
 }
-/**
- * Lines of these files that went there and back over the earlier runs alone. This run has no say: where a test was added and
- * is taken away again, its lines did the same, and that is no flapping.
- */
 function flakyLines(history, suite, paths) {
     if (paths.size === 0)
         return [];
     return flappingLines(history.map(({ lines }) => narrowed(lines, suite, paths)));
 }
-/** One suite, or the union of all, with these files only. */
 function narrowed({ blobs, suites }, suite, paths) {
     const some = (files) => new Map([...paths].flatMap((path) => (files.has(path) ? [[path, files.get(path)]] : [])));
     const files = suite === undefined
@@ -1789,13 +1571,11 @@ function narrowed({ blobs, suites }, suite, paths) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/delta/still-there.js
-/** How files changed, by their path now. Not those that are new, and not where git shows no lines. */
 function fileChanges({ files }) {
     return new Map(files
         .filter(({ kind, status, isOpaque }) => kind === 'file' && status !== 'added' && status !== 'unmerged' && !isOpaque)
         .map(({ path, previousPath = path, hunks }) => [path, { oldPath: previousPath, hunks }]));
 }
-/** Whether a file of the base is still in the repository, under its name or where it was moved, and not left out on purpose. */
 function stillThere(tracked, changes, ignored) {
     const renamed = new Map([...changes].map(([path, { oldPath }]) => [oldPath, path]));
     return (oldPath) => {
@@ -1810,7 +1590,6 @@ function stillThere(tracked, changes, ignored) {
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/delta/suite-delta.js
 const MOST_FILES = 200;
 const MOST_RANGES = 50;
-/** What facts.json says of a suite's change: sums of all of it, and lines of the files that changed most. */
 function suite_delta_suiteDelta(delta, { removed, dropped, droppedFiles }, flapping) {
     const flaky = flakyOf(delta, flapping);
     const indirect = [...delta.indirect].sort((one, other) => other.lost.length - one.lost.length ||
@@ -1849,7 +1628,6 @@ function suite_delta_suiteDelta(delta, { removed, dropped, droppedFiles }, flapp
         unmappedFiles: delta.unmapped.length,
     };
 }
-/** Of the lines that changed without being changed, those that are known to do so. */
 function flakyOf({ indirect }, flapping) {
     const known = new Map(flapping.map((file) => [file.path, file]));
     return indirect.flatMap(({ path, lost, gained, fileUnchanged }) => {
@@ -1865,7 +1643,6 @@ function flakyOf({ indirect }, flapping) {
             : [{ path, count, lines: ranges(all), runs: file.runs, lost: own.length, gained: more.length }];
     });
 }
-/** Lines that follow one another as "3-5,9". */
 function ranges(lines) {
     const found = [];
     for (let at = 0; at < lines.length && found.length < MOST_RANGES;) {
@@ -1895,13 +1672,8 @@ function sum(items, count) {
 
 
 
-/** So many earlier runs are looked at for lines that flap. */
 const collect_delta_MOST_RUNS = 8;
 const UNION = 'combined';
-/**
- * What became of the lines of the nearest earlier run that was kept. Without a rule that decides on it, nothing is fetched,
- * and what is not at hand is not said.
- */
 async function collectDelta(context, settings, question) {
     const needed = settings.regression !== undefined;
     const runs = context.earlierRuns?.(settings.key);
@@ -1920,12 +1692,10 @@ async function collectDelta(context, settings, question) {
     catch (error) {
         if (!(error instanceof problem/* ProblemError */.M))
             throw error;
-        // Nobody has to know that a shallow clone lacks a commit, and everybody that an entry was changed.
         const isTold = needed || error.problem.code === 'BASELINE-DAMAGED';
         return { lines, baseline, ...(isTold ? { delta: unknown(error.problem) } : {}) };
     }
 }
-/** Throws ProblemError BASELINE-*, PATCH-DIFF-*. */
 async function deltaOf(sides, baseline) {
     const { context, git, runs, question, sources, lines, needed } = sides;
     requireCommit(git, baseline, context.environment.platform, needed);
@@ -1965,17 +1735,14 @@ function unknown(problem) {
 function union(baseline) {
     return { blobs: baseline.blobs, suites: new Map([[UNION, suiteUnion(baseline)]]) };
 }
-/** Only asked for when there is something to look up in it. */
 async function historyFor(compared, runs, needed) {
     if (compared.every(({ delta }) => suspects(delta).size === 0))
         return [];
     const history = await runs.history(collect_delta_MOST_RUNS);
-    // Which lines flap is not known then, and on it may depend whether coverage fell.
     if (needed && runs.problem !== undefined)
         throw new problem/* ProblemError */.M(runs.problem);
     return history;
 }
-/** Two entries of one run say the same, or somebody changed one of them. */
 function addsUp({ suites, ...rest }, baseline) {
     const totals = Object.entries(baseline.suites).filter(([, { lines }]) => lines !== null);
     if (totals.length !== suites.size)
@@ -1994,7 +1761,6 @@ function addsUp({ suites, ...rest }, baseline) {
         return false;
     return baseline.combined === undefined || same(suiteUnion({ suites, ...rest }), baseline.combined.lines);
 }
-/** Fetched alone when a rule needs it, and never on a shell. Throws ProblemError BASELINE-COMMIT-MISSING. */
 function requireCommit(git, { commit, commitsBack }, platform, needed) {
     if (git.commit(commit) !== undefined)
         return;
@@ -2008,12 +1774,8 @@ function requireCommit(git, { commit, commitsBack }, platform, needed) {
 }
 
 // EXTERNAL MODULE: ./build/js/coverage-gate/executable-code.js
-var executable_code = __webpack_require__(2077);
+var executable_code = __webpack_require__(42077);
 ;// CONCATENATED MODULE: ./build/js/shared/change/merge-base.js
-/**
- * Where HEAD left the history of `tip`; undefined when this clone cannot say. In a shallow clone a common ancestor may hide
- * a nearer one behind the end of what was fetched: it only counts when everything between it and the two is there.
- */
 function mergeBase(git, tip) {
     const [head, other] = [git.commit('HEAD'), git.commit(tip)];
     if (other === undefined)
@@ -2035,15 +1797,9 @@ function mergeBase(git, tip) {
 
 
 
-/** Branches that a repository without a remote may call its main one, the first that exists. */
 const MAIN_BRANCHES = ['refs/heads/main', 'refs/heads/master'];
 const REMOTE_MAIN_BRANCHES = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master'];
-/** Revisions that most runs ask for, to be asked for at once. */
 const FIRST_ASKED = ['HEAD', ...REMOTE_MAIN_BRANCHES];
-/**
- * What the measured tree is compared with, by the first rule that fits (docs/adr/0012-patch-base.md). Only asks local git,
- * and fetches from `origin` what is missing when the answer is needed; on a laptop nothing is ever fetched. Never throws.
- */
 function findBase(question) {
     const { git, environment } = question;
     const tip = git.commit('HEAD');
@@ -2061,7 +1817,6 @@ function findBase(question) {
         return branchingPoint(question, head, tips);
     if (platform === 'local')
         return localBase(question);
-    // Something else than what the platform started the run for, a proposal perhaps: its last commit need not be all of it.
     if ((commit ?? head) !== head || environment.pullRequest !== undefined)
         return base_unknown('the platform does not say where it starts', 'Check out the commit that the run was started for.');
     if (first !== undefined)
@@ -2071,10 +1826,6 @@ function findBase(question) {
         ? base_unknown('git cannot name the empty tree', 'Check that git works in this job.')
         : { commit: nothing, rule: 'nothing', workingTree: false };
 }
-/**
- * True for the commit that a platform makes to try a proposal on top of its base: the first parent is the base. A branch
- * that its author merged with something is no such commit, whatever its number of parents.
- */
 function mergesProposal(head, parents, environment) {
     if (parents.length !== 2)
         return false;
@@ -2097,7 +1848,6 @@ function branchingPoint(question, head, tips) {
         const found = ask() ?? (needed ? fetchHistory(git, environment.platform, tip, ask) : undefined);
         if (found === undefined)
             continue;
-        // What was merged meanwhile has no difference left to show, and "nothing changed" would pass.
         if (found === head && environment.pullRequest !== undefined)
             return base_unknown(`HEAD is already part of the base branch (${tip})`, 'Run the checks again on the proposal itself.');
         return { commit: found, rule: 'merge-base', workingTree: false };
@@ -2111,7 +1861,6 @@ function branchingPoint(question, head, tips) {
         hint: `To have the history there, ${depthAdvice(environment.platform, 'history')}.`,
     };
 }
-/** A shell: all that is not in the main branch yet, with what is not committed. Nothing is fetched. */
 function localBase({ git, needed }) {
     const branches = needed ? [...REMOTE_MAIN_BRANCHES, ...MAIN_BRANCHES] : REMOTE_MAIN_BRANCHES;
     git.look(branches);
@@ -2134,18 +1883,13 @@ function base_unknown(reason, hint) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/model/coverage.js
-var coverage = __webpack_require__(2376);
+var coverage = __webpack_require__(12376);
 ;// CONCATENATED MODULE: ./build/js/shared/policy/ratchet.js
 
 
-/** The same for two that mean the same; sorts by suite, path, owner and metric. */
 function scopeId({ suite, metric, path, owner }) {
     return JSON.stringify([suite, path ?? '', owner ?? '', coverage/* METRICS */.C.indexOf(metric)]);
 }
-/**
- * The higher floor of each scope, sorted. Whatever is merged with whatever, in whatever order and however often, comes to
- * the same: so two changes that land one after the other never undo each other.
- */
 function mergedFloors(...lists) {
     const merged = new Map();
     for (const floor of lists.flat()) {
@@ -2156,17 +1900,14 @@ function mergedFloors(...lists) {
     }
     return [...merged].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, floor]) => floor);
 }
-/** The highest floor, in whole milli-percent, that such a measurement meets. undefined: there is nothing to cover. */
 function highestFloor({ covered, total, }) {
     if (total === 0)
         return undefined;
-    // The quotient of large counts may be off by one either way.
     let floor = Math.min(100_000, Math.floor((covered / total) * 100_000) + 1);
     while (floor > 0 && !(0,policy_ratio/* meets */.D)(covered, total, floor))
         floor--;
     return floor;
 }
-/** Exact. Measurements of scopes that have no floor only count as raisable. */
 function judgeFloors(floors, measures) {
     const measured = new Map(measures.map((measure) => [scopeId(measure), measure]));
     const known = mergedFloors(floors);
@@ -2191,7 +1932,6 @@ function judgeFloors(floors, measures) {
         }),
     };
 }
-/** The floors, none lower than before, after a run that measured this. What explained a lowering goes when it is made up for. */
 function raisedFloors(floors, measures) {
     const reached = measures.flatMap((measure) => {
         const milliPercent = highestFloor(measure);
@@ -2215,10 +1955,6 @@ function raisedFloors(floors, measures) {
         return why === undefined || floor.milliPercent >= why.fromMilliPercent ? bare : { ...bare, lowered: why };
     });
 }
-/**
- * Of two states of the file, floors that were lowered or taken out and do not say from where, why and by whom. Lowering is
- * said by `lowered`, from at least what the floor was; taking out, by lowering to 0.
- */
 function unexplainedLowerings(before, after) {
     const now = new Map(mergedFloors(after).map((floor) => [scopeId(floor), floor]));
     return mergedFloors(before).flatMap((floor) => {
@@ -2227,13 +1963,11 @@ function unexplainedLowerings(before, after) {
             return floor.milliPercent === 0 ? [] : [{ before: floor, after: undefined }];
         if (next.milliPercent >= floor.milliPercent)
             return [];
-        // What explained an earlier lowering does not explain this one.
         const isNew = loweringText(next) !== loweringText(floor);
         const explained = isNew && (next.lowered?.fromMilliPercent ?? -1) >= floor.milliPercent;
         return explained ? [] : [{ before: floor, after: next }];
     });
 }
-/** Of equal ones, one without a lowering, then the one whose text comes first: the same whichever is seen first. */
 function isAbove(one, other) {
     if (one.milliPercent !== other.milliPercent)
         return one.milliPercent > other.milliPercent;
@@ -2244,9 +1978,9 @@ function loweringText({ lowered }) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/config/config-problem.js
-var config_problem = __webpack_require__(1677);
+var config_problem = __webpack_require__(31677);
 // EXTERNAL MODULE: ./build/js/shared/config/record-file.js
-var record_file = __webpack_require__(6439);
+var record_file = __webpack_require__(46439);
 ;// CONCATENATED MODULE: ./build/js/shared/config/floor-file.js
 
 
@@ -2257,21 +1991,15 @@ const FULL = 100_000;
 const KEYS = ['suite', 'path', 'owner', 'metric', 'milliPercent', 'lowered'];
 const LOWERING_KEYS = ['fromMilliPercent', 'reason', 'by'];
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/u;
-/** One line, whatever is in it: it is shown, and shown text is escaped where it is shown. */
 const LINE = /^[^\p{Cc}\u2028\u2029]{1,300}$/u;
 const SUITE = { pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u, form: 'the name of a suite, or combined' };
 const METRIC = { pattern: new RegExp(`^(?:${coverage/* METRICS */.C.join('|')})$`, 'u'), form: coverage/* METRICS */.C.join(', ') };
 const PATH = { pattern: LINE, form: 'a glob of at most 300 characters' };
 const OWNER = { pattern: LINE, form: 'an owner such as @org/team' };
-/** A reason that says nothing is none. */
 const REASON = {
     pattern: /^(?=.*\p{L}.*\p{L}.*\p{L})[^\p{Cc}\u2028\u2029]{10,300}$/u,
     form: 'a reason of 10 to 300 characters',
 };
-/**
- * Reads the text of a coverage-floor.json; `path` is for messages. A scope that is there twice, as after a merge that kept
- * both sides, has the higher floor. Throws ProblemError CONFIG-* with line and column, and nothing else.
- */
 async function readFloorFile(text, path) {
     const conflict = text.split('\n').findIndex((line) => CONFLICT.test(line));
     if (conflict >= 0)
@@ -2302,12 +2030,8 @@ function loweringOf(entry, to) {
 }
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
+var picomatch = __webpack_require__(14006);
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/conventional-reports.js
-/**
- * Where test runners put their reports when nobody tells them otherwise. Several places may hold the same run in
- * different formats (vitest writes coverage-final.json and lcov.info), so of each group only the first that exists counts.
- */
 function conventionalReports(suite) {
     const inFolder = [
         [
@@ -2339,13 +2063,11 @@ function conventionalReports(suite) {
 
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/path-question.js
 const UNMATCHED = { kind: 'unmatched' };
-/** None: unmatched; one: the file; several: ambiguous. The files are sorted and without repeats. */
 function answerOf(candidates) {
     if (candidates.length === 0)
         return UNMATCHED;
     return candidates.length === 1 ? { kind: 'file', path: candidates[0] } : { kind: 'ambiguous', candidates };
 }
-/** Sorted and without repeats. */
 function distinct(files) {
     return files.length < 2 ? files : [...new Set(files)].sort();
 }
@@ -2363,13 +2085,8 @@ function leadsOut(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/shard-places.js
-/** Stands for the name of a shard in the globs of a suite. */
 const SHARD_PLACE = '{shard}';
 const shard_places_MOST_LISTED = 5;
-/**
- * Which report is of which shard: `{shard}` in a glob stands for the name. Each shard that is expected must have a report,
- * and no other may have one: what is not counted would be missing in silence.
- */
 function findShards(io, suite, globs, shards, isOwn) {
     const templates = globs.filter((glob) => !glob.startsWith('!') && glob.includes(SHARD_PLACE));
     const refused = globs.filter((glob) => glob.startsWith('!'));
@@ -2428,14 +2145,7 @@ function listed(shards) {
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/source-path.js
 const WINDOWS = /^[A-Za-z]:(?:[\\/]|$)/;
 const URL_SCHEME = /^([A-Za-z][A-Za-z0-9+.-]+):\/\/([^/]*)(\/.*)?$/s;
-/**
- * Reads the spellings seen in reports: `file://` URLs, `webpack://name/./a.ts`, `http://host/a.js`, Windows drives and
- * backslashes, git-quoted names (`"b/\303\244.ts"`). Query strings stay: a file name may hold a question mark. A backslash
- * is a separator, except where `namesHaveBackslashes` says that files of the repository have it in their names; then it
- * takes a drive to make it one.
- */
 function readSourcePath(raw, namesHaveBackslashes = false) {
-    // Most paths are plain; the rest is for those that are not.
     if (!/[\\:"]/.test(raw))
         return raw[0] === '/' ? fromRoot(raw) : { path: fold(raw), absolute: false };
     let text = raw.startsWith('"') && raw.endsWith('"') && raw.length > 1 ? unquoteGit(raw) : raw;
@@ -2456,14 +2166,11 @@ function readSourcePath(raw, namesHaveBackslashes = false) {
         text = text.replaceAll('\\', '/');
     return absolute || hasDrive || text.startsWith('/') ? fromRoot(text) : { path: fold(text), absolute: false };
 }
-/** Above the root of a file system is the root. */
 function fromRoot(text) {
     const path = fold(text[0] === '/' ? text.slice(1) : text);
     return { path: path.startsWith('..') ? path.replace(/^(?:\.\.(?:\/|$))+/, '') : path, absolute: true };
 }
-/** Folds `.`, `..` and empty segments; a `..` that leads out stays in front. */
 function fold(path) {
-    // Most paths need nothing; looking is cheaper than splitting.
     if (path[0] !== '.' && path[0] !== '/' && !path.includes('/.') && !path.includes('//') && !path.endsWith('/'))
         return path;
     const kept = [];
@@ -2482,13 +2189,11 @@ function decodePercent(text) {
         return decodeURIComponent(text);
     }
     catch (error) {
-        // Not percent-encoded after all: the name really holds a "%".
         if (error instanceof URIError)
             return text;
         throw error;
     }
 }
-/** Git's C-style quoting of names outside ASCII (core.quotePath): octal bytes and the usual escapes. */
 function unquoteGit(text) {
     const escapes = {
         a: 7,
@@ -2518,10 +2223,6 @@ function unquoteGit(text) {
 
 
 
-/**
- * The reports of a suite. What this gate wrote itself in an earlier run (`ownFolder`) is none, whatever the globs say: its
- * cobertura.xml has all suites in it.
- */
 function findReports(io, settings, ownFolder) {
     if (settings.conventional)
         return { paths: conventional(io, settings.name), problems: [] };
@@ -2542,7 +2243,6 @@ function findReports(io, settings, ownFolder) {
     const problems = settings.reports.flatMap((glob) => {
         if (glob.startsWith('!') || picomatch.scan(glob).isGlob || io.status(glob).kind !== 'missing')
             return [];
-        // A link that leads nowhere is not found, but might be excluded.
         return io.find([glob, ...refused]).length > 0 ? [] : [report_places_missing(settings.name, glob)];
     });
     return { paths, problems };
@@ -2565,7 +2265,6 @@ function absolute(io, path) {
     const own = readSourcePath(path);
     return own.absolute ? own.path : fold(readSourcePath(`${io.workingDirectory}/${path}`).path);
 }
-/** A report's path relative to the repository root; undefined when it lies outside. */
 function inRepository(path, { prefix, root }) {
     const own = readSourcePath(path);
     if (own.absolute)
@@ -2580,10 +2279,6 @@ function inRepository(path, { prefix, root }) {
 
 
 const LARGEST_BYTES = 4 << 20;
-/**
- * The floors of the measured tree, and those where its change starts, so that nobody lowers one in silence; undefined
- * without the option. Fetches that commit when it is not in the clone.
- */
 async function collectFloors(context, { ratchet }, checkout, patch) {
     if (ratchet === undefined)
         return undefined;
@@ -2605,7 +2300,6 @@ async function collectFloors(context, { ratchet }, checkout, patch) {
         return { ...none, problem: error.problem };
     }
 }
-/** None before the file is there: the first run says what would be in it. */
 async function floorsHere({ io }, file) {
     const text = io.readText(file, LARGEST_BYTES);
     if (text !== undefined)
@@ -2661,14 +2355,12 @@ function floors_outside(file) {
 // EXTERNAL MODULE: ./build/js/shared/policy/codeowners.js + 1 modules
 var codeowners = __webpack_require__(9887);
 // EXTERNAL MODULE: ./build/js/shared/policy/owners-places.js
-var owners_places = __webpack_require__(3514);
+var owners_places = __webpack_require__(93514);
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/owners.js
 
 
-/** GitHub does not load a larger one. */
 const owners_LARGEST_BYTES = 3 << 20;
 const MOST_FAULTS = 100;
-/** Who owns the measured files (`paths`, in this order), by the CODEOWNERS file of the measured tree; undefined without one. */
 function collectOwners(io, checkout, platform, paths, patch) {
     const read = readOwners(io, checkout, platform);
     if (read === undefined)
@@ -2680,7 +2372,6 @@ function collectOwners(io, checkout, platform, paths, patch) {
     const unmeasured = (patch?.unmeasured ?? []).map((file) => sets.of(file));
     return { path, problems, ...sets.sorted(), files, unmeasured };
 }
-/** Who owns a file, whatever it is; nobody without a CODEOWNERS file. */
 function ownersReader(io, checkout, platform) {
     const owners = readOwners(io, checkout, platform)?.owners;
     return (path) => owners?.ownersOf(path) ?? [];
@@ -2692,7 +2383,6 @@ function readOwners(io, checkout, platform) {
     const text = io.readText(`${checkout.directory}/${path}`, owners_LARGEST_BYTES);
     return { path, text, owners: new codeowners/* CodeOwners */.i(text ?? '', (0,owners_places/* ownersDialect */.D)(platform, path, text ?? '')) };
 }
-/** Most files share their owners with others. */
 class OwnerSets {
     #owners;
     #places = new Map([['', 0]]);
@@ -2733,12 +2423,11 @@ function owners_unreadable(path) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/graph/test-files.js
-var test_files = __webpack_require__(7631);
+var test_files = __webpack_require__(47631);
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/unmeasured.js
 
 
 const unmeasured_LARGEST_SOURCE_BYTES = 1 << 20;
-/** A folder that holds one of these is a module of its own: what is measured in one says nothing of another. */
 const MANIFESTS = new Set([
     'package.json',
     'deno.json',
@@ -2759,13 +2448,7 @@ const MANIFESTS = new Set([
     'pubspec.yaml',
     'Package.swift',
 ]);
-/** Folders and names that tooling, examples and generated code go by; relative to the module. Tests: see graph/test-files.ts. */
 const TOOLING = /(?:^|\/)(?:\.[^/]+|examples?|docs?|scripts?|tools?|tooling|bench(?:marks?)?|build|dist|out|target|vendor|third_party|node_modules|generated|migrations)\/|(?:^|\/)(?:setup|noxfile|build|gulpfile|gruntfile|[^/]*\.(?:config|stories|bench|setup|min|gen|generated|d)|[^/]*(?:\.pb|_pb2|_pb2_grpc|\.g|\.Designer))\.[A-Za-z]+$/;
-/**
- * Source files that no report of any suite names, though they hold code, belong to a module that is measured, and are
- * written in a language that is measured there. A report that lost its end (LCOV and Go profiles have none to miss) and a
- * test run that never loaded a file look just like this, so such files must not be left out of the verdict in silence.
- */
 function unmeasuredFiles(io, checkout, measured, ignored) {
     const candidates = [];
     for (const path of checkout.tracked)
@@ -2779,11 +2462,6 @@ function unmeasuredFiles(io, checkout, measured, ignored) {
     }
     return found.sort();
 }
-/**
- * Which of some source files that are in no report should be in one: those of a module that is measured, in a language that
- * is measured there; and those of a module that is itself new (its manifest is one of `added`), in a language that is
- * measured anywhere. `outside`: those of other modules. Tests, tooling and generated code are in neither.
- */
 function sortOut(tracked, measured, candidates, added) {
     if (candidates.length === 0)
         return { measurable: [], outside: [] };
@@ -2816,7 +2494,6 @@ function isAdded(module, added) {
             return true;
     return false;
 }
-/** The modules of a repository. Most files share a folder with others, so answers are kept by folder. */
 class Modules {
     #roots = new Set();
     #byFolder = new Map();
@@ -2827,7 +2504,6 @@ class Modules {
                 this.#roots.add(path.slice(0, Math.max(0, slash)));
         }
     }
-    /** The nearest folder above a file that is a module; '' is the repository. */
     of(path) {
         const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
         let module = this.#byFolder.get(folder);
@@ -2839,7 +2515,6 @@ class Modules {
         }
         return module;
     }
-    /** The same for files that are measured together. */
     kindOf(path) {
         return `${this.of(path)}\0${(0,executable_code/* sourceKind */.uh)(path)}`;
     }
@@ -2849,24 +2524,18 @@ class Modules {
 
 
 
-/** Up to so many sources the import graph takes half a second at most, and is made without being asked for. */
 const MOST_SOURCES_UNASKED = 2000;
-/**
- * The gap analysis, when somebody asked for it, or when there is a gap and the repository is small. Its code is a part of
- * the bundle that is only loaded then. Unasked, a fault in it is no fault of the run.
- */
 async function wantedGaps({ io, environment }, settings, occasion) {
     const { failOn, hub, analyse } = settings.gaps;
     const isAsked = failOn.length > 0 || analyse === 'always';
     if (!isAsked && (analyse === 'never' || !isUseful(occasion)))
         return {};
     const { union, ignored, patch } = occasion;
-    // On a laptop, a file that git does not know yet is part of the change.
     const extended = patch?.base?.workingTree === true ? occasion.checkout.withUntracked() : undefined;
     const checkout = extended ?? occasion.checkout;
     const isLooked = settings.unmeasured !== 'ignore' && extended === undefined;
     try {
-        const { collectGaps } = await __webpack_require__.e(/* import() */ 961).then(__webpack_require__.bind(__webpack_require__, 9961));
+        const { collectGaps } = await __webpack_require__.e(/* import() */ 961).then(__webpack_require__.bind(__webpack_require__, 69961));
         const gaps = collectGaps({
             io,
             checkout,
@@ -2897,18 +2566,13 @@ function isUseful({ checkout, unmeasured, isOpen }) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/formats/coverage/istanbul-merge.js
-var istanbul_merge = __webpack_require__(7453);
+var istanbul_merge = __webpack_require__(27453);
 // EXTERNAL MODULE: ./build/js/shared/formats/coverage/istanbul-document.js
-var istanbul_document = __webpack_require__(7644);
+var istanbul_document = __webpack_require__(17644);
 ;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/istanbul-raw.js
 
 
-/**
- * Takes the entries of some files out of an Istanbul report, as objects, for `mergeIstanbul`. Memory: only those. The
- * report must have been read by the format's own parser before, which checks what this one passes over.
- */
 class IstanbulRaw extends istanbul_document/* IstanbulDocument */.g {
-    /** By path as the report writes it; more than one when the report has several entries of it. */
     found = new Map();
     #wanted;
     constructor(paths) {
@@ -2931,7 +2595,6 @@ class IstanbulRaw extends istanbul_document/* IstanbulDocument */.g {
             known.push(data);
     }
     undo() {
-        // A cut entry has left nothing behind.
     }
     #pathOf(mayBeWrapped) {
         const { json } = this;
@@ -2956,11 +2619,6 @@ class IstanbulRaw extends istanbul_document/* IstanbulDocument */.g {
 
 
 
-/**
- * Istanbul records of one source file that name different places (V8-made data of several runs do) are merged by
- * istanbul-lib-coverage itself: its rule needs the places, which the model does not keep, so the reports are read again for
- * those files alone. Order of reports: by path. Throws ProblemError ISTANBUL-TOO-DIFFERENT.
- */
 async function settleClashes(io, suite) {
     if (suite.clashes.size === 0)
         return;
@@ -2996,12 +2654,11 @@ function byReport(a, b) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/policy/calendar-day.js
-var calendar_day = __webpack_require__(3024);
+var calendar_day = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/owners-report-facts.js
 
 const LEAST_DAYS = 6;
 const DAY_MS = 86_400_000;
-/** A run of the same job a week ago may have been a little later than this one. */
 async function collectOwnersReport({ io, loadEarlier }, key) {
     const now = io.now();
     const before = await loadEarlier?.(key, now - LEAST_DAYS * DAY_MS);
@@ -3009,10 +2666,6 @@ async function collectOwnersReport({ io, loadEarlier }, key) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/patch-counting.js
-/**
- * What a file's records say of its changed lines (`ranges`, ascending): lines, branches on them, and which are uncovered.
- * undefined when they count none of them: comments, blank lines, types.
- */
 function countChanged(path, { lines, branches }, ranges) {
     const counted = changedLines(lines, ranges);
     const points = branches === undefined ? null : changedPoints(branches, ranges);
@@ -3027,16 +2680,11 @@ function countChanged(path, { lines, branches }, ranges) {
         ...(counted.uncovered === '' ? {} : { uncovered: counted.uncovered }),
     };
 }
-/** Every one of these lines (ascending) uncovered: a file that is in no report. */
 function countUnmeasured(path, numbers, ranges) {
     const lines = { numbers: Uint32Array.from(numbers), hits: new Uint8Array(numbers.length) };
     const { covered, total, uncovered } = changedLines(lines, ranges);
     return { path, lines: [covered, total], branches: null, functions: null, statements: null, uncovered };
 }
-/**
- * Uncovered ones as ranges "3-9,12", as `uncoveredRanges` writes them: over lines without code, but neither over a covered
- * line nor over one that did not change.
- */
 function changedLines({ numbers, hits }, ranges) {
     let [covered, total, uncovered] = [0, 0, ''];
     let at = 0;
@@ -3076,7 +2724,6 @@ function changedPoints({ lines, hits, weights }, ranges) {
     }
     return [covered, total];
 }
-/** The first place, from `low` on, of a number that is not below `least`. */
 function firstFrom(numbers, least, low) {
     let high = numbers.length;
     while (low < high) {
@@ -3090,17 +2737,17 @@ function firstFrom(numbers, least, low) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/config/list-text.js
-var list_text = __webpack_require__(5013);
+var list_text = __webpack_require__(45013);
 // EXTERNAL MODULE: ./build/js/shared/config/narrow.js
 var narrow = __webpack_require__(7534);
 // EXTERNAL MODULE: ./build/js/shared/config/nearest.js
-var nearest = __webpack_require__(4835);
+var nearest = __webpack_require__(44835);
 // EXTERNAL MODULE: ./build/js/shared/config/percent.js
 var percent = __webpack_require__(6112);
 // EXTERNAL MODULE: ./build/js/shared/config/quote.js
-var quote = __webpack_require__(8161);
+var quote = __webpack_require__(98161);
 // EXTERNAL MODULE: ./build/js/shared/model/gap-facts.js
-var gap_facts = __webpack_require__(3670);
+var gap_facts = __webpack_require__(53670);
 // EXTERNAL MODULE: ./build/js/coverage-gate/conventional-suites.js
 var conventional_suites = __webpack_require__(8911);
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/settings.js
@@ -3115,11 +2762,6 @@ var conventional_suites = __webpack_require__(8911);
 
 
 const SUITE_NAME = new RegExp(conventional_suites/* SUITE_NAME_PATTERN */.wI, 'u');
-/**
- * Narrows the merged values. With no reports named for any suite, unit, integration and e2e are looked for in
- * conventional places; as soon as one suite has reports, only the suites that are mentioned exist. The three keep their
- * default for `lines` unless told otherwise (`lines: 0` turns it off). Throws ProblemError CONFIG-VALUE, CONFIG-TYPE.
- */
 function configure(values) {
     const combined = thresholdsOf((0,narrow/* entriesOf */.Mc)(values.get('combined'), 'combined'), 'combined');
     const patch = thresholdsOf((0,narrow/* entriesOf */.Mc)(values.get('patch'), 'patch'), 'patch');
@@ -3127,7 +2769,6 @@ function configure(values) {
     const regression = regressionOf(values);
     const known = suitesOf(values);
     const paths = pathRulesOf(values, known);
-    // A rule that names a suite speaks of it: without its reports the rule would never be checked.
     const carryForward = carryRulesOf(values, known);
     const isNamed = ({ name }) => paths.some((rule) => rule.suites?.includes(name) === true) || carryForward.some(({ suite }) => suite === name);
     const suites = known.map((suite) => (isNamed(suite) ? { ...suite, mentioned: true } : suite));
@@ -3201,7 +2842,6 @@ function suiteOf(name, own, minMatched) {
         minMatched: ownMinimum === undefined ? minMatched : percentOf(ownMinimum, `${label}.min-matched`),
     };
 }
-/** A number is the names 1 to that number. Both the names and their place must be there, or neither. */
 function shardsOf(value, reports, label) {
     const hasPlace = reports.some((glob) => glob.includes(SHARD_PLACE));
     if (value === undefined && !hasPlace)
@@ -3254,7 +2894,6 @@ function carryRulesOf(values, suites) {
         };
     });
 }
-/** A rule for a suite that is not there would never be checked. */
 function refuseUnknownSuite(name, label, suites) {
     const names = suites.map((suite) => suite.name);
     if (names.includes(name))
@@ -3263,7 +2902,6 @@ function refuseUnknownSuite(name, label, suites) {
     const hint = near === undefined ? `The suites are: ${names.join(', ')}.` : `Did you mean ${(0,quote/* quote */.hD)(near)}?`;
     throw (0,config_problem/* configProblem */.er)('CONFIG-VALUE', `${label} names ${(0,quote/* quote */.hD)(name)}, which is no suite`, hint);
 }
-/** A suite that nothing measures against would pass whatever it covers. */
 function refuseIdleSuites(suites, ofAll, paths) {
     if (ofAll.some((thresholds) => Object.keys(thresholds).length > 0))
         return;
@@ -3275,11 +2913,9 @@ function refuseIdleSuites(suites, ofAll, paths) {
         throw (0,config_problem/* configProblem */.er)('CONFIG-VALUE', `the suite ${(0,quote/* quote */.hD)(suite.name)} has no threshold`, hint);
     }
 }
-/** Whether anything is decided on: a threshold of 0 is none. */
 function decides(thresholds) {
     return coverage/* METRICS */.C.some((metric) => (thresholds[metric] ?? 0) > 0);
 }
-/** Whether something is decided on what the change under review adds. */
 function needsChange({ failOn }) {
     return failOn.some((kind) => kind.startsWith('new-'));
 }
@@ -3294,7 +2930,6 @@ function gapsOf(entries) {
         analyse: entries.has('analyse') ? (0,narrow/* wordOf */.aG)(entries, 'analyse', ['auto', 'always', 'never']) : 'auto',
     };
 }
-/** Of a list that is written as one text, which the schema does not look into. */
 function refuseUnknownKind(kind) {
     if (gap_facts/* GAP_KINDS */.z.some((known) => known === kind))
         return;
@@ -3331,12 +2966,7 @@ function namesOf(value, label) {
 
 const patch_LARGEST_SOURCE_BYTES = 1 << 20;
 const patch_MOST_LISTED = 1000;
-/** No report numbers lines higher. */
 const LAST_LINE = 0xffffff;
-/**
- * The coverage of the change under review. undefined when nobody decides on it and its base is not at hand: then nothing
- * is fetched and nothing is said.
- */
 async function collectPatch({ io, environment }, settings, question) {
     const needed = decides(settings.patch) || needsChange(settings.gaps);
     const { git } = question.checkout;
@@ -3388,7 +3018,6 @@ function countAll(measured, changed) {
     }
     return found.sort(byPath);
 }
-/** What cannot be read counts with every line that changed: nobody knows better. */
 function countAbsent(io, { directory }, { path, lines }) {
     const source = io.readText(`${directory}/${path}`, patch_LARGEST_SOURCE_BYTES);
     const numbers = source === undefined ? everyLine(lines) : (0,executable_lines/* executableLines */.o)(path, source);
@@ -3398,7 +3027,6 @@ function countAbsent(io, { directory }, { path, lines }) {
 function everyLine(ranges) {
     return ranges.flatMap(([start, end]) => Array.from({ length: end - start + 1 }, (_, at) => start + at));
 }
-/** On a laptop, a file that git does not know yet is part of the change: all of it is new. */
 function withUntracked(io, { files }, { checkout, union }) {
     const extended = checkout.withUntracked();
     if (extended === undefined)
@@ -3420,20 +3048,11 @@ function byPath(a, b) {
 
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/foreign-paths.js
 
-/** Files that one path is compared with, and all paths together: beyond, a hostile report would take minutes. */
 const MOST_SIMILAR = 64;
 const MOST_COMPARED = 1_000_000;
-/** Directories of ours that one foreign directory may be. */
 const MOST_TARGETS = 64;
 const MOST_MAPPINGS = 64;
-/** A mapping that explains less than a tenth of what another does is an accident, not a contradiction. */
 const ACCIDENT = 10;
-/**
- * Container prefixes, other checkouts, other machines: finds what a directory there is here, so that the paths below it are
- * explained. The mapping that explains most holds, and of those that explain the same the one that keeps most of the paths;
- * where others explain what it does not, or it would take the repository to be the root of a file system, the paths are
- * ambiguous. Answers by `at`; a path that nothing explains has none. `within`: the directory that the paths start at.
- */
 function resolveForeign(paths, tracked, within) {
     const { ranked, crowds, files: reached } = findMappings(paths, tracked, within);
     const plain = reached === undefined || crowds.size > 0 ? undefined : undisputed(paths, ranked[0], reached);
@@ -3463,7 +3082,6 @@ function resolveForeign(paths, tracked, within) {
     settleClaims(claims, found);
     return new Map([...found].flatMap(([at, one]) => answerFor(at, one)));
 }
-/** What a mapping without rivals says of each path; undefined where a place has several paths, which may contradict each other. */
 function undisputed(paths, mapping, reached) {
     const answers = new Map();
     const unlikely = isUnlikely(mapping);
@@ -3489,17 +3107,14 @@ function answerFor(at, { files, contested }) {
         ],
     ];
 }
-/** What the best mapping for a path says, and whether another one that counts says something else. */
 function decide(path, index, best, applicable, anyStrong) {
     const contenders = applicable.filter((mapping) => !isDismissed(mapping, best));
-    // The name of one file at the root says too little where other paths are known to start elsewhere.
     if (anyStrong && contenders.every(({ strong }) => !strong))
         return { files: [], contested: false };
     const files = new Set(contenders.filter(({ explained }) => explained[index] === 1).map((one) => target(path, one)));
     const tied = contenders.some((mapping) => mapping !== best && mapping.count === best.count);
     return { files: [...files], contested: files.size > 1 || best.explained[index] === 0 || tied || isUnlikely(best) };
 }
-/** It would take the repository to be the root of a file system, and was not compared with all that could be meant. */
 function isUnlikely({ from, solid }) {
     return from === '' && !solid;
 }
@@ -3521,10 +3136,6 @@ function keepsLess(mapping, best) {
         return true;
     return best.from !== '' && mapping.from !== best.from && isIn(mapping.from, best.from);
 }
-/**
- * One file under two foreign roots: a dependency that has files of the same names. The root that explains far less is not
- * ours; of roots that explain alike nobody can tell.
- */
 function settleClaims(claims, found) {
     const byFile = new Map();
     for (const claim of claims) {
@@ -3559,7 +3170,6 @@ function findMappings(paths, tracked, within) {
     const reached = new Array(paths.length).fill(undefined);
     for (let index = 0; index < paths.length; index++) {
         const { path } = paths[index];
-        // Most paths of a report follow from one mapping; whatever could contradict it was found with the first of them.
         if (last !== undefined) {
             reached[index] = reachedBy(path, last, tracked);
             if (reached[index] !== undefined) {
@@ -3596,7 +3206,6 @@ function findMappings(paths, tracked, within) {
     }
     return { ranked, crowds };
 }
-/** Of equals the shorter foreign root first: it keeps more of the path. */
 function byRank(a, b) {
     if (a.count !== b.count)
         return b.count - a.count;
@@ -3612,7 +3221,6 @@ function alike(path, tracked, left) {
     const atRoot = tracked.has(name) ? [{ file: name, common: 1 }] : [];
     return { ...found, files: [...found.files, ...atRoot] };
 }
-/** The longest end of the path that is a file in a directory. */
 function inside(path, tracked, within) {
     const segments = path.split('/');
     for (let from = 0; from < segments.length; from++) {
@@ -3637,7 +3245,6 @@ function mappingOf(path, file, common, groups) {
     }
     return mapping;
 }
-/** Counts until now say how many paths led to a mapping; paths that another one explained were not asked. */
 function mostLikely(mappings) {
     return mappings.length <= MOST_TARGETS ? mappings : [...mappings].sort(byRank).slice(0, MOST_TARGETS);
 }
@@ -3658,7 +3265,6 @@ function countExplained(paths, tracked, groups) {
 function target(path, { from, to }) {
     return path_question_joined(to, from === '' ? path : path.slice(from.length + 1));
 }
-/** The file that a mapping makes of a path, if there is one. */
 function reachedBy(path, mapping, tracked) {
     if (!isIn(path, mapping.from))
         return undefined;
@@ -3672,18 +3278,11 @@ function isIn(path, from) {
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/package-paths.js
 
 
-/** More candidates than these are too many to be told apart, path by path. */
 const MOST_NARROWED = 1000;
 const JVM = /\.(?:kts?|java|scala|groovy)$/;
-/** Paths that start at packages, not at directories: they may start in several places (modules, kinds of source). */
 function isPackagePath({ path, scope }) {
     return scope !== '' || JVM.test(path);
 }
-/**
- * Relative paths that start somewhere in the repository (JaCoCo's packages, the directory of a package of a monorepo):
- * the files that end so, or that declare the package. Of several, those nearest to the report; those in the directory that
- * the module is named after; those that start where another path of the module, or of the report, must start.
- */
 function resolvePackagePaths(paths, question, repository) {
     const finder = new Finder(question, repository);
     const bases = new Set();
@@ -3714,22 +3313,18 @@ function resolvePackagePaths(paths, question, repository) {
     }
     return { answers, bases };
 }
-/** Of several candidates those that start in one of these directories, unless none does. */
 function startingAt(bases, path, files) {
     if (bases === undefined || files.length < 2 || files.length > MOST_NARROWED)
         return files;
     return preferred(files, (file) => bases.has(file.slice(0, -path.length)));
 }
-/** What a path that leads upwards leads to, from the directories that other paths start at. */
 function reached(path, bases, { tracked }) {
     return [...bases].map((base) => fold(`${base}${path}`)).filter((file) => tracked.has(file));
 }
-/** Finds candidates for a path, sorted; each is looked for once, however many modules name it. */
 class Finder {
     #question;
     #repository;
     #known = new Map();
-    /** Files of one name, by the package they declare. */
     #declared = new Map();
     constructor(question, repository) {
         this.#question = question;
@@ -3745,7 +3340,6 @@ class Finder {
     }
     #candidates(path) {
         const found = this.#repository.tracked.endingIn(path);
-        // Kotlin's directories need not follow its packages, so that a file elsewhere may be meant as well.
         const declared = /\.kts?$/.test(path) || (found.length === 0 && JVM.test(path)) ? this.#declaring(path) : [];
         const all = [...new Set([...found, ...declared])].sort();
         const root = this.#question.configuredRoot;
@@ -3772,7 +3366,6 @@ class Finder {
         }
         return byPackage;
     }
-    /** Those below the report's directory, else below the nearest one above it that has any. */
     #nearest(files) {
         let found = files;
         for (let above = this.#question.reportDirectory; found.length > 1 && above !== ''; above = path_question_parent(above)) {
@@ -3784,7 +3377,6 @@ class Finder {
         return found;
     }
 }
-/** Those in directories that share most names with the module's. */
 function inModule(files, scope) {
     if (scope === '' || files.length < 2 || files.length > MOST_NARROWED)
         return files;
@@ -3796,7 +3388,6 @@ function inModule(files, scope) {
     const most = Math.max(...scores);
     return files.filter((_, at) => scores[at] === most);
 }
-/** Those that fit, unless none does. */
 function preferred(files, fits) {
     const fitting = files.filter(fits);
     return fitting.length > 0 ? fitting : files;
@@ -3806,10 +3397,6 @@ function preferred(files, fits) {
 
 
 const MOST_STARTS = 30;
-/**
- * The configured root; or the report's own roots, seen from its directory and those above it; then these directories
- * themselves, nearest first. A report that tells nothing but foreign roots is in a directory of the repository all the same.
- */
 function startingPoints(question, { root }) {
     if (question.configuredRoot !== undefined)
         return { starts: [[fold(question.configuredRoot)]], foreignRoots: [] };
@@ -3840,7 +3427,6 @@ function startingPoints(question, { root }) {
     starts.push(...above.map((directory) => [directory]));
     return { starts: starts.slice(0, MOST_STARTS), foreignRoots: [...foreignRoots] };
 }
-/** A directory and those above it up to the repository root. */
 function directoriesAbove(directory) {
     const above = [];
     for (let path = directory; path !== '' && above.length < MOST_STARTS / 2 - 1; path = path_question_parent(path))
@@ -3854,19 +3440,10 @@ function directoriesAbove(directory) {
 
 
 
-/** The longest path of any system, and more directories than fit in a usual one. */
 const LONGEST_PATH = 32_767;
 const MOST_SEGMENTS = 512;
-/** Paths of the report times foreign roots it names. */
 const MOST_PAIRS = 2_000_000;
 const MOST_RIVALS = 32;
-/**
- * Finds the repository's file for every path of one report. Absolute paths: as they stand under the repository root, else
- * by what a foreign directory is here (resolveForeign). Relative ones: below the roots that the report or the user names,
- * or the report's directory and those above it; one start has to explain them all where one can; then Go modules, and
- * places that paths without a known start end in (resolvePackagePaths). What fits several files is `ambiguous`, never
- * guessed. Answers are in the order of `question.files`; linear in paths and files.
- */
 function resolvePaths(question, repository) {
     const { starts, foreignRoots } = startingPoints(question, repository);
     const { files } = question;
@@ -3894,7 +3471,6 @@ function resolvePaths(question, repository) {
     const within = question.configuredRoot === undefined ? undefined : fold(question.configuredRoot);
     for (const [at, answer] of resolveForeign(absolute.concat(rooted), repository.tracked, within))
         answers[at] = answer;
-    // A foreign root that was found here is where the relative paths start, all of them.
     const rootsHold = rooted.some(({ at }) => answers[at] !== undefined);
     if (!rootsHold)
         resolveRelative(relative, starts, question, repository, answers);
@@ -3908,7 +3484,6 @@ function isUnreal(path) {
         segments++;
     return segments > MOST_SEGMENTS;
 }
-/** An absolute path below the repository root. */
 function tracked(path, repository) {
     const own = repository.root === '' ? path : path.slice(repository.root.length + 1);
     return repository.tracked.has(own) ? { kind: 'file', path: own } : UNMATCHED;
@@ -3931,8 +3506,6 @@ function resolveRelative(paths, starts, question, repository, answers) {
         else
             answers[one.at] = answer;
     }
-    // Where the other paths have a start, one without would only be found by chance. Packages start in many places, but
-    // not outside of the roots that a report names.
     const { answers: more, bases } = resolvePackagePaths(open, question, repository);
     const rivals = explained.length === 0 ? [] : basesOfAll(explained, bases, repository);
     for (const one of open) {
@@ -3948,7 +3521,6 @@ function resolveRelative(paths, starts, question, repository, answers) {
     if (rivals.length > 0)
         turnToRivals(explained, open, rivals, repository, answers);
 }
-/** Files that a path is in one of several directories that hold together. */
 function filesUnder(path, bases, { tracked: files }) {
     const found = [];
     for (const base of bases) {
@@ -3958,7 +3530,6 @@ function filesUnder(path, bases, { tracked: files }) {
     }
     return found;
 }
-/** The first start that explains every path that any start explains; undefined when none does. */
 function commonStart(found, starts) {
     const explaining = new Set(Array.from({ length: starts }, (_, start) => start));
     for (const byStart of found) {
@@ -3971,7 +3542,6 @@ function commonStart(found, starts) {
     const [first] = explaining;
     return first;
 }
-/** Directories that paths without a start begin in and that explain all the others as well: then it is they that hold. */
 function basesOfAll(explained, bases, repository) {
     return [...bases]
         .slice(0, MOST_RIVALS)
@@ -3984,7 +3554,6 @@ function turnToRivals(explained, open, rivals, repository, answers) {
             answers[at] = answerOf(distinct(files));
     }
 }
-/** `<module path>/<package>/<file>`, the longest module path first; undefined when no module of the repository is named. */
 function inGoModule(path, { goModules, tracked: files }) {
     if (goModules.size === 0)
         return undefined;
@@ -3998,22 +3567,16 @@ function inGoModule(path, { goModules, tracked: files }) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/formats/coverage/builder.js + 1 modules
-var coverage_builder = __webpack_require__(7753);
+var coverage_builder = __webpack_require__(67753);
 // EXTERNAL MODULE: ./build/js/shared/formats/coverage/index.js + 28 modules
-var formats_coverage = __webpack_require__(1649);
+var formats_coverage = __webpack_require__(41649);
 // EXTERNAL MODULE: ./build/js/shared/formats/report-reader.js
-var report_reader = __webpack_require__(5883);
+var report_reader = __webpack_require__(55883);
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/read-report.js
 
 
 
 
-/**
- * Reads one coverage report of whatever format. `readSource` gives the text of a file by the path that the report has for
- * it, or undefined: a report is hostile, so it must not reach files outside the repository. `runs` serves one report after
- * the other. Throws ProblemError
- * REPORT-… or <FORMAT>-… with the line in the report.
- */
 async function readReport(io, path, progress, readSource, runs) {
     let builder;
     let files = [];
@@ -4046,19 +3609,13 @@ async function readReport(io, path, progress, readSource, runs) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/formats/hash.js
-var hash = __webpack_require__(8365);
+var hash = __webpack_require__(68365);
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/repeated-reports.js
 
 const BUFFER_BYTES = 1 << 16;
-/** Of the files that a report counts, in its order. */
 function filesIdentity(answers) {
     return (0,hash/* hashText */.qj)(answers.map((answer) => (answer.kind === 'file' ? answer.path : '')).join('\n'));
 }
-/**
- * Reports that say again what an earlier one (by path) says: the same bytes about the same files, or of one shard and
- * about the same files. Path → what it repeats. Only those of equal size are read again. Raw V8 coverage is left out: it is
- * one report for each process, and many a process does the same.
- */
 async function findRepeats(io, reports) {
     const found = new Map();
     const digests = new Map();
@@ -4085,7 +3642,6 @@ async function findRepeats(io, reports) {
     }
     return found;
 }
-/** Two different sums: enough to tell reports apart that nobody made to be mistaken for each other; it only warns. */
 async function digestOf(io, path) {
     const buffer = new Uint8Array(BUFFER_BYTES);
     let [one, other] = [0x811c9dc5, 0x9e3779b9];
@@ -4103,17 +3659,13 @@ async function digestOf(io, path) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/change/git.js + 1 modules
-var git = __webpack_require__(3736);
+var git = __webpack_require__(93736);
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/tracked-files.js
 const SAMPLE = 20;
-/** Paths that are compared with every file before the files are sorted by their ends: most reports need a single one. */
 const MOST_SCANS = 4;
-/** The files of the repository (`git ls-files`), and ways to find one by the end of its path. Paths with `/`, no leading one. */
 class TrackedFiles {
     #all;
-    /** Paths with their segments in reverse order, each followed by a slash, sorted: equal ends stand together. Made when first asked for. */
     #reversed;
-    /** Most names are unique: an array for each would cost more than all the paths. */
     #hasBackslash;
     #byName;
     #scans = 0;
@@ -4126,7 +3678,6 @@ class TrackedFiles {
     has(path) {
         return this.#all.has(path);
     }
-    /** Whether any name holds a backslash: where none does, one in a report is a separator. */
     get hasBackslash() {
         this.#hasBackslash ??= anyBackslash(this.#all);
         return this.#hasBackslash;
@@ -4134,24 +3685,17 @@ class TrackedFiles {
     [Symbol.iterator]() {
         return this.#all.values();
     }
-    /** All files of this name, wherever they are. */
     named(name) {
         this.#byName ??= this.#index();
         const found = this.#byName.get(name) ?? [];
         return typeof found === 'string' ? [found] : found;
     }
-    /** Files in a directory whose path ends in these segments. */
     endingIn(path) {
         const end = reversed(path);
         const ends = this.#ends();
         const [from, to] = rangeOf(ends, end, 0, ends.length);
-        // The file of exactly this path sorts first: nothing follows its last segment.
         return between(ends, ends[from] === end ? from + 1 : from, to);
     }
-    /**
-     * Files that share at least their last two segments with `path`, those that share most first. Those that share one
-     * number of segments are there all or not at all, `most` in sum; `crowd` is a sample where not even the best are.
-     */
     similar(path, most) {
         const end = reversed(path);
         const ends = this.#reversed === undefined && this.#scans++ < MOST_SCANS ? this.#endsLike(path) : this.#ends();
@@ -4179,7 +3723,6 @@ class TrackedFiles {
         }
         return { files, complete: true, crowd: [] };
     }
-    /** The ends of the files that share the last two segments with a path; sorted. */
     #endsLike(path) {
         const end = path.slice(path.lastIndexOf('/', path.lastIndexOf('/') - 1) + 1);
         const found = [];
@@ -4207,14 +3750,11 @@ class TrackedFiles {
         return this.#reversed;
     }
 }
-/** The files behind some of the ends. */
 function between(ends, from, to) {
     return ends.slice(from, to).map((end) => reversed(end.slice(0, -1)).slice(0, -1));
 }
-/** Where the ends are that begin with `prefix`, which ends in a slash; looked for in [from, to). */
 function rangeOf(ends, prefix, from, to) {
     const start = tracked_files_firstFrom(ends, prefix, from, to);
-    // "0" comes right behind "/".
     return [start, tracked_files_firstFrom(ends, `${prefix.slice(0, -1)}0`, start, to)];
 }
 function tracked_files_firstFrom(ends, text, from, to) {
@@ -4228,7 +3768,6 @@ function tracked_files_firstFrom(ends, text, from, to) {
     }
     return low;
 }
-/** Whether an end of a path begins where a segment does. */
 function isWhole(path, end) {
     return path.length === end.length || path[path.length - end.length - 1] === '/';
 }
@@ -4238,7 +3777,6 @@ function anyBackslash(paths) {
             return true;
     return false;
 }
-/** `a/b/c` → `c/b/a/`. */
 function reversed(path) {
     let text = '';
     for (let end = path.length; end >= 0;) {
@@ -4257,7 +3795,6 @@ function reversed(path) {
 const LARGEST_GO_MOD_BYTES = 1 << 20;
 const repository_LARGEST_SOURCE_BYTES = 1 << 20;
 const PACKAGE = /^\s*package\s+([\w.`]+)/m;
-/** Reads names and the commit, no contents. Throws ProblemError GIT-MISSING, GIT-NO-REPOSITORY, GIT-FAILED. */
 function readCheckout(io) {
     const place = (0,git/* askGit */.g)(io, ['rev-parse', '--show-toplevel', '--show-prefix']);
     if (place.status !== 0)
@@ -4294,7 +3831,6 @@ function readCheckout(io) {
 function extended(io, checkout, tracked) {
     const { directory } = checkout;
     const listed = checkout.git.run('ls-files', '--others', '--exclude-standard', '-z');
-    // A directory stands for a repository in it that git does not look into.
     const others = repository_text(listed.stdout)
         .split('\0')
         .filter((path) => path !== '' && !path.endsWith('/'));
@@ -4316,7 +3852,6 @@ function repositoryOf(io, root, tracked) {
         },
     };
 }
-/** Of `MODE HASH STAGE<tab>PATH` entries. A tracked link may lead anywhere, and what it leads to must not be shown as a source. */
 function plainFiles(listed) {
     const files = [];
     for (let start = 0; start < listed.length;) {
@@ -4370,12 +3905,10 @@ function declaredPackage(source) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/source-pages.js
-/** What report.html may carry: it has to open in a browser in a second, whatever the size of the repository. */
 const MOST_PAGES = 5_000;
 const MOST_SOURCE_BYTES = 8 << 20;
 const source_pages_LARGEST_SOURCE_BYTES = 1 << 20;
 const MOST_LINES = 250_000;
-/** Source files with their hits, as many of the ranked ones as the budget takes; in the order of their paths. */
 function readPages(io, checkout, suites, ranked) {
     let bytesLeft = MOST_SOURCE_BYTES;
     let linesLeft = MOST_LINES;
@@ -4390,7 +3923,6 @@ function readPages(io, checkout, suites, ranked) {
             hits.set(suite.name, file.coverage.lines);
             lines += file.coverage.lines.numbers.length;
         }
-        // One enormous file leaves room for others.
         if (lines > linesLeft)
             continue;
         linesLeft -= lines;
@@ -4408,23 +3940,20 @@ function readPages(io, checkout, suites, ranked) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/formats/coverage/merge.js
-var merge = __webpack_require__(5240);
+var merge = __webpack_require__(85240);
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/suite.js
 
 
 
 const suite_MOST_LISTED = 1000;
 const MOST_AMBIGUITIES = 20;
-/** No real path is longer; a hostile one may have megabytes. */
 const LONGEST_SHOWN = 1000;
-/** One suite while its reports come in. Order of reports does not change the result. */
 class Suite {
     name;
     files = new Map();
     reports = [];
     problems = [];
     #unmatched = new Set();
-    /** Files whose Istanbul records name different places: see settleClashes. */
     clashes = new Set();
     #origins = new Map();
     matchedCount = 0;
@@ -4433,14 +3962,9 @@ class Suite {
     constructor(name) {
         this.name = name;
     }
-    /** Unmatched report paths, sorted, the first thousand. */
     get unmatched() {
         return [...this.#unmatched].sort().slice(0, suite_MOST_LISTED);
     }
-    /**
-     * `ignored` says which paths, as in the report or of the repository, are not measured; `readFrom` is where the report
-     * can be read again.
-     */
     add(report, answers, stale, ignored, readFrom = report.path) {
         const before = [this.matchedCount, this.unmatchedCount];
         this.reports.push({
@@ -4467,7 +3991,6 @@ class Suite {
         }
         return { matched: this.matchedCount - before[0], unmatched: this.unmatchedCount - before[1] };
     }
-    /** Where the records of a file came from; kept for Istanbul, whose records may have to be merged in their full form. */
     originsOf(path) {
         return this.#origins.get(path) ?? [];
     }
@@ -4515,7 +4038,6 @@ function mayBe(candidates) {
     const more = candidates.length > 5 ? ` or ${candidates.length - 5} more` : '';
     return `may be ${candidates.slice(0, 5).join(' or ')}${more}`;
 }
-/** A path without a file is asked for as it stands in the report, and without what is not path. */
 function isIgnored(path, answer, ignored) {
     if (answer.kind === 'file')
         return ignored(answer.path);
@@ -4526,10 +4048,6 @@ function isIgnored(path, answer, ignored) {
 function shown(path) {
     return path.length > LONGEST_SHOWN ? `${path.slice(0, LONGEST_SHOWN)}…` : path;
 }
-/**
- * The union of several suites: a line counts as covered when any suite runs it. Suites of one format are joined first, by
- * the ids that they share; so the order of suites does not matter.
- */
 function combine(suites) {
     const byFormat = new Map();
     for (const { files } of suites) {
@@ -4555,7 +4073,6 @@ function combine(suites) {
 
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/suite-problems.js
 
-/** Fewer paths than must be are files of the repository; undefined: enough of them are. */
 function unmatchedProblem(suite, settings) {
     const all = suite.matchedCount + suite.unmatchedCount;
     if (all === 0 || (suite.matchedCount > 0 && suite.matchedCount * 100_000 >= settings.minMatched * all))
@@ -4567,7 +4084,6 @@ function unmatchedProblem(suite, settings) {
         ...(suite.reports[0] === undefined ? {} : { location: { path: suite.reports[0].path } }),
     };
 }
-/** A whole report that says nothing of this repository is missing, however many others there are. */
 function nothingMatched(suite, report, count) {
     return {
         code: 'PATHS-UNMATCHED',
@@ -4627,11 +4143,9 @@ function nothingFound(settings) {
 
 
 
-/** Files whose uncovered ranges go into facts.json, those with most uncovered lines first; keeps it small for any report. */
 const MOST_FILES_WITH_RANGES = 500;
 const MOST_UNMEASURED_LISTED = 1000;
 const collect_LARGEST_SOURCE_BYTES = 32 << 20;
-/** Reads every report of every suite. A suite that cannot be measured says why in its problems; the others go on. */
 async function collect(context, settings) {
     const checkout = readCheckout(context.io);
     const ignored = (0,globs/* globMatcher */.f)(settings.ignore);
@@ -4686,7 +4200,6 @@ async function collect(context, settings) {
         },
     };
 }
-/** undefined: a conventional suite that nobody asked for and that has no reports. */
 async function readSuite(context, settings, checkout, ignored, runs) {
     const { io } = context;
     const suite = new Suite(settings.name);
@@ -4750,7 +4263,6 @@ async function readSuite(context, settings, checkout, ignored, runs) {
         suite.problems.push(allIgnored(settings));
     return suite;
 }
-/** A path that no tracked file fits may be a file that was not added to git yet. */
 function resolveAll(question, checkout) {
     const answers = resolvePaths(question, checkout);
     if (!answers.some(({ kind }) => kind === 'unmatched'))
@@ -4761,16 +4273,11 @@ function resolveAll(question, checkout) {
     const more = resolvePaths(question, extended);
     return answers.map((answer, at) => (answer.kind === 'unmatched' && more[at]?.kind === 'file' ? more[at] : answer));
 }
-/** A report that git tracks was committed on purpose, and its time is that of the checkout. */
 function isStale({ madeAtMs }, modifiedMs, place, { tracked, committedMs }) {
     if (place !== undefined && tracked.has(place))
         return false;
     return Math.min(madeAtMs ?? Number.POSITIVE_INFINITY, modifiedMs) < committedMs;
 }
-/**
- * Reads a file that a report names by its absolute path: below the repository as it stands (compiled output need not be
- * tracked), else the tracked file that the path of another machine means. Nothing outside the repository is ever opened.
- */
 function sourceReader(io, checkout, root) {
     return (file) => {
         if (file.startsWith(`${root}/`))
@@ -4800,7 +4307,6 @@ function collect_countAll(files, tracked) {
     });
     return { files: counted, lowerBoundFiles };
 }
-/** In code-unit order. Git lists files in that order but for a few scripts: asking it is faster than sorting many paths. */
 function sortedPaths(files, tracked) {
     if (files.size * 8 < tracked.size)
         return [...files.keys()].sort();
@@ -4822,15 +4328,9 @@ function combinedFacts(union, suites, tracked) {
         problems: suites.flatMap((suite) => suite.problems).slice(0, 1),
     };
 }
-/**
- * The paths of `files` (sorted, of all suites), those with most uncovered lines in any suite first, equal ones by path; and
- * how many have any.
- */
 function rankFiles(files, suites) {
-    // Of one suite, the files themselves know.
     const most = suites.length > 1 ? mostMissing(suites) : undefined;
     let open = 0;
-    // Plain numbers sort ten times faster than a comparator.
     const keys = new Float64Array(files.length);
     for (let at = 0; at < files.length; at++) {
         const { path, lines } = files[at];
@@ -4841,7 +4341,6 @@ function rankFiles(files, suites) {
     }
     return { ranked: Array.from(keys.sort(), (key) => files[key % 0x1000000].path), open };
 }
-/** By path: the most uncovered lines that it has in any suite. */
 function mostMissing(suites) {
     const most = new Map();
     for (const { files } of suites)
@@ -4861,9 +4360,8 @@ function addRanges(facts, files, chosen) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/policy/fingerprint.js
-var fingerprint = __webpack_require__(7673);
+var fingerprint = __webpack_require__(67673);
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/reproduce.js
-/** Repeats the verdict offline, from the facts.json of the run. */
 const REPRODUCE = 'npx reliability decide --facts facts.json';
 
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/carry/carried-texts.js
@@ -4873,7 +4371,6 @@ const REPRODUCE = 'npx reliability decide --facts facts.json';
 const RULE = 'coverage/carried-forward';
 const SHORT = 7;
 const MOST_NAMED = 3;
-/** A notice for every part of the numbers that this run did not measure. */
 function carriedFindings({ carried = [] }) {
     return carried.filter(isUsed).map((one) => ({
         rule: RULE,
@@ -4885,14 +4382,12 @@ function carriedFindings({ carried = [] }) {
         fingerprint: (0,fingerprint/* fingerprint */.R)(RULE, '', `${one.suite} ${(one.paths ?? []).join(' ')}`),
     }));
 }
-/** The same in words for tables, and what no earlier run could give. */
 function carriedNotes({ carried = [] }) {
     const notes = carried.map((one) => `${textOf(one)}.`);
     return carried.some(isUsed)
         ? [...notes, 'What is carried forward is no whole run and is not kept as a baseline.']
         : notes;
 }
-/** ` (from HEAD~3)` behind the name of a suite. */
 function carriedMark({ carried = [] }, suite) {
     const steps = carried.filter((one) => one.suite === suite && isUsed(one)).map(({ from }) => from?.commitsBack ?? 0);
     return steps.length === 0 ? '' : ` (from HEAD~${Math.max(...steps)})`;
@@ -4912,7 +4407,6 @@ function carriedMetrics({ carried = [] }) {
         })),
     };
 }
-/** Only lines are carried: a threshold for anything else would be met by the rest alone. */
 function carriedProblems(settings, { carried = [] }) {
     return carried.filter(isUsed).flatMap(({ suite }) => {
         const rules = settings.paths.filter(({ suites }) => suites?.includes(suite) ?? true);
@@ -4928,7 +4422,6 @@ function carriedProblems(settings, { carried = [] }) {
         }));
     });
 }
-/** Whether a run holds anything that it did not measure itself. */
 function isCarried({ carried = [] }) {
     return carried.some(isUsed);
 }
@@ -4951,7 +4444,6 @@ function textOf({ suite, paths, maxCommits, from, files, changed, changedCount }
 }
 
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/delta-metrics.js
-/** What changed since the baseline, as counts of lines; nothing without one. */
 function deltaMetrics({ baseline, delta }) {
     if (baseline === undefined)
         return {};
@@ -4991,15 +4483,12 @@ function counts([covered, total]) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/policy/verdict-summary.js
-var verdict_summary = __webpack_require__(2613);
+var verdict_summary = __webpack_require__(12613);
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/scope.js
-/** A verdict, its tables, its badge and its headline all ask for the same sums; of 40 000 files each takes a millisecond. */
 const KNOWN = new WeakMap();
-/** Sum over the files that carry the metric; null when none does. */
 function total(files, metric) {
     return totals({ files })[metric];
 }
-/** Totals of every metric, as they stand in verdict.json. */
 function totals({ files }) {
     let known = KNOWN.get(files);
     if (known === undefined) {
@@ -5030,7 +4519,6 @@ function scope_sum(files, read) {
 
 
 
-/** The verdict in one line: what holds, or what is wrong first. */
 function headline(settings, facts, failures, problems) {
     return (0,verdict_summary/* verdictSummary */.k)({ problems, errors: failures, holds: () => whatHolds(settings, facts) });
 }
@@ -5054,7 +4542,6 @@ function whatHolds(settings, facts) {
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/owner-scopes.js
 
 const owner_scopes_KNOWN = new WeakMap();
-/** By owner, sorted, nobody last; owners of no measured file are left out. */
 function ownedFiles(facts) {
     const { owners } = facts;
     if (owners === undefined)
@@ -5086,7 +4573,6 @@ function split(facts, { names, sets, files, unmeasured }) {
             owned[place].patch.push(file);
     return owned.filter((one) => one.files.length > 0 || one.patch.length > 0);
 }
-/** Every owner, when something is decided on them. */
 function ownerScopes({ owners: thresholds }, facts) {
     if (!decides(thresholds))
         return [];
@@ -5111,7 +4597,6 @@ function ownerScopes({ owners: thresholds }, facts) {
             },
         ]);
 }
-/** The owners of a file, for its findings; none without a CODEOWNERS file. */
 function ownersLookup(facts) {
     const { owners } = facts;
     if (owners === undefined)
@@ -5133,12 +4618,7 @@ function owner_scopes_missing() {
 
 ;// CONCATENATED MODULE: ./build/js/shared/policy/floor-text.js
 
-/** The first item of the list, so that every floor can begin with its comma. */
 const FLOOR_NOTE = 'Floors only rise. When two changes meet, keep the lines of both: the higher one counts.';
-/**
- * The floors as JSON that git merges by lines: each floor is one line with its own comma, and lines that do not matter keep
- * neighbours apart. Any selection of such lines is a whole file again. The same floors give the same bytes.
- */
 function floorText(floors) {
     const lines = mergedFloors(floors).map((floor) => `\n,${floorLine(floor)}\n`);
     return `{"version":1,"floors":[\n${JSON.stringify(FLOOR_NOTE)}\n${lines.join('')}\n]}\n`;
@@ -5164,12 +4644,7 @@ function floorLine({ suite, metric, path, owner, milliPercent, lowered }) {
 
 
 const COMBINED = 'combined';
-/** What floors begin with by themselves; whoever wants one for functions or statements writes it. */
 const NEW_METRICS = ['lines', 'branches'];
-/**
- * What this run measured of everything that has a floor, and of what could have one: each suite, all of them together, the
- * paths that have rules or floors, the owners. Suites with problems measured nothing.
- */
 function floorMeasures(settings, facts, floors) {
     const known = new Set(floors.map(scopeId));
     const measures = [];
@@ -5186,7 +4661,6 @@ function floorMeasures(settings, facts, floors) {
         }
     };
     for (const suite of floor_measures_suitesOf(facts)) {
-        // The union of one suite is that suite: a second floor for it would say nothing.
         add({ suite: suite.name }, suite.files, suite.isOwn);
         for (const path of pathsOf(settings, suite.name, floors)) {
             const matches = picomatch(path, { dot: true });
@@ -5205,12 +4679,10 @@ function floor_measures_suitesOf({ suites, combined }) {
         .filter(({ problems }) => problems.length === 0)
         .map(({ name, files }) => ({ name, files, isOwn: true }));
     const union = combined ?? suites[0];
-    // A suite may be called so; then its floors are what the name says.
     if (union.problems.length > 0 || suites.some(({ name }) => name === COMBINED))
         return own;
     return [...own, { name: COMBINED, files: union.files, isOwn: combined !== undefined }];
 }
-/** Globs that there are rules or floors for, in this suite. */
 function pathsOf({ paths }, suite, floors) {
     const ruled = paths.filter((rule) => suite !== COMBINED && (rule.suites?.includes(suite) ?? true));
     const floored = floors.filter((floor) => floor.suite === suite).flatMap(({ path }) => path ?? []);
@@ -5223,7 +4695,6 @@ function pathsOf({ paths }, suite, floors) {
 
 const ratchet_KNOWN = new WeakMap();
 const MOST_PROBLEMS = 20;
-/** undefined: there is no ratchet. Asked for by the verdict, its page and its files, so it is made once. */
 function ratchet_ratchetOf(settings, facts) {
     const { ratchet } = facts;
     if (settings.ratchet === undefined || ratchet === undefined)
@@ -5240,7 +4711,6 @@ function ratchet_ratchetOf(settings, facts) {
     ratchet_KNOWN.set(ratchet, { settings, result });
     return result;
 }
-/** `unit`, `unit src/auth/**`, `owner @org/core`, as thresholds are called. */
 function floorLabel({ suite, path, owner }) {
     if (owner !== undefined)
         return `owner ${owner}`;
@@ -5249,7 +4719,6 @@ function floorLabel({ suite, path, owner }) {
 function problemsOf(facts, { path, problem, floors }, { unmeasured }) {
     if (problem !== undefined)
         return [problem];
-    // What is wrong with a suite says why its floors are not measured.
     if (facts.suites.some(({ problems }) => problems.length > 0))
         return [];
     const owners = floors.some(({ owner }) => owner !== undefined) ? (facts.owners?.problems ?? []) : [];
@@ -5268,19 +4737,12 @@ function unmeasuredFloor(floor, path) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/policy/coverage-drop.js
 const FULL_MILLI_PERCENT = 100000n;
-/**
- * Whether coverage fell by more than `maxDropMilliPercent` (points × 1000, 0 to 100 000), removed code accounted for: it has
- * to be below the base as it was and also below the base without what was removed, each by more than that. So taking away
- * covered code alone is no drop, and neither is anything that raises the share. Exact. undefined: there is nothing to
- * compare, on one of the sides or once what was removed is left out. Throws RangeError for anything but such counts.
- */
 function dropsTooFar(input, maxDropMilliPercent) {
     if (!Number.isSafeInteger(maxDropMilliPercent) || maxDropMilliPercent < 0 || maxDropMilliPercent > 100_000)
         throw new RangeError(`${maxDropMilliPercent} is no drop in milli-percent (0 to 100000)`);
     const base = effectiveBase(input);
     return base === undefined ? undefined : fallsBelow(base.ratio, input.after, maxDropMilliPercent);
 }
-/** The lower of the two bases, which decides, and is what a message should name. undefined as for `dropsTooFar`. */
 function effectiveBase({ before, removed, after, }) {
     for (const ratio of [before, removed, after])
         checkRatio(ratio);
@@ -5288,7 +4750,6 @@ function effectiveBase({ before, removed, after, }) {
     checkRatio(rest);
     if (rest.total === 0 || after.total === 0)
         return undefined;
-    // Equal: the base as it was is what people can look up.
     const lower = BigInt(rest.covered) * BigInt(before.total) < BigInt(before.covered) * BigInt(rest.total);
     return lower ? { ratio: rest, base: 'without-removed' } : { ratio: before, base: 'whole' };
 }
@@ -5310,7 +4771,6 @@ function checkRatio({ covered, total }) {
 
 
 const regression_RULE = 'coverage/below-baseline';
-/** Nothing without the option `regression`. */
 function judgeRegression({ regression }, facts) {
     if (regression === undefined)
         return [];
@@ -5335,10 +4795,6 @@ function judgeRegression({ regression }, facts) {
         trouble === undefined ? judge(combined, 'combined', regression.maxDrop, facts) : closed('combined', trouble),
     ];
 }
-/**
- * The suite as it is compared: lines that are known to flap stand as they did, and those that are no longer measured though
- * they are still there count as uncovered.
- */
 function comparedLines({ after, dropped, flakyLost, flakyGained }) {
     return { covered: after[0] + flakyLost - flakyGained, total: after[1] + dropped[1] };
 }
@@ -5350,7 +4806,6 @@ function judge(suite, label, maxDrop, facts) {
     if (after.total === 0)
         return { label, detail: 'all of its code was removed' };
     const removed = ratio(suite.removed);
-    // All of the base is gone: then others' lines took the place of all, and stand for them.
     const input = { before, removed: removed.total < before.total ? removed : { covered: 0, total: 0 }, after };
     const { ratio: base, base: kind } = effectiveBase(input);
     const [now, then] = (0,policy_ratio/* percentTexts */.Q0)(after, base);
@@ -5394,7 +4849,6 @@ function hint({ lost, flakyLost, dropped, added, keptAfter, name }, unrun) {
         return `Cover more of the ${open} new or rewritten lines that no test runs.`;
     return keptAfter[1] === 0 ? 'Cover the new lines.' : 'Cover more lines.';
 }
-/** Files that changed since their suite, which is carried forward, ran. */
 function unrunFiles({ carried = [] }, label) {
     return carried.reduce((sum, { suite, changedCount }) => sum + (suite === label ? changedCount : 0), 0);
 }
@@ -5403,12 +4857,10 @@ function allowed(maxDrop) {
         ? 'nothing may be lost'
         : `at most ${maxDrop / 1000} point${maxDrop === 1000 ? '' : 's'} may be lost`;
 }
-/** The lowest share that is allowed, in percent, cut to three decimals. */
 function limitValue({ covered, total }, maxDrop) {
     const milli = (BigInt(covered) * 100000n) / BigInt(total) - BigInt(maxDrop);
     return Number(milli < 0n ? 0n : milli) / 1000;
 }
-/** Where most was lost: of lines that did not change, else of a file that is gone from the reports, else of the change. */
 function regression_placeOf(suite, label, { patch }) {
     const [worst] = suite.indirect;
     if (worst !== undefined && worst.lost > 0) {
@@ -5440,10 +4892,8 @@ function notLookedFor() {
 
 
 
-/** A verdict stays readable; facts.json and the report have more. */
 const MOST_FINDINGS = 500;
 const MOST_FLAKY = 50;
-/** Suites that the baseline has and this run does not: what they covered, nobody measured. */
 function missingSuiteFindings({ delta, baseline }, decided) {
     return (delta?.missingSuites ?? []).map((name) => ({
         rule: 'coverage/missing-suite',
@@ -5454,12 +4904,10 @@ function missingSuiteFindings({ delta, baseline }, decided) {
         fingerprint: (0,fingerprint/* fingerprint */.R)('coverage/missing-suite', '', name),
     }));
 }
-/** Which lines are no longer covered though nobody touched them, of suites that fell too far. */
 function indirectFindings({ delta, carried = [] }, fallen) {
     const suites = (delta?.suites ?? []).filter(({ name }) => fallen.has(name));
     const all = suites.flatMap(({ name, indirect, flaky }) => {
         const flapping = new Set(flaky.map(({ path }) => path));
-        // Nobody ran them, which is said already.
         const unrun = new Set(carried.filter(({ suite }) => suite === name).flatMap(({ changed }) => changed));
         return indirect
             .filter(({ path, lost }) => lost > 0 && !flapping.has(path) && !unrun.has(path))
@@ -5487,7 +4935,6 @@ function indirectFindings({ delta, carried = [] }, fallen) {
     })));
     return [...dropped, ...all].slice(0, MOST_FINDINGS);
 }
-/** Lines that flap: named, so that somebody mends their tests, and counted as they were. */
 function flakyFindings({ delta }) {
     return (delta?.suites ?? [])
         .flatMap(({ name, flaky }) => flaky.map(({ path, count, lines, runs }) => {
@@ -5506,11 +4953,9 @@ function flakyFindings({ delta }) {
 }
 
 // EXTERNAL MODULE: ./build/js/coverage-gate/gaps/gap-kinds.js
-var gap_kinds = __webpack_require__(4915);
+var gap_kinds = __webpack_require__(14915);
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/gaps/why.js
-/** Go and the languages of the JVM, where a file is imported with its package. */
 const PACKAGED = /\.(?:go|java|kts?)$/i;
-/** Why a gap stands where it does, in the order of the formula. */
 function whyOf(gap, { days }) {
     const { path, lines, measured, decisions, importers, dependents, tests, changes, added } = gap;
     return [
@@ -5537,7 +4982,6 @@ function why_reached(tests) {
         ? 'no test file imports it, directly or not'
         : `${counted(tests, 'test file')} reach${tests === 1 ? 'es' : ''} it`;
 }
-/** What to do next, as a sentence that begins with a verb. */
 function nextText(next) {
     if (next === undefined)
         return 'begin a test file';
@@ -5552,7 +4996,6 @@ function counted(count, what) {
 
 
 
-/** Written out, so that a test can find each in the catalogue. */
 const RULES = {
     'new-untested-hub': 'coverage/new-untested-hub',
     'untested-hub': 'coverage/untested-hub',
@@ -5560,14 +5003,12 @@ const RULES = {
     'unreached-source': 'coverage/unreached-source',
     'untested-source': 'coverage/untested-source',
 };
-/** Every kind that fails the gate, from facts alone. */
 function judgeGaps({ gaps: settings }, facts) {
     const named = new Set();
     return settings.failOn.map((kind) => {
         const problems = gaps_problemsOf(kind, facts);
         const { gaps } = facts;
         const isMeasured = facts.suites.every((suite) => suite.problems.length === 0);
-        // Without a suite nobody knows that no test runs a line.
         if (gaps === undefined || !isMeasured)
             return { kind, count: 0, findings: [], problems };
         const listed = gaps.ranked.filter((gap) => (0,gap_kinds/* isOfKind */.Q2)(gap, kind, settings.hub));
@@ -5578,7 +5019,6 @@ function judgeGaps({ gaps: settings }, facts) {
         return { kind, count: gaps.kinds[kind], findings: more > 0 ? [...findings, rest(kind, more)] : findings, problems };
     });
 }
-/** One check for each kind. */
 function gapChecks(settings, facts) {
     return judgeGaps(settings, facts).map(({ kind, count, findings, problems }) => {
         const name = `gaps: ${kind}`;
@@ -5601,7 +5041,6 @@ function gaps_problemsOf(kind, facts) {
         return [patch?.problem ?? unknownChange()];
     return graphProblems(kind, isNew, gaps);
 }
-/** What the graph does not know matters only where it could make a source one of the kind, or keep it from being one. */
 function graphProblems(kind, isNew, gaps) {
     const { kinds, ungraphed, unread } = gaps;
     const isHub = gap_kinds/* HUB_KINDS */.ic.includes(kind);
@@ -5674,7 +5113,6 @@ function unknownChange() {
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/rules/owners-line.js
 
 
-/** Lines of CODEOWNERS that say nothing: files may be counted for somebody else, or for nobody. */
 function ownersLineFindings({ owners }) {
     return (owners?.problems ?? []).map(({ reason, hint, location }) => ({
         rule: 'coverage/owners-line',
@@ -5695,12 +5133,7 @@ function ownersLineFindings({ owners }) {
 
 
 const patch_RULE = 'coverage/patch';
-/** A verdict stays readable; facts.json has all of them. */
 const patch_MOST_FINDINGS = 1000;
-/**
- * Which changed lines no test runs, when the patch is below its threshold: one finding per range, files with most of them
- * first. They come before other findings of their severity: nothing is as near to whoever reads them.
- */
 function patchFindings({ patch }, failed) {
     const scope = failed.find(({ rule }) => rule === patch_RULE);
     if (patch === undefined || scope === undefined)
@@ -5742,7 +5175,6 @@ function patch_rest(more) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/metric-words.js
-/** As in "line coverage of 57.14 % is below 95 %". */
 const METRIC_COVERAGE = {
     lines: 'line coverage',
     branches: 'branch coverage',
@@ -5759,7 +5191,6 @@ const METRIC_COVERAGE = {
 
 const BELOW = 'coverage/below-floor';
 const LOWERED = 'coverage/lowered-floor';
-/** What fell below its floor, floors that somebody lowered without a reason, and, as notices, those with one. */
 function ratchetFindings({ facts, judgement }) {
     const { path, floors, before } = facts;
     const silent = unexplainedLowerings(before, floors);
@@ -5824,10 +5255,6 @@ function keyOf({ suite, owner, metric }) {
 
 
 const repeated_report_RULE = 'coverage/repeated-report';
-/**
- * Reports that say again what another one says. Coverage is not wrong by that, only hits are counted twice; but something
- * else may have been meant to be there.
- */
 function repeatedFindings({ suites }) {
     return suites.flatMap(({ name, reports }) => reports.flatMap(({ path, shard, repeats }) => {
         if (repeats === undefined)
@@ -5854,7 +5281,6 @@ function repeatedFindings({ suites }) {
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/rules/stale-report.js
 
 
-/** Reports older than the commit they are said to measure: most often a cache or an artifact of another run. */
 function staleFindings(facts) {
     return facts.suites.flatMap((suite) => suite.reports
         .filter((report) => report.stale)
@@ -5870,7 +5296,6 @@ function staleFindings(facts) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/line-ranges.js
-/** What is left of ranges without the lines of others. Both ascending and apart; so is the answer. */
 function withoutLines(ranges, taken) {
     const left = [];
     let at = 0;
@@ -5895,13 +5320,7 @@ function withoutLines(ranges, taken) {
 
 
 
-/** A verdict stays readable; facts.json has the ranges of the 500 files that miss most. */
 const uncovered_lines_MOST_FINDINGS = 1000;
-/**
- * Where the lines are that a failed threshold misses: one finding per range, files with most uncovered lines first, so
- * that a reader begins where it helps most, and those that the change under review adds before all others. A passed scope
- * annotates nothing. Where the patch fails too, its findings speak of the changed lines, and these of the others only.
- */
 function uncoveredFindings(failed, patch) {
     const changed = uncovered_lines_changedLines(patch);
     const patchFails = failed.some(({ rule }) => rule === 'coverage/patch');
@@ -5909,7 +5328,6 @@ function uncoveredFindings(failed, patch) {
     const seen = new Set();
     let more = 0;
     for (const { suite, thresholds, file } of ranked(failed.filter(({ rule }) => rule === undefined))) {
-        // Path rules and the suite itself may both fail, and of a single suite the union; they speak of the same ranges.
         if (seen.has(file))
             continue;
         seen.add(file);
@@ -5941,7 +5359,6 @@ function uncoveredFindings(failed, patch) {
     }
     return more > 0 ? [...found, uncovered_lines_rest(more)] : found;
 }
-/** The uncovered lines of the change, by file. */
 function uncovered_lines_changedLines(patch) {
     const files = patch?.files ?? [];
     return new Map(files.flatMap(({ path, uncovered }) => (uncovered === undefined ? [] : [[path, (0,counting/* readRanges */.DA)(uncovered)]])));
@@ -5965,7 +5382,6 @@ function ranked(failed) {
 
 
 const MEASURE = 'Let the test runner report files that no test loads (vitest: coverage.include, nyc: --all, coverage.py: --source, Go: -coverpkg=./...)';
-/** Code that no report speaks of: nobody knows how much of it is covered, so that there is no percentage to trust. */
 function unmeasuredProblem({ unmeasured, unmeasuredCount }) {
     const shown = unmeasured.slice(0, 5).join(', ');
     const more = unmeasuredCount > 5 ? `, and ${unmeasuredCount - 5} more` : '';
@@ -5991,7 +5407,6 @@ function unmeasuredFindings({ unmeasured }) {
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/patch-scope.js
 
 const PATCH = 'patch';
-/** The changed lines, when something is decided on them. */
 function patchScopes({ patch: thresholds }, facts) {
     const { patch } = facts;
     if (!decides(thresholds))
@@ -6025,7 +5440,6 @@ function patch_scope_unknownChange() {
         hint: 'Run the gate with the threshold for the patch.',
     };
 }
-/** How many branches there are in code that nobody measured, nobody knows. */
 function unknownBranches(paths) {
     const shown = paths.slice(0, 3).join(', ');
     return {
@@ -6040,10 +5454,6 @@ function unknownBranches(paths) {
 
 
 
-/**
- * Everything that has a threshold: suites, path rules per suite (the first that matches a file counts it), the union, the
- * change, the owners.
- */
 function scopesOf(settings, facts) {
     const found = [];
     for (const suite of facts.suites) {
@@ -6097,18 +5507,15 @@ function emptyRule(suite, match) {
 
 
 
-/** `limit` in milli-percent. undefined: the threshold is met. A problem: it cannot be measured. */
 function checkThreshold(scope, metric, limit) {
     const ratio = total(scope.files, metric);
     if (scope.mayBeEmpty === true && (total(scope.files, 'lines')?.total ?? 0) === 0)
         return undefined;
     if (ratio === null || (ratio.total === 0 && metric === 'lines'))
         return notMeasured(scope, metric);
-    // No branch (function, statement) in these files at all: nothing to cover, so nothing is missing.
     if (ratio.total === 0 || (0,policy_ratio/* meets */.D)(ratio.covered, ratio.total, limit))
         return undefined;
     const missing = Math.ceil((limit * ratio.total) / 100_000) - ratio.covered;
-    // Merged reports without branch ids.
     const bound = metric === 'branches' && scope.lowerBound ? 'at least ' : '';
     const { rule = 'coverage/below-threshold', owner } = scope;
     return {
@@ -6151,7 +5558,6 @@ function notMeasured(scope, metric) {
 
 
 
-/** facts → verdict, pure: the same facts and settings give the same bytes anywhere. */
 function decide_decide(settings, facts) {
     const problems = [];
     const failures = [];
@@ -6224,7 +5630,6 @@ function decide_decide(settings, facts) {
         ...(problems.length > 1 ? { problems } : {}),
     };
 }
-/** Whom to ask about a file; a finding about an owner already says who it is. */
 function withOwners(findings, facts) {
     if (facts.owners === undefined)
         return findings;
@@ -6274,7 +5679,6 @@ function patchMetrics({ patch }) {
         return {};
     const own = (files) => {
         const { lines, branches } = ratios({ files });
-        // A change without code has no percentage, but it was measured: 0 of 0.
         return { lines: lines ?? { covered: 0, total: 0 }, branches: branches ?? null, files: files.length };
     };
     return {
@@ -6307,25 +5711,22 @@ function ratios(suite) {
 }
 
 // EXTERNAL MODULE: ./build/js/coverage-gate/description.js + 2 modules
-var description = __webpack_require__(4887);
+var description = __webpack_require__(74887);
 // EXTERNAL MODULE: ./build/js/shared/report/display-width.js
-var display_width = __webpack_require__(7398);
+var display_width = __webpack_require__(77398);
 // EXTERNAL MODULE: ./build/js/shared/report/escape.js
-var report_escape = __webpack_require__(498);
+var report_escape = __webpack_require__(50498);
 // EXTERNAL MODULE: ./build/js/shared/report/size.js
-var size = __webpack_require__(8540);
+var size = __webpack_require__(18540);
 ;// CONCATENATED MODULE: ./build/js/shared/report/badge.js
 
 
 
-/** White text on each of them has a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3). */
 const COLORS = { good: '#1a7f37', bad: '#c62828', warn: '#8a5a00', muted: '#57606a' };
 const LABEL_COLOR = '#3d444d';
 const FONT_PIXELS = 11;
 const PADDING = 6;
 const MAX_CHARACTERS = 60;
-/** Advance widths of Verdana, U+0020 to U+007E, in thousandths of the font size. */
-// biome-ignore format: sixteen to a line
 const WIDTHS = [
     352, 394, 459, 818, 636, 1076, 727, 269, 454, 454, 636, 818, 364, 454, 364, 454,
     636, 636, 636, 636, 636, 636, 636, 636, 636, 636, 454, 454, 818, 818, 818, 545,
@@ -6334,10 +5735,6 @@ const WIDTHS = [
     636, 601, 623, 521, 623, 596, 352, 623, 633, 274, 344, 592, 274, 973, 633, 607,
     623, 623, 427, 521, 394, 633, 592, 818, 592, 592, 525, 635, 454, 635, 818,
 ];
-/**
- * badge.svg: flat, self-contained, named for screen readers. Widths are estimated and then given to the viewer as
- * `textLength`, so that the text fits whatever font it has.
- */
 function renderBadge(badge) {
     const label = (0,size/* cutToSize */.Vn)((0,report_escape/* plainLine */.h0)(badge.label), { max: MAX_CHARACTERS, unit: 'characters' });
     const value = (0,size/* cutToSize */.Vn)((0,report_escape/* plainLine */.h0)(badge.value), { max: MAX_CHARACTERS, unit: 'characters' });
@@ -6360,7 +5757,6 @@ function textElement(text, x, width) {
         ? ''
         : `<text x="${x}" y="14" textLength="${width}" lengthAdjust="spacingAndGlyphs">${(0,report_escape/* xmlText */.xK)(text)}</text>\n`;
 }
-/** Whole pixels; characters outside the table count as one em for every two columns of a terminal. */
 function textPixels(text) {
     let thousandths = 0;
     for (const character of text)
@@ -6372,25 +5768,17 @@ function textPixels(text) {
 
 
 
-/** GitLab refuses a Cobertura report of more than 10 MiB. Half of it holds 150 000 lines; writing more would cost as much as measuring. */
 const MOST_BYTES = 5 * 1024 * 1024;
-/** Longest line element: 24 characters around a number of 8 digits and one of 10. */
 const LONGEST_LINE_BYTES = 64;
 const BEFORE_NUMBER = Buffer.from('<line number="');
 const BEFORE_HITS = Buffer.from('" hits="');
 const BEHIND_HITS = Buffer.from('"/>');
-/**
- * cobertura.xml (coverage-04.dtd), for GitLab's and Azure's own coverage display: all suites together, line by line.
- * Where everything would not fit, files with most uncovered lines come first and a comment says how many are missing.
- * Bytes, file by file: as one text, it would be held three times.
- */
 function coberturaFile({ suites, ranked }, totals) {
     const body = new Bytes();
     const kept = [];
     for (const path of ranked) {
         const lines = linesOf(path, suites);
         const from = body.length;
-        // One enormous file must not leave the others out.
         if (from + (lines.numbers.length + 1) * LONGEST_LINE_BYTES + 6 * path.length > 2 * MOST_BYTES)
             continue;
         const [covered, total] = (0,counting/* countLines */.lt)(lines);
@@ -6421,16 +5809,13 @@ function coberturaFile({ suites, ranked }, totals) {
     const tail = '</classes></package></packages>\n</coverage>\n';
     return Buffer.concat([Buffer.from(head), ...kept.map(({ from, to }) => body.part(from, to)), Buffer.from(tail)]);
 }
-/** Of all suites together. */
 function linesOf(path, suites) {
     const [first, ...others] = suites.flatMap(({ files }) => files.get(path)?.coverage.lines ?? []);
     return others.reduce(merge/* mergeLines */.Ac, first ?? { numbers: new Uint8Array(0), hits: new Uint8Array(0) });
 }
-/** Rounded down to four decimals; 0 of 0 is written as 0. */
 function rate(covered, valid) {
     return valid === 0 ? '0' : (Math.floor((covered / valid) * 10_000) / 10_000).toString();
 }
-/** Growing text in UTF-8. */
 class Bytes {
     #bytes = Buffer.allocUnsafe(1 << 16);
     length = 0;
@@ -6438,7 +5823,6 @@ class Bytes {
         this.#room(text.length * 3);
         this.length += this.#bytes.write(text, this.length, 'utf8');
     }
-    /** `<line number="…" hits="…"/>` for each line: written as bytes, because a text of them would be copied three times. */
     lines({ numbers, hits }) {
         this.#room(numbers.length * LONGEST_LINE_BYTES);
         for (let i = 0; i < numbers.length; i++) {
@@ -6482,7 +5866,6 @@ class Bytes {
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/gaps/effect.js
 
 
-/** The suites, and all together where that has a threshold, that were measured; those below their threshold first. */
 function judgedSuites(settings, facts) {
     const judged = (one, limit) => {
         const before = total(one.files, 'lines');
@@ -6497,7 +5880,6 @@ function judgedSuites(settings, facts) {
         all.push(...judged(facts.combined, together));
     return [...all.filter(effect_isBelow), ...all.filter((one) => !effect_isBelow(one))];
 }
-/** In the first of the suites that counts the file and misses lines of it. Code in no report is new to a suite. */
 function effectOf(gap, suites) {
     for (const { suite, limit, before, files } of suites) {
         const more = addition(gap, files);
@@ -6506,7 +5888,6 @@ function effectOf(gap, suites) {
     }
     return undefined;
 }
-/** How many gaps, from the first, have to be closed until a suite that is below its threshold reaches it; null: they do not do. */
 function effectOfFirst(gaps, { suite, limit, before, files }) {
     let after = before;
     for (const [at, gap] of gaps.entries()) {
@@ -6516,7 +5897,6 @@ function effectOfFirst(gaps, { suite, limit, before, files }) {
     }
     return { count: null, effect: { suite, limit, before, after } };
 }
-/** `unit +1.24 points, to 95.34 %: reaches 95 %`. */
 function effectText({ suite, before, after, limit }) {
     const reached = (ratio) => (0,policy_ratio/* meets */.D)(ratio.covered, ratio.total, limit);
     const verdict = limit === 0 || reached(before) ? '' : `: ${reached(after) ? 'reaches' : 'still below'} ${(0,policy_ratio/* thresholdText */.HA)(limit)}`;
@@ -6534,7 +5914,6 @@ function addition({ path, measured, lines }, files) {
 function plus(before, more) {
     return { covered: before.covered + more.covered, total: before.total + more.total };
 }
-/** Percentage points, two decimals, cut off; made of digits and not of floating point. */
 function pointsText(before, after) {
     const [b, a] = [before, after].map(({ covered, total }) => [BigInt(covered), BigInt(total)]);
     const hundredths = ((a[0] * b[1] - b[0] * a[1]) * 10000n) / (a[1] * b[1]);
@@ -6547,12 +5926,10 @@ function pointsText(before, after) {
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/gaps/gap-tables.js
 
 
-/** In a comment or a summary: more is not read there. */
 const MOST_SHOWN = 3;
 const MOST_ON_PAGE = 25;
 const TEXT = (label) => ({ label, align: 'left' });
 const COLUMNS = [TEXT('File'), TEXT('Why'), TEXT('A test would add'), TEXT('Where')];
-/** The tests that are worth most, wherever a verdict is shown. */
 function gapTables(settings, facts) {
     const { gaps } = facts;
     if (gaps === undefined || gaps.ranked.length === 0 || settings.gaps.analyse === 'never')
@@ -6569,7 +5946,6 @@ function gapTables(settings, facts) {
         },
     ];
 }
-/** A longer one, for the page. */
 function rankingTable(settings, facts, gaps) {
     const shown = gaps.ranked.slice(0, MOST_ON_PAGE);
     const more = gaps.rankedCount - shown.length;
@@ -6594,7 +5970,6 @@ function gapRows(settings, facts, { history }, gaps) {
         ];
     });
 }
-/** What the graph does not know. In a comment, how little of history was there is no news: most clones of CI are shallow. */
 function gapNotes({ gaps: settings }, { gaps, gapsFault }) {
     if (gapsFault !== undefined)
         return [`gaps: which tests to write next is not said, for a fault of this tool: ${gapsFault}`];
@@ -6611,7 +5986,6 @@ function gapNotes({ gaps: settings }, { gaps, gapsFault }) {
             : []),
     ];
 }
-/** What the changes in the ranking were counted in, when that is less than the whole. */
 function historyNotes({ history }) {
     switch (history.state) {
         case 'unknown':
@@ -6633,10 +6007,8 @@ function historyNotes({ history }) {
 
 
 const MOST_RANKED = 25;
-/** Of each suite, behind the ranking; and where there is no ranking. */
 const gap_analysis_MOST_FILES = 25;
 const MOST_FILES_ALONE = 100;
-/** COVERAGE_GAP_ANALYSIS.md: which test to write next, why and what it would add; then the files of each suite that miss most. */
 function gapAnalysis(settings, facts) {
     const { gaps } = facts;
     const isRanked = gaps !== undefined && gaps.rankedCount > 0;
@@ -6715,10 +6087,6 @@ function gap_analysis_missing({ lines }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/policy/ratio-change.js
-/**
- * `now` less `before`, computed on integers and cut to two decimals, so that nothing looks like more than it is and no
- * change like none. undefined where one of the two is 0 of 0, which is no share.
- */
 function ratioChange(now, before) {
     if (now.total === 0 || before.total === 0)
         return undefined;
@@ -6739,10 +6107,8 @@ function ratioChange(now, before) {
 
 
 
-/** Waivers are named when so many days are left, or fewer. */
 const SOON_DAYS = 14;
 const MOST_GAPS = 5;
-/** Pure; the day is that of the run. */
 function ownerStandings(settings, facts, waivers) {
     const { today = '', before } = facts.ownersReport ?? {};
     const ending = endingWaivers(waivers?.waivers ?? [], today);
@@ -6767,7 +6133,6 @@ function ownerStandings(settings, facts, waivers) {
         otherWaivers: ending.filter(({ waiver }) => !known.has(waiver.owner)),
     };
 }
-/** Lines that no test runs. */
 function owner_standing_missing({ totals: { lines } }) {
     return lines === null ? 0 : lines.total - lines.covered;
 }
@@ -6777,7 +6142,6 @@ function rank({ owner }) {
 function owner_standing_isBelow(ratio, limit) {
     return ratio !== null && ratio.total > 0 && limit > 0 && !(0,policy_ratio/* meets */.D)(ratio.covered, ratio.total, limit);
 }
-/** Those that still hold; what has expired is a finding already. */
 function endingWaivers(waivers, today) {
     const now = (0,calendar_day/* dayNumber */.U$)(today);
     if (now === undefined)
@@ -6789,7 +6153,6 @@ function endingWaivers(waivers, today) {
     })
         .sort((a, b) => a.daysLeft - b.daysLeft);
 }
-/** By name; nobody's name may be taken for a member of every object. */
 function owner_standing_linesOf(owners, owner) {
     const lines = Object.hasOwn(owners, owner) ? owners[owner]?.lines : undefined;
     return lines === undefined || lines === null ? undefined : { covered: lines[0], total: lines[1] };
@@ -6802,12 +6165,10 @@ function owner_standing_linesOf(owners, owner) {
 
 
 const NAME = 'owners-report';
-/** An issue of GitHub holds 65 536 characters. */
 const MOST_CHARACTERS = 60_000;
 const owners_report_MOST_ROWS = 200;
 const owners_report_MOST_RANGES = 6;
 const owners_report_SHORT = 12;
-/** owners-report.md and .json, where the option asks for them: what each owner covers, and what needs a look soon. */
 function ownersReport(settings, verdict, facts, waivers) {
     if (facts.ownersReport === undefined)
         return [];
@@ -6883,7 +6244,6 @@ function tableBlocks({ owners: thresholds }, { ownersReport: report }, owners) {
         ...(needed.length > 0 ? [`Each owner must cover ${limits}.`] : []),
     ];
 }
-/** What somebody can do something about; nothing for those who miss nothing. */
 function ownerBlocks({ owner, gaps, waivers }) {
     if (gaps.length === 0 && waivers.length === 0)
         return [];
@@ -6954,10 +6314,8 @@ function waiverJson({ waiver, daysLeft }) {
 
 
 
-/** Of the raised floors, in the report folder. */
 const FLOOR_FILE = 'coverage-floor.json';
 const ratchet_presentation_MOST_SHOWN = 3;
-/** One check for all floors: thousands of them would bury the others. */
 function ratchetChecks(settings, facts) {
     const ratchet = ratchet_ratchetOf(settings, facts);
     if (ratchet === undefined)
@@ -6973,7 +6331,6 @@ function ratchetChecks(settings, facts) {
     const detail = errors.length === 1 ? error.message : `${error.message}, and ${errors.length - 1} more`;
     return [{ name, outcome: 'failed', detail, findings: errors.map(({ fingerprint }) => fingerprint) }];
 }
-/** What may rise, and how it does. */
 function ratchetNotes(settings, facts) {
     const ratchet = ratchet_ratchetOf(settings, facts);
     if (ratchet?.raised === undefined)
@@ -7006,7 +6363,6 @@ function ratchet_presentation_count(floors, what) {
 
 
 
-/** What coverage-gate writes besides the reports that every gate has. */
 function coverageFiles(settings, verdict, facts, detail, waivers) {
     const files = [
         { name: 'badge.svg', render: () => badge(verdict, facts) },
@@ -7018,7 +6374,6 @@ function coverageFiles(settings, verdict, facts, detail, waivers) {
         ? files
         : [...files, { name: 'cobertura.xml', render: () => coberturaFile(detail, lineTotals(facts)) }];
 }
-/** The floors as they may be from now on; in the repository only when an option asks, and nothing speaks against it. */
 function floorFiles(settings, { outcome }, facts) {
     const raised = outcome === 'inconclusive' ? undefined : ratchet_ratchetOf(settings, facts)?.raised;
     if (raised === undefined || settings.ratchet === undefined)
@@ -7026,7 +6381,6 @@ function floorFiles(settings, { outcome }, facts) {
     const { file, update } = settings.ratchet;
     return [{ name: FLOOR_FILE, render: () => raised, ...(update && outcome === 'passed' ? { alsoTo: file } : {}) }];
 }
-/** Line coverage of the union, or of the one suite. */
 function badge(verdict, facts) {
     if (verdict.outcome === 'inconclusive')
         return renderBadge({ label: 'coverage', value: 'inconclusive', tone: 'warn' });
@@ -7045,9 +6399,7 @@ function lineTotals(facts) {
 
 
 
-/** What later runs compare with. Suites that could not be measured are in no baseline; undefined: the run is not whole. */
 function measurementOf({ key }, facts, { lines } = {}) {
-    // What was carried once would be carried for ever, and nobody could tell how old it is.
     if (isCarried(facts))
         return undefined;
     const { commit, suites, combined } = facts;
@@ -7063,7 +6415,6 @@ function measurementOf({ key }, facts, { lines } = {}) {
         ...(lines === undefined ? {} : { lines }),
     };
 }
-/** Only when all suites were measured: an owner would seem to lose what one of them covers. */
 function ownersOf(facts) {
     if (facts.owners === undefined || facts.suites.some(({ problems }) => problems.length > 0))
         return {};
@@ -7086,7 +6437,6 @@ const baseline_column_SHORT = 7;
 function baselineLabel({ commit }) {
     return `Since ${commit.slice(0, baseline_column_SHORT)}`;
 }
-/** How the suite's line coverage changed, in percentage points. */
 function baselineCell(suite, before) {
     if (suite.problems.length > 0)
         return '';
@@ -7098,7 +6448,6 @@ function baselineCell(suite, before) {
         : ratioChange(now, { covered: before.lines[0], total: before.lines[1] });
     return change === undefined ? { text: '–', tone: 'muted' } : { text: change.text, tone: TONES[change.direction] };
 }
-/** By name; a suite may be called `constructor`. */
 function baselineOfSuite({ suites }, name) {
     return Object.hasOwn(suites, name) ? suites[name] : undefined;
 }
@@ -7123,7 +6472,6 @@ function baselineNotes({ regression }, { baseline }) {
 
 
 
-/** One check for every threshold: `unit: lines`, `unit src/auth/**: branches`, `combined: lines`; one for all floors; and `unit: since the baseline`. */
 function checksOf(settings, facts) {
     return [...thresholdChecks(settings, facts), ...ratchetChecks(settings, facts), ...regressionChecks(settings, facts)];
 }
@@ -7166,7 +6514,6 @@ const delta_tables_MOST_NAMED = 3;
 const NUMBER = (label) => ({ label, align: 'right' });
 const delta_tables_TEXT = (label) => ({ label, align: 'left' });
 const NONE = { text: '–', tone: 'muted' };
-/** What became of the lines of the baseline, suite by suite, and lines that changed though nobody touched them. */
 function deltaTables({ baseline, delta }) {
     if (baseline === undefined || delta === undefined)
         return [];
@@ -7207,7 +6554,6 @@ function suiteRow(suite) {
         flakyLost + flakyGained === 0 ? NONE : { text: String(flakyLost + flakyGained), tone: 'warn' },
     ];
 }
-/** In points, against the base that decides. */
 function fairChange(suite) {
     const ratio = ([covered, total]) => ({ covered, total });
     if (suite.before[1] === 0)
@@ -7220,7 +6566,6 @@ function fairChange(suite) {
         return NONE;
     const change = ratioChange(now, base);
     const whole = ratioChange(now, before);
-    // Above the one and below the other is neither a drop nor a gain.
     if (change?.direction === 'up' && whole?.direction !== 'up')
         return { text: '±0', tone: 'muted' };
     if (change === undefined || whole === undefined)
@@ -7271,7 +6616,6 @@ function some(lines) {
     const more = list.length > delta_tables_MOST_RANGES ? `, +${list.length - delta_tables_MOST_RANGES} more` : '';
     return `${list.slice(0, delta_tables_MOST_RANGES).join(', ')}${more}`;
 }
-/** Flaky lines by name, files that are no longer measured, suites that are missing. */
 function deltaNotes({ delta }) {
     if (delta === undefined)
         return [];
@@ -7297,11 +6641,9 @@ function named(all, count) {
 
 
 
-/** Files that are named on the map, and in one folder of it. */
 const folder_picture_MOST_NAMED = 10;
 const MOST_IN_FOLDER = 3;
 const MOST_SAID = 12;
-/** The map of the repository: folders, the imports between them, and where the most important gaps lie. */
 function folderPicture(settings, facts) {
     const { gaps } = facts;
     if (gaps === undefined || gaps.ranked.length === 0 || settings.gaps.analyse === 'never')
@@ -7366,7 +6708,6 @@ function nodeOf(folder, folders, marks) {
         marks,
     };
 }
-/** The deepest folder of the map that holds a file; undefined when the map has none. */
 function holder(path, folders) {
     let found;
     for (const [at, folder] of folders.entries()) {
@@ -7385,7 +6726,6 @@ function holder(path, folders) {
 
 const owner_table_MOST_SHOWN = 20;
 const owner_table_NUMBER = (label) => ({ label, align: 'right' });
-/** One row for each owner, those first that are below a threshold, then those who miss most lines; nobody's files last. */
 function ownerTables({ owners: thresholds }, facts) {
     const owned = ownedFiles(facts);
     if (!owned.some(({ owner }) => owner !== undefined))
@@ -7449,7 +6789,6 @@ const patch_tables_RULES = {
     'first-parent': 'the commit before HEAD',
     nothing: 'nothing: HEAD is the first commit',
 };
-/** By suite, when there are several, and the files whose changed lines are not all covered. */
 function patchTables({ patch }) {
     if (patch?.base === undefined)
         return [];
@@ -7536,11 +6875,9 @@ function patch_tables_counted(count, what) {
 
 
 const present_MOST_FILES_SHOWN = 1000;
-/** As many unmatched paths as facts.json lists. */
 const present_MOST_LISTED = 1000;
 const present_NUMBER = (label) => ({ label, align: 'right' });
 const present_TEXT = (label) => ({ label, align: 'left' });
-/** What people are shown of a coverage verdict, on every platform. */
 function present_present(settings, verdict, facts) {
     const tables = [
         suiteTable(settings, facts),
@@ -7583,7 +6920,6 @@ function suiteTable(settings, facts) {
     const columns = [present_TEXT('Suite'), ...coverage/* METRICS */.C.map((metric) => present_NUMBER(title(metric))), present_NUMBER('Needed'), present_NUMBER('Files')];
     return withBaseline({ title: 'Suites', columns, rows }, facts);
 }
-/** The table with the change of lines beside the lines. */
 function withBaseline(table, { suites, combined, baseline }) {
     if (baseline === undefined)
         return table;
@@ -7620,14 +6956,12 @@ function present_suiteRow(suite, thresholds) {
         String(suite.files.length),
     ];
 }
-/** The changed lines of all suites together; a change without code has nothing to cover. */
 function patchRow(thresholds, { patch }) {
     if (patch === undefined)
         return [];
     if (patch.base === undefined)
         return [['patch', { text: 'not measured', tone: 'warn' }, '', '', '', needed(thresholds), '']];
     const { files } = patch;
-    // Nobody asks, and there is nothing to say.
     if (files.length === 0 && needed(thresholds) === '')
         return [];
     const none = { text: '–', tone: 'muted' };
@@ -7669,7 +7003,6 @@ function ruleTable(verdict) {
         },
     ];
 }
-/** Files that are not fully covered, worst first, suite by suite. */
 function fileTables(facts) {
     return facts.suites.flatMap((suite) => {
         const ranked = (0,counting/* rankByMissing */.uv)(suite.files);
@@ -7693,12 +7026,10 @@ function fileTables(facts) {
         ];
     });
 }
-/** Report paths that were not counted, so that nobody has to guess which they are. */
 function unmatchedTables(facts) {
     return facts.suites.flatMap((suite) => {
         if (suite.unmatched.length === 0)
             return [];
-        // The list is without repeats, the count with: only a full list says that there are more.
         const more = suite.unmatched.length < present_MOST_LISTED ? 0 : suite.unmatchedCount - suite.unmatched.length;
         return [
             {
@@ -7737,7 +7068,6 @@ function notes(settings, facts) {
         lines.push(`Uncovered line numbers are listed for the 500 worst files; ${facts.rangesOmittedFiles} more have uncovered lines.`);
     return lines;
 }
-/** Metrics with a threshold that the reports of some files know nothing of: their formats do not carry them. */
 function partlyCarried(settings, { name, files, problems }) {
     const thresholds = settings.suites.find((suite) => suite.name === name)?.thresholds ?? {};
     return coverage/* METRICS */.C.filter((metric) => (thresholds[metric] ?? 0) > 0 && problems.length === 0).flatMap((metric) => {
@@ -7771,7 +7101,6 @@ function checkProblem(problem, path) {
     if (problem['location'] !== undefined)
         checkPlace(object(problem['location'], `${path}.location`), `${path}.location`);
 }
-/** Sorted by path, without repeats; gives the paths. */
 function checkFiles(value, path) {
     const paths = [];
     let previous = '';
@@ -7844,7 +7173,6 @@ function invalid(path) {
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/carry/read-carried.js
 
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
-/** Every entry is of a rule, and no older than the rule allows. */
 function checkCarried(value, { carryForward: rules = [] }) {
     for (const [at, one] of list(value, 'facts.carried').entries()) {
         const path = `facts.carried.${at}`;
@@ -7872,7 +7200,6 @@ function checkCarried(value, { carryForward: rules = [] }) {
             invalid(`${path}.from.commitsBack`);
     }
 }
-/** The rules themselves. */
 function checkCarryRules(value) {
     for (const [at, rule] of list(value, 'options.carryForward').entries()) {
         const own = object(rule, `options.carryForward.${at}`);
@@ -7892,7 +7219,6 @@ const STATES = ['whole', 'cut', 'unknown'];
 const read_gap_facts_MOST_LISTED = 1100;
 const MOST_UNREAD = 20;
 const MOST_FOLDERS = 12;
-/** Gaps of a facts.json that anybody may have written. Throws ProblemError FACTS-INVALID. */
 function checkGaps(value) {
     const gaps = object(value, 'facts.gaps');
     for (const key of ['sources', 'tests', 'unreached', 'unresolved'])
@@ -7923,7 +7249,6 @@ function checkGap(gap, path) {
     for (const key of ['importers', 'dependents', 'imports', 'tests', 'changes'])
         if (gap[key] !== null)
             facts_shape_count(gap[key], `${path}.${key}`);
-    // Nothing is known of a file or all of it.
     if ((gap['importers'] === null) !== (gap['tests'] === null))
         invalid(`${path}.tests`);
     facts_shape_count(gap['score'], `${path}.score`);
@@ -7990,10 +7315,6 @@ const COUNTS = [
     ...['droppedFileCount', 'movedLines', 'lost', 'gained', 'indirectFileCount', 'flakyLost', 'flakyGained'],
     ...['flakyFileCount', 'unmappedFiles'],
 ];
-/**
- * Either a problem or one entry for each suite that could be measured, whose sums are those of the suite now and in the
- * baseline: a baseline that was lowered in facts.json would hide any drop.
- */
 function checkDelta(value, { suites, baseline }) {
     const delta = object(value, 'facts.delta');
     const own = list(delta['suites'], 'facts.delta.suites');
@@ -8031,7 +7352,6 @@ function checkDelta(value, { suites, baseline }) {
     if (several)
         checkSuiteDelta(delta['combined'], 'facts.delta.combined');
 }
-/** What is removed, and what was kept, is of the base; what is taken for flapping did change. */
 function checkSuiteDelta(value, path) {
     const suite = object(value, path);
     facts_shape_text(suite['name'], `${path}.name`);
@@ -8089,7 +7409,6 @@ function same(one, other) {
 const read_patch_facts_COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const read_patch_facts_RULES = ['merge', 'given', 'merge-base', 'first-parent', 'nothing'];
 const read_patch_facts_MOST_LISTED = 1000;
-/** Either a base or a problem; the suites that there are, and no file that belongs to none of them. */
 function checkPatch(value, suites) {
     const patch = object(value, 'facts.patch');
     if ((patch['base'] === undefined) === (patch['problem'] === undefined))
@@ -8130,7 +7449,6 @@ function checkPatch(value, suites) {
     if (outside.length !== Math.min(read_patch_facts_MOST_LISTED, Number(patch['outsideCount'])))
         invalid('facts.patch.outsideCount');
 }
-/** Every file has a set of owners, and every set its names: a file of nobody would be judged for nobody. */
 function checkOwners(value, files, unmeasured) {
     const owners = object(value, 'facts.owners');
     facts_shape_text(owners['path'], 'facts.owners.path');
@@ -8165,7 +7483,6 @@ function checkOwners(value, files, unmeasured) {
 
 const read_ratchet_facts_MOST_FLOORS = 5000;
 const read_ratchet_facts_FULL_MILLI_PERCENT = 100_000;
-/** Either floors or a problem: of floors that are not known, nobody may think that they hold. */
 function checkRatchet(value) {
     const ratchet = object(value, 'facts.ratchet');
     facts_shape_text(ratchet['path'], 'facts.ratchet.path');
@@ -8185,7 +7502,6 @@ function checkRatchetOptions(value) {
     facts_shape_text(ratchet['file'], 'options.ratchet.file');
     flag(ratchet['update'], 'options.ratchet.update');
 }
-/** Each scope once, as they are when they are read. */
 function checkFloors(value, path) {
     const floors = list(value, path);
     if (floors.length > read_ratchet_facts_MOST_FLOORS)
@@ -8219,7 +7535,6 @@ function milliPercent(value, path) {
     if (facts_shape_count(value, path) > read_ratchet_facts_FULL_MILLI_PERCENT)
         invalid(path);
 }
-/** Of the length that the file may have it in: a glob is compiled. */
 function filled(value, path) {
     const { length } = facts_shape_text(value, path);
     if (length === 0 || length > 300)
@@ -8241,13 +7556,8 @@ function filled(value, path) {
 
 const read_facts_SUITE_NAME = new RegExp(conventional_suites/* SUITE_NAME_PATTERN */.wI, 'u');
 const read_facts_COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** Of picomatch. */
 const LONGEST_GLOB = 65_536;
 const read_facts_MOST_LISTED = 1000;
-/**
- * Options and facts of a facts.json, checked: it comes from an artifact that anybody may have written, and what is
- * missing in it must not pass. Throws ProblemError FACTS-INVALID with the dotted path of what is wrong.
- */
 function readFacts(options, facts) {
     checkOptions(object(options, 'options'));
     checkFacts(object(facts, 'facts'));
@@ -8256,12 +7566,9 @@ function readFacts(options, facts) {
     checkTogether(read.options, read.facts);
     return read;
 }
-/** Nothing that is judged may be missing on either side: a suite without its thresholds would pass whatever it covers. */
 function checkTogether({ suites: settings, combined, paths, patch, owners, ratchet, regression, gaps }, { suites, ...facts }) {
-    // A threshold for a change that is not there would be met by nothing.
     if ((decides(patch) || needsChange(gaps)) && facts.patch === undefined)
         invalid('facts.patch');
-    // So would floors that nobody read.
     if (ratchet !== undefined && facts.ratchet === undefined)
         invalid('facts.ratchet');
     if (regression !== undefined && facts.delta === undefined)
@@ -8381,7 +7688,6 @@ function checkFacts(facts) {
     if (facts['owners'] !== undefined)
         checkOwners(facts['owners'], union.files.length, changed.length);
 }
-/** The union is there exactly when there is more than one suite, and has the files and the doubts of all of them. */
 function checkCombined(value, suites) {
     if ((value === undefined) !== (suites.length === 1))
         invalid('facts.combined');
@@ -8441,7 +7747,6 @@ function checkTotals(totals, path) {
 
 
 
-/** Unit, integration and end-to-end coverage against thresholds, from reports of any tool. */
 const coverageGate = (0,gate/* defineGate */.p)({
     ...description/* COVERAGE_GATE */.R,
     configure: configure,
@@ -8469,7 +7774,7 @@ function gate_shareText(lines) {
 
 /***/ }),
 
-/***/ 3736:
+/***/ 93736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8483,10 +7788,6 @@ __webpack_require__.d(__webpack_exports__, {
 const COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const FOUND = /^(\S+) commit (\d+)$/;
 const NEW_LINE = 10;
-/**
- * Reads what `git cat-file --batch` (git-cat-file(1), BATCH OUTPUT) answered to `asked` revisions, in their order:
- * undefined for what is no commit or is not there.
- */
 function readCommits(output, asked) {
     const commits = [];
     for (let at = 0; commits.length < asked && at < output.length;) {
@@ -8511,7 +7812,6 @@ function commitOf(id, object) {
     const seconds = /^committer .* (\d+) [+-]\d+$/mu.exec(header)?.[1] ?? '0';
     return { id, parents: parents.filter((parent) => COMMIT_ID.test(parent)), committedMs: Number(seconds) * 1000 };
 }
-/** Names and messages may be in any encoding; the headers that are read are ASCII. */
 function commits_text(bytes) {
     return Buffer.from(bytes).toString('latin1');
 }
@@ -8519,21 +7819,14 @@ function commits_text(bytes) {
 ;// CONCATENATED MODULE: ./build/js/shared/change/git.js
 
 const LARGEST_SHALLOW_BYTES = 16 << 20;
-/**
- * Ownership of the checkout does not matter to reading from it (containers run as another user); a file-system monitor
- * that the repository configures is not started; nothing is written that is not asked for.
- */
 const ALWAYS = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '--no-optional-locks'];
-/** Asks git in the working directory. Never throws. */
 function askGit(io, args, options) {
     return io.run('git', [...ALWAYS, ...args], options);
 }
-/** Git in one checkout, asked through the port. A process costs more than its answer: what was once said is remembered. */
 class Git {
     #io;
     #directory;
     #commits = new Map();
-    /** `directory`: absolute path of the checkout's root. */
     constructor(io, directory) {
         this.#io = io;
         this.#directory = directory;
@@ -8541,26 +7834,21 @@ class Git {
     run(...args) {
         return askGit(this.#io, this.#here(args));
     }
-    /** The same, given up on after so long, and without the network: a partial clone must not be completed on the way. */
     runOffline(timeoutMs, ...args) {
         return askGit(this.#io, this.#here(args), {
             timeoutMs,
-            // No protocol is called "none"; on Windows an empty variable would be none at all.
             env: { GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1' },
         });
     }
     stream(args, onBytes) {
         return this.#io.stream('git', [...ALWAYS, ...this.#here(args)], onBytes);
     }
-    /** The first line of standard output; undefined when git fails or says nothing. */
     line(...args) {
         const { status, stdout } = this.run(...args);
         const [line = ''] = status === 0 ? Buffer.from(stdout).toString('utf8').split('\n') : [];
         return line === '' ? undefined : line;
     }
-    /** Asks for several revisions in one process, for `commit` to answer from. */
     look(revisions) {
-        // No revision has a line end in it (git-check-ref-format(1)), and here one would be a question of its own.
         const asked = revisions.filter((revision) => !revision.includes('\n') && !this.#commits.has(revision));
         if (asked.length === 0)
             return;
@@ -8570,11 +7858,9 @@ class Git {
         for (const [at, revision] of asked.entries())
             this.#commits.set(revision, found[at]);
     }
-    /** After a fetch, what was not there may be. */
     forget() {
         this.#commits.clear();
     }
-    /** The commit that a revision means; undefined when it is none, or is not in this clone. */
     commit(revision) {
         this.look([revision]);
         return this.#commits.get(revision);
@@ -8582,7 +7868,6 @@ class Git {
     isShallow() {
         return this.line('rev-parse', '--is-shallow-repository') === 'true';
     }
-    /** Commits whose parents were not fetched. */
     shallowCommits() {
         const path = this.line('rev-parse', '--path-format=absolute', '--git-path', 'shallow');
         const text = path === undefined ? undefined : this.#io.readText(path, LARGEST_SHALLOW_BYTES);
@@ -8596,13 +7881,117 @@ class Git {
 
 /***/ }),
 
-/***/ 875:
+/***/ 46439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readRecordFile)
+/* harmony export */ });
+/* unused harmony export RecordReader */
+/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31677);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44835);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98161);
+/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47616);
+
+
+
+
+class RecordReader {
+    #yaml;
+    #origin;
+    #path;
+    #values;
+    constructor(yaml, origin, path, value, known) {
+        this.#yaml = yaml;
+        this.#origin = origin;
+        this.#path = path;
+        this.#values = (value ?? {});
+        if (!isMapping(value))
+            throw this.#wrong('CONFIG-TYPE', [], `is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(value)}`, `Expected a mapping of ${known.join(', ')}.`);
+        const unknown = Object.keys(value).find((key) => !known.includes(key));
+        if (unknown === undefined)
+            return;
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(unknown, known);
+        const hint = near === undefined ? `Known here: ${known.join(', ')}.` : `Did you mean ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(near)}?`;
+        throw this.#wrong('CONFIG-UNKNOWN-KEY', [unknown], 'is not a known key', hint, 'key');
+    }
+    has(key) {
+        return Object.hasOwn(this.#values, key);
+    }
+    text(key, { pattern, form }) {
+        const value = this.#need(key);
+        if (typeof value !== 'string')
+            throw this.#wrong('CONFIG-TYPE', [key], `is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(value)}`, `Expected ${form}.`);
+        if (!pattern.test(value))
+            throw this.wrong(key, `is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(value)}`, `Expected ${form}.`);
+        return value;
+    }
+    integer(key, most) {
+        const value = this.#need(key);
+        const hint = `Expected a whole number from 0 to ${most}.`;
+        if (typeof value !== 'number')
+            throw this.#wrong('CONFIG-TYPE', [key], `is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(value)}`, hint);
+        if (!Number.isSafeInteger(value) || value < 0 || value > most)
+            throw this.wrong(key, `is ${value}`, hint);
+        return value;
+    }
+    record(key, known) {
+        return new RecordReader(this.#yaml, this.#origin, [...this.#path, key], this.#need(key), known);
+    }
+    records(key, known, most, skip = () => false) {
+        const value = this.#need(key);
+        if (!Array.isArray(value))
+            throw this.#wrong('CONFIG-TYPE', [key], `is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(value)}`, 'Expected a list.');
+        if (value.length > most)
+            throw this.wrong(key, `has ${value.length} items`, `Expected at most ${most}.`);
+        return value.flatMap((item, at) => skip(item) ? [] : [new RecordReader(this.#yaml, this.#origin, [...this.#path, key, String(at)], item, known)]);
+    }
+    position() {
+        return this.#yaml.position(this.#path, 'value');
+    }
+    wrong(key, what, hint) {
+        return this.#wrong('CONFIG-VALUE', [key], what, hint);
+    }
+    missing(key, hint) {
+        return this.#wrong('CONFIG-MISSING-KEY', [], `has no ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)}`, hint);
+    }
+    #need(key) {
+        if (this.has(key))
+            return this.#values[key];
+        throw this.missing(key, `Add the key ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)}.`);
+    }
+    #wrong(code, below, what, hint, part = 'value') {
+        const path = [...this.#path, ...below];
+        const name = path.length === 0 ? this.#origin.spelling : (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .dotted */ .Bs)(path);
+        return (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemIn */ .Dk)(this.#origin, this.#yaml.position(path, part), code, `${name} ${what}`, hint);
+    }
+}
+async function readRecordFile(text, path, known) {
+    const origin = { spelling: path, path };
+    const yaml = await (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(text, origin);
+    const version = isMapping(yaml.value) ? yaml.value['version'] : undefined;
+    if (version !== undefined && version !== 1) {
+        const reason = `version is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(version)}, and only version 1 is read here`;
+        const hint = 'Use the release of reliability that the file was written for.';
+        throw (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemIn */ .Dk)(origin, yaml.position(['version'], 'value'), 'CONFIG-VERSION', reason, hint);
+    }
+    const root = new RecordReader(yaml, origin, [], yaml.value ?? {}, ['version', ...known]);
+    root.integer('version', 1);
+    return root;
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 10875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ defineGate)
 /* harmony export */ });
-/** Checks nothing and changes nothing: it gives a gate's definition its types, then forgets them for the registry. */
 function defineGate(gate) {
     return gate;
 }
@@ -8610,7 +7999,7 @@ function defineGate(gate) {
 
 /***/ }),
 
-/***/ 7631:
+/***/ 47631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8618,7 +8007,6 @@ function defineGate(gate) {
 /* harmony export */   hl: () => (/* binding */ isTestFile),
 /* harmony export */   iM: () => (/* binding */ isCalledTest)
 /* harmony export */ });
-/** Jest, Vitest, Mocha, Playwright, Cypress; pytest and unittest; go test; Cargo; JUnit, TestNG, Kotest. */
 const TEST_CONVENTIONS = [
     {
         ecosystem: 'JavaScript, TypeScript',
@@ -8626,7 +8014,6 @@ const TEST_CONVENTIONS = [
         name: /(?:[._-](?:test|tests|spec|e2e|cy|it)|^(?:test|tests|spec))$/,
         folder: /\/(?:__tests__|tests?|specs?|e2e|cypress)\//,
     },
-    // conftest.py is found by pytest, not imported.
     { ecosystem: 'Python', extension: /\.pyi?$/, name: /^(?:test_.*|.*_tests?|tests?|conftest)$/, folder: undefined },
     { ecosystem: 'Go', extension: /\.go$/, name: /_test$/, folder: undefined },
     { ecosystem: 'Rust', extension: /\.rs$/, name: /^(?:tests?|.*_tests?)$/, folder: /\/tests\// },
@@ -8637,11 +8024,8 @@ const TEST_CONVENTIONS = [
         folder: /\/src\/(?:test|[a-z]\w*Test)\//,
     },
 ];
-/** Data and tools of tests that lie among them: no runner starts them. */
 const NO_TESTS = /\/(?:fixtures?|__fixtures__|testdata|__mocks__|mocks?|__snapshots__)\//;
-/** Folders of tests and of what only tests need, in whatever language. */
 const TEST_FOLDER = /\/(?:__tests__|tests?|specs?|e2e|cypress|testing)\//;
-/** Whether a test runner would start the file, by the conventions of its language. */
 function isTestFile(path) {
     const convention = TEST_CONVENTIONS.find(({ extension }) => extension.test(path));
     if (convention === undefined)
@@ -8651,15 +8035,10 @@ function isTestFile(path) {
         return false;
     return convention.name?.test(stemOf(path)) === true || convention.folder?.test(whole) === true;
 }
-/** Whether its name alone says that it is a test, not only the folder that it is in, where what tests share lies as well. */
 function isCalledTest(path) {
     const convention = TEST_CONVENTIONS.find(({ extension }) => extension.test(path));
     return convention?.name?.test(stemOf(path)) === true;
 }
-/**
- * Whether the file is a test or is only there for tests, in any language: every ecosystem's way to call a test counts,
- * because runners that are not in the table (of Ruby, PHP, C#, …) share them.
- */
 function isTestCode(path) {
     const whole = `/${path}`;
     if (TEST_FOLDER.test(whole) || NO_TESTS.test(whole))
@@ -8667,7 +8046,6 @@ function isTestCode(path) {
     const stem = stemOf(path);
     return TEST_CONVENTIONS.some(({ name }) => name?.test(stem) === true) || isTestFile(path);
 }
-/** The file's name without its last extension. */
 function stemOf(path) {
     return path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
 }
@@ -8675,7 +8053,7 @@ function stemOf(path) {
 
 /***/ }),
 
-/***/ 6726:
+/***/ 66726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8687,15 +8065,9 @@ function stemOf(path) {
 /* harmony export */   fL: () => (/* binding */ percentText),
 /* harmony export */   ht: () => (/* binding */ percentValue)
 /* harmony export */ });
-/** Thresholds are integers: 95 % is 95 000 milli-percent. */
 const FULL_MILLI_PERCENT = 100_000;
 const MIN_DECIMALS = 2;
 const NOTHING_TO_COVER = 'nothing to cover';
-/**
- * Exact: covered × 100 000 ≥ threshold × total, on integers, so that no rounding ever decides.
- * `thresholdMilliPercent` is 0 to 100 000. Throws RangeError for anything but integers with 0 ≤ covered ≤ total, and for
- * a total of 0: nothing to cover is neither above nor below a threshold, and the caller has to say what it means.
- */
 function meets(covered, total, thresholdMilliPercent) {
     checkCounts(covered, total);
     checkThreshold(thresholdMilliPercent);
@@ -8707,10 +8079,6 @@ function meets(covered, total, thresholdMilliPercent) {
         return left >= right;
     return BigInt(covered) * BigInt(FULL_MILLI_PERCENT) >= BigInt(thresholdMilliPercent) * BigInt(total);
 }
-/**
- * A percentage to show: two decimals, rounded down, and more where two would put it on the wrong side of
- * `limitMilliPercent`. `100 %` only when all is covered, `0 %` only when nothing is; 0 of 0 is "nothing to cover".
- */
 function percentText(ratio, limitMilliPercent) {
     checkCounts(ratio.covered, ratio.total);
     if (ratio.total === 0)
@@ -8721,38 +8089,29 @@ function percentText(ratio, limitMilliPercent) {
         return '100 %';
     return `${floored(ratio, decimalsFor(ratio, limitMilliPercent))} %`;
 }
-/** The number behind `percentText`, for verdict.json: rounded down in the same way. Undefined for 0 of 0. */
 function percentValue(ratio, limitMilliPercent) {
     checkCounts(ratio.covered, ratio.total);
     if (ratio.total === 0)
         return undefined;
     return Number(floored(ratio, decimalsFor(ratio, limitMilliPercent)));
 }
-/**
- * Two percentages side by side (now and baseline), with as many decimals as it takes to tell them apart: 94.9999 % beside
- * 94.9998 %, never "94.99 % is below 94.99 %". Equal ratios give equal texts.
- */
 function percentTexts(one, other) {
     const texts = [percentText(one), percentText(other)];
     if (texts[0] !== texts[1] || same(one, other))
         return texts;
-    // Two different fractions with safe-integer denominators are at least 1 / 2^106 apart, so this ends.
     for (let decimals = MIN_DECIMALS + 1;; decimals++) {
         const longer = [floored(one, decimals), floored(other, decimals)];
         if (longer[0] !== longer[1])
             return [`${longer[0]} %`, `${longer[1]} %`];
     }
 }
-/** A threshold as written: 95 000 is `95 %`, 94 995 is `94.995 %`. Exact. */
 function thresholdText(milliPercent) {
     return `${thresholdValue(milliPercent)} %`;
 }
-/** A threshold in percent, exact to its three decimals, for verdict.json. */
 function thresholdValue(milliPercent) {
     checkThreshold(milliPercent);
     return milliPercent / 1000;
 }
-/** A passing ratio must not look as if it were below its limit; rounding down can do that until the third decimal. */
 function decimalsFor(ratio, limitMilliPercent) {
     if (limitMilliPercent === undefined)
         return MIN_DECIMALS;
@@ -8761,7 +8120,6 @@ function decimalsFor(ratio, limitMilliPercent) {
         return MIN_DECIMALS;
     return Number(floored(ratio, MIN_DECIMALS)) * 1000 < limitMilliPercent ? MIN_DECIMALS + 1 : MIN_DECIMALS;
 }
-/** 100 × covered / total with this many decimals, rounded down, made of digits and not of floating point. */
 function floored({ covered, total }, decimals) {
     const scaled = (BigInt(covered) * 100n * 10n ** BigInt(decimals)) / BigInt(total);
     const digits = scaled.toString().padStart(decimals + 1, '0');

@@ -2,13 +2,12 @@ export const id = 358;
 export const ids = [358];
 export const modules = {
 
-/***/ 3691:
+/***/ 83691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ defineFamily)
 /* harmony export */ });
-/** Checks nothing and changes nothing: it gives a family its types, then forgets them for the registry. */
 function defineFamily(family) {
     return family;
 }
@@ -22,13 +21,12 @@ function defineFamily(family) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ MOST_ITEMS)
 /* harmony export */ });
-/** Beyond so many, only the largest are told apart; all of them count for the total. */
 const MOST_ITEMS = 5000;
 
 
 /***/ }),
 
-/***/ 8358:
+/***/ 68358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -40,9 +38,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/regression-gate/port.js
-var port = __webpack_require__(3691);
+var port = __webpack_require__(83691);
 // EXTERNAL MODULE: ./build/js/shared/config/facts-shape.js
-var facts_shape = __webpack_require__(9930);
+var facts_shape = __webpack_require__(29930);
 // EXTERNAL MODULE: ./build/js/regression-gate/sizes/facts.js
 var sizes_facts = __webpack_require__(7656);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/sizes/check-sizes.js
@@ -51,7 +49,6 @@ var sizes_facts = __webpack_require__(7656);
 const SHAPE = facts_shape/* FACTS_SHAPE */.w;
 const FACTS = 'facts.families.sizes';
 const OPTIONS = 'options.families.sizes';
-/** Facts and options of a facts.json that anybody may have written. Throws ProblemError FACTS-INVALID. */
 function checkSizes(options, facts) {
     const settings = SHAPE.object(options, OPTIONS);
     SHAPE.texts(settings['files'], `${OPTIONS}.files`);
@@ -71,7 +68,6 @@ function checkSizes(options, facts) {
         checkBaseline(SHAPE.object(own['baseline'], `${FACTS}.baseline`));
     if (own['baselineProblem'] !== undefined)
         SHAPE.problem(own['baselineProblem'], `${FACTS}.baselineProblem`);
-    // What is judged must be there: items that were taken out would not be too large any more.
     if (settings['maxGrowth'] !== undefined && own['baseline'] === undefined && own['baselineProblem'] === undefined)
         SHAPE.invalid(`${FACTS}.baseline`);
     if (!groups.every((name) => items.some((item) => item.isGroup && item.name === name)))
@@ -101,9 +97,8 @@ function checkBaseline(baseline) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/policy/fingerprint.js
-var fingerprint = __webpack_require__(7673);
+var fingerprint = __webpack_require__(67673);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/sizes/byte-text.js
-/** `812 B`, `12.3 kB`, `1.25 MB`: decimal units, for people. */
 function byteText(bytes) {
     const size = Math.abs(bytes);
     const sign = bytes < 0 ? '−' : '';
@@ -115,7 +110,6 @@ function byteText(bytes) {
         return `${sign}${(size / 1_000_000).toFixed(2)} MB`;
     return `${sign}${(size / 1_000_000_000).toFixed(2)} GB`;
 }
-/** `+1.2 kB (+3.4 %)`; '' where nothing is known, `same` where nothing changed. */
 function growthText(bytes, before) {
     if (before === undefined)
         return '';
@@ -130,7 +124,6 @@ function growthText(bytes, before) {
 
 
 const TOTAL = 'all files together';
-/** Facts → what is too large, and what grew too much; exact, in bytes. */
 function decideSizes(options, facts) {
     const { items, baseline, bytes } = facts;
     const problems = [...facts.problems];
@@ -198,7 +191,6 @@ var kept_sizes = __webpack_require__(7992);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/sizes/present-sizes.js
 
 const MOST_ROWS = 50;
-/** What people see of sizes: the sum, then those that changed most, then the largest. */
 function presentSizes(options, facts, verdict) {
     const { items, baseline, files, bytes } = facts;
     const change = ({ bytes: own, beforeBytes = own }) => Math.abs(own - beforeBytes);
@@ -257,17 +249,17 @@ function checksOf({ maxSize, maxTotal, maxGrowth }, { baseline, problems }, { fi
 }
 
 // EXTERNAL MODULE: ./build/js/shared/config/byte-size.js
-var byte_size = __webpack_require__(3849);
+var byte_size = __webpack_require__(83849);
 // EXTERNAL MODULE: ./build/js/shared/config/config-problem.js
-var config_problem = __webpack_require__(1677);
+var config_problem = __webpack_require__(31677);
 // EXTERNAL MODULE: ./build/js/shared/config/growth.js
-var growth = __webpack_require__(1922);
+var growth = __webpack_require__(91922);
 // EXTERNAL MODULE: ./build/js/shared/config/list-text.js
-var list_text = __webpack_require__(5013);
+var list_text = __webpack_require__(45013);
 // EXTERNAL MODULE: ./build/js/shared/config/narrow.js
 var narrow = __webpack_require__(7534);
 // EXTERNAL MODULE: ./build/js/shared/config/quote.js
-var quote = __webpack_require__(8161);
+var quote = __webpack_require__(98161);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/sizes/settings.js
 
 
@@ -275,7 +267,6 @@ var quote = __webpack_require__(8161);
 
 
 
-/** Throws ProblemError CONFIG-*. */
 function configure(entries) {
     const bytes = (key) => (0,byte_size/* readByteSize */.ow)(entries.get(key)) ?? wrong(`sizes.${key}`, entries.get(key), byte_size/* BYTE_SIZE_FORM */.CS);
     return {
@@ -312,11 +303,10 @@ function globsOf(value, label) {
 
 
 
-/** What files weigh, alone, in groups and together, against budgets and the baseline. */
 const sizes = (0,port/* defineFamily */.u)({
     id: 'sizes',
     configure: configure,
-    collect: async (context, options) => (await __webpack_require__.e(/* import() */ 573).then(__webpack_require__.bind(__webpack_require__, 8573))).collectSizes(context, options),
+    collect: async (context, options) => (await __webpack_require__.e(/* import() */ 573).then(__webpack_require__.bind(__webpack_require__, 38573))).collectSizes(context, options),
     decide: decideSizes,
     check: checkSizes,
     present: presentSizes,
@@ -333,8 +323,8 @@ const sizes = (0,port/* defineFamily */.u)({
 /* harmony export */   D: () => (/* binding */ readKept),
 /* harmony export */   g: () => (/* binding */ writeKept)
 /* harmony export */ });
-/* harmony import */ var _shared_formats_json_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5425);
-/* harmony import */ var _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3627);
+/* harmony import */ var _shared_formats_json_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55425);
+/* harmony import */ var _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63627);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7656);
 
 
@@ -342,7 +332,6 @@ const sizes = (0,port/* defineFamily */.u)({
 function writeKept({ compression, bytes, items }) {
     return { version: 1, compression, bytes, items: [...items] };
 }
-/** Reads what anybody may have written: all of it, or not at all. Throws ProblemError BASELINE-DAMAGED. */
 function readKept(kept) {
     const { version, compression, bytes, items } = (0,_shared_formats_json_record_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .qY)(kept);
     const known = ['none', 'gzip', 'brotli'].find((word) => word === compression);
@@ -372,16 +361,15 @@ function damaged() {
 
 /***/ }),
 
-/***/ 9930:
+/***/ 29930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ FACTS_SHAPE),
 /* harmony export */   y: () => (/* binding */ Shape)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3627);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63627);
 
-/** Says which part of a file is not what it should be; what is thrown is up to the reader of that file. */
 class Shape {
     #refuse;
     constructor(refuse) {
@@ -405,11 +393,9 @@ class Shape {
     flag(value, path) {
         return typeof value === 'boolean' ? value : this.invalid(path);
     }
-    /** Whole, and not negative. */
     count(value, path) {
         return Number.isSafeInteger(value) && value >= 0 ? value : this.invalid(path);
     }
-    /** Finite, and not negative. */
     number(value, path) {
         return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : this.invalid(path);
     }
@@ -420,7 +406,6 @@ class Shape {
         const text = this.text(value, path);
         return /^[0-9a-f]{64}$/u.test(text) ? text : this.invalid(path);
     }
-    /** Of shared/model/problem.ts. */
     problem(value, path) {
         const own = this.object(value, path);
         for (const key of ['code', 'reason', 'hint'])
@@ -438,7 +423,6 @@ class Shape {
         return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(text) ? text : this.invalid(path);
     }
 }
-/** Of facts.json. */
 const FACTS_SHAPE = new Shape((path) => new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M({
     code: 'FACTS-INVALID',
     reason: `the facts are damaged: ${path} is not what it should be`,
@@ -448,25 +432,23 @@ const FACTS_SHAPE = new Shape((path) => new _model_problem_js__WEBPACK_IMPORTED_
 
 /***/ }),
 
-/***/ 5425:
+/***/ 55425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   IL: () => (/* binding */ jsonValue),
 /* harmony export */   e1: () => (/* binding */ asText),
 /* harmony export */   eJ: () => (/* binding */ jsonRecord),
 /* harmony export */   i: () => (/* binding */ asNumber),
 /* harmony export */   qY: () => (/* binding */ asRecord)
 /* harmony export */ });
-/* unused harmony export jsonValue */
-/** Reads the value at the cursor as a plain one, checked by the cursor first; STARVED when the window ends inside it. */
 function jsonValue(json) {
     json.peek();
     const start = json.p;
     json.skip();
     return JSON.parse(json.bytes.toString('utf8', start, json.p));
 }
-/** The same where an object belongs; anything else is one without members. */
 function jsonRecord(json) {
     return asRecord(jsonValue(json));
 }
@@ -476,11 +458,9 @@ function asRecord(value) {
 function asList(value) {
     return Array.isArray(value) ? value : [];
 }
-/** '' for anything else than text. */
 function asText(value) {
     return typeof value === 'string' ? value : '';
 }
-/** undefined for anything else than a finite number. */
 function asNumber(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }

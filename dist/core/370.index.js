@@ -2,7 +2,7 @@ export const id = 370;
 export const ids = [370];
 export const modules = {
 
-/***/ 4533:
+/***/ 64533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,10 +13,6 @@ export const modules = {
 /* harmony export */   xU: () => (/* binding */ JSON_FAULTS),
 /* harmony export */   y2: () => (/* binding */ FAULTS)
 /* harmony export */ });
-/**
- * What can be wrong with the content of a report, the same list for every format. Together with the format's id it
- * makes the problem code: `LCOV-TRUNCATED`, `COBERTURA-HITS-NEGATIVE`.
- */
 const FAULTS = {
     TRUNCATED: 'Let the test run finish (disk full? killed job?) and write the report again; a part of a report is never judged.',
     SYNTAX: 'Write the report again with the tool itself; edited or concatenated reports of different kinds are not read.',
@@ -35,9 +31,7 @@ const FAULTS = {
     'SOURCE-SYNTAX': 'A script cannot be read as JavaScript, or its source map is damaged: let the test runner write coverage-final.json or lcov.',
     'LINE-RANGE': 'A line number is outside 1 … 16 777 215; write the report again with the tool itself.',
 };
-/** What any report can have, because whoever hands it to its parser finds it. */
 const FAULTS_OF_ALL = ['TRUNCATED', 'EMPTY', 'TOO-LONG'];
-/** What a parser of records with lines and hits finds, of JSON too, and of XML too. */
 const RECORD_FAULTS = [
     'SYNTAX',
     'MIXED',
@@ -48,7 +42,6 @@ const RECORD_FAULTS = [
 ];
 const JSON_FAULTS = [...RECORD_FAULTS, 'TOO-DEEP'];
 const XML_FAULTS = [...JSON_FAULTS, 'ENTITY'];
-/** Thrown by a parser; `offset` is in bytes from the start of the window it was given, later from the start of the content. */
 class FormatFault extends Error {
     name = 'FormatFault';
     kind;
@@ -58,7 +51,6 @@ class FormatFault extends Error {
         this.kind = kind;
         this.offset = offset;
     }
-    /** The same fault, with its offset counted from further ahead. */
     shifted(bytes) {
         return new FormatFault(this.kind, this.message, this.offset + bytes);
     }
@@ -67,7 +59,7 @@ class FormatFault extends Error {
 
 /***/ }),
 
-/***/ 8365:
+/***/ 68365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -75,21 +67,18 @@ class FormatFault extends Error {
 /* harmony export */   qj: () => (/* binding */ hashText),
 /* harmony export */   yi: () => (/* binding */ hashBytes)
 /* harmony export */ });
-/** 32-bit FNV-1a (Fowler/Noll/Vo) of `bytes[start, end)`, unsigned. Used as identity beside a line number, never alone. */
 function hashBytes(bytes, start, end) {
     let hash = 0x811c9dc5;
     for (let i = start; i < end; i++)
         hash = Math.imul(hash ^ bytes[i], 0x01000193);
     return hash >>> 0;
 }
-/** 32-bit FNV-1a over the UTF-16 units of a string, unsigned. */
 function hashText(text) {
     let hash = 0x811c9dc5;
     for (let i = 0; i < text.length; i++)
         hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
     return hash >>> 0;
 }
-/** Mixes integers into one unsigned 32-bit identity (FNV-1a over their low 32 bits, byte order fixed). */
 function hashIntegers(...values) {
     let hash = 0x811c9dc5;
     for (const value of values) {
@@ -102,22 +91,17 @@ function hashIntegers(...values) {
 
 /***/ }),
 
-/***/ 2618:
+/***/ 52618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ lineOfText),
 /* harmony export */   F: () => (/* binding */ hitsOfText)
 /* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4533);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64533);
 
-/** Beyond 2^63 - 1 a counter is a negative number that was printed as unsigned: no run counts that far. */
 const LARGEST_COUNT = 9.3e18;
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-/**
- * A hit count as tools write it: digits, but also `1.0`, `1e3` and `1.2e+10` (whole numbers in floating-point clothes).
- * Throws FormatFault HITS-NEGATIVE, HITS-OVERFLOW or HITS-NOT-INTEGER with `offset`.
- */
 function hitsOfText(text, offset) {
     if (!NUMBER.test(text))
         throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFault */ ._z('HITS-NOT-INTEGER', `"${shown(text)}" is no hit count`, offset);
@@ -130,11 +114,9 @@ function hitsOfText(text, offset) {
         throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatFault */ ._z('HITS-NOT-INTEGER', `the hit count ${shown(text)} is not a whole number`, offset);
     return value;
 }
-/** A damaged report may hold a number of megabytes; a message must not. */
 function shown(text) {
     return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
-/** A line number that must be digits only, 0 … 16 777 215. Throws FormatFault LINE-RANGE. */
 function lineOfText(text, offset) {
     const value = /^\d{1,8}$/.test(text) ? Number(text) : Number.NaN;
     if (!(value <= 0xffffff))
@@ -155,11 +137,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/shared/formats/fault.js
-var fault = __webpack_require__(4533);
+var fault = __webpack_require__(64533);
 // EXTERNAL MODULE: ./build/js/shared/formats/hash.js
-var hash = __webpack_require__(8365);
+var hash = __webpack_require__(68365);
 // EXTERNAL MODULE: ./build/js/shared/formats/integers.js
-var integers = __webpack_require__(2618);
+var integers = __webpack_require__(52618);
 ;// CONCATENATED MODULE: ./build/js/shared/formats/json-scanner.js
 
 const DEEPEST = 256;
@@ -173,23 +155,14 @@ const CLOSE_ARRAY = 93;
 const OPEN_OBJECT = 123;
 const CLOSE_OBJECT = 125;
 const [SMALL_E, SMALL_F, SMALL_N, SMALL_T, SMALL_U] = [101, 102, 110, 116, 117];
-/** What may follow a backslash: " / \ b f n r t u */
 const ESCAPES = new Set([34, 47, 92, 98, 102, 110, 114, 116, 117]);
-/** Thrown when the window ends inside a unit; JsonParser catches it and asks for more. One object: it is no error. */
 const STARVED = Symbol('the window ends inside a unit');
-/**
- * The letters of JSON (RFC 8259, strictly: what JSON.parse refuses is refused here) in a window of bytes. Every method
- * throws STARVED when the window ends first and FormatFault SYNTAX when the bytes are something else.
- */
 class JsonScanner {
     bytes = Buffer.alloc(0);
     p = 0;
     end = 0;
-    /** Whether the string last passed has a backslash. */
     escaped = false;
-    /** Of the values that `skip` is inside: 1 for an object. */
     #inObject = new Uint8Array(DEEPEST + 1);
-    /** The next byte that is not white space, not consumed. */
     peek() {
         const { bytes, end } = this;
         let p = this.p;
@@ -204,7 +177,6 @@ class JsonScanner {
             throw STARVED;
         return c;
     }
-    /** Steps over any value. */
     skip() {
         const inObject = this.#inObject;
         let depth = 0;
@@ -248,7 +220,6 @@ class JsonScanner {
         else
             this.passNumber();
     }
-    /** Plain digits with an end in sight, consumed; or -1, nothing consumed, when there is more to the number. */
     digits() {
         const { bytes, end } = this;
         const start = this.p;
@@ -269,7 +240,6 @@ class JsonScanner {
         this.p = p;
         return value;
     }
-    /** A number, true, false or null as text, consumed. */
     token() {
         const c = this.peek();
         const start = this.p;
@@ -290,7 +260,6 @@ class JsonScanner {
         }
         this.p = p + word.length;
     }
-    /** -? (0 | [1-9][0-9]*) (. [0-9]+)? ([eE] [+-]? [0-9]+)? */
     passNumber() {
         const { bytes } = this;
         const start = this.p;
@@ -313,7 +282,6 @@ class JsonScanner {
             this.unexpected();
         this.p = p;
     }
-    /** At least one digit. */
     passDigits(from) {
         const { bytes, end } = this;
         let p = from;
@@ -329,7 +297,6 @@ class JsonScanner {
         this.passString();
         this.expect(COLON);
     }
-    /** Over a string; returns where its content begins. `p` is then behind the closing quote. */
     passString() {
         this.expect(QUOTE);
         const { bytes, end } = this;
@@ -353,7 +320,6 @@ class JsonScanner {
         this.p = p + 1;
         return start;
     }
-    /** Behind the escape at `p`. */
     escape(p) {
         const { bytes, end } = this;
         if (p + 1 >= end)
@@ -393,7 +359,7 @@ class JsonScanner {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/formats/name-table.js
-var name_table = __webpack_require__(9739);
+var name_table = __webpack_require__(19739);
 ;// CONCATENATED MODULE: ./build/js/shared/formats/json-cursor.js
 
 
@@ -411,13 +377,8 @@ const json_cursor_CLOSE_OBJECT = 125;
 const json_cursor_SMALL_F = 102;
 const json_cursor_SMALL_N = 110;
 const json_cursor_SMALL_T = 116;
-/**
- * Walks JSON in a window of bytes without making objects.
- * Typical use: `if (json.enter()) do { switch (json.key) { … } } while (json.again());`
- */
 class JsonCursor extends JsonScanner {
     #names;
-    /** Of the last member entered: its name's place in `names` from 1, or 0 for another name. */
     key = 0;
     #keyStart = 0;
     #keyEnd = 0;
@@ -426,7 +387,6 @@ class JsonCursor extends JsonScanner {
         super();
         this.#names = new name_table/* NameTable */.K(names);
     }
-    /** Steps into an object, onto its first member; false when it is empty (and left). */
     enter() {
         this.expect(json_cursor_OPEN_OBJECT);
         if (this.peek() === json_cursor_CLOSE_OBJECT) {
@@ -436,7 +396,6 @@ class JsonCursor extends JsonScanner {
         this.#member();
         return true;
     }
-    /** On to the object's next member; false when there is none (and it is left). */
     again() {
         const c = this.peek();
         if (c === json_cursor_COMMA) {
@@ -449,10 +408,6 @@ class JsonCursor extends JsonScanner {
         this.p++;
         return false;
     }
-    /**
-     * Like `again` where the next member's name should be this whole number, below 10^8: true when it is, written without
-     * white space; else nothing is consumed. `key` and `keyText` are of no use afterwards.
-     */
     againNumber(expected) {
         const { bytes } = this;
         let p = this.p;
@@ -473,7 +428,6 @@ class JsonCursor extends JsonScanner {
         this.p = p + 2;
         return true;
     }
-    /** Steps into an array, before its first element; false when it is empty (and left). */
     enterArray() {
         this.expect(json_cursor_OPEN_ARRAY);
         if (this.peek() !== json_cursor_CLOSE_ARRAY)
@@ -481,7 +435,6 @@ class JsonCursor extends JsonScanner {
         this.p++;
         return false;
     }
-    /** On to the array's next element; false when there is none (and it is left). */
     againArray() {
         const c = this.peek();
         if (c !== json_cursor_COMMA && c !== json_cursor_CLOSE_ARRAY)
@@ -489,11 +442,9 @@ class JsonCursor extends JsonScanner {
         this.p++;
         return c === json_cursor_COMMA;
     }
-    /** The name of the member last entered, as text. */
     keyText() {
         return this.decode(this.#keyStart, this.#keyEnd, this.#keyEscaped);
     }
-    /** The member's name as a number when it is one of up to nine digits as JavaScript would write it (Istanbul's "0", "1", …), else -1. */
     keyNumber() {
         if (this.#keyEscaped)
             return /^(?:0|[1-9]\d{0,8})$/.test(this.keyText()) ? Number(this.keyText()) : -1;
@@ -513,12 +464,10 @@ class JsonCursor extends JsonScanner {
         const start = this.passString();
         return this.decode(start, this.p - 1, this.escaped);
     }
-    /** A string as a 32-bit hash of its bytes as written: cheaper than the text where only equality matters. */
     stringHash() {
         const start = this.passString();
         return (0,hash/* hashBytes */.yi)(this.bytes, start, this.p - 1);
     }
-    /** A whole number not below zero, or -1 for null or anything that is not a plain number of up to 15 digits (then skipped). */
     integerOrSkip() {
         const c = this.peek();
         if (c >= json_cursor_ZERO && c <= 57) {
@@ -529,7 +478,6 @@ class JsonCursor extends JsonScanner {
         this.skip();
         return -1;
     }
-    /** A hit count. Throws FormatFault HITS-…. */
     hits() {
         const c = this.peek();
         if (c >= json_cursor_ZERO && c <= 57) {
@@ -540,7 +488,6 @@ class JsonCursor extends JsonScanner {
         const start = this.p;
         return (0,integers/* hitsOfText */.F)(this.token(), start);
     }
-    /** A line number 0 … 16 777 215. Throws FormatFault LINE-RANGE. */
     line() {
         const c = this.peek();
         const start = this.p;
@@ -552,7 +499,6 @@ class JsonCursor extends JsonScanner {
         }
         return (0,integers/* lineOfText */.$)(this.token(), start);
     }
-    /** A whole number that may be negative. */
     integer() {
         this.peek();
         const start = this.p;
@@ -561,7 +507,6 @@ class JsonCursor extends JsonScanner {
             throw new fault/* FormatFault */._z('SYNTAX', 'a number here must be a whole one', start);
         return value;
     }
-    /** true or false. */
     boolean() {
         const c = this.peek();
         if (c !== json_cursor_SMALL_T && c !== json_cursor_SMALL_F)
@@ -569,7 +514,6 @@ class JsonCursor extends JsonScanner {
         this.literal(c);
         return c === json_cursor_SMALL_T;
     }
-    /** Steps over null and says true, or stays and says false. */
     null() {
         if (this.peek() !== json_cursor_SMALL_N)
             return false;
@@ -595,18 +539,10 @@ class JsonCursor extends JsonScanner {
 
 
 
-/**
- * Reads a JSON report unit by unit (one source file, say). A unit that the window cuts off is undone and read again
- * when more is there, so no state has to survive inside it; memory is bounded by the largest unit.
- */
 class JsonParser {
     json;
     #documents;
     #ended = false;
-    /**
-     * `names`: member names that the format looks for; `json.key` is their place from 1. `documents`: whether more
-     * documents may follow the first one, as `gcov --stdout` prints them.
-     */
     constructor(names, documents = 'one') {
         this.json = new JsonCursor(names);
         this.#documents = documents;
@@ -633,7 +569,6 @@ class JsonParser {
         }
         return done;
     }
-    /** Whether one more document begins here, after the end of one. */
     #another() {
         const { json } = this;
         let p = json.p;
@@ -652,7 +587,7 @@ class JsonParser {
 
 /***/ }),
 
-/***/ 1630:
+/***/ 21630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -660,15 +595,9 @@ class JsonParser {
 /* harmony export */ });
 /* harmony import */ var _json_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2990);
 
-/**
- * A JsonParser that goes down into the objects and arrays a format names and hands over their members one at a time, so
- * that a unit is one small value however deep the report nests it.
- */
 class JsonWalker extends _json_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonParser */ .S {
     #levels = [];
-    /** A container has ended. */
     leave(_tag) {
-        // Most formats do not mind.
     }
     unit() {
         const { json } = this;
@@ -700,29 +629,23 @@ class JsonWalker extends _json_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonPar
 
 /***/ }),
 
-/***/ 9739:
+/***/ 19739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ NameTable)
 /* harmony export */ });
 const MOST_NAMES = 255;
-/**
- * Turns the bytes of known names into small numbers (1, 2, …; 0: unknown) without making strings: a report repeats a
- * dozen names millions of times. The slot comes from length, first, middle and last byte; then bytes are compared.
- */
 class NameTable {
     #names;
     #slots;
     #factor;
     #shift;
-    /** 1 to 255 different names, none empty; `names[0]` becomes 1. Throws RangeError on anything else (a mistake of ours). */
     constructor(names) {
         if (names.length > MOST_NAMES || names.includes('') || new Set(names).size !== names.length) {
             throw new RangeError('a name table takes up to 255 different names');
         }
         this.#names = names.map((name) => Buffer.from(name, 'utf8'));
-        // Four slots for each name, so that a multiplier without collisions is found at once and misses are mostly empty slots.
         this.#shift = 30 - Math.ceil(Math.log2(names.length + 1));
         let best = { collisions: Number.POSITIVE_INFINITY, factor: 1, slots: new Uint8Array(0) };
         for (let factor = 0x9e3779b1, tries = 0; tries < 64 && best.collisions > 0; tries++, factor = (factor + 0x3c6ef372) >>> 0) {
@@ -733,7 +656,6 @@ class NameTable {
         this.#factor = best.factor;
         this.#slots = best.slots;
     }
-    /** Names whose slot is taken go to the next free one: some names are alike in all that `mix` looks at. */
     #fill(factor) {
         const slots = new Uint8Array(2 ** (32 - this.#shift));
         let collisions = 0;
@@ -745,7 +667,6 @@ class NameTable {
         }
         return { collisions, factor, slots };
     }
-    /** The number of the name `bytes[start, end)`, or 0. */
     find(bytes, start, end) {
         const slots = this.#slots;
         let slot = Math.imul(mix(bytes, start, end), this.#factor) >>> this.#shift;
@@ -766,7 +687,6 @@ function same(name, bytes, start) {
             return false;
     return true;
 }
-/** An empty name has no bytes of its own; what lies around it does no harm, since lengths are compared. */
 function mix(bytes, start, end) {
     return bytes[start] + (bytes[end - 1] << 7) + (bytes[(start + end) >> 1] << 14) + ((end - start) << 21);
 }
@@ -774,7 +694,7 @@ function mix(bytes, start, end) {
 
 /***/ }),
 
-/***/ 9363:
+/***/ 69363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -784,19 +704,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/shared/formats/fault.js
-var fault = __webpack_require__(4533);
+var fault = __webpack_require__(64533);
 // EXTERNAL MODULE: ./build/js/shared/formats/hash.js
-var hash = __webpack_require__(8365);
+var hash = __webpack_require__(68365);
 ;// CONCATENATED MODULE: ./build/js/shared/formats/xml-numbers.js
 const MOST_NUMBERS = 14;
 const LONGEST_NUMBER = 8;
 const ZERO = 48;
 const NINE = 57;
-/** The runs of digits in the attribute values of one element: where each begins and ends. */
 class XmlNumbers {
     #starts = [];
     #ends = [];
-    /** Looks through the tag in `bytes[start, end)`. False: there are none, or more or longer ones than a row can hold. */
     find(bytes, start, end) {
         this.#starts.length = 0;
         this.#ends.length = 0;
@@ -824,20 +742,17 @@ class XmlNumbers {
     get count() {
         return this.#starts.length;
     }
-    /** Place, from 0, of the number that is the whole value of an attribute; -1: it is none. */
     whole(xml, name) {
         const start = xml.valueStart(name);
         const at = start < 0 ? -1 : this.#starts.indexOf(start);
         return at >= 0 && this.#ends[at] === xml.valueEnd(name) ? at : -1;
     }
-    /** Place of the last number in the value of an attribute; -1: it has none. */
     last(xml, name) {
         if (!xml.has(name))
             return -1;
         const [start, end] = [xml.valueStart(name), xml.valueEnd(name)];
         return this.#starts.findLastIndex((from) => from >= start && from < end);
     }
-    /** The texts before, between and behind the numbers. */
     texts(bytes, start, end) {
         return [...this.#starts, end].map((to, at) => bytes.slice(at === 0 ? start : this.#ends[at - 1], to));
     }
@@ -845,15 +760,12 @@ class XmlNumbers {
 
 ;// CONCATENATED MODULE: ./build/js/shared/formats/xml-rows.js
 
-/** Reports whose elements differ in more than numbers teach nothing; looking for it has to end. */
 const MOST_LESSONS = 64;
-/** Reads runs of elements without content, of shapes that it was shown, at once. */
 class XmlRows {
     #reader;
     #runs;
     #numbers;
     #lessons = 0;
-    /** What is wrong with rows that were handed over: the report cannot be read, and its parser has to say where. */
     fault;
     constructor(reader, runs, numbers) {
         this.#reader = reader;
@@ -864,7 +776,6 @@ class XmlRows {
     holds(bytes) {
         return this.#runs.holds(bytes);
     }
-    /** The element that was just opened, `bytes[start, end)` of the window, as an example of others. */
     learn(tag, xml, start, end) {
         if (this.#lessons === MOST_LESSONS || !this.#numbers.find(xml.bytes, start, end))
             return;
@@ -875,7 +786,6 @@ class XmlRows {
         const numbers = Array.from({ length: this.#numbers.count }, (_, at) => plan.get(at) ?? { places: [] });
         this.#runs.learn({ texts: this.#numbers.texts(xml.bytes, start, end), numbers });
     }
-    /** Hands over the rows that begin at `start` of the window and returns what follows them; `start` when there are none. */
     read(start, end) {
         const runs = this.#runs;
         const after = this.fault === undefined ? runs.read(start, end, true) : start;
@@ -896,27 +806,21 @@ class XmlRows {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/formats/integers.js
-var integers = __webpack_require__(2618);
+var integers = __webpack_require__(52618);
 // EXTERNAL MODULE: ./build/js/shared/formats/name-table.js
-var name_table = __webpack_require__(9739);
+var name_table = __webpack_require__(19739);
 ;// CONCATENATED MODULE: ./build/js/shared/formats/xml-shape.js
 const MOST_BYTES = 256;
 const MOST_VALUES = 16;
-/** What a start tag holds beside its values: `line number="` `" hits="` `"/>`, from its name to its ">". */
 class XmlShape {
     pieces = new DataView(new ArrayBuffer(MOST_BYTES));
-    /** Where each piece ends. All but the last stand before a value, and have at least four bytes. */
     stops = new Int32Array(MOST_VALUES + 1);
-    /** Number of the attribute whose value stands behind each piece. */
     names = new Uint8Array(MOST_VALUES);
-    /** How many values; 0: there is no shape. */
     values = 0;
-    /** Tags since the last of this shape that only began like it. */
     misses = 0;
     tag = 0;
     nameLength = 0;
     closesItself = false;
-    /** Takes the shape of `bytes[start, end)`, if there is room. `values`: name, begin and end of each of `count` values. */
     keep(bytes, start, end, values, count) {
         let length = 0;
         let from = start;
@@ -948,12 +852,6 @@ const NAMED = new Map([
     ['apos', "'"],
 ]);
 const REFERENCE = /&(#[xX]?[0-9a-fA-F]*|[\p{L}_:][\p{L}\p{N}_:.-]*);/gu;
-/**
- * Character data with its references resolved: the five predefined entities and numeric ones (XML 1.0, 4.1, 4.6).
- * Lenient where tools are known to err and nothing is ambiguous: an ampersand that begins no reference stands for itself
- * (istanbul-reports writes file names unescaped), control characters and surrogate pairs may be given by number.
- * Throws FormatFault ENTITY for any other entity, since only a DTD could declare it, and SYNTAX for no character at all.
- */
 function decodeXml(text, offset) {
     if (!text.includes('&'))
         return text;
@@ -987,57 +885,37 @@ const GT = 62;
 const SLASH = 47;
 const EQUALS = 61;
 const xml_start_tag_ZERO = 48;
-/** Places of the cells behind the first. */
 const FROM = 1;
 const TO = 2;
 const NUMBER = 3;
 const SHAPES = 16;
 const MOST_MISSES = 4;
-/** An odd number whose bits are well mixed (the golden ratio), to spread tag names over the shapes. */
 const SPREAD = 0x9e3779b1;
-/**
- * Reads start tags and answers for the attributes of the one read last. A report repeats tags that differ in nothing but
- * values (`<line number="…" hits="…"/>`), so the shape of the last one is kept, and the next one compared with it: half the
- * work of finding and looking up its names.
- */
 class XmlStartTag {
     #names;
-    /**
-     * Four cells for each known attribute (0: for all others): the element it was last seen in, begin and end of its value,
-     * and that value if it is a plain number of up to nine digits (-1: it is not, or was not looked at).
-     */
     #cells;
     #element = 0;
-    /** Of the last tags, by their first four bytes. */
     #shapes = Array.from({ length: SHAPES }, () => new XmlShape());
     #shape = this.#shapes[0];
-    /** Of the tag being read: name, begin and end of the value, for each attribute that a shape has room for. */
     #values = new Int32Array(3 * MOST_VALUES);
-    /** Behind the last attribute that was as in the shape; 0: none. */
     #alike = 0;
-    /** The window: what `valueStart` and `valueEnd` point into. Behind its last byte there is a "<", so that no loop runs on. */
     bytes = Buffer.alloc(0);
     #view = new DataView(new ArrayBuffer(0));
-    /** Place of the element's name among the known ones, or 0. */
     tag = 0;
     nameEnd = 0;
     closesItself = false;
-    /** `names`: of elements and attributes alike. */
     constructor(names) {
         this.#names = new name_table/* NameTable */.K(names);
         this.#cells = new Int32Array(4 * (names.length + 1));
     }
-    /** Turns to another window of `end` bytes. */
     useWindow(bytes, end) {
         bytes[end] = LT;
         this.bytes = bytes;
         this.#view = new DataView(bytes.buffer, bytes.byteOffset, end);
     }
-    /** Number of a known name, or 0. */
     nameAt(start, end) {
         return this.#names.find(this.bytes, start, end);
     }
-    /** The tag whose name begins at `start`; returns what follows it, or -1 when the window ends before it does. */
     readStartTag(start, end) {
         this.#element = (this.#element + 1) | 0;
         this.#alike = 0;
@@ -1055,7 +933,6 @@ class XmlStartTag {
             shape.misses = 0;
             return after;
         }
-        // The shape may be that of an exception: then the next tag gives another one.
         if (++shape.misses === MOST_MISSES)
             shape.values = 0;
         return this.#attributes(start, this.#alike, end, MOST_VALUES + 1);
@@ -1074,7 +951,6 @@ class XmlStartTag {
         this.nameEnd = p;
         return this.#attributes(start, p, end, 0);
     }
-    /** Reads a tag of the same shape as the last one; returns what follows it, or 0 where it differs or ends. */
     #likeShape(shape, start, end) {
         const bytes = this.bytes;
         const view = this.#view;
@@ -1089,7 +965,6 @@ class XmlStartTag {
             const stop = shape.stops[value];
             if (p + stop - s > end)
                 return 0;
-            // Four bytes at a time, the last four once more if need be: each piece of a tag before a value has at least four.
             for (; s + 4 <= stop; s += 4, p += 4)
                 if (pieces.getInt32(s) !== view.getInt32(p))
                     return 0;
@@ -1123,7 +998,6 @@ class XmlStartTag {
                 return 0;
         return p;
     }
-    /** Attributes from `start` on, and the end of the tag. `count` of them were read before. */
     #attributes(nameStart, start, end, count) {
         const bytes = this.bytes;
         const cells = this.#cells;
@@ -1189,7 +1063,6 @@ class XmlStartTag {
             if (bytes[p] !== GT)
                 throw new fault/* FormatFault */._z('SYNTAX', 'a "/" stands alone in a tag', p);
         }
-        // A tag with one attribute or none gains nothing, and would push out the shape of those that do.
         if (count > 1 && count <= MOST_VALUES)
             this.#keepShape(nameStart, p + 1, count);
         return p + 1;
@@ -1201,34 +1074,27 @@ class XmlStartTag {
         shape.nameLength = this.nameEnd - start;
         shape.closesItself = this.closesItself;
     }
-    /** Whether the element has the attribute. */
     has(name) {
         return this.#cells[4 * name] === this.#element;
     }
-    /** Value of an attribute with references resolved, or undefined. Throws FormatFault ENTITY or SYNTAX. */
     text(name) {
         return this.has(name) ? decodeXml(this.#written(name, 'utf8'), this.#cells[4 * name + FROM]) : undefined;
     }
-    /** Where in `bytes` the value of an attribute begins, as written; -1 when it is absent. */
     valueStart(name) {
         return this.has(name) ? this.#cells[4 * name + FROM] : -1;
     }
-    /** Where it ends; only after `valueStart` said that it begins. */
     valueEnd(name) {
         return this.#cells[4 * name + TO];
     }
-    /** First byte of an attribute's value, or 0 when it is absent or empty: enough to tell `true` from `False`. */
     initial(name) {
         const start = this.valueStart(name);
         return start >= 0 && start < this.valueEnd(name) ? this.bytes[start] : 0;
     }
-    /** Hash of an attribute's value as written; of nothing when it is absent. */
     hash(name) {
         return this.has(name)
             ? (0,hash/* hashBytes */.yi)(this.bytes, this.valueStart(name), this.valueEnd(name))
             : (0,hash/* hashBytes */.yi)(this.bytes, 0, 0);
     }
-    /** A hit count, or undefined when the attribute is absent. Throws FormatFault HITS-…. */
     hits(name) {
         if (!this.has(name))
             return undefined;
@@ -1236,7 +1102,6 @@ class XmlStartTag {
         const value = known >= 0 ? known : this.#digits(name);
         return value >= 0 ? value : (0,integers/* hitsOfText */.F)(this.#written(name, 'latin1'), this.#cells[4 * name + FROM]);
     }
-    /** A line number 0 … 16 777 215. Throws FormatFault LINE-RANGE, or SYNTAX when the attribute is absent. */
     line(name) {
         if (!this.has(name))
             throw new fault/* FormatFault */._z('SYNTAX', 'a line has no number', this.nameEnd);
@@ -1249,7 +1114,6 @@ class XmlStartTag {
     #written(name, encoding) {
         return this.bytes.toString(encoding, this.#cells[4 * name + FROM], this.#cells[4 * name + TO]);
     }
-    /** A plain number of up to nine digits, or -1. */
     #digits(name) {
         const to = this.#cells[4 * name + TO];
         let p = this.#cells[4 * name + FROM];
@@ -1277,29 +1141,17 @@ const DEEPEST = 256;
 const xml_parser_LT = 60;
 const xml_parser_GT = 62;
 const xml_parser_SLASH = 47;
-/** Before all letters. */
 const AT = 64;
-/**
- * A strict streaming reader of XML 1.0 (5th edition) for reports: tags must nest and attributes be quoted, the document
- * must be whole and alone. Character data is only looked at where it is asked for; of attributes, only those with a known
- * name are checked for repeats. An internal DOCTYPE subset is refused (entity bombs, external entities); a system
- * identifier is never fetched. Attribute defaults and normalisation, namespaces and validity do not matter to reports.
- */
 class XmlParser extends XmlStartTag {
     #handler;
-    /** Of open elements: id, or the negative hash of an unknown name. */
     #stack = new Float64Array(DEEPEST + 1);
     #depth = 0;
     #rootClosed = false;
-    /** What ends the comment, CDATA section or processing instruction that the last window ended in. */
     #section = '';
-    /** Depth whose text is being collected; 0: none. */
     #textDepth = 0;
     content = '';
-    /** Where the current tag begins, for faults. */
     offset = 0;
     #rows;
-    /** Of this window; undefined: it is not where rows can be read. */
     #windowRows;
     constructor(names, handler, runs) {
         super(names);
@@ -1351,7 +1203,6 @@ class XmlParser extends XmlStartTag {
             }
             p = after;
         }
-        // Reading them again throws it too, with its place; should that ever not be so, it must not be forgotten.
         if (this.#rows?.fault !== undefined)
             throw this.#rows.fault;
         if (last && this.#section !== '')
@@ -1360,12 +1211,10 @@ class XmlParser extends XmlStartTag {
             throw new fault/* FormatFault */._z('TRUNCATED', 'the report ends before its last element is closed', end);
         return p;
     }
-    /** Collects the text of the element that is being opened, up to its end, for `close`. */
     wantText() {
         this.#textDepth = this.#depth;
         this.content = '';
     }
-    /** A start tag whose name begins at `start`; returns what follows it, or -1 when the window ends before it does. */
     #open(start, end) {
         const after = this.readStartTag(start, end);
         if (after < 0)
@@ -1385,7 +1234,6 @@ class XmlParser extends XmlStartTag {
         }
         return after;
     }
-    /** Whether elements without content may stand here and mean nothing but themselves. */
     #isPlace() {
         return this.#depth > 0 && this.#depth < DEEPEST && this.#textDepth === 0;
     }
@@ -1396,7 +1244,6 @@ class XmlParser extends XmlStartTag {
         if (--this.#depth === 0)
             this.#rootClosed = true;
     }
-    /** An end tag whose name begins at `start`. */
     #close(start, end) {
         const bytes = this.bytes;
         let p = start;
@@ -1416,7 +1263,6 @@ class XmlParser extends XmlStartTag {
         this.#leave(name);
         return p + 1;
     }
-    /** A comment, a CDATA section or the DOCTYPE, beginning with "<!" at `start`. */
     #declaration(start, end) {
         const head = this.bytes.toString('latin1', start + 2, Math.min(end, start + 9));
         if (head.startsWith('--'))
@@ -1450,7 +1296,6 @@ class XmlParser extends XmlStartTag {
         this.#section = section;
         return this.#skipSection(start, end);
     }
-    /** Moves over the section, or as much of it as cannot hold the beginning of its end. It may be longer than any window. */
     #skipSection(start, end) {
         const section = this.#section;
         const at = this.bytes.subarray(start, end).indexOf(section, 0, 'latin1');
@@ -1476,16 +1321,12 @@ class XmlParser extends XmlStartTag {
 
 /***/ }),
 
-/***/ 1361:
+/***/ 91361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ xmlRoot)
 /* harmony export */ });
-/**
- * Finds out what kind of XML a report is, without judging whether it is well-formed: the parser does that. Undefined
- * when the text does not begin as XML does. `head`: up to 64 KiB of the content, each byte one character.
- */
 function xmlRoot(head) {
     let documentType = '';
     let tag = nextTag(head, 0);
@@ -1506,7 +1347,6 @@ function xmlRoot(head) {
         firstChild: child === undefined ? '' : elementName(child.text),
     };
 }
-/** The next tag; white space, comments and processing instructions before it are passed over, text is not. */
 function nextTag(head, from) {
     let p = from;
     for (;;) {
@@ -1523,7 +1363,6 @@ function nextTag(head, from) {
         p = at + closer.length;
     }
 }
-/** The place of the ">" that ends the tag at `from`, not one in quotes or in a DOCTYPE's brackets; or the end of the head. */
 function tagEnd(head, from) {
     let closer = '';
     for (let p = from; p < head.length; p++) {

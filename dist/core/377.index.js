@@ -2,7 +2,7 @@ export const id = 377;
 export const ids = [377];
 export const modules = {
 
-/***/ 9377:
+/***/ 89377:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /*
@@ -11,9 +11,9 @@ export const modules = {
  */
 
 
-const { FileCoverage } = __webpack_require__(3862);
-const { CoverageMap } = __webpack_require__(692);
-const { CoverageSummary } = __webpack_require__(1370);
+const { FileCoverage } = __webpack_require__(73862);
+const { CoverageMap } = __webpack_require__(20692);
+const { CoverageSummary } = __webpack_require__(31370);
 
 module.exports = {
 createCoverageSummary(obj) {
@@ -43,7 +43,7 @@ FileCoverage
 
 /***/ }),
 
-/***/ 692:
+/***/ 20692:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /*
@@ -52,8 +52,8 @@ FileCoverage
  */
 
 
-const { FileCoverage } = __webpack_require__(3862);
-const { CoverageSummary } = __webpack_require__(1370);
+const { FileCoverage } = __webpack_require__(73862);
+const { CoverageSummary } = __webpack_require__(31370);
 
 function maybeConstruct(obj, klass) {
 if (obj instanceof klass) {
@@ -143,7 +143,7 @@ CoverageMap
 
 /***/ }),
 
-/***/ 1370:
+/***/ 31370:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /*
@@ -152,8 +152,8 @@ CoverageMap
  */
 
 
-const percent = __webpack_require__(4024);
-const dataProperties = __webpack_require__(8515);
+const percent = __webpack_require__(54024);
+const dataProperties = __webpack_require__(58515);
 
 function blankSummary() {
 const empty = () => ({
@@ -239,7 +239,7 @@ CoverageSummary
 
 /***/ }),
 
-/***/ 8515:
+/***/ 58515:
 /***/ ((module) => {
 
 
@@ -258,7 +258,7 @@ return this.data[p];
 
 /***/ }),
 
-/***/ 3862:
+/***/ 73862:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /*
@@ -267,9 +267,9 @@ return this.data[p];
  */
 
 
-const percent = __webpack_require__(4024);
-const dataProperties = __webpack_require__(8515);
-const { CoverageSummary } = __webpack_require__(1370);
+const percent = __webpack_require__(54024);
+const dataProperties = __webpack_require__(58515);
+const { CoverageSummary } = __webpack_require__(31370);
 
 function emptyCoverage(filePath, reportLogic) {
 const cov = {
@@ -628,7 +628,7 @@ addNearestContainerHits
 
 /***/ }),
 
-/***/ 4024:
+/***/ 54024:
 /***/ ((module) => {
 
 /*

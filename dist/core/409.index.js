@@ -2,7 +2,7 @@ export const id = 409;
 export const ids = [409];
 export const modules = {
 
-/***/ 6409:
+/***/ 36409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,15 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/shared/model/problem.js
-var problem = __webpack_require__(3627);
+var problem = __webpack_require__(63627);
 // EXTERNAL MODULE: ./build/js/shared/report/escape.js
-var report_escape = __webpack_require__(498);
+var report_escape = __webpack_require__(50498);
 // EXTERNAL MODULE: ./build/js/shared/model/coverage.js
-var coverage = __webpack_require__(2376);
+var coverage = __webpack_require__(12376);
 ;// CONCATENATED MODULE: ./build/js/shared/store/entry-bytes.js
-/** Lines of a repository of ten million lines, packed; totals are held to less by their reader. */
 const LARGEST_ENTRY_BYTES = 8 << 20;
-/** The bytes of an entry's file; undefined when it does not exist. Throws Error when it is too large or cannot be read. */
 async function entryBytes(io, path) {
     const { kind, sizeBytes } = io.status(path);
     if (kind === 'missing')
@@ -33,7 +31,6 @@ async function entryBytes(io, path) {
     await io.read(path, sink);
     return sink.bytes();
 }
-/** One byte longer than what is allowed: a file that grows, or a gzip bomb, is noticed when it fills that byte. */
 class BoundedBytes {
     #room = new Uint8Array(LARGEST_ENTRY_BYTES + 1);
     #path;
@@ -60,11 +57,10 @@ function tooLarge(path) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/store/codes.js
-var codes = __webpack_require__(6490);
+var codes = __webpack_require__(16490);
 ;// CONCATENATED MODULE: ./build/js/shared/store/store-fault.js
 
 
-/** A fault of a store, with the hint of its code. */
 function storeFault(code, reason) {
     const hint = codes/* BASELINE_CODES */.Z.find((known) => known.code === code)?.next ?? '';
     return new problem/* ProblemError */.M({ code, reason, hint });
@@ -74,7 +70,6 @@ function storeFault(code, reason) {
 
 
 
-/** Of an entry without families: totals are small. */
 const LARGEST_BYTES = 1 << 20;
 const MOST_SUITES = 1000;
 const MOST_OWNERS = 2000;
@@ -82,14 +77,9 @@ const MOST_FAMILIES = 50;
 const LONGEST_OWNER = 300;
 const SUITE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u;
 const FAMILY_NAME = /^[a-z][a-z-]{0,31}$/u;
-/** The name of the owner's entry for a commit: a file name on every system, and a cache key. */
 function entryKey({ gate, key }, commit) {
     return `${gate}${key === '' ? '' : `-${encodeURIComponent(key)}`}-${commit}.json`;
 }
-/**
- * `{version: 1, gate, key, commit, suites: {<name>: {lines: [covered, total], …}}, combined, owners, families}` as one line of
- * JSON. Throws Error when it gets larger than an entry may.
- */
 function writeEntry({ gate, key, commit, suites, combined, owners = {}, families }) {
     const names = Object.keys(suites).sort();
     const entry = {
@@ -107,15 +97,10 @@ function writeEntry({ gate, key, commit, suites, combined, owners = {}, families
         throw new Error(`it is more than an entry may hold (${bytes.length} bytes)`);
     return bytes;
 }
-/**
- * The measurements in an entry that anybody may have written: member by member, or not at all. Throws ProblemError
- * BASELINE-DAMAGED with what is wrong with it.
- */
 function readEntry(bytes, owner, commit) {
     if (bytes.length > LARGEST_ENTRY_BYTES)
         throw damaged('size');
     const entry = object(parse(bytes), 'whole');
-    // Only families keep so much.
     if (bytes.length > LARGEST_BYTES && entry['families'] === undefined)
         throw damaged('size');
     if (entry['version'] !== 1)
@@ -141,7 +126,6 @@ function readEntry(bytes, owner, commit) {
         ...(families === undefined ? {} : { families }),
     };
 }
-/** Too many, or too long a name: then none, and nobody is compared with too few. */
 function ownersOf(owners) {
     const names = Object.keys(owners).sort();
     if (names.length === 0 || names.length > MOST_OWNERS || names.some((name) => !isOwner(name)))
@@ -154,7 +138,6 @@ function readOwners(value) {
         throw damaged('owners');
     return Object.fromEntries(owners.map(([name, totals]) => [name, metricTotals(totals, 'owners')]));
 }
-/** What a family keeps is its own matter: only names are looked at here. */
 function readFamilies(value) {
     const families = object(value, 'families');
     const names = Object.keys(families);
@@ -170,7 +153,6 @@ function parse(bytes) {
         return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch (error) {
-        // Of the two that this throws, one says where the JSON ends too early, the other that it is no UTF-8.
         if (error instanceof SyntaxError || error instanceof TypeError)
             throw storeFault('BASELINE-DAMAGED', 'the entry is not whole JSON');
         throw error;
@@ -210,10 +192,6 @@ function damaged(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/store/git.js
-/**
- * Neither hooks nor the housekeeping of the checkout have a say, and what a server sends is checked like what it receives.
- * A container may run as another user than the one who cloned, hence the first.
- */
 const SETTINGS = [
     'safe.directory=*',
     'core.fsmonitor=false',
@@ -223,25 +201,20 @@ const SETTINGS = [
     'fetch.fsckObjects=true',
     'push.followTags=false',
 ];
-/** English messages, and nobody is asked for a password. */
 const ENVIRONMENT = {
     LC_ALL: 'C',
-    // Days are told in UTC everywhere.
     TZ: 'UTC',
     GIT_TERMINAL_PROMPT: '0',
     GCM_INTERACTIVE: 'never',
 };
-/** Runs git in the working directory. Never throws. */
 function runGit(io, args, options = {}) {
     const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
     return io.run('git', [...settings, ...args], { ...options, env: { ...ENVIRONMENT, ...options.env } });
 }
-/** Standard output; empty when git fails. */
 function gitText(io, ...args) {
     const { status, stdout } = runGit(io, args);
     return status === 0 ? Buffer.from(stdout).toString('utf8') : '';
 }
-/** What git complains of, in one line, without the credentials that an address may hold. */
 function gitComplaint({ stderr }) {
     const lines = stderr.split('\n').filter((line) => /^(?:fatal|error|remote|ssh|! ?)/iu.test(line));
     const said = (lines.length > 0 ? lines.slice(0, 3).join(' ') : stderr).replace(/\s+/gu, ' ').trim();
@@ -250,10 +223,6 @@ function gitComplaint({ stderr }) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/store/dated-first-parents.js
 
-/**
- * At most `most` first parents of HEAD that were committed at `untilMs` (ms since 1970) or before, the newest first; HEAD
- * itself left out. In a shallow clone, those that are there.
- */
 function datedFirstParents(io, untilMs, most) {
     const head = gitText(io, 'rev-parse', '--verify', '--quiet', 'HEAD').trim();
     const listed = gitText(io, '-c', 'log.showSignature=false', 'log', '--first-parent', `--until=@${Math.floor(untilMs / 1000)}`, `--max-count=${most + 1}`, '--date=format-local:%Y-%m-%d', '--format=%H %cd', 'HEAD', '--');
@@ -269,13 +238,7 @@ function datedFirstParents(io, untilMs, most) {
 ;// CONCATENATED MODULE: ./build/js/shared/store/first-parents.js
 
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
-/**
- * At most `most` first parents of HEAD, HEAD itself left out: a run that is repeated would be compared with itself. At the
- * end of a shallow clone one more is known, because a commit names its parents whether they were fetched or not; it is
- * all there is with actions/checkout's default depth of 1.
- */
 function firstParents(io, most) {
-    // Empty before the first commit.
     const listed = gitText(io, 'rev-list', '--first-parent', `--max-count=${most + 1}`, 'HEAD', '--');
     const [head, ...commits] = listed.split('\n').filter((line) => COMMIT.test(line));
     const last = commits.at(-1) ?? head;
@@ -291,10 +254,6 @@ function firstParents(io, most) {
 ;// CONCATENATED MODULE: ./build/js/shared/store/captured-output.js
 const MOST_LINES = 1000;
 const MASK = '::add-mask::';
-/**
- * Runs something that says what went wrong on standard output only, for at most `limitMs`. Secrets that it registers
- * with the runner get through; the rest is returned. Rejects as the work does.
- */
 async function captureOutput(work, limitMs) {
     const lines = [];
     const { stdout } = process;
@@ -323,7 +282,6 @@ async function captureOutput(work, limitMs) {
         const first = await Promise.race([working, late]);
         if (first !== 'late')
             return { value: first.value, ended: true, lines };
-        // Nobody waits for it any more: its failure must not end the process.
         working.catch(() => undefined);
         return { value: undefined, ended: false, lines };
     }
@@ -337,22 +295,11 @@ async function captureOutput(work, limitMs) {
 
 
 
-/**
- * Where an entry is packed from and unpacked to: the path is part of what the service looks an entry up by, so it is the
- * same for all of them, and inside .git so that the checkout stays clean.
- */
 const PLACE = '.git/reliability-baseline.json';
 const PREFIX = /^[^,\s]{1,200}$/u;
-/** Of one request, the exact key included (limit of the package). */
 const KEYS_A_REQUEST = 10;
 const LIMIT_MS = 5000;
-/** Whatever the operating system of the runner. */
 const ANY_SYSTEM = true;
-/**
- * The cache service of GitHub Actions. Entries cannot be changed once they are there; runs of a pull request see those of
- * the base branch, but not the other way round. The package only logs what goes wrong and then returns as if there was no
- * entry, so its output is read.
- */
 const actionsCache = {
     scheme: 'actions-cache',
     form: 'actions-cache:PREFIX',
@@ -386,7 +333,6 @@ class ActionsCacheStore {
     async write(key, bytes) {
         const name = this.#nameOf(key);
         const { value, lines } = await this.#call(async (cache) => {
-            // Of a run that is repeated: the same commit was measured before.
             if ((await lookUp(cache, [name])) === name)
                 return true;
             this.#io.write(PLACE, bytes);
@@ -403,12 +349,10 @@ class ActionsCacheStore {
     #nameOf(key) {
         return `${this.#prefix}/${key}`;
     }
-    /** undefined: there is none, or the lines say what went wrong. */
     async #download(cache, keys) {
         const name = await nearest(cache, keys.map((key) => this.#nameOf(key)));
         if (name === undefined)
             return undefined;
-        // Left by an earlier run, or by nobody: what is read below is what was unpacked now.
         this.#io.write(PLACE, '');
         if ((await cache.restoreCache([PLACE], name, [], {}, ANY_SYSTEM)) !== name)
             return undefined;
@@ -418,7 +362,7 @@ class ActionsCacheStore {
         return { key: name.slice(this.#prefix.length + 1), bytes };
     }
     async #call(use) {
-        const cache = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(838), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 1691));
+        const cache = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(838), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 61691));
         if (!cache.isFeatureAvailable())
             throw new Error('GitHub Actions offers its cache service only to steps that use an action');
         if (this.#io.status('.git').kind !== 'directory')
@@ -431,12 +375,10 @@ class ActionsCacheStore {
         throw new Error(`the cache service did not answer within ${LIMIT_MS / 1000} s${said === undefined ? '' : `: ${said}`}`);
     }
 }
-/** The first of the names that has an entry. */
 async function nearest(cache, names) {
     for (let at = 0; at < names.length; at += KEYS_A_REQUEST) {
         let open = names.slice(at, at + KEYS_A_REQUEST);
         let found;
-        // The service prefers its own branch's entries to those of the base, so that what it names may not be the first.
         while (open.length > 0) {
             const name = await lookUp(cache, open);
             if (name === undefined)
@@ -449,12 +391,10 @@ async function nearest(cache, names) {
     }
     return undefined;
 }
-/** Names are looked up by their beginning: an entry of a longer name is another one. */
 async function lookUp(cache, [first = '', ...others]) {
     const name = await cache.restoreCache([PLACE], first, others, { lookupOnly: true }, ANY_SYSTEM);
     return name !== undefined && [first, ...others].includes(name) ? name : undefined;
 }
-/** In the order of what they tell; the package's own words of version 6.3.0. */
 const COMPLAINTS = [
     /^::debug::Failed to reserve cache: (?:Error: )?(.+)$/u,
     /^::(?:warning|error)::(.+)$/u,
@@ -462,7 +402,6 @@ const COMPLAINTS = [
     /^Failed to save: (.+)$/u,
     /^Attempt \d+ of \d+ failed with error: (.+?)(?:\. Retrying .*)?$/u,
 ];
-/** What the package says is wrong; undefined when it complains of nothing. */
 function complaint(lines) {
     for (const form of COMPLAINTS) {
         const said = lines.map((line) => form.exec(line)?.[1]).find((text) => text !== undefined);
@@ -482,7 +421,6 @@ function throwComplaint(lines) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/store/file.js
 
-/** A folder with one file per entry, relative to the working directory: a mounted volume, or what the CI system keeps. */
 const file = {
     scheme: 'file',
     form: 'file:DIRECTORY',
@@ -496,22 +434,17 @@ const file = {
 };
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/js/shared/store/ref-entries.js
 
 
 const DAY_MS = 86_400_000;
 const REF_LIMITS = { entries: 500, bytes: 16 << 20, ageMs: 180 * DAY_MS, keptHoweverOld: 20 };
-/** A tree with more than this was not written here. */
 const MOST_LISTED = 20_000;
 const RECORD = /^(\d{6}) ([a-z]+) ([0-9a-f]{40}|[0-9a-f]{64}) +(\d+|-|BAD)\t(.*)$/su;
 const PATH = /^\d{4}-\d{2}\/\d{2}T\d{6}Z-([A-Za-z0-9._~%!*'()-]{1,400})$/u;
-/**
- * The output of `git ls-tree -r -l -z`, sorted by age, oldest first. Throws ProblemError BASELINE-FOREIGN for anything that
- * was not written here: it is neither read in part nor overwritten.
- */
 function readRefEntries(listing) {
     const records = listing.split('\0').filter((record) => record !== '');
     if (records.length > MOST_LISTED)
@@ -537,12 +470,10 @@ function readRefEntries(listing) {
     });
     return entries.sort(byPath);
 }
-/** Where an entry that is written at this time (ms since 1970) goes. */
 function refPath(key, nowMs) {
     const [month, rest] = [new Date(nowMs).toISOString().slice(0, 7), new Date(nowMs).toISOString().slice(8, 19)];
     return `${month}/${rest.replaceAll(':', '')}Z-${key}`;
 }
-/** Those that stay when the newest are `added`; `existing` as `readRefEntries` gives them. */
 function keptRefEntries(existing, added, nowMs, limits = REF_LIMITS) {
     const oldest = refPath('', nowMs - limits.ageMs);
     const kept = [...added];
@@ -556,7 +487,6 @@ function keptRefEntries(existing, added, nowMs, limits = REF_LIMITS) {
     }
     return kept.sort(byPath);
 }
-/** Input of `git mktree --batch`: one tree for each month, and the months in its order. */
 function monthTrees(entries) {
     const months = new Map();
     for (const { path, blob } of entries) {
@@ -586,16 +516,10 @@ const REF = /^refs(?:\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$/u;
 const OBJECT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
 const ASK_MS = 10_000;
 const TRANSFER_MS = 30_000;
-/** In every round one writer at least gets through. */
 const MOST_ROUNDS = 40;
 const MOST_FETCHES = 5;
 const STEP_MS = 40;
 const MOST_STEPS = 32;
-/**
- * A ref of the repository itself, shared through its remote; without a remote, a local one. Its tip is a commit without
- * parents whose tree has one file per entry: nothing of what was pruned stays reachable, and fetching it never makes a full
- * clone shallow. Writers replace the tip only if it still is the one that they read.
- */
 const gitRef = {
     scheme: 'git-ref',
     form: 'git-ref:REF',
@@ -612,7 +536,6 @@ const gitRef = {
 class GitRefStore {
     #ref;
     #io;
-    /** What is read comes from one state of the ref. */
     #read;
     constructor(ref, io) {
         this.#ref = ref;
@@ -646,7 +569,6 @@ class GitRefStore {
         for (let round = 0; round < MOST_ROUNDS; round++) {
             const tip = this.#tip(remote);
             const existing = tip === undefined ? [] : this.#entries(tip);
-            // Of a run that is repeated: the same commit was measured before.
             const missing = added.filter(({ key }) => existing.every((entry) => entry.key !== key));
             if (missing.length === 0)
                 return;
@@ -655,7 +577,6 @@ class GitRefStore {
             if (refused === undefined)
                 return;
             said = refused;
-            // Longer and longer, and not the same for two that write different entries.
             await (0,promises_.setTimeout)(STEP_MS * (1 + ((turns[round % turns.length] ?? 0) % Math.min(2 ** round, MOST_STEPS))));
         }
         throw storeFault('BASELINE-CONTENDED', `others were faster ${MOST_ROUNDS} times (${said})`);
@@ -666,7 +587,6 @@ class GitRefStore {
         this.#read = { entries: new Map(entries.map((entry) => [entry.key, entry])) };
         return this.#read;
     }
-    /** undefined: the repository has none, or several of which none is called origin. */
     #remote() {
         const done = runGit(this.#io, ['remote']);
         if (done.status !== 0)
@@ -677,7 +597,6 @@ class GitRefStore {
             .filter((name) => /^[A-Za-z0-9_]/u.test(name));
         return names.includes('origin') || names.length !== 1 ? names.find((name) => name === 'origin') : names[0];
     }
-    /** The commit that the ref points to, its objects at hand; undefined when there is no such ref. */
     #tip(remote) {
         if (remote === undefined)
             return this.#local();
@@ -695,7 +614,6 @@ class GitRefStore {
                 remote,
                 this.#ref,
             ], { timeoutMs: TRANSFER_MS });
-            // Another one may have replaced it in between: then the commit is another one, too.
             if (fetched.status !== 0 && this.#advertised(remote) === tip)
                 throw faultOf(fetched, remote);
         }
@@ -734,7 +652,6 @@ class GitRefStore {
             return done.stdout;
         throw storeFault('BASELINE-FOREIGN', `the ref is damaged: ${gitComplaint(done) || `${blob} has another size`}`);
     }
-    /** A commit of the existing and the new entries, written to the repository and not yet named by any ref. */
     #commit(existing, added) {
         const now = this.#io.now();
         const entries = added.map(({ key, bytes }) => {
@@ -745,7 +662,6 @@ class GitRefStore {
         const trees = this.#make(['mktree', '--batch'], input).split('\n');
         const tree = this.#make(['mktree'], months.map((month, at) => `040000 tree ${trees[at]}\t${month}\n`).join(''));
         const who = `reliability <reliability@localhost> ${Math.floor(now / 1000)} +0000`;
-        // Written out, so that it needs neither a user's name nor a key to sign with.
         const text = `tree ${tree}\nauthor ${who}\ncommitter ${who}\n\nWhat reliability measured, one file per commit\n`;
         return this.#make(['hash-object', '-t', 'commit', '-w', '--stdin'], text);
     }
@@ -756,7 +672,6 @@ class GitRefStore {
             throw new Error(`git ${args[0]} failed: ${gitComplaint(done)}`);
         return made;
     }
-    /** undefined when it worked, else why another one was faster. */
     #replace(commit, old) {
         const done = runGit(this.#io, ['update-ref', '--no-deref', this.#ref, commit, old ?? '0'.repeat(commit.length)]);
         if (done.status === 0)
@@ -782,7 +697,6 @@ class GitRefStore {
         throw storeFault('BASELINE-DENIED', `${remote} does not take the ref: ${refused} ${gitComplaint(done)}`.trim());
     }
 }
-/** What a clone without blobs or trees does not have is fetched whole, not object by object. */
 const NO_LAZY_FETCH = { GIT_NO_LAZY_FETCH: '1' };
 const LOST_RACE = /stale info|fetch first|cannot lock ref|failed to update ref|failed to lock|incorrect old value|already exists|but expected|atomic/u;
 const NO_RIGHT = /Authentication failed|could not read (?:Username|Password)|returned error: 40[13]|[Pp]ermission.*denied|[Aa]ccess denied|not allowed|Repository not found/u;
@@ -797,10 +711,6 @@ function faultOf(done, remote) {
 ;// CONCATENATED MODULE: ./build/js/shared/store/sigv4.js
 
 const ALGORITHM = 'AWS4-HMAC-SHA256';
-/**
- * The headers to send, `authorization` among them: AWS Signature Version 4, in the header, body included (AWS IAM User Guide,
- * "Create a signed AWS API request"). The path is taken as it is, without normalising it, as S3 wants it.
- */
 function signedHeaders({ method, url, headers, body }, { accessKeyId, secretAccessKey, sessionToken }, { region, service, nowMs, bodyHeader }) {
     const time = new Date(nowMs).toISOString().replace(/[-:]|\.\d+/gu, '');
     const digest = sha256(body);
@@ -828,7 +738,6 @@ function signedHeaders({ method, url, headers, body }, { accessKeyId, secretAcce
     all.set('authorization', `${ALGORITHM} Credential=${accessKeyId}/${scope}, SignedHeaders=${names}, Signature=${signature}`);
     return all;
 }
-/** RFC 3986: what `encodeURIComponent` leaves and AWS does not is encoded too. */
 function percentEncoded(text) {
     return encodeURIComponent(text).replace(/[!'()*]/gu, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
@@ -851,7 +760,6 @@ const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/u;
 const s3_place_PREFIX = /^[A-Za-z0-9!_.*'()/-]{0,400}$/u;
 const REGION = /^[a-z0-9-]{1,40}$/u;
 const PARAMETERS = ['region', 'endpoint', 'style'];
-/** Reads `//bucket/prefix?region=…&endpoint=…&style=path|virtual`. Throws ProblemError CONFIG-VALUE. */
 function readS3Place(place) {
     const [, bucket = '', path = '', query = ''] = /^\/\/([^/?]*)\/?([^?]*)(?:\?(.*))?$/su.exec(place) ?? [];
     if (!BUCKET.test(bucket))
@@ -878,10 +786,6 @@ function readS3Place(place) {
         ...(style === undefined ? {} : { style }),
     };
 }
-/**
- * What the place does not say is taken from AWS_REGION, AWS_DEFAULT_REGION, AWS_ENDPOINT_URL_S3 and AWS_ENDPOINT_URL, as
- * the AWS command line does. Throws Error when there is no region, or the endpoint of the environment is none.
- */
 function s3Address({ bucket, prefix, region, endpoint, style }, env) {
     const named = (name) => (env[name] === '' ? undefined : env[name]);
     const server = endpoint ?? named('AWS_ENDPOINT_URL_S3') ?? named('AWS_ENDPOINT_URL');
@@ -892,7 +796,6 @@ function s3Address({ bucket, prefix, region, endpoint, style }, env) {
     const base = serverOf(server ?? `https://s3.${where}.${host}`);
     if (base === undefined)
         throw new Error('AWS_ENDPOINT_URL is no address of a server');
-    // The certificate of a server does not cover a bucket with dots in its name.
     const virtual = style === undefined ? server === undefined && !bucket.includes('.') : style === 'virtual';
     const origin = virtual ? `${base.protocol}//${bucket}.${base.host}` : base.origin;
     const root = `${base.pathname.replace(/\/+$/u, '')}/${virtual ? '' : `${bucket}/`}`;
@@ -901,7 +804,6 @@ function s3Address({ bucket, prefix, region, endpoint, style }, env) {
         url: (key) => new URL(`${origin}${root}${`${prefix}${key}`.split('/').map(percentEncoded).join('/')}`),
     };
 }
-/** Without user, query and fragment: a password does not belong in reliability.yml. */
 function serverOf(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     const plain = url !== undefined && /^https?:$/u.test(url.protocol) && `${url.username}${url.search}${url.hash}` === '';
@@ -924,12 +826,9 @@ function wrong(what) {
 const ANSWER_MS = 5000;
 const ATTEMPTS = 3;
 const PAUSE_MS = 200;
-/** So many entries are asked for at once; the nearest commit most often has one. */
 const AT_ONCE = 10;
 const LONGEST_ERROR_BYTES = 64 << 10;
-/** Of S3 and of those that speak like it: too busy, or broken for the moment. */
 const PASSING = new Set([408, 409, 425, 429, 500, 502, 503, 504]);
-/** A bucket of any server that speaks S3 with Signature Version 4: one object per entry, never changed once it is there. */
 const s3 = {
     scheme: 's3',
     form: 's3://BUCKET/PREFIX',
@@ -947,7 +846,6 @@ class S3Store {
         if (answer.status === 200)
             return answer.bytes;
         const code = errorCode(answer);
-        // A server that does not say which of the two is missing means the object.
         if (answer.status === 404 && code !== 'NoSuchBucket')
             return undefined;
         throw refusal(answer, 'GET');
@@ -964,10 +862,8 @@ class S3Store {
     }
     async write(key, bytes) {
         let answer = await this.#ask('PUT', key, bytes, new Map([['if-none-match', '*']]));
-        // Some servers know no conditions: then the same entry is written once more.
         if (answer.status === 501 || errorCode(answer) === 'NotImplemented')
             answer = await this.#ask('PUT', key, bytes, new Map());
-        // It was there: of a run that is repeated, the same commit was measured before.
         if ((answer.status >= 200 && answer.status < 300) || answer.status === 412)
             return;
         throw refusal(answer, 'PUT');
@@ -979,7 +875,6 @@ class S3Store {
         for (let attempt = 1;; attempt++) {
             const scope = { region, service: 's3', nowMs: this.#io.now(), bodyHeader: true };
             const signed = new Map(signedHeaders({ method, url: target, headers, body }, credentials, scope));
-            // Made from the address by fetch itself, which does not let anybody set it.
             signed.delete('host');
             const result = await send(method, target, signed, body, mostBytes);
             if (!('status' in result)) {
@@ -992,7 +887,6 @@ class S3Store {
         }
     }
 }
-/** The answer, or why there is none. Redirections are not followed: the signature would hold for another server. */
 async function send(method, url, headers, body, mostBytes) {
     try {
         const response = await fetch(url, {
@@ -1016,7 +910,6 @@ async function send(method, url, headers, body, mostBytes) {
         return storeFault('BASELINE-UNREACHABLE', `${url.host} ${why}`);
     }
 }
-/** undefined: there are more. */
 async function bounded(response, mostBytes) {
     const chunks = [];
     let length = 0;
@@ -1038,7 +931,6 @@ function credentialsOf(env) {
         ...(sessionToken === undefined || sessionToken === '' ? {} : { sessionToken }),
     };
 }
-/** `<Code>` of S3's error document; '' when there is none, as with 412 and 404 of some servers. */
 function errorCode({ status, bytes }) {
     if (status < 300)
         return '';
@@ -1070,9 +962,7 @@ function causeOf(cause) {
 
 
 
-/** Every kind of store, one line each. */
 const STORES = [gitRef, file, actionsCache, s3];
-/** Opens the store of a URI `scheme:place`, touching nothing yet. Throws ProblemError CONFIG-VALUE. */
 function openStore(uri, io) {
     const [scheme = '', place = ''] = uri.split(/:(.*)/su);
     const kind = STORES.find((candidate) => candidate.scheme === scheme);
@@ -1084,20 +974,15 @@ function openStore(uri, io) {
         hint: `Expected ${storeForms()}.`,
     });
 }
-/** The forms of URIs that are known, for messages. */
 function storeForms() {
     const forms = STORES.map(({ form }) => form);
     return `${forms.slice(0, -1).join(', ')} or ${forms.at(-1)}`;
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/js/shared/store/line-runs.js
 const LAST_LINE = 0xffffff;
-/**
- * `blocks, {gap, length}…` of lines that follow one another (gap: lines between it and the one before), then `{run}…`: how
- * many of them, block by block, are not covered, are covered, are not covered, and so on until all are told.
- */
 function writeLines(writer, { numbers, hits }) {
     const total = numbers.length;
     let blocks = total === 0 ? 0 : 1;
@@ -1123,15 +1008,12 @@ function writeLines(writer, { numbers, hits }) {
         from = end;
     }
 }
-/** Reads what `writeLines` wrote. Throws RangeError for anything else. */
 function readLines(reader, budget) {
     const blocks = reader.number(budget.lines);
-    // Flat: first, length, first, length.
     const edges = [];
     let total = 0;
     let last = -1;
     for (let block = 0; block < blocks; block++) {
-        // Only the first block may begin right away: others would be one with the block before.
         const gap = reader.number(LAST_LINE);
         const length = reader.number(LAST_LINE + 1);
         const first = last + 1 + gap;
@@ -1153,7 +1035,6 @@ function readHits(reader, total) {
     const hits = new Uint8Array(total);
     for (let at = 0, covered = 0; at < total; covered = 1 - covered) {
         const length = reader.number(total - at);
-        // Only the first run, of lines that are not covered, may be empty.
         if (length === 0 && (at > 0 || covered === 1))
             throw new RangeError('a run of lines is empty');
         hits.fill(covered, at, at + length);
@@ -1163,18 +1044,15 @@ function readHits(reader, total) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/store/varints.js
-/** Unsigned integers in as few bytes as they need (LEB128), and short texts, one behind the other. */
 class VarintWriter {
     #bytes = new Uint8Array(1 << 16);
     #length = 0;
-    /** An integer from 0 to 2^53 - 1. */
     number(value) {
         if (this.#length + 8 > this.#bytes.length)
             this.#grow(8);
         let rest = value;
         while (rest > 0x7f) {
             this.#bytes[this.#length++] = (rest % 0x80) | 0x80;
-            // Beyond 32 bits a shift would lose the top.
             rest = rest > 0x7fffffff ? Math.floor(rest / 0x80) : rest >>> 7;
         }
         this.#bytes[this.#length++] = rest;
@@ -1199,7 +1077,6 @@ class VarintWriter {
         this.#bytes = larger;
     }
 }
-/** Reads what VarintWriter wrote. Throws RangeError behind the end, and for what it would not have written. */
 class VarintReader {
     #bytes;
     #at = 0;
@@ -1209,7 +1086,6 @@ class VarintReader {
     get ended() {
         return this.#at === this.#bytes.length;
     }
-    /** At most `most`. */
     number(most) {
         let value = 0;
         for (let scale = 1;; scale *= 0x80) {
@@ -1219,7 +1095,6 @@ class VarintReader {
             value += (byte & 0x7f) * scale;
             if (byte > 0x7f)
                 continue;
-            // In one way only: a shorter one would have been enough.
             if ((byte === 0 && scale > 1) || value > most)
                 throw new RangeError('a number is out of range');
             return value;
@@ -1243,12 +1118,10 @@ class VarintReader {
 
 
 
-/** Not the magic number of gzip: stores that unpack on the way would hand out something else than was written. */
 const MAGIC = 'RLINES\x00\x01';
 const DIGEST_BYTES = 16;
 const HEAD_BYTES = MAGIC.length + DIGEST_BYTES;
 const LARGEST_UNPACKED_BYTES = 64 << 20;
-/** Fast: the runs are already most of what can be saved. */
 const LEVEL = 1;
 const MOST_FILES = 1_000_000;
 const line_entry_MOST_SUITES = 1000;
@@ -1256,15 +1129,9 @@ const line_entry_MOST_LINES = 40_000_000;
 const LONGEST_PATH_BYTES = 4096;
 const line_entry_SUITE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u;
 const BLOB = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
-/** The name of the owner's lines for a commit; beside the entry with the totals. */
 function lineKey({ gate, key }, commit) {
     return `${gate}${key === '' ? '' : `-${encodeURIComponent(key)}`}-${commit}.lines`;
 }
-/**
- * `RLINES`, 0, version 1; the first half of the SHA-256 of what follows; gzip of: gate, key, commit, then the files sorted by
- * path (length that it shares with the path before, rest, blob), then the suites sorted by name, each with the positions of
- * its files, their branches and their lines as runs. Numbers are LEB128. Throws Error when it gets larger than an entry may.
- */
 function writeLineEntry({ gate, key }, commit, lines) {
     const writer = new VarintWriter();
     for (const text of [gate, key, commit])
@@ -1283,13 +1150,11 @@ function writeLineEntry({ gate, key }, commit, lines) {
         throw new Error(`the lines of ${paths.length} files are more than an entry may hold (${entry.length} bytes)`);
     return entry;
 }
-/** Reads what anybody may have written: all of it, or not at all. Throws ProblemError BASELINE-DAMAGED. */
 function readLineEntry(bytes, owner, commit) {
     try {
         return unpacked(bytes, owner, commit);
     }
     catch (error) {
-        // Of the reader, of zlib, and of a text that is no UTF-8.
         const known = error instanceof RangeError || error instanceof TypeError;
         const ofZlib = /^(?:Z_|ERR_BUFFER_TOO_LARGE)/u.test(String(error.code));
         if (!known && !ofZlib)
@@ -1331,7 +1196,6 @@ function writePaths(writer, paths, blobs) {
         let shared = 0;
         while (shared < before.length && shared < path.length && before[shared] === path[shared])
             shared++;
-        // Not in the middle of a character of two code units.
         if (shared > 0 && /[\ud800-\udbff]/u.test(path[shared - 1]))
             shared--;
         writer.number(shared);
@@ -1371,7 +1235,6 @@ function writeSuite(writer, files, positions) {
         writer.number(position - next);
         next = position + 1;
         const { lines, branches, stub } = files.get(path);
-        // Twice the branches and two, 0 when they are not measured, and one more for a file that was only listed.
         writer.number((branches === null ? 0 : branches[1] + 1) * 2 + (stub === true ? 1 : 0));
         if (branches !== null)
             writer.number(branches[0]);
@@ -1410,7 +1273,6 @@ function digest(bytes) {
 
 const MOST_COMMITS = 200;
 const LONGEST_NOTICE = 500;
-/** The baseline in the store of a URI; nothing is touched yet. Throws ProblemError CONFIG-VALUE. */
 function openBaseline(uri, io) {
     return new StoredBaseline(openStore(uri, io), uri, io);
 }
@@ -1472,7 +1334,6 @@ class StoredBaseline {
             if (commit === null)
                 throw new Error('there is no commit to keep it for');
             const entry = { key: entryKey(owner, commit), bytes: writeEntry({ ...owner, commit, ...totals }) };
-            // The totals last: whoever finds them finds the lines, too.
             await writeAll(this.#store, [...this.#lineEntries(owner, commit, lines), entry]);
         }
         catch (error) {
@@ -1482,7 +1343,6 @@ class StoredBaseline {
     unfinished() {
         return this.#store.unfinished?.() ?? false;
     }
-    /** Lines that are too many for an entry keep nobody from comparing totals. */
     #lineEntries(owner, commit, lines) {
         if (lines === undefined)
             return [];
@@ -1568,13 +1428,12 @@ function told({ code, reason }) {
 
 /***/ }),
 
-/***/ 6490:
+/***/ 16490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ BASELINE_CODES)
 /* harmony export */ });
-/** What can be wrong with a baseline. None of it changes a verdict that does not need one. */
 const BASELINE_CODES = [
     {
         code: 'BASELINE-NONE',

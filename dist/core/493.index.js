@@ -2,15 +2,14 @@ export const id = 493;
 export const ids = [493];
 export const modules = {
 
-/***/ 9542:
+/***/ 99542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ attempting)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(297);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70297);
 
-/** Does one thing after another, whatever fails on the way: each failure becomes a notice, `WHAT: REASON.` */
 function attempting(notices) {
     return async (what, action) => {
         try {
@@ -25,7 +24,7 @@ function attempting(notices) {
 
 /***/ }),
 
-/***/ 297:
+/***/ 70297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -33,19 +32,15 @@ function attempting(notices) {
 /* harmony export */   OB: () => (/* binding */ whyNot),
 /* harmony export */   g5: () => (/* binding */ failureOf)
 /* harmony export */ });
-/** A request to a platform's API that did not succeed. Its message is the server's or the network's: one line, without the token. */
 class ApiFailure extends Error {
     name = 'ApiFailure';
-    /** HTTP status; 0 when no answer came (refused, reset, timed out), so nobody knows whether the request was carried out. */
     status;
-    /** Lower-case names. */
     headers;
     constructor(status, message, headers = new Map()) {
         super(oneLine(message));
         this.status = status;
         this.headers = headers;
     }
-    /** Too many requests: 429 everywhere, or GitHub's 403 with one of three signs. */
     get limited() {
         if (this.status === 429)
             return true;
@@ -55,16 +50,13 @@ class ApiFailure extends Error {
             this.headers.get('x-ratelimit-remaining') === '0' ||
             /secondary rate limit|abuse detection/i.test(this.message));
     }
-    /** The token may not do this; trying again cannot help. A platform answers 404 where a token may not even know. */
     get denied() {
         return !this.limited && (this.status === 401 || this.status === 403 || this.status === 404);
     }
-    /** The request may or may not have been carried out. */
     get ambiguous() {
         return this.status === 0 || this.status >= 500;
     }
 }
-/** Whatever was thrown, as an ApiFailure: what is none yet is a fault of the network, or of ours. */
 function failureOf(error) {
     if (error instanceof ApiFailure)
         return error;
@@ -73,14 +65,11 @@ function failureOf(error) {
     const { message } = error;
     return new ApiFailure(0, typeof message === 'string' ? message : 'unknown fault');
 }
-/** `No comment: Forbidden (HTTP 403). Does …?` The advice is only given where permissions are the matter. */
 function whyNot(what, failure, advice) {
     const status = failure.status === 0 ? '' : ` (HTTP ${failure.status})`;
     return `No ${what}: ${failure.message}${status}.${failure.denied ? ` ${advice}` : ''}`;
 }
-/** An error page may come back instead of JSON; a notice has room for its beginning only. */
 function oneLine(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is being removed
     const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
     return line.length > 200 ? `${line.slice(0, 200).toWellFormed()}...` : line;
 }
@@ -88,26 +77,20 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 5941:
+/***/ 65941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ jsonClient)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(297);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2505);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70297);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92505);
 
 
 
-/** Far more than a page of answers holds; a server that sends more is not what we take it for. */
 const ANSWER_MAX_BYTES = 64 * 1024 * 1024;
-/** Where a token that is not accepted is sent to, by servers that take every client for a browser. */
 const SIGN_IN = /\/(?:_signin|users\/sign_in|oauth2?\/)|login\.microsoftonline\.com|app\.vssps\.visualstudio\.com/i;
-/**
- * A few lines over `fetch`: JSON in, JSON out, every try with its own time-out, all requests with one budget of time.
- * Redirections are not followed: the token would go to an address that nobody named, and a POST would become a GET.
- */
 function jsonClient(api) {
     const retry = (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retrier */ .el)(api.clock, api.limits ?? _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RETRY_LIMITS */ .sO);
     return (request) => retry(() => once(api, request), request.repeatable);
@@ -126,7 +109,6 @@ async function once(api, { method, path, body }) {
         signal: AbortSignal.timeout(api.timeoutMs),
     });
     const location = headers.get('location') ?? '';
-    // Azure DevOps answers a token that it does not accept with a page for people: 203, or a redirection to it.
     if (status === 203 || (status >= 300 && status < 400 && SIGN_IN.test(location)))
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiFailure */ .F9(401, `the token was not accepted: a sign-in page came back (${status})`, headers);
     if (status >= 300 && status < 400)
@@ -158,7 +140,6 @@ async function textOf(response) {
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-/** `fetch` says "fetch failed" and keeps the reason in `cause`. */
 function networkFault(error) {
     if (!(error instanceof Error))
         return 'unknown fault';
@@ -176,7 +157,6 @@ function parse(text) {
         return undefined;
     }
 }
-/** GitLab: `message` (text, or texts by field) or `error` and `error_description`. Azure DevOps: `message`. */
 function reasonOf(body, status) {
     const { message, error_description, error } = (body ?? {});
     const reason = [message, error_description, error].find((said) => said !== undefined && said !== null && said !== '');
@@ -184,7 +164,6 @@ function reasonOf(body, status) {
         return node_http__WEBPACK_IMPORTED_MODULE_0__.STATUS_CODES[status] ?? 'refused';
     return typeof reason === 'string' ? reason : JSON.stringify(reason);
 }
-/** Without its query, which may hold a secret. */
 function placeOf(location) {
     if (!URL.canParse(location))
         return '';
@@ -201,13 +180,9 @@ function placeOf(location) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ useProxies)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 
 const NAMES = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy'];
-/**
- * Makes `fetch` use the proxies that the environment names, as git and npm of the same job do. Needs Node.js 24.14; before
- * that, requests go out directly.
- */
 function useProxies(env) {
     const named = NAMES.flatMap((name) => (env[name] ? [[name, env[name]]] : []));
     if (named.some(([name]) => /^https?_proxy$/i.test(name)))
@@ -217,7 +192,7 @@ function useProxies(env) {
 
 /***/ }),
 
-/***/ 2505:
+/***/ 92505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -225,18 +200,9 @@ function useProxies(env) {
 /* harmony export */   sO: () => (/* binding */ RETRY_LIMITS)
 /* harmony export */ });
 /* unused harmony export waitBeforeRetry */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(297);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70297);
 
-/** Long enough for one secondary limit (a minute), short enough that a dead API does not hold a job for minutes. */
 const RETRY_LIMITS = { attempts: 4, budgetMs: 90_000 };
-/**
- * How long to wait before the next try, or undefined when there is no point. Follows GitHub's "Best practices for using
- * the REST API", which fits GitLab and Azure DevOps too: `retry-after` in seconds, else the time at which the limit is
- * reset (`x-ratelimit-reset`; `ratelimit-reset` on GitLab), else a minute, doubled each time; 5xx and network faults after
- * 1, 2, 4 s.
- * @param attempt number of the try that failed, from 1
- * @param repeatable false: carrying the request out twice would show (a second comment)
- */
 function waitBeforeRetry(failure, attempt, repeatable, nowMs) {
     const doubled = 2 ** (attempt - 1);
     const after = seconds(failure.headers.get('retry-after'));
@@ -270,7 +236,6 @@ function retrier(clock, limits = RETRY_LIMITS) {
         }
     };
 }
-/** When a limit that is used up is lifted, in seconds since 1970. */
 function resetSeconds({ headers }) {
     const prefix = ['x-ratelimit', 'ratelimit'].find((name) => headers.get(`${name}-remaining`) === '0');
     return prefix === undefined ? undefined : seconds(headers.get(`${prefix}-reset`));
@@ -282,18 +247,14 @@ function seconds(text) {
 
 /***/ }),
 
-/***/ 3626:
+/***/ 23626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ cleanToken)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(297);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70297);
 
-/**
- * The token without the line end that a variable got when it was pasted. Throws ApiFailure for a text that no header can
- * carry: `fetch` would repeat it, secret and all, in its message.
- */
 function cleanToken(text, variable) {
     const token = text.trim();
     if (/^[\u0021-\u007e]+$/.test(token))
@@ -304,15 +265,14 @@ function cleanToken(text, variable) {
 
 /***/ }),
 
-/***/ 218:
+/***/ 80218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ checkName)
 /* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(498);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50498);
 
-/** What a check run or status is called in lists and in branch protection: stable over runs, one line. */
 function checkName(gate, key) {
     return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(key === '' ? `reliability/${gate}` : `reliability/${gate} (${key})`);
 }
@@ -320,7 +280,7 @@ function checkName(gate, key) {
 
 /***/ }),
 
-/***/ 3493:
+/***/ 53493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -332,41 +292,35 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/js/shared/report/size.js
-var size = __webpack_require__(8540);
+var size = __webpack_require__(18540);
 // EXTERNAL MODULE: ./build/js/shared/platform/api/attempt.js
-var api_attempt = __webpack_require__(9542);
+var api_attempt = __webpack_require__(99542);
 // EXTERNAL MODULE: ./build/js/shared/platform/api/failure.js
-var api_failure = __webpack_require__(297);
+var api_failure = __webpack_require__(70297);
 // EXTERNAL MODULE: ./build/js/shared/platform/api/json-value.js
-var json_value = __webpack_require__(5273);
+var json_value = __webpack_require__(45273);
 // EXTERNAL MODULE: ./build/js/shared/platform/api/proxies.js
 var proxies = __webpack_require__(4543);
 // EXTERNAL MODULE: ./build/js/shared/platform/api/token.js
-var token = __webpack_require__(3626);
+var token = __webpack_require__(23626);
 // EXTERNAL MODULE: ./build/js/shared/platform/sticky/marker.js
-var marker = __webpack_require__(2570);
+var marker = __webpack_require__(22570);
 // EXTERNAL MODULE: ./build/js/shared/platform/sticky/page.js
-var page = __webpack_require__(231);
+var page = __webpack_require__(10231);
 // EXTERNAL MODULE: ./build/js/shared/platform/sticky/upsert.js
-var upsert = __webpack_require__(4903);
+var upsert = __webpack_require__(34903);
 // EXTERNAL MODULE: ./build/js/shared/platform/api/json-client.js
-var json_client = __webpack_require__(5941);
+var json_client = __webpack_require__(65941);
 ;// CONCATENATED MODULE: ./build/js/shared/platform/gitlab/client.js
 
 
 
-/** The most that GitLab gives at once. */
 const PER_PAGE = 100;
-/**
- * Binds the API to one project and merge request. `token` goes into the header that GitLab documents for project, group
- * and personal access tokens (docs.gitlab.com, "REST API authentication").
- */
 function gitLabClient({ token, ...api }, { project, target, mergeRequest = 0 }) {
     const send = (0,json_client/* jsonClient */.e)({ ...api, headers: { 'private-token': token } });
     const here = `/projects/${target}/merge_requests/${mergeRequest}`;
-    /** 100 a page; the header says which page comes next, and says nothing on the last one. */
     async function* pages(path) {
         for (let page = 1; page !== undefined;) {
             const separator = path.includes('?') ? '&' : '?';
@@ -376,7 +330,6 @@ function gitLabClient({ token, ...api }, { project, target, mergeRequest = 0 }) 
                 throw new api_failure/* ApiFailure */.F9(0, 'the answer is no list');
             yield body;
             const named = headers.get('x-next-page');
-            // A proxy may have taken the header away: then a full page may have another behind it.
             const next = named === undefined && body.length === PER_PAGE ? page + 1 : (0,json_value/* positive */.yj)(named);
             page = next !== undefined && next > page ? next : undefined;
         }
@@ -390,7 +343,6 @@ function gitLabClient({ token, ...api }, { project, target, mergeRequest = 0 }) 
                 ...(targetUrl === undefined ? {} : { target_url: targetUrl }),
                 ...(pipeline === undefined ? {} : { pipeline_id: pipeline }),
             };
-            // Twice the same status shows as one: GitLab takes the older of a name for retried.
             await send({ method: 'POST', path: `/projects/${project}/statuses/${commit}`, body, repeatable: true });
         },
         async *notes() {
@@ -437,7 +389,6 @@ function gitLabClient({ token, ...api }, { project, target, mergeRequest = 0 }) 
         },
     };
 }
-/** None for what GitLab writes itself ("added 1 commit"). */
 function noteOf(value) {
     const id = (0,json_value/* positive */.yj)((0,json_value/* valueAt */.fK)(value, 'id'));
     if (id === undefined || (0,json_value/* valueAt */.fK)(value, 'system') === true)
@@ -455,18 +406,16 @@ function discussionOf(value) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/report/escape.js
-var report_escape = __webpack_require__(498);
+var report_escape = __webpack_require__(50498);
 // EXTERNAL MODULE: ./build/js/shared/report/order.js
-var order = __webpack_require__(809);
+var order = __webpack_require__(40809);
 // EXTERNAL MODULE: ./build/js/shared/report/place.js
-var report_place = __webpack_require__(7930);
+var report_place = __webpack_require__(27930);
 ;// CONCATENATED MODULE: ./build/js/shared/platform/gitlab/line-marker.js
 
-/** First line of a discussion of ours: `<!-- reliability-line:GATE:KEY:FINGERPRINT:run=NUMBER.ATTEMPT -->`. */
 function lineMarker(gate, key, { fingerprint, run }) {
     return `${opening(gate, key)}${(0,marker/* markerPart */.Ei)(fingerprint)}:run=${run.number}.${run.attempt} -->`;
 }
-/** Which finding a discussion is about, or undefined when it is none of this gate and key; only its beginning counts. */
 function readLineMarker(body, gate, key) {
     const start = opening(gate, key);
     if (!body.startsWith(start))
@@ -490,17 +439,10 @@ function opening(gate, key) {
 
 
 
-/** Lines outside of the diff are refused; so many are tried for each that may be opened. */
 const TRIES_PER_DISCUSSION = 3;
-/** A discussion whose answer was lost is tried again only after looking whether it is there. */
 const CREATE_ATTEMPTS = 3;
 const MAX_RESOLVED = 50;
 const TEXT = { max: 2000, unit: 'characters' };
-/**
- * One discussion at the line of each of the most important findings, at most `maxDiscussions` of them. A finding that has
- * one, open or resolved by a person, gets no second; what is no longer found is resolved, unless nothing was decided.
- * Returns notices. Throws ApiFailure when it could not even look.
- */
 async function publishDiscussions(client, publication) {
     const { verdict, environment, settings } = publication;
     const most = settings.maxDiscussions ?? 0;
@@ -548,7 +490,6 @@ async function publishDiscussions(client, publication) {
     }
     return notices;
 }
-/** False: the line is none of the diff, so nobody can discuss it. */
 async function discussions_open(client, publication, fingerprint, body, position) {
     for (let attempt = 1;; attempt += 1) {
         try {
@@ -582,7 +523,6 @@ async function ownDiscussions(client, { verdict, settings }) {
     }
     return own;
 }
-/** Each finding once, most important first; those that have a line of the repository, and ask for something. */
 function candidatesOf(findings) {
     const seen = new Set();
     return (0,order/* rankFindings */.J)(findings).flatMap((finding) => {
@@ -606,17 +546,8 @@ function reason({ message, status }) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/platform/gitlab/outputs.js
 
-/**
- * What GitLab takes of a dotenv report before it refuses it whole (docs.gitlab.com, "artifacts:reports:dotenv"; a file has
- * to be smaller than 5 KiB). A self-managed server starts with 20 variables.
- */
 const MAX_BYTES = 5 * 1024 - 1;
 const MAX_VARIABLES = 20;
-/**
- * The outputs as a dotenv file: `RELIABILITY_COVERAGE_GATE_OUTCOME=failed`, with the key of the run behind the gate. It
- * holds what fits in order, and no value that GitLab cannot take (it allows no blanks) or would expand (`$`): the summary
- * is in verdict.json.
- */
 function dotenvOutputs(gate, key, outputs) {
     const prefix = ['RELIABILITY', gate, key].filter((part) => part !== '').map(word);
     const lines = [];
@@ -633,29 +564,25 @@ function dotenvOutputs(gate, key, outputs) {
     }
     return lines.join('');
 }
-/** Only letters, digits and underscores make a variable. */
 function word(text) {
     return text.replace(/[^A-Za-z0-9]+/g, '_').toUpperCase();
 }
 
 // EXTERNAL MODULE: ./build/js/shared/model/verdict.js
-var model_verdict = __webpack_require__(6953);
+var model_verdict = __webpack_require__(66953);
 // EXTERNAL MODULE: ./build/js/shared/platform/check-name.js
-var check_name = __webpack_require__(218);
+var check_name = __webpack_require__(80218);
 ;// CONCATENATED MODULE: ./build/js/shared/platform/gitlab/status.js
 
 
 
 
-/** Of a description, a name and an address (docs.gitlab.com, "Set commit pipeline status"). */
 const MAX_CHARACTERS = 255;
-/** Says what the exit code says; an inconclusive run that may go on is `skipped`, because it did not succeed. */
 function stateOf(verdict, onInconclusive) {
     if ((0,model_verdict/* exitCode */.I)(verdict, onInconclusive) !== 0)
         return 'failed';
     return verdict.outcome === 'passed' ? 'success' : 'skipped';
 }
-/** The status of a run, for the pipeline that it belongs to. */
 function statusOf(verdict, settings, environment, pipeline) {
     const { runUrl } = environment;
     const cut = (text) => (0,size/* cutToSize */.Vn)(text, { max: MAX_CHARACTERS, unit: 'characters' });
@@ -684,14 +611,8 @@ function statusOf(verdict, settings, environment, pipeline) {
 
 
 const TOKEN = 'RELIABILITY_GITLAB_TOKEN';
-/** gitlab.com gives up on most requests after 60 s; what takes longer than this is not worth a job's time. */
 const TIMEOUT_MS = 15_000;
 const ADVICE = `Is ${TOKEN} a project access token with the scope \`api\` and the role Developer?`;
-/**
- * Tells GitLab, in this order: outputs (a file), commit status, note of the merge request, discussions. Without a token
- * there is only the file; the reports beside it (Code Quality, Cobertura, JUnit) need none. Never throws and never
- * changes the verdict: every failure comes back as a notice.
- */
 async function publishToGitLab(publication, io, seams = {}) {
     const notices = [];
     const attempt = (0,api_attempt/* attempting */.S)(notices);
@@ -708,13 +629,11 @@ async function publishToGitLab(publication, io, seams = {}) {
     });
     return notices;
 }
-/** The API, or a notice why not. Throws ApiFailure. */
 function reach(publication, { env, now }, seams, notices) {
     const given = env[TOKEN]?.trim() ?? '';
     const url = (0,json_value/* webAddress */.Dy)(env['CI_API_V4_URL']);
     const project = (0,json_value/* positive */.yj)(env['CI_PROJECT_ID']);
     const missing = (why) => void notices.push(`No commit status and no note: ${why}.`);
-    // A variable that is not defined stays as it was written.
     if (given === '' || given.startsWith('$')) {
         const fork = 'a pipeline of a fork has no token of the project that the merge request goes to';
         const none = `no token was given (variable ${TOKEN}: a project access token with the scope api and the role Developer)`;
@@ -738,7 +657,6 @@ function reach(publication, { env, now }, seams, notices) {
         ...(mergeRequest === undefined ? {} : { mergeRequest }),
     });
 }
-/** False: a note has no chance either, and asking would only cost time and a second notice. */
 async function publishStatus(client, { verdict, settings, environment }, { env }, notices) {
     const { commit } = environment;
     if (commit === undefined) {
@@ -746,7 +664,6 @@ async function publishStatus(client, { verdict, settings, environment }, { env }
         return true;
     }
     try {
-        // The pipeline is found by the commit that it runs for: on merged results, the merge commit.
         await client.setStatus(commit, statusOf(verdict, settings, environment, (0,json_value/* positive */.yj)(env['CI_PIPELINE_ID'])));
         return true;
     }
@@ -759,7 +676,6 @@ async function publishStatus(client, { verdict, settings, environment }, { env }
         return !isHopeless(failure);
     }
 }
-/** Nobody answers, or the token is none. */
 function isHopeless({ status }) {
     return status === 0 || status === 401;
 }
@@ -806,7 +722,7 @@ function upsertNote(client, publication) {
 
 /***/ }),
 
-/***/ 2570:
+/***/ 22570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -816,21 +732,12 @@ function upsertNote(client, publication) {
 /* harmony export */   Zs: () => (/* binding */ stampOf),
 /* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
-/** The stamp of the run that this environment describes. */
 function stampOf({ runNumber, runAttempt }) {
     return { number: runNumber ?? 0, attempt: runAttempt ?? 1 };
 }
-/**
- * First line of our comment, invisible on the page: `<!-- reliability:GATE:KEY:run=NUMBER.ATTEMPT -->`. The key is the
- * user's own text, so it is percent-encoded, and no two hyphens stay together: nothing in it can end the HTML comment.
- */
 function commentMarker(gate, key, run) {
     return `${opening(gate, key)}${run.number}.${run.attempt} -->`;
 }
-/**
- * The run that wrote this comment, or undefined when it is not the comment of this gate and key. Only the very beginning
- * counts: a marker further down was quoted, or smuggled in through a test name.
- */
 function readMarker(body, gate, key) {
     const start = opening(gate, key);
     if (!body.startsWith(start))
@@ -838,14 +745,12 @@ function readMarker(body, gate, key) {
     const stamp = /^(\d{1,15})\.(\d{1,15}) -->/.exec(body.slice(start.length));
     return stamp === null ? undefined : { number: Number(stamp[1]), attempt: Number(stamp[2]) };
 }
-/** True when `other` comes after `run`: a higher number, or the same run repeated. */
 function isNewer(other, run) {
     return other.number === run.number ? other.attempt > run.attempt : other.number > run.number;
 }
 function opening(gate, key) {
     return `<!-- reliability:${markerPart(gate)}:${markerPart(key)}:run=`;
 }
-/** Text of anybody's making as a part of a marker: percent-encoded, and no two hyphens stay together. */
 function markerPart(text) {
     return encodeURIComponent(text.toWellFormed()).replaceAll('--', '-%2D');
 }
@@ -853,19 +758,18 @@ function markerPart(text) {
 
 /***/ }),
 
-/***/ 231:
+/***/ 10231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ stickyPage)
 /* harmony export */ });
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4368);
-/* harmony import */ var _report_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8540);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2570);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94368);
+/* harmony import */ var _report_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18540);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22570);
 
 
 
-/** The sticky text of a run: the page, and a link to the run, so long that it fits together with its marker. */
 function stickyPage(publication, limit) {
     const { verdict, environment, settings } = publication;
     const run = (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .stampOf */ .Zs)(environment);
@@ -878,7 +782,7 @@ function stickyPage(publication, limit) {
 
 /***/ }),
 
-/***/ 4903:
+/***/ 34903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -886,17 +790,11 @@ function stickyPage(publication, limit) {
 /* harmony export */   Vb: () => (/* binding */ leftAlone),
 /* harmony export */   _m: () => (/* binding */ isBy)
 /* harmony export */ });
-/* harmony import */ var _api_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(297);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2570);
+/* harmony import */ var _api_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70297);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22570);
 
 
-/** A new text is tried again only after looking whether the lost answer left one behind. */
 const CREATE_ATTEMPTS = 3;
-/**
- * Writes the one text of this gate and key: updates ours when there is one, else makes one. Ours is the oldest that begins
- * with the marker and was written by the owner of this token; what somebody else gave the same marker is left alone.
- * Throws ApiFailure.
- */
 async function upsertSticky(place, text) {
     const body = `${(0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .commentMarker */ .Ql)(text.gate, text.key, text.run)}\n${text.body}`;
     for (let attempt = 1;; attempt += 1) {
@@ -919,7 +817,6 @@ async function upsertSticky(place, text) {
     }
 }
 async function findOwn(place, text) {
-    // Asked only when some text carries the marker: the first run of a pull request needs one request less.
     let author;
     for await (const page of place.pages()) {
         for (const posted of page) {
@@ -933,11 +830,9 @@ async function findOwn(place, text) {
     }
     return undefined;
 }
-/** Logins keep their case but not its meaning. */
 function isBy({ author }, owner) {
     return author?.toLowerCase() === owner.toLowerCase();
 }
-/** The notice of a text that was left as it is. */
 function leftAlone(what, newer, run) {
     return (`The ${what} was left as it is: run ${newer.number} has written it, and this is run ${run.number}. ` +
         'Where two workflows run the same gate, give each its own `key`.');

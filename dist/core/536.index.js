@@ -2,7 +2,7 @@ export const id = 536;
 export const ids = [536];
 export const modules = {
 
-/***/ 5536:
+/***/ 75536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,14 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/shared/policy/calendar-day.js
-var calendar_day = __webpack_require__(3024);
+var calendar_day = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/js/shared/formats/iso-time.js
 
 const ISO = /^\s*(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?\s*$/u;
-/**
- * A time as ISO 8601 in ms since 1970 UTC, whole seconds; undefined when it is none, or says no zone: a local time means
- * another moment on every machine.
- */
 function isoTimeMs(text) {
     const [, day = '', hour, minute, second = '0', zone] = ISO.exec(text ?? '') ?? [];
     const days = (0,calendar_day/* dayNumber */.U$)(day);
@@ -31,14 +27,10 @@ function isoTimeMs(text) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/formats/json-record.js
-var json_record = __webpack_require__(5425);
+var json_record = __webpack_require__(55425);
 // EXTERNAL MODULE: ./build/js/shared/formats/json-walker.js
-var json_walker = __webpack_require__(1630);
+var json_walker = __webpack_require__(21630);
 ;// CONCATENATED MODULE: ./build/js/shared/formats/tests/test-duration.js
-/**
- * Of a number or its text, with thousands separated by commas as Surefire writes them (`1,234.5`), in units of so many ms.
- * -1: nothing was told; NaN: told, and it is no length of time (negative, infinite, no number).
- */
 function testDuration(told, unitMs) {
     if (told === undefined || told === null || told === '')
         return -1;
@@ -46,12 +38,11 @@ function testDuration(told, unitMs) {
     if (typeof value !== 'number' || !Number.isFinite(value) || value < 0)
         return Number.NaN;
     const ms = value * unitMs;
-    // A year: no test takes one, but a clock that was set does.
     return ms > 31_536_000_000 ? Number.NaN : ms;
 }
 
 // EXTERNAL MODULE: ./build/js/shared/formats/tests/test-faults.js
-var test_faults = __webpack_require__(4349);
+var test_faults = __webpack_require__(64349);
 ;// CONCATENATED MODULE: ./build/js/shared/formats/tests/ctrf.js
 
 
@@ -61,7 +52,6 @@ var test_faults = __webpack_require__(4349);
 const NAMES = ['results', 'tests', 'environment', 'timestamp'];
 const [RESULTS, TESTS, ENVIRONMENT, TIMESTAMP] = NAMES.map((_, at) => at + 1);
 const [TOP, IN_RESULTS, IN_TESTS] = [1, 2, 3];
-/** Common Test Report Format (ctrf.io): `results.tests`, each with status, retries and flaky; `environment.commit`. */
 const ctrf = {
     id: 'ctrf',
     title: 'CTRF JSON',
@@ -94,7 +84,6 @@ class CtrfParser extends json_walker/* JsonWalker */.X {
         return 0;
     }
     undo() {
-        // A test is added once all of it is there.
     }
     #environment({ commit }) {
         if (typeof commit === 'string' && commit !== '')
@@ -107,7 +96,6 @@ class CtrfParser extends json_walker/* JsonWalker */.X {
         this.#builder.add({
             suite: Array.isArray(suite) ? suite.map(json_record/* asText */.e1).join(' > ') : (0,json_record/* asText */.e1)(suite),
             name: (0,json_record/* asText */.e1)(test['name']),
-            // "other" is what the tool had no word for: it did not pass, and nobody says that it failed.
             outcome: status === 'passed' ? 'passed' : status === 'failed' ? 'failed' : 'skipped',
             tries: Math.max(1 + Math.max(0, Math.floor(retries)), isFlaky ? 2 : 1),
             durationMs: testDuration(test['duration'], 1),
@@ -119,14 +107,13 @@ class CtrfParser extends json_walker/* JsonWalker */.X {
         this.#builder.began(startMs((0,json_record/* asRecord */.qY)(test)));
     }
 }
-/** Some tools give seconds. */
 function startMs(test) {
     const start = (0,json_record/* asNumber */.i)(test['start']);
     return start === undefined || start < 1e11 ? undefined : start;
 }
 
 // EXTERNAL MODULE: ./build/js/shared/formats/fault.js
-var fault = __webpack_require__(4533);
+var fault = __webpack_require__(64533);
 // EXTERNAL MODULE: ./build/js/shared/formats/json-parser.js + 2 modules
 var json_parser = __webpack_require__(2990);
 ;// CONCATENATED MODULE: ./build/js/shared/formats/tests/go-test.js
@@ -138,11 +125,6 @@ var json_parser = __webpack_require__(2990);
 
 const LONGEST_OUTPUT = 4000;
 const OUTCOMES = { pass: 'passed', fail: 'failed', skip: 'skipped' };
-/**
- * `go test -json` (cmd/test2json): one event a line. A test that began and never ended (a panic, os.Exit, a timeout) failed;
- * so did a package that failed without a failing test (it did not build). With gotestsum's reruns, or -count, a test is there more than
- * once. A package that began and did not end: the report is cut off.
- */
 const goTest = {
     id: 'go-test',
     title: 'go test -json',
@@ -154,7 +136,6 @@ const goTest = {
 class GoTestParser extends json_parser/* JsonParser */.S {
     #builder;
     #packages = new Map();
-    /** What the builds printed, by import path. */
     #builds = new Map();
     #groups = 0;
     constructor(builder) {
@@ -173,7 +154,6 @@ class GoTestParser extends json_parser/* JsonParser */.S {
         return false;
     }
     undo() {
-        // An event is looked at once all of it is there.
     }
     #event(event) {
         const action = (0,json_record/* asText */.e1)(event['Action']);
@@ -248,10 +228,6 @@ function added(text, more) {
 const jest_NAMES = ['testResults', 'startTime'];
 const [jest_RESULTS, START] = jest_NAMES.map((_, at) => at + 1);
 const [jest_TOP, jest_IN_RESULTS] = [1, 2];
-/**
- * Jest's `--json`, and Vitest's `--reporter=json`, which has the same form. Tries: `invocations` of Jest; in Vitest a test
- * that passed with failure messages. A file that could not be loaded is a failed test.
- */
 const jest = {
     id: 'jest',
     title: 'Jest or Vitest JSON',
@@ -281,7 +257,6 @@ class JestParser extends json_walker/* JsonWalker */.X {
         return 0;
     }
     undo() {
-        // A file is added once all of it is there.
     }
     #file(file) {
         const path = (0,json_record/* asText */.e1)(file['name']);
@@ -321,9 +296,9 @@ class JestParser extends json_walker/* JsonWalker */.X {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/formats/xml-parser.js + 5 modules
-var xml_parser = __webpack_require__(9363);
+var xml_parser = __webpack_require__(69363);
 // EXTERNAL MODULE: ./build/js/shared/formats/xml-root.js
-var xml_root = __webpack_require__(1361);
+var xml_root = __webpack_require__(91361);
 ;// CONCATENATED MODULE: ./build/js/shared/formats/tests/junit.js
 
 
@@ -345,7 +320,6 @@ const SKIPPED = id('skipped');
 const PROPERTY = id('property');
 const FIRST_TRY = id('flakyFailure');
 const LAST_TRY = id('rerunError');
-/** Both are followed by what another try did. */
 const FLAKY = new Set([id('flakyFailure'), id('flakyError')]);
 const NAME = id('name');
 const CLASS = id('classname');
@@ -356,16 +330,11 @@ const LINE = id('line');
 const STATUS = id('status');
 const RESULT = id('result');
 const junit_TIMESTAMP = id('timestamp');
-/** A property by which some pipelines say what was tested. */
 const COMMIT_PROPERTY = /^(?:git\.commit(?:\.id)?|git\.sha|commit|revision|ci\.commit)$/iu;
 const DOT = 46;
 const ZERO = 48;
 const NINE = 57;
 const NOT_RUN = new Set(['skipped', 'disabled', 'notrun', 'ignored', 'suppressed']);
-/**
- * JUnit XML in its dialects: Ant, Maven Surefire 3 (flakyFailure, flakyError, rerunFailure, rerunError), Gradle, pytest,
- * nextest, Playwright, GoogleTest (status="notrun"), nested suites. A case is tried again when such an element says so.
- */
 const junit = {
     id: 'junit',
     title: 'JUnit XML',
@@ -378,7 +347,6 @@ class JunitHandler {
     #suites = [];
     #groups = 0;
     #isOpen = false;
-    /** As written, and as text. */
     #classBytes = Buffer.alloc(0);
     #className = '';
     #suite = '';
@@ -445,19 +413,16 @@ class JunitHandler {
         this.#reruns = 0;
         this.#failure = '';
     }
-    /** pytest counts from 0 (xunit1), everybody else from 1. */
     #lineOf(xml) {
         const line = Number(xml.text(LINE) ?? 0);
         return this.#builder.repeatsSilently && xml.has(LINE) ? line + 1 : line;
     }
-    /** Where cases name no class, the suites that they stand in do. */
     #suitePath() {
         return this.#suites
             .map(({ name }) => name)
             .filter((name) => name !== '')
             .join(' > ');
     }
-    /** One case after the other is of the same class: its text is made once. */
     #classOf(xml) {
         const from = xml.valueStart(CLASS);
         const to = from < 0 ? from : xml.valueEnd(CLASS);
@@ -476,7 +441,6 @@ class JunitHandler {
         const told = [xml.text(STATUS), xml.text(RESULT)];
         return told.some((word) => word !== undefined && NOT_RUN.has(word.toLowerCase()));
     }
-    /** In a case, or in a suite that failed without getting to its cases. */
     #failing(xml) {
         if (this.#isOpen) {
             this.#failed = true;
@@ -536,7 +500,6 @@ class JunitHandler {
             group: suite?.group ?? 0,
         });
     }
-    /** A suite that counts failures and shows none (a crashed process, most often) failed all the same. */
     #endSuite() {
         const suite = this.#suites.pop();
         if (suite === undefined)
@@ -564,7 +527,6 @@ class JunitHandler {
             this.#builder.commit = xml.text(id('value'));
     }
 }
-/** Of a plain decimal number without making text of it: a report holds one for each test. */
 function durationOf(xml) {
     const from = xml.valueStart(TIME);
     if (from < 0)
@@ -583,7 +545,6 @@ function durationOf(xml) {
         else
             return testDuration(xml.text(TIME), 1000);
     }
-    // Of more digits than a number holds, and of none, the text says more.
     return to - from > 10 || from === to ? testDuration(xml.text(TIME), 1000) : (digits / Math.max(1, scale)) * 1000;
 }
 function count(text) {
@@ -597,12 +558,7 @@ function count(text) {
 
 
 
-/** `crate::binary$module::test#2`, as nextest names a try. */
 const NEXTEST = /^(?:(.*)\$)?(.*?)(?:#(\d{1,4}))?$/su;
-/**
- * libtest's `--format json` (also nextest's libtest-json and libtest-json-plus): one event a line. A suite that started and did
- * not end: the report is cut off. A test that started and did not end failed, when its suite ended all the same.
- */
 const libtest = {
     id: 'libtest',
     title: 'libtest JSON (cargo test, nextest)',
@@ -631,7 +587,6 @@ class LibtestParser extends json_parser/* JsonParser */.S {
         return false;
     }
     undo() {
-        // An event is looked at once all of it is there.
     }
     #event(event) {
         const kind = (0,json_record/* asText */.e1)(event['event']);
@@ -689,7 +644,6 @@ const mocha_NAMES = ['stats', 'passes', 'failures', 'pending'];
 const [STATS, PASSES, FAILURES, PENDING] = mocha_NAMES.map((_, at) => at + 1);
 const mocha_TOP = 1;
 const mocha_OUTCOMES = { [PASSES]: 'passed', [FAILURES]: 'failed', [PENDING]: 'skipped' };
-/** Mocha's `--reporter json`: tests by how they came out; hooks that fail are among the failures. `currentRetry` counts tries. */
 const mocha = {
     id: 'mocha',
     title: 'Mocha JSON',
@@ -707,7 +661,6 @@ class MochaParser extends json_walker/* JsonWalker */.X {
         const { json } = this;
         if (tag === 0)
             return mocha_TOP;
-        // Tags of the lists are those of their names, and one more.
         if (tag > mocha_TOP)
             this.#test((0,json_record/* jsonRecord */.eJ)(json), tag - 1);
         else if (json.key === STATS)
@@ -719,7 +672,6 @@ class MochaParser extends json_walker/* JsonWalker */.X {
         return 0;
     }
     undo() {
-        // A test is added once all of it is there.
     }
     #test(test, list) {
         const title = (0,json_record/* asText */.e1)(test['title']);
@@ -745,7 +697,6 @@ class MochaParser extends json_walker/* JsonWalker */.X {
 const nunit2_NAMES = ['test-case', 'message', 'stack-trace', 'name', 'executed', 'success', 'result', 'time'];
 const nunit2_id = (name) => nunit2_NAMES.indexOf(name) + 1;
 const [nunit2_CASE, nunit2_MESSAGE, STACK] = [1, 2, 3];
-/** NUnit 2 (test-results): a case by its whole name, `Namespace.Class.Test(1.5)`. */
 const nunit2 = {
     id: 'nunit2',
     title: 'NUnit 2 XML',
@@ -784,7 +735,6 @@ class Nunit2Handler {
             return;
         const { name: whole, outcome, durationMs } = this.#case;
         this.#case = undefined;
-        // Arguments may hold dots too.
         const dot = whole.replace(/\(.*$/su, '').lastIndexOf('.');
         this.#builder.add({
             suite: dot < 0 ? '' : whole.slice(0, dot),
@@ -795,7 +745,6 @@ class Nunit2Handler {
         });
     }
 }
-/** NUnit 2.4 has only executed and success. */
 function outcomeOf(xml) {
     const result = xml.text(nunit2_id('result'));
     if (xml.text(nunit2_id('executed')) === 'False')
@@ -818,7 +767,6 @@ const nunit3_ATTRIBUTES = ['name', 'fullname', 'classname', 'result', 'duration'
 const nunit3_NAMES = [...nunit3_ELEMENTS, ...nunit3_ATTRIBUTES];
 const nunit3_id = (name) => nunit3_NAMES.indexOf(name) + 1;
 const [RUN, nunit3_SUITE, nunit3_CASE, nunit3_MESSAGE, nunit3_STACK] = [1, 2, 3, 4, 5];
-/** NUnit 3 (test-run): a case by its class and name. Warning passes; Inconclusive is no failure, and did not pass either. */
 const nunit3 = {
     id: 'nunit3',
     title: 'NUnit 3 XML',
@@ -828,7 +776,6 @@ const nunit3 = {
 };
 class Nunit3Handler {
     #builder;
-    /** Whether a case in each open suite failed; a suite that failed without one failed by itself. */
     #suites = [];
     #case;
     #failure = '';
@@ -841,7 +788,6 @@ class Nunit3Handler {
             this.#builder.began(isoTimeMs(xml.text(nunit3_id('start-time'))));
         else if (tag === nunit3_SUITE) {
             this.#groups++;
-            // site="Child": because of what is in it.
             const failsAlone = xml.text(nunit3_id('result')) === 'Failed' && !['Child', 'Parent'].includes(xml.text(nunit3_id('site')) ?? 'Child');
             this.#suites.push({ name: xml.text(nunit3_id('fullname')) ?? xml.text(nunit3_id('name')) ?? '', failsAlone, failed: false });
             this.#failure = '';
@@ -905,7 +851,6 @@ class Nunit3Handler {
 const playwright_NAMES = ['suites', 'specs', 'title', 'errors'];
 const [SUITES, SPECS, TITLE, ERRORS] = playwright_NAMES.map((_, at) => at + 1);
 const [playwright_TOP, IN_SUITES, IN_SUITE, IN_SPECS, IN_ERRORS] = [1, 2, 3, 4, 5];
-/** Playwright's `--reporter=json`: suites in suites, their specs, of each a test for every project with its tries. */
 const playwright = {
     id: 'playwright',
     title: 'Playwright JSON',
@@ -915,7 +860,6 @@ const playwright = {
 };
 class PlaywrightParser extends json_walker/* JsonWalker */.X {
     #builder;
-    /** Of the open suites; '' until their title was read. */
     #titles = [];
     constructor(builder) {
         super(playwright_NAMES);
@@ -946,13 +890,11 @@ class PlaywrightParser extends json_walker/* JsonWalker */.X {
         return 0;
     }
     undo() {
-        // Nothing is changed before all of a spec is there; a suite is only opened, which reads nothing.
     }
     leave(tag) {
         if (tag === IN_SUITE)
             this.#titles.pop();
     }
-    /** Of the whole run: a file that cannot be loaded, a server that does not start. */
     #error(error) {
         const place = (0,json_record/* asRecord */.qY)(error['location']);
         this.#builder.add({
@@ -998,10 +940,6 @@ const PLAN = /^1\.\.(\d{1,9})(?:\s*#\s*(.*))?$/u;
 const DIRECTIVE = /(?:^|\s)#\s*(skip(?:ped|s)?|todo|time=)(?![A-Za-z])(.*)$/iu;
 const DEEPEST = 64;
 const LONGEST_FAILURE = 4000;
-/**
- * TAP 13 and 14 (testanything.org): points, plans, SKIP and TODO, subtests indented by four, YAML diagnostics with duration_ms.
- * A subtest's own point says nothing new and is no test, unless it failed alone. A plan that is not kept, or none: cut off.
- */
 const tap = {
     id: 'tap',
     title: 'TAP 13 or 14',
@@ -1012,10 +950,8 @@ const tap = {
 class TapParser {
     #builder;
     #levels = [level(0, '')];
-    /** Names of subtests that were announced, by their indent. */
     #names = new Map();
     #pending;
-    /** Indent of the YAML block that is open; -1: none. */
     #yaml = -1;
     #groups = 0;
     constructor(builder) {
@@ -1097,7 +1033,6 @@ class TapParser {
         if (outcome === 'failed')
             own.failed++;
         this.#names.delete(indent);
-        // What its subtests say is said.
         if (closes !== undefined && closes.points > 0 && (outcome !== 'failed' || closes.failed > 0))
             return;
         this.#pending = {
@@ -1113,7 +1048,6 @@ class TapParser {
             line: undefined,
         };
     }
-    /** The level of an indent; a deeper one than the last begins a subtest. */
     #at(indent, offset) {
         let own = this.#levels.at(-1);
         while (own.indent > indent) {
@@ -1131,7 +1065,6 @@ class TapParser {
         this.#levels.push(own);
         return own;
     }
-    /** Ends all levels that are deeper; gives the last of them. */
     #close(indent, offset) {
         this.#settle();
         let closed;
@@ -1184,7 +1117,6 @@ function checkPlan({ points, planned }, offset) {
 function unquoted(value) {
     return value.replace(/^(['"])(.*)\1$/su, '$2');
 }
-/** `\#` and `\\` of TAP 14. */
 function unescaped(name) {
     return name.replace(/\\([#\\])/gu, '$1');
 }
@@ -1219,10 +1151,6 @@ const FAILED = new Set([
     'PassedButRunAborted',
 ]);
 const trx_SKIPPED = new Set(['NotExecuted', 'NotRunnable', 'Inconclusive', 'Pending', 'Warning']);
-/**
- * Visual Studio TRX: results, then the definitions that say of which class each test is. A result that holds others (data rows,
- * ordered tests) says nothing new, unless it failed alone. A run whose result is Aborted or Error failed.
- */
 const trx = {
     id: 'trx',
     title: 'Visual Studio TRX',
@@ -1315,7 +1243,6 @@ class TrxHandler {
         });
     }
 }
-/** `00:00:01.2345678`, with days before it at times, in ms. */
 function clockMs(text) {
     if (text === undefined || text === '')
         return -1;
@@ -1334,7 +1261,6 @@ const xunit_ELEMENTS = ['assembly', 'test', 'message', 'stack-trace', 'error', '
 const xunit_NAMES = [...xunit_ELEMENTS, 'name', 'type', 'method', 'time', 'result'];
 const xunit_id = (name) => xunit_NAMES.indexOf(name) + 1;
 const [ASSEMBLY, xunit_TEST, xunit_MESSAGE, xunit_STACK, xunit_ERROR] = [1, 2, 3, 4, 5];
-/** xUnit.net v2 and v3 XML (assemblies): a test by its type and name; errors of a class's or assembly's clean-up are failures. */
 const xunit = {
     id: 'xunit',
     title: 'xUnit.net XML',
@@ -1366,7 +1292,6 @@ class XunitHandler {
         else if (tag === xunit_TEST) {
             const type = xml.text(xunit_id('type')) ?? '';
             const whole = xml.text(xunit_id('name')) ?? '';
-            // The display name begins with the type, unless somebody gave it another one.
             const name = type !== '' && whole.startsWith(`${type}.`) ? whole.slice(type.length + 1) : whole;
             this.#test = {
                 suite: type,
@@ -1410,7 +1335,6 @@ class XunitHandler {
 
 
 
-/** Every format of test reports that is read, in the order they are asked. */
 const TEST_FORMATS = [
     junit,
     trx,
@@ -1429,7 +1353,7 @@ const TEST_FORMATS = [
 
 /***/ }),
 
-/***/ 4349:
+/***/ 64349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1437,7 +1361,6 @@ const TEST_FORMATS = [
 /* harmony export */   kl: () => (/* binding */ TEST_JSON_FAULTS),
 /* harmony export */   pk: () => (/* binding */ TEST_XML_FAULTS)
 /* harmony export */ });
-/** What is found wrong with any test report, because whoever hands it to its parser finds it. */
 const TEST_FAULTS_OF_ALL = ['TRUNCATED', 'TOO-LONG'];
 const TEST_JSON_FAULTS = ['SYNTAX', 'MIXED', 'TOO-DEEP'];
 const TEST_XML_FAULTS = [...TEST_JSON_FAULTS, 'ENTITY'];

@@ -2,7 +2,7 @@ export const id = 56;
 export const ids = [56];
 export const modules = {
 
-/***/ 5056:
+/***/ 75056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,18 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(542);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/js/shared/io/build/process-groups.js
-/** What ends this process, and would leave builds behind: they are in process groups of their own. */
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/**
- * From now on `child` ends when this process is told to: at once, since nobody will look at what it wrote; then this
- * process goes. Not when this one is killed. Call what is returned once the child has ended.
- */
 function endsWithUs(child) {
     const letGo = () => {
         for (const signal of ENDING)
@@ -40,7 +35,6 @@ function endsWithUs(child) {
         process.on(signal, end);
     return letGo;
 }
-/** The process and all of its group; where there are no groups, the process. */
 function endGroup(child, signal) {
     try {
         if (child.pid !== undefined && process.platform !== 'win32')
@@ -49,13 +43,8 @@ function endGroup(child, signal) {
             child.kill(signal);
     }
     catch {
-        // It is gone already.
     }
 }
-/**
- * Ends what a run that was killed left working in its folder, from /proc; elsewhere it sees nothing. Such a process would
- * write between the files of the next build.
- */
 function endLeftBehind(fs, folder) {
     if (process.platform !== 'linux')
         return;
@@ -67,7 +56,6 @@ function endLeftBehind(fs, folder) {
                 process.kill(Number(name), 'SIGKILL');
         }
         catch {
-            // It ended between two looks, or is somebody else's.
         }
     }
 }
@@ -75,10 +63,8 @@ function endLeftBehind(fs, folder) {
 ;// CONCATENATED MODULE: ./build/js/shared/io/build/process-watch.js
 const FIRST_LOOK_MS = 15;
 const SLOWEST_LOOK_MS = 250;
-/** Of an ELF file: e_phoff, e_phentsize, e_phnum, and PT_INTERP, the program header that names the loader. */
 const HEADER_BYTES = 4096;
 const PT_INTERP = 3;
-/** Which programs a build runs, from /proc, look by look; elsewhere it sees nothing. */
 class ProcessWatch {
     #fs;
     #seen = new Map();
@@ -88,7 +74,6 @@ class ProcessWatch {
     constructor(fs) {
         this.#fs = fs;
     }
-    /** `pid` leads the session that all processes of the build are in, unless they leave it. */
     start(pid) {
         if (process.platform !== 'linux')
             return;
@@ -121,7 +106,6 @@ class ProcessWatch {
         }, this.#pauseMs);
         this.#timer.unref();
     }
-    /** proc(5): the session is the fourth field behind the name, which may hold brackets itself. */
     #isOurs(pid) {
         try {
             const stat = this.#fs.readFileSync(`/proc/${pid}/stat`, 'latin1');
@@ -138,11 +122,9 @@ class ProcessWatch {
                 this.#seen.set(path, isStatic(this.#fs, `/proc/${pid}/exe`));
         }
         catch {
-            // It ended between two looks.
         }
     }
 }
-/** True for an ELF program without a loader; false for all others, and for what cannot be read. */
 function isStatic(fs, path) {
     const header = Buffer.alloc(HEADER_BYTES);
     const descriptor = fs.openSync(path, 'r');
@@ -166,12 +148,7 @@ function isStatic(fs, path) {
 
 
 const TAIL_BYTES = 16 << 10;
-/** Of a process that was asked to end, until it is made to. */
 const GRACE_MS = 2000;
-/**
- * Runs a build in a process group of its own, so that all that it started ends with it, also what it left behind: a
- * process that still writes would be a second build. It also ends with this process, told to by a signal. Never throws.
- */
 function runBuild(fs, { spawn }, build) {
     const [program, ...args] = build.command;
     const started = performance.now();
@@ -217,7 +194,6 @@ function runBuild(fs, { spawn }, build) {
         child.on('close', (status) => end(timedOut ? null : status));
     });
 }
-/** The end of an output of any length. */
 class Tail {
     #parts = [];
     #length = 0;
@@ -231,7 +207,6 @@ class Tail {
     }
     text() {
         const last = this.#last();
-        // Not in the middle of a character.
         let from = 0;
         while (from < Math.min(4, last.length) && this.#length > TAIL_BYTES && (last[from] & 0xc0) === 0x80)
             from++;
@@ -244,17 +219,15 @@ class Tail {
 }
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
+var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./build/js/shared/model/problem.js
-var problem = __webpack_require__(3627);
+var problem = __webpack_require__(63627);
 ;// CONCATENATED MODULE: ./build/js/shared/io/build/host-problem.js
 
-/** What a user can do something about. `path` may be ''. */
 function hostProblem(code, reason, hint, path = '') {
     return new problem/* ProblemError */.M({ code, reason, hint, ...(path === '' ? {} : { location: { path } }) });
 }
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
-/** The fault of a write, as a problem: a full disk says so, whatever was being done. */
 function writeProblem(what, error) {
     const code = error.code;
     if (typeof code !== 'string')
@@ -266,7 +239,6 @@ function writeProblem(what, error) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/io/build/merkle.js
 
-/** Order of a walk: folder by folder, names by UTF-16 code units. */
 function comparePaths(left, right) {
     const length = Math.min(left.length, right.length);
     for (let at = 0; at < length; at++) {
@@ -276,10 +248,6 @@ function comparePaths(left, right) {
     }
     return left.length - right.length;
 }
-/**
- * Merkle root, 64 hexadecimal digits. Of a folder: SHA-256 over the records of what is in it, by name; a record is
- * `HEAD\0NAME\0` and 32 bytes of digest, and the head of a folder is `tree`.
- */
 function merkleRoot({ count, pathOf, headOf, digests }) {
     const open = [new Folder('', '')];
     const close = () => {
@@ -337,10 +305,8 @@ class Folder {
 
 
 
-/** As with reports: nobody means these unless a glob names them. */
 const NEVER_ENTERED = new Set(['.git', 'node_modules']);
 const REPLACEMENT = '\ufffd';
-/** Links are not followed, apart from those on the fixed part of a glob. Throws ProblemError DETERMINISM-…. */
 function walkArtifacts(fs, { root, globs, ignore }) {
     const found = new Map();
     const refused = [...ignore, ...globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1))];
@@ -374,7 +340,6 @@ class Walk {
         this.#fs = fs;
         this.#plan = plan;
     }
-    /** The fixed part of a glob, or a plain path: a folder is entered whatever it is called. */
     visit(path, isGlob) {
         const stats = (isGlob ? this.#fs.statSync : this.#fs.lstatSync)((0,external_node_path_.resolve)(this.#plan.root, path));
         if (stats.isDirectory())
@@ -452,16 +417,13 @@ function unreadable(path, error) {
 }
 
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_worker_threads_ = __webpack_require__(75919);
 ;// CONCATENATED MODULE: ./build/js/shared/io/build/hash-lane.js
-/**
- * Reads and hashes batch after batch until there are none. Synchronous reads into one reused buffer: promises and
- * streams cost six times as much for small files. Self-contained: nothing outside of the function is used.
- */
 function hashLane({ fs, hash }, job) {
     const paths = job.paths.split('\0');
     const { parts, next, digests, sizes, modes, modified, states, partBytes } = job;
     const buffer = Buffer.allocUnsafe(partBytes + 1);
+    const sums = Buffer.from(digests.buffer, digests.byteOffset, digests.length);
     const flags = fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0);
     const count = parts === undefined ? paths.length : parts.length / 2;
     const batch = parts === undefined ? 32 : 1;
@@ -480,11 +442,10 @@ function hashLane({ fs, hash }, job) {
         modified[at] = stats.mtimeMs;
         if (stats.size > partBytes)
             return 1;
-        // One byte more than there should be: a file that grows is seen to.
         const length = stats.size === 0 ? fill(descriptor, 1, 0) : fs.readSync(descriptor, buffer, 0, stats.size + 1, 0);
         if (length !== stats.size)
             return 4;
-        digests.set(hash('sha256', buffer.subarray(0, length), 'buffer'), at * 32);
+        sums.write(hash('sha256', buffer.subarray(0, length), 'binary'), at * 32, 32, 'latin1');
         return 0;
     };
     const part = (at, file, descriptor) => {
@@ -494,7 +455,7 @@ function hashLane({ fs, hash }, job) {
         const length = fill(descriptor, expected + (last ? 1 : 0), start);
         if (length !== expected)
             return 4;
-        digests.set(hash('sha256', buffer.subarray(0, length), 'buffer'), at * 32);
+        sums.write(hash('sha256', buffer.subarray(0, length), 'binary'), at * 32, 32, 'latin1');
         return 0;
     };
     for (;;) {
@@ -507,7 +468,6 @@ function hashLane({ fs, hash }, job) {
             try {
                 descriptor = fs.openSync(paths[file], flags);
                 const state = parts === undefined ? whole(at, descriptor) : part(at, file, descriptor);
-                // Another lane may have found a fault in another part of this file.
                 if (state !== 0 || parts === undefined)
                     states[file] = state;
             }
@@ -527,18 +487,11 @@ function hashLane({ fs, hash }, job) {
 
 
 
-/** Larger files are hashed in parts of this many bytes, by several threads; it is part of what a digest means. */
 const PART_BYTES = 8 << 20;
-/** Below this a thread costs more than it saves. */
 const FILES_WORTH_A_THREAD = 600;
 const PARTS_WORTH_A_THREAD = 3;
 const MOST_LANES = 4;
-/** `states` of a lane, by number; 1 (large) is gone when all is done. */
 const STATES = ['read', 'read', 'vanished', 'unreadable', 'changed'];
-/**
- * Digest, size, mode and time of each file. The digest is SHA-256 of the content; of a file larger than PART_BYTES it is
- * SHA-256 of the SHA-256 digests of its parts, one behind the other.
- */
 async function fileDigests(fs, paths) {
     const job = {
         paths: paths.join('\0'),
@@ -583,7 +536,6 @@ async function hashLargeFiles(fs, job, count) {
         from = to;
     }
 }
-/** This thread takes part: while it works, the others start. */
 async function runLanes(fs, job, inThreads) {
     const others = inThreads ? Math.min((0,external_node_os_.availableParallelism)(), MOST_LANES) - 1 : 0;
     const threads = Array.from({ length: others }, () => startLane(job));
@@ -608,19 +560,18 @@ function startLane(job) {
 
 const OWNER_MAY_EXECUTE = 0o100;
 const ALL_BITS = 0o7777;
-/** Manifest and Merkle root of what the globs name below a folder. Throws ProblemError DETERMINISM-…. */
 async function fingerprint(fs, request) {
     const walked = walkArtifacts(fs, request);
     const places = [];
     for (let at = 0; at < walked.paths.length; at++)
         if (walked.kinds[at] === 'file')
             places.push(at);
-    const read = await fileDigests(fs, places.map((at) => (0,external_node_path_.join)(request.root, walked.paths[at])));
+    const folder = (0,external_node_path_.join)(request.root, '/');
+    const read = await fileDigests(fs, places.map((at) => folder + walked.paths[at]));
     if (walked.paths.length === 0)
         throw nothing(request.globs);
     return new Artifacts(request, walked, places, read);
 }
-/** Columns, until somebody asks for the manifest. */
 class Artifacts {
     rootDigest;
     files;
@@ -682,7 +633,6 @@ class Artifacts {
         return { entries, rootDigest: this.rootDigest };
     }
 }
-/** The Merkle root of entries that came from a file; they may be in any order and of any content. */
 function rootDigestOf(entries) {
     const digests = Buffer.alloc(entries.length * 32);
     entries.forEach(({ digest }, at) => {
@@ -723,20 +673,13 @@ function lost(path, state) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/io/build/preload.js
-/** Text of the module that `--require` loads in every Node.js process of a build, workers and children included. */
 function preloadText(settings) {
     return `'use strict';\n(${preload.toString()})(require, ${JSON.stringify(settings)});\n`;
 }
-/**
- * Varies what a Node.js program sees of the world. Self-contained: its text is what runs, in any Node.js that the build
- * uses. File-system calls are delayed before they start, so that what runs at once ends in another order, with the same
- * results.
- */
 function preload(load, settings) {
     const fs = load('node:fs');
     const os = load('node:os');
     let state = (settings.seed ^ (process.pid * 2_654_435_761)) >>> 0;
-    // Mulberry32.
     const random = () => {
         state = (state + 0x6d2b79f5) >>> 0;
         let mixed = Math.imul(state ^ (state >>> 15), state | 1);
@@ -747,14 +690,12 @@ function preload(load, settings) {
         fs['writeFileSync'](settings.marker, `${process.execPath}\n`, { flag: 'a' });
     }
     catch {
-        // The build may be forbidden to write there; then it counts as not loaded.
     }
     const replace = (owner, name, make) => {
         const original = owner[name];
         if (typeof original !== 'function')
             return;
         const made = make(original);
-        // util.promisify finds its own version of some functions on them.
         for (const key of Reflect.ownKeys(original))
             if (!['length', 'name', 'prototype', 'arguments', 'caller'].includes(String(key)))
                 Object.defineProperty(made, key, Object.getOwnPropertyDescriptor(original, key));
@@ -762,7 +703,6 @@ function preload(load, settings) {
     };
     if (settings.jitterMs > 0) {
         const names = 'access stat lstat open readFile readdir readlink realpath writeFile mkdir copyFile opendir';
-        // One in eight is late by far: short delays are lost when the program is busy, and all of them have passed at once.
         const late = () => (random() < 1 / 8 ? 1 + 4 * random() : random());
         const later = (call) => setTimeout(call, late() * settings.jitterMs);
         for (const name of names.split(' ')) {
@@ -804,12 +744,10 @@ function preload(load, settings) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/io/build/shuffle.js
 
-/** The same order for the same seed and place; another place has another order. */
 function shuffle(items, seed, place) {
     const result = [...items];
     let state = (0,external_node_crypto_.createHash)('sha256').update(`${seed}\0${place}`).digest().readUInt32LE();
     for (let last = result.length - 1; last > 0; last--) {
-        // A linear congruential generator (Numerical Recipes); its high bits are good enough to order names.
         state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
         const other = Math.floor((state / 2 ** 32) * (last + 1));
         [result[last], result[other]] = [result[other], result[last]];
@@ -822,12 +760,7 @@ function shuffle(items, seed, place) {
 
 
 
-/**
- * Copies a folder, file by file in this process: `cp` takes as long, and fs.cpSync five times as long. Where the file
- * system can, files share their blocks until somebody writes. Links stay as they are; pipes, sockets and devices are
- * left out, as a checkout has none.
- */
-function copyFolder(fs, { from, to, leaveOut, shuffleSeed }) {
+function copyFolder(fs, { from, to, leaveOut, shuffleSeed, olderMs = 0 }) {
     const states = [];
     const marks = new Map();
     let [files, bytes] = [0, 0];
@@ -841,8 +774,7 @@ function copyFolder(fs, { from, to, leaveOut, shuffleSeed }) {
         else if (entry.isFile()) {
             fs.copyFileSync(source, target, fs.constants.COPYFILE_FICLONE);
             const stats = fs.statSync(source);
-            // Tools such as make go by what is older than what.
-            fs.utimesSync(target, stats.atime, stats.mtime);
+            fs.utimesSync(target, stats.atime, writtenAt(stats.mtimeMs, olderMs));
             states.push(`file\0${path}\0${stats.size} ${stats.mtimeMs} ${stats.mode}`);
             bytes += stats.size;
         }
@@ -876,7 +808,10 @@ function copyFolder(fs, { from, to, leaveOut, shuffleSeed }) {
     const stateDigest = (0,external_node_crypto_.createHash)('sha256').update(states.sort().join('\0')).digest('hex');
     return { staged: { files, bytes, stateDigest }, marks };
 }
-/** What a copy would hold. */
+const FIRST_REAL_TIME_MS = 631_152_000_000;
+function writtenAt(mtimeMs, olderMs) {
+    return (mtimeMs < FIRST_REAL_TIME_MS + olderMs ? mtimeMs : mtimeMs - olderMs) / 1000;
+}
 function measureFolder(fs, from, leaveOut) {
     let [files, bytes] = [0, 0];
     const look = (folder) => {
@@ -900,7 +835,6 @@ function measureFolder(fs, from, leaveOut) {
     }
     return { files, bytes };
 }
-/** Copied files that were written to or removed since, sorted. What is new is not among them. */
 function changedFiles(fs, folder, { marks }, most) {
     const changed = [];
     for (const [path, mark] of marks) {
@@ -911,7 +845,6 @@ function changedFiles(fs, folder, { marks }, most) {
     }
     return changed.sort().slice(0, most);
 }
-/** Removes a folder even when a build took away its own permissions. */
 function removeFolder(fs, folder) {
     try {
         fs.rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -934,22 +867,15 @@ function unlock(fs, folder) {
                 unlock(fs, (0,external_node_path_.join)(folder, entry.name));
     }
     catch {
-        // What cannot be unlocked cannot be removed either, and that is said.
     }
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/io/build/written-files.js
 
-/** A look that nobody waits for, folder by folder from above: what is behind so many others is not seen, and not claimed. */
 const MOST_LOOKED_AT = 8000;
 const DEEPEST = 6;
-/** Work folders, of this run and of others. */
 const OWN_PREFIX = 'reliability-';
 const written_files_NEVER_ENTERED = new Set(['node_modules', '.git']);
-/**
- * Files below folders that were written at or after a moment, with when they were last read. A build that writes
- * outside of its copy in one run and reads it in the next is not two independent builds.
- */
 function writtenFiles(fs, folders, sinceMs, leaveOut) {
     const found = new Map();
     for (const folder of folders)
@@ -990,7 +916,6 @@ function entriesOf(fs, folder) {
         return [];
     }
 }
-/** Others work in these folders too: what was there may be gone, with the folders above it. */
 function statsOf(fs, path) {
     try {
         return fs.lstatSync(path, { throwIfNoEntry: false });
@@ -1012,7 +937,6 @@ function statsOf(fs, path) {
 
 
 const READ_BYTES = 1 << 20;
-/** The real machine; the one implementation. */
 function buildHost(fs, processes) {
     const copies = new Map();
     return {
@@ -1052,6 +976,7 @@ function buildHost(fs, processes) {
                 move(fs, (0,external_node_path_.join)(root, path), target);
             }
         }),
+        pause: (ms) => (ms > 0 ? new Promise((resolve) => setTimeout(resolve, ms)) : Promise.resolve()),
         execute: (build) => runBuild(fs, processes, build),
         fingerprint: (request) => fingerprint(fs, request),
         rootDigest: rootDigestOf,
@@ -1062,7 +987,6 @@ function buildHost(fs, processes) {
         preloadText: preloadText,
     };
 }
-/** Of statfs(2). */
 const TMPFS_MAGIC = 0x01021994;
 const MEMORY_FOLDER = '/dev/shm';
 function machine(fs) {
@@ -1087,14 +1011,12 @@ function memoryOf(fs) {
             return { folder: MEMORY_FOLDER, freeBytes: Math.min(bavail * bsize, (0,external_node_os_.freemem)()) };
     }
     catch {
-        // There is none.
     }
     return undefined;
 }
 function slashed(path) {
     return external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/');
 }
-/** A folder whose owner is gone (its run was killed) is taken over; nothing in it is used, and nothing works in it any longer. */
 function claim(fs, folder) {
     const owner = (0,external_node_path_.join)(folder, 'owner');
     const known = fs.existsSync(owner) ? Number(fs.readFileSync(owner, 'utf8')) : 0;
@@ -1116,7 +1038,6 @@ function isAlive(pid) {
         return error.code === 'EPERM';
     }
 }
-/** Folders of builds may lie on different file systems: the shuffled copy does. */
 function move(fs, from, to) {
     try {
         fs.renameSync(from, to);
@@ -1127,10 +1048,6 @@ function move(fs, from, to) {
         fs.cpSync(from, to, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
     }
 }
-/**
- * Most systems note a read only when it is the first one since the last write (mount option relatime). `touch` and not
- * fs.utimes, which would write the time of the last change anew, less exactly.
- */
 async function forgetReads(fs, processes, paths) {
     if (paths.length === 0)
         return;
@@ -1160,11 +1077,9 @@ function writing(what, action) {
         throw writeProblem(what, error);
     }
 }
-/** Opened for each part: a part is large, and nobody has to close anything. */
 function readPart(fs, path, from, memory) {
     let descriptor;
     try {
-        // A pipe would be waited for.
         descriptor = fs.openSync(path, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0) | (fs.constants.O_NOFOLLOW ?? 0));
     }
     catch {

@@ -2,7 +2,7 @@ export const id = 573;
 export const ids = [573];
 export const modules = {
 
-/***/ 8573:
+/***/ 38573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,19 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/js/shared/model/problem.js
-var problem = __webpack_require__(3627);
+var problem = __webpack_require__(63627);
 // EXTERNAL MODULE: ./build/js/shared/policy/globs.js
-var globs = __webpack_require__(4254);
+var globs = __webpack_require__(84254);
 // EXTERNAL MODULE: ./build/js/regression-gate/sizes/facts.js
 var facts = __webpack_require__(7656);
 // EXTERNAL MODULE: ./build/js/regression-gate/sizes/kept-sizes.js
 var kept_sizes = __webpack_require__(7992);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/sizes/steady-name.js
-/** Eight or more letters and digits, with at least one digit, behind a dot, a hyphen or an underscore: what bundlers put into names. */
 const HASH = /(?<=[._-])(?=[A-Za-z0-9_-]*\d)(?:[0-9a-f]{8,64}|[A-Za-z0-9_-]{8})(?=\.[A-Za-z0-9.]+$)/u;
-/** A path without the hash of its content, which is another one in every build: `dist/app-4f9a01c2.js` → `dist/app-*.js`. */
 function steadyName(path) {
     return path.replace(HASH, '*');
 }
@@ -38,9 +36,7 @@ function steadyName(path) {
 
 
 
-/** Compressing more would take minutes, and nobody sends such a file to a browser. */
 const LARGEST_COMPRESSED_BYTES = 256 << 20;
-/** Weighs every file that the globs name. */
 async function collectSizes(context, options) {
     const { io, isOwn } = context;
     const paths = io.find(options.files).filter((path) => !isOwn(path));
@@ -91,7 +87,6 @@ async function collectSizes(context, options) {
         },
     };
 }
-/** Files of one steady name are one: nobody can tell which of them was which. */
 function fileItems(weights) {
     const items = new Map();
     for (const weight of weights) {

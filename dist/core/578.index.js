@@ -2,7 +2,7 @@ export const id = 578;
 export const ids = [578];
 export const modules = {
 
-/***/ 578:
+/***/ 90578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,14 +15,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/shared/gate.js
-var gate = __webpack_require__(875);
+var gate = __webpack_require__(10875);
 // EXTERNAL MODULE: ./build/js/shared/model/problem.js
-var problem = __webpack_require__(3627);
+var problem = __webpack_require__(63627);
 // EXTERNAL MODULE: ./build/js/shared/change/git.js + 1 modules
-var git = __webpack_require__(3736);
+var git = __webpack_require__(93736);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/checkout.js
 
-/** Reports can be judged without git too: then nothing is compared with other commits. */
 function readCheckout(io) {
     const asked = new git/* Git */.T(io, io.workingDirectory);
     const root = asked.line('rev-parse', '--show-toplevel');
@@ -39,7 +38,6 @@ function readCheckout(io) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/regression-gate/own-folder.js
-/** Whether a path lies in the folder of this gate's own report files: what an earlier run left there is no input. */
 function ownFolder(io, folder) {
     if (folder === undefined)
         return () => false;
@@ -62,7 +60,6 @@ function absolute(directory, path) {
 
 
 
-/** World → facts, family by family. One that cannot be measured says why; the others go on. */
 async function collect(families, context, { families: configured, key }) {
     const { io, environment, progress, reportFolder, earlierRuns } = context;
     const checkout = readCheckout(io);
@@ -112,7 +109,6 @@ function earlierOf(id, nearest, runs) {
     const kept = nearest?.families?.[id];
     if (nearest !== undefined && kept !== undefined)
         return { commit: nearest.commit, commitsBack: nearest.commitsBack, kept };
-    // The same words for every family, so that it is one problem and a first baseline can come to be.
     return ((nearest === undefined ? runs.problem : undefined) ?? {
         code: 'BASELINE-NONE',
         reason: `the baseline of ${nearest?.commit.slice(0, 7) ?? 'no commit'} was kept before all of this was measured`,
@@ -121,10 +117,9 @@ function earlierOf(id, nearest, runs) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/policy/verdict-summary.js
-var verdict_summary = __webpack_require__(2613);
+var verdict_summary = __webpack_require__(12613);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/decide.js
 
-/** Facts → verdict, pure. A configured family without facts is inconclusive; one that is not configured is not there. */
 function decide(families, settings, facts) {
     const problems = [];
     const findings = [];
@@ -162,18 +157,16 @@ function decide(families, settings, facts) {
         ...(problems.length > 1 ? { problems } : {}),
     };
 }
-/** Decided for the verdict and for what is shown; pure, so it is the same both times. */
 function decideFamily(family, settings, facts) {
     return family.decide(settings.families[family.id], facts);
 }
 
 // EXTERNAL MODULE: ./build/js/regression-gate/description.js + 2 modules
-var description = __webpack_require__(1436);
-// EXTERNAL MODULE: ./build/js/regression-gate/families.js + 4 modules
-var families = __webpack_require__(4051);
+var description = __webpack_require__(31436);
+// EXTERNAL MODULE: ./build/js/regression-gate/families.js + 8 modules
+var families = __webpack_require__(42475);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/present.js
 
-/** What people are shown, on every platform: the families one after the other. */
 function present(families, settings, verdict, facts) {
     const tables = [];
     const notes = [];
@@ -204,13 +197,9 @@ function present(families, settings, verdict, facts) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/config/facts-shape.js
-var facts_shape = __webpack_require__(9930);
+var facts_shape = __webpack_require__(29930);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/read-facts.js
 
-/**
- * Options and facts of a facts.json that anybody may have written: what is configured must be there, and nothing else.
- * Throws ProblemError FACTS-INVALID with the dotted path of what is wrong.
- */
 function readFacts(families, options, facts) {
     const shape = facts_shape/* FACTS_SHAPE */.w;
     const settings = shape.object(options, 'options');
@@ -240,13 +229,12 @@ function readFacts(families, options, facts) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/config/config-problem.js
-var config_problem = __webpack_require__(1677);
+var config_problem = __webpack_require__(31677);
 // EXTERNAL MODULE: ./build/js/shared/config/narrow.js
 var narrow = __webpack_require__(7534);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/settings.js
 
 
-/** Narrows the merged values. Throws ProblemError CONFIG-TYPE, CONFIG-VALUE, CONFIG-MISSING-KEY. */
 function configure(families, values) {
     const named = families.filter(({ id }) => values.has(id));
     if (named.length === 0)
@@ -266,11 +254,9 @@ function configure(families, values) {
 
 
 
-/** Tests, sizes and whatever else is compared over time, one verdict over all of it. Loads the families. */
 async function loadRegressionGate() {
     return regressionGate(await Promise.all(families/* FAMILIES */.B.map((entry) => entry.load())));
 }
-/** The gate over these families. */
 function regressionGate(families) {
     return (0,gate/* defineGate */.p)({
         ...description/* REGRESSION_GATE */.y,
@@ -285,7 +271,6 @@ function regressionGate(families) {
         files: () => [],
     });
 }
-/** Of all families that keep something; undefined when one of them was not measured. */
 function measurementOf(families, { families: configured, key }, facts, detail) {
     const kept = {};
     for (const family of families) {
@@ -310,7 +295,7 @@ function outputValues({ metrics }) {
 
 /***/ }),
 
-/***/ 3736:
+/***/ 93736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -324,10 +309,6 @@ __webpack_require__.d(__webpack_exports__, {
 const COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const FOUND = /^(\S+) commit (\d+)$/;
 const NEW_LINE = 10;
-/**
- * Reads what `git cat-file --batch` (git-cat-file(1), BATCH OUTPUT) answered to `asked` revisions, in their order:
- * undefined for what is no commit or is not there.
- */
 function readCommits(output, asked) {
     const commits = [];
     for (let at = 0; commits.length < asked && at < output.length;) {
@@ -352,7 +333,6 @@ function commitOf(id, object) {
     const seconds = /^committer .* (\d+) [+-]\d+$/mu.exec(header)?.[1] ?? '0';
     return { id, parents: parents.filter((parent) => COMMIT_ID.test(parent)), committedMs: Number(seconds) * 1000 };
 }
-/** Names and messages may be in any encoding; the headers that are read are ASCII. */
 function commits_text(bytes) {
     return Buffer.from(bytes).toString('latin1');
 }
@@ -360,21 +340,14 @@ function commits_text(bytes) {
 ;// CONCATENATED MODULE: ./build/js/shared/change/git.js
 
 const LARGEST_SHALLOW_BYTES = 16 << 20;
-/**
- * Ownership of the checkout does not matter to reading from it (containers run as another user); a file-system monitor
- * that the repository configures is not started; nothing is written that is not asked for.
- */
 const ALWAYS = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '--no-optional-locks'];
-/** Asks git in the working directory. Never throws. */
 function askGit(io, args, options) {
     return io.run('git', [...ALWAYS, ...args], options);
 }
-/** Git in one checkout, asked through the port. A process costs more than its answer: what was once said is remembered. */
 class Git {
     #io;
     #directory;
     #commits = new Map();
-    /** `directory`: absolute path of the checkout's root. */
     constructor(io, directory) {
         this.#io = io;
         this.#directory = directory;
@@ -382,26 +355,21 @@ class Git {
     run(...args) {
         return askGit(this.#io, this.#here(args));
     }
-    /** The same, given up on after so long, and without the network: a partial clone must not be completed on the way. */
     runOffline(timeoutMs, ...args) {
         return askGit(this.#io, this.#here(args), {
             timeoutMs,
-            // No protocol is called "none"; on Windows an empty variable would be none at all.
             env: { GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1' },
         });
     }
     stream(args, onBytes) {
         return this.#io.stream('git', [...ALWAYS, ...this.#here(args)], onBytes);
     }
-    /** The first line of standard output; undefined when git fails or says nothing. */
     line(...args) {
         const { status, stdout } = this.run(...args);
         const [line = ''] = status === 0 ? Buffer.from(stdout).toString('utf8').split('\n') : [];
         return line === '' ? undefined : line;
     }
-    /** Asks for several revisions in one process, for `commit` to answer from. */
     look(revisions) {
-        // No revision has a line end in it (git-check-ref-format(1)), and here one would be a question of its own.
         const asked = revisions.filter((revision) => !revision.includes('\n') && !this.#commits.has(revision));
         if (asked.length === 0)
             return;
@@ -411,11 +379,9 @@ class Git {
         for (const [at, revision] of asked.entries())
             this.#commits.set(revision, found[at]);
     }
-    /** After a fetch, what was not there may be. */
     forget() {
         this.#commits.clear();
     }
-    /** The commit that a revision means; undefined when it is none, or is not in this clone. */
     commit(revision) {
         this.look([revision]);
         return this.#commits.get(revision);
@@ -423,7 +389,6 @@ class Git {
     isShallow() {
         return this.line('rev-parse', '--is-shallow-repository') === 'true';
     }
-    /** Commits whose parents were not fetched. */
     shallowCommits() {
         const path = this.line('rev-parse', '--path-format=absolute', '--git-path', 'shallow');
         const text = path === undefined ? undefined : this.#io.readText(path, LARGEST_SHALLOW_BYTES);
@@ -437,16 +402,15 @@ class Git {
 
 /***/ }),
 
-/***/ 9930:
+/***/ 29930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ FACTS_SHAPE),
 /* harmony export */   y: () => (/* binding */ Shape)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3627);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63627);
 
-/** Says which part of a file is not what it should be; what is thrown is up to the reader of that file. */
 class Shape {
     #refuse;
     constructor(refuse) {
@@ -470,11 +434,9 @@ class Shape {
     flag(value, path) {
         return typeof value === 'boolean' ? value : this.invalid(path);
     }
-    /** Whole, and not negative. */
     count(value, path) {
         return Number.isSafeInteger(value) && value >= 0 ? value : this.invalid(path);
     }
-    /** Finite, and not negative. */
     number(value, path) {
         return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : this.invalid(path);
     }
@@ -485,7 +447,6 @@ class Shape {
         const text = this.text(value, path);
         return /^[0-9a-f]{64}$/u.test(text) ? text : this.invalid(path);
     }
-    /** Of shared/model/problem.ts. */
     problem(value, path) {
         const own = this.object(value, path);
         for (const key of ['code', 'reason', 'hint'])
@@ -503,7 +464,6 @@ class Shape {
         return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(text) ? text : this.invalid(path);
     }
 }
-/** Of facts.json. */
 const FACTS_SHAPE = new Shape((path) => new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M({
     code: 'FACTS-INVALID',
     reason: `the facts are damaged: ${path} is not what it should be`,
@@ -513,13 +473,12 @@ const FACTS_SHAPE = new Shape((path) => new _model_problem_js__WEBPACK_IMPORTED_
 
 /***/ }),
 
-/***/ 875:
+/***/ 10875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ defineGate)
 /* harmony export */ });
-/** Checks nothing and changes nothing: it gives a gate's definition its types, then forgets them for the registry. */
 function defineGate(gate) {
     return gate;
 }

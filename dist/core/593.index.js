@@ -2,20 +2,18 @@ export const id = 593;
 export const ids = [593];
 export const modules = {
 
-/***/ 7593:
+/***/ 17593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderSummary: () => (/* binding */ renderSummary)
 /* harmony export */ });
 /* harmony import */ var _shared_report_console_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(270);
-/* harmony import */ var _shared_report_display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7398);
+/* harmony import */ var _shared_report_display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77398);
 
 
-/** Narrower than this, nothing can be laid out. */
 const LEAST_COLUMNS = 24;
 const MOST_FILES = 3;
-/** What was found, what was written, what to do next: for a terminal, at most `columns` wide but for what is to be copied. */
 function renderSummary({ parts, choice, files, addition, plan }, options) {
     const { color, dryRun, warnings } = options;
     const columns = Math.max(LEAST_COLUMNS, options.columns);
@@ -52,7 +50,6 @@ function thresholds(plan) {
 function measured({ parts }, name) {
     return parts.some(({ suites }) => suites.some((suite) => suite.name === name && suite.reports.length > 0));
 }
-/** Three steps; what is to be copied stands in lines of its own, which are not broken. */
 function next(plan, addition, columns) {
     const suites = plan.parts.flatMap((part) => part.suites.filter(({ reports }) => reports.length > 0));
     const [first, ...others] = suites.flatMap((suite) => suite.commands);
@@ -68,7 +65,6 @@ function next(plan, addition, columns) {
         ...(addition?.lines ?? []).map((line) => `       ${(0,_shared_report_console_text_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleText */ .b)(line)}`),
     ];
 }
-/** A name and what is said of it: in one line where there is room, else below it. */
 function entry(name, said, columns, muted) {
     const [left, right] = [(0,_shared_report_console_text_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleText */ .b)(name), (0,_shared_report_console_text_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleText */ .b)(said)];
     if ((0,_shared_report_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(left) + (0,_shared_report_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(right) + 5 <= columns)

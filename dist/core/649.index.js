@@ -2,7 +2,7 @@ export const id = 649;
 export const ids = [649];
 export const modules = {
 
-/***/ 4091:
+/***/ 94091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,18 +15,12 @@ const BLOCK_BYTES = 1 << 20;
 function widthOf(bits) {
     return bits >>> 0 < 0x100 ? 1 : bits >>> 0 < 0x10000 ? 2 : 4;
 }
-/**
- * Memory for columns of numbers, many to one block: a report with 40 000 files has 200 000 columns, and a buffer of its
- * own costs each of them ten times its content.
- */
 class Arena {
-    /** Where the columns reserved last are to be written, as bytes, pairs and fours of the same memory. */
     block = new ArrayBuffer(0);
     #bytes = new Uint8Array(this.block);
     #pairs = new Uint16Array(this.block);
     #fours = new Uint32Array(this.block);
     #used = 0;
-    /** Room for `bytes` bytes; the offset is a multiple of 4 in `block`. */
     reserve(bytes) {
         const start = (this.#used + 3) & ~3;
         if (start + bytes <= this.block.byteLength) {
@@ -40,11 +34,6 @@ class Arena {
         this.#used = bytes;
         return 0;
     }
-    /**
-     * Writes every `stride`th cell from `cells[first]` on, `rows` of them, at byte `start`; returns how many are not 0.
-     * One loop per width on purpose: a shared one handles three kinds of array and takes three times as long. The sign of
-     * `value | -value` is 1 unless the value is 0: a branch here would be guessed wrong every fifth time.
-     */
     write(start, width, cells, first, stride, rows) {
         let filled = 0;
         let at = first;
@@ -75,13 +64,11 @@ class Arena {
         return filled;
     }
 }
-/** A column as an array. */
 function columnAt(block, start, width, rows) {
     if (width === 1)
         return new Uint8Array(block, start, rows);
     return width === 2 ? new Uint16Array(block, start, rows) : new Uint32Array(block, start, rows);
 }
-/** The narrowest array for `values`, in memory of its own. */
 function narrow(values) {
     let largest = 0;
     for (let i = 0; i < values.length; i++)
@@ -95,7 +82,7 @@ function narrow(values) {
 
 /***/ }),
 
-/***/ 7753:
+/***/ 67753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -106,23 +93,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/shared/formats/fault.js
-var fault = __webpack_require__(4533);
+var fault = __webpack_require__(64533);
 // EXTERNAL MODULE: ./build/js/shared/formats/coverage/arena.js
-var coverage_arena = __webpack_require__(4091);
+var coverage_arena = __webpack_require__(94091);
 // EXTERNAL MODULE: ./build/js/shared/formats/coverage/merge.js
-var merge = __webpack_require__(5240);
+var merge = __webpack_require__(85240);
 // EXTERNAL MODULE: ./build/js/shared/formats/coverage/rows.js
-var rows = __webpack_require__(7931);
+var rows = __webpack_require__(57931);
 ;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/packed.js
 
 
 const NONE = new Uint8Array(0);
 const NO_POINTS = { lines: NONE, ids: NONE, hits: NONE, covered: 0, total: 0 };
 const aligned = (bytes) => (bytes + 3) & ~3;
-/**
- * Lines in an arena. Arrays over them are made when somebody looks: most files of a large report are only ever counted,
- * and the counts are known when the lines are stored.
- */
 class PackedLines {
     covered;
     total;
@@ -150,13 +133,11 @@ class PackedLines {
         this.#hits ??= this.#hitColumn();
         return this.#hits;
     }
-    /** Whether `rows` (sorted) are these very lines, whatever their hits. */
     matches(rows) {
         if (rows.length !== 2 * this.total)
             return false;
         return equal((0,coverage_arena/* columnAt */.o0)(this.#block, this.#start, (this.#widths >> 3), this.total), rows.cells, 0, 2);
     }
-    /** With the hits of `rows`, which match, added; in the same memory if the sums fit. `rows` is used up. */
     plus(arena, rows) {
         const hits = this.#hitColumn();
         rows.hitBits = sumUp(hits, rows.cells, 1, 2);
@@ -170,7 +151,6 @@ class PackedLines {
         return (0,coverage_arena/* columnAt */.o0)(this.#block, start, (this.#widths & 7), this.total);
     }
 }
-/** Branches, functions or statements in an arena, sorted; in the same way. */
 class PackedPoints {
     covered;
     total;
@@ -220,13 +200,11 @@ class PackedPoints {
         this.#hits ??= this.#hitColumn();
         return this.#hits;
     }
-    /** Whether `rows` (sorted) are these very points, whatever their hits. Never true of weights, which merge in a way of their own. */
     matches(rows) {
         if (rows.length !== 3 * this.#rows || rows.weights !== undefined || this.weights !== undefined)
             return false;
         return equal(this.#lineColumn(), rows.cells, 0, 3) && equal(this.#idColumn(), rows.cells, 1, 3);
     }
-    /** As that of PackedLines. */
     plus(arena, rows) {
         const hits = this.#hitColumn();
         rows.hitBits = sumUp(hits, rows.cells, 2, 3);
@@ -247,14 +225,12 @@ class PackedPoints {
         return (0,coverage_arena/* columnAt */.o0)(this.#block, start, (this.#widths & 7), this.#rows);
     }
 }
-/** Whether a column holds every `stride`th cell from `cells[first]` on. */
 function equal(column, cells, first, stride) {
     for (let i = 0, at = first; i < column.length; i++, at += stride)
         if (column[i] !== cells[at])
             return false;
     return true;
 }
-/** Adds a column of hits to the cells; returns the bits of all sums. */
 function sumUp(column, cells, first, stride) {
     let bits = 0;
     for (let i = 0, at = first; i < column.length; i++, at += stride) {
@@ -264,7 +240,6 @@ function sumUp(column, cells, first, stride) {
     }
     return bits;
 }
-/** Writes cells into a column of hits; returns how many are not 0. */
 function store(column, cells, first, stride) {
     let filled = 0;
     for (let i = 0, at = first; i < column.length; i++, at += stride) {
@@ -281,24 +256,15 @@ function store(column, cells, first, stride) {
 
 
 
-/** Line numbers beyond 24 bits are no source file's; they would cost memory and time without end. */
 const LAST_LINE = 0xffffff;
 const MOST_HITS = 0xffffffff;
 const MOST_BRANCHES_OF_A_LINE = 65_536;
-/** "0 of 65536" is ten bytes of a report and a megabyte of memory: far more of them than any report has are refused. */
 const MOST_TALLIED_BRANCHES = 1 << 24;
-/**
- * What every coverage parser fills: `begin` a record, name its lines, branches, functions and statements in any order,
- * then `commit` (or `abort`, when the record turns out to be cut off by the window and will be read again). Repeated
- * entries add their hits; several records of one (scope, path) are merged by line.
- */
 class CoverageBuilder {
     #carried;
     #arena = new coverage_arena/* Arena */.I5();
     #files = new Map();
-    /** Further records of files, merged in runs, oldest first. */
     #repeats = new Map();
-    /** The lines of the record being read, for parsers whose inner loop cannot afford a call per line. */
     lines = new rows/* LineRows */.mx();
     #branches = new rows/* PointRows */.cV();
     #functions = new rows/* PointRows */.cV();
@@ -311,46 +277,34 @@ class CoverageBuilder {
     #scope = '';
     roots = [];
     madeAtMs;
-    /** See CoverageReport. */
     endsAt;
-    /** Raw V8 coverage, until its sources are read: scripts, their source maps (JSON text) by URL, and how many were passed over. */
     scripts = [];
     sourceMaps = new Map();
     foreignScripts = 0;
     constructor(carried) {
         this.#carried = carried;
     }
-    /**
-     * For formats in which entries of one place in one record are several things (Istanbul counts each): they stay apart
-     * instead of adding up. Their ids must be below 2^31.
-     */
     keepTwins() {
         for (const rows of [this.#branches, this.#functions, this.#statements])
             rows.apart = true;
     }
-    /** Starts a record. `scope` tells equal paths apart (a module's name), or ''. */
     begin(path, scope = '') {
         this.abort();
         this.#path = path;
         this.#scope = scope;
     }
-    /** Gives the record its path after all: some tools name a file behind its lines. */
     rename(path) {
         this.#path = path;
     }
-    /** Line `number` (1 … LAST_LINE: the parser checks) was hit `hits` times; saturates at 2^32 - 1. */
     line(number, hits) {
         this.lines.push(number, hits > MOST_HITS ? MOST_HITS : hits);
     }
-    /** A branch with an identity of its own (unsigned 32 bit) among those of its line. */
     branch(line, id, hits) {
         this.#branches.push(line, id, hits > MOST_HITS ? MOST_HITS : hits);
     }
-    /** Many branches at once: [line, id, hits] … in `cells[from, to)`. */
     appendBranches(cells, from, to, summary) {
         this.#branches.append(cells, from, to, summary);
     }
-    /** "covered of total" branches of a line, without identities. A line named twice keeps the larger numbers. */
     branchTally(line, covered, total, offset) {
         if (covered > total || total > MOST_BRANCHES_OF_A_LINE) {
             throw new fault/* FormatFault */._z('SYNTAX', `${covered} of ${total} branches on line ${line}`, offset);
@@ -366,21 +320,17 @@ class CoverageBuilder {
     function(line, id, hits) {
         this.#functions.push(line, id, hits > MOST_HITS ? MOST_HITS : hits);
     }
-    /** `weight`: how many statements the entry stands for. */
     statement(line, id, hits, weight = 1) {
         this.#statements.push(line, id, hits > MOST_HITS ? MOST_HITS : hits);
         if (weight !== 1)
             this.#statements.weigh(weight);
     }
-    /** The record only says that the file exists: any other record of the file replaces it. */
     markStub() {
         this.#isStub = true;
     }
-    /** Some entries of the record share one place though they have different ids. */
     markTwins() {
         this.#hasTwins = true;
     }
-    /** Forgets the record that is being read. */
     abort() {
         this.lines.clear();
         this.#branches.clear();
@@ -390,9 +340,7 @@ class CoverageBuilder {
         this.#isStub = false;
         this.#hasTwins = false;
     }
-    /** Ends the record and keeps it. `of-statements`: its lines are those on which statements start, each with the most hits of those. */
     commit(lines = 'given') {
-        // Sorting forgets it: repeats of a tally may leave a range.
         const mayRepeat = !this.#branches.sorted;
         this.#sort(lines === 'of-statements');
         const key = this.#scope === '' ? this.#path : `${this.#scope}\0${this.#path}`;
@@ -437,10 +385,6 @@ class CoverageBuilder {
             file.hasTwins = true;
         return file;
     }
-    /**
-     * Adds the hits of a record that names the very places of an earlier one, as the shards of a test run do, so that
-     * memory does not grow with their number. False, with nothing done, where merging takes more than adding.
-     */
     #addTo(known) {
         if (this.#isStub || known.stub === true || this.#twins || known.hasTwins === true)
             return false;
@@ -463,10 +407,6 @@ class CoverageBuilder {
             known.statements = statements.plus(this.#arena, this.#statements);
         return true;
     }
-    /**
-     * Keeps a further record of a file. Runs of equally many records are merged, as binary counters carry: merging each
-     * record into all before it would take hours for a report of a hundred thousand records of one file.
-     */
     #repeat(key, file) {
         let runs = this.#repeats.get(key);
         if (runs === undefined) {
@@ -480,7 +420,6 @@ class CoverageBuilder {
         }
         runs.push(run);
     }
-    /** Every file of the report, in the order of their first record; metrics the report does not carry are dropped. */
     finish() {
         for (const [key, runs] of this.#repeats) {
             const rest = runs.map(({ file }) => file).reduceRight((later, earlier) => (0,merge/* mergeFiles */.Ai)(earlier, later, true));
@@ -504,7 +443,6 @@ class CoverageBuilder {
             ...(statements || s === undefined ? {} : { statements: s }),
         }));
     }
-    /** Statements are sorted by now. */
     #linesOfStatements() {
         const { cells, length } = this.#statements;
         const { lines } = this;
@@ -517,12 +455,10 @@ class CoverageBuilder {
             lines.push(line, most);
         }
     }
-    /** Sorted by now. */
     #keepPoints(rows) {
         return rows.length === 0 ? NO_POINTS : new PackedPoints(this.#arena, rows);
     }
 }
-/** A metric that the format does not carry has no points, whatever its rows. */
 function samePoints(points, rows) {
     if (points === undefined)
         return true;
@@ -532,7 +468,7 @@ function samePoints(points, rows) {
 
 /***/ }),
 
-/***/ 1649:
+/***/ 41649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -542,20 +478,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/shared/formats/fault.js
-var fault = __webpack_require__(4533);
+var fault = __webpack_require__(64533);
 // EXTERNAL MODULE: ./build/js/shared/formats/hash.js
-var formats_hash = __webpack_require__(8365);
+var formats_hash = __webpack_require__(68365);
 // EXTERNAL MODULE: ./build/js/shared/formats/xml-parser.js + 5 modules
-var xml_parser = __webpack_require__(9363);
+var xml_parser = __webpack_require__(69363);
 // EXTERNAL MODULE: ./build/js/shared/formats/xml-root.js
-var xml_root = __webpack_require__(1361);
+var xml_root = __webpack_require__(91361);
 ;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/coverage-root.js
 
-/**
- * Two formats call their root <coverage>; what they write in it tells them apart, not the tag. Cobertura's DTD gives it
- * rates and <sources> or <packages>, Clover's schema `generated` and a <project>. Undefined: another format altogether
- * (Sonar's generic coverage, NCover).
- */
 function coverageRoot(head) {
     const root = (0,xml_root/* xmlRoot */.w)(head);
     if (root?.name !== 'coverage')
@@ -572,12 +503,7 @@ function coverageRoot(head) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/timestamp.js
-/** Seconds since 1970 reach this number in the year 5138, milliseconds did so in 1973. */
 const FIRST_MILLISECOND_STAMP = 1e11;
-/**
- * A time since 1970 that some tools write in seconds (PHPUnit, gcovr, coverlet) and others in milliseconds (coverage.py,
- * istanbul, Cobertura), as milliseconds. Undefined when it is absent, 0 or no plain number.
- */
 function timestampMs(text) {
     if (text === undefined || !/^\d{1,15}(?:\.\d+)?$/.test(text))
         return undefined;
@@ -604,12 +530,6 @@ const LINE = id('line');
 const NUMBER = id('num');
 const TYPE = id('type');
 const COUNT = id('count');
-/**
- * Clover XML (clover.xsd) as istanbul, PHPUnit, gcovr and OpenClover write it. Lines are the records of type stmt and
- * cond; a method record is a function, not a line. What a cond record counts depends on the tool: with `count`
- * (istanbul), truecount and falsecount are branches of the line taken and not taken; without (OpenClover) they are how
- * often a condition was true and false, two branches. <testproject> is test code, which Clover's own numbers leave out.
- */
 const clover = {
     id: 'clover',
     title: 'Clover XML',
@@ -701,7 +621,7 @@ class CloverHandler {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/formats/coverage/builder.js + 1 modules
-var builder = __webpack_require__(7753);
+var builder = __webpack_require__(67753);
 ;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/cobertura.js
 
 
@@ -723,7 +643,6 @@ const cobertura_ATTRIBUTES = [
 ];
 const cobertura_NAMES = [...cobertura_ELEMENTS, ...cobertura_ATTRIBUTES];
 const cobertura_id = (name) => cobertura_NAMES.indexOf(name) + 1;
-/** Also the attribute of <condition>. */
 const cobertura_COVERAGE = cobertura_id('coverage');
 const SOURCE = cobertura_id('source');
 const CLASS = cobertura_id('class');
@@ -736,17 +655,11 @@ const BRANCH = cobertura_id('branch');
 const CONDITION_COVERAGE = cobertura_id('condition-coverage');
 const NAME = cobertura_id('name');
 const SIGNATURE = cobertura_id('signature');
-/** ASCII */
 const ZERO = 48;
 const OPEN = 40;
 const CLOSE = 41;
 const MINUS = 45;
 const OVER = 47;
-/**
- * Cobertura XML (coverage-04.dtd) as coverage.py, coverlet, gcovr, PHPUnit, istanbul, cargo-tarpaulin and Cobertura
- * write it. Only the lines of a class itself count; those below its methods repeat them, and only say which functions
- * were entered. Branches are "50% (1/2)" to a line, without identity. Rates and totals are never used.
- */
 const cobertura = {
     id: 'cobertura',
     title: 'Cobertura XML',
@@ -758,16 +671,13 @@ const cobertura = {
 class CoberturaHandler {
     #builder;
     rows = { tables: LINE_ROW, plan, take: (rows) => this.#takeRows(rows) };
-    /** Of the classes being read; several in a row may share it. */
     #path = '';
     #inClass = false;
     #inMethod = false;
     #classId = 0;
     #methodId = 0;
-    /** First line of the method, 0 before it. */
     #methodLine = 0;
     #methodHits = 0;
-    /** The branch line that has no condition-coverage, whose conditions are being added up; 0: none. */
     #openLine = 0;
     #openCovered = 0;
     #openTotal = 0;
@@ -814,7 +724,6 @@ class CoberturaHandler {
         this.#classId = xml.hash(NAME);
         if (path === this.#path)
             return;
-        // A commit costs as much as some hundred lines: partial, inner and lambda classes of one file follow each other.
         if (this.#path !== '')
             this.#builder.commit();
         this.#path = path;
@@ -826,7 +735,6 @@ class CoberturaHandler {
         this.#methodLine = 0;
         this.#methodHits = 0;
     }
-    /** A method without lines (generated by a compiler, or PHPUnit's guess) has no place in the file, and is left out. */
     #endMethod() {
         this.#inMethod = false;
         if (this.#methodLine > 0)
@@ -842,9 +750,7 @@ class CoberturaHandler {
         if (this.#counts(line, hits) && isBranch(xml))
             this.#branches(xml, line);
     }
-    /** Takes a line of a class or method; whether its branches count. */
     #counts(line, hits) {
-        // Line 0 is code without a place of its own.
         if (line === 0)
             return false;
         if (this.#inMethod) {
@@ -857,7 +763,6 @@ class CoberturaHandler {
         this.#builder.line(line, hits);
         return true;
     }
-    /** Lines without content, as many as follow each other. */
     #takeRows(rows) {
         const { cells } = rows;
         const [from, to] = [rows.first(0), rows.end(0)];
@@ -876,7 +781,6 @@ class CoberturaHandler {
                 this.#builder.branchTally(line, cells[at + 1], cells[at + 2], 0);
         }
     }
-    /** condition-coverage="50% (1/2)" */
     #branches(xml, line) {
         const start = xml.valueStart(CONDITION_COVERAGE);
         const end = start < 0 ? start : xml.valueEnd(CONDITION_COVERAGE);
@@ -905,7 +809,6 @@ class CoberturaHandler {
         }
         this.#builder.branchTally(line, covered, total, start);
     }
-    /** A jump has two ways, of a switch the number of ways is not told: it is one, taken when all were. */
     #condition(xml) {
         if (this.#openLine === 0)
             return;
@@ -921,12 +824,10 @@ class CoberturaHandler {
         this.#openLine = 0;
     }
 }
-/** branch="true", or True as coverlet writes it. */
 function isBranch(xml) {
     const flag = xml.initial(BRANCH);
     return flag === 116 || flag === 84;
 }
-/** Tables: number and hits of lines; number, covered and all branches of those that have any. */
 const LINE_ROW = [2, 3];
 function plan(tag, xml, numbers) {
     if (tag !== cobertura_LINE)
@@ -938,7 +839,6 @@ function plan(tag, xml, numbers) {
     const places = [{ table: 0, cell: 0 }];
     const plan = new Map([[hits, { places: [{ table: 0, cell: 1 }] }]]);
     if (tally !== undefined) {
-        // "50% (1/2)": the numbers in the parentheses are the last two.
         if (!/^[^(&]*\(\d+\/\d+\)$/.test(tally))
             return undefined;
         const total = numbers.last(xml, CONDITION_COVERAGE);
@@ -950,7 +850,7 @@ function plan(tag, xml, numbers) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/formats/json-walker.js
-var json_walker = __webpack_require__(1630);
+var json_walker = __webpack_require__(21630);
 ;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/coverage-py.js
 
 
@@ -966,12 +866,6 @@ const coverage_py_NAMES = [
 ];
 const [FILES, EXECUTED_LINES, MISSING_LINES, EXECUTED_BRANCHES, MISSING_BRANCHES, FUNCTIONS, START_LINE] = coverage_py_NAMES.map((_, i) => i + 1);
 const [TOP, IN_FILES] = [1, 2];
-/**
- * `coverage json` of coverage.py 5 and later. What coverage.py calls statements are its lines, so statements are not
- * carried twice. A branch is a jump from a line to another (below zero: out of the function); it is known by its target.
- * Functions are the regions of format 3 with a name ("" is the module) and something to run. The timestamp has no time
- * zone and is not used.
- */
 const coveragePy = {
     id: 'coverage-py',
     title: 'coverage.py JSON',
@@ -1097,12 +991,10 @@ class CoveragePyParser extends json_walker/* JsonWalker */.X {
                         json.skip();
                 } while (json.again());
             }
-            // A function without any line is only a docstring, or excluded.
             if (name !== '' && first > 0)
                 this.#builder.function(start > 0 ? start : first, (0,formats_hash/* hashText */.qj)(name), executed ? 1 : 0);
         } while (json.again());
     }
-    /** The smallest of a list of lines, or 0. */
     #firstLine() {
         const { json } = this;
         let first = 0;
@@ -1138,11 +1030,6 @@ const gcov_NAMES = [
     'execution_count',
 ];
 const [CWD, gcov_FILES, gcov_FILE, LINES, gcov_FUNCTIONS, LINE_NUMBER, gcov_COUNT, BRANCHES, gcov_NAME, DEMANGLED_NAME, gcov_START_LINE, EXECUTION_COUNT,] = gcov_NAMES.map((_, i) => i + 1);
-/**
- * `gcov --json-format` (gcc 9 and later), one document or several behind each other, as `gcov --stdout` prints them. A
- * line has one record for every function it is in (template instances, lambdas): counts add, branches are known by
- * their place in the line's list. Relative paths start at `current_working_directory`.
- */
 const gcov = {
     id: 'gcov',
     title: 'gcov JSON',
@@ -1157,7 +1044,6 @@ class GcovParser extends json_parser/* JsonParser */.S {
         super(gcov_NAMES, 'many');
         this.#builder = builder;
     }
-    /** One document: the folder its paths start at may be named behind them, so it is looked for first. */
     unit() {
         const { json } = this;
         const start = json.p;
@@ -1189,7 +1075,6 @@ class GcovParser extends json_parser/* JsonParser */.S {
             throw new fault/* FormatFault */._z('SYNTAX', 'a gcov document has no "files"', json.p);
         return folder;
     }
-    /** What to put before relative paths: nothing as long as all documents were made in one folder, which is then a root. */
     #prefix(folder) {
         const { roots } = this.#builder;
         if (folder === '' || roots[0] === folder)
@@ -1260,7 +1145,6 @@ class GcovParser extends json_parser/* JsonParser */.S {
         }
         if (line < 0 || hits < 0)
             throw new fault/* FormatFault */._z('SYNTAX', 'a line has no number or no count', json.p);
-        // gcc puts code without a place of its own (static initialisers) on line 0: no source line to show.
         if (line === 0)
             return;
         this.#builder.line(line, hits);
@@ -1307,26 +1191,22 @@ class GcovParser extends json_parser/* JsonParser */.S {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/formats/integers.js
-var integers = __webpack_require__(2618);
+var integers = __webpack_require__(52618);
 // EXTERNAL MODULE: ./build/js/shared/formats/coverage/rows.js
-var rows = __webpack_require__(7931);
+var rows = __webpack_require__(57931);
 ;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/gocover-blocks.js
 
 const MOST_HITS = 0xffffffff;
 const CELLS = 5;
 const MOST_COMPARED = 32;
 const NONE = new Uint32Array(0);
-/** Blocks of one file: [start line, end line, id of the position, statements, count] … */
 class GoBlocks {
     cells = new Uint32Array(CELLS * 64);
     length = 0;
-    /** Behind the last of them. */
     endLine = 0;
     endColumn = 0;
     #lastStart = 0;
-    /** Start lines do not descend. */
     #sorted = true;
-    /** Where the block stands that comes next if the file is told again, as each test binary does. */
     #again = 0;
     reach(line, column) {
         if (line < this.endLine || (line === this.endLine && column <= this.endColumn))
@@ -1370,15 +1250,12 @@ class GoBlocks {
         cells[length + 4] = hits;
         this.length = length + CELLS;
     }
-    /** The same block once more. */
     #add(at, statements, hits) {
         const { cells } = this;
         cells[at + 4] = (0,rows/* addHits */.oI)(cells[at + 4], hits);
-        // Equal in all that was made from one source; otherwise the larger, whatever the order.
         if (statements > cells[at + 3])
             cells[at + 3] = statements;
     }
-    /** One block of each position, by place; the others' counts added. */
     merge() {
         if (!this.#sorted)
             this.#sort();
@@ -1386,7 +1263,6 @@ class GoBlocks {
         const end = this.length;
         this.length = 0;
         let group = 0;
-        // Lines with many blocks (generated code on one line) must not take quadratic time.
         const byId = new Map();
         for (let at = 0; at < end; at += CELLS) {
             if (this.length > 0 && cells[this.length - CELLS] !== cells[at]) {
@@ -1411,11 +1287,9 @@ class GoBlocks {
             }
         }
     }
-    /** By start line; those of one line stay in order. */
     #sort() {
         const old = this.cells.slice(0, this.length);
         const rows = old.length / CELLS;
-        // Plain numbers as keys: start line (24 bits) and row (fewer than 2^29).
         const keys = new Float64Array(rows);
         for (let row = 0; row < rows; row++)
             keys[row] = old[row * CELLS] * 0x20000000 + row;
@@ -1426,7 +1300,6 @@ class GoBlocks {
                 this.cells[row * CELLS + cell] = old[from + cell];
         }
     }
-    /** The block of this position among those that start on one line, from `group` on; -1. */
     #find(id, group) {
         for (let at = group; at < this.length; at += CELLS)
             if (this.cells[at + 2] === id)
@@ -1447,17 +1320,9 @@ class GoBlocks {
 
 const NEWLINE = 10;
 const gocover_ZERO = 48;
-/** Lines that all blocks of a report may span together: far above any real one, far below what would take minutes. */
 const MOST_SPANNED_LINES = 1 << 26;
-/** A block has no branches inside: even generated ones are far below this. */
 const MOST_STATEMENTS = 0xffffff;
 const gocover_MOST_HITS = 0xffffffff;
-/**
- * Go cover profile (`go test -coverprofile`, `go tool covdata textfmt`): FILE:line.col,line.col statements count, read
- * from the right because a file name may hold anything. Blocks of one position are one block (-coverpkg writes each
- * once per test binary): counts add, or with mode set, or. Statements are weighted as `go tool cover` does; a line has
- * the largest count of the blocks that span it, and a last line that only holds the closing brace is no code.
- */
 const gocover = {
     id: 'gocover',
     title: 'Go cover profile',
@@ -1466,7 +1331,6 @@ const gocover = {
     detect: (head) => /^mode: (?:set|count|atomic)\r?\n/.test(head),
     open: (builder, runs) => new GoCoverParser(builder, runs),
 };
-/** A row of a block: its numbers in the order in which they are written. */
 const BLOCK_CELLS = 6;
 const BLOCK = [builder/* LAST_LINE */.s, undefined, builder/* LAST_LINE */.s, undefined, MOST_STATEMENTS, undefined].map((largest, cell) => ({ places: [{ table: 0, cell }], ...(largest === undefined ? {} : { largest }) }));
 const SEPARATORS = ['.', ',', '.', ' ', ' '].map((text) => Buffer.from(text));
@@ -1480,7 +1344,6 @@ class GoCoverParser {
     #p = 0;
     #stop = 0;
     #spanned = 0;
-    /** Of the file that is being flushed; all 0 in between. */
     #lines = new Uint32Array(4096);
     #runs;
     #mayRun = false;
@@ -1545,7 +1408,6 @@ class GoCoverParser {
             this.#turnTo(start, pathEnd);
         this.#block(startLine, startColumn, endLine, endColumn, statements, count);
     }
-    /** As many of the blocks of this file as follow each other and are plain. */
     #blocksOfFile(start, limit) {
         const runs = this.#runs;
         const after = runs.read(start, limit, false);
@@ -1571,7 +1433,6 @@ class GoCoverParser {
         const onlyBrace = endColumn <= 2 && endLine > startLine;
         this.#blocks.push(startLine, onlyBrace ? endLine - 1 : endLine, (0,formats_hash/* hashIntegers */.ip)(startColumn, endLine, endColumn), statements, this.#adds ? count : Math.min(count, 1));
     }
-    /** The digits before `this.#p`, which `separator` must precede; `#p` moves onto the separator. */
     #number(start, separator, isCount) {
         const bytes = this.#bytes;
         const stop = this.#p;
@@ -1638,7 +1499,6 @@ class GoCoverParser {
             if (cells[at + 1] > last)
                 last = cells[at + 1];
         this.#spend(last, offset);
-        // The largest count of each line, plus 1; 0: no block spans it.
         if (this.#lines.length <= last)
             this.#lines = new Uint32Array(2 * (last + 1));
         const lines = this.#lines;
@@ -1650,7 +1510,6 @@ class GoCoverParser {
             for (let line = start; line <= end; line++)
                 if (lines[line] < most)
                     lines[line] = most;
-            // A block without statements (an empty function) is a place that runs, but nothing to count.
             if (cells[at + 3] > 0)
                 this.#builder.statement(start, cells[at + 2], count, cells[at + 3]);
         }
@@ -1672,17 +1531,12 @@ class GoCoverParser {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/formats/coverage/istanbul-document.js
-var istanbul_document = __webpack_require__(7644);
+var istanbul_document = __webpack_require__(17644);
 // EXTERNAL MODULE: ./build/js/shared/formats/coverage/istanbul-identity.js
-var istanbul_identity = __webpack_require__(3591);
+var istanbul_identity = __webpack_require__(83591);
 // EXTERNAL MODULE: ./build/js/shared/formats/coverage/istanbul-place.js
-var istanbul_place = __webpack_require__(7822);
+var istanbul_place = __webpack_require__(97822);
 ;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/istanbul-slots.js
-/**
- * Gives the ids of a file's statements, functions or branches ("0", "1", … as tools write them, or any other text) small
- * numbers in the order in which they are first named: by the map (`statementMap`) or by the counters (`s`), whichever
- * the report writes first.
- */
 class IstanbulSlots {
     length = 0;
     #first = 0;
@@ -1691,7 +1545,6 @@ class IstanbulSlots {
         this.length = 0;
         this.#named = undefined;
     }
-    /** On to the member whose slot follows `slot`, when it stands next in the usual spelling; else nothing is consumed. */
     follows(slot, json) {
         if (this.#named !== undefined || !json.againNumber(this.#first + slot + 1))
             return false;
@@ -1699,7 +1552,6 @@ class IstanbulSlots {
             this.length++;
         return true;
     }
-    /** The slot of the member that the cursor is on; a new one is `length` before the call. */
     of(json) {
         if (this.#named === undefined) {
             const id = json.keyNumber();
@@ -1728,7 +1580,6 @@ class IstanbulSlots {
 
 
 const UNSEEN = -1;
-/** What a file's entry says of its statements or functions: where (from the map) and how often (from the counters). */
 class IstanbulTable {
     slots = new IstanbulSlots();
     json;
@@ -1745,11 +1596,9 @@ class IstanbulTable {
         this.#mapped = 0;
         this.#counted = 0;
     }
-    /** Into the object at the cursor; the slot of its first member, or -1. */
     first() {
         return this.json.enter() ? this.#slot() : -1;
     }
-    /** On to the next member; its slot, or -1. */
     next(slot) {
         const known = this.slots.length;
         if (this.slots.follows(slot, this.json)) {
@@ -1772,7 +1621,6 @@ class IstanbulTable {
         this.#lines[slot] = 0;
         this.#hits[slot] = UNSEEN;
     }
-    /** `slot` stands on `line` and is `id` there. Throws FormatFault LINE-RANGE or SYNTAX. */
     place(slot, line, id) {
         if (line < 1 || line > builder/* LAST_LINE */.s)
             throw new fault/* FormatFault */._z('LINE-RANGE', 'a place has no line, or one outside 1 … 16 777 215', this.json.p);
@@ -1782,7 +1630,6 @@ class IstanbulTable {
         this.#ids[slot] = id;
         this.#mapped++;
     }
-    /** `slot` was hit that often (or, for branches, has its counters there). */
     count(slot, hits) {
         if (this.#hits[slot] !== UNSEEN)
             this.#twice();
@@ -1801,7 +1648,6 @@ class IstanbulTable {
     get length() {
         return this.slots.length;
     }
-    /** Refuses a file whose map and counters do not name the same ids. */
     require(map, counters) {
         if (this.#mapped === this.length && this.#counted === this.length)
             return;
@@ -1818,7 +1664,6 @@ class IstanbulTable {
         throw new fault/* FormatFault */._z('SYNTAX', 'an entry of a file is named twice', this.json.p);
     }
 }
-/** Branches: each slot has as many counters as it has locations. */
 class IstanbulBranches extends IstanbulTable {
     #sizes = new Uint32Array(1024);
     #locations = new Uint32Array(1024);
@@ -1828,7 +1673,6 @@ class IstanbulBranches extends IstanbulTable {
         super.clear();
         this.#used = 0;
     }
-    /** Reads the array of counters that the cursor is on. */
     readCounters(slot) {
         const { json } = this;
         const first = this.#used;
@@ -1857,7 +1701,6 @@ class IstanbulBranches extends IstanbulTable {
             }
         }
     }
-    /** One entry for every counter; a branch's counters share its line. */
     emit(builder) {
         for (let slot = 0; slot < this.length; slot++) {
             const [line, id, first] = [this.lineOf(slot), this.idOf(slot), this.hitsOf(slot)];
@@ -1886,12 +1729,6 @@ function twiceAsLong(cells) {
 
 const istanbul_LINE = 3;
 const REQUIRED = [istanbul_document/* KEY */._.statementMap, istanbul_document/* KEY */._.s, istanbul_document/* KEY */._.fnMap, istanbul_document/* KEY */._.f, istanbul_document/* KEY */._.branchMap, istanbul_document/* KEY */._.b];
-/**
- * Istanbul's coverage-final.json (nyc, jest, vitest, c8, monocart, Cypress, Playwright plugins): an object of files, each
- * with statementMap/fnMap/branchMap and the counters s/f/b. Also read: one file or the whole wrapped in `{"data": …}`.
- * As in istanbul-lib-coverage, a line is one on which a statement starts and has the most hits of those; branches are
- * the counters in `b`. coverage-summary.json holds totals only and is refused as UNSUPPORTED.
- */
 const istanbul = {
     id: 'istanbul',
     title: 'Istanbul JSON (coverage-final.json)',
@@ -1913,7 +1750,6 @@ class IstanbulParser extends istanbul_document/* IstanbulDocument */.g {
     #branchTwins = new istanbul_identity/* TwinFinder */.b_();
     #path = '';
     #isStub = false;
-    /** One bit for each member seen, to refuse repeated ones. */
     #seen = 0;
     constructor(builder) {
         super();
@@ -2066,7 +1902,6 @@ class IstanbulParser extends istanbul_document/* IstanbulDocument */.g {
             this.#branchTwins.add(id);
         }
     }
-    /** How many there are; `#place` is then the first one. */
     #locations() {
         const { json } = this;
         if (!json.enterArray())
@@ -2119,7 +1954,6 @@ class IstanbulParser extends istanbul_document/* IstanbulDocument */.g {
         builder.commit('of-statements');
     }
 }
-/** The first that is a line at all, or 0. */
 function firstLine(a, b, c) {
     if (a > 0 && a !== istanbul_place/* NOWHERE */.JW)
         return a;
@@ -2129,15 +1963,9 @@ function firstLine(a, b, c) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/group-names.js
-/**
- * The path of <group> names that a place in a JaCoCo report has. Two groups of one name in one parent (artifacts of equal
- * id and different group id) are two modules, whose files must not be mixed up: the second is called "name#2".
- */
 class GroupNames {
     #scopes = [''];
-    /** Of each open group: how often each name of a group in it was seen. */
     #seen = [new Map()];
-    /** The names of the open groups, joined with "/"; '' outside of any. */
     get scope() {
         return this.#scopes[this.#scopes.length - 1];
     }
@@ -2174,7 +2002,6 @@ const jacoco_CLASS = jacoco_id('class');
 const jacoco_METHOD = jacoco_id('method');
 const COUNTER = jacoco_id('counter');
 const SOURCE_FILE = jacoco_id('sourcefile');
-/** Also the attribute of <method>. */
 const jacoco_LINE = jacoco_id('line');
 const jacoco_NAME = jacoco_id('name');
 const jacoco_TYPE = jacoco_id('type');
@@ -2183,15 +2010,9 @@ const COVERED_INSTRUCTIONS = jacoco_id('ci');
 const MISSED_BRANCHES = jacoco_id('mb');
 const COVERED_BRANCHES = jacoco_id('cb');
 const COVERED = jacoco_id('covered');
-/** Tables of rows: number and covered instructions of a line; number, missed and covered branches; covered methods. */
 const jacoco_LINES = 0;
 const jacoco_BRANCHES = 1;
 const COUNTERS = 2;
-/**
- * JaCoCo XML (report.dtd 1.1), also as Kover writes it. A file is package/@name + "/" + sourcefile/@name, its scope the
- * path of <group> names. JaCoCo counts no hits: a line is covered when one of its instructions ran (hits 1). Branches
- * have no identity. A method is the file's that its class names; a class compiled without debug information names none.
- */
 const jacoco = {
     id: 'jacoco',
     title: 'JaCoCo XML',
@@ -2212,9 +2033,7 @@ class JacocoHandler {
     #groups = new GroupNames();
     #package = '';
     #classId = 0;
-    /** Methods by file of the package: [line, id, hits] …; they stand before the file's lines. */
     #methods = new Map();
-    /** Those of the file that the class names; undefined when it names none. */
     #methodsOfFile;
     #inMethod = false;
     #methodId = 0;
@@ -2253,7 +2072,6 @@ class JacocoHandler {
         else if (tag === GROUP)
             this.#groups.leave();
     }
-    /** The newest dump of execution data is as old as the report's youngest number. */
     #session(xml) {
         const dumped = timestampMs(xml.text(jacoco_id('dump')));
         if (dumped !== undefined)
@@ -2274,10 +2092,8 @@ class JacocoHandler {
     #beginMethod(xml) {
         this.#inMethod = true;
         this.#methodId = (0,formats_hash/* hashIntegers */.ip)(this.#classId, xml.hash(jacoco_NAME), xml.hash(jacoco_id('desc')));
-        // Absent when the class was compiled without line numbers: a function of the file, without a place in it.
         this.#methodLine = xml.has(jacoco_LINE) ? xml.line(jacoco_LINE) : 0;
     }
-    /** Of a method's counters, the one that says whether it was entered; no other type begins with an M. */
     #counter(xml) {
         if (xml.initial(jacoco_TYPE) !== 77)
             return;
@@ -2316,7 +2132,6 @@ class JacocoHandler {
         if (covered + missed > 0)
             this.#builder.branchTally(line, covered, covered + missed, xml.offset);
     }
-    /** Lines and counters, as many as follow each other. */
     #takeRows(rows) {
         const { cells } = rows;
         const endOfLines = rows.end(jacoco_LINES);
@@ -2340,7 +2155,6 @@ class JacocoHandler {
         this.#builder.commit();
         this.#sourceFile = '';
     }
-    /** Files whose classes have methods, but none of whose lines is known. */
     #endPackage() {
         for (const [name, methods] of this.#methods) {
             if (methods.length === 0)
@@ -2377,7 +2191,6 @@ function jacoco_plan(tag, xml, numbers) {
         [covered, { places: [{ table: jacoco_BRANCHES, cell: 2 }] }],
     ]);
 }
-/** Only those of methods say something. */
 function planOfCounter(xml, numbers) {
     if (numbers.last(xml, jacoco_TYPE) >= 0)
         return undefined;
@@ -2388,21 +2201,16 @@ function planOfCounter(xml, numbers) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/lcov-branch-id.js
-/** Blocks beyond are hashed, so that every identity made of numbers is below 2^31. */
 const LAST_BLOCK = 0x7ffef;
 const LAST_BRANCH = 0xfff;
-/** Usual numbers in 16 bits, which halves what a branch takes; the others behind them. */
 function numericId(block, branch) {
     return block < 0x1000 && branch < 0x10 ? block * 0x10 + branch : 0x10000 + block * 0x1000 + branch;
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/lcov-ends.js
 
-/** How the records of one LCOV report end: what tells a whole report from one that was cut off, or cut off and joined. */
 class LcovEnds {
-    /** DA lines of this record. */
     dataLines = 0;
-    /** The total that is the last line so far of this record, `LH` for example; '' when something else is. */
     closing = '';
     #closingBefore;
     #statedLines = -1;
@@ -2412,29 +2220,22 @@ class LcovEnds {
         this.dataLines = 0;
         this.#statedLines = -1;
     }
-    /** LF as the record states it; what is no number agrees with nothing. */
     state(text) {
         this.#statedLines = /^\d{1,15}$/.test(text) ? Number(text) : -1;
         this.closing = '';
     }
-    /** The record ends with end_of_record, at `offset`. Throws FormatFault TRUNCATED, as the others. */
     end(offset) {
         if (this.#sawOpenEnd)
             throw openEnd(offset);
         this.#sawEnd = true;
         this.#next();
     }
-    /** The record ends because another begins at `offset`. */
     endOpen(offset) {
         if (this.#sawEnd)
             throw openEnd(offset);
         this.#sawOpenEnd = true;
         this.#next();
     }
-    /**
-     * The record ends because the report does. Without any end_of_record, that is the end when the record's LF agrees and
-     * its last line is the total that the record before it ends with.
-     */
     endOfReport(offset) {
         const closed = this.closing !== '' && this.closing === (this.#closingBefore ?? this.closing);
         if (this.#sawEnd || this.#statedLines !== this.dataLines || !closed)
@@ -2445,7 +2246,6 @@ class LcovEnds {
         this.closing = '';
     }
 }
-/** Reports that were cut off and then joined with others look like this. */
 function openEnd(offset) {
     return new fault/* FormatFault */._z('TRUNCATED', 'the record before this one has no end_of_record, and others have one', offset);
 }
@@ -2455,32 +2255,20 @@ function openEnd(offset) {
 
 const COMMA = 44;
 const COLON = 58;
-/** Functions of one name that are looked through one by one; of more, places are remembered. */
 const FEW_NAMESAKES = 64;
-/**
- * The functions of one LCOV record. FN/FNDA (lcov 1.x, 2.0, 2.1) tie a line and a count to a name, FNL/FNA (2.2) to a
- * number. Two functions of one name on different lines are two.
- * Names are kept as 53-bit hashes: a report has hundreds of thousands of them, and tools write FNDA in FN's order.
- */
 class LcovFunctions {
-    /** Functions of the record so far. */
     #count = 0;
     #names = new Float64Array(64);
     #lines = new Uint32Array(64);
     #hits = new Float64Array(64);
     #counted = new Uint8Array(64);
-    /** The next function of the same name (two getters called alike), or -1. */
     #namesake = new Int32Array(64);
-    /** Open addressing: place of the first function of a name plus 1, or 0. At least twice as long as there are functions. */
     #table = new Int32Array(128);
     #cursor = 0;
-    /** Of FNL: its line, under its number. */
     #byIndex = new Map();
-    /** Where a name has many functions (each called "anonymous"): which is on a line, the last one, the first without a count. */
     #farPlaces = new Map();
     #farEnds = new Map();
     #farWaiting = new Map();
-    /** Reads FN, FNDA, FNL or FNA from `bytes[start, stop)`; false when it is another record. Throws FormatFault. */
     read(bytes, start, stop) {
         const third = bytes[start + 2];
         if (third === COLON)
@@ -2495,7 +2283,6 @@ class LcovFunctions {
             return false;
         return true;
     }
-    /** FN:<line>,[<end line>,]<name> */
     #declare(bytes, from, stop) {
         const comma = field(bytes, from, stop);
         let name = comma + 1;
@@ -2506,7 +2293,6 @@ class LcovFunctions {
             name = p + 1;
         this.#placed(hash53(bytes, name, stop), digits(bytes, from, comma));
     }
-    /** FNDA:<hits>,<name> */
     #countName(bytes, from, stop) {
         const comma = field(bytes, from, stop);
         const hash = hash53(bytes, comma + 1, stop);
@@ -2515,12 +2301,10 @@ class LcovFunctions {
         this.#counted[at] = 1;
         this.#hits[at] = this.#hits[at] + hitsAt(bytes, from, comma);
     }
-    /** FNL:<index>,<line>[,<end line>] */
     #declareIndex(bytes, from, stop) {
         const [index = '', line = ''] = bytes.toString('latin1', from, stop).split(',');
         this.#byIndex.set(index, (0,integers/* lineOfText */.$)(line, from));
     }
-    /** FNA:<index>,<hits>,<alias>: each alias (template instance, constructor) is a function, as lcov itself counts. */
     #countIndex(bytes, from, stop) {
         const first = field(bytes, from, stop);
         const second = field(bytes, first + 1, stop);
@@ -2530,7 +2314,6 @@ class LcovFunctions {
         const at = this.#placed(hash53(bytes, second + 1, stop), line);
         this.#hits[at] = this.#hits[at] + hitsAt(bytes, first + 1, second);
     }
-    /** The function of this name on this line. */
     #placed(hash, line) {
         let at = this.#first(hash);
         if (at < 0)
@@ -2547,7 +2330,6 @@ class LcovFunctions {
         this.#lines[at] = line;
         return at;
     }
-    /** The same behind many functions of this name; `end` is the last of the few. */
     #placedFar(hash, line, end) {
         const key = `${hash}:${line}`;
         let at = this.#farPlaces.get(key);
@@ -2560,7 +2342,6 @@ class LcovFunctions {
         }
         return at;
     }
-    /** Where a function of this name waits for its count; the first of them when none does. */
     #uncounted(hash) {
         let first = this.#first(hash);
         if (first < 0)
@@ -2576,7 +2357,6 @@ class LcovFunctions {
         }
         return at;
     }
-    /** The first function of this name, or -1. */
     #first(hash) {
         const mask = this.#table.length - 1;
         for (let slot = hash & mask;; slot = (slot + 1) & mask) {
@@ -2620,14 +2400,12 @@ class LcovFunctions {
             if (this.#first(this.#names[at]) < 0)
                 this.#enter(at);
     }
-    /** Hands everything to the builder and forgets it. */
     flush(builder) {
         for (let i = 0; i < this.#count; i++)
             builder.function(this.#lines[i], this.#names[i] >>> 0, this.#hits[i]);
         this.clear();
     }
     clear() {
-        // A table that one huge record made long is not wiped as a whole for every small one that follows.
         if (this.#count * 8 > this.#table.length)
             this.#table.fill(0);
         else
@@ -2641,7 +2419,6 @@ class LcovFunctions {
                 far.clear();
         this.#cursor = 0;
     }
-    /** Taken out in the opposite order of entering, no chain of the table breaks. */
     #leave(at) {
         const mask = this.#table.length - 1;
         let slot = this.#names[at] & mask;
@@ -2650,7 +2427,6 @@ class LcovFunctions {
         this.#table[slot] = 0;
     }
 }
-/** A hit count of plain digits; anything else goes the long way. Throws FormatFault HITS-…. */
 function hitsAt(bytes, from, stop) {
     let value = 0;
     for (let p = from; p < stop; p++) {
@@ -2680,7 +2456,6 @@ function digits(bytes, from, stop) {
     }
     return plain && value <= 0xffffff ? value : (0,integers/* lineOfText */.$)(bytes.toString('latin1', from, stop), from);
 }
-/** Two 32-bit FNV-1a hashes with different starts, 53 bits of them: a safe integer whose low 32 bits are the first hash. */
 function hash53(bytes, start, stop) {
     let low = 0x811c9dc5;
     let high = 0x1b873593;
@@ -2693,11 +2468,10 @@ function hash53(bytes, start, stop) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/formats/name-table.js
-var name_table = __webpack_require__(9739);
+var name_table = __webpack_require__(19739);
 ;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/lcov-keywords.js
 
 
-/** What the records of a tracefile begin with. */
 const KEYWORDS = [
     'SF',
     'sf',
@@ -2718,9 +2492,7 @@ const KEYWORDS = [
     'TN',
     'VER',
 ];
-/** Finds them in bytes: place in KEYWORDS plus 1. */
 const KEYWORD_TABLE = new name_table/* NameTable */.K(KEYWORDS);
-/** The fault of a line that begins with none of them; `cut`: it may be the beginning of one. */
 function unknownRecord(bytes, start, stop, cut) {
     const text = bytes.toString('latin1', start, Math.min(stop, start + 60));
     if (cut)
@@ -2743,25 +2515,15 @@ const lcov_NEWLINE = 10;
 const lcov_COMMA = 44;
 const lcov_COLON = 58;
 const lcov_ZERO = 48;
-/** Tables of plain records: line and hits; line, identity and times taken. */
 const lcov_LINES = 0;
 const lcov_BRANCHES = 1;
 const LINE_CELLS = 2;
 const BRANCH_CELLS = 3;
-/**
- * LCOV tracefile, as geninfo(1) of lcov 1.x and 2.x describe it. Read: SF, DA, BRDA, FN, FNDA, FNL, FNA and
- * end_of_record; passed over: TN, VER, comments, MCDC (a metric of its own) and the totals LF/LH, BRF/BRH, FNF/FNH,
- * MCF/MCH, which are never trusted. A report that never writes end_of_record is read when its last record's LF agrees
- * and it ends with the total that the record before it ends with; one that writes it for some records only is cut off.
- * Branches with numbers are told apart by them, also where a record names one several times (instances of a template). An
- * expression as id (llvm2lcov, coverage.py) that a record has n times is n branches: it may stand in the source twice.
- */
 const lcov = {
     id: 'lcov',
     title: 'LCOV tracefile',
     carries: { branches: 'if-any', functions: 'if-any', statements: 'never' },
     faults: fault/* RECORD_FAULTS */.mY,
-    // Every line can be read in one way only: a file of nothing but line ends must not take minutes to refuse.
     detect: (head) => /^(?:[ \t]*(?:TN:.*|#.*|VER:.*)?\r?\n)*[ \t]*sf:/i.test(head),
     open: (builder, runs) => new LcovParser(builder, runs),
 };
@@ -2770,7 +2532,6 @@ class LcovParser {
     #functions = new LcovFunctions();
     #inRecord = false;
     #ends = new LcovEnds();
-    /** How often this record has had an expression as id on a line. */
     #expressions = new Map();
     #bytes = Buffer.alloc(0);
     #runs;
@@ -2790,7 +2551,6 @@ class LcovParser {
             this.#records(end, limit);
         }
         catch (error) {
-            // What is wrong with a last line that has no end is that it has none.
             const cut = last && error instanceof fault/* FormatFault */._z && error.offset > bytes.lastIndexOf(lcov_NEWLINE, end - 1);
             throw cut ? new fault/* FormatFault */._z('TRUNCATED', 'the report ends in the middle of a line', error.offset) : error;
         }
@@ -2819,7 +2579,6 @@ class LcovParser {
                 p = this.#other(p, end, limit);
         }
     }
-    /** Plain DA and BRDA records, as many as follow each other, which nine of ten bytes of a report are. */
     #plain(start, limit) {
         const runs = this.#runs;
         const after = runs.readTracefile(start, limit);
@@ -2836,7 +2595,6 @@ class LcovParser {
         this.#ends.closing = '';
         return after;
     }
-    /** DA:<line>,<hits>[,<checksum>] that is not plain: with a checksum, a floating-point or a faulty count. */
     #line(start, limit) {
         if (!this.#inRecord)
             throw new fault/* FormatFault */._z('SYNTAX', 'a DA record stands before any SF', start - 3);
@@ -2848,12 +2606,10 @@ class LcovParser {
             throw new fault/* FormatFault */._z(comma >= limit - 1 ? 'TRUNCATED' : 'SYNTAX', 'a DA record has no hit count', start);
         const hits = this.#count(comma + 1, this.#fieldEnd(comma + 1, limit));
         this.#ends.dataLines++;
-        // lcov itself writes line 0 for code without a place of its own (inlined initialisers): no source line to show.
         if (line > 0)
             this.#builder.line(line, hits);
         return bytes.indexOf(lcov_NEWLINE, comma) + 1;
     }
-    /** BRDA:<line>,[e|U]<block>,<branch>,<taken>; the branch may be an expression with commas, so taken is after the last. */
     #branch(start, limit) {
         const bytes = this.#bytes;
         if (bytes[start + 3] !== 65 || bytes[start + 4] !== lcov_COLON)
@@ -2868,7 +2624,6 @@ class LcovParser {
         if (bytes[p] !== lcov_COMMA || p === start + 5 || p - start > 13 || line > builder/* LAST_LINE */.s)
             this.#badLine(start + 5, limit);
         const idStart = ++p;
-        // Numeric blocks and branches, as geninfo writes them, keep their order as ids; anything else becomes a hash.
         let block = 0;
         digit = bytes[p] - lcov_ZERO;
         while (digit >= 0 && digit <= 9) {
@@ -2915,7 +2670,6 @@ class LcovParser {
             this.#builder.branch(line, identity, hits);
         return p + 1;
     }
-    /** The identity of what is no small number; of an expression, also which one of its kind it is in this record. */
     #hashed(line, start, lastComma) {
         const bytes = this.#bytes;
         const hash = (0,formats_hash/* hashBytes */.yi)(bytes, start, lastComma);
@@ -2929,7 +2683,6 @@ class LcovParser {
         this.#expressions.set(key, before + 1);
         return ((before === 0 ? hash : (0,formats_hash/* hashIntegers */.ip)(hash, before)) | 0x80000000) >>> 0;
     }
-    /** lcov 2.4 marks branches that cannot be taken with a U among the letters before the block's number. */
     #unreachable(start) {
         for (let p = start; this.#bytes[p] > 57; p++)
             if (this.#bytes[p] === 85)
@@ -2948,7 +2701,6 @@ class LcovParser {
     }
     #other(start, end, limit) {
         const bytes = this.#bytes;
-        // By hand: these lines are short, and there are a million of them.
         let newline = start;
         while (bytes[newline] !== lcov_NEWLINE)
             newline++;
@@ -3045,35 +2797,22 @@ class LcovParser {
 
 ;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/llvm-lines.js
 
-/** Lines that all files of a report may span together: far above any real one, far below what would take minutes. */
 const llvm_lines_MOST_SPANNED_LINES = 1 << 26;
-/**
- * A file's segments, [line, column, count, has count, is region entry(, is gap)] in order, as lines: what
- * LineCoverageStats of LLVM's CoverageMapping.cpp does. A line is code when the segment that reaches into it has a count
- * (unless a skipped region begins the line) or a region with a count begins on it; it has the highest count of those,
- * gaps apart.
- */
 class LlvmLines {
     #json;
     #builder;
     #mostSpanned;
-    /** Of the files that are done, and of the one being read. */
     #spannedBefore = 0;
     #spanned = 0;
-    /** The line being read; 0 before the first one. */
     #line = 0;
     #column = 0;
     #isFirst = true;
-    /** Whether a skipped region begins the line; whether a region with a count does, and one that is no gap. */
     #isSkipped = false;
     #hasEntry = false;
     #hasRegion = false;
-    /** The highest count of the regions that begin on the line. */
     #most = 0;
-    /** The segment read last; at a line's end, the one that reaches into the next line. */
     #count = 0;
     #hasCount = false;
-    /** The segment that reaches into the line. */
     #wrappedCount = 0;
     #wrappedHasCount = false;
     constructor(json, builder, mostSpanned = llvm_lines_MOST_SPANNED_LINES) {
@@ -3081,7 +2820,6 @@ class LlvmLines {
         this.#builder = builder;
         this.#mostSpanned = mostSpanned;
     }
-    /** Reads the array of segments at the cursor. */
     read() {
         const json = this.#json;
         this.#spanned = 0;
@@ -3095,7 +2833,6 @@ class LlvmLines {
         while (json.againArray());
         this.#endLine();
     }
-    /** The file that was read is kept. */
     keep() {
         this.#spannedBefore += this.#spanned;
     }
@@ -3163,7 +2900,6 @@ class LlvmLines {
         if (reached || this.#hasEntry)
             this.#builder.line(this.#line, Math.max(this.#wrappedCount, this.#most));
     }
-    /** The lines up to `end` that no segment begins on. */
     #span(end, offset) {
         if (!this.#hasCount || this.#line === 0)
             return;
@@ -3198,14 +2934,8 @@ const llvm_cov_NAMES = [
     'type',
 ];
 const [DATA, llvm_cov_FILES, llvm_cov_FUNCTIONS, FILENAME, SEGMENTS, llvm_cov_BRANCHES, llvm_cov_COUNT, FILENAMES, REGIONS, llvm_cov_TYPE] = llvm_cov_NAMES.map((_, i) => i + 1);
-/** Levels of the report that are walked into. */
 const [llvm_cov_TOP, EXPORTS, EXPORT, llvm_cov_IN_FILES, IN_FUNCTIONS] = [1, 2, 3, 4, 5];
 const KIND = 'llvm.coverage.json.export';
-/**
- * `llvm-cov export` (clang, swiftc, cargo-llvm-cov), JSON versions 2 and 3: lines as llvm-cov computes them from a file's
- * segments, two outcomes for every branch region and one function for every place a function begins at; instantiations
- * of one template are one. `-summary-only` holds no lines and is refused; with `-skip-functions` functions are absent.
- */
 const llvmCov = {
     id: 'llvm-cov',
     title: 'llvm-cov JSON export',
@@ -3219,7 +2949,6 @@ class LlvmCovParser extends json_walker/* JsonWalker */.X {
     #builder;
     #lines;
     #paths = new Set();
-    /** By path: [line, column, count] of functions, which the report names behind all files. */
     #functions = new Map();
     constructor(builder) {
         super(llvm_cov_NAMES);
@@ -3296,7 +3025,6 @@ class LlvmCovParser extends json_walker/* JsonWalker */.X {
         this.#lines.keep();
         this.#paths.add(path);
     }
-    /** [line, column, end line, end column, true count, false count, …] … */
     #branches() {
         const { json } = this;
         if (!json.enterArray())
@@ -3316,7 +3044,6 @@ class LlvmCovParser extends json_walker/* JsonWalker */.X {
                 json.skip();
         } while (json.againArray());
     }
-    /** The next element of an array of numbers. */
     #next() {
         const { json } = this;
         if (!json.againArray())
@@ -3356,7 +3083,6 @@ class LlvmCovParser extends json_walker/* JsonWalker */.X {
         else
             known.push(line, column, count);
     }
-    /** [line, column, file] of the first of [line, column, end line, end column, count, file, …] … */
     #firstRegion() {
         const { json } = this;
         if (!json.enterArray())
@@ -3425,16 +3151,9 @@ const UID = opencover_id('uid');
 const VISITS = opencover_id('vc');
 const opencover_START_LINE = opencover_id('sl');
 const FILE_ID = opencover_id('fileid');
-/** 0xfeefee: the compiler's own code, which debuggers step over. */
 const HIDDEN_LINE = 16_707_566;
 const LOWER_T = 116;
 const UPPER_T = 84;
-/**
- * OpenCover XML as OpenCover and coverlet write it. Statements are the sequence points, told apart by their place;
- * a line counts when a sequence point begins on it. Branch points have identities within their method. A method is
- * a function of the file it refers to; one without a line in it (all hidden) is left out. Whatever is `skippedDueTo` a
- * filter, an attribute or a missing debug file is no data, and <MethodPoint> repeats a point.
- */
 const opencover = {
     id: 'opencover',
     title: 'OpenCover XML',
@@ -3445,15 +3164,12 @@ const opencover = {
 };
 class OpenCoverHandler {
     #builder;
-    /** The element that is skipped with everything in it; 0: none. */
     #skipped = 0;
-    /** Files of the module by uid; other modules use the same numbers. */
     #files = new Map();
     #classId = 0;
     #methodId = 0;
     #methodFile;
     #entered = false;
-    /** First line of the method in its file, 0 before it. */
     #methodLine = 0;
     constructor(builder) {
         this.#builder = builder;
@@ -3501,7 +3217,6 @@ class OpenCoverHandler {
             throw new fault/* FormatFault */._z('SYNTAX', 'a file has no uid or no path', xml.offset);
         this.#files.set(uid, { path, statements: [], branches: [], functions: [] });
     }
-    /** The file that an attribute refers to; undefined when it refers to none (0: the debug file names no source). */
     #fileOf(xml, attribute) {
         const uid = xml.text(attribute);
         if (uid === undefined || uid === '' || uid === '0')
@@ -3548,7 +3263,6 @@ class OpenCoverHandler {
         const line = xml.has(opencover_START_LINE) ? xml.line(opencover_START_LINE) : 0;
         if (file === undefined || line === 0 || line === HIDDEN_LINE)
             return;
-        // Offsets are counted from the beginning of the method, and a line can hold several methods (lambdas).
         file.branches.push(line, (0,formats_hash/* hashIntegers */.ip)(this.#methodId, xml.hits(opencover_id('offset')) ?? 0, xml.hits(opencover_id('path')) ?? 0), visits);
     }
     #endModule() {
@@ -3571,36 +3285,27 @@ class OpenCoverHandler {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/formats/coverage/arena.js
-var arena = __webpack_require__(4091);
+var arena = __webpack_require__(94091);
 ;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/simplecov-file.js
 
 
-/** What the commands of a .resultset.json say of one file, so far. */
 class SimplecovFile {
-    /** Hits of line 1, 2, … plus one; 0: no code. While it is read, then narrowed. */
     #read = [];
     #lines = new Uint8Array(0);
-    /** [line, id, hits] … */
     #branches = [];
     get lineCount() {
         return this.#read.length;
     }
-    /** The next line. */
     line(hits) {
         this.#read.push(hits === undefined ? 0 : (0,rows/* addHits */.oI)(hits, 1));
     }
     branch(line, id, hits) {
         this.#branches.push(line, id, hits);
     }
-    /** All lines were read. */
     keep() {
         this.#lines = (0,arena/* narrow */.sc)(this.#read);
         this.#read = [];
     }
-    /**
-     * Adds another command's record. As in SimpleCov's combiner, a line without code in one and without hits in the other
-     * has no code: files that were only tracked, never loaded, have 0 on lines such as "end".
-     */
     merge(other) {
         const merged = new Uint32Array(Math.max(this.#lines.length, other.#lines.length));
         for (let i = 0; i < merged.length; i++) {
@@ -3636,11 +3341,6 @@ const [simplecov_TOP, COMMAND, IN_COVERAGE] = [1, 2, 3];
 const [QUOTE, OPEN_ARRAY, NULL] = [34, 91, 110];
 const TEXT = '"(?:[^"\\\\]|\\\\.)*"';
 const DETECTED = new RegExp(`^\\s*\\{\\s*${TEXT}\\s*:\\s*\\{\\s*(?:"timestamp"\\s*:\\s*\\d+\\s*,\\s*)?"coverage"\\s*:\\s*\\{\\s*(?:\\}|${TEXT}\\s*:\\s*(?:\\[|\\{\\s*"lines"\\s*:))`);
-/**
- * SimpleCov's .resultset.json, every version: commands ("RSpec", "Minitest"), each with files and their lines (null: no
- * code; a count; "ignored") and branches, which are known by the Ruby literals of condition and branch. Commands are
- * merged as SimpleCov does it. Lines between :nocov: marks are not marked in this file and so do count.
- */
 const simplecov = {
     id: 'simplecov',
     title: 'SimpleCov .resultset.json',
@@ -3673,14 +3373,12 @@ class SimplecovParser extends json_walker/* JsonWalker */.X {
         return 0;
     }
     undo() {
-        // A file is added once all of it is there.
     }
     leave(tag) {
         if (tag === simplecov_TOP)
             for (const [path, file] of this.#files)
                 file.emit(this.#builder, path);
     }
-    /** Seconds since 1970. The oldest of several commands counts: a report is as old as its oldest part. */
     #made(seconds) {
         if (seconds <= 0)
             return;
@@ -3732,7 +3430,6 @@ class SimplecovParser extends json_walker/* JsonWalker */.X {
         if (file.lineCount > builder/* LAST_LINE */.s)
             throw new fault/* FormatFault */._z('LINE-RANGE', 'a file has too many lines', json.p);
     }
-    /** { "[:if, 0, 13, 6, 13, 28]": { "[:then, 1, 13, 6, 13, 14]": 1, … }, … }: type, id, line, column, end line, end column. */
     #branches(file) {
         const { json } = this;
         if (!json.enter())
@@ -3753,13 +3450,9 @@ class SimplecovParser extends json_walker/* JsonWalker */.X {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/formats/coverage/istanbul-model.js
-var istanbul_model = __webpack_require__(7444);
+var istanbul_model = __webpack_require__(97444);
 ;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/v8-script.js
 const SCHEME = /^[a-z][a-z0-9+.-]+:/i;
-/**
- * The file a script was loaded from: absolute, decoded, with `/`; undefined for Node's own scripts, code from the web or
- * from `eval`, and whatever lies in node_modules.
- */
 function scriptPath(url) {
     const path = filePath(url);
     return path === undefined || /(?:^|\/)node_modules\//.test(path) ? undefined : path;
@@ -3786,10 +3479,6 @@ function decoded(text) {
         throw error;
     }
 }
-/**
- * The path of a source that a map or script names: `source` seen from the folder of `base`. Names in source maps are
- * plain text by custom, not percent-encoded; only file: URLs are decoded. Other schemes (webpack://…) stay as they are.
- */
 function sourcePath(base, source) {
     if (/^file:\/\//i.test(source))
         return filePath(source) ?? source;
@@ -3799,7 +3488,6 @@ function sourcePath(base, source) {
         return source;
     return folded(`${base.slice(0, base.lastIndexOf('/') + 1)}${source}`);
 }
-/** Without `.` and `..`. */
 function folded(path) {
     const parts = [];
     for (const part of path.split('/')) {
@@ -3812,15 +3500,11 @@ function folded(path) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/formats/coverage/istanbul-merge.js
-var istanbul_merge = __webpack_require__(7453);
+var istanbul_merge = __webpack_require__(27453);
 ;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/v8-map.js
 
 
 const COMMENT = /^[ \t]*\/[/*][#@][ \t]*sourceMappingURL=([^\s*]+)[ \t]*(?:\*\/)?[ \t]*$/gm;
-/**
- * The source map of a script: what the report has of it (`cached`, JSON text), else what the last sourceMappingURL
- * comment names, inside the script or in a file. undefined when there is none. Throws FormatFault SOURCE-SYNTAX.
- */
 async function mapOf(script, path, text, cached, readText) {
     const known = cached === undefined ? null : JSON.parse(cached);
     if (typeof known?.data === 'object' && known.data !== null)
@@ -3849,13 +3533,11 @@ function inlineText(content, isBase64, path) {
         throw error;
     }
 }
-/** The comment is a URL, so a space in the name is %20; a name that is no valid encoding stands as it is. */
 function decodedName(url) {
     return /%(?![0-9a-f]{2})/i.test(url) ? url : decodeURIComponent(url);
 }
 function parsed(text, path) {
     try {
-        // Some servers put )]}' in front of JSON; the norm says to skip that line.
         return JSON.parse(text.replace(/^\)\]\}'?[^\n]*\n/, ''));
     }
     catch (error) {
@@ -3881,10 +3563,6 @@ function damaged(path) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/formats/coverage/v8-ranges.js
 const v8_ranges_MOST_HITS = 0xffffffff;
-/**
- * V8's nested ranges, [start, end, count] …, as ranges side by side in order: at every offset the innermost range counts,
- * of equal ones the later. n log n for any input; the converter's own way takes a step for every character of every range.
- */
 function flattenRanges(ranges) {
     const count = ranges.length / 3;
     const edges = Float64Array.from({ length: count * 2 }, (_, i) => ranges[Math.floor(i / 2) * 3 + (i % 2)]).sort();
@@ -3895,7 +3573,6 @@ function flattenRanges(ranges) {
     const order = Array.from({ length: count }, (_, i) => i);
     const area = (i) => ranges[i * 3 + 1] - ranges[i * 3];
     order.sort((a, b) => area(a) - area(b) || ranges[b * 3 + 1] - ranges[a * 3 + 1] || b - a);
-    // The innermost ranges first; what they take is skipped from then on (each cell points to the next free one).
     const hits = new Float64Array(cells.length).fill(-1);
     const free = Uint32Array.from(cells, (_, i) => i);
     for (const range of order) {
@@ -3936,21 +3613,14 @@ function find(free, cell) {
 
 
 
-/** Any file: URL of an absolute path on every platform; the converter only needs it to be one. */
 const NEUTRAL_URL = 'file:///C:/script.js';
 const TYPESCRIPT = /\.[cm]?ts$/i;
-/** Code that bundlers put in, not the user's. */
 const GENERATED = /(?:^\0|\/webpack\/(?:bootstrap|runtime\/|before-startup|startup|after-startup))/;
-/**
- * Turns the scripts a report named into files of the builder. Throws FormatFault SOURCE-MISSING, SOURCE-CHANGED or
- * SOURCE-SYNTAX: a script that cannot be read is never left out.
- */
 async function readScripts(builder, readText, stripTypes) {
     for (const [path, records] of await istanbulOfScripts(builder, readText, stripTypes)) {
         (0,istanbul_model/* fillFromIstanbul */.SN)(builder, records.length === 1 ? records[0] : await (0,istanbul_merge/* mergeIstanbulData */.Vm)(records), path);
     }
 }
-/** By path of the source: one record for every script that holds it, for `mergeIstanbulData`. */
 async function istanbulOfScripts(builder, readText, stripTypes) {
     if (builder.scripts.length === 0 && builder.foreignScripts > 0) {
         throw new fault/* FormatFault */._z('SOURCE-MISSING', 'the report only has scripts of Node.js itself, of packages or of web addresses, no file', 0);
@@ -3977,7 +3647,6 @@ async function convertScript(script, cached, readText, stripTypes) {
     const code = map === undefined ? javascript(path, text, stripTypes) : text;
     const { convert } = await __webpack_require__.e(/* import() */ 138).then(__webpack_require__.bind(__webpack_require__, 138));
     const sourceMap = map === undefined ? {} : { sourceMap: await neutralMap(map, readText) };
-    // Without a map, no comment may make the converter look for one on the disk.
     const plain = map === undefined ? code.replaceAll('sourceMappingURL=', 'sourceMappingurl=') : code;
     const ast = await parse(plain, path);
     const data = await convert({ code: plain, ast, coverage: coverageOf(script), ...sourceMap });
@@ -3991,7 +3660,6 @@ async function convertScript(script, cached, readText, stripTypes) {
 function isForeign(path) {
     return /(?:^|\/)node_modules\//.test(path) || GENERATED.test(path);
 }
-/** The whole script is V8's outermost range, so another length means another text. */
 function requireSame(script, path, text) {
     let [longest, startsAt] = [0, -1];
     for (let at = 0; at < script.ranges.length; at += 3) {
@@ -4005,11 +3673,9 @@ function requireSame(script, path, text) {
         return;
     throw new fault/* FormatFault */._z('SOURCE-CHANGED', `${path} has ${text.length} characters, but the script that ran had ${longest}`, 0);
 }
-/** Node.js puts "\n\n//# sourceURL=…" behind a text that it stripped of its types. */
 function addedComment(url, path, added) {
     return [url, path].map((name) => '\n\n//# sourceURL='.length + name.length).find((length) => length === added) ?? 0;
 }
-/** The text that ran: TypeScript without a source map ran with its types blanked out by Node.js. */
 function javascript(path, text, stripTypes) {
     if (!TYPESCRIPT.test(path))
         return text;
@@ -4029,18 +3695,16 @@ function attempt(run, reason) {
         throw new fault/* FormatFault */._z('SOURCE-SYNTAX', `${reason} (${String(error instanceof Error ? error.message : error).slice(0, 100)})`, 0);
     }
 }
-/** The map with sources 0, 1, … instead of names, so that paths are ours alone; the converter never opens a file for a text. */
 async function neutralMap({ map, paths }, readText) {
     const sourcesContent = [];
     for (const [i, path] of paths.entries()) {
-        // Only looked at for comments such as "v8 ignore next".
         const foreign = path === undefined || isForeign(path);
         sourcesContent.push(map.sourcesContent?.[i] ?? (foreign ? undefined : await readText(path)) ?? '');
     }
     return { version: 3, names: [], mappings: map.mappings, sources: paths.map((_, i) => `source-${i}`), sourcesContent };
 }
 async function parse(code, path) {
-    const acorn = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 4559));
+    const acorn = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 54559));
     const options = { ecmaVersion: 'latest', allowHashBang: true, allowReturnOutsideFunction: true };
     try {
         return acorn.parse(code, { ...options, sourceType: 'module' });
@@ -4093,12 +3757,6 @@ const v8_NAMES = [
 const [RESULT, MAPS, URL_, v8_FUNCTIONS, RANGES, START_OFFSET, END_OFFSET, v8_COUNT, v8_SOURCE, v8_TEXT, RAW, START, END] = v8_NAMES.map((_, i) => i + 1);
 const [v8_TOP, SCRIPTS, IN_MAPS] = [1, 2, 3];
 const v8_OPEN_ARRAY = 91;
-/**
- * V8's own block coverage: what Node.js writes to NODE_V8_COVERAGE (`{"result": […]}`) and what the Chrome DevTools
- * Protocol, Puppeteer and Playwright give (`[{"url", "functions"}]`). Ranges of offsets become Istanbul's statements,
- * branches and functions with the script's text and its source map, so totals compare with coverage-final.json of the
- * same program. Scripts of Node.js itself, of node_modules and of the web are passed over.
- */
 const v8 = {
     id: 'v8',
     title: 'V8 JSON (NODE_V8_COVERAGE)',
@@ -4138,13 +3796,11 @@ class V8Parser extends json_walker/* JsonWalker */.X {
     undo() {
         this.#ranges = [];
     }
-    /** A script's source map as Node.js had it when the script ran. */
     #map(url) {
         const text = this.#valueText();
         if (scriptPath(url) !== undefined)
             this.#builder.sourceMaps.set(url, text);
     }
-    /** The value at the cursor as JSON text, consumed. */
     #valueText() {
         const { json } = this;
         json.peek();
@@ -4192,7 +3848,6 @@ class V8Parser extends json_walker/* JsonWalker */.X {
             } while (json.again());
         }
         if (url === '') {
-            // Scripts without a URL come from eval and the like: they are no file's code.
             return;
         }
         if (scriptPath(url) === undefined) {
@@ -4257,7 +3912,6 @@ class V8Parser extends json_walker/* JsonWalker */.X {
         if (end > start)
             this.#ranges.push(start, end, count);
     }
-    /** Puppeteer's short form: the stretches that ran, [start, end] … */
     #usedRanges() {
         const { json } = this;
         const used = [];
@@ -4305,7 +3959,6 @@ function fromUsed(used, source, offset) {
 
 
 
-/** Every coverage format that is read, in the order they are asked. */
 const COVERAGE_FORMATS = [
     lcov,
     gocover,
@@ -4324,7 +3977,7 @@ const COVERAGE_FORMATS = [
 
 /***/ }),
 
-/***/ 7644:
+/***/ 17644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4332,7 +3985,7 @@ const COVERAGE_FORMATS = [
 /* harmony export */   g: () => (/* binding */ IstanbulDocument)
 /* harmony export */ });
 /* harmony import */ var _json_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2990);
-/* harmony import */ var _istanbul_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7822);
+/* harmony import */ var _istanbul_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97822);
 
 
 const MEMBERS = [
@@ -4351,11 +4004,8 @@ const MEMBERS = [
     'type',
     'lines',
 ];
-/** `json.key` of the names that matter in an Istanbul report. */
 const KEY = Object.fromEntries(MEMBERS.map((name, i) => [name, i + 1 + _istanbul_place_js__WEBPACK_IMPORTED_MODULE_1__/* .PLACE_NAMES */ .TI.length]));
-/** The outer shape of an Istanbul report: an object of files, which may be wrapped in `{"data": …}`. */
 class IstanbulDocument extends _json_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonParser */ .S {
-    /** Whether the next unit follows a member (else it begins an object). */
     #inside = false;
     #wrapped = false;
     constructor() {
@@ -4379,7 +4029,6 @@ class IstanbulDocument extends _json_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .J
         this.#inside = true;
         return true;
     }
-    /** Whether the object at `json.p` is no file itself. Nothing is consumed. */
     #holdsFiles() {
         const { json } = this;
         const start = json.p;
@@ -4392,7 +4041,7 @@ class IstanbulDocument extends _json_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .J
 
 /***/ }),
 
-/***/ 3591:
+/***/ 83591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4402,30 +4051,24 @@ class IstanbulDocument extends _json_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .J
 /* harmony export */   b_: () => (/* binding */ TwinFinder),
 /* harmony export */   h3: () => (/* binding */ statementId)
 /* harmony export */ });
-/** Mixes three numbers of up to 32 bits into 31 bits. The order of the arguments matters. */
 function mix(a, b, c) {
     let hash = Math.imul(a ^ 0x2545f491, 0x85ebca6b);
     hash = Math.imul((hash ^ (hash >>> 15)) + b, 0xc2b2ae35);
     hash = Math.imul((hash ^ (hash >>> 13)) + c, 0x27d4eb2f);
     return (hash ^ (hash >>> 16)) >>> 1;
 }
-/** What tells a statement from others that start on its line. */
 function statementId(startColumn, endLine, endColumn) {
     return mix(startColumn, endLine, endColumn);
 }
-/** A place as a number: what istanbul-lib-coverage knows functions (`loc`) and branches (`locations[0]`) by when it merges. */
 function placeId(startLine, startColumn, endLine, endColumn) {
     return mix(mix(startLine, startColumn, 1), endLine, endColumn);
 }
-/** What tells a branch from others on its line: its place and its type (as a hash). */
 function branchId(place, type) {
     return mix(place, type, 3);
 }
-/** What tells outcome `index` of a branch from others on the line. */
 function outcomeId(branch, index) {
     return mix(branch, index, 2);
 }
-/** Notices numbers that come twice, file by file: a table that a new file starts afresh without clearing it. */
 class TwinFinder {
     #cells = new Uint32Array(1024);
     #stamps = new Uint32Array(1024);
@@ -4468,7 +4111,7 @@ class TwinFinder {
 
 /***/ }),
 
-/***/ 7453:
+/***/ 27453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4476,17 +4119,11 @@ class TwinFinder {
 /* harmony export */   Yr: () => (/* binding */ sameMaps),
 /* harmony export */   fR: () => (/* binding */ mergeIstanbul)
 /* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4533);
-/* harmony import */ var _istanbul_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7444);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64533);
+/* harmony import */ var _istanbul_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97444);
 
 
-/** Places of one record times places of the other, where they differ: istanbul-lib-coverage looks at every pair. */
 const MOST_PAIRS = 50_000_000;
-/**
- * Whether `mergeFiles` gives the same totals for two Istanbul records of one source as istanbul-lib-coverage would: they
- * name the same places, or one is a stub. Otherwise the library's rule applies (a place that only one record knows also
- * gets the hits of the nearest place around it in the other), and `mergeIstanbul` must be asked.
- */
 function sameMaps(a, b) {
     if ((a.stub === true) !== (b.stub === true))
         return true;
@@ -4507,12 +4144,8 @@ function sameNumbers(a, b) {
             return false;
     return true;
 }
-/**
- * Lets istanbul-lib-coverage merge several records of one source file, in this order, into the first one (which is
- * changed). Throws FormatFault TOO-DIFFERENT when that would take minutes.
- */
 async function mergeIstanbulData(records) {
-    const { default: library } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.t.bind(__webpack_require__, 9377, 19));
+    const { default: library } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.t.bind(__webpack_require__, 89377, 19));
     const [first, ...others] = records.map(mergeable);
     if (first === undefined)
         throw new Error('mergeIstanbulData needs a record');
@@ -4523,11 +4156,9 @@ async function mergeIstanbulData(records) {
     }
     return merged.data;
 }
-/** `mergeIstanbulData` as our model. */
 async function mergeIstanbul(records) {
     return (0,_istanbul_model_js__WEBPACK_IMPORTED_MODULE_1__/* .istanbulModel */ .SO)(await mergeIstanbulData(records));
 }
-/** The library looks into `loc`, `locations[0]`, `start` and `end` without asking whether they are there. */
 function mergeable(data) {
     const fnMap = mapped(data.fnMap, (entry) => ({ ...entry, loc: located(entry.loc) }));
     const branchMap = mapped(data.branchMap, (entry) => {
@@ -4562,7 +4193,7 @@ function pairsOf(a, b) {
 
 /***/ }),
 
-/***/ 7444:
+/***/ 97444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4570,26 +4201,21 @@ function pairsOf(a, b) {
 /* harmony export */   SO: () => (/* binding */ istanbulModel),
 /* harmony export */   pb: () => (/* binding */ ISTANBUL_CARRIES)
 /* harmony export */ });
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8365);
-/* harmony import */ var _builder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7753);
-/* harmony import */ var _istanbul_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3591);
-/* harmony import */ var _istanbul_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7822);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68365);
+/* harmony import */ var _builder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67753);
+/* harmony import */ var _istanbul_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83591);
+/* harmony import */ var _istanbul_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97822);
 
 
 
 
 const ISTANBUL_CARRIES = { branches: 'always', functions: 'always', statements: 'always' };
-/** One file's Istanbul data as our model, with the same lines and ids as the streaming parser gives it. */
 function istanbulModel(data) {
     const builder = new _builder_js__WEBPACK_IMPORTED_MODULE_0__/* .CoverageBuilder */ .G(ISTANBUL_CARRIES);
     builder.keepTwins();
     fillFromIstanbul(builder, data, data.path);
     return builder.finish()[0];
 }
-/**
- * Puts one file's Istanbul data into a builder that keeps twins. Entries without any line are dropped: no report can
- * name them, they come from source maps that lead nowhere.
- */
 function fillFromIstanbul(builder, data, path) {
     builder.begin(path);
     if (data.all === true)
@@ -4628,7 +4254,6 @@ function fillFromIstanbul(builder, data, path) {
         builder.markTwins();
     builder.commit('of-statements');
 }
-/** Start line and column, end line and column. */
 function place(range) {
     const { start, end } = (range ?? {});
     return [whole(start?.line), whole(start?.column), whole(end?.line), whole(end?.column)];
@@ -4639,7 +4264,6 @@ function whole(value) {
 function isLine(line) {
     return line >= 1 && line <= _builder_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST_LINE */ .s;
 }
-/** V8's converter subtracts counts; what it gets below zero is not covered. */
 function atLeastZero(hits) {
     return hits > 0 ? hits : 0;
 }
@@ -4651,7 +4275,7 @@ function hashOf(type) {
 
 /***/ }),
 
-/***/ 7822:
+/***/ 97822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4659,15 +4283,11 @@ function hashOf(type) {
 /* harmony export */   TI: () => (/* binding */ PLACE_NAMES),
 /* harmony export */   yh: () => (/* binding */ IstanbulPlace)
 /* harmony export */ });
-/** Stands for a line or column that is null, absent or no plain number. (A small integer: larger ones would be objects.) */
 const NOWHERE = 0x7fffffff;
-/** Member names inside a place; a parser puts them first in its list, so that `json.key` is 1 … 4 for them. */
 const PLACE_NAMES = ['start', 'end', 'line', 'column'];
 const [START, END, LINE, COLUMN] = [1, 2, 3, 4];
 const ZERO = 48;
-/** Longer than a place is written without white space. */
 const LONGEST = 128;
-/** Four characters as the little-endian number that DataView reads in their place. */
 function word(text) {
     return Buffer.from(text, 'latin1').readInt32LE();
 }
@@ -4675,10 +4295,6 @@ const [START_1, START_2, START_3, START_4] = [word('{"st'), word('art"'), word('
 const [COLUMN_1, COLUMN_2] = [word(',"co'), word('lumn')];
 const [END_1, END_2, END_3, END_4] = [word('},"e'), word('nd":'), word('{"li'), word('ne":')];
 const [NULL, COLON, QUOTE_COLON, CLOSED] = [word('null'), 58, 0x3a22, 0x7d7d];
-/**
- * Reads Istanbul's `{"start":{"line":1,"column":2},"end":{"line":3,"column":4}}`. Nine of ten bytes of a report are such
- * places, so their usual spelling is compared four bytes at a time; any other spelling goes through the cursor.
- */
 class IstanbulPlace {
     #json;
     #bytes;
@@ -4690,7 +4306,6 @@ class IstanbulPlace {
     constructor(json) {
         this.#json = json;
     }
-    /** The place at `json.p`; null and `{}` are nowhere. */
     read() {
         if (this.#quick())
             return;
@@ -4708,7 +4323,6 @@ class IstanbulPlace {
                 this.#point(false);
         } while (json.again());
     }
-    /** Steps over a place that does not matter. */
     pass() {
         if (!this.#quick())
             this.#json.skip();
@@ -4737,7 +4351,6 @@ class IstanbulPlace {
                 json.skip();
         } while (json.again());
     }
-    /** True when the usual spelling stood there and was read; else nothing is consumed. */
     #quick() {
         const json = this.#json;
         const { bytes } = json;
@@ -4831,7 +4444,7 @@ function number(json) {
 
 /***/ }),
 
-/***/ 5240:
+/***/ 85240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4840,11 +4453,10 @@ function number(json) {
 /* harmony export */   Ml: () => (/* binding */ hasRange)
 /* harmony export */ });
 /* unused harmony exports mergePoints, weightAt */
-/* harmony import */ var _arena_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4091);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7931);
+/* harmony import */ var _arena_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94091);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57931);
 
 
-/** Union by line number; hits add. */
 function mergeLines(a, b) {
     const numbers = [];
     const hits = [];
@@ -4862,7 +4474,6 @@ function mergeLines(a, b) {
     }
     return { numbers: (0,_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .narrow */ .sc)(numbers), hits: (0,_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .narrow */ .sc)(hits) };
 }
-/** Union by (line, id); hits add, weights (a property of the source) take the larger. */
 function mergePoints(a, b) {
     const [lines, ids, hits, weights] = [[], [], [], []];
     let i = 0;
@@ -4889,14 +4500,9 @@ function comparePoints(a, i, b, j) {
         return -1;
     return a.lines[i] - b.lines[j] || a.ids[i] - b.ids[j];
 }
-/** How many things entry `i` stands for. */
 function weightAt(points, i) {
     return points.weights === undefined ? 1 : points.weights[i];
 }
-/**
- * Forgets which is which on a line: ids 0, 1, … per line, covered ones first, each with 1 or 0 hits. Hits of ordinals
- * count records, so that sums of them say how many records covered at least so many branches of a line.
- */
 function toOrdinal(points) {
     const ids = [];
     const hits = [];
@@ -4914,10 +4520,6 @@ function toOrdinal(points) {
     }
     return { lines: points.lines, ids: (0,_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .narrow */ .sc)(ids), hits: (0,_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .narrow */ .sc)(hits) };
 }
-/**
- * Whether ordinal branches are known only as a range on some line: two records covered a part of it, and which parts they
- * were nobody knows. Seen from the sums alone, so that the order of merging does not matter.
- */
 function hasRange(points) {
     let [line, repeated, missed] = [-1, false, false];
     for (let i = 0; i < points.lines.length; i++) {
@@ -4953,16 +4555,11 @@ function pickBranches(file) {
         ...(file.branchesAreLowerBound === undefined ? {} : { branchesAreLowerBound: file.branchesAreLowerBound }),
     };
 }
-/** By id where the ids mean the same, else line by line (the lower bound of what was covered). */
 function mergeOptional(a, b, sameFormat) {
     if (a === undefined || b === undefined)
         return a ?? b;
     return sameFormat ? mergePoints(a, b) : mergeTallies(a, b);
 }
-/**
- * Of each line the larger number of covered things and of all things, as an entry of that weight for the covered ones (id
- * 0) and one for the others (id 1).
- */
 function mergeTallies(a, b) {
     const tallies = new Map();
     for (const points of [a, b]) {
@@ -4994,12 +4591,6 @@ function mergeTallies(a, b) {
     }
     return { lines: (0,_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .narrow */ .sc)(lines), ids: (0,_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .narrow */ .sc)(ids), hits: (0,_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .narrow */ .sc)(hits), weights: (0,_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .narrow */ .sc)(weights) };
 }
-/**
- * Two records of one source file as one. `sameFormat` says whether ids of branches, functions and statements mean the
- * same in both. The path and scope of the first are kept; up to those, merging is commutative and associative among the
- * records of one format, and among those of different formats. Records of some formats with several of each are to be
- * joined format by format first: ids say more than counts do. A stub gives way to any other record.
- */
 function mergeFiles(a, b, sameFormat) {
     if ((a.stub === true) !== (b.stub === true))
         return a.stub === true ? { ...b, path: a.path, scope: a.scope } : a;
@@ -5020,7 +4611,7 @@ function mergeFiles(a, b, sameFormat) {
 
 /***/ }),
 
-/***/ 7931:
+/***/ 57931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5028,18 +4619,11 @@ function mergeFiles(a, b, sameFormat) {
 /* harmony export */   mx: () => (/* binding */ LineRows),
 /* harmony export */   oI: () => (/* binding */ addHits)
 /* harmony export */ });
-/**
- * Growing rows of unsigned 32-bit numbers, `width` to a row, in one array. Parsers add tens of millions of rows: one
- * capacity check per row, and the bits of a column are or-ed together to know later how wide its numbers are.
- */
 class LineRows {
-    /** [number, hits] … */
     cells = new Uint32Array(8192);
-    /** Cells in use. */
     length = 0;
     hitBits = 0;
     lastLine = 0;
-    /** Ascending, without repeats. */
     sorted = true;
     push(line, hits) {
         const at = this.length;
@@ -5053,14 +4637,9 @@ class LineRows {
         this.hitBits |= hits;
         this.length = at + 2;
     }
-    /**
-     * Adds the rows in `cells[from, to)`; those of line 0 are left out. `ascends`: their lines ascend from 1 on, without
-     * repeats; `hitBits`: of all their hits.
-     */
     append(cells, from, to, ascends, hitBits) {
         if (from === to)
             return;
-        // A view of the cells costs as much as some rows.
         if (!ascends || to - from <= 32) {
             for (let at = from; at < to; at += 2)
                 if (cells[at] !== 0)
@@ -5076,7 +4655,6 @@ class LineRows {
         this.lastLine = cells[to - 2];
         this.hitBits |= hitBits;
     }
-    /** Makes room for more rows; the old `cells` must not be used any more. */
     grow() {
         this.cells = grown(this.cells);
         return this.cells;
@@ -5087,7 +4665,6 @@ class LineRows {
         this.lastLine = 0;
         this.sorted = true;
     }
-    /** Sorts by line and adds up repeats. Plain numbers as keys: a comparator would be ten times slower. */
     sort() {
         const old = this.cells.slice(0, this.length);
         const order = orderBy(old, 2);
@@ -5104,26 +4681,18 @@ class LineRows {
         }
     }
 }
-/** Rows of branches, functions or statements. */
 class PointRows {
-    /** [line, id, hits] … */
     cells = new Uint32Array(3 * 1024);
     length = 0;
     idBits = 0;
     hitBits = 0;
     lastLine = 0;
     lastId = -1;
-    /** Lines ascending. */
     linesSorted = true;
-    /** By (line, id), without repeats. */
     sorted = true;
-    /** One per row, only once a weight other than 1 was seen. */
     weights;
-    /** Whether any row was ever added, also before a `clear`. */
     any = false;
-    /** Whether rows of one (line, id) are several things, not one thing said twice. */
     apart = false;
-    /** Whether `sort` found such rows; their ids were made different. */
     hasTwins = false;
     push(line, id, hits) {
         const at = this.length;
@@ -5146,7 +4715,6 @@ class PointRows {
         if (this.weights !== undefined)
             this.weights.push(1);
     }
-    /** Adds the rows in `cells[from, to)`, each of weight 1. */
     append(cells, from, to, summary) {
         if (from === to)
             return;
@@ -5169,7 +4737,6 @@ class PointRows {
         this.idBits |= summary.idBits;
         this.hitBits |= summary.hitBits;
     }
-    /** Says that the row just added stands for `weight` things. */
     weigh(weight) {
         this.weights ??= new Array(this.length / 3).fill(1);
         this.weights[this.weights.length - 1] = weight;
@@ -5187,7 +4754,6 @@ class PointRows {
         this.weights = undefined;
         this.hasTwins = false;
     }
-    /** Sorts by (line, id) and adds up repeats, or keeps them apart. */
     sort() {
         if (this.linesSorted && this.weights === undefined && this.#sortWithinLines())
             return;
@@ -5206,7 +4772,6 @@ class PointRows {
         for (const row of order) {
             const [line, id, hits] = [old[row * 3], old[row * 3 + 1], old[row * 3 + 2]];
             if (this.apart && this.length > 0 && line === this.lastLine && id <= this.lastId) {
-                // The next free id, the same in every report of this source; a row that had it moves on in its turn.
                 this.push(line, this.lastId + 1, hits);
                 this.hasTwins = true;
             }
@@ -5214,7 +4779,6 @@ class PointRows {
                 const sum = addHits(this.cells[this.length - 1], hits);
                 this.cells[this.length - 1] = sum;
                 this.hitBits |= sum;
-                // A weight is a property of the source: of two that differ, the larger, in whatever order they came.
                 if (weights !== undefined)
                     this.weigh(Math.max(this.weights?.at(-1) ?? 1, weights[row]));
             }
@@ -5225,10 +4789,6 @@ class PointRows {
             }
         }
     }
-    /**
-     * Lines are ascending already, as tools write them; only ids within a line are not (hashes). Insertion sort in place;
-     * false, with nothing lost, when a row repeats or a line has so many rows that a real sort is due.
-     */
     #sortWithinLines() {
         const cells = this.cells;
         for (let i = 3; i < this.length; i += 3) {
@@ -5254,9 +4814,7 @@ class PointRows {
     }
 }
 const MOST_HITS = 0xffffffff;
-/** Of 64 rows: where one has to go further back, sorting everything is cheaper. */
 const MOST_MOVED_CELLS = 192;
-/** Hits add up and stay at the largest number that fits. */
 function addHits(a, b) {
     const sum = a + b;
     return sum > MOST_HITS ? MOST_HITS : sum;
@@ -5266,7 +4824,6 @@ function grown(cells) {
     larger.set(cells);
     return larger;
 }
-/** Row numbers in ascending order of their first cell (below 2^24), equal ones in order of row (fewer than 2^29). */
 function orderBy(cells, width) {
     const rows = cells.length / width;
     const keys = new Float64Array(rows);

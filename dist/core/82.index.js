@@ -2,20 +2,18 @@ export const id = 82;
 export const ids = [82];
 export const modules = {
 
-/***/ 9476:
+/***/ 29476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ distinctDigests),
 /* harmony export */   q: () => (/* binding */ openQuestions)
 /* harmony export */ });
-/* harmony import */ var _plan_shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2518);
+/* harmony import */ var _plan_shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92518);
 
-/** Different results, the reference first, then in the order of their first run. */
 function distinctDigests({ runs }) {
     return [...new Set(runs.map(({ digest }) => digest))];
 }
-/** What keeps builds that are alike from being proof; empty where they are, or where they differ. */
 function openQuestions(facts) {
     if (distinctDigests(facts).length > 1)
         return [];
@@ -47,26 +45,19 @@ function openQuestions(facts) {
 
 /***/ }),
 
-/***/ 9730:
+/***/ 49730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ boundText),
 /* harmony export */   R: () => (/* binding */ bound95)
 /* harmony export */ });
-/**
- * After `runs` independent builds that were all alike: the largest rate of deviating builds that would still have gone
- * unseen with a probability of 5 %, q = 1 − 0.05^(1/N) (Clopper and Pearson's exact one-sided bound for 0 of N). With one
- * build nothing was compared, and the bound is 1.
- */
 function bound95(runs) {
     return runs < 2 ? 1 : 1 - 0.05 ** (1 / runs);
 }
-/** As percent, rounded up to three significant digits, so that it never claims more than is known. */
 function boundText(runs) {
     const percent = bound95(runs) * 100;
     const digits = Math.max(0, 2 - Math.floor(Math.log10(percent)));
-    // The quotient of two decimals is not exact: what is a whole number but for that is one.
     const scaled = percent * 10 ** digits;
     const rounded = Math.ceil(scaled - 1e-9) / 10 ** digits;
     return `${rounded.toFixed(digits)} %`;
@@ -75,25 +66,21 @@ function boundText(runs) {
 
 /***/ }),
 
-/***/ 6082:
+/***/ 66082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readStatement: () => (/* binding */ readStatement)
 /* harmony export */ });
-/* harmony import */ var _shared_config_facts_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9930);
-/* harmony import */ var _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3627);
-/* harmony import */ var _plan_bound_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9730);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3517);
+/* harmony import */ var _shared_config_facts_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29930);
+/* harmony import */ var _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63627);
+/* harmony import */ var _plan_bound_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49730);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63517);
 
 
 
 
-/**
- * The claim of a statement.intoto.json that anybody may have written. Throws ProblemError DETERMINISM-STATEMENT-INVALID when
- * its parts contradict each other, and DETERMINISM-STATEMENT-NO-CLAIM when it does not say that builds were alike.
- */
 function readStatement(text) {
     const shape = new _shared_config_facts_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .Shape */ .y(invalid);
     const statement = shape.object(parsed(text), 'the statement');
@@ -164,7 +151,7 @@ function invalid(path) {
 
 /***/ }),
 
-/***/ 3517:
+/***/ 63517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -173,20 +160,15 @@ function invalid(path) {
 /* harmony export */   t6: () => (/* binding */ statementText),
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9476);
-/* harmony import */ var _plan_bound_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9730);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29476);
+/* harmony import */ var _plan_bound_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49730);
 
 
-/** in-toto Attestation Framework, Statement v1. */
 const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const PREDICATE_TYPE = 'https://reliability.dev/attestation/reproducible-build/v1';
-/** Of a single file larger than this the digest in a manifest is no plain SHA-256, so that it is no subject. */
 const LARGEST_SUBJECT_BYTES = 8 << 20;
-/** GitHub takes no more; the Merkle root covers all of them. */
 const MOST_SUBJECTS = 1024;
-/** Name of the subject that stands for all artifacts: its digest is the Merkle root of manifest.json. */
 const ROOT_SUBJECT = 'artifacts';
-/** statement.intoto.json: what was built, how often, what was varied, and how it came out. Unsigned; platforms sign it. */
 function statementText(verdict, facts, entries) {
     const { plan, reference, runs, variations, commit, shard, merged } = facts;
     const files = entries.filter(({ kind, sizeBytes }) => kind === 'file' && sizeBytes <= LARGEST_SUBJECT_BYTES);
@@ -221,16 +203,15 @@ function planJson(plan) {
 
 /***/ }),
 
-/***/ 9930:
+/***/ 29930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ FACTS_SHAPE),
 /* harmony export */   y: () => (/* binding */ Shape)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3627);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63627);
 
-/** Says which part of a file is not what it should be; what is thrown is up to the reader of that file. */
 class Shape {
     #refuse;
     constructor(refuse) {
@@ -254,11 +235,9 @@ class Shape {
     flag(value, path) {
         return typeof value === 'boolean' ? value : this.invalid(path);
     }
-    /** Whole, and not negative. */
     count(value, path) {
         return Number.isSafeInteger(value) && value >= 0 ? value : this.invalid(path);
     }
-    /** Finite, and not negative. */
     number(value, path) {
         return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : this.invalid(path);
     }
@@ -269,7 +248,6 @@ class Shape {
         const text = this.text(value, path);
         return /^[0-9a-f]{64}$/u.test(text) ? text : this.invalid(path);
     }
-    /** Of shared/model/problem.ts. */
     problem(value, path) {
         const own = this.object(value, path);
         for (const key of ['code', 'reason', 'hint'])
@@ -287,7 +265,6 @@ class Shape {
         return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(text) ? text : this.invalid(path);
     }
 }
-/** Of facts.json. */
 const FACTS_SHAPE = new Shape((path) => new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M({
     code: 'FACTS-INVALID',
     reason: `the facts are damaged: ${path} is not what it should be`,

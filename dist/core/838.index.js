@@ -2,7 +2,7 @@ export const id = 838;
 export const ids = [838];
 export const modules = {
 
-/***/ 3838:
+/***/ 33838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -49,7 +49,7 @@ isWindows: () => (isWindows),
 platform: () => (platform)
 });
 
-var external_os_ = __webpack_require__(857);
+var external_os_ = __webpack_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 if (input === null || input === undefined) {
@@ -131,8 +131,8 @@ return toCommandValue(s)
 .replace(/:/g, '%3A')
 .replace(/,/g, '%2C');
 }
-var external_crypto_ = __webpack_require__(6982);
-var external_fs_ = __webpack_require__(9896);
+var external_crypto_ = __webpack_require__(76982);
+var external_fs_ = __webpack_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 
 
@@ -161,9 +161,9 @@ throw new Error(`Unexpected input: value should not contain the delimiter "${del
 }
 return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
-var external_path_ = __webpack_require__(6928);
-var lib = __webpack_require__(4942);
-var auth = __webpack_require__(2145);
+var external_path_ = __webpack_require__(16928);
+var lib = __webpack_require__(44942);
+var auth = __webpack_require__(92145);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -395,7 +395,7 @@ return pth.replace(/[/]/g, '\\');
 function toPlatformPath(pth) {
 return pth.replace(/[/\\]/g, external_path_.sep);
 }
-var exec = __webpack_require__(1955);
+var exec = __webpack_require__(41955);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -607,7 +607,7 @@ return yield OidcClient.getIDToken(aud);
 
 /***/ }),
 
-/***/ 1955:
+/***/ 41955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -616,14 +616,14 @@ m: () => (  exec),
 H: () => (  getExecOutput)
 });
 
-var external_string_decoder_ = __webpack_require__(3193);
-var external_os_ = __webpack_require__(857);
-var external_events_ = __webpack_require__(4434);
-var external_child_process_ = __webpack_require__(5317);
-var external_path_ = __webpack_require__(6928);
-var io = __webpack_require__(8701);
+var external_string_decoder_ = __webpack_require__(13193);
+var external_os_ = __webpack_require__(70857);
+var external_events_ = __webpack_require__(24434);
+var external_child_process_ = __webpack_require__(35317);
+var external_path_ = __webpack_require__(16928);
+var io = __webpack_require__(88701);
 var io_util = __webpack_require__(90);
-var external_timers_ = __webpack_require__(3557);
+var external_timers_ = __webpack_require__(53557);
 ;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -1135,7 +1135,7 @@ stderr
 
 /***/ }),
 
-/***/ 2145:
+/***/ 92145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1211,7 +1211,7 @@ throw new Error('not implemented');
 
 /***/ }),
 
-/***/ 4942:
+/***/ 44942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1222,9 +1222,9 @@ Hv: () => (  HttpCodes)
 });
 
 
-var external_http_ = __webpack_require__(8611);
+var external_http_ = __webpack_require__(58611);
 var external_http_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_http_, 2);
-var external_https_ = __webpack_require__(5692);
+var external_https_ = __webpack_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
@@ -1313,8 +1313,8 @@ get password() {
 return this._decodedPassword;
 }
 }
-var tunnel = __webpack_require__(770);
-var undici = __webpack_require__(4371);
+var tunnel = __webpack_require__(20770);
+var undici = __webpack_require__(24371);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -1943,8 +1943,8 @@ rm: () => (  rm),
 t2: () => (  exists),
 vr: () => (  tryGetExecutablePath)
 });
-var fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9896);
-var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6928);
+var fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79896);
+var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16928);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 return new (P || (P = Promise))(function (resolve, reject) {
@@ -2087,7 +2087,7 @@ return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 
 /***/ }),
 
-/***/ 8701:
+/***/ 88701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -2095,8 +2095,8 @@ K7: () => (  which),
 U$: () => (  mkdirP),
 Yz: () => (  rmRF)
 });
-var assert__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4994);
-var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6928);
+var assert__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42613);
+var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16928);
 var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }

@@ -2,13 +2,12 @@ export const id = 9;
 export const ids = [9];
 export const modules = {
 
-/***/ 3691:
+/***/ 83691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ defineFamily)
 /* harmony export */ });
-/** Checks nothing and changes nothing: it gives a family its types, then forgets them for the registry. */
 function defineFamily(family) {
     return family;
 }
@@ -22,13 +21,12 @@ function defineFamily(family) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ MOST_LISTED)
 /* harmony export */ });
-/** At most so many of each list are named; how many there are is counted. */
 const MOST_LISTED = 500;
 
 
 /***/ }),
 
-/***/ 7009:
+/***/ 37009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -40,15 +38,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/regression-gate/port.js
-var port = __webpack_require__(3691);
+var port = __webpack_require__(83691);
 // EXTERNAL MODULE: ./build/js/shared/config/facts-shape.js
-var facts_shape = __webpack_require__(9930);
+var facts_shape = __webpack_require__(29930);
 // EXTERNAL MODULE: ./build/js/shared/policy/calendar-day.js
-var calendar_day = __webpack_require__(3024);
+var calendar_day = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/js/regression-gate/tests/facts.js
 var facts = __webpack_require__(2319);
 // EXTERNAL MODULE: ./build/js/regression-gate/tests/settings.js
-var tests_settings = __webpack_require__(4859);
+var tests_settings = __webpack_require__(74859);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/tests/check-tests.js
 
 
@@ -57,11 +55,9 @@ var tests_settings = __webpack_require__(4859);
 const SHAPE = facts_shape/* FACTS_SHAPE */.w;
 const FACTS = 'facts.families.tests';
 const OPTIONS = 'options.families.tests';
-/** Facts and options of a facts.json that anybody may have written. Throws ProblemError FACTS-INVALID. */
 function checkTests(options, facts) {
     const settings = checkOptions(SHAPE.object(options, OPTIONS));
     const own = checkFacts(SHAPE.object(facts, FACTS));
-    // What is compared must be there, or why it is not; a limit without it would be met by nothing.
     if ((0,tests_settings/* comparesTests */.U)(settings) && own.comparison === undefined && own.comparisonProblem === undefined)
         SHAPE.invalid(`${FACTS}.comparison`);
     if (settings.quarantine !== undefined && own.quarantine === undefined)
@@ -132,7 +128,6 @@ function checkFacts(facts) {
     if (facts['quarantine'] !== undefined)
         checkQuarantine(SHAPE.object(facts['quarantine'], `${FACTS}.quarantine`));
     const own = facts;
-    // Failed and quarantined tests are neither passed nor in the list; flaky ones passed.
     const failed = own.total - own.passed - own.skipped;
     if (failed < own.failed.count || own.flaky.count > own.passed)
         SHAPE.invalid(`${FACTS}.total`);
@@ -140,7 +135,6 @@ function checkFacts(facts) {
         SHAPE.invalid(`${FACTS}.failed.count`);
     return own;
 }
-/** Those that are named are as many as there are, up to the most that are. */
 function checkList(value, path) {
     const list = SHAPE.object(value, path);
     const count = SHAPE.count(list['count'], `${path}.count`);
@@ -202,7 +196,6 @@ function checkQuarantine(quarantine) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/regression-gate/tests/duration-text.js
-/** `850 ms`, `12.3 s`, `5 min 20 s`, `1 h 5 min`: rounded for people. */
 function durationText(ms) {
     if (ms < 1000)
         return `${ms < 10 && !Number.isInteger(ms) ? ms.toFixed(1) : Math.round(ms)} ms`;
@@ -218,10 +211,9 @@ function part(amount, unit) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/policy/fingerprint.js
-var fingerprint = __webpack_require__(7673);
+var fingerprint = __webpack_require__(67673);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/tests/rules/test-finding.js
 
-/** One finding for each test of a list, and one for all that are not named: none is forgotten. */
 function listedFindings({ count, listed }, told) {
     const { rule, severity, hint, message, others } = told;
     const findings = listed.map((entry) => ({
@@ -246,11 +238,9 @@ function listedFindings({ count, listed }, told) {
         });
     return findings;
 }
-/** Whether a count is beyond its limit; without a limit never. */
 function severityOf(count, limit, otherwise) {
     return limit !== undefined && count > limit ? 'error' : otherwise;
 }
-/** ` (Error: …)`, the first line of a failure; '' without one. */
 function failureText({ message }) {
     return message === undefined || message === '' ? '' : `: ${message}`;
 }
@@ -259,12 +249,10 @@ function failureText({ message }) {
 
 
 const MOST_RENAMED = 50;
-/** Tests that are gone, renamed, or skipped since the baseline. */
 function changeFindings({ comparison, problems }, limits) {
     if (comparison === undefined)
         return [];
     const { renamed, newlySkipped } = comparison;
-    // What is only in a report that could not be read is not gone.
     const isWhole = problems.length === 0;
     const removed = isWhole ? comparison.removed : { count: 0, listed: [] };
     const emptied = isWhole ? comparison.emptied : [];
@@ -306,7 +294,6 @@ function changeFindings({ comparison, problems }, limits) {
 
 
 
-/** Budgets of time, and what became slower than it was in all of the last runs: by share and by an amount. */
 function durationFindings(facts, limits) {
     const { durationMs, comparison, overDuration, oddDurations } = facts;
     const { maxDurationMs, maxTestDurationMs } = limits;
@@ -350,7 +337,6 @@ function durationFindings(facts, limits) {
         findings.push(oddDuration(facts));
     return findings;
 }
-/** A budget of time cannot be judged where times are none. */
 function durationProblems({ oddDurations }, limits) {
     const { maxDurationMs, maxTestDurationMs, maxSlowdown } = limits;
     if (oddDurations.count === 0)
@@ -389,11 +375,10 @@ function count(tests) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/policy/ratio.js
-var ratio = __webpack_require__(6726);
+var ratio = __webpack_require__(66726);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/tests/rules/inputs.js
 
 
-/** Reports that are old or there twice, the quarantine, and the shares of kinds of tests. */
 function inputFindings(facts, options) {
     return [
         ...options.categories.flatMap((category) => shareFindings(facts, category)),
@@ -421,7 +406,6 @@ function shareFindings({ categories, total }, category) {
     const found = [];
     if (minShare !== undefined && !(0,ratio/* meets */.D)(count, total, minShare))
         found.push(of(`${shown(minShare)}, at least ${(0,ratio/* thresholdText */.HA)(minShare)} needed`, 'min'));
-    // More than its share: what is left for all others is less than the rest.
     if (maxShare !== undefined && !(0,ratio/* meets */.D)(total - count, total, 100_000 - maxShare))
         found.push(of(`${shown(maxShare)}, at most ${(0,ratio/* thresholdText */.HA)(maxShare)} allowed`, 'max'));
     return found;
@@ -478,12 +462,7 @@ function repeatedReport(path, repeats) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/policy/flake-rate.js
-/** Of the normal distribution: 95 % of it lie between −Z and Z. */
 const Z = 1.959_963_984_540_054;
-/**
- * What a test that was flaky in so many of so many runs may be in truth, 95 % sure: Wilson's score interval (E. B. Wilson,
- * JASA 22, 1927), which is honest for few runs and for 0 and all. `runs` of 0 says nothing: 0 to 1.
- */
 function flakeRate(flaky, runs) {
     if (runs === 0)
         return { low: 0, high: 1 };
@@ -502,7 +481,6 @@ function flakeRate(flaky, runs) {
 
 
 
-/** Tests that failed, that passed only on another try, and how many there are of which kind. */
 function outcomeFindings(facts, limits) {
     const { failed, flaky, total, skipped } = facts;
     const known = new Set((facts.comparison?.newlyFlaky.listed ?? []).map(({ id }) => id));
@@ -536,7 +514,6 @@ function outcomeFindings(facts, limits) {
         ...(limits.maxSkipped !== undefined && skipped > limits.maxSkipped
             ? [counted('tests/too-many-skipped', `${skipped} of ${total} tests are skipped`, skipped, limits.maxSkipped)]
             : []),
-        // Of reports that could not be read nobody knows how many tests they hold.
         ...(total < limits.minTests && facts.problems.length === 0
             ? [counted('tests/too-few-tests', `there are ${total} tests`, total, limits.minTests, 'at least')]
             : []),
@@ -545,7 +522,6 @@ function outcomeFindings(facts, limits) {
 function tries({ tries: count }) {
     return count === undefined ? '' : ` ${count} times`;
 }
-/** `: 3 of the last 40 runs (2.6 % to 19.9 %, 95 % sure)`. */
 function rate({ flakes, tries: count = 2 }) {
     const passed = `passed on try ${count}`;
     if (flakes === undefined || flakes.runs < 2)
@@ -575,7 +551,6 @@ function counted(rule, what, value, limit, bound = 'at most') {
 
 
 
-/** Facts → what is wrong, what is worth knowing, and the numbers of verdict.json. */
 function decideTests(options, facts) {
     const { limits } = options;
     const problems = [...facts.problems];
@@ -603,7 +578,6 @@ function metricsOf(facts) {
             failed: facts.failed.count,
             skipped: facts.skipped,
             flaky: facts.flaky.count,
-            // Unknown is null: 0 would say that none is gone.
             removed: comparison?.removed.count ?? null,
             added: comparison?.added ?? null,
             ...(comparison === undefined
@@ -632,11 +606,10 @@ function holds({ total, passed, skipped, flaky, durationMs }) {
 }
 
 // EXTERNAL MODULE: ./build/js/regression-gate/tests/kept-tests.js
-var kept_tests = __webpack_require__(4814);
+var kept_tests = __webpack_require__(74814);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/tests/present-tests.js
 
 const MOST_ROWS = 100;
-/** What people see of the tests: the sums first, then what failed, is flaky, gone, or slow. */
 function presentTests(options, facts, verdict) {
     const { comparison, failed, flaky, slowest } = facts;
     const tables = [sums(facts)];
@@ -687,7 +660,6 @@ function sums({ total, passed, failed, skipped, flaky, comparison, durationMs })
         ],
     };
 }
-/** Columns only where one of the tests has something to say in them. */
 function listed(title, { count, listed: entries }, detail) {
     const shown = entries.slice(0, MOST_ROWS);
     const columns = [
@@ -750,7 +722,6 @@ function notesOf({ comparison, quarantine, quarantined, flaky }) {
         notes.push('A flaky test failed and passed in this run; how often is told with what so few runs can say.');
     return notes;
 }
-/** The limits one by one, for test reports. */
 function checksOf({ limits }, { comparison, oddDurations, problems }, { findings }) {
     const isOpen = problems.length > 0;
     const check = (name, rules, isKnown = true) => {
@@ -785,11 +756,10 @@ function checksOf({ limits }, { comparison, oddDurations, problems }, { findings
 
 
 
-/** Failing, flaky, skipped, vanished and slow tests, from reports of any tool. */
 const tests = (0,port/* defineFamily */.u)({
     id: 'tests',
     configure: tests_settings/* configure */.j,
-    collect: async (context, options) => (await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(536), __webpack_require__.e(766), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 5713))).collectTests(context, options),
+    collect: async (context, options) => (await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(536), __webpack_require__.e(20), __webpack_require__.e(700)]).then(__webpack_require__.bind(__webpack_require__, 45700))).collectTests(context, options),
     decide: decideTests,
     check: checkTests,
     present: presentTests,
@@ -799,7 +769,7 @@ const tests = (0,port/* defineFamily */.u)({
 
 /***/ }),
 
-/***/ 4814:
+/***/ 74814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -807,24 +777,18 @@ const tests = (0,port/* defineFamily */.u)({
 /* harmony export */   nD: () => (/* binding */ MOST_RUNS),
 /* harmony export */   pi: () => (/* binding */ packTests)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-/* harmony import */ var _shared_formats_json_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5425);
-/* harmony import */ var _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3627);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _shared_formats_json_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55425);
+/* harmony import */ var _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63627);
 
 
 
-/** Older runs say little of a test of today. */
 const MOST_RUNS = 100;
 const LARGEST_UNPACKED_BYTES = 512 << 20;
-/** As base64 it must fit into an entry beside what other families keep. */
 const LARGEST_PACKED_BYTES = 5 << 20;
 const LEVEL = 6;
 const MOST_TESTS = 5_000_000;
 const STATES = { p: 'passed', f: 'failed', s: 'skipped' };
-/**
- * `{version: 1, runs, upperMs, passes, tests}` with the tests as base64 of gzip of JSON in columns: names, states (one letter
- * each), upper ms, runs, and places with flakes. undefined: they are too many for an entry.
- */
 function packTests({ runs, upperMs, tests, passes }) {
     const names = [...tests.keys()];
     const kept = [...tests.values()];
@@ -840,7 +804,6 @@ function packTests({ runs, upperMs, tests, passes }) {
         return undefined;
     return { version: 1, runs, upperMs, passes: Object.fromEntries(passes), tests: packed.toString('base64') };
 }
-/** Reads what anybody may have written: all of it, or not at all. Throws ProblemError BASELINE-DAMAGED. */
 function unpackTests(kept) {
     const own = (0,_shared_formats_json_record_js__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(kept);
     if (own['version'] !== 1)
@@ -891,7 +854,6 @@ function unpacked(value) {
         return JSON.parse(bytes.toString('utf8'));
     }
     catch (error) {
-        // Of zlib, of its limit, and of JSON.
         const code = String(error.code);
         if (!(error instanceof SyntaxError) && !/^(?:Z_|ERR_BUFFER_TOO_LARGE)/u.test(code))
             throw error;
@@ -924,20 +886,20 @@ function damaged(what) {
 
 /***/ }),
 
-/***/ 4859:
+/***/ 74859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ comparesTests),
 /* harmony export */   j: () => (/* binding */ configure)
 /* harmony export */ });
-/* harmony import */ var _shared_config_config_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1677);
-/* harmony import */ var _shared_config_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(225);
-/* harmony import */ var _shared_config_growth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1922);
-/* harmony import */ var _shared_config_list_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5013);
+/* harmony import */ var _shared_config_config_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31677);
+/* harmony import */ var _shared_config_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40225);
+/* harmony import */ var _shared_config_growth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91922);
+/* harmony import */ var _shared_config_list_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45013);
 /* harmony import */ var _shared_config_narrow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7534);
 /* harmony import */ var _shared_config_percent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6112);
-/* harmony import */ var _shared_config_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
+/* harmony import */ var _shared_config_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98161);
 
 
 
@@ -947,7 +909,6 @@ function damaged(what) {
 
 const MIN_SLOWDOWN_MS = 1000;
 const RELEASE_AFTER = 20;
-/** Throws ProblemError CONFIG-*. */
 function configure(entries) {
     const has = (key) => entries.has(key);
     return {
@@ -972,7 +933,6 @@ function configure(entries) {
         categories: [...(0,_shared_config_narrow_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(entries.get('categories'), 'tests.categories')].map(([name, value]) => category(name, (0,_shared_config_narrow_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(value, `tests.categories.${name}`))),
     };
 }
-/** Whether something is decided on what earlier runs kept. */
 function comparesTests({ limits }) {
     const { maxRemoved, maxNewFlaky, maxNewlySkipped, maxSlowdown } = limits;
     return [maxRemoved, maxNewFlaky, maxNewlySkipped, maxSlowdown].some((limit) => limit !== undefined);
@@ -1011,16 +971,15 @@ function namesOf(value, label) {
 
 /***/ }),
 
-/***/ 9930:
+/***/ 29930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ FACTS_SHAPE),
 /* harmony export */   y: () => (/* binding */ Shape)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3627);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63627);
 
-/** Says which part of a file is not what it should be; what is thrown is up to the reader of that file. */
 class Shape {
     #refuse;
     constructor(refuse) {
@@ -1044,11 +1003,9 @@ class Shape {
     flag(value, path) {
         return typeof value === 'boolean' ? value : this.invalid(path);
     }
-    /** Whole, and not negative. */
     count(value, path) {
         return Number.isSafeInteger(value) && value >= 0 ? value : this.invalid(path);
     }
-    /** Finite, and not negative. */
     number(value, path) {
         return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : this.invalid(path);
     }
@@ -1059,7 +1016,6 @@ class Shape {
         const text = this.text(value, path);
         return /^[0-9a-f]{64}$/u.test(text) ? text : this.invalid(path);
     }
-    /** Of shared/model/problem.ts. */
     problem(value, path) {
         const own = this.object(value, path);
         for (const key of ['code', 'reason', 'hint'])
@@ -1077,7 +1033,6 @@ class Shape {
         return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(text) ? text : this.invalid(path);
     }
 }
-/** Of facts.json. */
 const FACTS_SHAPE = new Shape((path) => new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M({
     code: 'FACTS-INVALID',
     reason: `the facts are damaged: ${path} is not what it should be`,
@@ -1087,25 +1042,23 @@ const FACTS_SHAPE = new Shape((path) => new _model_problem_js__WEBPACK_IMPORTED_
 
 /***/ }),
 
-/***/ 5425:
+/***/ 55425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   IL: () => (/* binding */ jsonValue),
 /* harmony export */   e1: () => (/* binding */ asText),
 /* harmony export */   eJ: () => (/* binding */ jsonRecord),
 /* harmony export */   i: () => (/* binding */ asNumber),
 /* harmony export */   qY: () => (/* binding */ asRecord)
 /* harmony export */ });
-/* unused harmony export jsonValue */
-/** Reads the value at the cursor as a plain one, checked by the cursor first; STARVED when the window ends inside it. */
 function jsonValue(json) {
     json.peek();
     const start = json.p;
     json.skip();
     return JSON.parse(json.bytes.toString('utf8', start, json.p));
 }
-/** The same where an object belongs; anything else is one without members. */
 function jsonRecord(json) {
     return asRecord(jsonValue(json));
 }
@@ -1115,11 +1068,9 @@ function asRecord(value) {
 function asList(value) {
     return Array.isArray(value) ? value : [];
 }
-/** '' for anything else than text. */
 function asText(value) {
     return typeof value === 'string' ? value : '';
 }
-/** undefined for anything else than a finite number. */
 function asNumber(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
@@ -1127,7 +1078,7 @@ function asNumber(value) {
 
 /***/ }),
 
-/***/ 6726:
+/***/ 66726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1139,15 +1090,9 @@ function asNumber(value) {
 /* harmony export */   fL: () => (/* binding */ percentText),
 /* harmony export */   ht: () => (/* binding */ percentValue)
 /* harmony export */ });
-/** Thresholds are integers: 95 % is 95 000 milli-percent. */
 const FULL_MILLI_PERCENT = 100_000;
 const MIN_DECIMALS = 2;
 const NOTHING_TO_COVER = 'nothing to cover';
-/**
- * Exact: covered × 100 000 ≥ threshold × total, on integers, so that no rounding ever decides.
- * `thresholdMilliPercent` is 0 to 100 000. Throws RangeError for anything but integers with 0 ≤ covered ≤ total, and for
- * a total of 0: nothing to cover is neither above nor below a threshold, and the caller has to say what it means.
- */
 function meets(covered, total, thresholdMilliPercent) {
     checkCounts(covered, total);
     checkThreshold(thresholdMilliPercent);
@@ -1159,10 +1104,6 @@ function meets(covered, total, thresholdMilliPercent) {
         return left >= right;
     return BigInt(covered) * BigInt(FULL_MILLI_PERCENT) >= BigInt(thresholdMilliPercent) * BigInt(total);
 }
-/**
- * A percentage to show: two decimals, rounded down, and more where two would put it on the wrong side of
- * `limitMilliPercent`. `100 %` only when all is covered, `0 %` only when nothing is; 0 of 0 is "nothing to cover".
- */
 function percentText(ratio, limitMilliPercent) {
     checkCounts(ratio.covered, ratio.total);
     if (ratio.total === 0)
@@ -1173,38 +1114,29 @@ function percentText(ratio, limitMilliPercent) {
         return '100 %';
     return `${floored(ratio, decimalsFor(ratio, limitMilliPercent))} %`;
 }
-/** The number behind `percentText`, for verdict.json: rounded down in the same way. Undefined for 0 of 0. */
 function percentValue(ratio, limitMilliPercent) {
     checkCounts(ratio.covered, ratio.total);
     if (ratio.total === 0)
         return undefined;
     return Number(floored(ratio, decimalsFor(ratio, limitMilliPercent)));
 }
-/**
- * Two percentages side by side (now and baseline), with as many decimals as it takes to tell them apart: 94.9999 % beside
- * 94.9998 %, never "94.99 % is below 94.99 %". Equal ratios give equal texts.
- */
 function percentTexts(one, other) {
     const texts = [percentText(one), percentText(other)];
     if (texts[0] !== texts[1] || same(one, other))
         return texts;
-    // Two different fractions with safe-integer denominators are at least 1 / 2^106 apart, so this ends.
     for (let decimals = MIN_DECIMALS + 1;; decimals++) {
         const longer = [floored(one, decimals), floored(other, decimals)];
         if (longer[0] !== longer[1])
             return [`${longer[0]} %`, `${longer[1]} %`];
     }
 }
-/** A threshold as written: 95 000 is `95 %`, 94 995 is `94.995 %`. Exact. */
 function thresholdText(milliPercent) {
     return `${thresholdValue(milliPercent)} %`;
 }
-/** A threshold in percent, exact to its three decimals, for verdict.json. */
 function thresholdValue(milliPercent) {
     checkThreshold(milliPercent);
     return milliPercent / 1000;
 }
-/** A passing ratio must not look as if it were below its limit; rounding down can do that until the third decimal. */
 function decimalsFor(ratio, limitMilliPercent) {
     if (limitMilliPercent === undefined)
         return MIN_DECIMALS;
@@ -1213,7 +1145,6 @@ function decimalsFor(ratio, limitMilliPercent) {
         return MIN_DECIMALS;
     return Number(floored(ratio, MIN_DECIMALS)) * 1000 < limitMilliPercent ? MIN_DECIMALS + 1 : MIN_DECIMALS;
 }
-/** 100 × covered / total with this many decimals, rounded down, made of digits and not of floating point. */
 function floored({ covered, total }, decimals) {
     const scaled = (BigInt(covered) * 100n * 10n ** BigInt(decimals)) / BigInt(total);
     const digits = scaled.toString().padStart(decimals + 1, '0');

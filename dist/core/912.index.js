@@ -2,7 +2,7 @@ export const id = 912;
 export const ids = [912];
 export const modules = {
 
-/***/ 297:
+/***/ 70297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,19 +10,15 @@ export const modules = {
 /* harmony export */   OB: () => (/* binding */ whyNot),
 /* harmony export */   g5: () => (/* binding */ failureOf)
 /* harmony export */ });
-/** A request to a platform's API that did not succeed. Its message is the server's or the network's: one line, without the token. */
 class ApiFailure extends Error {
     name = 'ApiFailure';
-    /** HTTP status; 0 when no answer came (refused, reset, timed out), so nobody knows whether the request was carried out. */
     status;
-    /** Lower-case names. */
     headers;
     constructor(status, message, headers = new Map()) {
         super(oneLine(message));
         this.status = status;
         this.headers = headers;
     }
-    /** Too many requests: 429 everywhere, or GitHub's 403 with one of three signs. */
     get limited() {
         if (this.status === 429)
             return true;
@@ -32,16 +28,13 @@ class ApiFailure extends Error {
             this.headers.get('x-ratelimit-remaining') === '0' ||
             /secondary rate limit|abuse detection/i.test(this.message));
     }
-    /** The token may not do this; trying again cannot help. A platform answers 404 where a token may not even know. */
     get denied() {
         return !this.limited && (this.status === 401 || this.status === 403 || this.status === 404);
     }
-    /** The request may or may not have been carried out. */
     get ambiguous() {
         return this.status === 0 || this.status >= 500;
     }
 }
-/** Whatever was thrown, as an ApiFailure: what is none yet is a fault of the network, or of ours. */
 function failureOf(error) {
     if (error instanceof ApiFailure)
         return error;
@@ -50,14 +43,11 @@ function failureOf(error) {
     const { message } = error;
     return new ApiFailure(0, typeof message === 'string' ? message : 'unknown fault');
 }
-/** `No comment: Forbidden (HTTP 403). Does …?` The advice is only given where permissions are the matter. */
 function whyNot(what, failure, advice) {
     const status = failure.status === 0 ? '' : ` (HTTP ${failure.status})`;
     return `No ${what}: ${failure.message}${status}.${failure.denied ? ` ${advice}` : ''}`;
 }
-/** An error page may come back instead of JSON; a notice has room for its beginning only. */
 function oneLine(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is being removed
     const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
     return line.length > 200 ? `${line.slice(0, 200).toWellFormed()}...` : line;
 }
@@ -65,7 +55,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 2505:
+/***/ 92505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -73,18 +63,9 @@ function oneLine(text) {
 /* harmony export */   sO: () => (/* binding */ RETRY_LIMITS)
 /* harmony export */ });
 /* unused harmony export waitBeforeRetry */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(297);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70297);
 
-/** Long enough for one secondary limit (a minute), short enough that a dead API does not hold a job for minutes. */
 const RETRY_LIMITS = { attempts: 4, budgetMs: 90_000 };
-/**
- * How long to wait before the next try, or undefined when there is no point. Follows GitHub's "Best practices for using
- * the REST API", which fits GitLab and Azure DevOps too: `retry-after` in seconds, else the time at which the limit is
- * reset (`x-ratelimit-reset`; `ratelimit-reset` on GitLab), else a minute, doubled each time; 5xx and network faults after
- * 1, 2, 4 s.
- * @param attempt number of the try that failed, from 1
- * @param repeatable false: carrying the request out twice would show (a second comment)
- */
 function waitBeforeRetry(failure, attempt, repeatable, nowMs) {
     const doubled = 2 ** (attempt - 1);
     const after = seconds(failure.headers.get('retry-after'));
@@ -118,7 +99,6 @@ function retrier(clock, limits = RETRY_LIMITS) {
         }
     };
 }
-/** When a limit that is used up is lifted, in seconds since 1970. */
 function resetSeconds({ headers }) {
     const prefix = ['x-ratelimit', 'ratelimit'].find((name) => headers.get(`${name}-remaining`) === '0');
     return prefix === undefined ? undefined : seconds(headers.get(`${prefix}-reset`));
@@ -130,7 +110,7 @@ function seconds(text) {
 
 /***/ }),
 
-/***/ 9220:
+/***/ 79220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -140,15 +120,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/shared/platform/api/failure.js
-var failure = __webpack_require__(297);
+var failure = __webpack_require__(70297);
 // EXTERNAL MODULE: ./build/js/shared/platform/api/retry.js
-var api_retry = __webpack_require__(2505);
+var api_retry = __webpack_require__(92505);
 ;// CONCATENATED MODULE: ./build/js/shared/platform/github/failure.js
 
-/**
- * Reads what Octokit throws: `RequestError` (with a response, or, for a network fault, with a made-up status 500 and no
- * response), `GraphqlResponseError` (an answer of 200 that carries errors), or anything else.
- */
 function octokitFailure(error) {
     if (error instanceof failure/* ApiFailure */.F9 || typeof error !== 'object' || error === null)
         return (0,failure/* failureOf */.g5)(error);
@@ -168,18 +144,12 @@ function octokitFailure(error) {
 
 
 
-/** Asks for the login of any kind of token; the REST route `/user` refuses installation tokens, so GITHUB_TOKEN too. */
 const VIEWER_QUERY = 'query { viewer { login } }';
 const USER_AGENT = 'reliability';
-/** What went wrong comes back as notices; Octokit's own log lines would only repeat it, on the wrong stream. */
 const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 function ignore() { }
-/**
- * Loads Octokit (only now: it costs every run that publishes nothing its start-up time) and binds it to one repository.
- * The transport is the one of `@actions/github`, which honours the runner's `https_proxy` and `no_proxy`.
- */
 async function connect(connection) {
-    const [{ Octokit }, actions] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(479), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 1267)), Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(479), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 7176))]);
+    const [{ Octokit }, actions] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(479), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 11267)), Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(479), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 47176))]);
     const { timeoutMs, clock, repository } = connection;
     const octokit = new Octokit({
         ...actions.getOctokitOptions(connection.token, { userAgent: USER_AGENT }),
@@ -190,10 +160,6 @@ async function connect(connection) {
     const [owner = '', repo = ''] = repository.split('/');
     const retry = (0,api_retry/* retrier */.el)(clock, connection.limits ?? api_retry/* RETRY_LIMITS */.sO);
     const signal = () => AbortSignal.timeout(timeoutMs);
-    /**
-     * One request with its own time-out for each try. A page of a proxy, or half an answer, arrives as a string; the answer
-     * to what was turned into a GET on the way (a renamed repository, HTTP 301) has another status than the one expected.
-     */
     function send(request, repeatable, expected = 200) {
         return retry(async () => {
             const answer = await request({ owner, repo, request: { signal: signal() } }).catch((error) => {
@@ -212,19 +178,16 @@ async function connect(connection) {
             const details = run.detailsUrl === undefined ? {} : { details_url: run.detailsUrl };
             const output = { ...run.output, annotations: [...run.output.annotations] };
             const fields = { name, head_sha: run.headCommit, external_id, status: 'completed', conclusion, output };
-            // Twice the same check run shows as one (the newest of a name), so a repeat is harmless.
             const answer = await send((common) => octokit.rest.checks.create({ ...common, ...fields, ...details }), true, 201);
             return answer.data.id;
         },
         async appendAnnotations(checkRun, output) {
             const fields = { check_run_id: checkRun, output: { ...output, annotations: [...output.annotations] } };
-            // A repeat may show a batch twice; giving up would lose it.
             await send((common) => octokit.rest.checks.update({ ...common, ...fields }), true);
         },
         async createStatus({ commit, state, context, description, targetUrl }) {
             const target = targetUrl === undefined ? {} : { target_url: targetUrl };
             const fields = { sha: commit, state, context, description, ...target };
-            // Twice the same status shows as one, so a repeat is harmless.
             await send((common) => octokit.rest.repos.createCommitStatus({ ...common, ...fields }), true, 201);
         },
         async listComments(pullRequest, page) {
@@ -265,7 +228,6 @@ async function connect(connection) {
         },
     };
 }
-/** What both lists have in common. Types say that the head always has a repository; a deleted fork has none. */
 function pullRequest(item) {
     return {
         number: item.number,
@@ -279,19 +241,19 @@ function pullRequest(item) {
 
 /***/ }),
 
-/***/ 4912:
+/***/ 74912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readTriggeringRun: () => (/* binding */ readTriggeringRun)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3627);
-/* harmony import */ var _api_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(297);
-/* harmony import */ var _api_json_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5273);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9220);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9179);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63627);
+/* harmony import */ var _api_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70297);
+/* harmony import */ var _api_json_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45273);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79220);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39179);
 
 
 
@@ -300,11 +262,6 @@ __webpack_require__.r(__webpack_exports__);
 
 const TIMEOUT_MS = 15_000;
 const DEFAULT_API_URL = 'https://api.github.com';
-/**
- * The run that a `workflow_run` event is about. The pull request is the one open pull request of this repository whose head
- * is the commit that was measured: named by the event, or, for forks, where the event names none, by the API.
- * Throws ProblemError PUBLISH-EVENT, PUBLISH-RUN, PUBLISH-TOKEN, PUBLISH-API and PUBLISH-PULL-REQUEST.
- */
 async function readTriggeringRun(io, token) {
     const run = fromEvent(io);
     if (token === '')
@@ -359,7 +316,6 @@ function headOf(run) {
     const [owner, branch] = [(0,_api_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .valueAt */ .fK)(run, 'head_repository', 'owner', 'login'), (0,_api_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .valueAt */ .fK)(run, 'head_branch')];
     return typeof owner === 'string' && typeof branch === 'string' ? `${owner}:${branch}` : undefined;
 }
-/** For a run in a fork the event also names pull requests of the repository that it was forked from. */
 function namedBy(run, repositoryId, headCommit) {
     const all = (0,_api_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .valueAt */ .fK)(run, 'pull_requests');
     if (!Array.isArray(all))
@@ -370,10 +326,6 @@ function namedBy(run, repositoryId, headCommit) {
         return ours && number !== undefined ? [number] : [];
     });
 }
-/**
- * Asks by commit first. GitHub does not promise that a commit of a fork is found that way, so then by the branch. Either
- * way only what has the right head, in the right fork, counts.
- */
 async function lookedUp(io, token, run) {
     const fits = (candidate) => candidate.open &&
         candidate.headCommit === run.headCommit &&

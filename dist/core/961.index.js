@@ -2,7 +2,7 @@ export const id = 961;
 export const ids = [961];
 export const modules = {
 
-/***/ 9961:
+/***/ 69961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/js/shared/graph/adjacency.js
-/** From pairs in any order; repeats are kept once, a node's edge to itself is dropped. Linear time. */
 function adjacencyOf(nodes, from, to) {
-    // Two passes of counting sort, by target and then by source, leave each row ascending.
     const byTarget = rows(nodes, to, from);
     const sources = [];
     const targets = [];
@@ -28,14 +26,12 @@ function adjacencyOf(nodes, from, to) {
         }
     return withoutRepeats(rows(nodes, sources, targets));
 }
-/** Every edge turned round. */
 function reversed({ nodes, offsets, targets }) {
     const sources = new Int32Array(targets.length);
     for (let node = 0; node < nodes; node++)
         sources.fill(node, offsets[node], offsets[node + 1]);
     return rows(nodes, targets, sources);
 }
-/** The nodes that a node has an edge to, ascending. */
 function neighbours({ offsets, targets }, node) {
     return targets.subarray(offsets[node], offsets[node + 1]);
 }
@@ -65,9 +61,8 @@ function withoutRepeats({ nodes, offsets, targets }) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/graph/lexers/characters.js
-var characters = __webpack_require__(4273);
+var characters = __webpack_require__(54273);
 ;// CONCATENATED MODULE: ./build/js/shared/graph/lexers/findings.js
-/** What a lexer has found so far, by offset in ascending order; lines are counted once, at the end. */
 class Findings {
     #imports = [];
     #decisions = [];
@@ -77,16 +72,13 @@ class Findings {
     decision(at) {
         this.#decisions.push(at);
     }
-    /** A point to come back to. */
     mark() {
         return [this.#imports.length, this.#decisions.length];
     }
-    /** Forgets what was found since. */
     back([imports, decisions]) {
         this.#imports.length = imports;
         this.#decisions.length = decisions;
     }
-    /** `firstLine`: the number of the text's first line, where it is a part of a file. */
     lexed(text, firstLine = 1) {
         const lines = new Lines(text, firstLine);
         const imports = this.#imports.map(({ kind, target, at, extras }) => ({ kind, target, line: lines.at(at), ...extras }));
@@ -94,11 +86,9 @@ class Findings {
         return { imports, decisions: Int32Array.from(this.#decisions, (at) => more.at(at)) };
     }
 }
-/** Line numbers of ascending offsets. */
 class Lines {
     #text;
     #line;
-    /** Of the next line; Infinity in the last. */
     #next;
     constructor(text, firstLine) {
         this.#text = text;
@@ -119,34 +109,25 @@ class Lines {
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/graph/lexers/javascript-brackets.js
-/** What an open bracket is; they are kept on a stack of numbers. */
 const PAREN = 1;
-/** After it closes a statement begins: `if (…) /x/.test(y)`. */
 const PAREN_OF_STATEMENT = 2;
 const BRACKET = 3;
 const BLOCK = 4;
 const TRY_BLOCK = 5;
-/** After it closes an operator may follow: an object literal. */
 const OBJECT = 6;
-/** `${` of a template. */
 const TEMPLATE = 7;
-/** Between `<` and `>` of a JSX tag. */
 const JSX_TAG = 8;
-/** Between two JSX tags. */
 const JSX_CHILDREN = 9;
-/** `{` inside of JSX. */
 const JSX_BRACE = 10;
 
 ;// CONCATENATED MODULE: ./build/js/shared/graph/lexers/javascript-clauses.js
 
-/** Behind the word `import`; `afterTypeof`: that `typeof` is the word before it. */
 function importClause(text, from, afterTypeof) {
     let p = (0,characters/* behindTrivia */.UO)(text, from);
     const c = text.charCodeAt(p);
     if (c === characters/* OPEN_PAREN */.UW)
         return dynamicImport(text, p, afterTypeof);
     if (c === characters/* DOT */.y0) {
-        // `import.meta`, or a call of a phase: `import.defer("x")`.
         p = (0,characters/* behindTrivia */.UO)(text, (0,characters/* wordEnd */.Ov)(text, (0,characters/* behindTrivia */.UO)(text, p + 1)));
         return text.charCodeAt(p) === characters/* OPEN_PAREN */.UW ? dynamicImport(text, p, false) : none(p);
     }
@@ -154,7 +135,6 @@ function importClause(text, from, afterTypeof) {
         return literal(text, p, 'import');
     return fromClause(text, p);
 }
-/** Behind the word `export`. */
 function exportClause(text, from) {
     let p = (0,characters/* behindTrivia */.UO)(text, from);
     const start = p;
@@ -167,7 +147,6 @@ function exportClause(text, from) {
     const c = text.charCodeAt(p);
     return c === characters/* STAR */.Vw || c === characters/* OPEN_BRACE */.Hv ? fromClause(text, start) : none(from);
 }
-/** Behind the word `require`: a call with one literal. */
 function requireClause(text, from) {
     const open = (0,characters/* behindTrivia */.UO)(text, from);
     if (text.charCodeAt(open) !== characters/* OPEN_PAREN */.UW)
@@ -179,7 +158,6 @@ function requireClause(text, from) {
     const last = text.charCodeAt(p) === characters/* COMMA */.KE ? (0,characters/* behindTrivia */.UO)(text, p + 1) : p;
     return text.charCodeAt(last) === characters/* CLOSE_PAREN */.yu ? found : none(from);
 }
-/** `type`? names `from "x"`; names are words, commas, `*` and one pair of braces. */
 function fromClause(text, from) {
     let p = from;
     let words = 0;
@@ -187,7 +165,6 @@ function fromClause(text, from) {
     while (p < text.length) {
         const c = text.charCodeAt(p);
         if (isQuote(c)) {
-            // `import type from "x"` imports something that is called type.
             return lastWasFrom ? literal(text, p, typed && (words > 2 || sawOther) ? 'type' : 'import') : none(from);
         }
         if ((0,characters/* isWord */.Jg)(c)) {
@@ -195,7 +172,6 @@ function fromClause(text, from) {
             words++;
             if (words === 1 && !sawOther)
                 typed = (0,characters/* isText */.KH)(text, p, end, 'type');
-            // Two names in a row are no clause, unless the first is `type`, `defer`, `source`, `as` or `from`.
             if (words > 5)
                 return none(from);
             lastWasFrom = (0,characters/* isText */.KH)(text, p, end, 'from');
@@ -208,7 +184,6 @@ function fromClause(text, from) {
             [p, sawOther, lastWasFrom] = [end, true, false];
         }
         else if (c === characters/* COMMA */.KE || c === characters/* STAR */.Vw) {
-            // `import type, { a } from "x"`: again something that is called type.
             if (c === characters/* COMMA */.KE && words === 1)
                 typed = false;
             [p, sawOther, lastWasFrom] = [p + 1, true, false];
@@ -219,7 +194,6 @@ function fromClause(text, from) {
     }
     return none(from);
 }
-/** Behind the `}` of `{ a as b, "c" as d }`; -1 when it holds anything else. */
 function behindNames(text, open) {
     let p = (0,characters/* behindTrivia */.UO)(text, open + 1);
     while (p < text.length) {
@@ -238,7 +212,6 @@ function behindNames(text, open) {
     }
     return -1;
 }
-/** A type when it stands where only a type can: `typeof import("x")`, `import("x").Name`. */
 function dynamicImport(text, open, afterTypeof) {
     const found = argument(text, open, 'dynamic');
     if (found.target === undefined)
@@ -266,7 +239,6 @@ function argument(text, open, kind) {
     const c = text.charCodeAt(p);
     return isQuote(c) || c === characters/* BACKTICK */.rw ? { ...literal(text, p, kind), inCall: true } : none(open);
 }
-/** A string, or a template without places to fill in. */
 function literal(text, start, kind) {
     const quote = text.charCodeAt(start);
     if (quote === characters/* BACKTICK */.rw) {
@@ -282,7 +254,6 @@ function literal(text, start, kind) {
     const content = text.slice(start + 1, end - 1);
     return { kind, target: content.includes('\\') ? unescaped(content) : content, end, inCall: false };
 }
-/** The escapes that occur in paths: `\/`, `\x2f`, `\u002f`, `\u{2f}`. */
 function unescaped(content) {
     return content.replace(/\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|([\s\S]))/g, (_, x, u, long, other) => other === undefined ? String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(x ?? u ?? long, 16))) : other);
 }
@@ -296,12 +267,7 @@ function none(end) {
 ;// CONCATENATED MODULE: ./build/js/shared/graph/lexers/javascript-jsx.js
 
 
-/** How far the parameters of a generic arrow function are followed. */
 const MOST_LOOKAHEAD = 1000;
-/**
- * Reads on inside of a JSX tag or between tags, until an expression begins (then the top of the stack is JSX_BRACE) or the
- * outermost element ends (then the stack has no JSX on top). Gives the offset where JavaScript goes on.
- */
 function behindJsx(text, from, stack) {
     let p = from;
     while (p < text.length) {
@@ -321,7 +287,6 @@ function inTag(text, p, stack) {
         stack.push(JSX_BRACE);
         return p + 1;
     }
-    // No escapes here, and line ends are fine.
     if (c === characters/* DOUBLE_QUOTE */.fi || c === characters/* SINGLE_QUOTE */.ur)
         return (0,characters/* behind */.Ry)(text, c === characters/* DOUBLE_QUOTE */.fi ? '"' : "'", p + 1);
     if (c === characters/* SLASH */.o) {
@@ -367,7 +332,6 @@ function inChildren(text, from, stack) {
     }
     return p;
 }
-/** `<Table<Row> rows=…>`: behind the `>` that closes the first `<`; one step when it is not near. */
 function behindTypeArguments(text, open) {
     const last = Math.min(text.length, open + MOST_LOOKAHEAD);
     let depth = 0;
@@ -380,16 +344,10 @@ function behindTypeArguments(text, open) {
     }
     return open + 1;
 }
-/** Whether `<` where an expression may begin opens a tag; `inMembers` as below. */
 function opensTag(text, open, inMembers) {
     const next = text.charCodeAt(open + 1);
     return (next === characters/* GREATER */.$b || ((0,characters/* isWord */.Jg)(next) && !(0,characters/* isDigit */.yp)(next))) && !opensTypeParameters(text, open, inMembers);
 }
-/**
- * Whether `<` where an expression may begin opens type parameters and not a tag, by TypeScript's rules for .tsx files:
- * `<T,>`, `<T = X>`, `<T extends X>`, and `<T>(…) =>`, which .tsx allows in types only. `inMembers`: where a member of an
- * interface may begin, `<T>(…): R` as well.
- */
 function opensTypeParameters(text, open, inMembers) {
     let start = (0,characters/* behindTrivia */.UO)(text, open + 1);
     let end = (0,characters/* wordEnd */.Ov)(text, start);
@@ -403,7 +361,6 @@ function opensTypeParameters(text, open, inMembers) {
     const c = text.charCodeAt(p);
     if (c === characters/* COMMA */.KE || c === characters/* EQUALS */.UT)
         return true;
-    // Flow's bounds, `<T: Object>(…)`; a tag's name may hold a colon, but then no space follows.
     if (c === characters/* COLON */.oH)
         return text.charCodeAt(p + 1) <= 32;
     if ((0,characters/* isWord */.Jg)(c)) {
@@ -434,7 +391,6 @@ function isFunctionType(text, open, inMembers) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/graph/lexers/javascript-signs.js
 
-/** Behind a regular expression and its flags; where its line ends, negated, when that comes first. */
 function behindRegex(text, start) {
     let inClass = false;
     let p = start + 1;
@@ -453,7 +409,6 @@ function behindRegex(text, start) {
     }
     return -p;
 }
-/** At the quote that closes a template, or at its next `${`; the end of the text when there is neither. */
 function templateStop(text, from) {
     for (let p = from; p < text.length; p++) {
         const c = text.charCodeAt(p);
@@ -464,12 +419,10 @@ function templateStop(text, from) {
     }
     return text.length;
 }
-/** Whether `?` makes a member or parameter optional: `a?: b`, `a?,`, `a?)`, and in TypeScript `a?(): b`. */
 function isOptional(text, p, typed) {
     const next = text.charCodeAt(p + 1);
     return endsName(next) || (typed && (next === characters/* OPEN_PAREN */.UW || next === characters/* LESS */.ae) && (0,characters/* isWord */.Jg)(text.charCodeAt(p - 1)));
 }
-/** What follows a name that stands for a member or a parameter, and never an expression. */
 function endsName(c) {
     return (c === characters/* COLON */.oH ||
         c === characters/* COMMA */.KE ||
@@ -495,7 +448,6 @@ const WORDS = new Map([
     ...list('export', 'export'),
     ...list('require', 'require'),
 ]);
-/** By first letter: few names begin like a keyword and are as long, so few are looked at twice. */
 const BY_FIRST = Array.from({ length: 128 }, (_, code) => [...WORDS].filter(([word]) => word.charCodeAt(0) === code));
 function wordKind(text, start, end) {
     const length = end - start;
@@ -521,21 +473,14 @@ function list(kind, words) {
 
 
 
-/** How often a file may turn out not to be JSX where it looked like it. */
 const MOST_RETREATS = 8;
-/** JavaScript and TypeScript, by the extension of the path with JSX or without. */
 function lexJavaScript(text, path) {
     const typed = /\.[mc]?tsx?$/i.test(path);
     return lexScript(text, !typed || /x$/i.test(path), typed);
 }
-/** `jsx`: whether `<` may open a tag. `typed`: whether `?` may make a parameter or a method optional. */
 function lexScript(text, jsx, typed, firstLine = 1) {
     return new JavaScriptLexer(text, jsx, typed).run(firstLine);
 }
-/**
- * ECMA-262 has no lexer of its own: what `/`, `<` and `}` are depends on what was before. This one remembers the open
- * brackets and the last word, which decides all of it in code that people and minifiers write.
- */
 class JavaScriptLexer {
     #text;
     #typed;
@@ -543,9 +488,7 @@ class JavaScriptLexer {
     #stack = [];
     #jsx;
     #last = 'statement';
-    /** On this line `/` was found to open no regular expression up to here. */
     #noRegexBefore = 0;
-    /** Where the outermost JSX element began, and what was known there. */
     #retreat;
     #retreats = 0;
     constructor(text, jsx, typed) {
@@ -569,7 +512,6 @@ class JavaScriptLexer {
             const retreat = this.#retreat;
             if (retreat === undefined)
                 return this.#findings.lexed(text, firstLine);
-            // The text ended inside of JSX: what looked like a tag was something else.
             this.#findings.back(retreat.mark);
             this.#stack.length = retreat.depth;
             this.#retreat = undefined;
@@ -619,7 +561,6 @@ class JavaScriptLexer {
     #decisionWord(start, end) {
         const next = (0,characters/* behindTrivia */.UO)(this.#text, end);
         const c = this.#text.charCodeAt(next);
-        // `for await (`
         if (c === characters/* OPEN_PAREN */.UW || (c === 97 && this.#text.startsWith('await', next))) {
             this.#findings.decision(start);
             this.#last = 'control';
@@ -630,7 +571,6 @@ class JavaScriptLexer {
     }
     #clause(start, end, { kind, target, end: behindClause, inCall }) {
         if (target === undefined) {
-            // `export {` and `export default` begin a statement; `import` and `require` are like names.
             this.#last = this.#text[start] === 'e' ? 'statement' : 'value';
             return end;
         }
@@ -682,12 +622,10 @@ class JavaScriptLexer {
                 return p + 2;
             case characters/* PLUS */.b9:
             case characters/* MINUS */.N5:
-                // `a++ / b` divides, `++a` begins an expression: the last word stays the last.
                 if (text.charCodeAt(p + 1) === c)
                     return p + 2;
                 break;
             case characters/* EXCLAMATION */.Iy:
-                // TypeScript's `a! / b`.
                 if (this.#typed &&
                     this.#last === 'value' &&
                     text.charCodeAt(p + 1) !== characters/* EQUALS */.UT &&
@@ -700,7 +638,6 @@ class JavaScriptLexer {
             case characters/* EQUALS */.UT:
                 if (text.charCodeAt(p + 1) !== characters/* GREATER */.$b)
                     break;
-                // The body of an arrow function is a block.
                 this.#last = 'block';
                 return p + 2;
             default:
@@ -742,7 +679,6 @@ class JavaScriptLexer {
             this.#last = 'after try';
         return p + 1;
     }
-    /** Behind the template, or its next `${`. */
     #template(from) {
         const p = templateStop(this.#text, from);
         const opens = this.#text.charCodeAt(p) === characters/* DOLLAR */.hr;
@@ -780,7 +716,6 @@ class JavaScriptLexer {
         this.#last = 'dot';
         return p + 1;
     }
-    /** `?.` `??` `? :` and what TypeScript makes optional: `a?: b`, `a?,`, `a?)`, `a?;`, `-?:`, `a?(): b`. */
     #question(p) {
         const text = this.#text;
         const next = text.charCodeAt(p + 1);
@@ -788,7 +723,7 @@ class JavaScriptLexer {
             this.#last = 'dot';
             const after = text.charCodeAt((0,characters/* behindTrivia */.UO)(text, p + 2));
             if (!(0,characters/* isWord */.Jg)(after) && after !== characters/* HASH */.v9)
-                this.#last = 'value'; // `a?.(b)`, `a?.[b]`
+                this.#last = 'value';
             return p + 2;
         }
         if (next === characters/* QUESTION */.LF) {
@@ -819,7 +754,6 @@ class JavaScriptLexer {
             this.#last = 'operator';
         else if (top !== JSX_TAG && top !== JSX_CHILDREN)
             this.#last = 'value';
-        // The outermost element is closed.
         if (this.#retreat !== undefined && this.#stack.length <= this.#retreat.depth)
             this.#retreat = undefined;
         return p;
@@ -829,7 +763,6 @@ class JavaScriptLexer {
 ;// CONCATENATED MODULE: ./build/js/shared/graph/lexers/component.js
 
 
-/** The `<script>` blocks of a Vue or Svelte component, and what their `src` names. What templates hold is not seen. */
 function lexComponent(text) {
     const imports = [];
     const decisions = [];
@@ -873,7 +806,6 @@ function lexComponent(text) {
 ;// CONCATENATED MODULE: ./build/js/shared/graph/lexers/go.js
 
 
-/** Imports come before all other declarations, so a file's header is all that is read for them. */
 function lexGo(text) {
     const findings = new Findings();
     let unit = '';
@@ -927,7 +859,6 @@ function isDecision(text, start, end) {
         return false;
     return (0,characters/* isText */.KH)(text, start, end, 'if') || (0,characters/* isText */.KH)(text, start, end, 'for') || (0,characters/* isText */.KH)(text, start, end, 'case');
 }
-/** `import a "x"`, `import ( . "x"; _ "y" )`. */
 function importDeclaration(text, start, from, findings) {
     let p = (0,characters/* behindTrivia */.UO)(text, from);
     if (text.charCodeAt(p) !== characters/* OPEN_PAREN */.UW)
@@ -943,7 +874,6 @@ function importDeclaration(text, start, from, findings) {
     }
     return p + 1;
 }
-/** Behind the path; `start` when there is none. */
 function importSpec(text, start, at, findings) {
     let p = start;
     if (text.charCodeAt(p) === characters/* DOT */.y0)
@@ -962,7 +892,6 @@ function importSpec(text, start, at, findings) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/graph/lexers/dotted-name.js
 
-/** `a.b.*` of Java and Kotlin, without blanks, comments and Kotlin's backticks; '' when there is no name. */
 function dottedName(text, from) {
     let p = (0,characters/* behindTrivia */.UO)(text, from);
     let end = from;
@@ -1000,7 +929,6 @@ const DECISIONS = ['if', 'for', 'while', 'case', 'catch'];
 function lexJava(text) {
     const findings = new Findings();
     let unit = '';
-    /** Before the first brace, where package and imports are. */
     let inHeader = true;
     let p = 0;
     while (p < text.length) {
@@ -1045,7 +973,6 @@ function lexJava(text) {
 function java_isDecision(text, start, end) {
     return text.charCodeAt(start - 1) !== characters/* DOT */.y0 && DECISIONS.some((word) => (0,characters/* isText */.KH)(text, start, end, word));
 }
-/** `import a.b.C;`, `import static a.b.C.d;`, `import a.*;`, `import module a.b;`. */
 function java_importDeclaration(text, start, from, findings) {
     const word = (0,characters/* behindTrivia */.UO)(text, from);
     const wordStop = (0,characters/* wordEnd */.Ov)(text, word);
@@ -1057,12 +984,10 @@ function java_importDeclaration(text, start, from, findings) {
     }
     const isModule = (0,characters/* isText */.KH)(text, word, wordStop, 'module') && (0,characters/* isWord */.Jg)(text.charCodeAt((0,characters/* behindTrivia */.UO)(text, wordStop)));
     const { name, end } = dottedName(text, isModule ? wordStop : word);
-    // A module is of the outside, and has the name of no package of ours.
     if (name !== '' && !isModule)
         findings.import('import', name, start);
     return Math.max(end, from);
 }
-/** `<?>`, `<? extends A>`, `Map<?, B>`, `@A ?`: no condition stands before a question mark there. */
 function isWildcard(text, p) {
     const next = (0,characters/* behindTrivia */.UO)(text, p + 1);
     const c = text.charCodeAt(next);
@@ -1071,10 +996,8 @@ function isWildcard(text, p) {
     const end = (0,characters/* wordEnd */.Ov)(text, next);
     if ((0,characters/* isText */.KH)(text, next, end, 'extends'))
         return true;
-    // `a ? super.b() : c` is a condition.
     return (0,characters/* isText */.KH)(text, next, end, 'super') && (0,characters/* isWord */.Jg)(text.charCodeAt((0,characters/* behindTrivia */.UO)(text, end)));
 }
-/** Behind a text block. */
 function behindBlock(text, start) {
     for (let p = start + 3; p < text.length; p++) {
         const c = text.charCodeAt(p);
@@ -1088,7 +1011,6 @@ function behindBlock(text, start) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/graph/lexers/rust-strings.js
 
-/** Behind a `/*` comment; they nest, in Rust and in Kotlin. */
 function behindNestedComment(text, start) {
     let depth = 0;
     for (let p = start; p < text.length; p++) {
@@ -1106,7 +1028,6 @@ function behindNestedComment(text, start) {
     }
     return text.length;
 }
-/** Behind a string that may hold line ends, `start` being at its quote. */
 function behindLongString(text, start) {
     for (let p = start + 1; p < text.length; p++) {
         const c = text.charCodeAt(p);
@@ -1117,10 +1038,6 @@ function behindLongString(text, start) {
     }
     return text.length;
 }
-/**
- * Behind a literal whose prefix is the word from `start` to `end`: `b"…"`, `r#"…"#`, `b'x'`; 0 when the word is a name.
- * `r#type` is a name: its word is then read on.
- */
 function behindPrefixedString(text, start, end) {
     if (end - start > 2)
         return 0;
@@ -1140,11 +1057,9 @@ function behindPrefixedString(text, start, end) {
         return behindLongString(text, end);
     return next === characters/* SINGLE_QUOTE */.ur ? behindQuote(text, end) : 0;
 }
-/** Behind `'x'`, or behind the lifetime `'x`. */
 function behindQuote(text, start) {
     const first = text.charCodeAt(start + 1);
     if (first === characters/* BACKSLASH */.r_) {
-        // Escapes hold no quote but `\'`.
         const close = text.indexOf("'", start + 3);
         return close < 0 || close > start + 14 ? start + 2 : close + 1;
     }
@@ -1160,7 +1075,6 @@ function behindQuote(text, start) {
 
 
 const [kotlin_BLOCK, WHEN, kotlin_PAREN, IN_STRING, IN_RAW_STRING] = [1, 2, 3, 4, 5];
-/** Nothing is imported behind the first of them. */
 const DECLARATIONS = new Set([
     'class',
     'interface',
@@ -1179,11 +1093,9 @@ function lexKotlin(text) {
 class KotlinLexer {
     #text;
     #findings = new Findings();
-    /** Open braces and parentheses, and the strings whose `${` is open. */
     #stack = [];
     #unit = '';
     #inHeader = true;
-    /** Open parentheses behind `when`, or whether its brace comes next. */
     #when = 'no';
     #whenDepth = 0;
     #word = '';
@@ -1225,7 +1137,6 @@ class KotlinLexer {
                     this.#findings.import('import', name, start);
                 return Math.max(end, stop);
             }
-            // `@file:OptIn(A::class)` comes before the package.
             if (DECLARATIONS.has(word) && text.charCodeAt(start - 1) !== characters/* COLON */.oH)
                 this.#inHeader = false;
         }
@@ -1277,7 +1188,6 @@ class KotlinLexer {
                 this.#findings.decision(p);
                 return p + 2;
             case characters/* QUESTION */.LF:
-                // The elvis operator; `a?::b` is a reference to a member of a nullable type.
                 if (next === characters/* COLON */.oH && text.charCodeAt(p + 2) !== characters/* COLON */.oH)
                     this.#findings.decision(p);
                 break;
@@ -1297,7 +1207,6 @@ class KotlinLexer {
             this.#when = 'no';
     }
     #closeBrace(p) {
-        // A parenthesis that is never closed ends with the braces around it.
         while (this.#stack.at(-1) === kotlin_PAREN)
             this.#stack.pop();
         const top = this.#stack.pop();
@@ -1305,7 +1214,6 @@ class KotlinLexer {
             return this.#inString(p + 1);
         return top === IN_RAW_STRING ? this.#inRawString(p + 1) : p + 1;
     }
-    /** Behind the string, its line, or its next `${`. */
     #inString(from) {
         const text = this.#text;
         for (let p = from; p < text.length; p++) {
@@ -1333,7 +1241,6 @@ class KotlinLexer {
             }
             if (c !== characters/* DOUBLE_QUOTE */.fi || !text.startsWith('"""', p))
                 continue;
-            // More than three quotes: the last three close.
             let end = p + 3;
             while (text.charCodeAt(end) === characters/* DOUBLE_QUOTE */.fi)
                 end++;
@@ -1350,7 +1257,6 @@ class KotlinLexer {
 
 ;// CONCATENATED MODULE: ./build/js/shared/graph/lexers/python-clauses.js
 
-/** Behind the word `import`: `a.b as c, d`. */
 function importNames(text, from) {
     const targets = [];
     let p = from;
@@ -1363,7 +1269,6 @@ function importNames(text, from) {
     } while (text.charCodeAt(p++) === characters/* COMMA */.KE);
     return { targets, names: undefined, end: Math.max(from, p - 1) };
 }
-/** Behind the word `from`: `..a.b import (c as d, e)`. */
 function fromNames(text, from) {
     const none = { targets: [], names: undefined, end: from };
     let p = behindBlanks(text, from, false);
@@ -1372,7 +1277,6 @@ function fromNames(text, from) {
         dots += '.';
         p = behindBlanks(text, p + 1, false);
     }
-    // `from . import a`: what follows the dots is no name.
     let module = '';
     if (!(0,characters/* isText */.KH)(text, p, (0,characters/* wordEnd */.Ov)(text, p), 'import')) {
         const { name, end } = python_clauses_dottedName(text, p);
@@ -1427,7 +1331,6 @@ function behindAlias(text, from, inside) {
     const end = (0,characters/* wordEnd */.Ov)(text, p);
     return (0,characters/* isText */.KH)(text, p, end, 'as') ? (0,characters/* wordEnd */.Ov)(text, behindBlanks(text, end, inside)) : from;
 }
-/** Behind blanks and continued lines; `inside` parentheses, line ends and comments as well. */
 function behindBlanks(text, from, inside) {
     let p = from;
     for (;;) {
@@ -1445,7 +1348,6 @@ function behindBlanks(text, from, inside) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/graph/lexers/python-strings.js
 
-/** The letters right before a quote, as Python's lexical analysis lists them; undefined when they are a name. */
 function stringPrefix(text, start, end) {
     if (end - start > 2)
         return;
@@ -1461,7 +1363,6 @@ function stringPrefix(text, start, end) {
     }
     return { formatted, raw };
 }
-/** Behind the string whose opening quote is at `open`; an unfinished one ends with its line, or with the text. */
 function behindPythonString(text, open, prefix) {
     return prefix.formatted ? behindFormatted(text, open, prefix.raw) : behindPlain(text, open);
 }
@@ -1483,7 +1384,6 @@ function behindPlain(text, open) {
 function isTriple(text, at, quote) {
     return text.charCodeAt(at + 1) === quote && text.charCodeAt(at + 2) === quote;
 }
-/** PEP 701: fields hold expressions, which hold strings with the same quotes, which hold fields; formats hold fields too. */
 function behindFormatted(text, open, raw) {
     const frames = [];
     let p = openText(text, open, raw, frames);
@@ -1503,7 +1403,6 @@ function openText(text, open, raw, frames) {
     frames.push({ part: 'text', quote, triple, raw, depth: 0 });
     return open + (triple ? 3 : 1);
 }
-/** One step; negative: the whole string ends there, because its line does. */
 function inText(text, p, frame, frames) {
     const c = text.charCodeAt(p);
     const next = text.charCodeAt(p + 1);
@@ -1576,24 +1475,19 @@ function inField(text, p, frame, frames) {
 
 const python_DECISIONS = new Set(['if', 'elif', 'for', 'while', 'except', 'and', 'or']);
 const IMPORT_CALLS = new Set(['import_module', '__import__']);
-/** No word that matters is longer. */
 const python_LONGEST_WORD = 13;
 const PLAIN = { formatted: false, raw: false };
-/** Python 3, and the imports of Python 2. */
 function lexPython(text) {
     return new PythonLexer(text).run();
 }
 class PythonLexer {
     #text;
     #findings = new Findings();
-    /** Open brackets: inside of them a line end is a blank. */
     #depth = 0;
     #atStatement = true;
-    /** Of the logical line, in characters. */
     #indent = 0;
     #lineStart = 0;
     #isFresh = true;
-    /** Of the `if TYPE_CHECKING:` around, or -1. */
     #typeIndent = -1;
     constructor(text) {
         this.#text = text;
@@ -1694,7 +1588,6 @@ class PythonLexer {
             this.#findings.import(kind, target, start, names === undefined ? {} : { names });
         return end;
     }
-    /** `if TYPE_CHECKING:`, `if typing.TYPE_CHECKING:` */
     #isTypeChecking(from) {
         const text = this.#text;
         const start = from + 1;
@@ -1706,7 +1599,6 @@ class PythonLexer {
         }
         return (0,characters/* isText */.KH)(text, last, end, 'TYPE_CHECKING') && text.charCodeAt(end) === characters/* COLON */.oH;
     }
-    /** `case` is a name as well: `case = 1`, `case(1)`, `case.x`; and `case _:` is no decision. */
     #isCase(end) {
         const text = this.#text;
         if (text.charCodeAt(end) !== characters/* SPACE */.t6)
@@ -1717,7 +1609,6 @@ class PythonLexer {
         const c = text.charCodeAt(p);
         return (!'=.,)+*/%<>&|^:;\n'.includes(String.fromCharCode(c)) && !text.startsWith('_:', p) && !isOperatorWord(text, p));
     }
-    /** A call with a literal. */
     #importCall(start, end) {
         const text = this.#text;
         let open = end;
@@ -1750,12 +1641,9 @@ function isOperatorWord(text, p) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/graph/lexers/rust-paths.js
 
-/** Longer paths are no paths. */
 const LONGEST_PATH = 1000;
-/** Behind the word `use`. No leaves when it is no declaration: in a macro, or `use<'a>` of a type. */
 function useTree(text, from) {
     const paths = [];
-    /** The prefix of each open group. */
     const groups = [];
     let prefix = '';
     let p = from;
@@ -1800,7 +1688,6 @@ function useTree(text, from) {
             return { paths: [], end: from };
     }
 }
-/** `crate::a::b`: the path that begins with the word from `start` to `end`; only the word when nothing follows. */
 function pathFrom(text, start, end) {
     let path = text.slice(start, end);
     let p = end;
@@ -1811,11 +1698,9 @@ function pathFrom(text, start, end) {
     }
     return { path, end: p };
 }
-/** Behind the `r#` of a raw name. */
 function behindRaw(text, start) {
     return text.charCodeAt(start) === 114 && text.charCodeAt(start + 1) === characters/* HASH */.v9 ? start + 2 : start;
 }
-/** What matters of `#[…]`; `text` is what stands between the brackets. */
 function attribute(content) {
     const name = content.slice(0, (0,characters/* wordEnd */.Ov)(content, 0));
     if (name === 'path') {
@@ -1833,7 +1718,6 @@ function attribute(content) {
 
 
 
-/** Macros whose bodies are code of somebody else: patterns of macros, and code that is written out elsewhere. */
 const FOREIGN_BODIES = new Set(['macro_rules', 'quote', 'quote_spanned', 'parse_quote']);
 const rust_LONGEST_WORD = 13;
 const LONGEST_ATTRIBUTE = 1000;
@@ -1843,15 +1727,11 @@ function lexRust(text) {
 class RustLexer {
     #text;
     #findings = new Findings();
-    /** Inline modules around, each with the depth of its braces. */
     #modules = [];
     #depth = 0;
-    /** Whether an operator may follow: decides whether `||` is one, or a closure without parameters. */
     #afterValue = false;
-    /** Of `#[path = "…"]`, until the module comes that it is of. */
     #path;
     #holdsTests = false;
-    /** Nothing is imported below this depth of brackets (all kinds), while a foreign body is open. */
     #brackets = 0;
     #foreign = -1;
     #word = '';
@@ -1920,7 +1800,6 @@ class RustLexer {
                 break;
             case characters/* EQUALS */.UT:
                 if (next === characters/* GREATER */.$b) {
-                    // `_ =>` takes what is left.
                     if (this.#word !== '_')
                         this.#findings.decision(p);
                     this.#afterValue = false;
@@ -1977,7 +1856,6 @@ class RustLexer {
                 this.#decision(start);
                 break;
             case 'for':
-                // Not `impl X for Y`, nor `for<'a>`.
                 if (!afterValue || before === '}')
                     if (text.charCodeAt((0,characters/* behindTrivia */.UO)(text, end)) !== characters/* LESS */.ae)
                         this.#decision(start);
@@ -2020,7 +1898,6 @@ class RustLexer {
             this.#findings.import('import', path, start, scope);
         return tree.end;
     }
-    /** `mod a;` or `mod a {` */
     #module(start, end) {
         const text = this.#text;
         const nameStart = behindRaw(text, (0,characters/* behindTrivia */.UO)(text, end));
@@ -2039,7 +1916,6 @@ class RustLexer {
         this.#path = undefined;
         return p;
     }
-    /** `extern crate a as b;` */
     #externCrate(start, end) {
         const text = this.#text;
         const word = (0,characters/* behindTrivia */.UO)(text, end);
@@ -2052,7 +1928,6 @@ class RustLexer {
             this.#findings.import('import', text.slice(name, nameEnd), start, this.#scope());
         return nameEnd;
     }
-    /** Not `pub(in crate::a)`, `self.x`, `$crate::a`. */
     #pathOf(start, end, before) {
         const text = this.#text;
         const found = pathFrom(text, start, end);
@@ -2096,7 +1971,6 @@ class RustLexer {
 
 
 
-/** Every language that is seen, one line each. */
 const LANGUAGES = [
     language('JavaScript', 'javascript', 'js jsx mjs cjs', lexJavaScript),
     language('TypeScript', 'javascript', 'ts tsx mts cts', lexJavaScript),
@@ -2108,7 +1982,6 @@ const LANGUAGES = [
     language('Kotlin', 'jvm', 'kt kts', lexKotlin),
 ];
 const BY_EXTENSION = new Map(LANGUAGES.flatMap((entry) => entry.extensions.map((extension) => [extension, entry])));
-/** By the end of the path; undefined when it is of no language here. */
 function languageOf(path) {
     return BY_EXTENSION.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
 }
@@ -2117,11 +1990,9 @@ function language(name, ecosystem, extensions, lex) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/graph/repository-path.js
-/** The folder of a path; '' is the root of the repository. */
 function folderOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
-/** `joined('a/b', '../c')` is `a/c`. Undefined when it leads out of the repository. */
 function joined(folder, relative) {
     if (relative === '')
         return folder;
@@ -2144,7 +2015,6 @@ function joined(folder, relative) {
     }
     return base;
 }
-/** The folder, then those above it, to the root. */
 function* upwards(folder) {
     let at = folder;
     while (at !== '') {
@@ -2153,17 +2023,12 @@ function* upwards(folder) {
     }
     yield '';
 }
-/** Whether a path is below a folder. */
 function isBelow(path, folder) {
     return folder === '' || (path.startsWith(folder) && path.charCodeAt(folder.length) === 47);
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/graph/resolvers/go.js
 
-/**
- * A package is a folder, and its files see each other: every folder is a unit. Modules of the repository see each other
- * whether go.work joins them, a `replace` does, or neither.
- */
 function goResolver(repository) {
     const modules = readModules(repository);
     const units = packageUnits(repository.sources);
@@ -2184,7 +2049,6 @@ function goResolver(repository) {
 function unitName(folder) {
     return `go package ${folder === '' ? '.' : folder}`;
 }
-/** Files of tests see the package and each other; nobody else sees them. */
 function packageUnits(sources) {
     const units = new Map();
     const unit = (name) => {
@@ -2195,7 +2059,6 @@ function packageUnits(sources) {
     for (const [path, source] of sources) {
         const name = unitName(folderOf(path));
         const isTest = path.endsWith('_test.go');
-        // `package a_test` imports what it tests.
         if (!isTest || source.unit?.endsWith('_test') !== true)
             unit(name).users.push(path);
         if (!isTest)
@@ -2208,7 +2071,6 @@ function packageUnits(sources) {
     }
     return units;
 }
-/** Longest path first, so that a nested module is asked before the one around it. */
 function readModules({ tracked, readText }) {
     const modules = [];
     const replaced = [];
@@ -2233,7 +2095,6 @@ function readModules({ tracked, readText }) {
                 replaced.push({ path: unquoted(path), folder: at });
         }
     }
-    // A module's own name is stronger than what another file replaces it with.
     const own = new Set(modules.map(({ path }) => path));
     return [...modules, ...replaced.filter(({ path }) => !own.has(path))].sort((a, b) => b.path.length - a.path.length || (a.folder < b.folder ? -1 : 1));
 }
@@ -2242,14 +2103,10 @@ function unquoted(word) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/graph/resolvers/json-text.js
-var json_text = __webpack_require__(179);
+var json_text = __webpack_require__(70179);
 ;// CONCATENATED MODULE: ./build/js/shared/graph/resolvers/package-entries.js
 
 const DEEPEST = 20;
-/**
- * What `exports` or `imports` of a package.json say about a key (`.`, `./a`, `#a`): every place that some condition leads
- * to, in the order they are written. Empty: the key is not there. Node.js, "Package entry points".
- */
 function entriesOf(map, key) {
     if (map === undefined)
         return [];
@@ -2264,7 +2121,6 @@ function entriesOf(map, key) {
     for (const pattern of Object.keys(table)) {
         const at = pattern.indexOf('*');
         if (at < 0) {
-            // `"./": "./"`, which Node.js gave up and others still read.
             if (pattern.endsWith('/') && key.startsWith(pattern) && pattern.length > (best?.[0].length ?? -1))
                 best = [pattern, key.slice(pattern.length)];
             continue;
@@ -2281,7 +2137,6 @@ function entriesOf(map, key) {
     const value = pattern === undefined ? undefined : table[pattern];
     return value === undefined ? [] : places(value, star, 0).map((place) => (place.endsWith('/') ? place + star : place));
 }
-/** The strings of a value, through its conditions and alternatives. */
 function places(value, star, depth) {
     if (typeof value === 'string')
         return [value.replaceAll('*', star)];
@@ -2291,10 +2146,9 @@ function places(value, star, depth) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/policy/globs.js
-var policy_globs = __webpack_require__(4254);
+var policy_globs = __webpack_require__(84254);
 ;// CONCATENATED MODULE: ./build/js/shared/graph/resolvers/config-file.js
 
-/** A tracked JSON file; an empty object, with a notice, when it cannot be read. */
 function readConfig(repository, path) {
     const text = repository.readText(path);
     if (text === undefined) {
@@ -2319,10 +2173,8 @@ function readConfig(repository, path) {
 
 const LOCAL_LINK = /^(?:file|link|portal):(.+)$/;
 const DEPENDENCIES = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
-/** The packages of the repository, and which of them are seen by name from where. */
 class Packages {
     #byFolder = new Map();
-    /** Members of workspaces, and packages that are linked by path. */
     #linked = new Map();
     constructor(repository) {
         for (const path of repository.tracked) {
@@ -2346,7 +2198,6 @@ class Packages {
             if (path === 'pnpm-workspace.yaml' || path.endsWith('/pnpm-workspace.yaml'))
                 this.#linkWorkspaces(folderOf(path), pnpmGlobs(repository.readText(path) ?? ''));
     }
-    /** The package that a file is in. */
     around(folder) {
         for (const at of upwards(folder)) {
             const found = this.#byFolder.get(at);
@@ -2358,7 +2209,6 @@ class Packages {
     at(folder) {
         return this.#byFolder.get(folder);
     }
-    /** By name, as seen from a folder: one's own package, or one that is linked. */
     named(name, from) {
         const own = this.around(from);
         return own?.name === name ? own : this.#linked.get(name);
@@ -2387,7 +2237,6 @@ class Packages {
                     this.#linked.set(name, linked);
             }
     }
-    /** The first of a name, in the order of the paths. */
     #link(member) {
         if (member.name !== '' && !this.#linked.has(member.name))
             this.#linked.set(member.name, member);
@@ -2397,7 +2246,6 @@ function workspaceGlobs(manifest) {
     const workspaces = manifest['workspaces'];
     return (0,json_text/* stringsOf */.iw)(Array.isArray(workspaces) ? workspaces : (0,json_text/* objectOf */.Xy)(workspaces)['packages']);
 }
-/** The list under `packages:`; all that the file needs of YAML. */
 function pnpmGlobs(text) {
     const globs = [];
     let inside = false;
@@ -2418,17 +2266,14 @@ function pnpmGlobs(text) {
 
 
 const NAMES = ['tsconfig.json', 'jsconfig.json'];
-/** TypeScript 5.5: the folder of the configuration that is used. */
 const CONFIG_FOLDER = /\$\{configDir\}/g;
 const MOST_EXTENDED = 20;
 const NONE = { baseFolder: undefined, patterns: [] };
-/** Mappings by folder: of the nearest configuration above, with what it extends, or of a project that it references. */
 class MappingsByFolder {
     #repository;
     #packageFolder;
     #byFolder = new Map();
     #byFile = new Map();
-    /** `packageFolder`: of a package of the repository that `extends` may name. */
     constructor(repository, packageFolder) {
         this.#repository = repository;
         this.#packageFolder = packageFolder;
@@ -2452,7 +2297,6 @@ class MappingsByFolder {
         const known = this.#byFile.get(path);
         if (known !== undefined)
             return known;
-        // A file that extends itself ends here.
         this.#byFile.set(path, NONE);
         const config = readConfig(this.#repository, path);
         const own = this.#read(path, config);
@@ -2488,7 +2332,6 @@ class MappingsByFolder {
         const file = this.#configFile(path, name);
         return file === undefined ? NONE : this.#ofFile(file, depth + 1);
     }
-    /** A relative path, or a file of a package of the repository; a package from outside is none of ours. */
     #configFile(path, name) {
         let base;
         if (/^\.{1,2}(?:\/|$)/.test(name))
@@ -2505,7 +2348,6 @@ class MappingsByFolder {
         const within = base === '' ? 'tsconfig.json' : `${base}/tsconfig.json`;
         return [base, `${base}.json`, within].find((file) => this.#repository.tracked.has(file));
     }
-    /** `{ "files": [], "references": [{ "path": "./tsconfig.app.json" }] }` */
     #referenced(path, config, depth) {
         const references = config['references'];
         if (!Array.isArray(references))
@@ -2513,7 +2355,6 @@ class MappingsByFolder {
         for (const reference of references) {
             const name = (0,json_text/* objectOf */.Xy)(reference)['path'];
             const file = typeof name === 'string' ? this.#configFile(path, name.startsWith('.') ? name : `./${name}`) : undefined;
-            // Only projects in the same folder are about the same files.
             if (file === undefined || folderOf(file) !== folderOf(path))
                 continue;
             const mappings = this.#ofFile(file, depth + 1);
@@ -2547,16 +2388,13 @@ const APPENDED = [
     '.d.cts',
     '.json',
 ];
-/** What TypeScript reads for the name that the emitted file will have. */
 const SOURCES_OF = new Map([
     ['.js', ['.ts', '.tsx']],
     ['.jsx', ['.tsx', '.ts']],
     ['.mjs', ['.mts']],
     ['.cjs', ['.cts']],
 ]);
-/** Folders of what is built. */
 const BUILT = /^(?:dist|lib|libs|build|out|output|esm|cjs|es|umd|module|commonjs|types|typings|release|bundle)$/;
-/** Files by what specifiers say of them: without extension, with the emitted one, or a folder with an index. */
 class ScriptFiles {
     #tracked;
     #folders;
@@ -2564,7 +2402,6 @@ class ScriptFiles {
         this.#tracked = tracked;
         this.#folders = folders;
     }
-    /** `typed`: asked by a TypeScript file. The path need not be one of a source. */
     find(base, typed) {
         const exact = this.#tracked.has(base);
         if (exact && !typed)
@@ -2598,7 +2435,6 @@ class ScriptFiles {
                 return base + extension;
         return;
     }
-    /** The source of a file that a manifest names below `folder`, where only what it is built from is tracked. */
     sourceOf(folder, named) {
         const parts = named.split('/').filter((part) => part !== '' && part !== '.');
         let built = 0;
@@ -2628,9 +2464,7 @@ class ScriptFiles {
 
 
 
-/** In the order they are asked: `source` is what bundlers of monorepos read. */
 const MAIN_FIELDS = ['source', 'module', 'main', 'types', 'typings', 'browser', 'svelte'];
-/** As TypeScript's `bundler` resolution, with what only other bundlers allow, for files that are tracked. */
 function javaScriptResolver(repository) {
     return new JavaScriptResolver(repository);
 }
@@ -2639,7 +2473,6 @@ class JavaScriptResolver {
     #files;
     #packages;
     #mappings;
-    /** By folder and kind of the asking file, then by specifier. */
     #known = new Map();
     constructor(repository) {
         this.#files = new ScriptFiles(repository);
@@ -2666,7 +2499,6 @@ class JavaScriptResolver {
         const specifier = target.replace(/[?#].*$/, (rest, at) => (at === 0 ? rest : ''));
         if (/^\.{1,2}(?:\/|$)/.test(specifier)) {
             const base = joined(folder, specifier);
-            // Out of the repository: a sibling checkout, which is nothing of ours.
             if (base === undefined)
                 return 'outside';
             return this.#fileOrFolder(base, typed) ?? 'missing';
@@ -2708,7 +2540,6 @@ class JavaScriptResolver {
         const known = this.#packages.named(parts.slice(0, length).join('/'), folder);
         if (known !== undefined)
             return this.#entry(known, parts.slice(length).join('/'), typed) ?? 'missing';
-        // A pattern for everything, or one that leads into node_modules, says nothing about whose the module is.
         const isOurs = pattern !== undefined &&
             pattern.prefix !== '' &&
             pattern.targets.every((place) => !place.includes('node_modules'));
@@ -2736,7 +2567,6 @@ class JavaScriptResolver {
         const other = entries[0];
         return other === undefined || other.startsWith('#') ? mapped : this.#bare(folder, other, typed);
     }
-    /** What `name/subpath` means; `subpath` is '' for the package itself. */
     #entry(own, subpath, typed) {
         const entries = entriesOf(own.manifest['exports'], subpath === '' ? '.' : `./${subpath}`);
         const exported = this.#first(own, entries, typed);
@@ -2753,7 +2583,6 @@ class JavaScriptResolver {
         const source = this.#files.sourceOf(own.folder, subpath);
         return source === undefined ? undefined : [source];
     }
-    /** The first place that is tracked, or else the first whose source is. */
     #first(own, places, typed) {
         for (const place of places) {
             const base = joined(own.folder, place);
@@ -2783,13 +2612,9 @@ class JavaScriptResolver {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/graph/test-files.js
-var test_files = __webpack_require__(7631);
+var test_files = __webpack_require__(47631);
 ;// CONCATENATED MODULE: ./build/js/shared/graph/resolvers/jvm.js
 
-/**
- * Java and Kotlin by the package that a file declares, across all source roots. Files of a package see each other, so
- * every package is a unit; an import of a type means the file that is called like it, where there is one.
- */
 function jvmResolver({ sources }) {
     const units = jvm_packageUnits(sources);
     const files = new Map();
@@ -2808,7 +2633,6 @@ function resolve(path, { target }, units, files) {
     const wildcard = parts.at(-1) === '*';
     if (wildcard)
         parts.pop();
-    // The longest package that is a beginning of the name; what follows it is a type, or something in a file.
     for (let length = wildcard ? parts.length : parts.length - 1; length > 0; length--) {
         const name = parts.slice(0, length).join('.');
         const unit = jvm_unitName(name);
@@ -2818,14 +2642,12 @@ function resolve(path, { target }, units, files) {
         const found = type === undefined ? undefined : files.get(`${name}.${type}`);
         if (found !== undefined)
             return visible(path, found);
-        // `a.b.c.D` where only the package a.b is ours: below it, but not in it.
         if (length < parts.length - 2 && !wildcard && !/^[A-Z_]/.test(parts[length] ?? ''))
             return 'outside';
         return [unit];
     }
     return 'outside';
 }
-/** Of several files (one a platform, one a source set): only tests see tests. */
 function visible(path, found) {
     if (found.length === 1 || (0,test_files/* isTestFile */.hl)(path))
         return found;
@@ -2858,10 +2680,8 @@ function jvm_packageUnits(sources) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/graph/resolvers/python.js
 
-/** Folders that are on the path by convention, when they are not packages themselves. */
 const CONVENTIONAL_ROOT = /(?:^|\/)(?:src|lib|python)$/;
 const MANIFESTS = new Set(['pyproject.toml', 'setup.py', 'setup.cfg']);
-/** Modules as Python's import system finds them, with every folder on the path that the layout says is. */
 function pythonResolver(repository) {
     return new PythonResolver(repository);
 }
@@ -2869,7 +2689,6 @@ class PythonResolver {
     units = new Map();
     #tracked;
     #folders;
-    /** By the first name of a module: the folders that it may be below, in ascending order. */
     #roots = new Map();
     constructor({ tracked, folders, sources }) {
         this.#tracked = tracked;
@@ -2887,7 +2706,6 @@ class PythonResolver {
             entries.add(path);
             while (top !== '' && this.#isPackage(top))
                 top = folderOf(top);
-            // A script or a test without a package is started with its own folder on the path.
             roots.add(top);
             for (const folder of upwards(folderOf(path))) {
                 if (entries.has(folder))
@@ -2919,7 +2737,6 @@ class PythonResolver {
         const roots = first === undefined ? undefined : this.#roots.get(first);
         if (roots === undefined)
             return 'outside';
-        // The nearest root above the file, then the others.
         const above = roots.filter((root) => isBelow(path, root)).reverse();
         let partly = false;
         for (const root of [...above, ...roots.filter((other) => !above.includes(other))]) {
@@ -2936,7 +2753,6 @@ class PythonResolver {
             return 'missing';
         return this.#below(base, parts, names, false) ?? 'missing';
     }
-    /** `withParents`: the packages above the module run as well. */
     #below(root, parts, names, withParents) {
         const found = [];
         let at = root;
@@ -2958,7 +2774,6 @@ class PythonResolver {
             missed = false;
             this.#add(submodule, found);
         }
-        // `import a.b` of a folder without __init__.py runs nothing; `from a.b import c` has to find c.
         return missed && names.length > 0 ? undefined : found;
     }
     #add(path, found) {
@@ -2981,9 +2796,7 @@ function join(folder, name) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/graph/resolvers/cargo-manifests.js
 
-/** Files and folders whose files are targets of their own (The Cargo Book, "Package Layout"). */
 const AUTOMATIC = /^(?:build\.rs|src\/main\.rs|src\/bin\/[^/]+(?:\/main)?\.rs|(?:tests|benches|examples)\/[^/]+(?:\/main)?\.rs)$/;
-/** All targets, libraries first. */
 function readCrates(repository) {
     const libraries = [];
     const others = [];
@@ -3017,7 +2830,6 @@ function readCrates(repository) {
     }
     return [...libraries, ...others];
 }
-/** The few keys of TOML that matter, each on a line of its own as Cargo writes them. */
 function readManifest(text) {
     const found = {};
     const paths = [];
@@ -3058,7 +2870,6 @@ function readManifest(text) {
 ;// CONCATENATED MODULE: ./build/js/shared/graph/resolvers/rust.js
 
 
-/** Modules are walked from the roots of the crates through `mod` declarations, as the compiler does. */
 function rustResolver(repository) {
     return new RustResolver(repository);
 }
@@ -3067,7 +2878,6 @@ class RustResolver {
     #sources;
     #libraries = new Map();
     #modules = new Map();
-    /** By crate: the file of each module; inline modules are in the file around. */
     #files = new Map();
     constructor(repository) {
         this.#sources = repository.sources;
@@ -3109,12 +2919,10 @@ class RustResolver {
         const library = this.#libraries.get(module.crate.renamed.get(first) ?? first);
         if (library !== undefined && library !== module.crate)
             return this.#inCrate(library, '', rest);
-        // Rust 2015: paths of `use` begin at the root of the crate.
         if (this.#files.get(module.crate)?.has(first))
             return this.#inCrate(module.crate, '', parts);
         return 'outside';
     }
-    /** The file of the longest beginning of a path that is a module; the rest are names in it. */
     #inCrate(crate, base, names) {
         const files = this.#files.get(crate);
         let at = base;
@@ -3150,7 +2958,6 @@ class RustResolver {
             }
         }
     }
-    /** The Rust Reference, "Module source filenames". */
     #moduleFile(path, { target, scope, file }) {
         const folder = folderOf(path);
         const name = path.slice(folder === '' ? 0 : folder.length + 1, -'.rs'.length);
@@ -3158,7 +2965,6 @@ class RustResolver {
         const own = isRoot ? folder : folder === '' ? name : `${folder}/${name}`;
         const inline = (scope ?? '').split('::').join('/');
         if (file !== undefined) {
-            // Beside the file, or below the inline modules around.
             const named = joined(inline === '' ? folder : (joined(own, inline) ?? own), file);
             return named !== undefined && this.#sources.has(named) ? named : undefined;
         }
@@ -3181,7 +2987,6 @@ function above(module) {
 
 
 
-/** Every ecosystem's resolver, one line each. */
 const RESOLVERS = [
     ['javascript', javaScriptResolver],
     ['python', pythonResolver],
@@ -3195,10 +3000,8 @@ const RESOLVERS = [
 
 
 
-/** Larger sources are not read: they are generated or bundled, and say nothing of how the product is put together. */
 const LARGEST_SOURCE_BYTES = 4 << 20;
 const LARGEST_CONFIG_BYTES = 1 << 20;
-/** Reads, lexes and resolves every source of a repository. Never throws for what is in the tree. */
 function importGraph(tree) {
     const tracked = new Set([...tree.paths].sort());
     const notices = [];
@@ -3273,7 +3076,6 @@ function foldersOf(tracked) {
         }
     return folders;
 }
-/** Edges as two columns, and the numbers of the nodes. */
 class Edges {
     from = [];
     to = [];
@@ -3308,7 +3110,6 @@ class Edges {
             return;
         }
         const from = this.#files.get(path);
-        // Style sheets, images and the like are found, but are no sources.
         for (const name of resolution)
             this.#edge(from, this.#files.get(name) ?? this.#units.get(name));
     }
@@ -3322,10 +3123,6 @@ class Edges {
 
 ;// CONCATENATED MODULE: ./build/js/shared/graph/product-fan.js
 
-/**
- * Importers and imports that are product. Of a Go or JVM package, only files from outside it count as importers of its
- * files: all of a package see each other without an import, and nothing says which of them need which.
- */
 function productFan(graph, isProduct) {
     const { files, units, imports, importers } = graph;
     const members = units.map((_, at) => new Set(neighbours(imports, files.length + at)));
@@ -3355,7 +3152,6 @@ function productFan(graph, isProduct) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/graph/reachability.js
 
-/** Along the edges of `graph`: with imports, what the starts reach; with importers, who reaches the starts. */
 function reachFrom(graph, starts) {
     const distance = new Int32Array(graph.nodes).fill(-1);
     const before = new Int32Array(graph.nodes).fill(-1);
@@ -3379,7 +3175,6 @@ function reachFrom(graph, starts) {
     }
     return { distance, before };
 }
-/** The shortest way to a node, from its start to itself; empty when it was not reached. */
 function chainTo({ distance, before }, node) {
     if (distance[node] === undefined || distance[node] < 0)
         return [];
@@ -3390,10 +3185,8 @@ function chainTo({ distance, before }, node) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/graph/components.js
-/** Strongly connected components: Tarjan, Depth-first search and linear graph algorithms (1972), without recursion. */
 function stronglyConnected({ nodes, offsets, targets }) {
     const of = new Int32Array(nodes).fill(-1);
-    /** Order of discovery from 1; 0: not yet. */
     const index = new Int32Array(nodes);
     const low = new Int32Array(nodes);
     const nextEdge = offsets.slice(0, nodes);
@@ -3439,12 +3232,7 @@ function stronglyConnected({ nodes, offsets, targets }) {
 ;// CONCATENATED MODULE: ./build/js/shared/graph/reaching.js
 
 
-/** So many starts are followed at once: a row of bits for each component stays small whatever the size of the graph. */
 const reaching_WORDS = 32;
-/**
- * By node: how many of the `starts` reach it along the edges of `graph`, itself not counted. Exact, in time
- * (nodes + edges) · starts / 32: what reaches a component is the union of what reaches those before it, as rows of bits.
- */
 function countReaching(graph, starts) {
     const { count, of } = stronglyConnected(graph);
     const edges = condensed(graph, of, count);
@@ -3455,7 +3243,6 @@ function countReaching(graph, starts) {
             const bit = at - first;
             rows[of[starts[at]] * reaching_WORDS + (bit >>> 5)] |= 1 << (bit & 31);
         }
-        // What a component leads to has a lower number.
         for (let from = count - 1; from >= 0; from--) {
             for (const to of neighbours(edges, from))
                 for (let word = 0; word < reaching_WORDS; word++)
@@ -3470,7 +3257,6 @@ function countReaching(graph, starts) {
         reaching[start]--;
     return reaching;
 }
-/** The edges between components, without repeats worth speaking of: a component is asked once for each of its edges. */
 function condensed(graph, of, count) {
     const offsets = new Int32Array(count + 1);
     for (let node = 0; node < graph.nodes; node++)
@@ -3495,7 +3281,6 @@ function bits(word) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/graph/test-subjects.js
 
-/** What names of tests say beside what is tested, in the order in which it is taken off. */
 const AFFIXES = [
     /[._-](?:tests?|spec|cy|it)$/,
     /^test_/,
@@ -3503,19 +3288,11 @@ const AFFIXES = [
     /^Test(?=[A-Z])/,
     /[._-](?:unit|int|integration|functional|e2e)$/,
 ];
-/** Folders that say how a project is laid out, not what a file is about. */
 const LAYOUT = new Set('src lib main java kotlin python test tests __tests__ spec specs testing unit integration e2e cypress'.split(' '));
-/** Names that many files have: alone they say nothing. */
 const GENERIC = new Set(['index', 'main', 'mod', 'lib', '__init__', 'types', 'utils', '']);
-/** The name that a test is called after: `cart` of `cart.test.ts`, `test_cart.py`, `cart_test.go`, `tests/cart.rs`. */
 function subjectOf(path) {
     return AFFIXES.reduce((name, affix) => name.replace(affix, ''), stemOf(path));
 }
-/**
- * Which sources the tests are called after. Of several sources of one name, those whose folders have most in common with
- * the test's, from both ends, apart from what names the layout; a name that fits nothing better than chance is left out.
- * By source: its tests, those first whose folders are most like its own, then by path.
- */
 function testsByName(sources, tests) {
     const named = new Map();
     for (const source of sources)
@@ -3537,7 +3314,6 @@ function testsByName(sources, tests) {
         own.sort((a, b) => b.likeness - a.likeness || (a.test < b.test ? -1 : 1)).map(({ test }) => test),
     ]));
 }
-/** The file's name without its last extension. */
 function stemOf(path) {
     return path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
 }
@@ -3550,7 +3326,6 @@ function folders(path) {
         .slice(0, -1)
         .filter((name) => !LAYOUT.has(name));
 }
-/** Segments that two paths share at their beginning and at their end; two files at the top share one. */
 function common(a, b) {
     if (a.length === 0 && b.length === 0)
         return 1;
@@ -3572,24 +3347,17 @@ function push(map, key, value) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/model/gap-facts.js
-var gap_facts = __webpack_require__(3670);
+var gap_facts = __webpack_require__(53670);
 // EXTERNAL MODULE: ./build/js/coverage-gate/counting.js
-var counting = __webpack_require__(5334);
+var counting = __webpack_require__(95334);
 // EXTERNAL MODULE: ./build/js/coverage-gate/executable-lines.js
-var executable_lines = __webpack_require__(689);
+var executable_lines = __webpack_require__(50689);
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/gaps/churn.js
 const CHURN_DAYS = 90;
 const MOST_COMMITS = 5000;
-/** A commit that changes more files moved or reformatted them. */
 const MOST_FILES = 1000;
-/** A repository on a slow disk; nothing decides on history, so it is given up on. */
 const MOST_TIME_MS = 20_000;
 const DAY_SECONDS = 86_400;
-/**
- * How many commits changed each file in the 90 days before the measured commit: one `git log`, without merges and renames,
- * counted from that commit's own date so that a verdict can be repeated. Nothing is ever fetched for it: a clone without
- * trees makes it unknown. Where a shallow clone ends, the last commit looks as if it added every file, and is left out.
- */
 function readChurn(git, committedMs) {
     const since = Math.floor(committedMs / 1000) - CHURN_DAYS * DAY_SECONDS;
     const edge = git.isShallow() ? git.shallowCommits() : new Set();
@@ -3617,7 +3385,6 @@ function readChurn(git, committedMs) {
         history: { days: CHURN_DAYS, commits, state: cut || commits === MOST_COMMITS ? 'cut' : 'whole' },
     };
 }
-/** Of `NUL hash NUL (LF path NUL (path NUL)*)?`: an empty name, which no file has, begins each commit. */
 function* commitsOf(output) {
     const parts = output.split('\0');
     for (let at = 0; at < parts.length;) {
@@ -3636,13 +3403,8 @@ function* commitsOf(output) {
 
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/gaps/folder-map.js
 
-/** What a person takes in at a glance, also on a telephone. */
 const MOST_FOLDERS = 12;
 const MOST_EDGES = 30;
-/**
- * The repository as a dozen folders and the imports between them. The folder with most files (those with gaps count twice)
- * is split off first, until there are enough; a file is in the deepest folder that holds it. undefined where there is only one.
- */
 function folderMap(graph, files) {
     const folders = chooseFolders(files);
     const places = new Map(folders.map((path, place) => [path, place]));
@@ -3675,7 +3437,6 @@ function folderMap(graph, files) {
         omittedEdges: edges.length - kept.length,
     };
 }
-/** Ascending; '' is the root. */
 function chooseFolders(files) {
     const chosen = new Set(['']);
     const grown = new Map();
@@ -3706,14 +3467,12 @@ function chooseFolders(files) {
     }
     return [...chosen].filter((folder) => files.some(({ path }) => holder(path, chosen) === folder)).sort();
 }
-/** The deepest of the folders that holds a file; the root, where none does. */
 function holder(path, folders) {
     for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
         if (folders.has(path.slice(0, end)))
             return path.slice(0, end);
     return '';
 }
-/** A package that is imported counts once for each file that imports it, in the folder of its first file. */
 function edgesBetween(graph, placeOf) {
     const { files, units, imports } = graph;
     const places = files.map((path) => placeOf.get(path));
@@ -3737,10 +3496,6 @@ function edgesBetween(graph, placeOf) {
         .sort(([a], [b]) => a - b)
         .map(([key, count]) => ({ from: Math.floor(key / MOST_FOLDERS), to: key % MOST_FOLDERS, imports: count }));
 }
-/**
- * Folders that import before those that are imported, with few imports against the order: Eades, Lin and Smyth, A fast and
- * effective heuristic for the feedback arc set problem (1993).
- */
 function inOrder(folders, edges) {
     const left = new Set(folders.keys());
     const [first, last] = [[], []];
@@ -3761,18 +3516,13 @@ function inOrder(folders, edges) {
 }
 
 // EXTERNAL MODULE: ./build/js/coverage-gate/gaps/gap-kinds.js
-var gap_kinds = __webpack_require__(4915);
+var gap_kinds = __webpack_require__(14915);
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/gaps/next-test.js
 
 
 
 
-/** Found by pytest, and no place for tests. */
 const NO_PLACE = /(?:^|\/)conftest\.py$/;
-/**
- * The test file to extend for a source: the first that is called after it, else of those that import it the one that
- * imports least, else where the shortest way to it starts. Without any, a new file beside the tests of a neighbour.
- */
 function nextTest(map, path) {
     const { graph, isTest, reach, named } = map;
     const [own] = named.get(path) ?? [];
@@ -3784,7 +3534,6 @@ function nextTest(map, path) {
     if (graph.holdsTests[node] === true)
         return { path, how: 'named' };
     const direct = Array.from(neighbours(graph.importers, node)).filter((user) => isTest[user] === true && !NO_PLACE.test(graph.nameOf(user)));
-    // What tests share only where there is nothing else.
     const size = (test) => neighbours(graph.imports, test).length + ((0,test_files/* isCalledTest */.iM)(graph.nameOf(test)) ? 0 : graph.files.length);
     if (direct.length > 0) {
         const best = direct.reduce((least, one) => (size(one) < size(least) ? one : least));
@@ -3795,7 +3544,6 @@ function nextTest(map, path) {
         return { path: graph.nameOf(start), how: 'reaches' };
     return begun(map, path);
 }
-/** Called as the test of a source in the same folder is. */
 function begun({ graph, named, tracked }, path) {
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
     const extension = path.slice(path.lastIndexOf('.'));
@@ -3814,10 +3562,6 @@ function begun({ graph, named, tracked }, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/gaps/regions.js
-/**
- * Uncovered lines that follow one another, over lines without code but never over a covered one; `decisions` are the lines
- * of the file's decision points, ascending. A decision is in a region when its line lies in it.
- */
 function regionsOf({ numbers, hits }, decisions) {
     const regions = [];
     let decision = 0;
@@ -3839,7 +3583,6 @@ function regionsOf({ numbers, hits }, decisions) {
     }
     return regions;
 }
-/** Those that weigh most, in the order of their lines. */
 function heaviest(regions, most) {
     const weight = ({ lines, decisions }) => lines + 2 * decisions;
     return [...regions]
@@ -3852,12 +3595,6 @@ function heaviest(regions, most) {
 const MOST_IMPORTERS = 30;
 const MOST_DEPENDENTS = 100;
 const MOST_CHANGES = 20;
-/**
- * How much a test is worth that covers the gap: the square root of what is missing (lines, and twice their decisions), in
- * tenths, so that one enormous file does not bury everything else; more by 10 % for each importer, 1 % for each file that
- * depends on it, 10 % for each recent change, and 100 % when no test reaches it. Whole numbers only: square roots of
- * numbers below 2^52 are exact enough to be cut, so that the score is the same on every machine.
- */
 function scoreOf({ missing, decisions, importers, dependents, changes, unreached }) {
     const size = Math.floor(Math.sqrt(100 * (missing + 2 * decisions)));
     const percent = 100 +
@@ -3889,7 +3626,6 @@ const MOST_RANKED = 100;
 const MOST_JUDGED = 1000;
 const MOST_REGIONS = 3;
 const MOST_NOTICES = 20;
-/** Joins coverage with the import graph, tests, complexity, history and owners. Never throws for what is in the repository. */
 function collectGaps(question) {
     const { io, checkout, judged, hub } = question;
     const readText = (path, most) => io.readText(`${checkout.directory}/${path}`, most);
@@ -3931,11 +3667,9 @@ function collectGaps(question) {
         ...(map === undefined ? {} : { map }),
     };
 }
-/** What the graph says of every file, computed once. */
 class Knowledge {
     map;
     tests;
-    /** From all tests. */
     #reach;
     #graph;
     #fan;
@@ -3957,7 +3691,6 @@ class Knowledge {
         const reach = called.length === 0 ? this.#reach : reachFrom(graph.imports, called);
         this.map = { graph, isTest, reach, named, tracked: checkout.tracked };
     }
-    /** null where the language has no import graph. */
     of(path) {
         const node = this.#graph.nodeOf(path);
         if (node === undefined)
@@ -3978,7 +3711,6 @@ class Knowledge {
         return node === undefined ? [] : this.#graph.decisions[node];
     }
 }
-/** Measured files but tests, which some runners report too, and code in no report; in the order of their paths. */
 function candidatesOf({ union, unmeasured }, known, readText) {
     const found = [];
     for (const [path, { coverage }] of union) {
@@ -4009,7 +3741,6 @@ function gapOf({ path, lines, measured, regions }, known, changes, { added }) {
         importers: importers ?? 0,
         dependents: dependents ?? 0,
         changes: changed ?? 0,
-        // A test may come to it in another way: by a process, a framework, a name.
         unreached: tests === 0 && lines[0] === 0,
     });
     return {
@@ -4028,7 +3759,6 @@ function gapOf({ path, lines, measured, regions }, known, changes, { added }) {
         owners: [],
     };
 }
-/** With what only those need that are listed. */
 function detailed(gap, known, { ownersOf }) {
     const next = nextTest(known.map, gap.path);
     return {
@@ -4045,7 +3775,7 @@ function missing({ lines }) {
 
 /***/ }),
 
-/***/ 4273:
+/***/ 54273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4118,9 +3848,7 @@ const OPEN_BRACE = 123;
 const BAR = 124;
 const CLOSE_BRACE = 125;
 const [NO_BREAK_SPACE, LINE_SEPARATOR, PARAGRAPH_SEPARATOR, BYTE_ORDER_MARK] = [0xa0, 0x2028, 0x2029, 0xfeff];
-/** By character code below 128: letters, digits, `_` and `$`. */
 const WORD = Uint8Array.from({ length: 128 }, (_, code) => (/[\w$]/.test(String.fromCharCode(code)) ? 1 : 0));
-/** Part of a name. All beyond ASCII is, apart from white space: no language here has operators there. */
 function isWord(code) {
     return code < 128 ? WORD[code] === 1 : code > 127 && !isWideSpace(code);
 }
@@ -4133,7 +3861,6 @@ function isDigit(code) {
 function isWideSpace(code) {
     return code === NO_BREAK_SPACE || code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR || code === BYTE_ORDER_MARK;
 }
-/** Whether the text between the offsets is this word. */
 function isText(text, start, end, word) {
     return end - start === word.length && text.startsWith(word, start);
 }
@@ -4143,17 +3870,14 @@ function wordEnd(text, start) {
         p++;
     return p;
 }
-/** Behind the next `mark`; the end of the text when there is none. */
 function behind(text, mark, from) {
     const at = text.indexOf(mark, from);
     return at < 0 ? text.length : at + mark.length;
 }
-/** At the end of the line; the end of the text in the last one. */
 function lineEnd(text, from) {
     const at = text.indexOf('\n', from);
     return at < 0 ? text.length : at;
 }
-/** Behind white space and `//` and `/*` comments. */
 function behindTrivia(text, from) {
     let p = from;
     for (;;) {
@@ -4170,7 +3894,6 @@ function behindTrivia(text, from) {
             return p;
     }
 }
-/** Behind the closing quote, `start` being at the opening one; an unfinished string ends with its line. */
 function behindString(text, start, quote) {
     let p = start + 1;
     for (; p < text.length; p++) {
@@ -4188,7 +3911,7 @@ function behindString(text, start, quote) {
 
 /***/ }),
 
-/***/ 179:
+/***/ 70179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4197,12 +3920,10 @@ function behindString(text, start, quote) {
 /* harmony export */   lk: () => (/* binding */ parseJsonText),
 /* harmony export */   rL: () => (/* binding */ JsonFault)
 /* harmony export */ });
-/* harmony import */ var _lexers_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4273);
+/* harmony import */ var _lexers_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54273);
 
-/** Where JSON with comments is not what it says it is. */
 class JsonFault extends Error {
     name = 'JsonFault';
-    /** From 1. */
     line;
     constructor(reason, text, offset) {
         super(reason);
@@ -4210,20 +3931,17 @@ class JsonFault extends Error {
     }
 }
 const DEEPEST = 100;
-/** JSON with comments and commas before closing brackets, as in tsconfig.json. Throws JsonFault. */
 function parseJsonText(text) {
     const reader = new Reader(text);
     const value = reader.value(0);
     reader.end();
     return value;
 }
-/** A value as an object, or an empty one. */
 function objectOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
         ? value
         : {};
 }
-/** The strings among a value's elements, or the value itself when it is one. */
 function stringsOf(value) {
     const list = Array.isArray(value) ? value : value === undefined ? [] : [value];
     return list.filter((item) => typeof item === 'string');

@@ -1,13 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4006:
+/***/ 14006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
+const pico = __nccwpck_require__(98016);
+const utils = __nccwpck_require__(64059);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -216,13 +216,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8265:
+/***/ 78265:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
+const utils = __nccwpck_require__(64059);
 
 /**
  * Constants
@@ -1648,14 +1648,14 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 8016:
+/***/ 98016:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
+const scan = __nccwpck_require__(31781);
+const parse = __nccwpck_require__(78265);
+const utils = __nccwpck_require__(64059);
 const constants = __nccwpck_require__(5595);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
@@ -2016,12 +2016,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 1781:
+/***/ 31781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(4059);
+const utils = __nccwpck_require__(64059);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -2426,7 +2426,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 4059:
+/***/ 64059:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -2505,77 +2505,77 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 4994:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -2589,105 +2589,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 643:
+/***/ 50643:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 8995:
+/***/ 98995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 542:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 5881:
+/***/ 643:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -2701,77 +2701,77 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -2792,42 +2792,42 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -2847,14 +2847,13 @@ const CONVENTIONAL_SUITES = [
     { name: 'integration', lines: 90, tests: 'integration tests' },
     { name: 'e2e', lines: 80, tests: 'end-to-end tests' },
 ];
-/** What a suite may be called; the same in the schema. */
 const SUITE_NAME_PATTERN = '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$';
 const SUITE_NAME_FORM = 'a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit';
 
 
 /***/ }),
 
-/***/ 4887:
+/***/ 74887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2864,7 +2863,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/codes.js
-/** Rules of coverage-gate's findings and codes of its problems, apart from those of the formats. */
 const COVERAGE_CODES = [
     {
         code: 'coverage/below-threshold',
@@ -3129,13 +3127,13 @@ const COVERAGE_CODES = [
 // EXTERNAL MODULE: ./build/js/coverage-gate/conventional-suites.js
 var conventional_suites = __nccwpck_require__(8911);
 // EXTERNAL MODULE: ./build/js/shared/config/common-options.js
-var common_options = __nccwpck_require__(8595);
+var common_options = __nccwpck_require__(68595);
 // EXTERNAL MODULE: ./build/js/shared/config/leaf-schema.js
-var leaf_schema = __nccwpck_require__(1133);
+var leaf_schema = __nccwpck_require__(11133);
 // EXTERNAL MODULE: ./build/js/shared/model/coverage.js
-var coverage = __nccwpck_require__(2376);
+var coverage = __nccwpck_require__(12376);
 // EXTERNAL MODULE: ./build/js/shared/model/gap-facts.js
-var gap_facts = __nccwpck_require__(3670);
+var gap_facts = __nccwpck_require__(53670);
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/options.js
 
 
@@ -3221,7 +3219,6 @@ const LINES = conventional_suites/* CONVENTIONAL_SUITES */.x8.map((suite) => ({
     default: suite.lines,
     shorthandFor: ['suites', suite.name, 'lines'],
 }));
-/** All options of coverage-gate: reader, schema and documentation at once. */
 const COVERAGE_OPTIONS = [
     ...REPORTS,
     ...LINES,
@@ -3348,7 +3345,6 @@ e2e:
 
 
 
-/** coverage-gate as it is printed; the gate itself is in gate.ts. */
 const COVERAGE_GATE = {
     id: 'coverage-gate',
     title: 'Coverage gate',
@@ -3378,7 +3374,7 @@ const COVERAGE_GATE = {
 
 /***/ }),
 
-/***/ 6414:
+/***/ 96414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3388,7 +3384,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/js/determinism/codes.js
-/** Rules of the findings of determinism and codes of its problems. */
 const DETERMINISM_CODES = [
     {
         code: 'determinism/not-reproducible',
@@ -3538,13 +3533,12 @@ const DETERMINISM_CODES = [
 ];
 
 // EXTERNAL MODULE: ./build/js/shared/config/common-options.js
-var common_options = __nccwpck_require__(8595);
+var common_options = __nccwpck_require__(68595);
 // EXTERNAL MODULE: ./build/js/determinism/plan/shard.js
-var shard = __nccwpck_require__(2518);
+var shard = __nccwpck_require__(92518);
 ;// CONCATENATED MODULE: ./build/js/determinism/options.js
 
 
-/** All options of determinism: reader, schema and documentation at once. */
 const DETERMINISM_OPTIONS = [
     {
         name: 'build',
@@ -3658,7 +3652,6 @@ const DETERMINISM_OPTIONS = [
 ;// CONCATENATED MODULE: ./build/js/determinism/description.js
 
 
-/** determinism as it is printed; the gate itself is in gate.ts. */
 const DETERMINISM = {
     id: 'determinism',
     title: 'Determinism',
@@ -3683,7 +3676,7 @@ const DETERMINISM = {
 
 /***/ }),
 
-/***/ 2518:
+/***/ 92518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3692,12 +3685,10 @@ const DETERMINISM = {
 /* harmony export */   yd: () => (/* binding */ SHARD_PATTERN)
 /* harmony export */ });
 const SHARD_PATTERN = '^[1-9][0-9]{0,4}/[1-9][0-9]{0,4}$';
-/** undefined for a part that is not one of the parts there are. */
 function readShard(text) {
     const [index = 0, count = 0] = text.split('/').map(Number);
     return index <= count ? { index, count } : undefined;
 }
-/** Every `count`-th run, so that each part has its share of what is varied. All of them without a shard. */
 function runsOf(runs, shard) {
     const all = Array.from({ length: runs }, (_, at) => at);
     return shard === undefined ? all : all.filter((at) => at % shard.count === shard.index - 1);
@@ -3706,29 +3697,28 @@ function runsOf(runs, shard) {
 
 /***/ }),
 
-/***/ 2394:
+/***/ 52394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ GATES)
 /* harmony export */ });
-/* harmony import */ var _coverage_gate_description_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4887);
-/* harmony import */ var _determinism_description_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6414);
-/* harmony import */ var _regression_gate_description_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1436);
+/* harmony import */ var _coverage_gate_description_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74887);
+/* harmony import */ var _determinism_description_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96414);
+/* harmony import */ var _regression_gate_description_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31436);
 
 
 
-/** Every gate, one line each. */
 const GATES = [
-    { ..._coverage_gate_description_js__WEBPACK_IMPORTED_MODULE_0__/* .COVERAGE_GATE */ .R, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(649), __nccwpck_require__.e(766), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 351))).coverageGate },
-    { ..._determinism_description_js__WEBPACK_IMPORTED_MODULE_1__/* .DETERMINISM */ .I, load: async () => (await __nccwpck_require__.e(/* import() */ 14).then(__nccwpck_require__.bind(__nccwpck_require__, 2014))).determinism },
-    { ..._regression_gate_description_js__WEBPACK_IMPORTED_MODULE_2__/* .REGRESSION_GATE */ .y, load: async () => (await __nccwpck_require__.e(/* import() */ 578).then(__nccwpck_require__.bind(__nccwpck_require__, 578))).loadRegressionGate() },
+    { ..._coverage_gate_description_js__WEBPACK_IMPORTED_MODULE_0__/* .COVERAGE_GATE */ .R, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(649), __nccwpck_require__.e(20), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50351))).coverageGate },
+    { ..._determinism_description_js__WEBPACK_IMPORTED_MODULE_1__/* .DETERMINISM */ .I, load: async () => (await __nccwpck_require__.e(/* import() */ 941).then(__nccwpck_require__.bind(__nccwpck_require__, 16941))).determinism },
+    { ..._regression_gate_description_js__WEBPACK_IMPORTED_MODULE_2__/* .REGRESSION_GATE */ .y, load: async () => (await __nccwpck_require__.e(/* import() */ 578).then(__nccwpck_require__.bind(__nccwpck_require__, 90578))).loadRegressionGate() },
 ];
 
 
 /***/ }),
 
-/***/ 3543:
+/***/ 33543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3743,13 +3733,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/shared/config/common-options.js
-var common_options = __nccwpck_require__(8595);
+var common_options = __nccwpck_require__(68595);
 ;// CONCATENATED MODULE: ./build/js/certify/description.js
 
-/**
- * The umbrella: every gate that reliability.yml configures, one verdict. It has the options that all gates share;
- * what is particular to a gate is said in reliability.yml, where two gates may have an option of the same name.
- */
 const CERTIFY = {
     id: 'certify',
     title: 'Reliability',
@@ -3763,31 +3749,25 @@ const CERTIFY = {
 };
 
 // EXTERNAL MODULE: ./build/js/gates.js
-var gates = __nccwpck_require__(2394);
+var gates = __nccwpck_require__(52394);
 // EXTERNAL MODULE: ./build/js/prepare.js + 1 modules
-var prepare = __nccwpck_require__(5350);
+var prepare = __nccwpck_require__(15350);
 // EXTERNAL MODULE: ./build/js/publish/description.js
-var description = __nccwpck_require__(4612);
+var description = __nccwpck_require__(14612);
 // EXTERNAL MODULE: ./build/js/shared/config/config-problem.js
-var config_problem = __nccwpck_require__(1677);
+var config_problem = __nccwpck_require__(31677);
 // EXTERNAL MODULE: ./build/js/shared/config/nearest.js
-var nearest = __nccwpck_require__(4835);
+var nearest = __nccwpck_require__(44835);
 // EXTERNAL MODULE: ./build/js/shared/config/option-scope.js
-var option_scope = __nccwpck_require__(8837);
+var option_scope = __nccwpck_require__(38837);
 // EXTERNAL MODULE: ./build/js/shared/config/quote.js
-var quote = __nccwpck_require__(8161);
+var quote = __nccwpck_require__(98161);
 ;// CONCATENATED MODULE: ./build/js/shared/config/action-inputs.js
 
 
 
 
 const PREFIX = 'INPUT_';
-/**
- * Reads the inputs of a GitHub action. The runner sets `INPUT_` and the name in capitals, spaces as `_`, hyphens as they
- * are. An input that the workflow does not set arrives as the empty text, so empty means "not set". A misspelt input is
- * only a warning to the runner, which would leave a threshold unchecked: names close to a known one are refused.
- * Throws ProblemError CONFIG-UNKNOWN-OPTION.
- */
 function readActionInputs(env, table) {
     const options = (0,option_scope/* optionsOn */.q)('github', table);
     const names = options.map((option) => option.name);
@@ -3816,21 +3796,20 @@ function variableOf(name) {
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(643);
+var external_node_fs_ = __nccwpck_require__(50643);
 var external_node_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_fs_, 2);
 // EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __nccwpck_require__(8995);
+var external_node_module_ = __nccwpck_require__(98995);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
+var external_node_stream_ = __nccwpck_require__(57075);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
+var picomatch = __nccwpck_require__(14006);
 // EXTERNAL MODULE: ./build/js/shared/model/problem.js
-var problem = __nccwpck_require__(3627);
+var problem = __nccwpck_require__(63627);
 ;// CONCATENATED MODULE: ./build/js/shared/io/child-output.js
 const MOST_ERROR_CHARACTERS = 1 << 16;
-/** Hands standard output over as it comes; what `onBytes` throws ends the process and is thrown here. */
 function childOutput(child, onBytes) {
     return new Promise((resolve, reject) => {
         let stderr = '';
@@ -3855,10 +3834,6 @@ function childOutput(child, onBytes) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/io/whole-write.js
 
-/**
- * Files whole or not at all: all are written beside their targets, then renamed. When one cannot be, those that were
- * renamed get back what they held, and folders that were made for them go.
- */
 function writeWhole(fs, targets) {
     const undo = [];
     try {
@@ -3868,14 +3843,12 @@ function writeWhole(fs, targets) {
             if (made !== undefined)
                 undo.push(() => removeEmpty(fs, folder, (0,external_node_path_.dirname)(made)));
             const temporary = (0,external_node_path_.join)(folder, `.${process.pid}.${(0,external_node_path_.basename)(path)}.tmp`);
-            // Left by a run that was killed (containers count processes from 1 again), or a link that leads elsewhere.
             fs.rmSync(temporary, { force: true, recursive: true });
             undo.push(() => fs.rmSync(temporary, { force: true }));
             fs.writeFileSync(temporary, content, { flag: 'wx' });
             return { temporary, path };
         });
         for (const { temporary, path } of renames) {
-            // One file is exchanged in one step: there is nothing to put back.
             const before = targets.length > 1 ? contentOf(fs, path) : undefined;
             fs.renameSync(temporary, path);
             undo.push(() => (before === undefined ? fs.rmSync(path, { force: true }) : fs.writeFileSync(path, before)));
@@ -3887,7 +3860,6 @@ function writeWhole(fs, targets) {
                 step();
             }
             catch {
-                // What is told is why it began.
             }
         }
         throw error;
@@ -3896,7 +3868,6 @@ function writeWhole(fs, targets) {
 function contentOf(fs, path) {
     return fs.statSync(path, { throwIfNoEntry: false })?.isFile() === true ? fs.readFileSync(path) : undefined;
 }
-/** From a folder upwards, as far as there is nothing in them; `end` stays. */
 function removeEmpty(fs, folder, end) {
     for (let at = folder; at !== end && at.length > end.length; at = (0,external_node_path_.dirname)(at))
         fs.rmdirSync(at);
@@ -3908,7 +3879,6 @@ function removeEmpty(fs, folder, end) {
 
 
 
-// Not lazily: the module is a function, and ncc's bundle gives a dynamic import of one no named exports.
 
 
 
@@ -3917,10 +3887,8 @@ function removeEmpty(fs, folder, end) {
 const NEVER_ENTERED = new Set(['.git', 'node_modules']);
 const LARGEST_READ_BYTES = 1 << 20;
 const LARGEST_OUTPUT_BYTES = 1 << 30;
-/** Opening a pipe that nobody writes to would wait for ever. Windows has no such flag, and no such pipes. */
 const READ_ONLY = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
 const slashed = (path) => (external_node_path_.sep === '/' ? path : path.split(external_node_path_.sep).join('/'));
-/** The real world. The only file with node:fs and node:child_process. */
 function nodeIo(workingDirectory, env, now) {
     const absolute = (path) => ((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(workingDirectory, path));
     return {
@@ -3937,7 +3905,7 @@ function nodeIo(workingDirectory, env, now) {
         stream: (command, args, onBytes) => stream(workingDirectory, env, command, args, onBytes),
         now,
         stripTypes,
-        buildHost: async () => (await __nccwpck_require__.e(/* import() */ 56).then(__nccwpck_require__.bind(__nccwpck_require__, 5056))).buildHost(external_node_fs_namespaceObject, { spawn: external_node_child_process_namespaceObject.spawn }),
+        buildHost: async () => (await __nccwpck_require__.e(/* import() */ 56).then(__nccwpck_require__.bind(__nccwpck_require__, 75056))).buildHost(external_node_fs_namespaceObject, { spawn: external_node_child_process_namespaceObject.spawn }),
     };
 }
 function find(workingDirectory, globs) {
@@ -3947,7 +3915,6 @@ function find(workingDirectory, globs) {
     for (const glob of globs) {
         if (glob.startsWith('!'))
             continue;
-        // A plain name, or a name with brackets in it: "reports/[unit].info".
         const plain = external_node_path_.posix.normalize(glob);
         if (node_status((0,external_node_path_.resolve)(workingDirectory, plain)).kind !== 'missing' && !refused(plain))
             found.add(plain);
@@ -3955,7 +3922,6 @@ function find(workingDirectory, globs) {
         if (!isGlob)
             continue;
         const start = base === '' ? '.' : external_node_path_.posix.normalize(base);
-        // Most conventional places are not there, and a pattern takes longer to compile than a folder to look for.
         if (node_status((0,external_node_path_.resolve)(workingDirectory, start)).kind === 'missing')
             continue;
         const matches = picomatch(glob, { dot: true });
@@ -3967,10 +3933,6 @@ function find(workingDirectory, globs) {
     }
     return [...found].sort();
 }
-/**
- * Depth first, links to folders not followed: they can form rings. A folder that cannot be read is passed over in the
- * working directory, where it need not have to do with reports; below the fixed part of a glob it may hide some.
- */
 function walk(from, folder, visit) {
     let entries;
     try {
@@ -4035,7 +3997,6 @@ function list(folder) {
         throw error;
     }
 }
-/** Names that are no UTF-8 come back changed, and lead nowhere. */
 function entryOf(folder, name) {
     const stats = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, name), { throwIfNoEntry: false });
     if (stats === undefined)
@@ -4043,7 +4004,6 @@ function entryOf(folder, name) {
     const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : stats.isSymbolicLink() ? 'link' : 'other';
     return { name, kind, sizeBytes: stats.size };
 }
-/** Synchronous reads into the sink's own memory are twice as fast as streams; only gzip needs a stream. */
 async function read(shown, path, sink, onProgress) {
     const descriptor = node_open(shown, path);
     try {
@@ -4068,7 +4028,6 @@ async function read(shown, path, sink, onProgress) {
         (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-/** Disks and network folders fail in the middle of a file too. */
 function readInto(shown, descriptor, room, position) {
     try {
         return (0,external_node_fs_.readSync)(descriptor, room, 0, room.length, position);
@@ -4109,8 +4068,7 @@ function node_open(shown, path) {
     });
 }
 async function readGzip(shown, descriptor, sink, onProgress) {
-    // Only when it is needed: loading it takes two milliseconds.
-    const { createGunzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38522, 19));
     let position = 0;
     function* chunks() {
         for (;;) {
@@ -4194,11 +4152,9 @@ function run(cwd, env, command, args, { input, env: more, timeoutMs }) {
         stderr: done.stderr?.toString('utf8') || (done.error?.message ?? ''),
     };
 }
-/** The child's streams are the world of this file; what becomes of its output is told in child-output.ts. */
 function stream(cwd, env, command, args, onBytes) {
     return childOutput((0,external_node_child_process_namespaceObject.spawn)(command, args, { cwd, env: { ...env }, stdio: ['ignore', 'pipe', 'pipe'] }), onBytes);
 }
-/** Experimental in Node.js 24, and says so on standard error once; that is no news to users of a report. */
 function stripTypes(text) {
     if (typeof external_node_module_.stripTypeScriptTypes !== 'function')
         return undefined;
@@ -4213,19 +4169,19 @@ function stripTypes(text) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/platform/index.js + 6 modules
-var platform = __nccwpck_require__(1805);
+var platform = __nccwpck_require__(71805);
 // EXTERNAL MODULE: ./build/js/shared/report/console.js + 1 modules
-var console = __nccwpck_require__(5998);
+var console = __nccwpck_require__(55998);
 // EXTERNAL MODULE: ./build/js/shared/policy/fingerprint.js
-var fingerprint = __nccwpck_require__(7673);
+var fingerprint = __nccwpck_require__(67673);
 // EXTERNAL MODULE: ./build/js/shared/report/escape.js
-var report_escape = __nccwpck_require__(498);
+var report_escape = __nccwpck_require__(50498);
 // EXTERNAL MODULE: ./build/js/shared/report/order.js
-var order = __nccwpck_require__(809);
+var order = __nccwpck_require__(40809);
 // EXTERNAL MODULE: ./build/js/shared/report/place.js
-var report_place = __nccwpck_require__(7930);
+var report_place = __nccwpck_require__(27930);
 // EXTERNAL MODULE: ./build/js/shared/report/waived.js
-var report_waived = __nccwpck_require__(8519);
+var report_waived = __nccwpck_require__(98519);
 ;// CONCATENATED MODULE: ./build/js/shared/report/codequality.js
 
 
@@ -4233,12 +4189,6 @@ var report_waived = __nccwpck_require__(8519);
 
 
 const SEVERITIES = { error: 'critical', warning: 'minor', notice: 'info' };
-/**
- * codequality.json, GitLab's Code Quality report: an array of issues with description, check_name, fingerprint, severity,
- * location.path and location.lines.begin (doc/ci/testing/code_quality). GitLab demands a path: findings about no file
- * stand at line 1 of reliability.yml. Problems are issues too, because an empty report reads as "no issues"; what is waived
- * is one of the least severity, because the format has no other way to say so.
- */
 const codequalityReport = {
     file: 'codequality.json',
     render: ({ verdict }) => {
@@ -4272,12 +4222,8 @@ function issuePlace(location) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/report/words.js
-var words = __nccwpck_require__(7752);
+var words = __nccwpck_require__(27752);
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/data.js
-/**
- * The hits of one file in one suite as runs, flat: `[gap, length, hits, …]`. `gap` lines without code come before the
- * run, then `length` consecutive lines with the same `hits`. The page's script holds the decoder.
- */
 function encodeHits({ numbers, hits }) {
     const runs = [];
     let next = 1;
@@ -4292,11 +4238,9 @@ function encodeHits({ numbers, hits }) {
     }
     return runs;
 }
-/** A suite may have any name, `__proto__` too: only own properties count. */
 function linesOf(page, suite) {
     return Object.hasOwn(page.suites, suite) ? page.suites[suite] : undefined;
 }
-/** Covered lines of one suite, from its runs. */
 function countCovered(runs) {
     let covered = 0;
     for (let i = 1; i < runs.length; i += 3)
@@ -4304,7 +4248,6 @@ function countCovered(runs) {
             covered += runs[i];
     return covered;
 }
-/** Covered and total lines of the union: a line is covered when any suite hits it. */
 function countUnion(suites) {
     const covered = new Map();
     for (const { numbers, hits } of suites) {
@@ -4320,7 +4263,6 @@ function countUnion(suites) {
             count++;
     return [count, covered.size];
 }
-/** JSON that can stand in a `<script>` element: nothing in it can end the element, open a comment or end a line. */
 function embedJson(value) {
     return JSON.stringify(value)
         .replaceAll('<', '\\u003c')
@@ -4330,7 +4272,6 @@ function embedJson(value) {
 function block(id, value) {
     return `<script type="application/json" id="${id}">${embedJson(value)}</script>\n`;
 }
-/** Suite names in the order in which the pages name them. */
 function suiteNames(pages) {
     const names = new Set();
     for (const page of pages)
@@ -4338,10 +4279,6 @@ function suiteNames(pages) {
             names.add(name);
     return [...names];
 }
-/**
- * The data of the page. One index with the counts of every file is read when the page opens; sources and hits lie in
- * one block per file, read only when that file is opened, so that a million lines cost nothing until they are shown.
- */
 function dataBlocks(pages) {
     if (pages.length === 0)
         return '';
@@ -4355,17 +4292,14 @@ function dataBlocks(pages) {
     }
     return block('index', { suites, files }) + blocks.join('');
 }
-/** Covered and total lines: of the union first, then of each suite; total -1: the file is not in it. */
 function counts(lines, hits) {
     const own = hits.flatMap((runs, at) => (runs === null ? [0, -1] : [countCovered(runs), lines[at].numbers.length]));
     const present = lines.filter((some) => some !== undefined);
-    // The union of one suite is that suite.
     const alone = hits.findIndex((runs) => runs !== null);
     return [...(present.length === 1 ? own.slice(2 * alone, 2 * alone + 2) : countUnion(present)), ...own];
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/icons.js
-/** Each state has a shape of its own, so that it can be told without colour. Paths in a 16 by 16 box. */
 const CIRCLE = 'M8 .8a7.2 7.2 0 1 1 0 14.4A7.2 7.2 0 0 1 8 .8Z';
 const OCTAGON = 'M5 .8h6L15.2 5v6L11 15.2H5L.8 11V5Z';
 const TRIANGLE = 'M8 1 15.6 14.6H.4Z';
@@ -4383,11 +4317,9 @@ const SEVERITY_SHAPES = {
     warning: [TRIANGLE, POINT],
     notice: [CIRCLE, LETTER],
 };
-/** Decoration beside a word: hidden from screen readers, which read the word. */
 function icon([outline, sign], sizePx) {
     return `<svg class="icon" width="${sizePx}" height="${sizePx}" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path class="shape" d="${outline}"/><path class="sign" d="${sign}"/></svg>`;
 }
-/** The outcome as the page's own icon, so that a row of open tabs can be read. */
 function favicon([outline, sign], colour) {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="${colour}" d="${outline}"/><path fill="none" stroke="#fff" stroke-width="1.8" d="${sign}"/></svg>`;
     return `data:image/svg+xml,${encodeURIComponent(svg)}`;
@@ -4395,7 +4327,6 @@ function favicon([outline, sign], colour) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/isolated.js
 
-/** HTML for hostile text whose direction must not spill over into its surroundings. */
 function isolated(text) {
     return `<bdi>${(0,report_escape/* htmlText */.js)(text)}</bdi>`;
 }
@@ -4404,16 +4335,13 @@ function isolated(text) {
 
 
 
-/** Longer tables are left to the file list, which can be filtered: a table of thousands helps nobody. */
 const MAX_ROWS = 500;
-/** A sign and a word, so that a tone does not depend on seeing its colour. */
 const TONES = {
     good: ['✓', 'good'],
     bad: ['✕', 'bad'],
     warn: ['!', 'warning'],
     muted: ['', ''],
 };
-/** Opens a file's source view; the script reads it back from the address. */
 function fileAddress(path, line) {
     const file = `#file=${encodeURIComponent(path.toWellFormed())}`;
     return line === undefined ? file : `${file}&line=${line}`;
@@ -4429,7 +4357,6 @@ function cellContent(cell, paths) {
         return `<span class="tone ${tone}">${shown}</span>`;
     return `<span class="tone ${tone}"><span class="sign" aria-hidden="true">${sign}</span>${shown}<span class="unseen"> (${word})</span></span>`;
 }
-/** Rows of sentences as a list: side by side they would be columns of a word each on a telephone. */
 function told({ columns, rows, omittedRows = 0 }, paths) {
     const [, ...labels] = columns.map(({ label }) => label);
     const items = rows.slice(0, MAX_ROWS).map(([first = '', ...others]) => {
@@ -4459,7 +4386,6 @@ function grid(table, paths) {
 <table><caption class="unseen">${name}</caption><thead><tr>${head.join('')}</tr></thead><tbody>
 ${body.join('')}</tbody></table></div>${omission(rows.length - body.length + omittedRows)}`;
 }
-/** The presentation's tables as HTML; detail is folded. Cells that name a path of `paths` lead to its source. */
 function tablesHtml(tables, paths) {
     return tables
         .map((table) => {
@@ -4480,7 +4406,6 @@ function tablesHtml(tables, paths) {
 
 
 
-/** Written out at most; the others are counted, and are in verdict.json. */
 const MAX_FINDINGS = 1000;
 const findings_SEVERITIES = ['error', 'warning', 'notice'];
 const ONE = { error: 'Error', warning: 'Warning', notice: 'Notice' };
@@ -4492,7 +4417,6 @@ const UNITS = {
     bytes: ' bytes',
     ratio: '×',
 };
-/** The gate has already cut the value so that it never looks as if it reached its limit: it is shown as it is. */
 function measureText({ value, unit, covered, total }) {
     const counts = covered === undefined || total === undefined ? '' : ` (${(0,words/* countText */.lT)(covered)} of ${(0,words/* countText */.lT)(total)})`;
     return `${value}${UNITS[unit]}${counts}`;
@@ -4527,7 +4451,6 @@ function item(finding, paths) {
 <div class="body"><p class="message">${isolated(message)}</p>${hint === undefined ? '' : `<p class="hint">${isolated(hint)}</p>`}
 ${factsHtml(finding, paths)}</div></li>\n`;
 }
-/** The findings, what matters most first, readable without the script; the script filters them by severity. */
 function findingsHtml(findings, paths) {
     if (findings.length === 0)
         return '';
@@ -4548,7 +4471,6 @@ function findingsHtml(findings, paths) {
 ${items.join('')}</ul>
 <p class="muted needs-script" id="findings-status" role="status"></p>${more > 0 ? `<p class="muted">+${(0,words/* countText */.lT)(more)} more in verdict.json</p>` : ''}</section>\n`;
 }
-/** What does not count for now, who answers for it, and until when; folded. */
 function waivedHtml(verdict, paths) {
     const waived = (0,report_waived/* waivedFindings */.N)(verdict);
     if (waived.length === 0)
@@ -4573,7 +4495,6 @@ const OUTCOME_WORDS = {
     failed: 'Failed',
     inconclusive: 'Inconclusive',
 };
-/** Title, outcome (as a word, a shape and a colour), headline and the way to the parts of the page. */
 function headerHtml({ outcome }, presentation, parts) {
     const { title, headline } = presentation;
     const links = parts.map(([id, label]) => `<a href="#${id}">${(0,report_escape/* htmlText */.js)(label)}</a>`);
@@ -4593,14 +4514,12 @@ function problemHtml(problem) {
     const place = location === undefined ? '' : `<p><code>${isolated(location.path)}${line}${column}</code></p>`;
     return `<li><p><code class="rule">${(0,report_escape/* htmlText */.js)(code)}</code></p><p class="message">${isolated(reason)}</p>${place}<p class="hint"><strong>Next step:</strong> ${isolated(hint)}</p></li>\n`;
 }
-/** Why the run is inconclusive: code, reason, place and next step of every problem. */
 function problemsHtml(verdict) {
     const problems = (0,order/* problemsOf */.G)(verdict);
     if (problems.length === 0)
         return '';
     return `<section class="panel problems" aria-labelledby="problems-title"><h2 id="problems-title">What could not be measured</h2><ul>\n${problems.map(problemHtml).join('')}</ul></section>\n`;
 }
-/** Remarks and the command that repeats the verdict. */
 function notesHtml(presentation) {
     const { notes, reproduce } = presentation;
     const remarks = notes.map((note) => `<li>${isolated(note)}</li>`).join('');
@@ -4610,7 +4529,6 @@ function notesHtml(presentation) {
         : `<h2>Repeat this verdict</h2><div class="command"><pre role="region" tabindex="0" aria-label="Command"><code id="command">${(0,report_escape/* htmlText */.js)(reproduce)}</code></pre><button type="button" class="needs-script" id="copy" hidden>Copy</button></div>`;
     return list + command === '' ? '' : `<section class="panel">${list}${command}</section>\n`;
 }
-/** The file list and the source view are empty here: the script fills them from the data blocks. */
 const FILES_HTML = `<section class="panel" id="files" aria-labelledby="files-title">
 <div class="heading"><h2 id="files-title" tabindex="-1">Files</h2><div class="tools needs-script" id="list-tools"></div></div>
 <noscript><p class="muted">The file list and the sources need JavaScript. The tables and findings above are complete without it.</p></noscript>
@@ -4659,7 +4577,6 @@ const dark = {
     warn: '#ecbd55',
     'warn-soft': '#322810',
 };
-/** Text colour, ground, and the least contrast between them: what the style sheet combines. */
 const PAIRS = (/* unused pure expression or super */ null && ([
     ['text', 'ground', 4.5],
     ['text', 'panel', 4.5],
@@ -4690,7 +4607,7 @@ const PAIRS = (/* unused pure expression or super */ null && ([
 ]));
 
 // EXTERNAL MODULE: ./build/js/shared/report/display-width.js
-var display_width = __nccwpck_require__(7398);
+var display_width = __nccwpck_require__(77398);
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/picture.js
 
 
@@ -4704,11 +4621,9 @@ const PAD = 10;
 const LINE = 18;
 const BAR = 6;
 const GAP = 12;
-/** Of a character: the name's font is monospaced; that of details is narrower on the average. */
 const NAME_WIDTH = 7.9;
 const MARK_WIDTH = 7.3;
 const DETAIL_WIDTH = 6.6;
-/** The picture and its table; nothing without one. Complete without the script: plain SVG, in words for who does not see it. */
 function pictureHtml(picture, paths) {
     if (picture === undefined)
         return '';
@@ -4765,14 +4680,12 @@ function boxSvg({ node, top, height }, { width, left, right, marksAt }) {
     }
     return `${parts.join('')}\n`;
 }
-/** Down on the left, up on the right; the further, the wider. */
 function arrowLine({ from, to, weight, label }, boxes, drawing) {
     const isBack = to < from;
     const [start, end] = [sideOf(boxes[from], 'out'), sideOf(boxes[to], 'in')];
     const x = isBack ? drawing.width - drawing.right : drawing.left;
     const room = (isBack ? drawing.right : drawing.left) - 4;
     const reach = Math.abs(to - from) / Math.max(1, boxes.length - 1);
-    // The curve goes three quarters of the way to its control points.
     const bow = Math.round(((0.18 + 0.82 * reach) * room * 4) / 3) * (isBack ? 1 : -1);
     const tip = x + (isBack ? 7 : -7);
     const thickness = Math.min(5, 1 + Math.sqrt(weight) / 3).toFixed(1);
@@ -4792,7 +4705,6 @@ function arrowHeads(edges, boxes, drawing) {
     })
         .join('');
 }
-/** Arrows come in above the middle of a box and leave below it. */
 function sideOf({ top, height }, way) {
     return Math.round(top + height / 2 + (way === 'in' ? -9 : 9));
 }
@@ -4802,23 +4714,18 @@ function picture_text(kind, x, y, shown) {
 function endText(x, y, shown) {
     return `<text class="said" x="${x}" y="${y}" text-anchor="end">${(0,report_escape/* htmlText */.js)(shown)}</text>`;
 }
-/** Hidden characters are written out first: they take room. */
 function cut(shown, characters) {
     return (0,display_width/* shortenMiddle */.jM)((0,report_escape/* plainLine */.h0)(shown), Math.floor(characters));
 }
 
 // EXTERNAL MODULE: ./build/js/shared/policy/sha256.js
-var sha256 = __nccwpck_require__(6458);
+var sha256 = __nccwpck_require__(26458);
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/policy.js
 
 function source(text) {
     const bytes = (0,sha256/* sha256 */.s)(text).match(/../g) ?? [];
     return `'sha256-${btoa(String.fromCharCode(...bytes.map((byte) => Number.parseInt(byte, 16))))}'`;
 }
-/**
- * Content Security Policy (level 3) of the page: its one style sheet, its one script and its icon, nothing else.
- * Trusted Types are required and no policy may be made, so no string can become markup or code, whatever the data.
- */
 function contentPolicy(style, script) {
     return [
         "default-src 'none'",
@@ -4833,7 +4740,6 @@ function contentPolicy(style, script) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/script/decode.js
-/** Browser script, first part: the data blocks and what is computed from them. No DOM except reading the blocks. */
 const DECODE = String.raw `
 function readBlock(id) {
   const block = document.getElementById(id);
@@ -4903,7 +4809,6 @@ function shortHits(hits) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/script/dom.js
 
-/** Browser script: making elements. Text only ever goes in as text nodes and attributes, never as markup. */
 const DOM = String.raw `
 const byId = (id) => document.getElementById(id);
 
@@ -4955,7 +4860,6 @@ function plural(number, word) {
 `;
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/script/list.js
-/** Browser script: the file list, its filters, its order and its folders. At most `PAGE` rows are added at a time. */
 const LIST = String.raw `
 const PAGE = 200;
 const data = readBlock('index') ?? { suites: [], files: [] };
@@ -5141,7 +5045,6 @@ function startList() {
 `;
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/script/source.js
-/** Browser script: one file with its hits, the way from one uncovered block to the next, and the findings beside their lines. */
 const SOURCE = String.raw `
 const CHUNK = 100;
 const LONGEST = 5000;
@@ -5290,7 +5193,6 @@ function fillSource(file) {
 `;
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/script/start.js
-/** Browser script, last part: what the address says is what is shown; keys, theme, finding filter. */
 const START = `
 const pageTitle = document.title;
 let returnTo = null;
@@ -5433,14 +5335,9 @@ route();
 
 
 
-/**
- * The script of the page, plain JavaScript for browsers of 2023 and later. It is kept as text so that the bytes in the
- * report do not depend on how this program was bundled; tests lint it and run it in a real browser.
- */
 const SCRIPT = `(() => {\n'use strict';\n${DECODE}${DOM}${LIST}${SOURCE}${START}})();\n`;
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/style/timeline.js
-/** Style sheet: what ran when, a row for each; name, result and bar side by side where there is room. */
 const TIMELINE = `
 .timeline ol { list-style: none; margin: 12px 0 0; padding: 0; }
 .timeline li { display: grid; grid-template-columns: 7em 15em minmax(0, 1fr); column-gap: 14px; align-items: center; padding: 7px 0; border-top: 1px solid var(--line); }
@@ -5457,7 +5354,6 @@ const TIMELINE = `
 `;
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/style/files.js
-/** Style sheet, second part: the file list and the source view. */
 const FILES = `
 #list { overflow-x: auto; padding: 2px; margin: -2px; }
 #list-status { font-size: .93em; margin-bottom: 8px; min-height: 1.5em; }
@@ -5579,7 +5475,6 @@ p.notice { padding: 9px 13px; margin: 4px 0 12px; border: 1px solid var(--line);
 `;
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/style/page.js
-/** Style sheet, first part: the page, its header, panels, tables, findings and notes. */
 const PAGE = `
 *, *::before, *::after { box-sizing: border-box; }
 html { background: var(--ground); color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
@@ -5691,7 +5586,6 @@ footer span { white-space: nowrap; margin-right: 8px; }
 `;
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/style/picture.js
-/** Style sheet, third part: a picture of what depends on what, drawn once for wide and once for narrow windows. */
 const PICTURE = `
 .picture svg { display: block; width: 100%; height: auto; direction: ltr; }
 .picture svg.large { max-width: 1300px; }
@@ -5725,24 +5619,19 @@ function variables(palette) {
         .map(([name, colour]) => `--${name}: ${colour};`)
         .join(' ');
 }
-// Dark only on screens: paper is white.
 const SCHEMES = `
 :root { color-scheme: light; ${variables(light)} }
 @media screen and (prefers-color-scheme: dark) { :root:not([data-theme="light"]) { color-scheme: dark; ${variables(dark)} } }
 @media screen { :root[data-theme="dark"] { color-scheme: dark; ${variables(dark)} } }
 `;
-/** The style sheet of the page: no fonts, images or imports, system fonts only. */
 const STYLE = SCHEMES + PAGE + PICTURE + FILES;
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/timeline.js
 
 
-/** Units of a row's drawing, from the first start to the last end. */
 const WIDTH = 1000;
 const HEIGHT = 12;
-/** Of the shortest span: it must be seen. */
 const LEAST_WIDTH = 4;
-/** A row for each span, with a bar where it lies in time; nothing without one. In words too, for who does not see bars. */
 function timelineHtml(timeline) {
     if (timeline === undefined || timeline.spans.length === 0)
         return '';
@@ -5818,25 +5707,17 @@ ${footerHtml(version, pages.length > 0)}${dataBlocks(pages)}<script>${SCRIPT}</s
 </html>
 `;
 }
-/** One self-contained page: what holds, why, and the sources with their hits. Loads nothing, runs only its own script. */
 const htmlReport = { file: 'report.html', render };
 
 // EXTERNAL MODULE: ./build/js/shared/report/json.js
-var json = __nccwpck_require__(9247);
+var json = __nccwpck_require__(19247);
 ;// CONCATENATED MODULE: ./build/js/shared/report/junit.js
 
 
 
 
 
-/** Lines of one test case; verdict.json has them all. */
 const MAX_LINES = 100;
-/**
- * junit.xml, in the dialect that GitLab, Azure (PublishTestResults) and Jenkins read: one suite per gate; a test case for
- * each check, each rule that found something outside of a check, and each problem. Failed checks and rules with errors are
- * `<failure>`, what could not be measured is `<error>`, and what only waived findings speak of is `<skipped>`. The counts always agree with the verdict: a passed verdict has
- * neither, a failed one at least one failure, an inconclusive one at least one error. No times: none are measured.
- */
 const junitReport = {
     file: 'junit.xml',
     render: (input) => {
@@ -5881,7 +5762,6 @@ function checkCase({ name, outcome, detail = '', findings = [] }, ranked) {
     const result = outcome === 'passed' ? 'passed' : outcome === 'failed' ? 'failure' : 'error';
     return { name, result, type: outcome, message: detail, lines: detail === '' ? lines : [detail, ...lines] };
 }
-/** undefined: something that it found counts, or nothing is waived. */
 function waivedCheck({ name, outcome, findings = [] }, kept, waived) {
     const own = waived.filter(({ fingerprint }) => findings.includes(fingerprint));
     const counts = kept.some(({ fingerprint }) => findings.includes(fingerprint));
@@ -5920,7 +5800,7 @@ function testCase({ name, result, type, message, lines }, gate) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/report/markdown.js
-var markdown = __nccwpck_require__(4368);
+var markdown = __nccwpck_require__(94368);
 ;// CONCATENATED MODULE: ./build/js/shared/report/sarif.js
 
 
@@ -5928,14 +5808,7 @@ var markdown = __nccwpck_require__(4368);
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
-/** GitHub shows the first 5000 of a run; the gravest come first. */
 const MAX_RESULTS = 5000;
-/**
- * report.sarif, SARIF 2.1.0 (OASIS). One run per gate, told apart by `automationDetails.id`. GitHub refuses results
- * without a location, so findings about no file stand in reliability.yml. A verdict that is inconclusive has
- * `executionSuccessful: false` and its problems as notifications. Waived findings are suppressed results (3.27.23: where one
- * result has suppressions, every other has an empty list of them).
- */
 const sarifReport = {
     file: 'report.sarif',
     render: ({ verdict, version }) => {
@@ -5994,7 +5867,6 @@ function result({ rule, severity, message, hint, location, fingerprint, owners }
         ...(owners === undefined || owners.length === 0 ? {} : { properties: { owners } }),
     };
 }
-/** A file beside the code is `external`; whoever merged it accepted it. */
 function suppressions(finding) {
     if (!('waiver' in finding))
         return [];
@@ -6048,7 +5920,6 @@ function sarif_omission(count) {
 
 
 
-/** Every report file that each gate writes; a new one is a file in this folder and a line here. */
 const REPORTS = [
     json/* jsonReport */.L,
     markdown/* markdownReport */.qN,
@@ -6059,9 +5930,9 @@ const REPORTS = [
 ];
 
 // EXTERNAL MODULE: ./build/js/shared/run.js + 3 modules
-var shared_run = __nccwpck_require__(6074);
+var shared_run = __nccwpck_require__(16074);
 // EXTERNAL MODULE: ./build/js/version.js
-var version = __nccwpck_require__(4306);
+var version = __nccwpck_require__(24306);
 ;// CONCATENATED MODULE: ./build/js/main.js
 
 
@@ -6075,7 +5946,6 @@ var version = __nccwpck_require__(4306);
 
 
 
-/** Entry of the actions: one gate, options from the inputs. Sets the exit code. */
 function runAction(gateId) {
     return guarded(() => gateAction(gateId));
 }
@@ -6091,19 +5961,16 @@ async function gateAction(gateId) {
     if (result.unfinished === true)
         await leave();
 }
-/** Entry of the umbrella action: every gate that reliability.yml configures, or the first without a file. */
 function runCertify() {
     return guarded(certifyAction);
 }
-/** Entry of the action that publishes what a run without permissions measured. Ends with 0 or 2, whatever the verdicts. */
 function runPublish() {
     return guarded(async () => {
-        const { publishArtifact } = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(649), __nccwpck_require__.e(536), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1124));
+        const { publishArtifact } = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(649), __nccwpck_require__.e(536), __nccwpck_require__.e(196), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41124));
         const write = (text) => void process.stdout.write(text);
         process.exitCode = await publishArtifact(readActionInputs(process.env, description/* PUBLISH */.W.options), processIo(), write);
     });
 }
-/** Node.js ends with 1 when something is thrown that nobody foresaw, and 1 means "failed". */
 async function guarded(action) {
     try {
         await action();
@@ -6129,12 +5996,10 @@ async function certifyAction() {
     if (unfinished)
         await leave();
 }
-/** Ends the process with its exit code, once all is written, without waiting for what was given up on. */
 async function leave() {
     await new Promise((resolve) => process.stdout.write('', () => resolve()));
     process.exit();
 }
-/** Those that reliability.yml has a section for. When it cannot be read, all: each then says why. */
 async function configuredGates(inputs, io) {
     try {
         const file = await (0,prepare/* readConfig */.Xg)(inputs(), io);
@@ -6150,7 +6015,6 @@ async function configuredGates(inputs, io) {
 function processIo() {
     return nodeIo(process.cwd(), process.env, Date.now);
 }
-/** Reads the options and runs the gate on the platform that this process is on. */
 async function runGate(gate, inputs, io, progress) {
     return (0,shared_run/* run */.eF)(gate, await prepareWith(gate, inputs, io), {
         io,
@@ -6175,7 +6039,7 @@ async function prepareWith(gate, inputs, io) {
 
 /***/ }),
 
-/***/ 5350:
+/***/ 15350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6187,12 +6051,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/gates.js
-var gates = __nccwpck_require__(2394);
+var gates = __nccwpck_require__(52394);
 // EXTERNAL MODULE: ./build/js/shared/config/narrow.js
 var narrow = __nccwpck_require__(7534);
 ;// CONCATENATED MODULE: ./build/js/shared/config/common-settings.js
 
-/** Narrows the values of COMMON_OPTIONS. Throws ProblemError CONFIG-TYPE. */
 function commonSettings(values) {
     return {
         ...(values.has('config') ? { config: (0,narrow/* textOf */.b6)(values, 'config') } : {}),
@@ -6204,13 +6067,13 @@ function commonSettings(values) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/config/file.js
-var file = __nccwpck_require__(5235);
+var file = __nccwpck_require__(25235);
 // EXTERNAL MODULE: ./build/js/shared/config/values.js + 1 modules
-var config_values = __nccwpck_require__(7553);
+var config_values = __nccwpck_require__(47553);
 // EXTERNAL MODULE: ./build/js/shared/model/problem.js
-var problem = __nccwpck_require__(3627);
+var problem = __nccwpck_require__(63627);
 // EXTERNAL MODULE: ./build/js/shared/run.js + 3 modules
-var run = __nccwpck_require__(6074);
+var run = __nccwpck_require__(16074);
 ;// CONCATENATED MODULE: ./build/js/prepare.js
 
 
@@ -6219,7 +6082,6 @@ var run = __nccwpck_require__(6074);
 
 
 const LARGEST_CONFIG_BYTES = 1 << 20;
-/** Reads reliability.yml and merges it with the inputs. Never throws: what is wrong becomes the run's problem. */
 async function prepare(gate, inputs, io) {
     try {
         const file = await readConfig(inputs, io);
@@ -6232,21 +6094,18 @@ async function prepare(gate, inputs, io) {
         return { problem: (0,run/* problemOf */.Zw)(error), common: fallback(inputs) };
     }
 }
-/** The waivers in the file that reliability.yml names; `path` is relative to the working directory. Throws ProblemError CONFIG-…. */
 async function readWaivers(path, io) {
     const text = io.readText(path, LARGEST_CONFIG_BYTES);
     if (text === undefined)
         throw unreadable(path, `${path} (waivers in reliability.yml)`, io);
-    const { readWaiverFile } = await __nccwpck_require__.e(/* import() */ 156).then(__nccwpck_require__.bind(__nccwpck_require__, 156));
+    const { readWaiverFile } = await __nccwpck_require__.e(/* import() */ 156).then(__nccwpck_require__.bind(__nccwpck_require__, 30156));
     const rules = gates/* GATES */.J.flatMap(({ codes = [] }) => codes.map(({ code }) => code)).filter((code) => code.includes('/'));
     return { path, waivers: await readWaiverFile(text, path, rules) };
 }
-/** Loaded only where one is configured: the stores bring HTTP, signatures and compression with them. */
 async function openBaselineAt(uri, io) {
-    const { openBaseline } = await __nccwpck_require__.e(/* import() */ 409).then(__nccwpck_require__.bind(__nccwpck_require__, 6409));
+    const { openBaseline } = await __nccwpck_require__.e(/* import() */ 409).then(__nccwpck_require__.bind(__nccwpck_require__, 36409));
     return openBaseline(uri, io);
 }
-/** Of bad configuration only what the inputs say plainly is used: where reports go and what standard output shows. */
 function fallback({ values }) {
     return {
         output: values.get('output') ?? 'reliability-report',
@@ -6255,7 +6114,6 @@ function fallback({ values }) {
         ...(values.has('token') ? { token: values.get('token') ?? '' } : {}),
     };
 }
-/** reliability.yml where `config` says, else in its usual places; undefined when there is none. Throws ProblemError CONFIG-…. */
 async function readConfig({ values, spell }, io) {
     const named = values.get('config');
     const path = named ?? file/* CONFIG_PLACES */.I.find((place) => io.status(place).kind !== 'missing');
@@ -6284,20 +6142,18 @@ function unreadable(path, shown, io) {
 
 /***/ }),
 
-/***/ 4612:
+/***/ 14612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ PUBLISH)
 /* harmony export */ });
-/* harmony import */ var _shared_config_common_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8595);
+/* harmony import */ var _shared_config_common_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68595);
 
 const SHARED = ['max-annotations', 'comment', 'config', 'on-inconclusive', 'token'];
-/** publish has no section in reliability.yml: what it obeys is said by the workflow that is trusted. */
 function outsideFile(option) {
     return { ...option, inFile: false };
 }
-/** The trusted half of two workflows. It is no gate: it measures nothing, and decides only what facts.json lets it. */
 const PUBLISH = {
     id: 'publish',
     title: 'Publish',
@@ -6329,7 +6185,89 @@ const PUBLISH = {
 
 /***/ }),
 
-/***/ 1436:
+/***/ 68474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ RULE_IDS)
+/* harmony export */ });
+const RULE_IDS = {
+    benchmarks: {
+        overLimit: 'benchmarks/over-limit',
+        worse: 'benchmarks/became-worse',
+        suspect: 'benchmarks/perhaps-worse',
+        removed: 'benchmarks/not-measured',
+        environment: 'benchmarks/moved-together',
+    },
+    load: {
+        overLimit: 'load/over-limit',
+        worse: 'load/became-worse',
+        suspect: 'load/perhaps-worse',
+        removed: 'load/not-measured',
+        environment: 'load/moved-together',
+    },
+};
+
+
+/***/ }),
+
+/***/ 90522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vt: () => (/* binding */ LIMIT_FORM),
+/* harmony export */   d_: () => (/* binding */ LIMIT_PATTERN),
+/* harmony export */   jK: () => (/* binding */ configure)
+/* harmony export */ });
+/* harmony import */ var _shared_config_config_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31677);
+/* harmony import */ var _shared_config_growth_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91922);
+/* harmony import */ var _shared_config_list_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45013);
+/* harmony import */ var _shared_config_narrow_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7534);
+/* harmony import */ var _shared_config_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98161);
+
+
+
+
+
+const LIMIT_PATTERN = '^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$';
+const LIMIT_FORM = 'a limit such as 500ms, <= 500ms or >= 1000/s';
+const LIMIT = /^\s*(<=|>=)?\s*(\d{1,15}(?:\.\d{1,9})?)\s*([^\s<>=]{0,20})\s*$/u;
+const LEAST_CHANGE = 3000;
+function configure(id, entries, compares) {
+    const globs = (key) => {
+        const value = entries.get(key);
+        return value === undefined ? [] : typeof value === 'string' ? (0,_shared_config_list_text_js__WEBPACK_IMPORTED_MODULE_3__/* .splitList */ .r)(value) : (0,_shared_config_narrow_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(value, `${id}.${key}`);
+    };
+    const reports = globs('reports');
+    if (reports.length === 0)
+        throw (0,_shared_config_config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .configProblem */ .er)('CONFIG-VALUE', `${id}.reports is empty`, 'Name at least one glob.');
+    const minChange = entries.has('min-change') ? (0,_shared_config_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .readGrowth */ .IW)(entries.get('min-change')) : LEAST_CHANGE;
+    const machine = entries.get('machine');
+    return {
+        reports,
+        limits: [...(0,_shared_config_narrow_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(entries.get('limits'), `${id}.limits`)].map(([metric, limit]) => limitOf(metric, limit, `${id}.limits.${metric}`)),
+        compare: entries.has('compare') ? entries.get('compare') === true : compares,
+        minChange: minChange ?? wrong(`${id}.min-change`, entries.get('min-change'), _shared_config_growth_js__WEBPACK_IMPORTED_MODULE_1__/* .GROWTH_FORM */ .Bq),
+        onSuspect: entries.has('on-suspect') ? (0,_shared_config_narrow_js__WEBPACK_IMPORTED_MODULE_2__/* .wordOf */ .aG)(entries, 'on-suspect', ['warn', 'inconclusive']) : 'inconclusive',
+        moreIsBetter: globs('more-is-better'),
+        exact: globs('exact'),
+        machine: typeof machine === 'string' ? machine : '',
+    };
+}
+function limitOf(metric, value, label) {
+    const [, sign = '<=', amount, unit = ''] = LIMIT.exec(String(value)) ?? [];
+    if (amount === undefined)
+        return wrong(label, value, LIMIT_FORM);
+    return { metric, is: sign === '>=' ? 'at-least' : 'at-most', value: Number(amount), unit };
+}
+function wrong(label, value, form) {
+    throw (0,_shared_config_config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .configProblem */ .er)('CONFIG-VALUE', `${label} is ${(0,_shared_config_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(value)}, which is not allowed here`, `Expected ${form}.`);
+}
+
+
+/***/ }),
+
+/***/ 31436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6338,19 +6276,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   y: () => (/* binding */ REGRESSION_GATE)
 });
 
-// EXTERNAL MODULE: ./build/js/regression-gate/families.js + 4 modules
-var families = __nccwpck_require__(4051);
+// EXTERNAL MODULE: ./build/js/regression-gate/families.js + 8 modules
+var families = __nccwpck_require__(42475);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/codes.js
 
-/** Rules of the findings of regression-gate and codes of its problems, family by family. */
 const REGRESSION_CODES = families/* FAMILIES */.B.flatMap(({ codes }) => codes);
 
 // EXTERNAL MODULE: ./build/js/shared/config/common-options.js
-var common_options = __nccwpck_require__(8595);
+var common_options = __nccwpck_require__(68595);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/options.js
 
 
-/** All options of regression-gate: reader, schema and documentation at once. Each family is one of them. */
 const REGRESSION_OPTIONS = [
     ...families/* FAMILIES */.B.flatMap(({ option, shorthands = [] }) => [...shorthands, option]),
     {
@@ -6367,11 +6303,10 @@ const REGRESSION_OPTIONS = [
 ;// CONCATENATED MODULE: ./build/js/regression-gate/description.js
 
 
-/** regression-gate as it is printed; the gate itself is in gate.ts. */
 const REGRESSION_GATE = {
     id: 'regression-gate',
     title: 'Regression gate',
-    summary: 'One verdict over failing, flaky, slower and vanished tests, against budgets and the last good commit.',
+    summary: 'One verdict over failing, flaky, slower and vanished tests, sizes and warnings, against budgets and the last baseline.',
     branding: { icon: 'trending-down', color: 'purple' },
     options: REGRESSION_OPTIONS,
     outputs: [
@@ -6390,7 +6325,7 @@ const REGRESSION_GATE = {
 
 /***/ }),
 
-/***/ 4051:
+/***/ 42475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6399,8 +6334,123 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ FAMILIES)
 });
 
+// EXTERNAL MODULE: ./build/js/regression-gate/benchmarks/rule-ids.js
+var rule_ids = __nccwpck_require__(68474);
+;// CONCATENATED MODULE: ./build/js/regression-gate/benchmarks/codes.js
+
+function rulesOf(id) {
+    return [
+        {
+            code: rule_ids/* RULE_IDS */.I[id].overLimit,
+            meaning: `A metric of ${id} is above what it may be at most, or below what it has to be at least (limits).`,
+            next: 'Make it better, or change the limit.',
+        },
+        {
+            code: rule_ids/* RULE_IDS */.I[id].worse,
+            meaning: 'Four of the last five runs are worse than the level before by more than three sigmas and more than min-change; or a metric without noise is worse by more than min-change.',
+            next: 'The message names the last good commit; go back to it, bisect from it, or waive the finding.',
+        },
+        {
+            code: rule_ids/* RULE_IDS */.I[id].suspect,
+            meaning: 'A metric is far from its level, but too few runs say so.',
+            next: 'Measure it again, best on fresh machines, and name all the reports.',
+        },
+        {
+            code: rule_ids/* RULE_IDS */.I[id].removed,
+            meaning: 'A metric that the history has is not measured any more.',
+            next: 'Measure it again, or let it be: the next baseline tells it no more.',
+        },
+        {
+            code: rule_ids/* RULE_IDS */.I[id].environment,
+            meaning: 'Most metrics moved together: the machine or the toolchain did. They are judged by what is left.',
+            next: 'Nothing, or compare runs of one kind of machine only (machine).',
+        },
+    ];
+}
+const LOAD_CODES = rulesOf('load');
+const BENCHMARKS_CODES = [
+    ...rulesOf('benchmarks'),
+    {
+        code: 'BENCHMARKS-NO-REPORT',
+        meaning: 'No report of benchmarks or load fits the globs.',
+        next: 'Run the benchmarks before this step, and correct the globs.',
+    },
+    {
+        code: 'BENCHMARKS-EMPTY',
+        meaning: 'A report is whole, but holds no measurement.',
+        next: 'Look at the command that runs the benchmarks: all of them may have been filtered out.',
+    },
+    {
+        code: 'BENCHMARKS-NO-METRIC',
+        meaning: 'A limit is for a metric that no report measured.',
+        next: 'Correct the name, or let the tool measure it.',
+    },
+    {
+        code: 'BENCHMARKS-UNIT',
+        meaning: 'A limit is in a unit that does not measure the same as the metric, or that nobody knows.',
+        next: 'Give the limit in a unit of the same kind.',
+    },
+    {
+        code: 'BENCHMARKS-SUSPECT',
+        meaning: 'A metric may have become worse, and too few runs say so (on-suspect: inconclusive).',
+        next: 'Run the benchmarks several times and name all the reports, or say on-suspect: warn.',
+    },
+];
+
+// EXTERNAL MODULE: ./build/js/shared/config/growth.js
+var growth = __nccwpck_require__(91922);
+// EXTERNAL MODULE: ./build/js/shared/config/leaf-schema.js
+var leaf_schema = __nccwpck_require__(11133);
+// EXTERNAL MODULE: ./build/js/regression-gate/benchmarks/settings.js
+var settings = __nccwpck_require__(90522);
+;// CONCATENATED MODULE: ./build/js/regression-gate/benchmarks/options.js
+
+
+
+function optionOf(name, what, compares, example) {
+    return {
+        name,
+        type: 'yaml',
+        description: `${what} (\`reports\`): \`limits\` for single metrics, and changes since the history that the baseline keeps (\`compare\`), told from noise.`,
+        schema: (0,leaf_schema/* mappingSchema */.Cb)(`${what}.`, {
+            reports: (0,leaf_schema/* listSchema */.cE)('The reports. Several with the same metrics are several runs of this commit.', 'glob', 1),
+            limits: {
+                title: 'a mapping of metrics to limits',
+                description: 'By the name of the metric or a glob over names, what it may be at most or must be at least.',
+                type: 'object',
+                additionalProperties: (0,leaf_schema/* textSchema */.Zu)('What the metric may be.', settings/* LIMIT_PATTERN */.d_, settings/* LIMIT_FORM */.Vt),
+            },
+            compare: {
+                title: 'true or false',
+                description: `Whether metrics are compared with the history; ${compares} when not given.`,
+                type: 'boolean',
+            },
+            'min-change': {
+                title: growth/* GROWTH_FORM */.Bq,
+                description: 'A smaller change is none, however sure it is; 3 % when not given.',
+                type: ['number', 'string'],
+                minimum: 0,
+                maximum: 99_999,
+                maxDecimals: 3,
+                pattern: growth/* GROWTH_PATTERN */.nQ,
+            },
+            'on-suspect': {
+                title: 'warn or inconclusive',
+                description: 'What a change is that too few runs have shown yet, outside of the default branch; inconclusive when not given.',
+                type: 'string',
+                enum: ['warn', 'inconclusive'],
+            },
+            'more-is-better': (0,leaf_schema/* listSchema */.cE)('Globs over metrics of which more is better, where the report does not say so.', 'glob'),
+            exact: (0,leaf_schema/* listSchema */.cE)('Globs over metrics without noise, where any change beyond min-change counts at once.', 'glob'),
+            machine: (0,leaf_schema/* textSchema */.Zu)('What the machine is known by: only runs on the same machine are compared.'),
+        }, ['reports']),
+        example,
+    };
+}
+const BENCHMARKS_OPTION = optionOf('benchmarks', 'Reports of benchmarks', true, 'reports: ["reports/bench*.json"]\nmachine: ubuntu-24.04-4core\n');
+const LOAD_OPTION = optionOf('load', 'Reports of load tests', false, 'reports: ["reports/k6.json"]\nlimits:\n  "http_req_duration.p95": 500ms\n  "http_reqs.rate": ">= 1000/s"\n');
+
 ;// CONCATENATED MODULE: ./build/js/regression-gate/sizes/codes.js
-/** Rules of the findings about sizes, and codes of their problems. */
 const SIZES_CODES = [
     {
         code: 'sizes/over-budget',
@@ -6435,11 +6485,7 @@ const SIZES_CODES = [
 ];
 
 // EXTERNAL MODULE: ./build/js/shared/config/byte-size.js
-var byte_size = __nccwpck_require__(3849);
-// EXTERNAL MODULE: ./build/js/shared/config/growth.js
-var growth = __nccwpck_require__(1922);
-// EXTERNAL MODULE: ./build/js/shared/config/leaf-schema.js
-var leaf_schema = __nccwpck_require__(1133);
+var byte_size = __nccwpck_require__(83849);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/sizes/options.js
 
 
@@ -6447,7 +6493,6 @@ var leaf_schema = __nccwpck_require__(1133);
 function bytesSchema(description) {
     return (0,leaf_schema/* textSchema */.Zu)(description, byte_size/* BYTE_SIZE_PATTERN */.SU, byte_size/* BYTE_SIZE_FORM */.CS);
 }
-/** The option of the family of sizes. */
 const SIZES_OPTION = {
     name: 'sizes',
     type: 'yaml',
@@ -6493,7 +6538,6 @@ min-growth: 200B
 };
 
 ;// CONCATENATED MODULE: ./build/js/regression-gate/tests/codes.js
-/** Rules of the findings about tests, and codes of their problems, apart from those of the formats. */
 const TESTS_CODES = [
     {
         code: 'tests/failed-test',
@@ -6623,7 +6667,7 @@ const TESTS_CODES = [
 ];
 
 // EXTERNAL MODULE: ./build/js/shared/config/duration.js
-var duration = __nccwpck_require__(225);
+var duration = __nccwpck_require__(40225);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/tests/options.js
 
 
@@ -6646,7 +6690,6 @@ const CATEGORY = (0,leaf_schema/* mappingSchema */.Cb)('Tests of one kind.', {
     'min-share': (0,leaf_schema/* percentSchema */.nJ)('Least share of all tests, in percent.'),
     'max-share': (0,leaf_schema/* percentSchema */.nJ)('Largest share of all tests, in percent.'),
 }, ['match']);
-/** The option of the family of tests. */
 const TESTS_OPTION = {
     name: 'tests',
     type: 'yaml',
@@ -6702,7 +6745,6 @@ categories:
   e2e: { match: ["reports/junit/e2e*.xml"], max-share: 10 }
 `,
 };
-/** What most users say of tests, in one word. */
 const TESTS_SHORTHANDS = [
     {
         name: 'test-reports',
@@ -6712,32 +6754,102 @@ const TESTS_SHORTHANDS = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/js/regression-gate/warnings/codes.js
+const WARNINGS_CODES = [
+    {
+        code: 'warnings/new-warning',
+        meaning: 'A linter or compiler says something that it did not say of the baseline: of this rule, and a line of this text. An error beyond max-new, else a warning.',
+        next: 'Mend it, or silence it where it is, with a reason.',
+    },
+    {
+        code: 'warnings/too-many-warnings',
+        meaning: 'Linters and compilers say more than max-total allows.',
+        next: 'Mend some; the report says which rules they are of.',
+    },
+    {
+        code: 'WARNINGS-NO-REPORT',
+        meaning: 'No file, or fewer than min-reports, fits the globs of warnings.reports.',
+        next: 'Run the linter first, and correct the globs.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/js/regression-gate/warnings/options.js
+
+function options_countSchema(description, minimum = 0) {
+    return {
+        title: `a whole number from ${minimum} to 10000000`,
+        description,
+        type: 'integer',
+        minimum,
+        maximum: 10_000_000,
+    };
+}
+const WARNINGS_OPTION = {
+    name: 'warnings',
+    type: 'yaml',
+    description: 'What linters and compilers say (`reports`), and how much of it may be new since the nearest baseline (`max-new`) or there at all (`max-total`). Known by the text of its line, so that what only moved is not new.',
+    schema: (0,leaf_schema/* mappingSchema */.Cb)('Warnings of linters and compilers.', {
+        reports: (0,leaf_schema/* listSchema */.cE)('The reports; several are one run.', 'glob', 1),
+        level: {
+            title: 'error or warning or note',
+            description: 'The least grave that counts; warning when not given.',
+            type: 'string',
+            enum: ['error', 'warning', 'note'],
+        },
+        'max-new': options_countSchema('How many may be new since the baseline.'),
+        'max-total': options_countSchema('How many there may be.'),
+        'min-reports': options_countSchema('How many report files there must be at least; 1 when not given.', 1),
+    }, ['reports']),
+    example: 'reports: ["reports/eslint.json", "reports/*.sarif"]\nmax-new: 0\n',
+};
+
 ;// CONCATENATED MODULE: ./build/js/regression-gate/families.js
 
 
 
 
-/** Every family, one line each, in the order in which they are told. */
+
+
+
+
 const FAMILIES = [
     {
         id: 'tests',
         option: TESTS_OPTION,
         shorthands: TESTS_SHORTHANDS,
         codes: TESTS_CODES,
-        load: async () => (await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 7009))).tests,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 37009))).tests,
     },
     {
         id: 'sizes',
         option: SIZES_OPTION,
         codes: SIZES_CODES,
-        load: async () => (await __nccwpck_require__.e(/* import() */ 358).then(__nccwpck_require__.bind(__nccwpck_require__, 8358))).sizes,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 358).then(__nccwpck_require__.bind(__nccwpck_require__, 68358))).sizes,
+    },
+    {
+        id: 'warnings',
+        option: WARNINGS_OPTION,
+        codes: WARNINGS_CODES,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 551).then(__nccwpck_require__.bind(__nccwpck_require__, 33551))).warnings,
+    },
+    {
+        id: 'benchmarks',
+        option: BENCHMARKS_OPTION,
+        codes: BENCHMARKS_CODES,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 914).then(__nccwpck_require__.bind(__nccwpck_require__, 30914))).benchmarks,
+    },
+    {
+        id: 'load',
+        option: LOAD_OPTION,
+        codes: LOAD_CODES,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 914).then(__nccwpck_require__.bind(__nccwpck_require__, 30914))).load,
     },
 ];
 
 
 /***/ }),
 
-/***/ 3849:
+/***/ 83849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6745,7 +6857,6 @@ const FAMILIES = [
 /* harmony export */   SU: () => (/* binding */ BYTE_SIZE_PATTERN),
 /* harmony export */   ow: () => (/* binding */ readByteSize)
 /* harmony export */ });
-/** The text of an amount of bytes: digits, at most three decimals, and a unit. Also the schema's `pattern`. */
 const BYTE_SIZE_PATTERN = '^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$';
 const BYTE_SIZE_FORM = 'an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB';
 const SIZE = /^\s*(\d{1,9}(?:\.\d{1,3})?)\s*(B|kB|KiB|MB|MiB|GB|GiB)\s*$/u;
@@ -6758,7 +6869,6 @@ const UNITS = {
     GB: 1_000_000_000,
     GiB: 1_073_741_824,
 };
-/** Reads `1.5MiB` as bytes, rounded down to whole ones; undefined when it is no amount of bytes. */
 function readByteSize(value) {
     const [, amount, unit = ''] = typeof value === 'string' ? (SIZE.exec(value) ?? []) : [];
     return amount === undefined ? undefined : Math.floor(Number(amount) * (UNITS[unit] ?? 0));
@@ -6767,7 +6877,7 @@ function readByteSize(value) {
 
 /***/ }),
 
-/***/ 3441:
+/***/ 53441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6777,22 +6887,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/shared/config/config-problem.js
-var config_problem = __nccwpck_require__(1677);
+var config_problem = __nccwpck_require__(31677);
 // EXTERNAL MODULE: ./build/js/shared/config/nearest.js
-var nearest = __nccwpck_require__(4835);
+var nearest = __nccwpck_require__(44835);
 // EXTERNAL MODULE: ./build/js/shared/config/quote.js
-var quote = __nccwpck_require__(8161);
+var quote = __nccwpck_require__(98161);
 ;// CONCATENATED MODULE: ./build/js/shared/config/faults.js
 
 
-/** More than a reader would correct in one go; bounds the work on a hostile file. */
 const MOST_FAULTS = 100;
-/**
- * Checks a document against the schema of reliability.yml, in the order of the schema. `named` is how many keys at the
- * start of a path are left out of messages: the name of an input says them already.
- */
 async function faultsOf(document, named = 0) {
-    const generated = await __nccwpck_require__.e(/* import() */ 384).then(__nccwpck_require__.bind(__nccwpck_require__, 9384));
+    const generated = await __nccwpck_require__.e(/* import() */ 384).then(__nccwpck_require__.bind(__nccwpck_require__, 59384));
     const validate = generated.validate;
     if (validate(document))
         return [];
@@ -6870,10 +6975,6 @@ function decodePointer(segment) {
 
 
 const ALSO_SHOWN = 5;
-/**
- * Throws the first fault of a document, in the order of its text, and names the next ones in the hint. `document` is
- * the YAML's value below `prefix`: the text of the input `suites` is checked as `coverage-gate.suites`.
- */
 async function checkYaml(yaml, document, origin, prefix = []) {
     const faults = await faultsOf(document, prefix.length > 0 ? prefix.length - 1 : 0);
     if (faults.length === 0)
@@ -6905,14 +7006,13 @@ function also(rest) {
 
 /***/ }),
 
-/***/ 8595:
+/***/ 68595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ COMMON_OPTIONS),
 /* harmony export */   d: () => (/* binding */ PUBLISH_OPTIONS)
 /* harmony export */ });
-/** What every gate that tells people something has. */
 const PUBLISH_OPTIONS = [
     {
         name: 'max-annotations',
@@ -6943,7 +7043,6 @@ const PUBLISH_OPTIONS = [
         form: 'at most 64 letters, digits, spaces and . _ / -',
     },
 ];
-/** What every command has. */
 const COMMON_OPTIONS = [
     {
         name: 'config',
@@ -6978,7 +7077,6 @@ const COMMON_OPTIONS = [
         description: 'Token for the check run and the comment; needs `checks: write` (else `statuses: write`, for a commit status) and `pull-requests: write`.',
         secret: true,
         platform: 'github',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for its runner to expand.
         githubDefault: '${{ github.token }}',
     },
 ];
@@ -6986,7 +7084,7 @@ const COMMON_OPTIONS = [
 
 /***/ }),
 
-/***/ 1677:
+/***/ 31677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6994,9 +7092,8 @@ const COMMON_OPTIONS = [
 /* harmony export */   er: () => (/* binding */ configProblem),
 /* harmony export */   gu: () => (/* binding */ CONFIG_CODES)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3627);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63627);
 
-/** Every code of this area and what it means, for docs and `explain`. */
 const CONFIG_CODES = {
     'CONFIG-SYNTAX': 'The text is not YAML that is read here: a syntax error, a key given twice, an unknown tag, too many aliases, too long.',
     'CONFIG-VERSION': 'reliability.yml was written for another version of its format.',
@@ -7010,7 +7107,6 @@ const CONFIG_CODES = {
 function configProblem(code, reason, hint, location) {
     return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M(location === undefined ? { code, reason, hint } : { code, reason, hint, location });
 }
-/** A problem at a position of a YAML text. */
 function problemIn(origin, position, code, reason, hint) {
     if (origin.path !== undefined)
         return configProblem(code, reason, hint, { path: origin.path, ...position });
@@ -7020,7 +7116,7 @@ function problemIn(origin, position, code, reason, hint) {
 
 /***/ }),
 
-/***/ 225:
+/***/ 40225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7028,12 +7124,10 @@ function problemIn(origin, position, code, reason, hint) {
 /* harmony export */   Cq: () => (/* binding */ DURATION_PATTERN),
 /* harmony export */   ec: () => (/* binding */ DURATION_FORM)
 /* harmony export */ });
-/** The text of a duration: digits, at most three decimals, and a unit. Also the schema's `pattern`. */
 const DURATION_PATTERN = '^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$';
 const DURATION_FORM = 'a duration such as 500ms, 30s, 5m or 1.5h';
 const DURATION = /^\s*(\d{1,9}(?:\.\d{1,3})?)\s*(ms|s|m|h)\s*$/u;
 const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-/** Reads `5m` as milliseconds, rounded to whole ones; undefined when it is no duration. */
 function readDuration(value) {
     const [, amount, unit = ''] = typeof value === 'string' ? (DURATION.exec(value) ?? []) : [];
     return amount === undefined ? undefined : Math.round(Number(amount) * (UNIT_MS[unit] ?? 0));
@@ -7042,34 +7136,28 @@ function readDuration(value) {
 
 /***/ }),
 
-/***/ 5235:
+/***/ 25235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ CONFIG_PLACES),
 /* harmony export */   m: () => (/* binding */ parseConfigFile)
 /* harmony export */ });
-/* harmony import */ var _checked_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3441);
-/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1677);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8161);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1374);
-/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7616);
+/* harmony import */ var _checked_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53441);
+/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31677);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98161);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61374);
+/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47616);
 
 
 
 
 
-/** Where reliability.yml is looked for when `config` does not say, in this order. */
 const CONFIG_PLACES = ['reliability.yml', '.github/reliability.yml'];
 const SHARED_KEYS = ['version', 'baseline', 'waivers'];
-/**
- * Reads the text of a reliability.yml; `path` is for messages. Throws ProblemError CONFIG-SYNTAX, CONFIG-VERSION,
- * CONFIG-UNKNOWN-KEY, CONFIG-MISSING-KEY, CONFIG-TYPE or CONFIG-VALUE with line and column, and nothing else.
- */
 async function parseConfigFile(text, path) {
     const origin = { spelling: path, path };
     const yaml = await (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(text, origin);
-    // An empty file, or one with comments only, configures nothing: every key is optional.
     const root = yaml.value === undefined ? new Map() : mappingOf(yaml, origin);
     checkVersion(root.get('version'), yaml, origin);
     await (0,_checked_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .checkYaml */ .c)(yaml, yaml.value ?? {}, origin);
@@ -7097,7 +7185,6 @@ function mappingOf(yaml, origin) {
     const reason = `${origin.spelling} is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(value)}, not a mapping`;
     throw (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemIn */ .Dk)(origin, yaml.position([], 'value'), 'CONFIG-TYPE', reason, 'Start it with a key, for example "coverage-gate:".');
 }
-/** Told apart from other faults: a later version's file is not full of unknown keys, it is for a later version. */
 function checkVersion(version, yaml, origin) {
     if (version === undefined || version === _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_VERSION */ .sb)
         return;
@@ -7109,7 +7196,7 @@ function checkVersion(version, yaml, origin) {
 
 /***/ }),
 
-/***/ 1922:
+/***/ 91922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7117,11 +7204,9 @@ function checkVersion(version, yaml, origin) {
 /* harmony export */   IW: () => (/* binding */ readGrowth),
 /* harmony export */   nQ: () => (/* binding */ GROWTH_PATTERN)
 /* harmony export */ });
-/** The text of a growth in percent, which may be more than a hundred. Also the schema's `pattern`. */
 const GROWTH_PATTERN = '^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$';
 const GROWTH_FORM = 'a growth in percent such as 20%';
 const GROWTH = new RegExp(GROWTH_PATTERN, 'u');
-/** Reads `20%` or 20 as milli-percent (20 % is 20000), exactly; undefined when it is none. */
 function readGrowth(value) {
     if (typeof value !== 'number' && typeof value !== 'string')
         return undefined;
@@ -7135,7 +7220,7 @@ function readGrowth(value) {
 
 /***/ }),
 
-/***/ 1133:
+/***/ 11133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7149,11 +7234,6 @@ function readGrowth(value) {
 /* harmony export */ });
 /* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6112);
 
-/**
- * Schemas of single values. `title` says the allowed form in words that complete "expected …": messages quote it.
- * Only keywords whose compiled code needs nothing at run time are used (so `pattern`, never `maxLength`).
- */
-/** Text with at least one character that shows, and no control characters (a glob or path with one is a mistake). */
 const FILLED_PATTERN = '^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$';
 const LARGEST = 2_147_483_647;
 function percentSchema(description) {
@@ -7170,7 +7250,6 @@ function percentSchema(description) {
 function textSchema(description, pattern = FILLED_PATTERN, form = 'text') {
     return { title: form, description, type: 'string', pattern };
 }
-/** A list of texts, or one text that is split as an input is: by lines and commas. */
 function listSchema(description, item, minItems = 0) {
     const least = minItems > 0 ? `at least ${minItems} ${item}` : `a list of ${item}s`;
     return {
@@ -7182,7 +7261,6 @@ function listSchema(description, item, minItems = 0) {
         pattern: '^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$',
     };
 }
-/** An object with these keys and no others. */
 function mappingSchema(description, properties, required = []) {
     return {
         title: 'a mapping',
@@ -7193,11 +7271,9 @@ function mappingSchema(description, properties, required = []) {
         additionalProperties: false,
     };
 }
-/** `[minimum, maximum]` of an `integer` option. */
 function integerBounds(option) {
     return [option.minimum ?? 0, option.maximum ?? LARGEST];
 }
-/** The allowed form of an option's value, in words that complete "expected …". */
 function formOf(option) {
     switch (option.type) {
         case 'boolean':
@@ -7218,7 +7294,6 @@ function formOf(option) {
             return option.form ?? 'text';
     }
 }
-/** The schema of an option's value in reliability.yml. */
 function optionSchema(option) {
     const { description } = option;
     const shown = option.default === undefined ? {} : { default: option.default };
@@ -7247,7 +7322,7 @@ function optionSchema(option) {
 
 /***/ }),
 
-/***/ 5013:
+/***/ 45013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7255,10 +7330,6 @@ function optionSchema(option) {
 /* harmony export */ });
 const OPENING = '{[(';
 const CLOSING = '}])';
-/**
- * Splits the text of a list: one item per line, or separated by commas. A comma inside of `{}`, `[]` or `()` belongs
- * to the item (`coverage/{unit,api}/lcov.info`); a bracket left open ends with its line. Blank items are dropped.
- */
 function splitList(text) {
     const items = [];
     for (const line of text.split(/\r\n|\n|\r/u)) {
@@ -7295,11 +7366,10 @@ function splitList(text) {
 /* harmony export */   cP: () => (/* binding */ integerOf),
 /* harmony export */   iP: () => (/* binding */ flagOf)
 /* harmony export */ });
-/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1677);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31677);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98161);
 
 
-/** Typed readers of merged values. Each throws ProblemError CONFIG-TYPE when the value is absent or of another type. */
 function wrong(name, value, expected) {
     return (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .configProblem */ .er)('CONFIG-TYPE', `${name} is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}, which is not allowed here`, `Expected ${expected}.`);
 }
@@ -7315,18 +7385,15 @@ function flagOf(values, name) {
         throw wrong(name, value, 'true or false');
     return value;
 }
-/** Also of `percent`: its values are milli-percent, which are whole. */
 function integerOf(values, name) {
     const value = values.get(name);
     if (typeof value !== 'number' || !Number.isSafeInteger(value))
         throw wrong(name, value, 'a whole number');
     return value;
 }
-/** Absent: an empty list. */
 function listOf(values, name) {
     return textsOf(values.get(name) ?? [], name);
 }
-/** One of the words of an `enum`. */
 function wordOf(values, name, words) {
     const value = values.get(name);
     const word = words.find((candidate) => candidate === value);
@@ -7339,7 +7406,6 @@ function textsOf(value, name) {
         throw wrong(name, value, 'a list of texts');
     return value;
 }
-/** The entries of a mapping inside a `yaml` value; whatever its keys are called, they are only data. Absent: none. */
 function entriesOf(value, name) {
     if (value === undefined)
         return new Map();
@@ -7351,7 +7417,7 @@ function entriesOf(value, name) {
 
 /***/ }),
 
-/***/ 4835:
+/***/ 44835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7359,11 +7425,9 @@ function entriesOf(value, name) {
 /* harmony export */ });
 /* unused harmony export editDistance */
 const LONGEST = 64;
-/** Spelling without what people mix up between platforms: `unitReports`, `unit_reports` and `unit-reports` are one word. */
 function plain(word) {
     return word.toLowerCase().replace(/[-_ ]/gu, '');
 }
-/** Edits that turn one word into the other; swapping two neighbours is one edit (optimal string alignment distance). */
 function editDistance(from, to) {
     let beforeLast = [];
     let last = Array.from({ length: to.length + 1 }, (_, index) => index);
@@ -7382,7 +7446,6 @@ function editDistance(from, to) {
     }
     return last[to.length];
 }
-/** The known word that was probably meant, or undefined when none is within a third of its length. The first one wins a tie. */
 function nearest(word, known) {
     if (word.length > LONGEST)
         return undefined;
@@ -7402,18 +7465,16 @@ function nearest(word, known) {
 
 /***/ }),
 
-/***/ 8837:
+/***/ 38837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ isFileKey),
 /* harmony export */   q: () => (/* binding */ optionsOn)
 /* harmony export */ });
-/** Whether an option is a key of reliability.yml. */
 function isFileKey(option) {
     return option.inFile !== false && option.secret !== true && option.platform === undefined;
 }
-/** The options that can be given where this platform calls us. A secret never travels as an argument of a command. */
 function optionsOn(platform, table) {
     return table.filter((option) => {
         if (option.platform !== undefined && option.platform !== platform)
@@ -7434,15 +7495,10 @@ function optionsOn(platform, table) {
 /* harmony export */   ND: () => (/* binding */ PERCENT_DECIMALS),
 /* harmony export */   oO: () => (/* binding */ readPercent)
 /* harmony export */ });
-/** The text of a percentage: 0 to 100, at most three decimals, the sign is optional. Also the schema's `pattern`. */
 const PERCENT_PATTERN = '^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$';
 const PERCENT_DECIMALS = 3;
 const PERCENT_FORM = 'a percentage from 0 to 100 with at most 3 decimals';
 const PERCENT = new RegExp(PERCENT_PATTERN, 'u');
-/**
- * Reads `95`, `"95.5"` or `"95 %"` as milli-percent (95 % is 95000), or undefined when it is no percentage. Exact:
- * the decimal digits are shifted as text, because 95.001 * 1000 is not 95001 in floating point.
- */
 function readPercent(value) {
     if (typeof value !== 'number' && typeof value !== 'string')
         return undefined;
@@ -7456,7 +7512,7 @@ function readPercent(value) {
 
 /***/ }),
 
-/***/ 8161:
+/***/ 98161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7465,16 +7521,13 @@ function readPercent(value) {
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
 const LONGEST = 60;
-/** A hostile text as one short quoted line for a message; targets (HTML, Markdown …) still escape it. */
 function quote(text) {
     const characters = Array.from(text.slice(0, 4 * LONGEST));
     const cut = characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : text;
-    // JSON leaves these as they are; a terminal or a log would act on them.
     return JSON.stringify(cut).replace(/[\u007f-\u009f\u2028\u2029]/gu, (character) => {
         return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
     });
 }
-/** A value for a message. Lists and mappings are only named: they may be huge, or contain themselves. */
 function show(value) {
     if (typeof value === 'string')
         return quote(value);
@@ -7484,7 +7537,6 @@ function show(value) {
         return 'a list';
     return typeof value === 'object' ? 'a mapping' : String(value);
 }
-/** `coverage-gate.paths[0].match`; keys that are no plain words are quoted. */
 function dotted(path) {
     let text = '';
     for (const key of path) {
@@ -7499,7 +7551,7 @@ function dotted(path) {
 
 /***/ }),
 
-/***/ 1374:
+/***/ 61374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7507,15 +7559,12 @@ function dotted(path) {
 /* harmony export */   sk: () => (/* binding */ publishedSchema)
 /* harmony export */ });
 /* unused harmony export validationSchema */
-/* harmony import */ var _leaf_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1133);
-/* harmony import */ var _option_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8837);
+/* harmony import */ var _leaf_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11133);
+/* harmony import */ var _option_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38837);
 
 
-/** Version of the format of reliability.yml that is read here. */
 const FILE_VERSION = 1;
-/** Keywords of the validator's schema that JSON Schema does not have. */
 const OWN_KEYWORDS = ['maxDecimals'];
-/** Of the stores in src/shared/store, as far as it can be said here: what is wrong is then told with line and column. */
 const BASELINE_PATTERN = [
     'git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}',
     'file:[^\\u0000-\\u0020]+',
@@ -7526,13 +7575,8 @@ const BASELINE_PATTERN = [
     .join('|');
 function sectionSchema(gate) {
     const properties = Object.fromEntries(gate.options.filter(_option_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .isFileKey */ .e).map((option) => [option.name, (0,_leaf_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .optionSchema */ .V9)(option)]));
-    // `coverage-gate:` with nothing below it is how people say "with its defaults".
     return { ...(0,_leaf_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .mappingSchema */ .Cb)(gate.summary, properties), type: ['object', 'null'] };
 }
-/**
- * The schema that reliability.yml is checked against: draft-07, which every editor knows, plus `maxDecimals` (the most
- * decimals a number may have; `multipleOf: 0.001` is not exact in floating point, so 95.001 fails it in some editors).
- */
 function validationSchema(gates) {
     const sections = Object.fromEntries(gates.map((gate) => [gate.id, sectionSchema(gate)]));
     return {
@@ -7551,7 +7595,6 @@ function validationSchema(gates) {
         title: 'reliability.yml',
     };
 }
-/** The same for editors and other tools: standard keywords only. */
 function publishedSchema(gates) {
     const text = JSON.stringify(validationSchema(gates), (key, value) => OWN_KEYWORDS.includes(key) ? undefined : value);
     return JSON.parse(text);
@@ -7560,7 +7603,7 @@ function publishedSchema(gates) {
 
 /***/ }),
 
-/***/ 7553:
+/***/ 47553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7570,26 +7613,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/shared/config/checked-yaml.js + 1 modules
-var checked_yaml = __nccwpck_require__(3441);
+var checked_yaml = __nccwpck_require__(53441);
 // EXTERNAL MODULE: ./build/js/shared/config/config-problem.js
-var config_problem = __nccwpck_require__(1677);
+var config_problem = __nccwpck_require__(31677);
 // EXTERNAL MODULE: ./build/js/shared/config/leaf-schema.js
-var leaf_schema = __nccwpck_require__(1133);
+var leaf_schema = __nccwpck_require__(11133);
 // EXTERNAL MODULE: ./build/js/shared/config/list-text.js
-var list_text = __nccwpck_require__(5013);
+var list_text = __nccwpck_require__(45013);
 // EXTERNAL MODULE: ./build/js/shared/config/nearest.js
-var nearest = __nccwpck_require__(4835);
+var nearest = __nccwpck_require__(44835);
 // EXTERNAL MODULE: ./build/js/shared/config/percent.js
 var percent = __nccwpck_require__(6112);
 // EXTERNAL MODULE: ./build/js/shared/config/quote.js
-var quote = __nccwpck_require__(8161);
+var quote = __nccwpck_require__(98161);
 ;// CONCATENATED MODULE: ./build/js/shared/config/shorthand.js
 
-/**
- * Folds the shorthands of one source into the options they stand for, over what weaker sources said:
- * `unit-lines: 90` becomes `suites: { unit: { lines: 90 } }`. Throws CONFIG-CONFLICT when the source says one thing in
- * both ways, because neither is the stronger one.
- */
 function foldShorthands(table, layer, below, names) {
     const merged = new Map([...below, ...layer]);
     for (const option of table) {
@@ -7625,7 +7663,7 @@ function replaced(value, path, leaf) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/config/yaml-text.js
-var yaml_text = __nccwpck_require__(7616);
+var yaml_text = __nccwpck_require__(47616);
 ;// CONCATENATED MODULE: ./build/js/shared/config/values.js
 
 
@@ -7636,11 +7674,6 @@ var yaml_text = __nccwpck_require__(7616);
 
 
 
-/**
- * Merges inputs > reliability.yml > defaults, option by option. A `yaml` option given as an input replaces the file's as
- * a whole; a shorthand replaces only the one key it stands for. Throws ProblemError CONFIG-UNKNOWN-OPTION, CONFIG-VALUE
- * and CONFIG-CONFLICT for inputs, and all of parseConfigFile's for YAML in inputs.
- */
 async function readValues(gate, inputs, file) {
     const section = file?.sections.get(gate.id);
     const spellKey = (name) => `${gate.id}.${name}`;
@@ -7703,7 +7736,6 @@ const BOOLEANS = new Map([
     ['False', false],
     ['FALSE', false],
 ]);
-/** The value of an input's text, or undefined when the text is not of the option's form. */
 function readText(option, text) {
     switch (option.type) {
         case 'boolean':
@@ -7734,34 +7766,28 @@ function suggestion(option, text) {
 
 /***/ }),
 
-/***/ 7616:
+/***/ 47616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* unused harmony export MAX_YAML_LENGTH */
-/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1677);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31677);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98161);
 
 
-/** Longest YAML text that is read, in UTF-16 code units: about a hundred times the longest sensible configuration. */
 const MAX_YAML_LENGTH = 262_144;
 const MAX_ALIASES = 100;
 const NO_ALIASES = 'Write the values out instead of using aliases.';
 const NEST_LESS = 'Write it with less nesting; no setting is more than six levels deep.';
 const START = { line: 1, column: 1 };
-/**
- * Reads one YAML 1.2 document with the core schema only (no binary, sets, dates or merge keys, whatever the document's
- * directives say). Throws ProblemError CONFIG-SYNTAX, and nothing else, for any text.
- */
 async function parseYaml(text, origin) {
     if (text.length > MAX_YAML_LENGTH) {
         const reason = `${origin.spelling} is longer than ${MAX_YAML_LENGTH} characters`;
         throw (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemIn */ .Dk)(origin, START, 'CONFIG-SYNTAX', reason, 'Check that this is the file you mean.');
     }
-    // Loading the parser costs 11 ms; runs without any YAML do not pay for it.
-    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     const lines = new yaml.LineCounter();
     const fail = (reason, hint, offset) => {
         throw (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemIn */ .Dk)(origin, positionOf(lines, offset), 'CONFIG-SYNTAX', reason, hint);
@@ -7771,7 +7797,6 @@ async function parseYaml(text, origin) {
             return read();
         }
         catch (error) {
-            // The parser recurses: its stack ends where no person would nest.
             if (error instanceof RangeError)
                 return fail(`${origin.spelling} is nested too deeply`, NEST_LESS, 0);
             if (error instanceof ReferenceError)
@@ -7782,15 +7807,12 @@ async function parseYaml(text, origin) {
     const document = guarded(() => yaml.parseDocument(text, {
         lineCounter: lines,
         prettyErrors: false,
-        // Checked below: the parser compares every key with every other one.
         uniqueKeys: false,
         schema: 'core',
         resolveKnownTags: false,
         merge: false,
-        // Not 'silent', which also silences the error about a second document.
         logLevel: 'error',
     }));
-    // Caught inside the parser, at a place that depends on the size of the stack: the message must not.
     const exhausted = document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION');
     if (exhausted)
         fail(`${origin.spelling} is nested too deeply`, NEST_LESS, 0);
@@ -7807,7 +7829,6 @@ async function parseYaml(text, origin) {
         position: (path, part) => positionOf(lines, offsetOf(yaml, document, path, part)),
     };
 }
-/** The parser's message without the pieces of the text it may hold that would leave the line. */
 function sentence(message) {
     const line = message.replace(/[\p{Cc}\u2028\u2029].*$/su, '').trim();
     return line.length > 200 ? `${line.slice(0, 200)}…` : line;
@@ -7827,10 +7848,6 @@ function keyText(yaml, pair) {
         return undefined;
     return pair.key.value === null ? '' : String(pair.key.value);
 }
-/**
- * Refuses keys given twice (also `1` and `"1"`, which become one key), keys that are no plain values, and aliases that
- * stand for nothing.
- */
 function checkNodes(yaml, document, fail) {
     const open = [document.contents];
     let aliases = 0;
@@ -7847,7 +7864,6 @@ function checkNodes(yaml, document, fail) {
             checkKeys(yaml, node, fail);
         if (!yaml.isCollection(node))
             continue;
-        // Backwards, because the stack turns the order round: the first fault of the text is the one that is told.
         for (const item of node.items.toReversed())
             open.push(yaml.isPair(item) ? item.value : item);
     }
@@ -7892,7 +7908,7 @@ function offsetOf(yaml, document, path, part) {
 
 /***/ }),
 
-/***/ 2376:
+/***/ 12376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7903,13 +7919,12 @@ const METRICS = ['lines', 'branches', 'functions', 'statements'];
 
 /***/ }),
 
-/***/ 3670:
+/***/ 53670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ GAP_KINDS)
 /* harmony export */ });
-/** Kinds of untested sources that `gaps.fail-on` may name, the one that says most first. */
 const GAP_KINDS = [
     'new-untested-hub',
     'untested-hub',
@@ -7921,13 +7936,12 @@ const GAP_KINDS = [
 
 /***/ }),
 
-/***/ 3627:
+/***/ 63627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ ProblemError)
 /* harmony export */ });
-/** Thrown wherever measuring cannot go on; the run turns it into an `inconclusive` verdict. */
 class ProblemError extends Error {
     name = 'ProblemError';
     problem;
@@ -7940,14 +7954,13 @@ class ProblemError extends Error {
 
 /***/ }),
 
-/***/ 6953:
+/***/ 66953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ exitCode),
 /* harmony export */   N: () => (/* binding */ inconclusive)
 /* harmony export */ });
-/** 0 passed, 1 failed, 2 inconclusive. With `warn`, an inconclusive run exits 0 unless an error was found all the same. */
 function exitCode(verdict, onInconclusive) {
     if (verdict.outcome === 'passed')
         return 0;
@@ -7957,7 +7970,6 @@ function exitCode(verdict, onInconclusive) {
         return 2;
     return verdict.findings.some((finding) => finding.severity === 'error') ? 1 : 0;
 }
-/** An `inconclusive` verdict for a run that could not even start to decide. */
 function inconclusive(gate, problem) {
     return {
         version: 1,
@@ -7973,7 +7985,7 @@ function inconclusive(gate, problem) {
 
 /***/ }),
 
-/***/ 5273:
+/***/ 45273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7985,9 +7997,7 @@ function inconclusive(gate, problem) {
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   yj: () => (/* binding */ positive)
 /* harmony export */ });
-/** Of git's rules for names (git-check-ref-format) those that keep a name from meaning something else. */
 const BRANCH = /^(?![-/])(?!.*(?:\.\.|@\{|\/\/))[^\0-\x20\x7f~^:?*[\\]{1,250}(?<![/.])$/;
-/** The value at a path of own keys, or undefined as soon as one is missing: for JSON of anybody's making. */
 function valueAt(value, ...keys) {
     let current = value;
     for (const key of keys) {
@@ -7997,29 +8007,23 @@ function valueAt(value, ...keys) {
     }
     return current;
 }
-/** The text at a path; undefined where there is none, or something else. */
 function textAt(value, ...keys) {
     const found = valueAt(value, ...keys);
     return typeof found === 'string' ? found : undefined;
 }
-/** The items of an array, or none. */
 function itemsOf(value) {
     return Array.isArray(value) ? value : [];
 }
-/** A whole number above zero, also as decimal text; undefined for anything else. */
 function positive(value) {
     const number = typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value;
     return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }
-/** A git commit: 40 or 64 hexadecimal digits. */
 function commitOf(value) {
     return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : undefined;
 }
-/** The name of a branch, without `refs/heads/`, that may stand on a command line. */
 function branchOf(value) {
     return typeof value === 'string' && BRANCH.test(value) ? value : undefined;
 }
-/** An address of the web that nothing has to be escaped in; undefined for anything else. */
 function webAddress(value) {
     if (typeof value !== 'string' || !/^https?:\/\/[\w.~:/?#@!&=+,;%[\]-]+$/.test(value))
         return undefined;
@@ -8029,27 +8033,20 @@ function webAddress(value) {
 
 /***/ }),
 
-/***/ 9179:
+/***/ 39179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ readGitHubEnvironment),
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
-/* harmony import */ var _api_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5273);
+/* harmony import */ var _api_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45273);
 
-/** GitHub caps a webhook payload at 25 MB; the runner's event file is that payload. */
 const EVENT_MAX_BYTES = 32 * 1024 * 1024;
 const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
 const PULL_REQUEST_REF = /^refs\/pull\/([1-9]\d{0,14})\//;
-/** Events whose runs measure a branch as it is; all others measure what somebody proposes, or a tag. */
 const BRANCH_EVENTS = new Set(['push', 'schedule', 'workflow_dispatch']);
-/** Events whose token is read-only when the pull request comes from a fork; `pull_request_target` has the base's token. */
 const FORK_RESTRICTED = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
-/**
- * Reads the run from GitHub's environment variables and event file. Never throws: a value that is absent or not of the
- * expected form is left out, because a gate must also measure where the event file is missing (a re-created runner, `act`).
- */
 function readGitHubEnvironment(io) {
     const env = io.env;
     const event = readEvent(io);
@@ -8060,7 +8057,6 @@ function readGitHubEnvironment(io) {
         (0,_api_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .commitOf */ .D3)((0,_api_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'merge_group', 'head_sha')) ??
         (0,_api_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .commitOf */ .D3)((0,_api_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(triggering, 'head_sha')) ??
         commit;
-    // The run that measured is the triggering one: publishing later must not make its results look newer than they are.
     const runNumber = (0,_api_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .positive */ .yj)(triggering === undefined ? env['GITHUB_RUN_NUMBER'] : (0,_api_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(triggering, 'run_number'));
     const runAttempt = (0,_api_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .positive */ .yj)(triggering === undefined ? env['GITHUB_RUN_ATTEMPT'] : (0,_api_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(triggering, 'run_attempt'));
     const pullRequest = (0,_api_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .positive */ .yj)((0,_api_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'pull_request', 'number')) ??
@@ -8083,11 +8079,6 @@ function readGitHubEnvironment(io) {
         ...(name !== undefined && FORK_RESTRICTED.has(name) && isFork(event) ? { readOnly: true } : {}),
     };
 }
-/**
- * Where the change starts. `base.sha` of a pull request is the tip of its base branch when the event happened: older than
- * what the merge commit was made from, so it is only used where that commit was not checked out. `before` of a push that
- * overwrote history is no ancestor, and of a new branch it is zeros.
- */
 function baseOf(env, event, commit) {
     const name = env['GITHUB_EVENT_NAME'];
     const queued = (0,_api_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .commitOf */ .D3)((0,_api_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'merge_group', 'base_sha'));
@@ -8097,7 +8088,6 @@ function baseOf(env, event, commit) {
     if (proposal !== undefined) {
         const baseTip = (0,_api_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .commitOf */ .D3)((0,_api_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(proposal, 'base', 'sha'));
         const baseBranch = (0,_api_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .branchOf */ .W0)((0,_api_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(proposal, 'base', 'ref')) ?? (0,_api_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .branchOf */ .W0)(env['GITHUB_BASE_REF']);
-        // On pull_request_target, GITHUB_SHA is the base itself.
         const merged = name !== 'pull_request_target' && PULL_REQUEST_REF.test(env['GITHUB_REF'] ?? '');
         return {
             ...(baseTip === undefined ? {} : { baseTip }),
@@ -8110,12 +8100,10 @@ function baseOf(env, event, commit) {
         return { baseCommit: before };
     const branch = (0,_api_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .branchOf */ .W0)((0,_api_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'repository', 'default_branch'));
     const ref = env['GITHUB_REF'] ?? '';
-    // The run that triggered may be of a fork's proposal, which GitHub does not name here.
     const elsewhere = name === 'workflow_run' ||
         (BRANCH_EVENTS.has(name ?? '') && ref.startsWith('refs/heads/') && ref !== `refs/heads/${branch}`);
     return branch !== undefined && elsewhere ? { baseBranch: branch } : {};
 }
-/** The event of a schedule names no repository; it always runs on the default branch. */
 function isDefaultBranch(env, event) {
     const name = env['GITHUB_EVENT_NAME'] ?? '';
     if (!BRANCH_EVENTS.has(name))
@@ -8125,7 +8113,6 @@ function isDefaultBranch(env, event) {
         return name === 'schedule';
     return typeof branch === 'string' && branch !== '' && env['GITHUB_REF'] === `refs/heads/${branch}`;
 }
-/** A fork that was deleted meanwhile has `head.repo: null`; its token is as read-only as before. */
 function isFork(event) {
     if ((0,_api_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'pull_request') === undefined)
         return false;
@@ -8142,7 +8129,6 @@ function runPage(env) {
     const page = `${server.replace(/\/+$/, '')}/${repository}/actions/runs/${run}`;
     return attempt > 1 ? `${page}/attempts/${attempt}` : page;
 }
-/** The payload of the event, or undefined when there is none that is whole. */
 function readEvent(io) {
     const path = io.env['GITHUB_EVENT_PATH'];
     const text = path ? io.readText(path, EVENT_MAX_BYTES) : undefined;
@@ -8152,7 +8138,6 @@ function readEvent(io) {
         return JSON.parse(text);
     }
     catch {
-        // Half an event says less than the variables, which are read either way.
         return undefined;
     }
 }
@@ -8160,7 +8145,7 @@ function readEvent(io) {
 
 /***/ }),
 
-/***/ 1805:
+/***/ 71805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8172,22 +8157,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: PLATFORMS
 
 // EXTERNAL MODULE: ./build/js/shared/platform/api/json-value.js
-var json_value = __nccwpck_require__(5273);
+var json_value = __nccwpck_require__(45273);
 ;// CONCATENATED MODULE: ./build/js/shared/platform/azure/environment.js
 
-/** BUILD_REASON of builds that measure a branch as it is; a pull request's measures what somebody proposes. */
 const BRANCH_REASONS = new Set(['IndividualCI', 'BatchedCI', 'Manual', 'Schedule', 'ResourceTrigger']);
-/** More than a job is ever repeated. */
 const ATTEMPTS_PER_STAGE = 1000;
-/**
- * Reads the run from the variables that the agent puts into the environment (learn.microsoft.com, "Use predefined
- * variables"). Never throws: a value that is absent or not of the expected form is left out.
- */
 function readAzureEnvironment({ env }) {
     const commit = (0,json_value/* commitOf */.D3)(env['BUILD_SOURCEVERSION']);
     const headCommit = (0,json_value/* commitOf */.D3)(env['SYSTEM_PULLREQUEST_SOURCECOMMITID']) ?? commit;
     const event = env['BUILD_REASON'];
-    // Azure's own number for every pull request, GitHub's beside it: only one of them is what people see.
     const pullRequest = (0,json_value/* positive */.yj)(env['SYSTEM_PULLREQUEST_PULLREQUESTNUMBER']) ?? (0,json_value/* positive */.yj)(env['SYSTEM_PULLREQUEST_PULLREQUESTID']);
     const repository = env['BUILD_REPOSITORY_NAME'];
     const runUrl = runPage(env);
@@ -8206,7 +8184,6 @@ function readAzureEnvironment({ env }) {
         ...(env['SYSTEM_PULLREQUEST_ISFORK']?.toLowerCase() === 'true' ? { readOnly: true } : {}),
     };
 }
-/** Azure measures its own merge of a pull request, whose first parent is the base. Of a push it does not say what was before. */
 function baseOf(env, commit) {
     const source = (0,json_value/* commitOf */.D3)(env['SYSTEM_PULLREQUEST_SOURCECOMMITID']);
     const baseBranch = (0,json_value/* branchOf */.W0)(env['SYSTEM_PULLREQUEST_TARGETBRANCH']?.replace(/^refs\/heads\//, ''));
@@ -8215,12 +8192,10 @@ function baseOf(env, commit) {
         ...(source !== undefined && commit !== undefined && source !== commit ? { mergesProposal: true } : {}),
     };
 }
-/** Grows with every repeat: of the stage, which starts the count of its jobs again, or of the job. */
 function attemptOf(env) {
     const [stage = 1, job = 1] = [(0,json_value/* positive */.yj)(env['SYSTEM_STAGEATTEMPT']), (0,json_value/* positive */.yj)(env['SYSTEM_JOBATTEMPT'])];
     return (stage - 1) * ATTEMPTS_PER_STAGE + job;
 }
-/** Azure Pipelines says nowhere which branch is the default one; the pipeline may (RELIABILITY_DEFAULT_BRANCH). */
 function isDefaultBranch(env) {
     const branch = env['RELIABILITY_DEFAULT_BRANCH']?.replace(/^refs\/heads\//, '');
     if (!branch || !BRANCH_REASONS.has(env['BUILD_REASON'] ?? ''))
@@ -8239,43 +8214,33 @@ function runPage(env) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/platform/azure/azure.js
 
-/** Azure Pipelines, in the service and on Azure DevOps Server. */
 const azure = {
     id: 'azure',
     detect: (env) => isTrue(env['TF_BUILD']),
     environment: readAzureEnvironment,
-    publish: async (publication, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(287), __nccwpck_require__.e(222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3222))).publishToAzure(publication, io),
+    publish: async (publication, io) => (await __nccwpck_require__.e(/* import() */ 222).then(__nccwpck_require__.bind(__nccwpck_require__, 33222))).publishToAzure(publication, io),
 };
-/** The agent writes `True`. */
 function isTrue(text) {
     return text?.toLowerCase() === 'true';
 }
 
 // EXTERNAL MODULE: ./build/js/shared/platform/github/environment.js
-var environment = __nccwpck_require__(9179);
+var environment = __nccwpck_require__(39179);
 ;// CONCATENATED MODULE: ./build/js/shared/platform/github/github.js
 
-/** GitHub Actions, on github.com and on GitHub Enterprise Server. */
 const github = {
     id: 'github',
     detect: (env) => env['GITHUB_ACTIONS'] === 'true',
     environment: environment/* readGitHubEnvironment */.P,
-    // Loaded once there is something to say: what talks HTTP is a tenth of the whole start.
-    publish: async (publication, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(287), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2250))).publishToGitHub(publication, io),
-    triggeringRun: async (io, token) => (await __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 4912))).readTriggeringRun(io, token),
+    publish: async (publication, io) => (await __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 62250))).publishToGitHub(publication, io),
+    triggeringRun: async (io, token) => (await __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 74912))).readTriggeringRun(io, token),
 };
 
 ;// CONCATENATED MODULE: ./build/js/shared/platform/gitlab/environment.js
 
-/** A pipeline of these measures a branch as it is. A merge request's measures what somebody proposes; so may an external one. */
 const BRANCH_SOURCES = new Set(['push', 'schedule', 'web', 'api', 'trigger', 'pipeline']);
-/**
- * Reads the run from GitLab's predefined variables (docs.gitlab.com, "Predefined CI/CD variables reference"). Never
- * throws: a value that is absent or not of the expected form is left out.
- */
 function readGitLabEnvironment({ env }) {
     const commit = (0,json_value/* commitOf */.D3)(env['CI_COMMIT_SHA']);
-    // Only in a merged-results pipeline, whose CI_COMMIT_SHA is a merge commit that nobody knows.
     const headCommit = (0,json_value/* commitOf */.D3)(env['CI_MERGE_REQUEST_SOURCE_BRANCH_SHA']) ?? commit;
     const event = env['CI_PIPELINE_SOURCE'];
     const pullRequest = (0,json_value/* positive */.yj)(env['CI_MERGE_REQUEST_IID']) ?? openMergeRequest(env);
@@ -8296,11 +8261,6 @@ function readGitLabEnvironment({ env }) {
         ...(isFork(env) ? { readOnly: true } : {}),
     };
 }
-/**
- * Where the change starts. GitLab's merge commit of a merged-results pipeline or a merge train has the base as its first
- * parent; a detached pipeline measures the source branch, whose merge base GitLab names; a push, what the branch was
- * before (zeros for a new one).
- */
 function environment_baseOf(env) {
     const kind = env['CI_MERGE_REQUEST_EVENT_TYPE'];
     const merged = kind === 'merged_result' || kind === 'merge_train';
@@ -8319,17 +8279,14 @@ function environment_baseOf(env) {
         ...(merged && (0,json_value/* commitOf */.D3)(env['CI_COMMIT_SHA']) !== undefined ? { mergesProposal: true } : {}),
     };
 }
-/** CI_COMMIT_BRANCH is there in pipelines of branches only: not of merge requests, not of tags. */
 function environment_isDefaultBranch(env) {
     const branch = env['CI_COMMIT_BRANCH'];
     return !!branch && branch === env['CI_DEFAULT_BRANCH'] && BRANCH_SOURCES.has(env['CI_PIPELINE_SOURCE'] ?? '');
 }
-/** The pipeline runs in the fork, with the fork's variables: no token of the target project is there. */
 function isFork(env) {
     const target = env['CI_MERGE_REQUEST_PROJECT_ID'];
     return !!target && !!env['CI_PROJECT_ID'] && target !== env['CI_PROJECT_ID'];
 }
-/** A pipeline of a branch names the merge requests of the branch, `group/project!7,…`; two of one project are ambiguous. */
 function openMergeRequest(env) {
     const own = `${env['CI_PROJECT_PATH']}!`;
     const open = (env['CI_OPEN_MERGE_REQUESTS'] ?? '').split(',').map((reference) => reference.trim());
@@ -8339,20 +8296,14 @@ function openMergeRequest(env) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/platform/gitlab/gitlab.js
 
-/** GitLab CI/CD, on gitlab.com and self-managed. */
 const gitlab = {
     id: 'gitlab',
     detect: (env) => env['GITLAB_CI'] === 'true',
     environment: readGitLabEnvironment,
-    publish: async (publication, io) => (await __nccwpck_require__.e(/* import() */ 493).then(__nccwpck_require__.bind(__nccwpck_require__, 3493))).publishToGitLab(publication, io),
+    publish: async (publication, io) => (await __nccwpck_require__.e(/* import() */ 493).then(__nccwpck_require__.bind(__nccwpck_require__, 53493))).publishToGitLab(publication, io),
 };
 
 ;// CONCATENATED MODULE: ./build/js/shared/platform/local/local.js
-/**
- * A shell: a laptop, a pre-commit hook, a CI system without an adapter. It is what we run on when nothing else says so.
- * There is nobody to tell: the exit code, standard output and the report files have it all; commits come from git. In a CI
- * system, which most say by `CI`, a notice says that this is all.
- */
 const local = {
     id: 'local',
     detect: () => true,
@@ -8369,9 +8320,7 @@ function isUnknownSystem(env) {
 
 
 
-/** Every system we know, in the order they are asked; `local` says yes to anything and stays last. */
 const PLATFORMS = [github, gitlab, azure, local];
-/** The system this process runs on. */
 function detectPlatform(env) {
     return PLATFORMS.find((platform) => platform.detect(env)) ?? local;
 }
@@ -8379,7 +8328,7 @@ function detectPlatform(env) {
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8389,11 +8338,9 @@ function detectPlatform(env) {
 /* harmony export */ });
 const DAY_MS = 86_400_000;
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-/** Whether a text is a day of the calendar, `2027-01-31`. */
 function isDay(text) {
     return dayNumber(text) !== undefined;
 }
-/** Days since 1970-01-01 of the Gregorian calendar; undefined for what is no day, or before that one. */
 function dayNumber(text) {
     const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? [];
     if (year === undefined)
@@ -8406,7 +8353,6 @@ function dayNumber(text) {
         before += lengthOf(y, earlier);
     return firstOf(y) + before + d - 1;
 }
-/** The day in UTC of a time in ms since 1970, which must not be before that. */
 function dayText(ms) {
     let rest = Math.floor(ms / DAY_MS);
     let year = 1970 + Math.floor(rest / 366);
@@ -8419,7 +8365,6 @@ function dayText(ms) {
     const two = (part) => String(part).padStart(2, '0');
     return `${String(year).padStart(4, '0')}-${two(month)}-${two(rest + 1)}`;
 }
-/** Days from 1970 to the first of a year. */
 function firstOf(year) {
     const leap = (to) => Math.floor(to / 4) - Math.floor(to / 100) + Math.floor(to / 400);
     return (year - 1970) * 365 + leap(year - 1) - leap(1969);
@@ -8432,39 +8377,29 @@ function lengthOf(year, month) {
 
 /***/ }),
 
-/***/ 7673:
+/***/ 67673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ fingerprint)
 /* harmony export */ });
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6458);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26458);
 
-/**
- * Identity of a finding over moved lines and re-runs: 16 hexadecimal digits of (rule, path, content key). The key says
- * which of several findings of one rule in one file it is (a suite's name, a function's name, a test's name, the text of
- * a line), never a line number. Pass '' where there is no path or only one such finding.
- *
- * The first 64 bits of SHA-256 and not of a checksum: waivers go by fingerprint, and the author of a pull request
- * chooses paths and names, so making a second text with a waived fingerprint has to be out of reach.
- */
 function fingerprint(rule, path, key) {
-    // JSON keeps the three apart whatever they contain.
     return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(JSON.stringify([rule, path, key])).slice(0, 16);
 }
 
 
 /***/ }),
 
-/***/ 4254:
+/***/ 84254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ globMatcher)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14006);
 
-/** Whether a path matches a list of globs: one of them at least, and none of those that begin with `!`. */
 function globMatcher(globs) {
     const wanted = globs.filter((glob) => !glob.startsWith('!'));
     const refused = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
@@ -8480,20 +8415,18 @@ function globMatcher(globs) {
 
 /***/ }),
 
-/***/ 6458:
+/***/ 26458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ runningSha256),
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 
-/** SHA-256 (FIPS 180-4) of a text's UTF-8 bytes, 64 hexadecimal digits. */
 function sha256(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text);
 }
-/** The same of bytes that come piece by piece. */
 function runningSha256() {
     const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     return {
@@ -8505,13 +8438,12 @@ function runningSha256() {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 12613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ verdictSummary)
 /* harmony export */ });
-/** A verdict in one line: what could not be measured first, and what failed all the same; else what failed; else what holds. */
 function verdictSummary({ problems, errors, holds }) {
     const [problem] = problems;
     const [error] = errors;
@@ -8529,29 +8461,24 @@ function more(count) {
 
 /***/ }),
 
-/***/ 7003:
+/***/ 37003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ readWaiverFacts),
 /* harmony export */   z: () => (/* binding */ waiverFactsOf)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3627);
-/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63627);
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 
 
 const MOST_WAIVERS = 1000;
 const LONGEST_TEXT = 4096;
 const MOST_LINES = 0xffffff;
-/**
- * The waivers that concern a gate, on the day of `nowMs` (ms since 1970): those of its `rules`, and those of fingerprints
- * alone, which may be of any gate.
- */
 function waiverFactsOf({ path, waivers }, rules, nowMs) {
     const own = waivers.filter(({ rule }) => rule === undefined || rules.has(rule));
     return { path, today: (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayText */ .Ew)(nowMs), waivers: own };
 }
-/** Waivers of a facts.json that anybody may have written; undefined: there are none. Throws ProblemError FACTS-INVALID. */
 function readWaiverFacts(value) {
     if (value === undefined)
         return undefined;
@@ -8621,13 +8548,11 @@ function invalid(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ consoleText)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(498);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8540);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50498);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18540);
 
 
-/** More than a terminal is good for; breaking lines takes time by length, and names from reports can be of any length. */
 const MAX_CHARACTERS = 4000;
-/** Hostile text for a terminal, cut to what is worth showing there. */
 function consoleText(text) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)((0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .cutToSize */ .Vn)(text, { max: MAX_CHARACTERS, unit: 'characters' }));
 }
@@ -8635,7 +8560,7 @@ function consoleText(text) {
 
 /***/ }),
 
-/***/ 5998:
+/***/ 55998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8648,19 +8573,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/js/shared/report/console-text.js
 var console_text = __nccwpck_require__(270);
 // EXTERNAL MODULE: ./build/js/shared/report/display-width.js
-var display_width = __nccwpck_require__(7398);
+var display_width = __nccwpck_require__(77398);
 // EXTERNAL MODULE: ./build/js/shared/report/words.js
-var words = __nccwpck_require__(7752);
+var words = __nccwpck_require__(27752);
 ;// CONCATENATED MODULE: ./build/js/shared/report/console-table.js
 
 
 
-/** A column is never made narrower than this, while there is another way. */
 const MIN_COLUMN = 6;
 const SEPARATOR = ' │ ';
-/** Long tables are for the report files; a terminal shows their beginning. */
 const MAX_ROWS = 40;
-/** A table between light rules, at most `columns` wide; where its columns cannot be told apart any more, one block a row. */
 function drawTable(table, columns, paint) {
     if (table.prose === true)
         return told(table, columns, paint);
@@ -8671,7 +8593,6 @@ function drawTable(table, columns, paint) {
     const body = widths === undefined ? stacked(labels, rows, columns, paint) : ruled(table, labels, rows, widths, paint);
     return [...body, ...(more === 0 ? [] : [paint(`+${(0,words/* countText */.lT)(more)} more in the report`, 'muted')])];
 }
-/** Row by row: the first cell, and below it the others with their labels, wrapped. */
 function told(table, columns, paint) {
     const [, ...labels] = table.columns.map(({ label }) => (0,console_text/* consoleText */.b)(label));
     const more = table.omittedRows ?? 0;
@@ -8685,7 +8606,6 @@ function drawn(cell) {
     if (typeof cell === 'string')
         return { text: (0,console_text/* consoleText */.b)(cell), tone: undefined };
     const text = (0,console_text/* consoleText */.b)(cell.text);
-    // The mark says without colour what colour says.
     if (cell.tone === 'bad')
         return { text: `✗ ${text}`, tone: 'bad' };
     return { text: cell.tone === 'warn' ? `! ${text}` : text, tone: cell.tone };
@@ -8693,7 +8613,6 @@ function drawn(cell) {
 function naturalWidths(labels, rows) {
     return labels.map((label, i) => rows.reduce((most, row) => Math.max(most, (0,display_width/* displayWidth */.F1)(row[i].text)), (0,display_width/* displayWidth */.F1)(label)));
 }
-/** Takes what is too much from the widest text column first; numbers are never cut. Undefined when that is not enough. */
 function fitWidths(natural, columns, available) {
     const widths = [...natural];
     const room = available - SEPARATOR.length * (widths.length - 1);
@@ -8738,13 +8657,13 @@ function stacked(labels, rows, columns, paint) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/report/escape.js
-var report_escape = __nccwpck_require__(498);
+var report_escape = __nccwpck_require__(50498);
 // EXTERNAL MODULE: ./build/js/shared/report/order.js
-var order = __nccwpck_require__(809);
+var order = __nccwpck_require__(40809);
 // EXTERNAL MODULE: ./build/js/shared/report/place.js
-var place = __nccwpck_require__(7930);
+var place = __nccwpck_require__(27930);
 // EXTERNAL MODULE: ./build/js/shared/report/waived.js
-var waived = __nccwpck_require__(8519);
+var waived = __nccwpck_require__(98519);
 ;// CONCATENATED MODULE: ./build/js/shared/report/console.js
 
 
@@ -8754,17 +8673,12 @@ var waived = __nccwpck_require__(8519);
 
 
 
-/** The rest is in the report files, which the last lines name. */
 const MAX_LISTED = 20;
 const MIN_COLUMNS = 20;
 const SGR = { good: '32', bad: '31', warn: '33', muted: '2', strong: '1' };
 const OUTCOME_TONES = { passed: 'good', failed: 'bad', inconclusive: 'warn' };
 const OUTCOME_MARKS = { passed: '✓', failed: '✗', inconclusive: '?' };
 const SEVERITY_TONES = { error: 'bad', warning: 'warn', notice: 'muted' };
-/**
- * A verdict for a terminal or a log: what holds, what to do, where the rest is. Lines keep to `columns`, but for the paths
- * and commands at the end, which are there to be copied.
- */
 function renderConsole({ verdict, presentation }, options) {
     const columns = Math.max(MIN_COLUMNS, options.columns);
     const paint = (text, tone) => (options.color && text !== '' ? `\u001b[${SGR[tone]}m${text}\u001b[0m` : text);
@@ -8787,11 +8701,9 @@ function renderConsole({ verdict, presentation }, options) {
     const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.map(report_escape/* commandSafeLine */.pe).join('\n'));
     return `${text.join('\n\n')}\n`;
 }
-/** What could not be told, one per line; the words may be those of a server. */
 function renderNotices(notices) {
     return notices.map((notice) => `${(0,report_escape/* commandSafeLine */.pe)((0,report_escape/* terminalText */.eR)(notice))}\n`).join('');
 }
-/** `mark text`, wrapped, the lines after the first under the text. */
 function bullet(mark, text, columns) {
     const indent = (0,display_width/* displayWidth */.F1)(mark) + 1;
     return (0,display_width/* wrapText */.C1)(text, columns - indent).map((line, i) => (i === 0 ? `${mark} ${line}` : ' '.repeat(indent) + line));
@@ -8799,7 +8711,6 @@ function bullet(mark, text, columns) {
 function indented(text, columns) {
     return text === '' ? [] : (0,display_width/* wrapText */.C1)(text, columns - 2).map((line) => `  ${line}`);
 }
-/** The lines of the first items, and how many items there are more. */
 function listed(items, lines, paint) {
     const more = items.length - MAX_LISTED;
     const shown = items.slice(0, MAX_LISTED).flatMap(lines);
@@ -8833,7 +8744,6 @@ function noteLines(note, columns, paint) {
 function placeLine(place, columns) {
     return place === '' ? [] : [`  ${(0,display_width/* shortenMiddle */.jM)((0,console_text/* consoleText */.b)(place), columns - 2)}`];
 }
-/** What to look up with `explain` or to waive, and where it is. */
 function ruleLine({ rule, location }, columns) {
     const [name, at] = [(0,console_text/* consoleText */.b)(rule), location === undefined ? '' : (0,console_text/* consoleText */.b)((0,place/* placeText */.Z9)(location))];
     const room = columns - 2 - (at === '' ? 0 : (0,display_width/* displayWidth */.F1)(name) + 2);
@@ -8841,7 +8751,6 @@ function ruleLine({ rule, location }, columns) {
         return `  ${(0,display_width/* shortenMiddle */.jM)(at === '' ? name : at, columns - 2)}`;
     return `  ${name}  ${(0,display_width/* shortenMiddle */.jM)(at, room)}`;
 }
-/** What to do next. Commands and paths are not shortened: they are there to be copied. */
 function pointers(presentation, options, columns, paint) {
     const { outputDirectory, files = [] } = options;
     const lines = [];
@@ -8862,7 +8771,7 @@ function pointers(presentation, options, columns, paint) {
 
 /***/ }),
 
-/***/ 7398:
+/***/ 77398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8870,7 +8779,6 @@ function pointers(presentation, options, columns, paint) {
 /* harmony export */   F1: () => (/* binding */ displayWidth),
 /* harmony export */   jM: () => (/* binding */ shortenMiddle)
 /* harmony export */ });
-/** First and last code points of what East Asian terminals draw two columns wide (UAX #11, W and F), without emoji. */
 const WIDE = [
     [0x1100, 0x115f],
     [0x2329, 0x232a],
@@ -8890,9 +8798,7 @@ const WIDE = [
 ];
 const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f/u;
 const ZERO = /^[\p{Mn}\p{Me}\p{Cc}\p{Cf}\p{Cs}]+$/u;
-/** One column each: ASCII and the signs that our own texts use. Anything else needs Unicode's tables, which take 10 ms to load. */
 const PLAIN = /^[\x20-\x7e·×–…✓✗]*$/;
-/** Columns that a text takes on a terminal: 2 for CJK and emoji, 0 for combining marks, 1 for the rest. No colours in it. */
 function displayWidth(text) {
     if (PLAIN.test(text))
         return text.length;
@@ -8901,7 +8807,6 @@ function displayWidth(text) {
         width += clusterWidth(cluster);
     return width;
 }
-/** The text if it fits, else both its ends around `…`, as many columns as there are: names begin and paths end with what matters. */
 function shortenMiddle(text, columns) {
     if (displayWidth(text) <= columns)
         return text;
@@ -8912,7 +8817,6 @@ function shortenMiddle(text, columns) {
     const head = takeColumns(all, columns - 1 - displayWidth(tail.join('')));
     return `${head.join('')}…${tail.join('')}`;
 }
-/** Lines of at most `columns`, broken at blanks; a longer word is broken where it has to be. Always at least one line. */
 function wrapText(text, columns) {
     const room = Math.max(2, columns);
     const lines = [];
@@ -8960,7 +8864,7 @@ function clusterWidth(cluster) {
 
 /***/ }),
 
-/***/ 498:
+/***/ 50498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8983,39 +8887,19 @@ function clusterWidth(cluster) {
 /* harmony export */   xK: () => (/* binding */ xmlText)
 /* harmony export */ });
 /* unused harmony exports commandData, commandProperty */
-/**
- * The one place where hostile text is made safe for its target. File names, test names, messages and report contents
- * are chosen by whoever opens a pull request; every renderer passes them through the function of its target, once.
- */
-/**
- * Control, bidirectional and invisible characters: a reader must see them, because they move a cursor or make a text read
- * as another. Not in it: tab and line ends, the joiners of emoji and of Persian (U+200C/D), variation selectors.
- */
-const HIDDEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/gu;
+const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/gu;
 const LINE_ENDS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
-/** A zero-width space, written as an entity so that readers of the source see it: it keeps patterns from matching. */
 const BREAK = '&#8203;';
-/** Hidden characters written as `[U+202E]`, lone surrogates as U+FFFD; line ends and tabs stay. */
 function visible(text) {
     return text.toWellFormed().replace(HIDDEN, codePoint);
 }
 function codePoint(character) {
     return `[U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}]`;
 }
-/** `visible`, on one line, without runs of blanks. */
 function plainLine(text) {
     return visible(text.replace(LINE_ENDS, ' ')).replace(/\s+/g, ' ').trim();
 }
-/** What starts a block at the beginning of a line: lists, quotes, headings, rules, and GitLab's `/quick actions`. */
 const BLOCK_START = /^(?:[=/]|[-+](?=[-+ ]|$)|(\d{1,9})(?=[.)](?: |$)))/;
-/**
- * Markdown for hostile text on one line: a paragraph, a list item, a heading or a table cell. It shows as written, with
- * no markup, no HTML, no links, no mentions and no references to issues: backslashes and entities stop the parser, and
- * zero-width spaces stop the filters that GitHub and GitLab run over the parsed text (`@user`, `#12`, `!12`, `:emoji:`,
- * addresses), which do not look at backslashes.
- */
 function markdownText(text) {
     return plainLine(text)
         .replace(/[\\`*_[\]|#~&<>$@!%:.-]/g, markdownCharacter)
@@ -9034,7 +8918,6 @@ function markdownCharacter(character, at, line) {
         case '>':
             return '&gt;';
         case '$':
-            // GitHub renders $…$ as mathematics and documents this as the way to write the sign.
             return '<span>$</span>';
         case ':':
             return line.startsWith('//', at + 1) || /^[\w+-]+:/.test(line.slice(at + 1, at + 80)) ? `:${BREAK}` : ':';
@@ -9052,10 +8935,6 @@ function markdownCharacter(character, at, line) {
             return `\\${character}`;
     }
 }
-/**
- * A Markdown code span of hostile text, also inside a table cell. Text with a pipe becomes a `<code>` element: inside a
- * span the pipe would need a backslash in a table, which would show outside of one.
- */
 function markdownCode(text) {
     const line = plainLine(text);
     if (line === '')
@@ -9066,13 +8945,11 @@ function markdownCode(text) {
     const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${line}${pad}${fence}`;
 }
-/** A fenced Markdown code block of hostile text, with its line ends. */
 function markdownCodeBlock(text, language) {
     const shown = visible(text.replace(LINE_ENDS, '\n'));
     const fence = '`'.repeat(Math.max(3, longestRun(shown) + 1));
     return `${fence}${language}\n${shown}\n${fence}`;
 }
-/** Hostile text inside an HTML element that stands in Markdown (`<summary>`): one line, no mentions, no references. */
 function markdownHtml(text) {
     return plainLine(text)
         .replace(/([@#!%~&])(?=\S)|(:)(?=\/\/|[\w+-]+:)|(?<=(?<![a-z])www)(?=\.)|(?<=(?<![a-z])GH-)(?=\d)/gi, '$1$2\u200b')
@@ -9082,7 +8959,6 @@ function markdownHtml(text) {
 function longestRun(text) {
     return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
-/** HTML for hostile text: inert in element content and in quoted attributes; hidden characters are shown. */
 function htmlText(text) {
     return visible(text).replace(/[&<>"']/g, htmlEntity);
 }
@@ -9100,74 +8976,44 @@ function htmlEntity(character) {
             return '&#39;';
     }
 }
-/** Everything outside the Char production of XML 1.0 (fifth edition, 2.2). */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-/** XML 1.0 character data: reads back as the same text, with U+FFFD for each character that XML cannot hold. */
 function xmlText(text) {
     return text
         .toWellFormed()
         .replace(NOT_XML, '\ufffd')
         .replace(/[&<>\r]/g, (character) => (character === '\r' ? '&#13;' : htmlEntity(character)));
 }
-/** The same for a double-quoted XML attribute, where parsers would turn tabs and line ends into spaces. */
 function xmlAttribute(text) {
     return xmlText(text).replace(/["\t\n]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
-/**
- * What a CI system carries out wherever it stands in a line: GitHub's `##[command]`, Azure's `##vso[…]`, and `##vso` alone,
- * of which Azure's agent warns. The agent looks for the prefix with regard to case, and knows areas, events and properties
- * without (Command.cs, WorkerCommandManager.cs). Until September 2026 (microsoft/azure-pipelines-agent#5663) it looked by
- * the rules of its locale, which pass over characters that do not show. Here neither makes a difference.
- */
 const COMMAND_SIGN = /#(?=\p{DI}*#\p{DI}*(?:\[|v\p{DI}*s\p{DI}*o))/giu;
-/**
- * Hostile text for one line of a terminal or a log: no escape sequences, and nothing that a CI system would carry out.
- * `commandSafeLine` sees to GitHub's `::command::`.
- */
 function terminalText(text) {
     return plainLine(text).replace(COMMAND_SIGN, '# ');
 }
-/** JSON that may be printed to a log: the same values, and no command of a CI system in any text. */
 function commandSafeJson(json) {
     return json.replace(COMMAND_SIGN, '\\u0023');
 }
-/** A finished line of output, possibly coloured, that no runner takes for a `::command::` (they look at its start). */
 function commandSafeLine(line) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of the line
     return line.replace(/^((?:\s|\u001b\[[\d;]*m)*):(?=:)/, '$1: ');
 }
-/** Data of a GitHub workflow command (after the second `::`), as the runner unescapes it (ActionCommand.cs). */
 function commandData(text) {
     return visible(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
-/** A property of a GitHub workflow command (`file=…`). */
 function commandProperty(text) {
     return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
-/** Data of an Azure Pipelines logging command (after the `]`), as the agent unescapes it (CommandStringConvertor.cs). */
 function vsoData(text) {
     return visible(text).replaceAll('%', '%AZP25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
-/** A property of an Azure Pipelines logging command (`sourcepath=…`). */
 function vsoProperty(text) {
     return vsoData(text).replaceAll(';', '%3B').replaceAll(']', '%5D');
 }
-/**
- * A plain text message of SARIF 2.1.0, where `[text](target)` is a link (3.11.6): a blank before the parenthesis makes it
- * text. The backslash that the standard offers instead would show in viewers that know no links.
- */
 function sarifText(text) {
     return visible(text).replaceAll('](', '] (');
 }
-/**
- * A value of an Azure Pipelines variable: one line, and nothing that a later task would replace by another variable
- * (`$(System.AccessToken)`).
- */
 function vsoVariable(text) {
     return vsoData(plainLine(text).replaceAll('$(', '$ ('));
 }
-/** A value of GitLab's dotenv report as it is, or undefined where GitLab would refuse, cut or expand it. */
 function dotenvValue(text) {
     return /^[\w.,:/@%+=~-]*$/.test(text) ? text : undefined;
 }
@@ -9175,26 +9021,20 @@ function dotenvValue(text) {
 
 /***/ }),
 
-/***/ 9247:
+/***/ 19247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ verdictJson),
 /* harmony export */   L: () => (/* binding */ jsonReport)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3627);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(498);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(809);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63627);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50498);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40809);
 
 
 
 const jsonReport = { file: 'verdict.json', render: ({ verdict }) => verdictJson(verdict) };
-/**
- * verdict.json: the keys in the order of the contract whatever order the gate made them in, `metrics` as the gate ordered
- * them, two spaces, one line end at the end. Throws ProblemError VERDICT-NOT-JSON for a number that JSON cannot hold
- * (it would silently become null). It may be printed to a log: a text that reads as a command of a CI system is written with
- * an escape, so that its value stays.
- */
 function verdictJson(verdict) {
     const { version, gate, outcome, summary, findings, metrics } = verdict;
     const [problem] = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .G)(verdict);
@@ -9243,7 +9083,6 @@ function orderedProblem({ code, reason, hint, location }) {
 function orderedPlace({ path, line, column }) {
     return defined({ path, line, column });
 }
-/** JSON.stringify drops members that are undefined; only the type has to be told. */
 function defined(value) {
     return value;
 }
@@ -9260,7 +9099,7 @@ function onlyFinite(key, value) {
 
 /***/ }),
 
-/***/ 9293:
+/***/ 59293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9269,21 +9108,19 @@ function onlyFinite(key, value) {
 /* harmony export */   wZ: () => (/* binding */ prepareSections)
 /* harmony export */ });
 /* unused harmony export MAX_LISTED_FINDINGS */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(498);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(809);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7930);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8540);
-/* harmony import */ var _waived_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8519);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7752);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50498);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40809);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(27930);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18540);
+/* harmony import */ var _waived_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98519);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27752);
 
 
 
 
 
 
-/** Listed at most in one page; the others are counted, and are in verdict.json. */
 const MAX_LISTED_FINDINGS = 100;
-/** Warnings and notices are folded from here on, so that they do not push what matters out of sight. */
 const FOLD_FROM = 6;
 function prepareSections({ verdict, presentation }) {
     const tables = presentation.tables.filter(({ columns, rows }) => columns.length > 0 && rows.length > 0);
@@ -9319,7 +9156,6 @@ function fullBudget(sections) {
         title: sections.heading?.title.length ?? 0,
     };
 }
-/** The page: blocks apart by one blank line, one line end at the end. What the budget leaves out is said at the end. */
 function assemble(sections, budget) {
     const blocks = [
         ...headingBlocks(sections, budget),
@@ -9351,7 +9187,6 @@ function listBlock(title, items) {
 }
 function problemItem({ code, reason, hint, location }) {
     const where = location === undefined ? '' : problemPlace(location);
-    // Most reasons end with the path already.
     const place = where === '' || reason.endsWith(` ${where}`) ? '' : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(where)})`;
     return [`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(code)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(reason)}${place}`, ...subItem(hint)].join('\n');
 }
@@ -9381,7 +9216,6 @@ function cell(value) {
     if (typeof value === 'string')
         return (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(value);
     const text = value.code === true ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(value.text) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(value.text);
-    // Only what asks for attention is marked: a page full of green ticks hides the one cross.
     if (value.tone === 'bad')
         return `❌ ${text}`;
     return value.tone === 'warn' ? `⚠️ ${text}` : text;
@@ -9424,7 +9258,6 @@ function findingBlocks(findings, shown) {
         return [`<details>\n<summary>${title}</summary>`, ...body, '</details>'];
     });
 }
-/** Out of the way, but there: nobody has to do anything about them today. */
 function waivedBlocks(items, shown) {
     if (shown === 0)
         return [];
@@ -9432,7 +9265,6 @@ function waivedBlocks(items, shown) {
     const body = [items.slice(0, shown).join('\n'), ...(more === 0 ? [] : [`+${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(more)} more`])];
     return [`<details>\n<summary>${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(items.length, 'waived finding')}</summary>`, ...body, '</details>'];
 }
-/** Says what the budget left out; what the cap of listed findings left out is said beside the list, unless there is none. */
 function omissionBlock(sections, budget) {
     const full = fullBudget(sections);
     const cut = (tables, rows) => tables.reduce((sum, table) => sum + Math.max(0, table.rows.length - rows), 0);
@@ -9458,7 +9290,7 @@ function omissionBlock(sections, budget) {
 
 /***/ }),
 
-/***/ 4368:
+/***/ 94368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9466,24 +9298,17 @@ function omissionBlock(sections, budget) {
 /* harmony export */   WK: () => (/* binding */ fitSections),
 /* harmony export */   qN: () => (/* binding */ markdownReport)
 /* harmony export */ });
-/* harmony import */ var _markdown_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9293);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8540);
+/* harmony import */ var _markdown_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59293);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18540);
 
 
-/** report.md: small enough to be a job summary of GitHub, which refuses a longer one whole. */
 const markdownReport = {
     file: 'report.md',
     render: (input) => fitMarkdown(input, _size_js__WEBPACK_IMPORTED_MODULE_1__/* .SIZE_LIMITS */ .bd.githubSummary.max, _size_js__WEBPACK_IMPORTED_MODULE_1__/* .SIZE_LIMITS */ .bd.githubSummary.unit),
 };
-/**
- * A verdict as GitHub-flavoured Markdown of at most `max` bytes (or characters): the whole page if it fits, else without
- * the rows of detail tables from the end, then findings from the least grave, then table rows, notes, the command,
- * problems and at last the end of the headline. Never half a construct, and the page says what it left out.
- */
 function fitMarkdown(input, max, unit = 'bytes') {
     return fitSections((0,_markdown_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareSections */ .wZ)(input), { max, unit });
 }
-/** The same for some of the sections only. */
 function fitSections(sections, limit) {
     const fits = (budget) => (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)((0,_markdown_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .assemble */ .fT)(sections, budget), limit.unit) <= limit.max;
     let budget = (0,_markdown_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .fullBudget */ .R_)(sections);
@@ -9497,7 +9322,6 @@ function fitSections(sections, limit) {
     }
     return (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToSize */ .Vn)(sections.heading?.outcome ?? '', limit);
 }
-/** The largest n below `all` that fits, given that 0 does. Sizes grow with n, except for a digit in a count now and then. */
 function most(all, fits) {
     let low = 0;
     let high = all;
@@ -9514,7 +9338,7 @@ function most(all, fits) {
 
 /***/ }),
 
-/***/ 809:
+/***/ 40809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9523,10 +9347,6 @@ function most(all, fits) {
 /* harmony export */ });
 const RANKS = { error: 0, warning: 1, notice: 2 };
 const RANKED = new WeakMap();
-/**
- * What a reader should see first: errors before warnings before notices, then what is about the change under review, then
- * the larger span of lines, then by place and rule. Every report asks for it, so it is made once.
- */
 function rankFindings(findings) {
     const known = RANKED.get(findings);
     if (known !== undefined)
@@ -9544,7 +9364,6 @@ function rankFindings(findings) {
     RANKED.set(findings, ranked);
     return ranked;
 }
-/** Every problem of a verdict; `problem` alone stands for a list of one. */
 function problemsOf(verdict) {
     return verdict.problems ?? (verdict.problem === undefined ? [] : [verdict.problem]);
 }
@@ -9553,7 +9372,6 @@ function lineCount({ location }) {
         return 0;
     return (location.endLine ?? location.startLine) - location.startLine + 1;
 }
-/** By UTF-16 units: the same on every machine and in every locale. */
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -9561,7 +9379,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 7930:
+/***/ 27930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9571,15 +9389,7 @@ function compare(a, b) {
 /* harmony export */   fI: () => (/* binding */ problemLocation),
 /* harmony export */   vO: () => (/* binding */ placeInRepository)
 /* harmony export */ });
-/**
- * Where findings without a place of their own are put in formats that demand a file (SARIF on GitHub, GitLab's Code
- * Quality): the file that holds the thresholds they are about, and that people would edit.
- */
 const PLACELESS_PATH = 'reliability.yml';
-/**
- * The place of a finding, line 1 where it has none; undefined for a path that leaves the repository or names nothing in
- * it. Paths come from reports: `/etc/passwd`, `../x` and `//host/x` must not become links of a platform.
- */
 function placeInRepository(location) {
     if (location === undefined)
         return undefined;
@@ -9594,20 +9404,17 @@ function placeInRepository(location) {
 function lineOf(value) {
     return value !== undefined && Number.isSafeInteger(value) && value >= 1 ? value : undefined;
 }
-/** Where a problem is, as the location of a finding. */
 function problemLocation({ location }) {
     if (location === undefined)
         return undefined;
     return location.line === undefined ? { path: location.path } : { path: location.path, startLine: location.line };
 }
-/** `src/a.ts`, `src/a.ts:3` or `src/a.ts:3-5`, for people; not escaped. */
 function placeText(location) {
     const { path, startLine, endLine } = location;
     if (startLine === undefined)
         return path;
     return endLine === undefined || endLine === startLine ? `${path}:${startLine}` : `${path}:${startLine}-${endLine}`;
 }
-/** What to say of a problem's place beside its reason, which may name the path already; '' when it says all. Not escaped. */
 function placeBeside({ reason, location }) {
     if (location === undefined)
         return '';
@@ -9620,7 +9427,6 @@ function placeBeside({ reason, location }) {
         return whole;
     return numbers.length === 1 ? `line ${line}` : `line ${line}, column ${column}`;
 }
-/** Whether a text has a path in it that is not part of a longer one. */
 function names(text, path) {
     for (let at = text.indexOf(path); at >= 0; at = text.indexOf(path, at + 1))
         if (!/[\w/.-]/u.test(text[at - 1] ?? ' ') && !/^(?:[\w/-]|\.\w|:\d)/u.test(text.slice(at + path.length)))
@@ -9631,7 +9437,7 @@ function names(text, path) {
 
 /***/ }),
 
-/***/ 8540:
+/***/ 18540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9639,26 +9445,18 @@ function names(text, path) {
 /* harmony export */   Vn: () => (/* binding */ cutToSize),
 /* harmony export */   bd: () => (/* binding */ SIZE_LIMITS)
 /* harmony export */ });
-/** What the platforms take, as far as a text of ours is concerned. */
 const SIZE_LIMITS = {
-    /** Body of an issue or pull request comment on GitHub. */
     githubComment: { max: 65_536, unit: 'characters' },
-    /** Summary of one step; a longer file is not cut but refused whole. */
     githubSummary: { max: 1_048_576, unit: 'bytes' },
-    /** Summary and text of a check run; documented in characters, refused by bytes. */
     githubCheck: { max: 65_535, unit: 'bytes' },
-    /** Description of a commit status. */
     githubStatus: { max: 140, unit: 'characters' },
     gitlabNote: { max: 1_000_000, unit: 'characters' },
-    /** A page on the Extensions tab of a build; no limit is documented, and the tab loads every page at once. */
     azureSummary: { max: 262_144, unit: 'bytes' },
-    /** Comment of a pull request thread on Azure DevOps. */
     azureThread: { max: 150_000, unit: 'bytes' },
 };
 function sizeOf(text, unit) {
     return unit === 'characters' ? text.length : new TextEncoder().encode(text).length;
 }
-/** The text, or its longest beginning that fits together with `…`; never half a character. '' where not even `…` fits. */
 function cutToSize(text, limit) {
     if (sizeOf(text, limit.unit) <= limit.max)
         return text;
@@ -9678,20 +9476,18 @@ function cutToSize(text, limit) {
 
 /***/ }),
 
-/***/ 8519:
+/***/ 98519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ waiverText),
 /* harmony export */   N: () => (/* binding */ waivedFindings)
 /* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(809);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40809);
 
-/** `waived until 2027-01-31 by @org/team: the importer is being replaced`; not escaped. */
 function waiverText({ waiver }) {
     return `waived until ${waiver.expires} by ${waiver.owner}: ${waiver.reason}`;
 }
-/** What does not count for now, in the order of findings. */
 function waivedFindings({ waived = [] }) {
     return (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .rankFindings */ .J)(waived);
 }
@@ -9699,7 +9495,7 @@ function waivedFindings({ waived = [] }) {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 27752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9707,7 +9503,6 @@ function waivedFindings({ waived = [] }) {
 /* harmony export */   lT: () => (/* binding */ countText),
 /* harmony export */   nv: () => (/* binding */ OUTCOME_SYMBOLS)
 /* harmony export */ });
-/** The symbols that readers of pull requests know; always beside the word, never instead of it. */
 const OUTCOME_SYMBOLS = { passed: '✅', failed: '❌', inconclusive: '⚠️' };
 const PLURALS = {
     error: 'errors',
@@ -9724,11 +9519,9 @@ const PLURALS = {
     'row of detail': 'rows of detail',
     'row of a table': 'rows of tables',
 };
-/** `1 error`, `2 errors`, `12 345 errors`. */
 function counted(count, word) {
     return `${countText(count)} ${count === 1 ? word : PLURALS[word]}`;
 }
-/** An integer with a thin gap every three digits from five digits on: `1234`, `12 345`. */
 function countText(count) {
     const digits = String(count);
     return digits.length < 5 ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, '\u202f');
@@ -9737,7 +9530,7 @@ function countText(count) {
 
 /***/ }),
 
-/***/ 6074:
+/***/ 16074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9750,22 +9543,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/shared/model/problem.js
-var problem = __nccwpck_require__(3627);
+var problem = __nccwpck_require__(63627);
 // EXTERNAL MODULE: ./build/js/shared/model/verdict.js
-var model_verdict = __nccwpck_require__(6953);
+var model_verdict = __nccwpck_require__(66953);
 // EXTERNAL MODULE: ./build/js/shared/policy/verdict-summary.js
-var verdict_summary = __nccwpck_require__(2613);
+var verdict_summary = __nccwpck_require__(12613);
 // EXTERNAL MODULE: ./build/js/shared/policy/calendar-day.js
-var calendar_day = __nccwpck_require__(3024);
+var calendar_day = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/js/shared/policy/globs.js
-var globs = __nccwpck_require__(4254);
+var globs = __nccwpck_require__(84254);
 ;// CONCATENATED MODULE: ./build/js/shared/policy/waiver.js
 
 
-/**
- * Takes findings out that a waiver fits and has not expired; the first that fits counts, and all that fit are used. What
- * could not be measured is no finding, and cannot be waived. `today`: `2026-11-28`, in UTC.
- */
 function applyWaivers(findings, waivers, today) {
     const holds = waivers.filter((waiver) => !isExpired(waiver, today));
     const matchers = holds.map((waiver) => ({ waiver, fits: matcherOf(waiver) }));
@@ -9790,7 +9579,6 @@ function applyWaivers(findings, waivers, today) {
 }
 function isExpired({ expires }, today) {
     const [last, now] = [(0,calendar_day/* dayNumber */.U$)(expires), (0,calendar_day/* dayNumber */.U$)(today)];
-    // What cannot be compared does not hold.
     return last === undefined || now === undefined || now > last;
 }
 function matcherOf({ rule, paths, fingerprint }) {
@@ -9802,13 +9590,9 @@ function matcherOf({ rule, paths, fingerprint }) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/policy/fingerprint.js
-var fingerprint = __nccwpck_require__(7673);
+var fingerprint = __nccwpck_require__(67673);
 ;// CONCATENATED MODULE: ./build/js/shared/policy/waiver-findings.js
 
-/**
- * What is wrong with the waivers themselves, expired ones first. An expired one is an error, so that it is renewed or its
- * cause is repaired; an unused one is a warning. `path`: of the waivers' file.
- */
 function waiverFindings({ expired, unused }, path) {
     return [
         ...expired.map((waiver) => findingOf('waiver/has-expired', 'error', waiver, path, {
@@ -9841,21 +9625,14 @@ function subject({ rule, paths, fingerprint: id }) {
 
 
 
-/**
- * A gate's verdict under waivers, pure: what is waived does not count, but stays in `waived`; expired and unused waivers
- * are findings. An inconclusive verdict stays inconclusive, because what could not be measured is no finding. Without
- * anything to say, the verdict itself.
- */
 function waivedVerdict(verdict, { path, today, waivers }) {
     const result = applyWaivers(verdict.findings, waivers, today);
     const isOpen = verdict.outcome === 'inconclusive';
-    // What a waiver is for may be where nothing could be measured.
     const told = waiverFindings(isOpen ? { ...result, unused: [] } : result, path);
     if (result.waived.length === 0 && told.length === 0)
         return verdict;
     const findings = [...result.kept, ...told];
     const errors = findings.filter(isError);
-    // Nobody waives a failure that no finding stands for.
     const isUnfounded = verdict.outcome === 'failed' && !verdict.findings.some(isError);
     const outcome = isOpen ? 'inconclusive' : errors.length > 0 || isUnfounded ? 'failed' : 'passed';
     const { problem } = verdict;
@@ -9887,13 +9664,12 @@ function isError({ severity }) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/policy/waiver-facts.js
-var waiver_facts = __nccwpck_require__(7003);
+var waiver_facts = __nccwpck_require__(37003);
 ;// CONCATENATED MODULE: ./build/js/shared/run.js
 
 
 
 
-/** files → facts → verdict → texts → platform. Whatever throws on the way to the verdict makes it inconclusive. */
 async function run(entry, prepared, context) {
     const { io, platform } = context;
     const { common } = prepared;
@@ -9908,7 +9684,6 @@ async function run(entry, prepared, context) {
         ...(baseline === undefined ? {} : loadersOf(baseline, entry.id)),
     });
     const { verdict } = measured;
-    // The gate knows that facts.json repeats its verdict; only here is it known where that file will be.
     const presentation = {
         ...measured.presentation,
         reproduce: measured.presentation.reproduce.replace(/ facts\.json$/, ` ${directory}/facts.json`),
@@ -9938,10 +9713,6 @@ function loadersOf(baseline, gate) {
         loadEarlier: (key, untilMs) => baseline.loadEarlier({ gate, key }, untilMs),
     };
 }
-/**
- * After everybody was told. `auto` keeps only what is on the default branch, measured by the run that the platform
- * started for that very commit: what others are compared with must not come from a proposal.
- */
 async function saveBaseline({ verdict, decided }, { values, baseline }, environment) {
     if (baseline === undefined || decided?.gate.baselineOf === undefined || !isWhole(verdict))
         return;
@@ -9954,10 +9725,6 @@ async function saveBaseline({ verdict, decided }, { values, baseline }, environm
     if (wanted === 'always' || (wanted === 'auto' && isBase))
         await baseline.save({ gate: decided.gate.id, key }, commit, totals, lines);
 }
-/**
- * All was measured. Where nothing is missing but a baseline to compare with, this is how the first one comes to be: the
- * verdict stays inconclusive, and the next run has what this one lacked.
- */
 function isWhole({ outcome, problem, problems }) {
     return outcome !== 'inconclusive' || (problem?.code === 'BASELINE-NONE' && problems === undefined);
 }
@@ -9993,13 +9760,11 @@ async function measure(entry, prepared, context) {
         return { verdict, presentation: emptyPresentation(entry, verdict) };
     }
 }
-/** Pure: from the same facts and waivers, the same verdict anywhere. */
 function decideWith(gate, options, facts, waivers) {
     const decided = gate.decide(options, facts);
     const verdict = waivers === undefined ? decided : waivedVerdict(decided, waivers);
     return { verdict, presentation: gate.present(options, verdict, facts) };
 }
-/** Every report file, in the order they are written. */
 function reportFiles({ verdict, presentation, decided }, { reports, version }, notices) {
     const pages = attempt('The sources in report.html', notices, () => decided?.gate.pages(decided.facts, decided.detail)) ?? [];
     const files = reports.map((report) => ({
@@ -10014,7 +9779,6 @@ function reportFiles({ verdict, presentation, decided }, { reports, version }, n
     files.push(...(attempt('A report file', notices, () => gate.files(options, verdict, facts, detail, waivers)) ?? []));
     return files;
 }
-/** What cannot be made becomes a notice: a fault in telling never changes the verdict. */
 function attempt(what, notices, make) {
     try {
         return make();
@@ -10024,7 +9788,6 @@ function attempt(what, notices, make) {
         return undefined;
     }
 }
-/** The problem in whatever was thrown; anything unforeseen is a fault of ours, and still no pass. */
 function problemOf(error) {
     if (error instanceof problem/* ProblemError */.M)
         return error.problem;
@@ -10041,7 +9804,6 @@ function problemOf(error) {
         hint: 'Nothing was decided. Please report it with this line and, if you can, the input.',
     };
 }
-/** For a verdict that came before there was anything to show. */
 function emptyPresentation(gate, verdict) {
     return {
         title: gate.title,
@@ -10052,7 +9814,6 @@ function emptyPresentation(gate, verdict) {
         reproduce: `npx reliability ${gate.id}`,
     };
 }
-/** One after the other: all of them at once would be the most memory of a run. Returns the names of those that are there. */
 function writeAll(io, directory, files, notices) {
     const written = new Set();
     const write = (path, text) => {
@@ -10108,13 +9869,12 @@ function publishSettings(values, common) {
 
 /***/ }),
 
-/***/ 4306:
+/***/ 24306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** Of this release; a test holds it equal to package.json. */
 const VERSION = '0.1.0';
 
 
@@ -10314,16 +10074,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/main.js + 32 modules
-var main = __nccwpck_require__(3543);
+var main = __nccwpck_require__(33543);
 ;// CONCATENATED MODULE: ./build/js/run-cli.js
-/** The shell's entry, loaded on its own: an action starts faster without it. */
 async function runCli(argv) {
-    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(649), __nccwpck_require__.e(536), __nccwpck_require__.e(502), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7328));
+    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(649), __nccwpck_require__.e(536), __nccwpck_require__.e(196), __nccwpck_require__.e(124), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17328));
     await cli.runCli(argv);
 }
 
 ;// CONCATENATED MODULE: ./build/js/core.js
-/** What the stubs in dist/ call. */
 
 
 

@@ -1,3 +1,5 @@
+import { BENCHMARKS_CODES, LOAD_CODES } from './benchmarks/codes.ts';
+import { BENCHMARKS_OPTION, LOAD_OPTION } from './benchmarks/options.ts';
 import type { FamilyEntry } from './port.ts';
 import { SIZES_CODES } from './sizes/codes.ts';
 import { SIZES_OPTION } from './sizes/options.ts';
@@ -26,5 +28,17 @@ export const FAMILIES: readonly FamilyEntry[] = [
     option: WARNINGS_OPTION,
     codes: WARNINGS_CODES,
     load: async () => (await import('./warnings/family.ts')).warnings,
+  },
+  {
+    id: 'benchmarks',
+    option: BENCHMARKS_OPTION,
+    codes: BENCHMARKS_CODES,
+    load: async () => (await import('./benchmarks/family.ts')).benchmarks,
+  },
+  {
+    id: 'load',
+    option: LOAD_OPTION,
+    codes: LOAD_CODES,
+    load: async () => (await import('./benchmarks/family.ts')).load,
   },
 ];

@@ -11,6 +11,8 @@ export interface CodeTables {
   readonly testFormats?: readonly string[];
   /** The same of linters and compilers, in `src/shared/formats/issues/`. */
   readonly issueFormats?: readonly string[];
+  /** The same of benchmarks and load, in `src/shared/formats/benchmarks/`. */
+  readonly benchmarkFormats?: readonly string[];
 }
 
 const CODE = /^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+$/u;
@@ -31,7 +33,7 @@ const OF_COVERAGE = /^(?:HITS-|LINE-RANGE$)/u;
 /** Every code and rule that the sources can give, sorted: written out, or made of a format and a kind of fault. */
 export function codesIn(
   sources: readonly Source[],
-  { faultKinds, formats, testFormats = [], issueFormats = [] }: CodeTables,
+  { faultKinds, formats, testFormats = [], issueFormats = [], benchmarkFormats = [] }: CodeTables,
 ): readonly string[] {
   const files = new Map(sources.filter(({ path }) => !TABLES.test(path)).map((source) => [source.path, look(source)]));
   const kindsOf = (paths: Iterable<string>) =>
@@ -52,6 +54,7 @@ export function codesIn(
   const others = [
     ...testFormats.map((id) => ['tests', id] as const),
     ...issueFormats.map((id) => ['issues', id] as const),
+    ...benchmarkFormats.map((id) => ['benchmarks', id] as const),
   ];
   for (const [folder, id] of others)
     for (const kind of [...reachable(`src/shared/formats/${folder}/${id}.ts`), ...reachable(FEED)])

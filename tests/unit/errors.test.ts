@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { printErrors } from '../../scripts/print/errors.ts';
 import { catalogue, codeGroups } from '../../src/catalogue.ts';
+import { BENCHMARK_FORMATS } from '../../src/shared/formats/benchmarks/index.ts';
 import { COVERAGE_FORMATS } from '../../src/shared/formats/coverage/index.ts';
 import { FAULTS } from '../../src/shared/formats/fault.ts';
 import { ISSUE_FORMATS } from '../../src/shared/formats/issues/index.ts';
@@ -14,6 +15,7 @@ const TABLES: CodeTables = {
   formats: COVERAGE_FORMATS.map(({ id }) => id),
   testFormats: TEST_FORMATS.map(({ id }) => id),
   issueFormats: ISSUE_FORMATS.map(({ id }) => id),
+  benchmarkFormats: BENCHMARK_FORMATS.map(({ id }) => id),
 };
 const codes = codesIn(readSources(join(import.meta.dirname, '../..')), TABLES);
 const rows = catalogue().map(({ code }) => code);

@@ -2,7 +2,7 @@
 // @ts-nocheck: compiled from the schema by ajv, which writes JavaScript; src/shared/config/faults.ts gives it its type.
 "use strict";
 export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"reliability.yml","description":"Configuration of the reliability gates. Every key is optional.","type":"object","properties":{"version":{"title":"the version, 1","description":"Version of this format.","type":"integer","enum":[1]},"coverage-gate":{"title":"a mapping","description":"Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.","type":["object","null"],"properties":{"unit-reports":{"title":"a list of globs","description":"Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"integration-reports":{"title":"a list of globs","description":"Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"e2e-reports":{"title":"a list of globs","description":"Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"unit-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the unit tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":95},"integration-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the integration tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"e2e-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the end-to-end tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":80},"suites":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"One suite: its reports, and what they must cover.","type":"object","properties":{"reports":{"title":"at least 1 glob","description":"The coverage reports of this suite; several are merged.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"shards":{"title":"a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens","description":"How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.","type":["integer","array"],"minimum":1,"maximum":1000,"minItems":1,"items":{"title":"the name of a shard, as text","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}},"root":{"title":"text","description":"Directory, relative to the repository root, that relative paths in the reports start at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false,"description":"Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each."},"combined":{"title":"a mapping","description":"What all suites together must cover, by metric: a line counts as covered when any suite runs it.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"paths":{"title":"a list of rules, each with \"match\" and thresholds","type":"array","items":{"title":"a mapping","description":"What some files must cover on their own.","type":"object","required":["match"],"properties":{"match":{"title":"a glob","description":"The files.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"suites":{"title":"at least 1 word","description":"The suites that this rule is for; when not given, all of them.","type":["array","string"],"minItems":1,"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"description":"Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it."},"patch":{"title":"a mapping","description":"What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the branches on changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners":{"title":"a mapping","description":"What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners-report":{"title":"true or false","description":"Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.","default":false,"type":"boolean"},"ratchet":{"title":"a mapping","description":"A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.","type":"object","required":["file"],"properties":{"file":{"title":"text","description":"The file, relative to the working directory; it belongs to the repository.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"update-floors":{"title":"true or false","description":"After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.","default":false,"type":"boolean"},"regression":{"title":"a mapping","description":"How far lines may fall below the nearest baseline of the base branch, removed code accounted for: of each suite and of all together. Needs `baseline` in reliability.yml; without one to compare with, the verdict is inconclusive.","type":"object","required":["max-drop"],"properties":{"max-drop":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Percentage points that may be lost; 0: none.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"carry-forward":{"title":"a list of rules, each with \"suite\" and \"max-commits\"","type":"array","items":{"title":"a mapping","description":"What may be taken from an earlier run.","type":"object","required":["suite","max-commits"],"properties":{"suite":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","description":"The suite whose tests do not run every time.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"paths":{"title":"at least 1 glob","description":"The files that may be carried; when not given, all of the suite.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"max-commits":{"title":"a whole number from 1 to 200","description":"How many commits back the earlier run may be at most.","type":"integer","minimum":1,"maximum":200}},"additionalProperties":false},"description":"What may be taken from the nearest earlier run that was kept, when this run did not measure it: lines of files that are exactly as they were then. Files that changed since count as uncovered. Nothing, unless a rule says so."},"gaps":{"title":"a mapping","description":"Which untested sources fail the gate (`fail-on`), how many importers make a file a hub (`hub`), and when imports and history are looked at to say which test to write next (`analyse`).","type":"object","properties":{"fail-on":{"title":"a list of new-untested-hub, untested-hub, new-untested-source, unreached-source, untested-source","description":"Kinds of untested sources that fail the gate.","type":["array","string"],"items":{"title":"a kind of untested source","type":"string","enum":["new-untested-hub","untested-hub","new-untested-source","unreached-source","untested-source"]}},"hub":{"title":"a whole number from 1 to 10000","description":"How many files that import a file directly make it a hub; 5 when not given.","type":"integer","minimum":1,"maximum":10000},"analyse":{"title":"auto or always or never","description":"When imports and history are looked at: when there is a gap and at most 2000 sources, always, or only for `fail-on`.","type":"string","enum":["auto","always","never"]}},"additionalProperties":false},"ignore":{"title":"a list of globs","description":"Files that are not measured, for example generated ones.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"unmeasured":{"title":"fail or warn or ignore","description":"What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.","default":"fail","type":"string","enum":["fail","warn","ignore"]},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"determinism":{"title":"a mapping","description":"Builds many times with what must not matter varied, and fails when two builds differ, with the cause.","type":["object","null"],"properties":{"build":{"title":"text","description":"The command that builds, a line for the shell; it runs in a fresh copy of the working directory each time.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"artifacts":{"title":"a list of globs","description":"What the build writes and must write alike each time; removed from the copy before it runs.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"runs":{"title":"a whole number from 2 to 100000","description":"How many builds are compared. 2 say little: the report says what so many builds can rule out.","default":10,"type":"integer","minimum":2,"maximum":100000},"vary":{"title":"a list of words","description":"What differs from build to build: `all` that can be varied on this machine, names (each of which must then be varied), `!name` to leave one out, or `none`.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$","default":["all"]},"ignore":{"title":"a list of globs","description":"Artifacts that are not compared, for example logs.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"leave-out":{"title":"a list of globs","description":"Files of the working directory that builds do without, to make copying faster.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"modes":{"title":"executable or all or ignore","description":"Which permissions are compared: whether a file is `executable`, `all` of them, or `ignore`.","default":"executable","type":"string","enum":["executable","all","ignore"]},"mtimes":{"title":"true or false","description":"Also compare when files were last written.","default":false,"type":"boolean"},"caches":{"title":"off or keep","description":"What happens to caches that would hand the result of one build to the next: `off` leaves them out of the copy and gives each build empty ones, `keep` does not, and says so.","default":"off","type":"string","enum":["off","keep"]},"committed":{"title":"true or false","description":"Also compare what was built with what is committed, new and missing files included: for repositories that commit their build.","default":false,"type":"boolean"},"bisect":{"title":"true or false","description":"When builds differ, build on with fewer variations until it is known which one makes the difference.","default":true,"type":"boolean"},"time-limit":{"title":"a whole number from 1 to 86400","description":"Seconds that one build may take before it is ended.","default":1800,"type":"integer","minimum":1,"maximum":86400},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"regression-gate":{"title":"a mapping","description":"One verdict over failing, flaky, slower and vanished tests, sizes and warnings, against budgets and the last baseline.","type":["object","null"],"properties":{"test-reports":{"title":"a list of globs","description":"Test reports of any tool; the same as `reports` in `tests`.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"tests":{"title":"a mapping","description":"Test reports of any tool (`reports`), and what they may say: how many tests may fail, be flaky, skipped, removed or slow. What is compared with the nearest baseline (`max-removed`, `max-newly-skipped`, `max-new-flaky`, `max-slowdown`) needs `baseline` in reliability.yml.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The test reports; several are one run.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"duplicates":{"title":"retry or separate","description":"What a test means that is twice in one part of a report, first failed and then passed: another try of it (flaky), or a test of its own; retry when not given.","type":"string","enum":["retry","separate"]},"max-failed":{"title":"a whole number from 0 to 10000000","description":"How many tests may fail; 0 when not given.","type":"integer","minimum":0,"maximum":10000000},"max-flaky":{"title":"a whole number from 0 to 10000000","description":"How many tests may pass only on another try; not judged when not given.","type":"integer","minimum":0,"maximum":10000000},"max-new-flaky":{"title":"a whole number from 0 to 10000000","description":"How many of them may have been without flakes in all earlier runs that are kept.","type":"integer","minimum":0,"maximum":10000000},"max-skipped":{"title":"a whole number from 0 to 10000000","description":"How many tests may be skipped.","type":"integer","minimum":0,"maximum":10000000},"max-newly-skipped":{"title":"a whole number from 0 to 10000000","description":"How many tests may be skipped that ran in the baseline.","type":"integer","minimum":0,"maximum":10000000},"max-removed":{"title":"a whole number from 0 to 10000000","description":"How many tests of the baseline may be gone; renamed ones are not.","type":"integer","minimum":0,"maximum":10000000},"min-tests":{"title":"a whole number from 1 to 10000000","description":"How many tests there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least, one for each shard for example.","type":"integer","minimum":1,"maximum":10000000},"max-duration":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"How long all tests together may take, the sum of their times.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"max-test-duration":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"How long one test may take.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"max-slowdown":{"title":"a growth in percent such as 20%","description":"By how much all tests together, or one test, may be slower than the slowest of the last runs, in percent; and by more than `min-slowdown`.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"min-slowdown":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"What is slower by less than this is not slower; 1s when not given.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"quarantine":{"title":"text","description":"A file of tests that are known to be flaky and do not count for a time.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"release-after":{"title":"a whole number from 1 to 10000000","description":"How many runs in a row a quarantined test must pass to be let go; 20.","type":"integer","minimum":1,"maximum":10000000},"categories":{"title":"a mapping of names to categories","description":"Kinds of tests by their reports, and the shares of all tests that they must or may have.","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"Tests of one kind.","type":"object","required":["match"],"properties":{"match":{"title":"at least 1 glob","description":"Globs of their reports; the first category that matches a report counts its tests.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-share":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of all tests, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"max-share":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Largest share of all tests, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"sizes":{"title":"a mapping","description":"Files that are weighed (`files`), as they are or compressed, alone and in `groups`; budgets (`max-size`, `max-total`) and growth since the nearest baseline (`max-growth`).","type":"object","required":["files"],"properties":{"files":{"title":"at least 1 glob","description":"The files that are weighed.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"compression":{"title":"none or gzip or brotli","description":"How files are weighed: as they are, or as a server would send them; none when not given.","type":"string","enum":["none","gzip","brotli"]},"groups":{"title":"a mapping of names to globs","description":"Files that are weighed as one, for example all that one page loads.","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"at least 1 glob","description":"The files of the group, among `files`.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"}},"additionalProperties":false},"max-size":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What one file, or one group, may weigh.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},"max-total":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What all files together may weigh.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},"max-growth":{"title":"a growth in percent such as 20%","description":"By how much one file, one group, or all together may be larger than in the baseline, in percent; and by more than `min-growth`.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"min-growth":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What is larger by no more than this is not larger; 0B when not given.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"}},"additionalProperties":false},"warnings":{"title":"a mapping","description":"What linters and compilers say (`reports`), and how much of it may be new since the nearest baseline (`max-new`) or there at all (`max-total`). Known by the text of its line, so that what only moved is not new.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports; several are one run.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"level":{"title":"error or warning or note","description":"The least grave that counts; warning when not given.","type":"string","enum":["error","warning","note"]},"max-new":{"title":"a whole number from 0 to 10000000","description":"How many may be new since the baseline.","type":"integer","minimum":0,"maximum":10000000},"max-total":{"title":"a whole number from 0 to 10000000","description":"How many there may be.","type":"integer","minimum":0,"maximum":10000000},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000}},"additionalProperties":false},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"baseline":{"title":"git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX","description":"Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.","type":"string","pattern":"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},"waivers":{"title":"the path of a YAML file, such as .reliability/waivers.yml","description":"File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"}},"additionalProperties":false};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"reliability.yml","description":"Configuration of the reliability gates. Every key is optional.","type":"object","properties":{"version":{"title":"the version, 1","description":"Version of this format.","type":"integer","enum":[1]},"coverage-gate":{"title":"a mapping","description":"Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.","type":["object","null"],"properties":{"unit-reports":{"title":"a list of globs","description":"Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"integration-reports":{"title":"a list of globs","description":"Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"e2e-reports":{"title":"a list of globs","description":"Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"unit-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the unit tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":95},"integration-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the integration tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"e2e-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the end-to-end tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":80},"suites":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"One suite: its reports, and what they must cover.","type":"object","properties":{"reports":{"title":"at least 1 glob","description":"The coverage reports of this suite; several are merged.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"shards":{"title":"a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens","description":"How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.","type":["integer","array"],"minimum":1,"maximum":1000,"minItems":1,"items":{"title":"the name of a shard, as text","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}},"root":{"title":"text","description":"Directory, relative to the repository root, that relative paths in the reports start at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false,"description":"Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each."},"combined":{"title":"a mapping","description":"What all suites together must cover, by metric: a line counts as covered when any suite runs it.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"paths":{"title":"a list of rules, each with \"match\" and thresholds","type":"array","items":{"title":"a mapping","description":"What some files must cover on their own.","type":"object","required":["match"],"properties":{"match":{"title":"a glob","description":"The files.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"suites":{"title":"at least 1 word","description":"The suites that this rule is for; when not given, all of them.","type":["array","string"],"minItems":1,"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"description":"Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it."},"patch":{"title":"a mapping","description":"What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the branches on changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners":{"title":"a mapping","description":"What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners-report":{"title":"true or false","description":"Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.","default":false,"type":"boolean"},"ratchet":{"title":"a mapping","description":"A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.","type":"object","required":["file"],"properties":{"file":{"title":"text","description":"The file, relative to the working directory; it belongs to the repository.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"update-floors":{"title":"true or false","description":"After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.","default":false,"type":"boolean"},"regression":{"title":"a mapping","description":"How far lines may fall below the nearest baseline of the base branch, removed code accounted for: of each suite and of all together. Needs `baseline` in reliability.yml; without one to compare with, the verdict is inconclusive.","type":"object","required":["max-drop"],"properties":{"max-drop":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Percentage points that may be lost; 0: none.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"carry-forward":{"title":"a list of rules, each with \"suite\" and \"max-commits\"","type":"array","items":{"title":"a mapping","description":"What may be taken from an earlier run.","type":"object","required":["suite","max-commits"],"properties":{"suite":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","description":"The suite whose tests do not run every time.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"paths":{"title":"at least 1 glob","description":"The files that may be carried; when not given, all of the suite.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"max-commits":{"title":"a whole number from 1 to 200","description":"How many commits back the earlier run may be at most.","type":"integer","minimum":1,"maximum":200}},"additionalProperties":false},"description":"What may be taken from the nearest earlier run that was kept, when this run did not measure it: lines of files that are exactly as they were then. Files that changed since count as uncovered. Nothing, unless a rule says so."},"gaps":{"title":"a mapping","description":"Which untested sources fail the gate (`fail-on`), how many importers make a file a hub (`hub`), and when imports and history are looked at to say which test to write next (`analyse`).","type":"object","properties":{"fail-on":{"title":"a list of new-untested-hub, untested-hub, new-untested-source, unreached-source, untested-source","description":"Kinds of untested sources that fail the gate.","type":["array","string"],"items":{"title":"a kind of untested source","type":"string","enum":["new-untested-hub","untested-hub","new-untested-source","unreached-source","untested-source"]}},"hub":{"title":"a whole number from 1 to 10000","description":"How many files that import a file directly make it a hub; 5 when not given.","type":"integer","minimum":1,"maximum":10000},"analyse":{"title":"auto or always or never","description":"When imports and history are looked at: when there is a gap and at most 2000 sources, always, or only for `fail-on`.","type":"string","enum":["auto","always","never"]}},"additionalProperties":false},"ignore":{"title":"a list of globs","description":"Files that are not measured, for example generated ones.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"unmeasured":{"title":"fail or warn or ignore","description":"What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.","default":"fail","type":"string","enum":["fail","warn","ignore"]},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"determinism":{"title":"a mapping","description":"Builds many times with what must not matter varied, and fails when two builds differ, with the cause.","type":["object","null"],"properties":{"build":{"title":"text","description":"The command that builds, a line for the shell; it runs in a fresh copy of the working directory each time.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"artifacts":{"title":"a list of globs","description":"What the build writes and must write alike each time; removed from the copy before it runs.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"runs":{"title":"a whole number from 2 to 100000","description":"How many builds are compared. 2 say little: the report says what so many builds can rule out.","default":10,"type":"integer","minimum":2,"maximum":100000},"vary":{"title":"a list of words","description":"What differs from build to build: `all` that can be varied on this machine, names (each of which must then be varied), `!name` to leave one out, or `none`.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$","default":["all"]},"ignore":{"title":"a list of globs","description":"Artifacts that are not compared, for example logs.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"leave-out":{"title":"a list of globs","description":"Files of the working directory that builds do without, to make copying faster.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"modes":{"title":"executable or all or ignore","description":"Which permissions are compared: whether a file is `executable`, `all` of them, or `ignore`.","default":"executable","type":"string","enum":["executable","all","ignore"]},"mtimes":{"title":"true or false","description":"Also compare when files were last written.","default":false,"type":"boolean"},"caches":{"title":"off or keep","description":"What happens to caches that would hand the result of one build to the next: `off` leaves them out of the copy and gives each build empty ones, `keep` does not, and says so.","default":"off","type":"string","enum":["off","keep"]},"committed":{"title":"true or false","description":"Also compare what was built with what is committed, new and missing files included: for repositories that commit their build.","default":false,"type":"boolean"},"bisect":{"title":"true or false","description":"When builds differ, build on with fewer variations until it is known which one makes the difference.","default":true,"type":"boolean"},"time-limit":{"title":"a whole number from 1 to 86400","description":"Seconds that one build may take before it is ended.","default":1800,"type":"integer","minimum":1,"maximum":86400},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"regression-gate":{"title":"a mapping","description":"One verdict over failing, flaky, slower and vanished tests, sizes and warnings, against budgets and the last baseline.","type":["object","null"],"properties":{"test-reports":{"title":"a list of globs","description":"Test reports of any tool; the same as `reports` in `tests`.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"tests":{"title":"a mapping","description":"Test reports of any tool (`reports`), and what they may say: how many tests may fail, be flaky, skipped, removed or slow. What is compared with the nearest baseline (`max-removed`, `max-newly-skipped`, `max-new-flaky`, `max-slowdown`) needs `baseline` in reliability.yml.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The test reports; several are one run.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"duplicates":{"title":"retry or separate","description":"What a test means that is twice in one part of a report, first failed and then passed: another try of it (flaky), or a test of its own; retry when not given.","type":"string","enum":["retry","separate"]},"max-failed":{"title":"a whole number from 0 to 10000000","description":"How many tests may fail; 0 when not given.","type":"integer","minimum":0,"maximum":10000000},"max-flaky":{"title":"a whole number from 0 to 10000000","description":"How many tests may pass only on another try; not judged when not given.","type":"integer","minimum":0,"maximum":10000000},"max-new-flaky":{"title":"a whole number from 0 to 10000000","description":"How many of them may have been without flakes in all earlier runs that are kept.","type":"integer","minimum":0,"maximum":10000000},"max-skipped":{"title":"a whole number from 0 to 10000000","description":"How many tests may be skipped.","type":"integer","minimum":0,"maximum":10000000},"max-newly-skipped":{"title":"a whole number from 0 to 10000000","description":"How many tests may be skipped that ran in the baseline.","type":"integer","minimum":0,"maximum":10000000},"max-removed":{"title":"a whole number from 0 to 10000000","description":"How many tests of the baseline may be gone; renamed ones are not.","type":"integer","minimum":0,"maximum":10000000},"min-tests":{"title":"a whole number from 1 to 10000000","description":"How many tests there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least, one for each shard for example.","type":"integer","minimum":1,"maximum":10000000},"max-duration":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"How long all tests together may take, the sum of their times.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"max-test-duration":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"How long one test may take.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"max-slowdown":{"title":"a growth in percent such as 20%","description":"By how much all tests together, or one test, may be slower than the slowest of the last runs, in percent; and by more than `min-slowdown`.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"min-slowdown":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"What is slower by less than this is not slower; 1s when not given.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"quarantine":{"title":"text","description":"A file of tests that are known to be flaky and do not count for a time.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"release-after":{"title":"a whole number from 1 to 10000000","description":"How many runs in a row a quarantined test must pass to be let go; 20.","type":"integer","minimum":1,"maximum":10000000},"categories":{"title":"a mapping of names to categories","description":"Kinds of tests by their reports, and the shares of all tests that they must or may have.","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"Tests of one kind.","type":"object","required":["match"],"properties":{"match":{"title":"at least 1 glob","description":"Globs of their reports; the first category that matches a report counts its tests.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-share":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of all tests, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"max-share":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Largest share of all tests, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"sizes":{"title":"a mapping","description":"Files that are weighed (`files`), as they are or compressed, alone and in `groups`; budgets (`max-size`, `max-total`) and growth since the nearest baseline (`max-growth`).","type":"object","required":["files"],"properties":{"files":{"title":"at least 1 glob","description":"The files that are weighed.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"compression":{"title":"none or gzip or brotli","description":"How files are weighed: as they are, or as a server would send them; none when not given.","type":"string","enum":["none","gzip","brotli"]},"groups":{"title":"a mapping of names to globs","description":"Files that are weighed as one, for example all that one page loads.","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"at least 1 glob","description":"The files of the group, among `files`.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"}},"additionalProperties":false},"max-size":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What one file, or one group, may weigh.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},"max-total":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What all files together may weigh.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},"max-growth":{"title":"a growth in percent such as 20%","description":"By how much one file, one group, or all together may be larger than in the baseline, in percent; and by more than `min-growth`.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"min-growth":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What is larger by no more than this is not larger; 0B when not given.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"}},"additionalProperties":false},"warnings":{"title":"a mapping","description":"What linters and compilers say (`reports`), and how much of it may be new since the nearest baseline (`max-new`) or there at all (`max-total`). Known by the text of its line, so that what only moved is not new.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports; several are one run.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"level":{"title":"error or warning or note","description":"The least grave that counts; warning when not given.","type":"string","enum":["error","warning","note"]},"max-new":{"title":"a whole number from 0 to 10000000","description":"How many may be new since the baseline.","type":"integer","minimum":0,"maximum":10000000},"max-total":{"title":"a whole number from 0 to 10000000","description":"How many there may be.","type":"integer","minimum":0,"maximum":10000000},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000}},"additionalProperties":false},"benchmarks":{"title":"a mapping","description":"Reports of benchmarks (`reports`): `limits` for single metrics, and changes since the history that the baseline keeps (`compare`), told from noise.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports. Several with the same metrics are several runs of this commit.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"limits":{"title":"a mapping of metrics to limits","description":"By the name of the metric or a glob over names, what it may be at most or must be at least.","type":"object","additionalProperties":{"title":"a limit such as 500ms, <= 500ms or >= 1000/s","description":"What the metric may be.","type":"string","pattern":"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"}},"compare":{"title":"true or false","description":"Whether metrics are compared with the history; true when not given.","type":"boolean"},"min-change":{"title":"a growth in percent such as 20%","description":"A smaller change is none, however sure it is; 3 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"on-suspect":{"title":"warn or inconclusive","description":"What a change is that too few runs have shown yet, outside of the default branch; inconclusive when not given.","type":"string","enum":["warn","inconclusive"]},"more-is-better":{"title":"a list of globs","description":"Globs over metrics of which more is better, where the report does not say so.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"exact":{"title":"a list of globs","description":"Globs over metrics without noise, where any change beyond min-change counts at once.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"machine":{"title":"text","description":"What the machine is known by: only runs on the same machine are compared.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"load":{"title":"a mapping","description":"Reports of load tests (`reports`): `limits` for single metrics, and changes since the history that the baseline keeps (`compare`), told from noise.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports. Several with the same metrics are several runs of this commit.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"limits":{"title":"a mapping of metrics to limits","description":"By the name of the metric or a glob over names, what it may be at most or must be at least.","type":"object","additionalProperties":{"title":"a limit such as 500ms, <= 500ms or >= 1000/s","description":"What the metric may be.","type":"string","pattern":"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"}},"compare":{"title":"true or false","description":"Whether metrics are compared with the history; false when not given.","type":"boolean"},"min-change":{"title":"a growth in percent such as 20%","description":"A smaller change is none, however sure it is; 3 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"on-suspect":{"title":"warn or inconclusive","description":"What a change is that too few runs have shown yet, outside of the default branch; inconclusive when not given.","type":"string","enum":["warn","inconclusive"]},"more-is-better":{"title":"a list of globs","description":"Globs over metrics of which more is better, where the report does not say so.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"exact":{"title":"a list of globs","description":"Globs over metrics without noise, where any change beyond min-change counts at once.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"machine":{"title":"text","description":"What the machine is known by: only runs on the same machine are compared.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"baseline":{"title":"git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX","description":"Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.","type":"string","pattern":"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},"waivers":{"title":"the path of a YAML file, such as .reliability/waivers.yml","description":"File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "u");
 const pattern1 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "u");
@@ -12,8 +12,9 @@ const pattern45 = new RegExp("^[A-Za-z0-9._/ -]{0,64}$", "u");
 const pattern62 = new RegExp("^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$", "u");
 const pattern64 = new RegExp("^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$", "u");
 const pattern79 = new RegExp("^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$", "u");
-const pattern87 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
-const pattern88 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", "u");
+const pattern87 = new RegExp("^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$", "u");
+const pattern105 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
+const pattern106 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4803,10 +4804,11 @@ vErrors.push(err395);
 errors++;
 }
 }
-if(data96["save-baseline"] !== undefined){
-let data141 = data96["save-baseline"];
-if(typeof data141 !== "string"){
-const err396 = {instancePath:instancePath+"/regression-gate/save-baseline",schemaPath:"#/properties/regression-gate/properties/save-baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["save-baseline"].type,parentSchema:schema11.properties["regression-gate"].properties["save-baseline"],data:data141};
+if(data96.benchmarks !== undefined){
+let data141 = data96.benchmarks;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.reports === undefined){
+const err396 = {instancePath:instancePath+"/regression-gate/benchmarks",schemaPath:"#/properties/regression-gate/properties/benchmarks/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.benchmarks.required,parentSchema:schema11.properties["regression-gate"].properties.benchmarks,data:data141};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -4815,8 +4817,9 @@ vErrors.push(err396);
 }
 errors++;
 }
-if(!(((data141 === "auto") || (data141 === "always")) || (data141 === "never"))){
-const err397 = {instancePath:instancePath+"/regression-gate/save-baseline",schemaPath:"#/properties/regression-gate/properties/save-baseline/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties["save-baseline"].enum},schema:schema11.properties["regression-gate"].properties["save-baseline"].enum,parentSchema:schema11.properties["regression-gate"].properties["save-baseline"],data:data141};
+for(const key23 in data141){
+if(!((((((((key23 === "reports") || (key23 === "limits")) || (key23 === "compare")) || (key23 === "min-change")) || (key23 === "on-suspect")) || (key23 === "more-is-better")) || (key23 === "exact")) || (key23 === "machine"))){
+const err397 = {instancePath:instancePath+"/regression-gate/benchmarks",schemaPath:"#/properties/regression-gate/properties/benchmarks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties["regression-gate"].properties.benchmarks,data:data141};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -4826,10 +4829,10 @@ vErrors.push(err397);
 errors++;
 }
 }
-if(data96["max-annotations"] !== undefined){
-let data142 = data96["max-annotations"];
-if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
-const err398 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties["max-annotations"].type,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data142};
+if(data141.reports !== undefined){
+let data142 = data141.reports;
+if((!(Array.isArray(data142))) && (typeof data142 !== "string")){
+const err398 = {instancePath:instancePath+"/regression-gate/benchmarks/reports",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties.reports.type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports,data:data142};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -4838,9 +4841,9 @@ vErrors.push(err398);
 }
 errors++;
 }
-if((typeof data142 == "number") && (isFinite(data142))){
-if(data142 > 5000 || isNaN(data142)){
-const err399 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data142};
+if(typeof data142 === "string"){
+if(!pattern0.test(data142)){
+const err399 = {instancePath:instancePath+"/regression-gate/benchmarks/reports",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports,data:data142};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -4849,8 +4852,10 @@ vErrors.push(err399);
 }
 errors++;
 }
-if(data142 < 0 || isNaN(data142)){
-const err400 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data142};
+}
+if(Array.isArray(data142)){
+if(data142.length < 1){
+const err400 = {instancePath:instancePath+"/regression-gate/benchmarks/reports",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports,data:data142};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -4859,12 +4864,12 @@ vErrors.push(err400);
 }
 errors++;
 }
-}
-}
-if(data96["max-discussions"] !== undefined){
-let data143 = data96["max-discussions"];
-if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
-const err401 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties["max-discussions"].type,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data143};
+const len21 = data142.length;
+for(let i21=0; i21<len21; i21++){
+let data143 = data142[i21];
+if(typeof data143 === "string"){
+if(!pattern1.test(data143)){
+const err401 = {instancePath:instancePath+"/regression-gate/benchmarks/reports/" + i21,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.items,data:data143};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -4873,9 +4878,9 @@ vErrors.push(err401);
 }
 errors++;
 }
-if((typeof data143 == "number") && (isFinite(data143))){
-if(data143 > 20 || isNaN(data143)){
-const err402 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data143};
+}
+else {
+const err402 = {instancePath:instancePath+"/regression-gate/benchmarks/reports/" + i21,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.items,data:data143};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -4884,8 +4889,17 @@ vErrors.push(err402);
 }
 errors++;
 }
-if(data143 < 0 || isNaN(data143)){
-const err403 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data143};
+}
+}
+}
+if(data141.limits !== undefined){
+let data144 = data141.limits;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key24 in data144){
+let data145 = data144[key24];
+if(typeof data145 === "string"){
+if(!pattern87.test(data145)){
+const err403 = {instancePath:instancePath+"/regression-gate/benchmarks/limits/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"},schema:"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.additionalProperties,data:data145};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -4895,11 +4909,8 @@ vErrors.push(err403);
 errors++;
 }
 }
-}
-if(data96.comment !== undefined){
-let data144 = data96.comment;
-if(typeof data144 !== "boolean"){
-const err404 = {instancePath:instancePath+"/regression-gate/comment",schemaPath:"#/properties/regression-gate/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.comment.type,parentSchema:schema11.properties["regression-gate"].properties.comment,data:data144};
+else {
+const err404 = {instancePath:instancePath+"/regression-gate/benchmarks/limits/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/limits/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.additionalProperties.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.additionalProperties,data:data145};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -4909,11 +4920,9 @@ vErrors.push(err404);
 errors++;
 }
 }
-if(data96.key !== undefined){
-let data145 = data96.key;
-if(typeof data145 === "string"){
-if(!pattern45.test(data145)){
-const err405 = {instancePath:instancePath+"/regression-gate/key",schemaPath:"#/properties/regression-gate/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["regression-gate"].properties.key,data:data145};
+}
+else {
+const err405 = {instancePath:instancePath+"/regression-gate/benchmarks/limits",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits,data:data144};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -4923,8 +4932,10 @@ vErrors.push(err405);
 errors++;
 }
 }
-else {
-const err406 = {instancePath:instancePath+"/regression-gate/key",schemaPath:"#/properties/regression-gate/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.key.type,parentSchema:schema11.properties["regression-gate"].properties.key,data:data145};
+if(data141.compare !== undefined){
+let data146 = data141.compare;
+if(typeof data146 !== "boolean"){
+const err406 = {instancePath:instancePath+"/regression-gate/benchmarks/compare",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/compare/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.compare.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.compare,data:data146};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -4934,11 +4945,10 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(data96.output !== undefined){
-let data146 = data96.output;
-if(typeof data146 === "string"){
-if(!pattern1.test(data146)){
-const err407 = {instancePath:instancePath+"/regression-gate/output",schemaPath:"#/properties/regression-gate/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.output,data:data146};
+if(data141["min-change"] !== undefined){
+let data147 = data141["min-change"];
+if((!((typeof data147 == "number") && (isFinite(data147)))) && (typeof data147 !== "string")){
+const err407 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"].type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"].type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data147};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -4947,9 +4957,9 @@ vErrors.push(err407);
 }
 errors++;
 }
-}
-else {
-const err408 = {instancePath:instancePath+"/regression-gate/output",schemaPath:"#/properties/regression-gate/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.output.type,parentSchema:schema11.properties["regression-gate"].properties.output,data:data146};
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 > 99999 || isNaN(data147)){
+const err408 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data147};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -4958,11 +4968,8 @@ vErrors.push(err408);
 }
 errors++;
 }
-}
-if(data96["on-inconclusive"] !== undefined){
-let data147 = data96["on-inconclusive"];
-if(typeof data147 !== "string"){
-const err409 = {instancePath:instancePath+"/regression-gate/on-inconclusive",schemaPath:"#/properties/regression-gate/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["on-inconclusive"].type,parentSchema:schema11.properties["regression-gate"].properties["on-inconclusive"],data:data147};
+if(data147 < 0 || isNaN(data147)){
+const err409 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data147};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -4971,8 +4978,8 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(!((data147 === "fail") || (data147 === "warn"))){
-const err410 = {instancePath:instancePath+"/regression-gate/on-inconclusive",schemaPath:"#/properties/regression-gate/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties["on-inconclusive"].enum},schema:schema11.properties["regression-gate"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["regression-gate"].properties["on-inconclusive"],data:data147};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data147))){
+const err410 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data147};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -4982,13 +4989,9 @@ vErrors.push(err410);
 errors++;
 }
 }
-}
-}
-if(data.baseline !== undefined){
-let data148 = data.baseline;
-if(typeof data148 === "string"){
-if(!pattern87.test(data148)){
-const err411 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},schema:"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$",parentSchema:schema11.properties.baseline,data:data148};
+if(typeof data147 === "string"){
+if(!pattern64.test(data147)){
+const err411 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data147};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -4998,8 +5001,11 @@ vErrors.push(err411);
 errors++;
 }
 }
-else {
-const err412 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties.baseline.type,parentSchema:schema11.properties.baseline,data:data148};
+}
+if(data141["on-suspect"] !== undefined){
+let data148 = data141["on-suspect"];
+if(typeof data148 !== "string"){
+const err412 = {instancePath:instancePath+"/regression-gate/benchmarks/on-suspect",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/on-suspect/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"].type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"],data:data148};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5008,12 +5014,8 @@ vErrors.push(err412);
 }
 errors++;
 }
-}
-if(data.waivers !== undefined){
-let data149 = data.waivers;
-if(typeof data149 === "string"){
-if(!pattern88.test(data149)){
-const err413 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$",parentSchema:schema11.properties.waivers,data:data149};
+if(!((data148 === "warn") || (data148 === "inconclusive"))){
+const err413 = {instancePath:instancePath+"/regression-gate/benchmarks/on-suspect",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/on-suspect/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"].enum},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"].enum,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"],data:data148};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5023,8 +5025,10 @@ vErrors.push(err413);
 errors++;
 }
 }
-else {
-const err414 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "string"},schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data149};
+if(data141["more-is-better"] !== undefined){
+let data149 = data141["more-is-better"];
+if((!(Array.isArray(data149))) && (typeof data149 !== "string")){
+const err414 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"],data:data149};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5033,15 +5037,740 @@ vErrors.push(err414);
 }
 errors++;
 }
-}
-}
-else {
-const err415 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(typeof data149 === "string"){
+if(!pattern0.test(data149)){
+const err415 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"],data:data149};
 if(vErrors === null){
 vErrors = [err415];
 }
 else {
 vErrors.push(err415);
+}
+errors++;
+}
+}
+if(Array.isArray(data149)){
+const len22 = data149.length;
+for(let i22=0; i22<len22; i22++){
+let data150 = data149[i22];
+if(typeof data150 === "string"){
+if(!pattern1.test(data150)){
+const err416 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better/" + i22,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].items,data:data150};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+}
+else {
+const err417 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better/" + i22,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].items.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].items,data:data150};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+}
+}
+}
+if(data141.exact !== undefined){
+let data151 = data141.exact;
+if((!(Array.isArray(data151))) && (typeof data151 !== "string")){
+const err418 = {instancePath:instancePath+"/regression-gate/benchmarks/exact",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties.exact.type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact,data:data151};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+if(typeof data151 === "string"){
+if(!pattern0.test(data151)){
+const err419 = {instancePath:instancePath+"/regression-gate/benchmarks/exact",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact,data:data151};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+}
+if(Array.isArray(data151)){
+const len23 = data151.length;
+for(let i23=0; i23<len23; i23++){
+let data152 = data151[i23];
+if(typeof data152 === "string"){
+if(!pattern1.test(data152)){
+const err420 = {instancePath:instancePath+"/regression-gate/benchmarks/exact/" + i23,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.items,data:data152};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+}
+else {
+const err421 = {instancePath:instancePath+"/regression-gate/benchmarks/exact/" + i23,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.items.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.items,data:data152};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+}
+}
+}
+if(data141.machine !== undefined){
+let data153 = data141.machine;
+if(typeof data153 === "string"){
+if(!pattern1.test(data153)){
+const err422 = {instancePath:instancePath+"/regression-gate/benchmarks/machine",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/machine/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.machine,data:data153};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+}
+else {
+const err423 = {instancePath:instancePath+"/regression-gate/benchmarks/machine",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.machine.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.machine,data:data153};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+}
+}
+else {
+const err424 = {instancePath:instancePath+"/regression-gate/benchmarks",schemaPath:"#/properties/regression-gate/properties/benchmarks/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.benchmarks.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks,data:data141};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+}
+if(data96.load !== undefined){
+let data154 = data96.load;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+if(data154.reports === undefined){
+const err425 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.load.required,parentSchema:schema11.properties["regression-gate"].properties.load,data:data154};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+for(const key25 in data154){
+if(!((((((((key25 === "reports") || (key25 === "limits")) || (key25 === "compare")) || (key25 === "min-change")) || (key25 === "on-suspect")) || (key25 === "more-is-better")) || (key25 === "exact")) || (key25 === "machine"))){
+const err426 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties["regression-gate"].properties.load,data:data154};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+}
+if(data154.reports !== undefined){
+let data155 = data154.reports;
+if((!(Array.isArray(data155))) && (typeof data155 !== "string")){
+const err427 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties.reports.type},schema:schema11.properties["regression-gate"].properties.load.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data155};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+if(typeof data155 === "string"){
+if(!pattern0.test(data155)){
+const err428 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data155};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+}
+if(Array.isArray(data155)){
+if(data155.length < 1){
+const err429 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data155};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+const len24 = data155.length;
+for(let i24=0; i24<len24; i24++){
+let data156 = data155[i24];
+if(typeof data156 === "string"){
+if(!pattern1.test(data156)){
+const err430 = {instancePath:instancePath+"/regression-gate/load/reports/" + i24,schemaPath:"#/properties/regression-gate/properties/load/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports.items,data:data156};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+}
+else {
+const err431 = {instancePath:instancePath+"/regression-gate/load/reports/" + i24,schemaPath:"#/properties/regression-gate/properties/load/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports.items,data:data156};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+}
+}
+}
+if(data154.limits !== undefined){
+let data157 = data154.limits;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key26 in data157){
+let data158 = data157[key26];
+if(typeof data158 === "string"){
+if(!pattern87.test(data158)){
+const err432 = {instancePath:instancePath+"/regression-gate/load/limits/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/load/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"},schema:"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties,data:data158};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+}
+else {
+const err433 = {instancePath:instancePath+"/regression-gate/load/limits/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/load/properties/limits/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties,data:data158};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+}
+}
+else {
+const err434 = {instancePath:instancePath+"/regression-gate/load/limits",schemaPath:"#/properties/regression-gate/properties/load/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.load.properties.limits.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits,data:data157};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
+}
+errors++;
+}
+}
+if(data154.compare !== undefined){
+let data159 = data154.compare;
+if(typeof data159 !== "boolean"){
+const err435 = {instancePath:instancePath+"/regression-gate/load/compare",schemaPath:"#/properties/regression-gate/properties/load/properties/compare/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.load.properties.compare.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.compare,data:data159};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+}
+if(data154["min-change"] !== undefined){
+let data160 = data154["min-change"];
+if((!((typeof data160 == "number") && (isFinite(data160)))) && (typeof data160 !== "string")){
+const err436 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties["min-change"].type},schema:schema11.properties["regression-gate"].properties.load.properties["min-change"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data160};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 > 99999 || isNaN(data160)){
+const err437 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data160};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+if(data160 < 0 || isNaN(data160)){
+const err438 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data160};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data160))){
+const err439 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data160};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+}
+if(typeof data160 === "string"){
+if(!pattern64.test(data160)){
+const err440 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data160};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
+}
+errors++;
+}
+}
+}
+if(data154["on-suspect"] !== undefined){
+let data161 = data154["on-suspect"];
+if(typeof data161 !== "string"){
+const err441 = {instancePath:instancePath+"/regression-gate/load/on-suspect",schemaPath:"#/properties/regression-gate/properties/load/properties/on-suspect/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"],data:data161};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
+}
+errors++;
+}
+if(!((data161 === "warn") || (data161 === "inconclusive"))){
+const err442 = {instancePath:instancePath+"/regression-gate/load/on-suspect",schemaPath:"#/properties/regression-gate/properties/load/properties/on-suspect/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.load.properties["on-suspect"].enum},schema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"].enum,parentSchema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"],data:data161};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+}
+if(data154["more-is-better"] !== undefined){
+let data162 = data154["more-is-better"];
+if((!(Array.isArray(data162))) && (typeof data162 !== "string")){
+const err443 = {instancePath:instancePath+"/regression-gate/load/more-is-better",schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties["more-is-better"].type},schema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"],data:data162};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+if(typeof data162 === "string"){
+if(!pattern0.test(data162)){
+const err444 = {instancePath:instancePath+"/regression-gate/load/more-is-better",schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"],data:data162};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+}
+if(Array.isArray(data162)){
+const len25 = data162.length;
+for(let i25=0; i25<len25; i25++){
+let data163 = data162[i25];
+if(typeof data163 === "string"){
+if(!pattern1.test(data163)){
+const err445 = {instancePath:instancePath+"/regression-gate/load/more-is-better/" + i25,schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items,data:data163};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+}
+else {
+const err446 = {instancePath:instancePath+"/regression-gate/load/more-is-better/" + i25,schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items,data:data163};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+}
+}
+}
+if(data154.exact !== undefined){
+let data164 = data154.exact;
+if((!(Array.isArray(data164))) && (typeof data164 !== "string")){
+const err447 = {instancePath:instancePath+"/regression-gate/load/exact",schemaPath:"#/properties/regression-gate/properties/load/properties/exact/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties.exact.type},schema:schema11.properties["regression-gate"].properties.load.properties.exact.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact,data:data164};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+if(typeof data164 === "string"){
+if(!pattern0.test(data164)){
+const err448 = {instancePath:instancePath+"/regression-gate/load/exact",schemaPath:"#/properties/regression-gate/properties/load/properties/exact/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact,data:data164};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+}
+if(Array.isArray(data164)){
+const len26 = data164.length;
+for(let i26=0; i26<len26; i26++){
+let data165 = data164[i26];
+if(typeof data165 === "string"){
+if(!pattern1.test(data165)){
+const err449 = {instancePath:instancePath+"/regression-gate/load/exact/" + i26,schemaPath:"#/properties/regression-gate/properties/load/properties/exact/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact.items,data:data165};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+}
+else {
+const err450 = {instancePath:instancePath+"/regression-gate/load/exact/" + i26,schemaPath:"#/properties/regression-gate/properties/load/properties/exact/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.exact.items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact.items,data:data165};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+}
+}
+}
+if(data154.machine !== undefined){
+let data166 = data154.machine;
+if(typeof data166 === "string"){
+if(!pattern1.test(data166)){
+const err451 = {instancePath:instancePath+"/regression-gate/load/machine",schemaPath:"#/properties/regression-gate/properties/load/properties/machine/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.machine,data:data166};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+}
+else {
+const err452 = {instancePath:instancePath+"/regression-gate/load/machine",schemaPath:"#/properties/regression-gate/properties/load/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.machine.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.machine,data:data166};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+}
+}
+else {
+const err453 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.load.type,parentSchema:schema11.properties["regression-gate"].properties.load,data:data154};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+}
+if(data96["save-baseline"] !== undefined){
+let data167 = data96["save-baseline"];
+if(typeof data167 !== "string"){
+const err454 = {instancePath:instancePath+"/regression-gate/save-baseline",schemaPath:"#/properties/regression-gate/properties/save-baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["save-baseline"].type,parentSchema:schema11.properties["regression-gate"].properties["save-baseline"],data:data167};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+if(!(((data167 === "auto") || (data167 === "always")) || (data167 === "never"))){
+const err455 = {instancePath:instancePath+"/regression-gate/save-baseline",schemaPath:"#/properties/regression-gate/properties/save-baseline/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties["save-baseline"].enum},schema:schema11.properties["regression-gate"].properties["save-baseline"].enum,parentSchema:schema11.properties["regression-gate"].properties["save-baseline"],data:data167};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+}
+if(data96["max-annotations"] !== undefined){
+let data168 = data96["max-annotations"];
+if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
+const err456 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties["max-annotations"].type,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data168};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+if((typeof data168 == "number") && (isFinite(data168))){
+if(data168 > 5000 || isNaN(data168)){
+const err457 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data168};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+if(data168 < 0 || isNaN(data168)){
+const err458 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data168};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+}
+}
+if(data96["max-discussions"] !== undefined){
+let data169 = data96["max-discussions"];
+if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
+const err459 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties["max-discussions"].type,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data169};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+if((typeof data169 == "number") && (isFinite(data169))){
+if(data169 > 20 || isNaN(data169)){
+const err460 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data169};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+if(data169 < 0 || isNaN(data169)){
+const err461 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data169};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+}
+}
+if(data96.comment !== undefined){
+let data170 = data96.comment;
+if(typeof data170 !== "boolean"){
+const err462 = {instancePath:instancePath+"/regression-gate/comment",schemaPath:"#/properties/regression-gate/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.comment.type,parentSchema:schema11.properties["regression-gate"].properties.comment,data:data170};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+}
+if(data96.key !== undefined){
+let data171 = data96.key;
+if(typeof data171 === "string"){
+if(!pattern45.test(data171)){
+const err463 = {instancePath:instancePath+"/regression-gate/key",schemaPath:"#/properties/regression-gate/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["regression-gate"].properties.key,data:data171};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+}
+else {
+const err464 = {instancePath:instancePath+"/regression-gate/key",schemaPath:"#/properties/regression-gate/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.key.type,parentSchema:schema11.properties["regression-gate"].properties.key,data:data171};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+}
+if(data96.output !== undefined){
+let data172 = data96.output;
+if(typeof data172 === "string"){
+if(!pattern1.test(data172)){
+const err465 = {instancePath:instancePath+"/regression-gate/output",schemaPath:"#/properties/regression-gate/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.output,data:data172};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+}
+else {
+const err466 = {instancePath:instancePath+"/regression-gate/output",schemaPath:"#/properties/regression-gate/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.output.type,parentSchema:schema11.properties["regression-gate"].properties.output,data:data172};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+}
+if(data96["on-inconclusive"] !== undefined){
+let data173 = data96["on-inconclusive"];
+if(typeof data173 !== "string"){
+const err467 = {instancePath:instancePath+"/regression-gate/on-inconclusive",schemaPath:"#/properties/regression-gate/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["on-inconclusive"].type,parentSchema:schema11.properties["regression-gate"].properties["on-inconclusive"],data:data173};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+if(!((data173 === "fail") || (data173 === "warn"))){
+const err468 = {instancePath:instancePath+"/regression-gate/on-inconclusive",schemaPath:"#/properties/regression-gate/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties["on-inconclusive"].enum},schema:schema11.properties["regression-gate"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["regression-gate"].properties["on-inconclusive"],data:data173};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+}
+}
+}
+if(data.baseline !== undefined){
+let data174 = data.baseline;
+if(typeof data174 === "string"){
+if(!pattern105.test(data174)){
+const err469 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},schema:"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$",parentSchema:schema11.properties.baseline,data:data174};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+}
+else {
+const err470 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties.baseline.type,parentSchema:schema11.properties.baseline,data:data174};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data175 = data.waivers;
+if(typeof data175 === "string"){
+if(!pattern106.test(data175)){
+const err471 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$",parentSchema:schema11.properties.waivers,data:data175};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+}
+else {
+const err472 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "string"},schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data175};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+}
+}
+else {
+const err473 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
 }
 errors++;
 }

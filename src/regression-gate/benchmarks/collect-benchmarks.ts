@@ -1,0 +1,138 @@
+import { BenchmarkCollector } from '../../shared/formats/benchmarks/collector.ts';
+import { BENCHMARK_FORMATS } from '../../shared/formats/benchmarks/index.ts';
+import { WholeReport } from '../../shared/formats/benchmarks/whole-report.ts';
+import { readWithFormat } from '../../shared/formats/report-reader.ts';
+import type { Collected } from '../../shared/gate.ts';
+import type { BenchmarkMetric } from '../../shared/model/benchmark.ts';
+import { type Problem, ProblemError } from '../../shared/model/problem.ts';
+import { comparableSeries } from '../../shared/policy/change-points/comparable-series.ts';
+import { median } from '../../shared/policy/change-points/order-statistics.ts';
+import { renames } from '../../shared/policy/change-points/renames.ts';
+import { globMatcher } from '../../shared/policy/globs.ts';
+import type { FamilyContext } from '../port.ts';
+import type { BenchmarksFacts, MetricFacts } from './facts.ts';
+import { appended, type BenchmarkHistory, EMPTY_HISTORY, readHistory } from './history.ts';
+import type { BenchmarksOptions } from './settings.ts';
+
+/** Reads the reports, and joins them with the history. `detail` is the history with this run; undefined without a commit. */
+export async function collectBenchmarks(
+  context: FamilyContext,
+  options: BenchmarksOptions,
+): Promise<Collected<BenchmarksFacts, BenchmarkHistory | undefined>> {
+  const { reports, problems } = await readReports(context, options);
+  const measured = joined(reports, options);
+  const { history, problem } = await historyOf(context, options);
+  const before = new Map(history.metrics.map((metric) => [metric.name, metric]));
+  const kinds = new Map([...before.values(), ...measured].map(({ name, unit }) => [name, unit]));
+  const names = measured.map(({ name }) => name);
+  // Only where both have something: a history of another report is not renamed.
+  const renamed = renames([...before.keys()], names, (name) => kinds.get(name) ?? '');
+  const oldNames = new Map(renamed.map(({ from, to }) => [to, from]));
+  const metrics = measured.map((metric): MetricFacts => {
+    const own = before.get(oldNames.get(metric.name) ?? metric.name);
+    const known = (own?.values ?? []).map((value, at) => ({ value, unit: own!.unit, machine: history.machines[at]! }));
+    const series = comparableSeries([...known, { value: 0, unit: metric.unit, machine: options.machine }]);
+    return { ...metric, history: series.values.slice(0, -1), places: series.places.slice(0, -1) };
+  });
+  const { commit } = context.checkout;
+  return {
+    facts: {
+      metrics,
+      commits: history.commits,
+      removed: [...before.keys()].filter((name) => !names.includes(name) && !renamed.some(({ from }) => from === name)),
+      renamed,
+      reports: reports.length,
+      onDefaultBranch: context.environment.onDefaultBranch === true,
+      problems,
+      ...(problem === undefined ? {} : { baselineProblem: problem }),
+    },
+    detail: commit === null || !options.compare ? undefined : kept(history, renamed, commit, options, metrics),
+  };
+}
+
+function kept(
+  history: BenchmarkHistory,
+  renamed: BenchmarksFacts['renamed'],
+  commit: string,
+  { machine }: BenchmarksOptions,
+  metrics: readonly MetricFacts[],
+): BenchmarkHistory {
+  const newNames = new Map(renamed.map(({ from, to }) => [from, to]));
+  const own = history.metrics.map((metric) => ({ ...metric, name: newNames.get(metric.name) ?? metric.name }));
+  const run = new Map(metrics.map(({ name, unit, values }) => [name, [unit, median(values)] as const]));
+  return appended({ ...history, metrics: own }, { commit, machine, metrics: run });
+}
+
+async function readReports(
+  { io, isOwn, progress }: FamilyContext,
+  { reports: globs }: BenchmarksOptions,
+): Promise<{ readonly reports: readonly (readonly BenchmarkMetric[])[]; readonly problems: readonly Problem[] }> {
+  const paths = io.find(globs).filter((path) => !isOwn(path));
+  if (paths.length === 0) throw nothing('BENCHMARKS-NO-REPORT', `no report was found: ${globs.join(', ')}`);
+  const problems: Problem[] = [];
+  const reports: (readonly BenchmarkMetric[])[] = [];
+  for (const path of paths) {
+    const collector = new BenchmarkCollector();
+    try {
+      await readWithFormat(io, path, progress, {
+        kind: 'report of benchmarks or load',
+        formats: BENCHMARK_FORMATS,
+        open: (format) => new WholeReport(format, collector),
+        finish: () => undefined,
+      });
+      const metrics = collector.metrics();
+      if (metrics.length === 0)
+        problems.push(nothing('BENCHMARKS-EMPTY', `${path} holds no measurement`, path).problem);
+      reports.push(metrics);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      problems.push(error.problem);
+    }
+  }
+  return { reports, problems };
+}
+
+function joined(
+  reports: readonly (readonly BenchmarkMetric[])[],
+  { moreIsBetter, exact }: BenchmarksOptions,
+): readonly Omit<MetricFacts, 'history' | 'places'>[] {
+  const [isMore, isExact] = [globMatcher(moreIsBetter), globMatcher(exact)];
+  const all = new Map<string, { readonly metric: BenchmarkMetric; readonly values: number[] }>();
+  for (const metrics of reports)
+    for (const metric of metrics) {
+      const known = all.get(metric.name) ?? { metric, values: [] };
+      all.set(metric.name, known);
+      if (known.metric.unit === metric.unit) known.values.push(median(metric.samples));
+    }
+  return [...all.values()].map(({ metric: { name, unit, better, exact: counted }, values }) => ({
+    name,
+    unit,
+    better: moreIsBetter.length > 0 && isMore(name) ? 'more' : better,
+    exact: counted || (exact.length > 0 && isExact(name)),
+    values,
+  }));
+}
+
+async function historyOf(
+  { earlier }: FamilyContext,
+  { compare }: BenchmarksOptions,
+): Promise<{ readonly history: BenchmarkHistory; readonly problem?: Problem }> {
+  if (!compare) return { history: EMPTY_HISTORY };
+  const found = await earlier();
+  if (!('kept' in found)) return { history: EMPTY_HISTORY, problem: found };
+  try {
+    return { history: readHistory(found.kept) };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return { history: EMPTY_HISTORY, problem: error.problem };
+  }
+}
+
+function nothing(code: string, reason: string, path?: string): ProblemError {
+  return new ProblemError({
+    code,
+    reason,
+    hint: 'Check that the benchmarks ran before this step and wrote their report, and the globs; they are relative to the working directory.',
+    ...(path === undefined ? {} : { location: { path } }),
+  });
+}

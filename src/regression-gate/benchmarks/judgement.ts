@@ -1,0 +1,94 @@
+import { type Judged, WATCH_RULES, watchCommits } from '../../shared/policy/change-points/commit-watch.ts';
+import { type CommonMode, commonMode } from '../../shared/policy/change-points/common-mode.ts';
+import { compareExactly } from '../../shared/policy/change-points/exact-comparison.ts';
+import { discoveries, surprise } from '../../shared/policy/change-points/false-discovery.ts';
+import type { BenchmarksFacts, MetricFacts } from './facts.ts';
+import type { BenchmarksOptions } from './settings.ts';
+
+/** Of all suspects that are told, about one of a hundred may be false. */
+const FALSE_DISCOVERIES = 0.01;
+
+export interface JudgedMetric {
+  readonly metric: MetricFacts;
+  readonly standing: 'new' | 'few' | 'stable' | 'suspect' | 'worse' | 'better';
+  /** What it is compared with; absent for new ones. */
+  readonly before?: number;
+  readonly now: number;
+  /** The last commit on the level before, and the first of those that show the new one; absent: this commit. */
+  readonly lastGood?: string;
+  readonly firstBad?: string;
+}
+
+export interface Judgement {
+  readonly metrics: readonly JudgedMetric[];
+  /** Most metrics moved together, and were judged by what is left. */
+  readonly common?: CommonMode;
+}
+
+/** Every metric against its history; several reports are several runs of this commit. */
+export function judge(options: BenchmarksOptions, facts: BenchmarksFacts): Judgement {
+  const share = options.minChange / 100_000;
+  const rules = { ...WATCH_RULES, share };
+  const noisy = facts.metrics.filter(({ exact, history }) => !exact && history.length > 0);
+  const first = noisy.map(({ history, values }) => watchCommits([...history, values[0]!], rules).at(-1)!);
+  const common = commonMode(
+    first.flatMap((judged, at) => (judged.standing === 'few' ? [] : [turned(judged, noisy[at]!)])),
+  );
+  const factor = common?.factor ?? 1;
+  const runs = new Map(noisy.map((metric) => [metric, lastOf(metric, factor, rules)]));
+  const suspects = noisy.filter((metric) => runs.get(metric)!.standing === 'suspect');
+  const compared = noisy.filter((metric) => runs.get(metric)!.standing !== 'few');
+  const found = discoveries(
+    compared.map((metric) => surprise(runs.get(metric)!, runs.get(metric)!.value)),
+    FALSE_DISCOVERIES,
+  );
+  const real = new Set(suspects.filter((metric) => found[compared.indexOf(metric)] === true));
+  return {
+    metrics: facts.metrics.map((metric) => {
+      const judged = runs.get(metric);
+      if (judged !== undefined) return noisyOf(metric, judged, real.has(metric), facts);
+      return exactOf(metric, share, facts);
+    }),
+    ...(common === undefined ? {} : { common }),
+  };
+}
+
+/** Where more is better, a slower machine makes less of it. */
+function turned(judged: Judged, { better }: MetricFacts): Judged {
+  if (better === 'less') return judged;
+  const { value, level, noise } = judged;
+  return { ...judged, value: 1 / value, level: 1 / level, noise: noise / (level * level) };
+}
+
+function lastOf({ history, values, better }: MetricFacts, factor: number, rules: typeof WATCH_RULES): Judged {
+  const own = values.map((value) => (better === 'less' ? value / factor : value * factor));
+  return watchCommits([...history, ...own], rules).at(-1)!;
+}
+
+function noisyOf(metric: MetricFacts, judged: Judged, isReal: boolean, facts: BenchmarksFacts): JudgedMetric {
+  const { standing, direction, level: before, value: now, since } = judged;
+  const own = { metric, now };
+  if (standing === 'few') return { ...own, standing };
+  if (direction === 0 || (standing === 'suspect' && !isReal)) return { ...own, standing: 'stable', before };
+  const isWorse = direction > 0 === (metric.better === 'less');
+  if (standing === 'suspect') return { ...own, standing: isWorse ? 'suspect' : 'stable', before };
+  const place = (at: number): string | undefined => facts.commits[metric.places[at] ?? -1];
+  const [lastGood, firstBad] = [place(since - 1), place(since)];
+  return {
+    ...own,
+    standing: isWorse ? 'worse' : 'better',
+    before,
+    ...(lastGood === undefined ? {} : { lastGood }),
+    ...(firstBad === undefined ? {} : { firstBad }),
+  };
+}
+
+function exactOf(metric: MetricFacts, share: number, facts: BenchmarksFacts): JudgedMetric {
+  const now = metric.values.at(-1)!;
+  const before = metric.history.at(-1);
+  if (before === undefined) return { metric, standing: 'new', now };
+  const result = compareExactly(before, now, metric.better, { share, absolute: 0 });
+  const standing = result === 'same' || result === 'incomparable' ? 'stable' : result;
+  const lastGood = facts.commits[metric.places.at(-1) ?? -1];
+  return { metric, standing, before, now, ...(lastGood === undefined ? {} : { lastGood }) };
+}

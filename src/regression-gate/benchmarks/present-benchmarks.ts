@@ -1,0 +1,78 @@
+import type { Cell, Check } from '../../shared/model/presentation.ts';
+import type { FamilyPresentation, FamilyVerdict } from '../port.ts';
+import type { BenchmarksFacts } from './facts.ts';
+import { type JudgedMetric, judge } from './judgement.ts';
+import { changeText, measureText } from './measure-text.ts';
+import { type FamilyId, RULE_IDS } from './rule-ids.ts';
+import type { BenchmarksOptions } from './settings.ts';
+
+const MOST_ROWS = 50;
+const ORDER: readonly JudgedMetric['standing'][] = ['worse', 'suspect', 'better', 'stable', 'few', 'new'];
+const WORDS: { readonly [standing in JudgedMetric['standing']]: string } = {
+  worse: 'worse',
+  suspect: 'perhaps worse',
+  better: 'better',
+  stable: 'as before',
+  few: 'too few runs',
+  new: 'new',
+};
+
+/** What people see of benchmarks: those that changed first. */
+export function presentBenchmarks(
+  id: FamilyId,
+  options: BenchmarksOptions,
+  facts: BenchmarksFacts,
+  verdict: FamilyVerdict,
+): FamilyPresentation {
+  const { metrics } = judge(options, facts);
+  const ranked = [...metrics].sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing));
+  const shown = ranked.slice(0, MOST_ROWS);
+  return {
+    tables: [
+      {
+        title: id === 'load' ? 'Load' : 'Benchmarks',
+        columns: [
+          { label: 'Metric', align: 'left' },
+          { label: 'Now', align: 'right' },
+          ...(options.compare
+            ? ([
+                { label: 'Before', align: 'right' },
+                { label: 'Change', align: 'right' },
+                { label: 'Standing', align: 'left' },
+                { label: 'Runs', align: 'right' },
+              ] as const)
+            : []),
+        ],
+        rows: shown.map((one) => row(one, options.compare)),
+        ...(ranked.length > shown.length ? { omittedRows: ranked.length - shown.length } : {}),
+      },
+    ],
+    notes: facts.renamed.map(({ from, to }) => `${to} was called ${from} before, and keeps its history.`),
+    checks: checksOf(id, options, verdict),
+  };
+}
+
+function row({ metric, standing, before, now }: JudgedMetric, isCompared: boolean): readonly Cell[] {
+  const own: readonly Cell[] = [{ text: metric.name, code: true }, measureText(now, metric.unit)];
+  if (!isCompared) return own;
+  const tone = standing === 'worse' || standing === 'suspect' ? 'warn' : 'muted';
+  return [
+    ...own,
+    before === undefined ? '' : measureText(before, metric.unit),
+    before === undefined ? '' : changeText(before, now),
+    { text: WORDS[standing], tone },
+    String(metric.history.length),
+  ];
+}
+
+function checksOf(id: FamilyId, options: BenchmarksOptions, { findings, problems }: FamilyVerdict): readonly Check[] {
+  const check = (name: string, rule: string): Check => {
+    const own = findings.filter((finding) => finding.rule === rule);
+    if (own.length > 0) return { name, outcome: 'failed', findings: own.map((finding) => finding.fingerprint) };
+    return { name, outcome: problems.length > 0 ? 'inconclusive' : 'passed' };
+  };
+  return [
+    ...(options.limits.length > 0 ? [check(`${id}: limits`, RULE_IDS[id].overLimit)] : []),
+    ...(options.compare ? [check(`${id}: changes`, RULE_IDS[id].worse)] : []),
+  ];
+}

@@ -1,0 +1,33 @@
+import type { BenchmarkMetric } from '../../model/benchmark.ts';
+import { betterOfUnit } from '../../policy/measurement-unit.ts';
+
+/** More are kept by no tool, and say no more. */
+const MOST_SAMPLES = 1000;
+const LONGEST_NAME = 500;
+
+type Told = Partial<Pick<BenchmarkMetric, 'better' | 'exact'>>;
+
+/** Takes what a report says; a benchmark that comes again was repeated. */
+export class BenchmarkCollector {
+  readonly #metrics = new Map<
+    string,
+    { readonly told: Omit<BenchmarkMetric, 'samples'>; readonly samples: number[] }
+  >();
+
+  /** Whatever is no finite number is left out. Without `better`, the unit says it, and less is better where it does not. */
+  add(name: string, unit: string, values: unknown, { better, exact = false }: Told = {}): void {
+    const numbers = (Array.isArray(values) ? values : [values]).filter(
+      (value): value is number => typeof value === 'number' && Number.isFinite(value),
+    );
+    if (name === '' || numbers.length === 0) return;
+    const short = name.slice(0, LONGEST_NAME);
+    const told = { name: short, unit, better: better ?? betterOfUnit(unit) ?? 'less', exact };
+    const known = this.#metrics.get(short) ?? { told, samples: [] };
+    this.#metrics.set(short, known);
+    known.samples.push(...numbers.slice(0, MOST_SAMPLES - known.samples.length));
+  }
+
+  metrics(): readonly BenchmarkMetric[] {
+    return [...this.#metrics.values()].map(({ told, samples }) => ({ ...told, samples }));
+  }
+}

@@ -1,0 +1,11 @@
+/** What one report says of one metric. */
+export interface BenchmarkMetric {
+  /** As the tool names it, with what is measured behind it where that is not the time: `sort/1000 allocs/op`. */
+  readonly name: string;
+  readonly unit: string;
+  readonly better: 'less' | 'more';
+  /** At least one; several where the benchmark was repeated or the tool keeps its samples. */
+  readonly samples: readonly number[];
+  /** True: counted, not timed; a run repeats it to the digit. */
+  readonly exact: boolean;
+}

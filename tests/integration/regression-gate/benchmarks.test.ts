@@ -1,0 +1,103 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { SeededRandom } from '../../../bench/generate/random.ts';
+import type { RunResult } from '../../../src/shared/run.ts';
+import { Checkout } from '../../bundle/checkout.ts';
+import { measuredRun, told } from './measured-run.ts';
+
+const made: Checkout[] = [];
+afterEach(() => {
+  for (const checkout of made.splice(0)) checkout.remove();
+});
+
+type Metrics = { readonly [name: string]: readonly [value: number, unit: string] };
+
+function reportOf(metrics: Metrics): string {
+  return JSON.stringify(Object.entries(metrics).map(([name, [value, unit]]) => ({ name, unit, value })));
+}
+
+function checkoutOf(): Checkout {
+  const checkout = Checkout.of({ '.gitignore': 'kept/\nreliability-report/\nbench*.json\n' });
+  made.push(checkout);
+  return checkout;
+}
+
+const OPTIONS = { benchmarks: 'reports: ["bench*.json"]\n' };
+
+/** `runs` of the default branch, each with its own commit. */
+async function history(checkout: Checkout, runs: readonly Metrics[]): Promise<readonly RunResult[]> {
+  const outcomes: RunResult[] = [];
+  for (const metrics of runs) {
+    checkout.write({ 'bench.json': reportOf(metrics) });
+    outcomes.push(await measuredRun(checkout, OPTIONS));
+    checkout.commit();
+  }
+  return outcomes;
+}
+
+const random = new SeededRandom(5);
+const about = (value: number): readonly [number, string] => [value * (0.99 + random.below(2000) / 1e5), 'ms'];
+const steady = (): Metrics => ({ parse: about(100), sort: about(20) });
+
+describe('limits', () => {
+  it.each<readonly [what: string, limits: string, outcome: string]>([
+    ['kept', '{ parse: 120ms, "requests": ">= 900/s" }', 'passed'],
+    ['in another unit', '{ parse: 0.12s }', 'passed'],
+    ['of a glob', '{ "p*": 90ms }', 'failed benchmarks/over-limit'],
+    ['too little', '{ requests: ">= 1000/s" }', 'failed benchmarks/over-limit'],
+    ['of nothing', '{ pasre: 90ms }', 'inconclusive BENCHMARKS-NO-METRIC'],
+    ['of another kind', '{ parse: 90MB }', 'inconclusive BENCHMARKS-UNIT'],
+  ])('%s', async (_, limits, outcome) => {
+    const checkout = checkoutOf();
+    checkout.write({ 'bench.json': reportOf({ parse: [100, 'ms'], requests: [950, 'req/s'] }) });
+    const options = { benchmarks: `reports: ["bench*.json"]\ncompare: false\nlimits: ${limits}\n` };
+    expect(told(await measuredRun(checkout, options))).toBe(outcome);
+  });
+
+  it.each([
+    ['no report', {}, 'inconclusive BENCHMARKS-NO-REPORT'],
+    ['an empty one', { 'bench.json': '[{"name":"a","value":"fast","unit":"ms"}]' }, 'inconclusive BENCHMARKS-EMPTY'],
+    ['a cut one', { 'bench.json': '[{"name":"a","value":1,"un' }, 'inconclusive PLAIN-BENCHMARKS-TRUNCATED'],
+    ['no known one', { 'bench.json': '{"a": 1}' }, 'inconclusive REPORT-FORMAT-UNKNOWN'],
+  ])('%s', async (_, files, outcome) => {
+    const checkout = checkoutOf();
+    checkout.write(files);
+    const options = { load: 'reports: ["bench*.json"]\n' };
+    expect(told(await measuredRun(checkout, options))).toBe(outcome);
+  });
+});
+
+describe('the history', () => {
+  it('needs eight runs, tells a proposal from it, and names the last good commit', async () => {
+    const checkout = checkoutOf();
+    const first = (await history(checkout, Array.from({ length: 9 }, steady))).map(told);
+    expect(first.slice(0, 8)).toEqual(Array.from({ length: 8 }, () => 'inconclusive BASELINE-NONE'));
+    expect(first[8]).toBe('passed');
+    const propose = async (...runs: readonly Metrics[]) => {
+      for (const [at, metrics] of runs.entries()) checkout.write({ [`bench${at || ''}.json`]: reportOf(metrics) });
+      return measuredRun(checkout, OPTIONS, false);
+    };
+    const slow = (): Metrics => ({ ...steady(), parse: about(130) });
+    expect(told(await propose(steady()))).toBe('passed');
+    // One run says little; four say it.
+    expect(told(await propose(slow()))).toBe('inconclusive BENCHMARKS-SUSPECT');
+    const confirmed = await propose(slow(), slow(), slow(), slow());
+    expect(told(confirmed)).toBe('failed benchmarks/became-worse');
+    expect(confirmed.verdict.metrics['benchmarks']).toMatchObject({ compared: 2, regressed: 1, improved: 0 });
+    const gone = await measuredRun(checkout, { benchmarks: 'reports: ["bench.json"]\nmachine: another\n' }, false);
+    expect(told(gone)).toBe('inconclusive BASELINE-NONE');
+  }, 120_000);
+
+  it('finds what became worse on the default branch itself, four commits later', async () => {
+    const checkout = checkoutOf();
+    await history(checkout, Array.from({ length: 9 }, steady));
+    const good = checkout.git('rev-parse', 'HEAD~1').trim();
+    const slow = Array.from({ length: 4 }, (): Metrics => ({ ...steady(), sort: about(30) }));
+    const bad = await history(checkout, slow);
+    expect(bad.map(told)).toEqual(['passed', 'passed', 'passed', 'failed benchmarks/became-worse']);
+    expect(bad[3]!.verdict.metrics['benchmarks']).toMatchObject({ regressed: 1, lastGood: good });
+    const [finding] = bad[3]!.verdict.findings;
+    expect(finding!.hint).toContain(
+      `git bisect start ${checkout.git('rev-parse', 'HEAD~4').slice(0, 12)} ${good.slice(0, 12)}`,
+    );
+  }, 120_000);
+});
