@@ -132,7 +132,15 @@ const BY_HAND: Readonly<Record<string, () => Promise<readonly Difference[]>>> = 
   'pe-time': () => filesOf('a.exe', pe(1), pe(2)),
   'png-packing': () => filesOf('a.png', png(1), png(9)),
   'pdf-packing': () => filesOf('a.pdf', pdf(1), pdf(9)),
-  'go-build-id': () => filesOf('a', elf('.note.go.buildid', 'aaaa/bbbb'), elf('.note.go.buildid', 'cccc/dddd')),
+  'go-build-id': () => filesOf('a', elf(['.note.go.buildid', 'aaaa/bbbb']), elf(['.note.go.buildid', 'cccc/dddd'])),
+  'symbol-names': () => filesOf('a', elf(['.strtab', 'name_one']), elf(['.strtab', 'name_two'])),
+  'elf-layout': () =>
+    filesOf(
+      'a',
+      elf(['.rodata', 'one text'], ['.rela.dyn', '\x01\x02']),
+      elf(['.rodata', 'another'], ['.rela.dyn', '\x03\x04']),
+    ),
+  'source-map-positions': () => filesOf('a.map', text('{"mappings":"AAAA"}'), text('{"mappings":"AABA"}')),
   'source-map-path': () => filesOf('a.map', text('{"sources":["/a/x.ts"]}'), text('{"sources":["/b/x.ts"]}')),
   'image-pointer': () => filesOf('a.tar', image('a'), image('b')),
 };
@@ -178,21 +186,22 @@ function pdf(level: number): Uint8Array {
   return Buffer.concat([Buffer.from(head), packed, Buffer.from('\nendstream\nendobj\ntrailer\n<< >>\n')]);
 }
 
-/** One section, and the one with names. */
-function elf(name: string, content: string): Uint8Array {
-  const bytes = Buffer.alloc(512);
+/** Sections, and the one with their names. */
+function elf(...sections: readonly (readonly [name: string, content: string])[]): Uint8Array {
+  const bytes = Buffer.alloc(2048);
   bytes.write('\x7fELF\x02\x01', 0, 'latin1');
   bytes.writeUInt32LE(64, 40);
-  [64, 2, 1].forEach((value, at) => void bytes.writeUInt16LE(value, 58 + 2 * at));
-  const section = (at: number, nameAt: number, from: number, length: number): void => {
-    bytes.writeUInt32LE(nameAt, 64 + at * 64);
+  [64, sections.length + 1, sections.length].forEach((value, at) => void bytes.writeUInt16LE(value, 58 + 2 * at));
+  const all = [...sections, ['', ['', ...sections.map(([name]) => name), ''].join('\0')]] as const;
+  let [nameAt, from] = [1, 1024];
+  all.forEach(([name, content], at) => {
+    bytes.writeUInt32LE(name === '' ? 0 : nameAt, 64 + at * 64);
     bytes.writeUInt32LE(from, 64 + at * 64 + 24);
-    bytes.writeUInt32LE(length, 64 + at * 64 + 32);
-  };
-  section(0, 1, 300, content.length);
-  section(1, 0, 400, name.length + 2);
-  bytes.write(content, 300, 'latin1');
-  bytes.write(name, 401, 'latin1');
+    bytes.writeUInt32LE(content.length, 64 + at * 64 + 32);
+    bytes.write(content, from, 'latin1');
+    nameAt += name.length + 1;
+    from += content.length;
+  });
   return bytes;
 }
 
