@@ -112,6 +112,8 @@ function pairs(name) {
 
 // EXTERNAL MODULE: ./build/js/shared/policy/globs.js
 var globs = __webpack_require__(84254);
+// EXTERNAL MODULE: ./build/js/regression-gate/report-paths.js
+var report_paths = __webpack_require__(16163);
 // EXTERNAL MODULE: ./build/js/regression-gate/benchmarks/history.js
 var benchmarks_history = __webpack_require__(37875);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/benchmarks/collect-benchmarks.js
@@ -125,9 +127,12 @@ var benchmarks_history = __webpack_require__(37875);
 
 
 
+
+
 async function collectBenchmarks(context, options) {
-    const { reports, problems } = await readReports(context, options);
-    const measured = joined(reports, options);
+    const { reports, problems: ofReports } = await readReports(context, options);
+    const problems = [...ofReports];
+    const measured = joined(reports, options, problems);
     const { history, problem } = await historyOf(context, options);
     const before = new Map(history.metrics.map((metric) => [metric.name, metric]));
     const kinds = new Map([...before.values(), ...measured].map(({ name, unit }) => [name, unit]));
@@ -161,11 +166,12 @@ function kept(history, renamed, commit, { machine }, metrics) {
     const run = new Map(metrics.map(({ name, unit, values }) => [name, [unit, (0,order_statistics/* median */.JZ)(values)]]));
     return (0,benchmarks_history/* appended */.YP)({ ...history, metrics: own }, { commit, machine, metrics: run });
 }
-async function readReports({ io, isOwn, progress }, { reports: globs }) {
-    const paths = io.find(globs).filter((path) => !isOwn(path));
+async function readReports(context, { reports: globs }) {
+    const { io, progress } = context;
+    const { paths, missing } = (0,report_paths/* reportPaths */.R)(context, globs, 'report of benchmarks or load');
     if (paths.length === 0)
         throw nothing('BENCHMARKS-NO-REPORT', `no report was found: ${globs.join(', ')}`);
-    const problems = [];
+    const problems = [...missing];
     const reports = [];
     for (const path of paths) {
         const collector = new BenchmarkCollector();
@@ -189,15 +195,18 @@ async function readReports({ io, isOwn, progress }, { reports: globs }) {
     }
     return { reports, problems };
 }
-function joined(reports, { moreIsBetter, exact }) {
+function joined(reports, { moreIsBetter, exact }, problems) {
     const [isMore, isExact] = [(0,globs/* globMatcher */.f)(moreIsBetter), (0,globs/* globMatcher */.f)(exact)];
     const all = new Map();
     for (const metrics of reports)
         for (const metric of metrics) {
             const known = all.get(metric.name) ?? { metric, values: [] };
             all.set(metric.name, known);
-            if (known.metric.unit === metric.unit)
-                known.values.push((0,order_statistics/* median */.JZ)(metric.samples));
+            const factor = (0,measurement_unit/* unitFactor */.I)(metric.unit, known.metric.unit);
+            if (factor === undefined)
+                problems.push(otherUnit(metric, known.metric));
+            else
+                known.values.push((0,order_statistics/* median */.JZ)(metric.samples) * factor);
         }
     return [...all.values()].map(({ metric: { name, unit, better, exact: counted }, values }) => ({
         name,
@@ -222,6 +231,13 @@ async function historyOf({ earlier }, { compare }) {
         return { history: benchmarks_history/* EMPTY_HISTORY */.nF, problem: error.problem };
     }
 }
+function otherUnit({ name, unit }, other) {
+    return {
+        code: 'BENCHMARKS-UNIT',
+        reason: `${name} is measured in ${other.unit || 'no unit'} by one report, and in ${unit || 'no unit'} by another`,
+        hint: 'Name reports of the same benchmarks only; of several runs, all in units of one kind.',
+    };
+}
 function nothing(code, reason, path) {
     return new problem/* ProblemError */.M({
         code,
@@ -229,6 +245,33 @@ function nothing(code, reason, path) {
         hint: 'Check that the benchmarks ran before this step and wrote their report, and the globs; they are relative to the working directory.',
         ...(path === undefined ? {} : { location: { path } }),
     });
+}
+
+
+/***/ }),
+
+/***/ 16163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ reportPaths)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+
+function reportPaths({ io, isOwn }, globs, kind) {
+    const named = globs.filter((glob) => !glob.startsWith('!') && !picomatch__WEBPACK_IMPORTED_MODULE_0__.scan(glob).isGlob);
+    return {
+        paths: io.find(globs).filter((path) => !isOwn(path)),
+        missing: named.filter((path) => io.status(path).kind === 'missing').map((path) => missing(path, kind)),
+    };
+}
+function missing(path, kind) {
+    return {
+        code: 'REPORT-MISSING',
+        reason: `the ${kind} ${path} does not exist`,
+        hint: 'Check that the step that writes it ran before this one, and the path; it is relative to the working directory.',
+        location: { path },
+    };
 }
 
 

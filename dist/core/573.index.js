@@ -2,6 +2,33 @@ export const id = 573;
 export const ids = [573];
 export const modules = {
 
+/***/ 16163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ reportPaths)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+
+function reportPaths({ io, isOwn }, globs, kind) {
+    const named = globs.filter((glob) => !glob.startsWith('!') && !picomatch__WEBPACK_IMPORTED_MODULE_0__.scan(glob).isGlob);
+    return {
+        paths: io.find(globs).filter((path) => !isOwn(path)),
+        missing: named.filter((path) => io.status(path).kind === 'missing').map((path) => missing(path, kind)),
+    };
+}
+function missing(path, kind) {
+    return {
+        code: 'REPORT-MISSING',
+        reason: `the ${kind} ${path} does not exist`,
+        hint: 'Check that the step that writes it ran before this one, and the path; it is relative to the working directory.',
+        location: { path },
+    };
+}
+
+
+/***/ }),
+
 /***/ 38573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19,6 +46,8 @@ var external_node_zlib_ = __webpack_require__(38522);
 var problem = __webpack_require__(63627);
 // EXTERNAL MODULE: ./build/js/shared/policy/globs.js
 var globs = __webpack_require__(84254);
+// EXTERNAL MODULE: ./build/js/regression-gate/report-paths.js
+var report_paths = __webpack_require__(16163);
 // EXTERNAL MODULE: ./build/js/regression-gate/sizes/facts.js
 var facts = __webpack_require__(7656);
 // EXTERNAL MODULE: ./build/js/regression-gate/sizes/kept-sizes.js
@@ -36,14 +65,15 @@ function steadyName(path) {
 
 
 
+
 const LARGEST_COMPRESSED_BYTES = 256 << 20;
 async function collectSizes(context, options) {
-    const { io, isOwn } = context;
-    const paths = io.find(options.files).filter((path) => !isOwn(path));
+    const { io } = context;
+    const { paths, missing } = (0,report_paths/* reportPaths */.R)(context, options.files, 'file to weigh');
     if (paths.length === 0)
         throw nothing(options.files);
     const weights = [];
-    const problems = [];
+    const problems = [...missing];
     for (const path of paths) {
         const { kind, sizeBytes } = io.status(path);
         if (kind !== 'file')

@@ -29,6 +29,33 @@ function readOwners(io, directory, platform) {
 
 /***/ }),
 
+/***/ 16163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ reportPaths)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+
+function reportPaths({ io, isOwn }, globs, kind) {
+    const named = globs.filter((glob) => !glob.startsWith('!') && !picomatch__WEBPACK_IMPORTED_MODULE_0__.scan(glob).isGlob);
+    return {
+        paths: io.find(globs).filter((path) => !isOwn(path)),
+        missing: named.filter((path) => io.status(path).kind === 'missing').map((path) => missing(path, kind)),
+    };
+}
+function missing(path, kind) {
+    return {
+        code: 'REPORT-MISSING',
+        reason: `the ${kind} ${path} does not exist`,
+        hint: 'Check that the step that writes it ran before this one, and the path; it is relative to the working directory.',
+        location: { path },
+    };
+}
+
+
+/***/ }),
+
 /***/ 2566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -80,6 +107,8 @@ var problem = __webpack_require__(63627);
 var fingerprint = __webpack_require__(67673);
 // EXTERNAL MODULE: ./build/js/regression-gate/owners.js
 var regression_gate_owners = __webpack_require__(72276);
+// EXTERNAL MODULE: ./build/js/regression-gate/report-paths.js
+var report_paths = __webpack_require__(16163);
 // EXTERNAL MODULE: ./build/js/regression-gate/repository-path.js
 var repository_path = __webpack_require__(2566);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/warnings/compare-warnings.js
@@ -128,6 +157,7 @@ var kept_warnings = __webpack_require__(4192);
 
 
 
+
 const LARGEST_SOURCE_BYTES = 16 << 20;
 const MOST_RULES = 50;
 const GRAVITY = { error: 2, warning: 1, note: 0 };
@@ -147,9 +177,10 @@ async function collectWarnings(context, options) {
         detail: () => keptOf(known),
     };
 }
-async function readReports({ io, isOwn, progress }, options) {
-    const paths = io.find(options.reports).filter((path) => !isOwn(path));
-    const problems = paths.length < options.minReports ? [missing(paths.length, options)] : [];
+async function readReports(context, options) {
+    const { io, progress } = context;
+    const { paths, missing } = (0,report_paths/* reportPaths */.R)(context, options.reports, 'report of a linter or compiler');
+    const problems = paths.length < options.minReports ? [tooFew(paths.length, options)] : [...missing];
     const reports = [];
     const issues = [];
     for (const path of paths) {
@@ -238,7 +269,7 @@ function rulesOf(known) {
         .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1))
         .slice(0, MOST_RULES);
 }
-function missing(found, { reports, minReports }) {
+function tooFew(found, { reports, minReports }) {
     return {
         code: 'WARNINGS-NO-REPORT',
         reason: found === 0

@@ -29,6 +29,33 @@ function readOwners(io, directory, platform) {
 
 /***/ }),
 
+/***/ 16163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ reportPaths)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+
+function reportPaths({ io, isOwn }, globs, kind) {
+    const named = globs.filter((glob) => !glob.startsWith('!') && !picomatch__WEBPACK_IMPORTED_MODULE_0__.scan(glob).isGlob);
+    return {
+        paths: io.find(globs).filter((path) => !isOwn(path)),
+        missing: named.filter((path) => io.status(path).kind === 'missing').map((path) => missing(path, kind)),
+    };
+}
+function missing(path, kind) {
+    return {
+        code: 'REPORT-MISSING',
+        reason: `the ${kind} ${path} does not exist`,
+        hint: 'Check that the step that writes it ran before this one, and the path; it is relative to the working directory.',
+        location: { path },
+    };
+}
+
+
+/***/ }),
+
 /***/ 2566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -389,8 +416,6 @@ function holds({ expires, passes }, today, releaseAfter) {
     return expires >= today && passes < releaseAfter;
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./build/js/shared/formats/report-reader.js
 var report_reader = __webpack_require__(55883);
 ;// CONCATENATED MODULE: ./build/js/shared/formats/tests/builder.js
@@ -443,6 +468,8 @@ class TestBuilder {
 
 // EXTERNAL MODULE: ./build/js/shared/formats/tests/index.js + 14 modules
 var tests = __webpack_require__(75536);
+// EXTERNAL MODULE: ./build/js/regression-gate/report-paths.js
+var report_paths = __webpack_require__(16163);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/tests/read-reports.js
 
 
@@ -450,15 +477,13 @@ var tests = __webpack_require__(75536);
 
 
 async function readReports(context, { reports, limits }) {
-    const { io, checkout, isOwn } = context;
-    const paths = io.find(reports).filter((path) => !isOwn(path));
+    const { io, checkout } = context;
+    const { paths, missing } = (0,report_paths/* reportPaths */.R)(context, reports, 'test report');
     const problems = [];
     if (paths.length === 0)
         problems.push(noReport(reports));
     else {
-        for (const glob of reports)
-            if (!glob.startsWith('!') && !picomatch.scan(glob).isGlob && io.status(glob).kind === 'missing')
-                problems.push(missing(glob));
+        problems.push(...missing);
         if (paths.length < limits.minReports)
             problems.push(tooFew(paths.length, limits.minReports));
     }
@@ -539,14 +564,6 @@ function noReport(globs) {
         code: 'TESTS-NO-REPORT',
         reason: `no test report was found: ${globs.join(', ')}`,
         hint: 'Check that the tests ran before this step and wrote their reports, and the globs; they are relative to the working directory.',
-    };
-}
-function missing(path) {
-    return {
-        code: 'REPORT-MISSING',
-        reason: `the test report ${path} does not exist`,
-        hint: 'Check that the step that writes it ran before this one, and the path; it is relative to the working directory.',
-        location: { path },
     };
 }
 function tooFew(found, needed) {

@@ -6387,8 +6387,8 @@ const BENCHMARKS_CODES = [
     },
     {
         code: 'BENCHMARKS-UNIT',
-        meaning: 'A limit is in a unit that does not measure the same as the metric, or that nobody knows.',
-        next: 'Give the limit in a unit of the same kind.',
+        meaning: 'A limit, or another report, is in a unit that does not measure the same as the metric, or that nobody knows.',
+        next: 'Give the limit in a unit of the same kind; name reports of the same benchmarks.',
     },
     {
         code: 'BENCHMARKS-SUSPECT',

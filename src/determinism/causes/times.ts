@@ -6,8 +6,10 @@ const DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}';
 const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?';
 const ZONE = '(?: ?(?:Z\\b|(?:GMT|UTC)?[+-]\\d{2}(?::?\\d{2})?|[A-Z]{3,4}\\b))?';
 const ISO = pattern(`\\d{4}-\\d{2}-\\d{2}(?:[T _]${CLOCK}${ZONE})?`);
+/** What Date.prototype.toString of JavaScript says of the zone, in the language of the build (ECMA-262, TimeZoneString). */
+const ZONE_NAME = '(?: \\([^()\\r\\n]{1,60}\\))?';
 const MAIL = pattern(
-  `(?:${DAY},? )?(?:\\d{1,2} ${MONTH} \\d{4}|${MONTH} {1,2}\\d{1,2},? (?:${CLOCK}${ZONE} )?\\d{4})(?: ${CLOCK}${ZONE})?`,
+  `(?:${DAY},? )?(?:\\d{1,2} ${MONTH} \\d{4}|${MONTH} {1,2}\\d{1,2},? (?:${CLOCK}${ZONE} )?\\d{4})(?: ${CLOCK}${ZONE}${ZONE_NAME})?`,
 );
 const LETTERS_OF_MAIL = new RegExp(MONTH, 'u');
 

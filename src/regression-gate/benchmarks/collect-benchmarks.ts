@@ -9,7 +9,9 @@ import { comparableSeries } from '../../shared/policy/change-points/comparable-s
 import { median } from '../../shared/policy/change-points/order-statistics.ts';
 import { renames } from '../../shared/policy/change-points/renames.ts';
 import { globMatcher } from '../../shared/policy/globs.ts';
+import { unitFactor } from '../../shared/policy/measurement-unit.ts';
 import type { FamilyContext } from '../port.ts';
+import { reportPaths } from '../report-paths.ts';
 import type { BenchmarksFacts, MetricFacts } from './facts.ts';
 import { appended, type BenchmarkHistory, EMPTY_HISTORY, readHistory } from './history.ts';
 import type { BenchmarksOptions } from './settings.ts';
@@ -19,8 +21,9 @@ export async function collectBenchmarks(
   context: FamilyContext,
   options: BenchmarksOptions,
 ): Promise<Collected<BenchmarksFacts, BenchmarkHistory | undefined>> {
-  const { reports, problems } = await readReports(context, options);
-  const measured = joined(reports, options);
+  const { reports, problems: ofReports } = await readReports(context, options);
+  const problems = [...ofReports];
+  const measured = joined(reports, options, problems);
   const { history, problem } = await historyOf(context, options);
   const before = new Map(history.metrics.map((metric) => [metric.name, metric]));
   const kinds = new Map([...before.values(), ...measured].map(({ name, unit }) => [name, unit]));
@@ -64,12 +67,13 @@ function kept(
 }
 
 async function readReports(
-  { io, isOwn, progress }: FamilyContext,
+  context: FamilyContext,
   { reports: globs }: BenchmarksOptions,
 ): Promise<{ readonly reports: readonly (readonly BenchmarkMetric[])[]; readonly problems: readonly Problem[] }> {
-  const paths = io.find(globs).filter((path) => !isOwn(path));
+  const { io, progress } = context;
+  const { paths, missing } = reportPaths(context, globs, 'report of benchmarks or load');
   if (paths.length === 0) throw nothing('BENCHMARKS-NO-REPORT', `no report was found: ${globs.join(', ')}`);
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...missing];
   const reports: (readonly BenchmarkMetric[])[] = [];
   for (const path of paths) {
     const collector = new BenchmarkCollector();
@@ -95,6 +99,7 @@ async function readReports(
 function joined(
   reports: readonly (readonly BenchmarkMetric[])[],
   { moreIsBetter, exact }: BenchmarksOptions,
+  problems: Problem[],
 ): readonly Omit<MetricFacts, 'history' | 'places'>[] {
   const [isMore, isExact] = [globMatcher(moreIsBetter), globMatcher(exact)];
   const all = new Map<string, { readonly metric: BenchmarkMetric; readonly values: number[] }>();
@@ -102,7 +107,9 @@ function joined(
     for (const metric of metrics) {
       const known = all.get(metric.name) ?? { metric, values: [] };
       all.set(metric.name, known);
-      if (known.metric.unit === metric.unit) known.values.push(median(metric.samples));
+      const factor = unitFactor(metric.unit, known.metric.unit);
+      if (factor === undefined) problems.push(otherUnit(metric, known.metric));
+      else known.values.push(median(metric.samples) * factor);
     }
   return [...all.values()].map(({ metric: { name, unit, better, exact: counted }, values }) => ({
     name,
@@ -126,6 +133,14 @@ async function historyOf(
     if (!(error instanceof ProblemError)) throw error;
     return { history: EMPTY_HISTORY, problem: error.problem };
   }
+}
+
+function otherUnit({ name, unit }: BenchmarkMetric, other: BenchmarkMetric): Problem {
+  return {
+    code: 'BENCHMARKS-UNIT',
+    reason: `${name} is measured in ${other.unit || 'no unit'} by one report, and in ${unit || 'no unit'} by another`,
+    hint: 'Name reports of the same benchmarks only; of several runs, all in units of one kind.',
+  };
 }
 
 function nothing(code: string, reason: string, path?: string): ProblemError {

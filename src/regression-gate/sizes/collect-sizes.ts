@@ -4,6 +4,7 @@ import type { ByteSink, Io } from '../../shared/io/port.ts';
 import { type Problem, ProblemError } from '../../shared/model/problem.ts';
 import { globMatcher } from '../../shared/policy/globs.ts';
 import type { FamilyContext } from '../port.ts';
+import { reportPaths } from '../report-paths.ts';
 import { MOST_ITEMS, type SizesFacts, type WeighedItem } from './facts.ts';
 import { type KeptSizes, readKept } from './kept-sizes.ts';
 import type { Compression, SizesOptions } from './settings.ts';
@@ -23,11 +24,11 @@ export async function collectSizes(
   context: FamilyContext,
   options: SizesOptions,
 ): Promise<Collected<SizesFacts, KeptSizes>> {
-  const { io, isOwn } = context;
-  const paths = io.find(options.files).filter((path) => !isOwn(path));
+  const { io } = context;
+  const { paths, missing } = reportPaths(context, options.files, 'file to weigh');
   if (paths.length === 0) throw nothing(options.files);
   const weights: Weight[] = [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...missing];
   for (const path of paths) {
     const { kind, sizeBytes } = io.status(path);
     if (kind !== 'file') problems.push(unreadable(path));

@@ -1,10 +1,10 @@
-import picomatch from 'picomatch';
 import { readWithFormat } from '../../shared/formats/report-reader.ts';
 import { TestBuilder } from '../../shared/formats/tests/builder.ts';
 import { TEST_FORMATS } from '../../shared/formats/tests/index.ts';
 import { type Problem, ProblemError } from '../../shared/model/problem.ts';
 import type { TestReport } from '../../shared/model/test-run.ts';
 import type { FamilyContext } from '../port.ts';
+import { reportPaths } from '../report-paths.ts';
 import type { ReportFacts } from './facts.ts';
 import type { TestsOptions } from './settings.ts';
 
@@ -18,14 +18,12 @@ export interface ReadReports {
 
 /** Reads every report that the globs name. One that cannot be read says why; the others go on. */
 export async function readReports(context: FamilyContext, { reports, limits }: TestsOptions): Promise<ReadReports> {
-  const { io, checkout, isOwn } = context;
-  const paths = io.find(reports).filter((path) => !isOwn(path));
+  const { io, checkout } = context;
+  const { paths, missing } = reportPaths(context, reports, 'test report');
   const problems: Problem[] = [];
   if (paths.length === 0) problems.push(noReport(reports));
   else {
-    for (const glob of reports)
-      if (!glob.startsWith('!') && !picomatch.scan(glob).isGlob && io.status(glob).kind === 'missing')
-        problems.push(missing(glob));
+    problems.push(...missing);
     if (paths.length < limits.minReports) problems.push(tooFew(paths.length, limits.minReports));
   }
   const read: TestReport[] = [];
@@ -116,15 +114,6 @@ function noReport(globs: readonly string[]): Problem {
     code: 'TESTS-NO-REPORT',
     reason: `no test report was found: ${globs.join(', ')}`,
     hint: 'Check that the tests ran before this step and wrote their reports, and the globs; they are relative to the working directory.',
-  };
-}
-
-function missing(path: string): Problem {
-  return {
-    code: 'REPORT-MISSING',
-    reason: `the test report ${path} does not exist`,
-    hint: 'Check that the step that writes it ran before this one, and the path; it is relative to the working directory.',
-    location: { path },
   };
 }
 

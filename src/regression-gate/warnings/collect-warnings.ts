@@ -6,6 +6,7 @@ import { type Problem, ProblemError } from '../../shared/model/problem.ts';
 import { fingerprint } from '../../shared/policy/fingerprint.ts';
 import { ownersReader } from '../owners.ts';
 import type { FamilyContext } from '../port.ts';
+import { reportPaths } from '../report-paths.ts';
 import { repositoryPath } from '../repository-path.ts';
 import { compareWarnings, keptOf } from './compare-warnings.ts';
 import { MOST_LISTED, type WarningEntry, type WarningReport, type WarningsFacts } from './facts.ts';
@@ -42,15 +43,16 @@ export async function collectWarnings(
 }
 
 async function readReports(
-  { io, isOwn, progress }: FamilyContext,
+  context: FamilyContext,
   options: WarningsOptions,
 ): Promise<{
   readonly reports: readonly WarningReport[];
   readonly issues: readonly Issue[];
   readonly problems: readonly Problem[];
 }> {
-  const paths = io.find(options.reports).filter((path) => !isOwn(path));
-  const problems: Problem[] = paths.length < options.minReports ? [missing(paths.length, options)] : [];
+  const { io, progress } = context;
+  const { paths, missing } = reportPaths(context, options.reports, 'report of a linter or compiler');
+  const problems: Problem[] = paths.length < options.minReports ? [tooFew(paths.length, options)] : [...missing];
   const reports: WarningReport[] = [];
   const issues: Issue[] = [];
   for (const path of paths) {
@@ -142,7 +144,7 @@ function rulesOf(known: readonly Known[]): WarningsFacts['rules'] {
     .slice(0, MOST_RULES);
 }
 
-function missing(found: number, { reports, minReports }: WarningsOptions): Problem {
+function tooFew(found: number, { reports, minReports }: WarningsOptions): Problem {
   return {
     code: 'WARNINGS-NO-REPORT',
     reason:

@@ -5,6 +5,7 @@ let project: Project;
 afterEach(() => project.remove());
 
 const QUICK = { vary: 'none', runs: '2' };
+/** Windows has no pipes, sockets and links among files without special rights, no such names, and no process groups: skipped there. */
 const POSIX = process.platform !== 'win32';
 
 describe('what cannot be compared gets no verdict', () => {

@@ -45,6 +45,7 @@ describe('the time is varied where faketime reaches', { timeout: 240_000 }, () =
 });
 
 // A folder of links to programs: POSIX.
+// The build is a line for a POSIX shell: skipped on Windows.
 it.skipIf(process.platform === 'win32')('without faketime, it is varied for Node.js alone', async () => {
   const programs = mkdtempSync(join(tmpdir(), 'reliability-programs-'));
   onTestFinished(() => rmSync(programs, { recursive: true }));

@@ -66,6 +66,28 @@ describe('limits', () => {
   });
 });
 
+describe('several reports', () => {
+  const judged = async (files: Readonly<Record<string, string>>, globs: string): Promise<string> => {
+    const checkout = checkoutOf();
+    checkout.write(files);
+    return told(
+      await measuredRun(checkout, { benchmarks: `reports: [${globs}]\ncompare: false\nlimits: { parse: 120ms }\n` }),
+    );
+  };
+  const one = { 'bench.json': reportOf({ parse: [100, 'ms'] }) };
+
+  it('are named one by one: each must be there', async () => {
+    expect(await judged(one, 'bench.json, bench2.json')).toBe('inconclusive REPORT-MISSING');
+  });
+
+  it.each([
+    ['of one kind are converted', [0.2, 's'], 'failed benchmarks/over-limit'],
+    ['of two kinds are not left out', [100, 'MB'], 'inconclusive BENCHMARKS-UNIT'],
+  ] as const)('units %s', async (_, parse, outcome) => {
+    expect(await judged({ ...one, 'bench2.json': reportOf({ parse }) }, '"bench*.json"')).toBe(outcome);
+  });
+});
+
 describe('the history', () => {
   it('needs eight runs, tells a proposal from it, and names the last good commit', async () => {
     const checkout = checkoutOf();

@@ -28,6 +28,13 @@ async function since(before: Files, after: Files, yaml: string) {
   return measuredRun(checkout, sizes(yaml), false);
 }
 
+it('files that are named one by one must each be there', async () => {
+  const checkout = checkoutOf();
+  checkout.write({ 'dist/a.js': 'x' });
+  const both = { sizes: 'files: [dist/a.js, dist/b.js]\nmax-total: 1kB\n' };
+  expect(told(await measuredRun(checkout, both))).toBe('inconclusive REPORT-MISSING');
+});
+
 describe('budgets', () => {
   it.each<[string, Files, string, string]>([
     ['hold', { 'dist/a.js': kB(1) }, 'max-size: 1kB\nmax-total: 1kB', 'passed'],

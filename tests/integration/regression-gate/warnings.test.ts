@@ -51,6 +51,13 @@ const BEFORE: Side = {
   ],
 };
 
+it('reports that are named one by one must each be there', async () => {
+  const checkout = checkoutOf();
+  checkout.write({ 'eslint.json': eslintOf('a.js', []) });
+  const both = { warnings: 'reports: [eslint.json, tsc.txt]\nmax-total: 5\n' };
+  expect(told(await measuredRun(checkout, both))).toBe('inconclusive REPORT-MISSING');
+});
+
 describe('since the baseline', () => {
   it.each<[string, Side, string, object]>([
     ['nothing changed', BEFORE, 'passed', { total: 2, new: 0, fixed: 0 }],
