@@ -144,6 +144,8 @@ function explanation(word) {
 
 // EXTERNAL MODULE: ./build/js/coverage-gate/conventional-suites.js
 var conventional_suites = __webpack_require__(8911);
+// EXTERNAL MODULE: ./build/js/shared/change/git.js + 1 modules
+var git = __webpack_require__(93736);
 // EXTERNAL MODULE: ./build/js/shared/config/file.js
 var file = __webpack_require__(25235);
 // EXTERNAL MODULE: ./build/js/shared/report/console-text.js
@@ -151,6 +153,7 @@ var console_text = __webpack_require__(270);
 // EXTERNAL MODULE: ./build/js/version.js
 var js_version = __webpack_require__(24306);
 ;// CONCATENATED MODULE: ./build/js/commands/init.js
+
 
 
 
@@ -191,7 +194,7 @@ const init = {
     options: init_OPTIONS,
     async run(argv, io, write) {
         const values = await (0,config_values/* readValues */.N)({ id: 'init', options: init_OPTIONS }, (0,config_arguments/* readArguments */.l)(argv, init_OPTIONS).inputs);
-        const git = askGit(io);
+        const git = gitAnswers(io);
         const view = viewOf(io, git);
         const { propose } = await __webpack_require__.e(/* import() */ 235).then(__webpack_require__.bind(__webpack_require__, 68235));
         const proposal = propose(view, {
@@ -236,9 +239,9 @@ function gatesOf(value) {
         hint: `The gates are: ${known.join(', ')}.`,
     });
 }
-function askGit(io) {
+function gitAnswers(io) {
     const ask = (...args) => {
-        const { status, stdout } = io.run('git', ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', ...args]);
+        const { status, stdout } = (0,git/* askGit */.g)(io, args);
         return status === 0 ? new TextDecoder().decode(stdout) : undefined;
     };
     const prefix = ask('rev-parse', '--show-prefix')?.trim();
@@ -603,6 +606,113 @@ function unknownCommand(name) {
         reason: `there is no command ${JSON.stringify(name)}`,
         hint: near === undefined ? 'reliability --help lists the commands.' : `Did you mean ${near}?`,
     });
+}
+
+
+/***/ }),
+
+/***/ 93736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ Git),
+  g: () => (/* binding */ askGit)
+});
+
+;// CONCATENATED MODULE: ./build/js/shared/change/commits.js
+const COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const FOUND = /^(\S+) commit (\d+)$/;
+const NEW_LINE = 10;
+function readCommits(output, asked) {
+    const commits = [];
+    for (let at = 0; commits.length < asked && at < output.length;) {
+        const end = output.indexOf(NEW_LINE, at);
+        if (end < 0)
+            break;
+        const [, id = '', size] = FOUND.exec(commits_text(output.subarray(at, end))) ?? [];
+        at = end + 1;
+        if (size === undefined)
+            commits.push(undefined);
+        else {
+            commits.push(COMMIT_ID.test(id) ? commitOf(id, commits_text(output.subarray(at, at + Number(size)))) : undefined);
+            at += Number(size) + 1;
+        }
+    }
+    return commits;
+}
+function commitOf(id, object) {
+    const end = object.indexOf('\n\n');
+    const header = end < 0 ? object : object.slice(0, end);
+    const parents = Array.from(header.matchAll(/^parent (\S+)$/gmu), ([, parent = '']) => parent);
+    const seconds = /^committer .* (\d+) [+-]\d+$/mu.exec(header)?.[1] ?? '0';
+    return { id, parents: parents.filter((parent) => COMMIT_ID.test(parent)), committedMs: Number(seconds) * 1000 };
+}
+function commits_text(bytes) {
+    return Buffer.from(bytes).toString('latin1');
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/change/git.js
+
+const LARGEST_SHALLOW_BYTES = 16 << 20;
+const ALWAYS = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '--no-optional-locks'];
+function askGit(io, args, options) {
+    return io.run('git', [...ALWAYS, ...args], options);
+}
+class Git {
+    #io;
+    #directory;
+    #commits = new Map();
+    constructor(io, directory) {
+        this.#io = io;
+        this.#directory = directory;
+    }
+    run(...args) {
+        return askGit(this.#io, this.#here(args));
+    }
+    runOffline(timeoutMs, ...args) {
+        return askGit(this.#io, this.#here(args), {
+            timeoutMs,
+            env: { GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1' },
+        });
+    }
+    stream(args, onBytes) {
+        return this.#io.stream('git', [...ALWAYS, ...this.#here(args)], onBytes);
+    }
+    line(...args) {
+        const { status, stdout } = this.run(...args);
+        const [line = ''] = status === 0 ? Buffer.from(stdout).toString('utf8').split('\n') : [];
+        return line === '' ? undefined : line;
+    }
+    look(revisions) {
+        const asked = revisions.filter((revision) => !revision.includes('\n') && !this.#commits.has(revision));
+        if (asked.length === 0)
+            return;
+        const input = Buffer.from(asked.map((revision) => `${revision}^{commit}\n`).join(''), 'utf8');
+        const { stdout } = askGit(this.#io, this.#here(['cat-file', '--batch']), { input });
+        const found = readCommits(stdout, asked.length);
+        for (const [at, revision] of asked.entries())
+            this.#commits.set(revision, found[at]);
+    }
+    forget() {
+        this.#commits.clear();
+    }
+    commit(revision) {
+        this.look([revision]);
+        return this.#commits.get(revision);
+    }
+    isShallow() {
+        return this.line('rev-parse', '--is-shallow-repository') === 'true';
+    }
+    shallowCommits() {
+        const path = this.line('rev-parse', '--path-format=absolute', '--git-path', 'shallow');
+        const text = path === undefined ? undefined : this.#io.readText(path, LARGEST_SHALLOW_BYTES);
+        return new Set((text ?? '').split('\n').filter((line) => COMMIT_ID.test(line)));
+    }
+    #here(args) {
+        return ['-C', this.#directory, ...args];
+    }
 }
 
 

@@ -4750,10 +4750,12 @@ function writersIn(trace, folder) {
         }
     }
 }
+const SCRIPT = /^[\w@+.-]*[./][\w@+./-]*$/u;
 function commandText(list) {
-    const words = [...list.matchAll(/"((?:[^"\\]|\\.)*)"/gu)].map(([, word = '']) => unescaped(word));
-    const text = words.join(' ').replace(/\s+/gu, ' ').trim();
-    return text.length > LONGEST_COMMAND ? `${text.slice(0, LONGEST_COMMAND - 1).toWellFormed()}…` : text;
+    const [program = '', script = ''] = [...list.matchAll(/"((?:[^"\\]|\\.)*)"/gu)].map(([, word = '']) => unescaped(word));
+    const text = [program, ...(SCRIPT.test(script) && !script.startsWith('-') ? [script] : [])].join(' ');
+    const line = text.replace(/\s+/gu, ' ').trim();
+    return line.length > LONGEST_COMMAND ? `${line.slice(0, LONGEST_COMMAND - 1).toWellFormed()}…` : line;
 }
 function unescaped(text) {
     if (!text.includes('\\'))

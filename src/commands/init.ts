@@ -2,6 +2,7 @@ import { CONVENTIONAL_SUITES } from '../coverage-gate/conventional-suites.ts';
 import { GATES } from '../gates.ts';
 import type { RepositoryView } from '../init/model/view.ts';
 import type { InitRequest, Proposal } from '../init/proposal.ts';
+import { askGit } from '../shared/change/git.ts';
 import { readArguments } from '../shared/config/arguments.ts';
 import { CONFIG_PLACES } from '../shared/config/file.ts';
 import { readValues } from '../shared/config/values.ts';
@@ -53,7 +54,7 @@ export const init: Command = {
   options: OPTIONS,
   async run(argv, io, write) {
     const values = await readValues({ id: 'init', options: OPTIONS }, readArguments(argv, OPTIONS).inputs);
-    const git = askGit(io);
+    const git = gitAnswers(io);
     const view = viewOf(io, git);
     // The shell starts for every command, and needs this for one.
     const { propose } = await import('../init/proposal.ts');
@@ -105,9 +106,9 @@ interface GitAnswers {
 }
 
 /** undefined where there is no git, or no repository. Throws ProblemError INIT-NOT-AT-ROOT. */
-function askGit(io: Io): GitAnswers | undefined {
+function gitAnswers(io: Io): GitAnswers | undefined {
   const ask = (...args: readonly string[]): string | undefined => {
-    const { status, stdout } = io.run('git', ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', ...args]);
+    const { status, stdout } = askGit(io, args);
     return status === 0 ? new TextDecoder().decode(stdout) : undefined;
   };
   const prefix = ask('rev-parse', '--show-prefix')?.trim();

@@ -119,11 +119,17 @@ export function writersIn(trace: string, folder: string): ReadonlyMap<string, st
   }
 }
 
-/** `"node", "build.mjs"` → `node build.mjs`. */
+/** Arguments may hold a token, and reports are published: of them only a path that comes first, most often the script. */
+const SCRIPT = /^[\w@+.-]*[./][\w@+./-]*$/u;
+
+/** `"node", "build.mjs", "--fast"` → `node build.mjs`; `"sh", "-c", "…"` → `sh`. */
 function commandText(list: string): string {
-  const words = [...list.matchAll(/"((?:[^"\\]|\\.)*)"/gu)].map(([, word = '']) => unescaped(word));
-  const text = words.join(' ').replace(/\s+/gu, ' ').trim();
-  return text.length > LONGEST_COMMAND ? `${text.slice(0, LONGEST_COMMAND - 1).toWellFormed()}…` : text;
+  const [program = '', script = ''] = [...list.matchAll(/"((?:[^"\\]|\\.)*)"/gu)].map(([, word = '']) =>
+    unescaped(word),
+  );
+  const text = [program, ...(SCRIPT.test(script) && !script.startsWith('-') ? [script] : [])].join(' ');
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length > LONGEST_COMMAND ? `${line.slice(0, LONGEST_COMMAND - 1).toWellFormed()}…` : line;
 }
 
 /** Bytes that do not show are written as in C, in octal. */

@@ -4,15 +4,13 @@ import { expect, it } from 'vitest';
 import { traceCommand, writersIn } from '../../../../src/determinism/origins/trace.ts';
 
 const TRACE = readFileSync(new URL('../../../fixtures/determinism/trace.txt', import.meta.url), 'utf8');
-const SCRIPT = 'sh -c node build.mjs && echo one > out/c.txt && cp out/c.txt out/d.tmp && mv out/d.tmp out/d.txt';
-
 it('tells who wrote what in a trace of strace: threads, children, renamed files', () => {
   const writers = writersIn(TRACE, '/tmp/b');
   expect(writers.get('out/a.txt')).toBe('node build.mjs');
   expect(writers.get('out/ü "b".txt')).toBe('node build.mjs');
-  expect(writers.get('out/c.txt')).toMatch(SCRIPT);
-  expect(writers.get('out/d.tmp')).toBe('cp out/c.txt out/d.tmp');
-  expect(writers.get('out/d.txt')).toBe('mv out/d.tmp out/d.txt');
+  expect(writers.get('out/c.txt')).toBe('sh');
+  expect(writers.get('out/d.tmp')).toBe('cp out/c.txt');
+  expect(writers.get('out/d.txt')).toBe('mv out/d.tmp');
 });
 
 it('leaves out what lies elsewhere, what was only read, and what failed', () => {
@@ -25,6 +23,19 @@ it('leaves out what lies elsewhere, what was only read, and what failed', () => 
     '1 renameat(3</b/f>, "g", 3</b/f>, "h") = 0',
   ];
   expect([...writersIn(lines.join('\n'), '/b').keys()]).toEqual(['e', 'f/h']);
+});
+
+it.each([
+  ['["sh", "-c", "curl -H s3cret x > a"]', 'sh'],
+  ['["deploy", "s3cret"]', 'deploy'],
+  ['["deploy", "--token=s3cret/x"]', 'deploy'],
+  ['["node", "scripts/build.mjs", "--key", "s3cret"]', 'node scripts/build.mjs'],
+])('shows no argument that may be a secret: %s', (list, expected) => {
+  const trace = [
+    `1 execve("/bin/x", ${list}, 0x1 /* 1 var */) = 0`,
+    '1 openat(AT_FDCWD</b>, "a", O_WRONLY|O_CREAT, 0666) = 3</b/a>',
+  ];
+  expect(writersIn(trace.join('\n'), '/b').get('a')).toBe(expected);
 });
 
 it('takes any text', () => {
