@@ -30,10 +30,12 @@ const BUILT = /^(?:dist|lib|libs|build|out|output|esm|cjs|es|umd|module|commonjs
 export class ScriptFiles {
   readonly #tracked: ReadonlySet<string>;
   readonly #folders: ReadonlySet<string>;
+  readonly #appended: ReadonlyMap<string, string>;
 
   constructor({ tracked, folders }: Repository) {
     this.#tracked = tracked;
     this.#folders = folders;
+    this.#appended = byStem(tracked);
   }
 
   /** `typed`: asked by a TypeScript file. The path need not be one of a source. */
@@ -50,15 +52,12 @@ export class ScriptFiles {
       if (this.#tracked.has(declared)) return declared;
     }
     if (exact) return base;
-    for (const extension of APPENDED) if (this.#tracked.has(base + extension)) return base + extension;
-    return;
+    return this.#appended.get(base);
   }
 
   index(folder: string): string | undefined {
     if (!this.#folders.has(folder)) return;
-    const base = folder === '' ? 'index' : `${folder}/index`;
-    for (const extension of APPENDED) if (this.#tracked.has(base + extension)) return base + extension;
-    return;
+    return this.#appended.get(folder === '' ? 'index' : `${folder}/index`);
   }
 
   /** The source of a file that a manifest names below `folder`, where only what it is built from is tracked. */
@@ -81,4 +80,19 @@ export class ScriptFiles {
   isFolder(path: string): boolean {
     return this.#folders.has(path);
   }
+}
+
+/** Made once: asking for each extension in turn makes a new text for every one of them, for every import. */
+function byStem(tracked: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const ranks = new Map<string, number>();
+  for (const path of tracked)
+    for (const [rank, extension] of APPENDED.entries()) {
+      if (!path.endsWith(extension)) continue;
+      const stem = path.slice(0, -extension.length);
+      if ((ranks.get(stem) ?? APPENDED.length) <= rank) continue;
+      ranks.set(stem, rank);
+      found.set(stem, path);
+    }
+  return found;
 }
