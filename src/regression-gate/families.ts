@@ -1,6 +1,6 @@
+import type { FamilyEntry } from '../shared/families/port.ts';
 import { BENCHMARKS_CODES, LOAD_CODES } from './benchmarks/codes.ts';
 import { BENCHMARKS_OPTION, LOAD_OPTION } from './benchmarks/options.ts';
-import type { FamilyEntry } from './port.ts';
 import { SIZES_CODES } from './sizes/codes.ts';
 import { SIZES_OPTION } from './sizes/options.ts';
 import { TESTS_CODES } from './tests/codes.ts';

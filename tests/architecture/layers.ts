@@ -18,6 +18,8 @@ const GRAPH = /^src\/shared\/graph\//u;
 const CHANGE = /^src\/shared\/change\//u;
 const CONFIG = /^src\/shared\/config\//u;
 const REPORT = /^src\/shared\/report\//u;
+/** Gates that are made of several kinds of measurement share how these are configured, collected, decided and told. */
+const FAMILIES = /^src\/shared\/families\//u;
 const GATE_CONTRACT = /^src\/shared\/gate\.ts$/u;
 /** Interfaces without code: what the world looks like to those who may not touch it. */
 const PORTS = /^src\/shared\/(?:io|io\/build|store|platform)\/port\.ts$/u;
@@ -67,9 +69,16 @@ export const LAYERS: readonly Layer[] = [
     name: 'gate',
     holds: GATE_FOLDER,
     // Some gates add reports of their own: coverage-gate its badge and its gap analysis, which joins coverage with the graph.
-    mayImport: [MODEL, POLICY, FORMATS, GRAPH, CHANGE, CONFIG, REPORT, PORTS, GATE_CONTRACT],
+    mayImport: [MODEL, POLICY, FORMATS, GRAPH, CHANGE, CONFIG, REPORT, PORTS, GATE_CONTRACT, FAMILIES],
     // node:zlib for what lies in artifacts: arithmetic, not the world.
     packages: [/^picomatch$/u, /^node:zlib$/u],
+    pure: true,
+  },
+  {
+    name: 'families',
+    holds: FAMILIES,
+    mayImport: [MODEL, POLICY, CHANGE, CONFIG, PORTS, GATE_CONTRACT],
+    packages: [/^picomatch$/u],
     pure: true,
   },
   // It decides by what the platform says of the run, and reads git's answer with a format.

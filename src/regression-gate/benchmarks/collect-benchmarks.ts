@@ -1,3 +1,5 @@
+import type { FamilyContext } from '../../shared/families/port.ts';
+import { reportPaths } from '../../shared/families/report-paths.ts';
 import { BenchmarkCollector } from '../../shared/formats/benchmarks/collector.ts';
 import { BENCHMARK_FORMATS } from '../../shared/formats/benchmarks/index.ts';
 import { WholeReport } from '../../shared/formats/benchmarks/whole-report.ts';
@@ -10,8 +12,6 @@ import { median } from '../../shared/policy/change-points/order-statistics.ts';
 import { renames } from '../../shared/policy/change-points/renames.ts';
 import { globMatcher } from '../../shared/policy/globs.ts';
 import { unitFactor } from '../../shared/policy/measurement-unit.ts';
-import type { FamilyContext } from '../port.ts';
-import { reportPaths } from '../report-paths.ts';
 import type { BenchmarksFacts, MetricFacts } from './facts.ts';
 import { appended, type BenchmarkHistory, EMPTY_HISTORY, readHistory } from './history.ts';
 import type { BenchmarksOptions } from './settings.ts';

@@ -1,3 +1,4 @@
+import type { FamilyVerdict } from '../../shared/families/port.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Problem } from '../../shared/model/problem.ts';
 import { WATCH_RULES } from '../../shared/policy/change-points/commit-watch.ts';
@@ -6,7 +7,6 @@ import { median } from '../../shared/policy/change-points/order-statistics.ts';
 import { fingerprint } from '../../shared/policy/fingerprint.ts';
 import { globMatcher } from '../../shared/policy/globs.ts';
 import { unitFactor } from '../../shared/policy/measurement-unit.ts';
-import type { FamilyVerdict } from '../port.ts';
 import type { BenchmarksFacts } from './facts.ts';
 import { type JudgedMetric, judge } from './judgement.ts';
 import { changeText, measureText } from './measure-text.ts';

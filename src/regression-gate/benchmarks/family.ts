@@ -1,4 +1,4 @@
-import { type AnyFamily, defineFamily } from '../port.ts';
+import { type AnyFamily, defineFamily } from '../../shared/families/port.ts';
 import { checkBenchmarks } from './check-benchmarks.ts';
 import { decideBenchmarks } from './decide-benchmarks.ts';
 import type { BenchmarksFacts } from './facts.ts';

@@ -1,5 +1,5 @@
+import type { FamilyPresentation, FamilyVerdict } from '../../shared/families/port.ts';
 import type { Cell, Check } from '../../shared/model/presentation.ts';
-import type { FamilyPresentation, FamilyVerdict } from '../port.ts';
 import type { BenchmarksFacts } from './facts.ts';
 import { type JudgedMetric, judge } from './judgement.ts';
 import { changeText, measureText } from './measure-text.ts';

@@ -1,10 +1,10 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { FamilyContext } from '../../shared/families/port.ts';
+import { reportPaths } from '../../shared/families/report-paths.ts';
 import type { Collected } from '../../shared/gate.ts';
 import type { ByteSink, Io } from '../../shared/io/port.ts';
 import { type Problem, ProblemError } from '../../shared/model/problem.ts';
 import { globMatcher } from '../../shared/policy/globs.ts';
-import type { FamilyContext } from '../port.ts';
-import { reportPaths } from '../report-paths.ts';
 import { MOST_ITEMS, type SizesFacts, type WeighedItem } from './facts.ts';
 import { type KeptSizes, readKept } from './kept-sizes.ts';
 import type { Compression, SizesOptions } from './settings.ts';

@@ -1,4 +1,4 @@
-import { defineFamily } from '../port.ts';
+import { defineFamily } from '../../shared/families/port.ts';
 import { checkSizes } from './check-sizes.ts';
 import { decideSizes } from './decide-sizes.ts';
 import type { SizesFacts } from './facts.ts';

@@ -1,10 +1,10 @@
+import { ownersReader } from '../../shared/families/owners.ts';
+import type { FamilyContext } from '../../shared/families/port.ts';
 import type { Collected } from '../../shared/gate.ts';
 import { type Problem, ProblemError } from '../../shared/model/problem.ts';
 import type { TestCase } from '../../shared/model/test-run.ts';
 import { dayText } from '../../shared/policy/calendar-day.ts';
 import { globMatcher } from '../../shared/policy/globs.ts';
-import { ownersReader } from '../owners.ts';
-import type { FamilyContext } from '../port.ts';
 import { compareTests, listOf, nextKept } from './compare-tests.ts';
 import type { CategoryFacts, QuarantineEntry, QuarantineFacts, TestEntry, TestsFacts } from './facts.ts';
 import { isFlaky, joinCases, type TestTable, testId, testKey } from './join-cases.ts';

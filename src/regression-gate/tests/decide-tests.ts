@@ -1,6 +1,6 @@
+import type { FamilyVerdict } from '../../shared/families/port.ts';
 import type { Problem } from '../../shared/model/problem.ts';
 import type { Json } from '../../shared/model/verdict.ts';
-import type { FamilyVerdict } from '../port.ts';
 import { durationText } from './duration-text.ts';
 import type { TestsFacts } from './facts.ts';
 import { changeFindings } from './rules/changes.ts';

@@ -1,4 +1,4 @@
-import { defineFamily } from '../port.ts';
+import { defineFamily } from '../../shared/families/port.ts';
 import { checkTests } from './check-tests.ts';
 import type { TestsDetail } from './collect-tests.ts';
 import { decideTests } from './decide-tests.ts';

@@ -1,5 +1,5 @@
+import type { FamilyPresentation, FamilyVerdict } from '../../shared/families/port.ts';
 import type { Cell, Check, Column, Table } from '../../shared/model/presentation.ts';
-import type { FamilyPresentation, FamilyVerdict } from '../port.ts';
 import { durationText } from './duration-text.ts';
 import type { TestEntry, TestList, TestsFacts } from './facts.ts';
 import type { TestsOptions } from './settings.ts';

@@ -1,10 +1,10 @@
+import type { FamilyContext } from '../../shared/families/port.ts';
+import { reportPaths } from '../../shared/families/report-paths.ts';
 import { readWithFormat } from '../../shared/formats/report-reader.ts';
 import { TestBuilder } from '../../shared/formats/tests/builder.ts';
 import { TEST_FORMATS } from '../../shared/formats/tests/index.ts';
 import { type Problem, ProblemError } from '../../shared/model/problem.ts';
 import type { TestReport } from '../../shared/model/test-run.ts';
-import type { FamilyContext } from '../port.ts';
-import { reportPaths } from '../report-paths.ts';
 import type { ReportFacts } from './facts.ts';
 import type { TestsOptions } from './settings.ts';
 

@@ -1,7 +1,7 @@
+import type { Checkout } from '../../shared/families/checkout.ts';
+import { repositoryPath } from '../../shared/families/repository-path.ts';
 import type { Io } from '../../shared/io/port.ts';
 import type { ToldCase } from '../../shared/model/test-run.ts';
-import type { Checkout } from '../checkout.ts';
-import { repositoryPath } from '../repository-path.ts';
 
 /** A path with an ending and a line, as stack traces of most languages have it. */
 const PLACE = /([\w@.+~/\\-]*[\w@+-]\.[A-Za-z]{1,6})(?:[:(]|", line )(\d{1,7})/gu;

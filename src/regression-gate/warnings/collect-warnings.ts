@@ -1,13 +1,13 @@
+import { ownersReader } from '../../shared/families/owners.ts';
+import type { FamilyContext } from '../../shared/families/port.ts';
+import { reportPaths } from '../../shared/families/report-paths.ts';
+import { repositoryPath } from '../../shared/families/repository-path.ts';
 import { ISSUE_FORMATS } from '../../shared/formats/issues/index.ts';
 import { readWithFormat } from '../../shared/formats/report-reader.ts';
 import type { Collected } from '../../shared/gate.ts';
 import type { Issue, IssueLevel } from '../../shared/model/issue.ts';
 import { type Problem, ProblemError } from '../../shared/model/problem.ts';
 import { fingerprint } from '../../shared/policy/fingerprint.ts';
-import { ownersReader } from '../owners.ts';
-import type { FamilyContext } from '../port.ts';
-import { reportPaths } from '../report-paths.ts';
-import { repositoryPath } from '../repository-path.ts';
 import { compareWarnings, keptOf } from './compare-warnings.ts';
 import { MOST_LISTED, type WarningEntry, type WarningReport, type WarningsFacts } from './facts.ts';
 import { type KeptWarnings, unpackWarnings } from './kept-warnings.ts';

@@ -1,7 +1,7 @@
+import type { FamilyVerdict } from '../../shared/families/port.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Problem } from '../../shared/model/problem.ts';
 import { fingerprint } from '../../shared/policy/fingerprint.ts';
-import type { FamilyVerdict } from '../port.ts';
 import type { WarningEntry, WarningsFacts } from './facts.ts';
 import type { WarningsOptions } from './settings.ts';
 

@@ -1,4 +1,4 @@
-import { defineFamily } from '../port.ts';
+import { defineFamily } from '../../shared/families/port.ts';
 import { checkWarnings } from './check-warnings.ts';
 import { decideWarnings } from './decide-warnings.ts';
 import type { WarningsFacts } from './facts.ts';

@@ -1,5 +1,5 @@
+import type { FamilyPresentation, FamilyVerdict } from '../../shared/families/port.ts';
 import type { Check, Table } from '../../shared/model/presentation.ts';
-import type { FamilyPresentation, FamilyVerdict } from '../port.ts';
 import type { WarningsFacts } from './facts.ts';
 import type { WarningsOptions } from './settings.ts';
 

@@ -1,13 +1,18 @@
-import type { Finding } from '../shared/model/finding.ts';
-import type { Problem } from '../shared/model/problem.ts';
-import type { Json, Verdict } from '../shared/model/verdict.ts';
-import { verdictSummary } from '../shared/policy/verdict-summary.ts';
-import type { RegressionFacts } from './facts.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Json, Verdict } from '../model/verdict.ts';
+import { verdictSummary } from '../policy/verdict-summary.ts';
+import type { FamiliesFacts } from './facts.ts';
 import type { AnyFamily, FamilyVerdict } from './port.ts';
-import type { RegressionSettings } from './settings.ts';
+import type { FamiliesSettings } from './settings.ts';
 
 /** Facts → verdict, pure. A configured family without facts is inconclusive; one that is not configured is not there. */
-export function decide(families: readonly AnyFamily[], settings: RegressionSettings, facts: RegressionFacts): Verdict {
+export function decide(
+  gate: string,
+  families: readonly AnyFamily[],
+  settings: FamiliesSettings,
+  facts: FamiliesFacts,
+): Verdict {
   const problems: Problem[] = [];
   const findings: Finding[] = [];
   const metrics: { [key: string]: Json } = {};
@@ -33,7 +38,7 @@ export function decide(families: readonly AnyFamily[], settings: RegressionSetti
   const [first] = problems;
   return {
     version: 1,
-    gate: 'regression-gate',
+    gate,
     outcome: problems.length > 0 ? 'inconclusive' : errors.length > 0 ? 'failed' : 'passed',
     summary: verdictSummary({ problems, errors, holds: () => holds.join('; ') }),
     findings,
@@ -44,6 +49,6 @@ export function decide(families: readonly AnyFamily[], settings: RegressionSetti
 }
 
 /** Decided for the verdict and for what is shown; pure, so it is the same both times. */
-export function decideFamily(family: AnyFamily, settings: RegressionSettings, facts: unknown): FamilyVerdict {
+export function decideFamily(family: AnyFamily, settings: FamiliesSettings, facts: unknown): FamilyVerdict {
   return family.decide(settings.families[family.id], facts);
 }

@@ -1,16 +1,17 @@
-import type { Check, Presentation, Table } from '../shared/model/presentation.ts';
-import type { Verdict } from '../shared/model/verdict.ts';
+import type { Check, Presentation, Table } from '../model/presentation.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { decideFamily } from './decide.ts';
-import type { RegressionFacts } from './facts.ts';
+import type { FamiliesFacts } from './facts.ts';
 import type { AnyFamily } from './port.ts';
-import type { RegressionSettings } from './settings.ts';
+import type { FamiliesSettings } from './settings.ts';
 
 /** What people are shown, on every platform: the families one after the other. */
 export function present(
+  title: string,
   families: readonly AnyFamily[],
-  settings: RegressionSettings,
+  settings: FamiliesSettings,
   verdict: Verdict,
-  facts: RegressionFacts,
+  facts: FamiliesFacts,
 ): Presentation {
   const tables: Table[] = [];
   const notes: string[] = [];
@@ -29,7 +30,7 @@ export function present(
   }
   const { key } = settings;
   return {
-    title: key === '' ? 'Regression gate' : `Regression gate ${key}`,
+    title: key === '' ? title : `${title} ${key}`,
     outcome: verdict.outcome,
     headline: verdict.summary,
     tables,

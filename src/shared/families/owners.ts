@@ -1,6 +1,6 @@
-import type { Io } from '../shared/io/port.ts';
-import { CodeOwners } from '../shared/policy/codeowners.ts';
-import { ownersDialect, ownersPlaces } from '../shared/policy/owners-places.ts';
+import type { Io } from '../io/port.ts';
+import { CodeOwners } from '../policy/codeowners.ts';
+import { ownersDialect, ownersPlaces } from '../policy/owners-places.ts';
 import type { Checkout } from './checkout.ts';
 
 /** GitHub does not load a larger one. */

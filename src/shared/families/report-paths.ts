@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import type { Problem } from '../shared/model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import type { FamilyContext } from './port.ts';
 
 /** The files that globs name, but for what this gate wrote itself; and a REPORT-MISSING for each that is named, not matched, and is not there. */

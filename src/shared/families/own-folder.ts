@@ -1,4 +1,4 @@
-import type { Io } from '../shared/io/port.ts';
+import type { Io } from '../io/port.ts';
 
 /** Whether a path lies in the folder of this gate's own report files: what an earlier run left there is no input. */
 export function ownFolder(io: Pick<Io, 'workingDirectory'>, folder: string | undefined): (path: string) => boolean {

@@ -1,5 +1,5 @@
-import { Git } from '../shared/change/git.ts';
-import type { Io } from '../shared/io/port.ts';
+import { Git } from '../change/git.ts';
+import type { Io } from '../io/port.ts';
 
 /** The git checkout that is measured, as far as this gate needs it. */
 export interface Checkout {

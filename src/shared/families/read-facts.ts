@@ -1,7 +1,7 @@
-import { FACTS_SHAPE } from '../shared/config/facts-shape.ts';
-import type { RegressionFacts } from './facts.ts';
+import { FACTS_SHAPE } from '../config/facts-shape.ts';
+import type { FamiliesFacts } from './facts.ts';
 import type { AnyFamily } from './port.ts';
-import type { RegressionSettings } from './settings.ts';
+import type { FamiliesSettings } from './settings.ts';
 
 /**
  * Options and facts of a facts.json that anybody may have written: what is configured must be there, and nothing else.
@@ -11,7 +11,7 @@ export function readFacts(
   families: readonly AnyFamily[],
   options: unknown,
   facts: unknown,
-): { readonly options: RegressionSettings; readonly facts: RegressionFacts } {
+): { readonly options: FamiliesSettings; readonly facts: FamiliesFacts } {
   const shape = FACTS_SHAPE;
   const settings = shape.object(options, 'options');
   shape.text(settings['key'], 'options.key');
@@ -29,5 +29,5 @@ export function readFacts(
     if (entry['problem'] === undefined) family.check(configured[id], entry['facts']);
     else shape.problem(entry['problem'], `facts.families.${id}.problem`);
   }
-  return { options: options as RegressionSettings, facts: facts as RegressionFacts };
+  return { options: options as FamiliesSettings, facts: facts as FamiliesFacts };
 }

@@ -1,42 +1,49 @@
-import type { CollectContext, Collected, EarlierRuns } from '../shared/gate.ts';
-import { type Problem, ProblemError } from '../shared/model/problem.ts';
+import type { CollectContext, Collected, EarlierRuns } from '../gate.ts';
+import { type Problem, ProblemError } from '../model/problem.ts';
 import { readCheckout } from './checkout.ts';
-import type { FamilyFacts, RegressionDetail, RegressionFacts } from './facts.ts';
+import type { FamiliesDetail, FamiliesFacts, FamilyFacts } from './facts.ts';
 import { ownFolder } from './own-folder.ts';
 import type { AnyFamily, Earlier, FamilyContext } from './port.ts';
-import type { RegressionSettings } from './settings.ts';
+import type { FamiliesSettings } from './settings.ts';
+import { SharedResources } from './shared-resources.ts';
 
 /** World → facts, family by family. One that cannot be measured says why; the others go on. */
 export async function collect(
   families: readonly AnyFamily[],
   context: CollectContext,
-  { families: configured, key }: RegressionSettings,
-): Promise<Collected<RegressionFacts, RegressionDetail>> {
+  { families: configured, key }: FamiliesSettings,
+): Promise<Collected<FamiliesFacts, FamiliesDetail>> {
   const { io, environment, progress, reportFolder, earlierRuns } = context;
   const checkout = readCheckout(io);
   const runs = earlierRuns?.(key);
   const nearest = once(() => runs?.nearest() ?? Promise.resolve(undefined));
   const facts: { [id: string]: FamilyFacts } = {};
   const detail = new Map<string, unknown>();
-  for (const family of families) {
-    const options = configured[family.id];
-    if (options === undefined) continue;
-    const own: FamilyContext = {
-      io,
-      environment,
-      checkout,
-      progress,
-      isOwn: ownFolder(io, reportFolder),
-      earlier: async () => earlierOf(family.id, await nearest(), runs),
-    };
-    try {
-      const collected = await family.collect(own, options);
-      facts[family.id] = { facts: collected.facts };
-      detail.set(family.id, collected.detail);
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      facts[family.id] = { problem: error.problem };
+  const resources = new SharedResources();
+  try {
+    for (const family of families) {
+      const options = configured[family.id];
+      if (options === undefined) continue;
+      const own: FamilyContext = {
+        io,
+        environment,
+        checkout,
+        progress,
+        isOwn: ownFolder(io, reportFolder),
+        earlier: async () => earlierOf(family.id, await nearest(), runs),
+        shared: (name, open) => resources.get(name, open),
+      };
+      try {
+        const collected = await family.collect(own, options);
+        facts[family.id] = { facts: collected.facts };
+        detail.set(family.id, collected.detail);
+      } catch (error) {
+        if (!(error instanceof ProblemError)) throw error;
+        facts[family.id] = { problem: error.problem };
+      }
     }
+  } finally {
+    await resources.close();
   }
   return { facts: { commit: checkout.commit, families: facts }, detail };
 }

@@ -1,12 +1,12 @@
-import type { Collected } from '../shared/gate.ts';
-import type { Io } from '../shared/io/port.ts';
-import type { CodeMeaning } from '../shared/model/codes.ts';
-import type { Finding } from '../shared/model/finding.ts';
-import type { Option, OptionTable } from '../shared/model/option.ts';
-import type { Check, Table } from '../shared/model/presentation.ts';
-import type { Problem } from '../shared/model/problem.ts';
-import type { Json } from '../shared/model/verdict.ts';
-import type { Environment } from '../shared/platform/port.ts';
+import type { Collected, GateFile } from '../gate.ts';
+import type { Io } from '../io/port.ts';
+import type { CodeMeaning } from '../model/codes.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Option, OptionTable } from '../model/option.ts';
+import type { Check, Table } from '../model/presentation.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Json } from '../model/verdict.ts';
+import type { Environment } from '../platform/port.ts';
 import type { Checkout } from './checkout.ts';
 
 /** What earlier runs kept of one family. */
@@ -19,6 +19,12 @@ export interface Earlier {
   readonly kept: Json;
 }
 
+/** Something of the world that families use together: a server, a browser. */
+export interface Closable {
+  /** Never rejects; when it resolves, nothing of it is left running. */
+  close(): Promise<void>;
+}
+
 /** What a family may use of the world. */
 export interface FamilyContext {
   readonly io: Io;
@@ -29,6 +35,8 @@ export interface FamilyContext {
   readonly isOwn: (path: string) => boolean;
   /** Of the nearest earlier commit that kept something of this family; or why there is none, BASELINE-*. Asked once, by need. */
   earlier(): Promise<Earlier | Problem>;
+  /** What one family opens and others use too: opened once, by whoever asks first under this name, and closed after the last family. */
+  shared<T extends Closable>(name: string, open: () => Promise<T>): Promise<T>;
 }
 
 /** What is decided of one family: problems come first, and what could be measured is still told. */
@@ -49,7 +57,7 @@ export interface FamilyPresentation {
 }
 
 /**
- * One kind of measurement that is compared over time. All of it is pure but `collect`, which asks the port and should
+ * One kind of measurement of a gate: tests and sizes of regression-gate, attacks and plugins of anomaly-scan. All of it is pure but `collect`, which asks the port and should
  * load what it needs by `import()`. A family's folder imports nothing of another family.
  */
 export interface Family<Options, Facts, Detail> {
@@ -64,6 +72,8 @@ export interface Family<Options, Facts, Detail> {
   present(options: Options, facts: Facts, verdict: FamilyVerdict): FamilyPresentation;
   /** What later runs compare with, as small as it can be; undefined: nothing of this run. */
   keep(options: Options, facts: Facts, detail: Detail): Json | undefined;
+  /** Report files of its own; without detail (a verdict that is repeated), those that facts alone can make. */
+  files?(options: Options, facts: Facts, detail: Detail | undefined): readonly GateFile[];
 }
 
 /** A family whose type parameters the caller does not need to know. */

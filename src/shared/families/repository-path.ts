@@ -1,4 +1,4 @@
-import type { Io } from '../shared/io/port.ts';
+import type { Io } from '../io/port.ts';
 import type { Checkout } from './checkout.ts';
 
 /**
