@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { GATES } from '../src/gates.ts';
+import { RUNNABLE } from '../src/runnable.ts';
 import { noticesOf, type Stats } from './notices.ts';
 import { foreignFiles, withoutComments, withoutIndentation } from './vendor-comments.ts';
 
@@ -45,8 +45,7 @@ export function build(output: string): void {
 /** What an action or the shell starts: the shared core, told which gate it is. */
 function stubs(): readonly (readonly [path: string, text: string])[] {
   return [
-    ...GATES.map(({ id }) => [`${id}/index.js`, stub('runAction', `'${id}'`)] as const),
-    ['certify/index.js', stub('runCertify', '')],
+    ...RUNNABLE.map(({ id }) => [`${id}/index.js`, stub('runAction', `'${id}'`)] as const),
     ['publish/index.js', stub('runPublish', '')],
     ['cli/index.js', `#!/usr/bin/env node\n${stub('runCli', 'process.argv.slice(2)')}`],
   ];

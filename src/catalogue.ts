@@ -1,6 +1,6 @@
-import { GATES } from './gates.ts';
 import { INIT_CODES } from './init/codes.ts';
 import { PUBLISH_CODES } from './publish/codes.ts';
+import { RUNNABLE } from './runnable.ts';
 import { CONFIG_CODES } from './shared/config/config-problem.ts';
 import { BENCHMARK_FORMATS } from './shared/formats/benchmarks/index.ts';
 import { COVERAGE_FORMATS } from './shared/formats/coverage/index.ts';
@@ -85,7 +85,7 @@ export function codeGroups(): readonly CodeGroup[] {
     next: 'The message names the line, the column and the nearest known word.',
   }));
   return [
-    ...GATES.map(({ id, codes = [] }) => ({ title: id, codes })),
+    ...RUNNABLE.map(({ id, codes = [] }) => ({ title: id, codes })),
     { title: 'Configuration', codes: config },
     { title: 'Baselines', codes: BASELINE_CODES },
     { title: 'Waivers', codes: WAIVER_CODES },

@@ -5,8 +5,8 @@ import { init } from './commands/init.ts';
 import { publish } from './commands/publish.ts';
 import { schema } from './commands/schema.ts';
 import { verify } from './commands/verify.ts';
-import { GATES } from './gates.ts';
 import { leave, processIo, runGate } from './main.ts';
+import { RUNNABLE } from './runnable.ts';
 import { readArguments } from './shared/config/arguments.ts';
 import { gateHelp, overviewHelp } from './shared/config/help.ts';
 import { nearest } from './shared/config/nearest.ts';
@@ -39,14 +39,15 @@ async function dispatch(
   write: (text: string) => void,
 ): Promise<number> {
   if (name === '--version') return say(write, `${VERSION}\n`);
-  if (name === '--help' || name === '-h' || name === 'help') return say(write, overviewHelp([...GATES, ...COMMANDS]));
+  if (name === '--help' || name === '-h' || name === 'help')
+    return say(write, overviewHelp([...RUNNABLE, ...COMMANDS]));
   const command = COMMANDS.find((candidate) => candidate.id === name);
   if (command !== undefined) {
     if (rest.includes('--help') || rest.includes('-h')) return say(write, gateHelp(command));
     if (rest.includes('--version')) return say(write, `${VERSION}\n`);
     return command.run(rest, io, write);
   }
-  const gate = GATES.find((candidate) => candidate.id === name);
+  const gate = RUNNABLE.find((candidate) => candidate.id === name);
   if (gate === undefined) throw unknownCommand(name);
   return gateCommand(gate, rest, io, write);
 }
@@ -91,7 +92,7 @@ function say(write: (text: string) => void, text: string): number {
 }
 
 function unknownCommand(name: string): ProblemError {
-  const near = nearest(name, [...COMMANDS.map((command) => command.id), ...GATES.map((gate) => gate.id)]);
+  const near = nearest(name, [...COMMANDS.map((command) => command.id), ...RUNNABLE.map((gate) => gate.id)]);
   return new ProblemError({
     code: 'CONFIG-UNKNOWN-COMMAND',
     reason: `there is no command ${JSON.stringify(name)}`,

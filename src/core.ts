@@ -1,3 +1,3 @@
 /** What the stubs in dist/ call. */
-export { runAction, runCertify, runPublish } from './main.ts';
+export { runAction, runPublish } from './main.ts';
 export { runCli } from './run-cli.ts';

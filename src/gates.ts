@@ -4,7 +4,7 @@ import { REGRESSION_GATE } from './regression-gate/description.ts';
 import type { AnyGate } from './shared/gate.ts';
 import type { LoadableGate } from './shared/run.ts';
 
-/** Every gate, one line each. */
+/** Every gate that measures, one line each. */
 export const GATES: readonly LoadableGate[] = [
   { ...COVERAGE_GATE, load: async () => (await import('./coverage-gate/gate.ts')).coverageGate as AnyGate },
   { ...DETERMINISM, load: async () => (await import('./determinism/gate.ts')).determinism as AnyGate },

@@ -1,12 +1,10 @@
-import { CERTIFY } from './certify/description.ts';
-import { GATES } from './gates.ts';
-import { prepare, readConfig } from './prepare.ts';
+import { prepareWith } from './prepare.ts';
 import { PUBLISH } from './publish/description.ts';
+import { RUNNABLE, UMBRELLA } from './runnable.ts';
 import { readActionInputs } from './shared/config/action-inputs.ts';
 import type { RawInputs } from './shared/config/port.ts';
 import { nodeIo } from './shared/io/node.ts';
 import type { Io } from './shared/io/port.ts';
-import { ProblemError } from './shared/model/problem.ts';
 import { detectPlatform } from './shared/platform/index.ts';
 import { renderConsole, renderNotices } from './shared/report/console.ts';
 import { REPORTS } from './shared/report/index.ts';
@@ -19,7 +17,7 @@ export function runAction(gateId: string): Promise<void> {
 }
 
 async function gateAction(gateId: string): Promise<void> {
-  const gate = GATES.find((candidate) => candidate.id === gateId);
+  const gate = RUNNABLE.find((candidate) => candidate.id === gateId);
   if (gate === undefined) throw new Error(`there is no gate ${gateId}`);
   const io = processIo();
   const result = await runGate(
@@ -34,11 +32,6 @@ async function gateAction(gateId: string): Promise<void> {
   process.stdout.write(renderNotices(result.notices));
   process.exitCode = result.exitCode;
   if (result.unfinished === true) await leave();
-}
-
-/** Entry of the umbrella action: every gate that reliability.yml configures, or the first without a file. */
-export function runCertify(): Promise<void> {
-  return guarded(certifyAction);
 }
 
 /** Entry of the action that publishes what a run without permissions measured. Ends with 0 or 2, whatever the verdicts. */
@@ -61,44 +54,10 @@ async function guarded(action: () => Promise<void>): Promise<void> {
   }
 }
 
-async function certifyAction(): Promise<void> {
-  const io = processIo();
-  const codes: number[] = [];
-  let unfinished = false;
-  for (const gate of await configuredGates(() => readActionInputs(process.env, CERTIFY.options), io)) {
-    const result = await runGate(
-      gate,
-      () => readActionInputs(process.env, CERTIFY.options),
-      io,
-      () => undefined,
-    );
-    process.stdout.write(
-      renderConsole(result, { columns: 120, color: false, outputDirectory: result.directory, files: result.files }),
-    );
-    process.stdout.write(renderNotices(result.notices));
-    codes.push(result.exitCode);
-    unfinished ||= result.unfinished === true;
-  }
-  process.exitCode = codes.includes(2) ? 2 : Math.max(...codes);
-  if (unfinished) await leave();
-}
-
 /** Ends the process with its exit code, once all is written, without waiting for what was given up on. */
 export async function leave(): Promise<never> {
   await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
   process.exit();
-}
-
-/** Those that reliability.yml has a section for. When it cannot be read, all: each then says why. */
-async function configuredGates(inputs: () => RawInputs, io: Io): Promise<readonly LoadableGate[]> {
-  try {
-    const file = await readConfig(inputs(), io);
-    const named = GATES.filter((gate) => file?.sections.has(gate.id) === true);
-    return named.length > 0 ? named : GATES.slice(0, 1);
-  } catch (error) {
-    if (error instanceof ProblemError) return GATES;
-    throw error;
-  }
 }
 
 export function processIo(): Io {
@@ -112,22 +71,7 @@ export async function runGate(
   io: Io,
   progress: (message: string) => void,
 ): Promise<RunResult> {
-  return run(gate, await prepareWith(gate, inputs, io), {
-    io,
-    platform: detectPlatform(io.env),
-    reports: REPORTS,
-    version: VERSION,
-    progress,
-  });
-}
-
-async function prepareWith(gate: LoadableGate, inputs: () => RawInputs, io: Io): Promise<Parameters<typeof run>[1]> {
-  try {
-    return await prepare(gate, inputs(), io);
-  } catch (error) {
-    return {
-      problem: problemOf(error),
-      common: { output: 'reliability-report', onInconclusive: 'fail', format: 'text' },
-    };
-  }
+  const context = { io, platform: detectPlatform(io.env), reports: REPORTS, version: VERSION, progress };
+  if (gate.id === UMBRELLA.id) return (await import('./certification.ts')).runCertification(inputs, context);
+  return run(gate, await prepareWith(gate, inputs, io), context);
 }

@@ -25,6 +25,18 @@ export async function prepare(gate: GateDescription, inputs: RawInputs, io: Io):
   }
 }
 
+/** The same where reading the inputs may fail too. */
+export async function prepareWith(gate: GateDescription, inputs: () => RawInputs, io: Io): Promise<Prepared> {
+  try {
+    return await prepare(gate, inputs(), io);
+  } catch (error) {
+    return {
+      problem: problemOf(error),
+      common: { output: 'reliability-report', onInconclusive: 'fail', format: 'text' },
+    };
+  }
+}
+
 /** The waivers in the file that reliability.yml names; `path` is relative to the working directory. Throws ProblemError CONFIG-…. */
 export async function readWaivers(path: string, io: Io): Promise<WaiverFile> {
   const text = io.readText(path, LARGEST_CONFIG_BYTES);

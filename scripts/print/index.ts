@@ -1,9 +1,9 @@
 import { codeGroups } from '../../src/catalogue.ts';
 import { CERTIFY } from '../../src/certify/description.ts';
-import { GATES } from '../../src/gates.ts';
 import { PUBLISH } from '../../src/publish/description.ts';
+import { RUNNABLE } from '../../src/runnable.ts';
 
-export { GATES };
+export { RUNNABLE };
 
 import { publishedSchema, validationSchema } from '../../src/shared/config/schema.ts';
 import type { GateDescription } from '../../src/shared/model/gate-description.ts';
@@ -57,7 +57,7 @@ function platformPage(path: string, printed: () => string): PrintedFile {
 /** Every printed file of the repository, paths relative to its root. Adding a gate adds its files here. */
 export const PRINTED_FILES: readonly PrintedFile[] = [
   { path: 'action.yml', print: () => printAction(CERTIFY, `dist/${CERTIFY.id}/index.js`, CERTIFY.title) },
-  ...GATES.flatMap(ofGate),
+  ...RUNNABLE.flatMap(ofGate),
   {
     path: `actions/${PUBLISH.id}/action.yml`,
     print: () => printAction(PUBLISH, `../../dist/${PUBLISH.id}/index.js`, `Reliability: ${PUBLISH.title}`),
@@ -67,25 +67,25 @@ export const PRINTED_FILES: readonly PrintedFile[] = [
   {
     path: 'schema/reliability.schema.json',
     print: () => {
-      const { $schema, ...rest } = publishedSchema(GATES);
+      const { $schema, ...rest } = publishedSchema(RUNNABLE);
       const comment = 'Printed by `npm run generate` from the option tables: do not edit.';
       return `${JSON.stringify({ $schema, $comment: comment, ...rest }, undefined, 2)}\n`;
     },
   },
   platformPage('docs/platforms/gitlab.md', () =>
     printTemplateTables(
-      GATES.map((gate) => ({ path: `gitlab/${gate.id}.yml`, gate, inputs: gitlabInputs(gate) })),
+      RUNNABLE.map((gate) => ({ path: `gitlab/${gate.id}.yml`, gate, inputs: gitlabInputs(gate) })),
       'kebab',
     ),
   ),
   platformPage('docs/platforms/azure.md', () =>
     printTemplateTables(
-      GATES.map((gate) => ({ path: `azure-pipelines/${gate.id}.yml`, gate, inputs: azureInputs(gate) })),
+      RUNNABLE.map((gate) => ({ path: `azure-pipelines/${gate.id}.yml`, gate, inputs: azureInputs(gate) })),
       'camel',
     ),
   ),
   ...PIPELINES,
   { path: 'docs/errors.md', print: () => printErrors(codeGroups()) },
   { path: 'src/shared/formats/record-runs.generated.ts', print: printRecordRuns },
-  { path: 'src/shared/config/validator.generated.ts', print: () => printValidator(validationSchema(GATES)) },
+  { path: 'src/shared/config/validator.generated.ts', print: () => printValidator(validationSchema(RUNNABLE)) },
 ];

@@ -1,6 +1,7 @@
-import { GATES } from '../gates.ts';
+import { RUNNABLE } from '../runnable.ts';
 import { readArguments } from '../shared/config/arguments.ts';
 import { readValues } from '../shared/config/values.ts';
+import { decideWith } from '../shared/gate.ts';
 import type { Io } from '../shared/io/port.ts';
 import type { OptionTable } from '../shared/model/option.ts';
 import { ProblemError } from '../shared/model/problem.ts';
@@ -8,7 +9,6 @@ import { exitCode } from '../shared/model/verdict.ts';
 import { readWaiverFacts } from '../shared/policy/waiver-facts.ts';
 import { renderConsole } from '../shared/report/console.ts';
 import { verdictJson } from '../shared/report/json.ts';
-import { decideWith } from '../shared/run.ts';
 import type { Command } from './command.ts';
 
 const LARGEST_FACTS_BYTES = 256 << 20;
@@ -56,16 +56,21 @@ async function decideAgain(argv: readonly string[], io: Io, write: (text: string
       `${path} does not exist or cannot be read`,
       'Download the report folder of the run, and name its facts.json.',
     );
+  const { verdict, presentation } = await decidedAgain(text, path);
+  if (values.get('format') === 'json') write(verdictJson(verdict));
+  else write(renderConsole({ verdict, presentation }, { columns: 100, color: false }));
+  return exitCode(verdict, values.get('on-inconclusive') === 'warn' ? 'warn' : 'fail');
+}
+
+/** From the text of a facts.json that lies at `path`. Throws ProblemError FACTS-INVALID. */
+export async function decidedAgain(text: string, path: string): Promise<ReturnType<typeof decideWith>> {
   const whole = parse(text, path);
-  const entry = GATES.find((candidate) => candidate.id === whole.gate);
+  const entry = RUNNABLE.find((candidate) => candidate.id === whole.gate);
   if (entry === undefined || whole.version !== 1)
     throw problem('FACTS-INVALID', `${path} is not of this version of reliability`, 'Use the release that wrote it.');
   const gate = await entry.load();
   const { options, facts } = gate.readFacts(whole.options, whole.facts);
-  const { verdict, presentation } = decideWith(gate, options, facts, readWaiverFacts(whole.waivers));
-  if (values.get('format') === 'json') write(verdictJson(verdict));
-  else write(renderConsole({ verdict, presentation }, { columns: 100, color: false }));
-  return exitCode(verdict, values.get('on-inconclusive') === 'warn' ? 'warn' : 'fail');
+  return decideWith(gate, options, facts, readWaiverFacts(whole.waivers));
 }
 
 interface WholeFacts {

@@ -1,16 +1,16 @@
 import { catalogue } from '../catalogue.ts';
-import { GATES } from '../gates.ts';
 import { readConfig, readWaivers } from '../prepare.ts';
 import { readArtifact } from '../publish/artifact.ts';
 import { PUBLISH } from '../publish/description.ts';
 import { refusal } from '../publish/refusal.ts';
 import { type ReadReport, readReport } from '../publish/report.ts';
+import { RUNNABLE, UMBRELLA } from '../runnable.ts';
 import { readArguments } from '../shared/config/arguments.ts';
 import { PUBLISH_OPTIONS } from '../shared/config/common-options.ts';
 import { flagOf, integerOf, textOf, wordOf } from '../shared/config/narrow.ts';
 import type { RawInputs } from '../shared/config/port.ts';
 import { readValues } from '../shared/config/values.ts';
-import type { AnyGate } from '../shared/gate.ts';
+import { type AnyGate, decideWith, emptyPresentation } from '../shared/gate.ts';
 import type { Io } from '../shared/io/port.ts';
 import type { OptionValues } from '../shared/model/option.ts';
 import type { Presentation } from '../shared/model/presentation.ts';
@@ -20,7 +20,7 @@ import { detectPlatform } from '../shared/platform/index.ts';
 import type { Environment, Platform } from '../shared/platform/port.ts';
 import { readWaiverFacts, waiverFactsOf } from '../shared/policy/waiver-facts.ts';
 import { renderNotices } from '../shared/report/console.ts';
-import { decideWith, emptyPresentation, type LoadableGate } from '../shared/run.ts';
+import type { LoadableGate } from '../shared/run.ts';
 import type { Command } from './command.ts';
 
 /** `reliability publish --artifact DIR`: the trusted half of two workflows. Throws ProblemError PUBLISH-…, FACTS-…, CONFIG-… */
@@ -87,9 +87,15 @@ async function decideAll(values: OptionValues, inputs: RawInputs, io: Io): Promi
   const meanings = new Map(catalogue().map((meaning) => [meaning.code, meaning] as const));
   const decided: Decided[] = [];
   const seen = new Set<string>();
-  for (const untrusted of readArtifact(io, textOf(values, 'artifact').replace(/\/+$/, ''))) {
-    const report = readReport(untrusted, meanings);
-    const gate = GATES.find((candidate) => candidate.id === report.gate);
+  const artifact = readArtifact(io, textOf(values, 'artifact').replace(/\/+$/, ''));
+  const reports = artifact.map((untrusted) => readReport(untrusted, meanings));
+  // A run of all gates has left the reports of each of them, too: people are told once. Its facts carry the options of
+  // every gate, so that under the thresholds of the base the gates are decided one by one instead.
+  const thresholds = wordOf(values, 'thresholds', ['run', 'base']);
+  const together = reports.filter(({ gate }) => gate === UMBRELLA.id);
+  const alone = reports.filter(({ gate }) => gate !== UMBRELLA.id);
+  for (const report of thresholds === 'run' && together.length > 0 ? together : alone) {
+    const gate = RUNNABLE.find((candidate) => candidate.id === report.gate);
     if (gate === undefined)
       throw refusal(
         'PUBLISH-GATE',
@@ -97,7 +103,7 @@ async function decideAll(values: OptionValues, inputs: RawInputs, io: Io): Promi
         'Use the same release in both workflows.',
         report.folder,
       );
-    const one = await decideOne(gate, report, wordOf(values, 'thresholds', ['run', 'base']), inputs, io);
+    const one = await decideOne(gate, report, thresholds, inputs, io);
     const identity = JSON.stringify([gate.id, one.key]);
     if (seen.has(identity))
       throw refusal(

@@ -1,4 +1,4 @@
-import { GATES } from '../gates.ts';
+import { RUNNABLE } from '../runnable.ts';
 import { readArguments } from '../shared/config/arguments.ts';
 import { publishedSchema } from '../shared/config/schema.ts';
 import type { Command } from './command.ts';
@@ -11,7 +11,7 @@ export const schema: Command = {
   options: [],
   async run(argv, _io, write) {
     readArguments(argv, []);
-    write(`${JSON.stringify(publishedSchema(GATES), null, 2)}\n`);
+    write(`${JSON.stringify(publishedSchema(RUNNABLE), null, 2)}\n`);
     return 0;
   },
 };

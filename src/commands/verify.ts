@@ -18,19 +18,38 @@ const OPTIONS: OptionTable = [
     description: 'The statement.intoto.json of a run of determinism.',
     default: 'reliability-report/determinism/statement.intoto.json',
   },
+  {
+    name: 'certificate',
+    type: 'string',
+    description: 'Instead of a statement: the certificate.intoto.json of a run of certify, in its report folder.',
+  },
+  {
+    name: 'commit',
+    type: 'string',
+    description: 'The commit that a certificate must be of, in full; when not given, the one that is checked out.',
+    pattern: '^(?:[0-9a-f]{40}|[0-9a-f]{64})$',
+    form: '40 or 64 hexadecimal digits',
+  },
 ];
 
 /**
- * `reliability verify --statement FILE`: are the artifacts in the working directory those that many builds gave? 0: they
- * are; 1: they are not; 2: the statement or the artifacts cannot be read. Throws ProblemError DETERMINISM-…, CONFIG-…
+ * `reliability verify --statement FILE`: are the artifacts in the working directory those that many builds gave?
+ * `--certificate FILE`: did every gate pass on this commit? 0: yes; 1: no; 2: what is to be checked cannot be read. Throws
+ * ProblemError DETERMINISM-…, CERTIFY-…, CONFIG-…
  */
 export const verify: Command = {
   id: 'verify',
   title: 'Verify',
-  summary: 'Checks the statement of a determinism run against the artifacts in the working directory.',
+  summary: 'Checks a statement of determinism against the artifacts in the working directory, or a certificate.',
   options: OPTIONS,
   async run(argv, io, write) {
     const values = await readValues({ id: 'verify', options: OPTIONS }, readArguments(argv, OPTIONS).inputs);
+    const certificate = values.get('certificate');
+    if (typeof certificate === 'string') {
+      const commit = values.get('commit');
+      const { verifyCertificate } = await import('./verify-certificate.ts');
+      return verifyCertificate(certificate, typeof commit === 'string' ? commit : undefined, io, write);
+    }
     const claim = await claimAt(io, String(values.get('statement')));
     const host = await io.buildHost();
     const { artifacts: globs, modes, mtimes } = claim;

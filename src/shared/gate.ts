@@ -8,6 +8,7 @@ import type { Problem } from './model/problem.ts';
 import type { Verdict } from './model/verdict.ts';
 import type { WaiverFacts } from './model/waiver.ts';
 import type { Environment } from './platform/port.ts';
+import { waivedVerdict } from './policy/waived-verdict.ts';
 
 /** What this gate measured on earlier commits. Nothing rejects. */
 export interface EarlierRuns {
@@ -91,4 +92,31 @@ export type AnyGate = Gate<unknown, unknown, unknown>;
 /** Checks nothing and changes nothing: it gives a gate's definition its types, then forgets them for the registry. */
 export function defineGate<Options, Facts, Detail>(gate: Gate<Options, Facts, Detail>): Gate<Options, Facts, Detail> {
   return gate;
+}
+
+/** Pure: from the same facts and waivers, the same verdict anywhere. */
+export function decideWith(
+  gate: AnyGate,
+  options: unknown,
+  facts: unknown,
+  waivers: WaiverFacts | undefined,
+): { readonly verdict: Verdict; readonly presentation: Presentation } {
+  const decided = gate.decide(options, facts);
+  const verdict = waivers === undefined ? decided : waivedVerdict(decided, waivers);
+  return { verdict, presentation: gate.present(options, verdict, facts) };
+}
+
+/** For a verdict that came before there was anything to show. */
+export function emptyPresentation(
+  gate: { readonly id: string; readonly title: string },
+  verdict: Verdict,
+): Presentation {
+  return {
+    title: gate.title,
+    outcome: verdict.outcome,
+    headline: verdict.summary,
+    tables: [],
+    notes: [],
+    reproduce: `npx reliability ${gate.id}`,
+  };
 }

@@ -1,5 +1,12 @@
 import type { CommonSettings } from './config/common-settings.ts';
-import type { AnyGate, CollectContext, EarlierRuns, GateFile } from './gate.ts';
+import {
+  type AnyGate,
+  type CollectContext,
+  decideWith,
+  type EarlierRuns,
+  emptyPresentation,
+  type GateFile,
+} from './gate.ts';
 import type { Io } from './io/port.ts';
 import type { GateDescription } from './model/gate-description.ts';
 import type { OptionValues } from './model/option.ts';
@@ -8,7 +15,6 @@ import { type Problem, ProblemError } from './model/problem.ts';
 import { exitCode, inconclusive, type Verdict } from './model/verdict.ts';
 import type { WaiverFacts, WaiverFile } from './model/waiver.ts';
 import type { Environment, Platform } from './platform/port.ts';
-import { waivedVerdict } from './policy/waived-verdict.ts';
 import { waiverFactsOf } from './policy/waiver-facts.ts';
 import type { Report } from './report/port.ts';
 import type { Baseline, BaselineOwner } from './store/port.ts';
@@ -33,6 +39,17 @@ export interface RunResult {
   readonly files: readonly string[];
   /** True: a store that was given up on may keep the process from ending. */
   readonly unfinished?: true;
+  /** What the verdict was decided on; absent: nothing could be collected. */
+  readonly decided?: Decided;
+}
+
+/** From which a verdict can be decided again. */
+export interface Decided {
+  readonly gate: AnyGate;
+  readonly options: unknown;
+  readonly facts: unknown;
+  readonly detail: unknown;
+  readonly waivers?: WaiverFacts;
 }
 
 /** The options of a run, or why they could not be read. */
@@ -92,6 +109,7 @@ export async function run(entry: LoadableGate, prepared: Prepared, context: RunC
     directory,
     files: [...written],
     ...(baseline?.unfinished() === true ? { unfinished: true } : {}),
+    ...(measured.decided === undefined ? {} : { decided: measured.decided }),
   };
 }
 
@@ -149,13 +167,7 @@ interface Measured {
   readonly verdict: Verdict;
   readonly presentation: Presentation;
   /** Only when facts were collected. */
-  readonly decided?: {
-    readonly gate: AnyGate;
-    readonly options: unknown;
-    readonly facts: unknown;
-    readonly detail: unknown;
-    readonly waivers?: WaiverFacts;
-  };
+  readonly decided?: Decided;
 }
 
 async function measure(entry: LoadableGate, prepared: Prepared, context: CollectContext): Promise<Measured> {
@@ -173,18 +185,6 @@ async function measure(entry: LoadableGate, prepared: Prepared, context: Collect
     const verdict = inconclusive(entry.id, problemOf(error));
     return { verdict, presentation: emptyPresentation(entry, verdict) };
   }
-}
-
-/** Pure: from the same facts and waivers, the same verdict anywhere. */
-export function decideWith(
-  gate: AnyGate,
-  options: unknown,
-  facts: unknown,
-  waivers: WaiverFacts | undefined,
-): { readonly verdict: Verdict; readonly presentation: Presentation } {
-  const decided = gate.decide(options, facts);
-  const verdict = waivers === undefined ? decided : waivedVerdict(decided, waivers);
-  return { verdict, presentation: gate.present(options, verdict, facts) };
 }
 
 /** Every report file, in the order they are written. */
@@ -235,21 +235,6 @@ export function problemOf(error: unknown): Problem {
   };
 }
 
-/** For a verdict that came before there was anything to show. */
-export function emptyPresentation(
-  gate: { readonly id: string; readonly title: string },
-  verdict: Verdict,
-): Presentation {
-  return {
-    title: gate.title,
-    outcome: verdict.outcome,
-    headline: verdict.summary,
-    tables: [],
-    notes: [],
-    reproduce: `npx reliability ${gate.id}`,
-  };
-}
-
 /** One after the other: all of them at once would be the most memory of a run. Returns the names of those that are there. */
 function writeAll(io: Io, directory: string, files: readonly GateFile[], notices: string[]): ReadonlySet<string> {
   const written = new Set<string>();
@@ -285,6 +270,7 @@ function outputsOf(
     ['facts-file', file('facts.json')],
     ['report-file', file('report.html')],
     ['badge-file', file('badge.svg')],
+    ['certificate-file', file('certificate.intoto.json')],
   ];
   const named = new Set(entry.outputs.map((output) => output.name));
   return new Map([...common, ...(decided?.gate.outputValues(verdict) ?? [])].filter(([name]) => named.has(name)));

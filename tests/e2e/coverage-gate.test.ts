@@ -125,6 +125,17 @@ describe('the shop, in seven languages', () => {
 });
 
 describe('the umbrella action', () => {
+  it('tells people once, of all gates', async () => {
+    shop.write({ 'reliability.yml': shopConfig(LOOSE) });
+    const { exitCode, outputs } = await runGate(shop, { server, script: actionScript('certify') });
+    expect(exitCode).toBe(0);
+    expect(outputs.get('outcome')).toBe('passed');
+    expect(shop.read(outputs.get('certificate-file') ?? '')).toContain('attestation/verdict/v1');
+    expect(server.checkRuns).toMatchObject([{ name: 'reliability/certify', conclusion: 'success' }]);
+    expect(server.comments).toHaveLength(1);
+    expect(server.comments[0]?.body).toContain('coverage-gate');
+  });
+
   it('comes to the same verdict', async () => {
     shop.write({ 'reliability.yml': shopConfig(STRICT) });
     const gate = await runGate(shop, { inputs: { token: '' } });
@@ -135,7 +146,7 @@ describe('the umbrella action', () => {
     });
     expect(errorLog).toBe('');
     expect(exitCode).toBe(1);
-    expect(log).toContain('failed: unit');
+    expect(log).toContain('failed: coverage-gate: unit');
     expect(JSON.parse(shop.read('reliability-report/coverage-gate/verdict.json'))).toEqual(gate.verdict);
   });
 });

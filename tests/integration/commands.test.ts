@@ -6,7 +6,7 @@ import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/catalogue.ts';
 import { explain } from '../../src/commands/explain.ts';
-import { GATES } from '../../src/gates.ts';
+import { RUNNABLE } from '../../src/runnable.ts';
 import { nodeIo } from '../../src/shared/io/node.ts';
 import type { Verdict } from '../../src/shared/model/verdict.ts';
 import { VERSION } from '../../src/version.ts';
@@ -45,7 +45,7 @@ describe('the command line', () => {
     expect(overview).toMatchObject({ exitCode: 0, stderr: '' });
     const commands = [...overview.stdout.matchAll(/^ {2}(\S+)$/gm)].map(([, name]) => name ?? '');
     expect(commands).toEqual([
-      ...GATES.map(({ id }) => id),
+      ...RUNNABLE.map(({ id }) => id),
       'decide',
       'explain',
       'init',

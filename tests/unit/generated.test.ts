@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { betweenMarkers } from '../../scripts/print/between-markers.ts';
-import { GATES, PRINTED_FILES } from '../../scripts/print/index.ts';
+import { PRINTED_FILES, RUNNABLE } from '../../scripts/print/index.ts';
 import { printValidator } from '../../scripts/print/validator.ts';
 import { CERTIFY } from '../../src/certify/description.ts';
 import { COVERAGE_GATE } from '../../src/coverage-gate/description.ts';
@@ -28,7 +28,7 @@ describe.each(PRINTED_FILES.map((file) => [file.path, file] as const))('%s', (pa
 
 test('the files of every gate are printed', () => {
   const paths = PRINTED_FILES.map((file) => file.path);
-  for (const { id } of GATES) {
+  for (const { id } of RUNNABLE) {
     expect(paths).toEqual(
       expect.arrayContaining([
         `actions/${id}/action.yml`,

@@ -89,12 +89,26 @@ export interface TimelineSpan {
   readonly detail: string;
 }
 
+/** What one of several gates says, in a presentation of all of them. */
+export interface Part {
+  /** Of the gate. */
+  readonly id: string;
+  readonly title: string;
+  readonly outcome: Outcome;
+  readonly headline: string;
+  readonly tables: readonly Table[];
+  /** Its own report.html, relative to the page. */
+  readonly report: string;
+}
+
 /** What every reader is shown, whatever the target: terminal, Markdown, HTML, check run. Made by a gate, pure. */
 export interface Presentation {
   readonly title: string;
   readonly outcome: Outcome;
   readonly headline: string;
   readonly tables: readonly Table[];
+  /** Of gates that are told together; their tables are told after `tables`. Absent: it is one gate. */
+  readonly parts?: readonly Part[];
   /** Everything that was checked, passed or not, for test reports; absent: they show the findings by rule. */
   readonly checks?: readonly Check[];
   /** Short remarks: unmatched paths, lower bounds, stale reports. */

@@ -3,6 +3,7 @@ import type { Presentation, Tone } from '../model/presentation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Outcome, Verdict } from '../model/verdict.ts';
 import type { WaivedFinding } from '../model/waiver.ts';
+import { allTables } from './all-tables.ts';
 import { drawTable, type Paint } from './console-table.ts';
 import { consoleText } from './console-text.ts';
 import { displayWidth, shortenMiddle, wrapText } from './display-width.ts';
@@ -44,7 +45,7 @@ export function renderConsole(
   const { outcome } = verdict;
   const blocks = [
     [paint(shortenMiddle(consoleText(presentation.title), columns), 'strong')],
-    ...presentation.tables
+    ...allTables(presentation)
       .filter(({ detail, columns: own, rows }) => detail !== true && own.length > 0 && rows.length > 0)
       .map((table) => [
         ...wrapText(consoleText(table.title), columns).map((line) => paint(line, 'muted')),

@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../model/finding.ts';
 import type { Cell, Presentation, Table } from '../model/presentation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { allTables } from './all-tables.ts';
 import { markdownCode, markdownCodeBlock, markdownHtml, markdownText } from './escape.ts';
 import { problemsOf, rankFindings } from './order.ts';
 import { placeText } from './place.ts';
@@ -55,7 +56,7 @@ export interface MarkdownInput {
 }
 
 export function prepareSections({ verdict, presentation }: MarkdownInput): Sections {
-  const tables = presentation.tables.filter(({ columns, rows }) => columns.length > 0 && rows.length > 0);
+  const tables = allTables(presentation).filter(({ columns, rows }) => columns.length > 0 && rows.length > 0);
   return {
     heading: {
       symbol: OUTCOME_SYMBOLS[verdict.outcome],

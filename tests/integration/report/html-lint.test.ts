@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { SCRIPT } from '../../../src/shared/report/html/script.ts';
+import { SCRIPT_WITH_TABS } from '../../../src/shared/report/html/script.ts';
 import { STYLE } from '../../../src/shared/report/html/style.ts';
 
 const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
@@ -39,7 +39,7 @@ function lint(name: string, content: string): string {
 }
 
 it('the script of the page is clean', () => {
-  expect(lint('page.cjs', SCRIPT)).toBe('clean');
+  expect(lint('page.cjs', SCRIPT_WITH_TABS)).toBe('clean');
 });
 
 it('the style sheet of the page is clean', () => {
@@ -47,6 +47,6 @@ it('the style sheet of the page is clean', () => {
 });
 
 it('notices names that are not declared or not used', () => {
-  const output = lint('bad.cjs', `${SCRIPT}\nshowEverything();\nfunction unused() {}\n`);
+  const output = lint('bad.cjs', `${SCRIPT_WITH_TABS}\nshowEverything();\nfunction unused() {}\n`);
   expect(output).toContain('noUndeclaredVariables');
 });

@@ -6,9 +6,11 @@ import { findingsHtml, waivedHtml } from './findings.ts';
 import { favicon, OUTCOME_SHAPES } from './icons.ts';
 import { FILES_HTML, footerHtml, headerHtml, notesHtml, OUTCOME_WORDS, problemsHtml, SOURCE_HTML } from './layout.ts';
 import { light } from './palette.ts';
+import { partsHtml } from './parts.ts';
 import { pictureHtml } from './picture.ts';
 import { contentPolicy } from './policy.ts';
-import { SCRIPT } from './script.ts';
+import { SCRIPT, SCRIPT_WITH_TABS } from './script.ts';
+import { PARTS } from './style/parts.ts';
 import { TIMELINE } from './style/timeline.ts';
 import { STYLE } from './style.ts';
 import { tablesHtml } from './tables.ts';
@@ -17,12 +19,14 @@ import { timelineHtml } from './timeline.ts';
 const OUTCOME_COLOURS = { passed: light.good, failed: light.bad, inconclusive: light.warn } as const;
 
 function render({ verdict, presentation, pages, version }: ReportInput): string {
-  const { title, tables } = presentation;
+  const { title, tables, parts: gates = [] } = presentation;
   const { outcome } = verdict;
   const paths = new Map(pages.map((page, index) => [page.path, index]));
   const findings = findingsHtml(verdict.findings, paths);
-  const style = presentation.timeline === undefined ? STYLE : STYLE + TIMELINE;
+  const style = STYLE + (presentation.timeline === undefined ? '' : TIMELINE) + (gates.length === 0 ? '' : PARTS);
+  const script = gates.length === 0 ? SCRIPT : SCRIPT_WITH_TABS;
   const parts: (readonly [string, string])[] = [['summary', 'Summary']];
+  if (gates.length > 0) parts.push(['gates', 'Gates']);
   if ((presentation.picture?.nodes.length ?? 0) > 0) parts.push(['picture', 'Gaps']);
   if (timelineHtml(presentation.timeline) !== '') parts.push(['timeline', 'Timeline']);
   if (findings !== '') parts.push(['findings', `Findings (${countText(verdict.findings.length)})`]);
@@ -33,7 +37,7 @@ function render({ verdict, presentation, pages, version }: ReportInput): string 
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy(style, SCRIPT)}">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy(style, script)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
@@ -46,9 +50,9 @@ ${headerHtml(verdict, presentation, parts)}<main class="wide" id="main" tabindex
 <div id="overview">
 <div id="summary" class="summary">
 ${problemsHtml(verdict)}${tablesHtml(tables, paths)}</div>
-${pictureHtml(presentation.picture, paths)}${timelineHtml(presentation.timeline)}${findings}${waived}${pages.length > 0 ? FILES_HTML : ''}${notesHtml(presentation)}</div>
+${partsHtml(gates, paths)}${pictureHtml(presentation.picture, paths)}${timelineHtml(presentation.timeline)}${findings}${waived}${pages.length > 0 ? FILES_HTML : ''}${notesHtml(presentation)}</div>
 ${pages.length > 0 ? SOURCE_HTML : ''}</main>
-${footerHtml(version, pages.length > 0)}${dataBlocks(pages)}<script>${SCRIPT}</script>
+${footerHtml(version, pages.length > 0)}${dataBlocks(pages)}<script>${script}</script>
 </body>
 </html>
 `;

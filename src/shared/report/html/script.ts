@@ -3,9 +3,17 @@ import { DOM } from './script/dom.ts';
 import { LIST } from './script/list.ts';
 import { SOURCE } from './script/source.ts';
 import { START } from './script/start.ts';
+import { TABS } from './script/tabs.ts';
 
 /**
  * The script of the page, plain JavaScript for browsers of 2023 and later. It is kept as text so that the bytes in the
  * report do not depend on how this program was bundled; tests lint it and run it in a real browser.
  */
-export const SCRIPT = `(() => {\n'use strict';\n${DECODE}${DOM}${LIST}${SOURCE}${START}})();\n`;
+export const SCRIPT = scriptOf('');
+
+/** The same for a page of several gates. */
+export const SCRIPT_WITH_TABS = scriptOf(TABS);
+
+function scriptOf(more: string): string {
+  return `(() => {\n'use strict';\n${DECODE}${DOM}${LIST}${SOURCE}${START}${more}})();\n`;
+}

@@ -5,7 +5,7 @@ import { firstReadme } from '../../../../scripts/print/action-readme.ts';
 import { azureInputs, printAzure } from '../../../../scripts/print/azure.ts';
 import { gateCall } from '../../../../scripts/print/gate-call.ts';
 import { gitlabInputs, printGitlab } from '../../../../scripts/print/gitlab.ts';
-import { GATES } from '../../../../scripts/print/index.ts';
+import { RUNNABLE } from '../../../../scripts/print/index.ts';
 import { optionsOn } from '../../../../src/shared/config/option-scope.ts';
 import { pipelineVariable } from '../../../../src/shared/config/pipeline-inputs.ts';
 import type { GateDescription } from '../../../../src/shared/model/gate-description.ts';
@@ -52,7 +52,7 @@ interface Azure {
 
 const azure = (description: GateDescription): Azure => parse(printAzure(description)) as Azure;
 
-describe.each(GATES.map((one) => [one.id, one] as const))('the GitLab template of %s', (id, description) => {
+describe.each(RUNNABLE.map((one) => [one.id, one] as const))('the GitLab template of %s', (id, description) => {
   const { spec, job, keys } = gitlab(description);
 
   it('has no value in its script, and no expansion of one', () => {
@@ -82,7 +82,7 @@ describe.each(GATES.map((one) => [one.id, one] as const))('the GitLab template o
   });
 });
 
-describe.each(GATES.map((one) => [one.id, one] as const))('the Azure template of %s', (id, description) => {
+describe.each(RUNNABLE.map((one) => [one.id, one] as const))('the Azure template of %s', (id, description) => {
   const { parameters, steps } = azure(description);
 
   it('has no value in its script', () => {

@@ -402,7 +402,7 @@ describe('the hint', () => {
   });
   test('lists the known keys when none is near', async () => {
     expect((await problemOf('anomalies: {}')).hint).toBe(
-      'Known here: version, coverage-gate, determinism, regression-gate, baseline, waivers.',
+      'Known here: version, coverage-gate, determinism, regression-gate, certify, baseline, waivers.',
     );
   });
   test('says the allowed form', async () => {

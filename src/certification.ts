@@ -1,0 +1,74 @@
+import type { GateRun } from './certify/facts.ts';
+import { certifyGate } from './certify/gate.ts';
+import { GATES } from './gates.ts';
+import { prepareWith, readConfig } from './prepare.ts';
+import { UMBRELLA } from './runnable.ts';
+import type { RawInputs } from './shared/config/port.ts';
+import type { Io } from './shared/io/port.ts';
+import type { Platform } from './shared/platform/port.ts';
+import { sha256 } from './shared/policy/sha256.ts';
+import { type LoadableGate, type RunContext, type RunResult, run } from './shared/run.ts';
+
+/** What a certificate vouches for. */
+const CERTIFIED = ['facts.json', 'verdict.json'] as const;
+const LARGEST_CERTIFIED_BYTES = 512 << 20;
+
+/**
+ * Every gate that reliability.yml configures, or the first without a file: each is measured and writes its reports, and
+ * people are told once, of all of them.
+ */
+export async function runCertification(inputs: () => RawInputs, context: RunContext): Promise<RunResult> {
+  const { io } = context;
+  const prepared = await prepareWith(UMBRELLA, inputs, io);
+  // Waivers are the gates' own: they have been looked at when their verdicts come together.
+  const { waivers: _, ...own } = 'values' in prepared ? prepared : { ...prepared, waivers: undefined };
+  if ('problem' in own) return run(UMBRELLA, own, context);
+  const gates = await configuredGates(inputs(), io);
+  const results: RunResult[] = [];
+  for (const gate of gates) {
+    context.progress(`${gate.id} ...`);
+    results.push(
+      await run(gate, await prepareWith(gate, inputs, io), { ...context, platform: silent(context.platform) }),
+    );
+  }
+  const runs = gates.map((gate, at) => gateRun(gate, results[at]!, io));
+  const load = async () => certifyGate(await Promise.all(gates.map((gate) => gate.load())), runs);
+  const result = await run({ ...UMBRELLA, load }, own, context);
+  const notices = results.flatMap((one) => one.notices);
+  const unfinished = [...results, result].some((one) => one.unfinished === true);
+  return { ...result, notices: [...notices, ...result.notices], ...(unfinished ? { unfinished } : {}) };
+}
+
+/** Nobody is told of one gate where all are told together. */
+function silent(platform: Platform): Platform {
+  return { ...platform, publish: () => Promise.resolve([]) };
+}
+
+function gateRun({ id }: LoadableGate, { decided, verdict, directory, files }: RunResult, io: Io): GateRun {
+  const digests = CERTIFIED.flatMap((name) => {
+    const text = files.includes(name) ? io.readText(`${directory}/${name}`, LARGEST_CERTIFIED_BYTES) : undefined;
+    return text === undefined ? [] : [[name, sha256(text)] as const];
+  });
+  if (decided === undefined) {
+    const problem = verdict.problem ?? {
+      code: 'INTERNAL-FAULT',
+      reason: 'there are no facts',
+      hint: 'Please report it.',
+    };
+    return { id, facts: { problem }, detail: undefined, digests: new Map(digests) };
+  }
+  const { options, facts, waivers, detail } = decided;
+  return {
+    id,
+    facts: { options, facts, ...(waivers === undefined ? {} : { waivers }) },
+    detail,
+    digests: new Map(digests),
+  };
+}
+
+/** Those that reliability.yml has a section for. */
+async function configuredGates(inputs: RawInputs, io: Io): Promise<readonly LoadableGate[]> {
+  const file = await readConfig(inputs, io);
+  const named = GATES.filter((gate) => file?.sections.has(gate.id) === true);
+  return named.length > 0 ? named : GATES.slice(0, 1);
+}

@@ -1,0 +1,72 @@
+import { textOf } from '../shared/config/narrow.ts';
+import { readCheckout } from '../shared/families/checkout.ts';
+import { type AnyGate, decideWith, defineGate, emptyPresentation, type GateFile } from '../shared/gate.ts';
+import { inconclusive } from '../shared/model/verdict.ts';
+import { CERTIFICATE_FILE, certificateText } from './certificate.ts';
+import { decide } from './decide.ts';
+import { CERTIFY } from './description.ts';
+import type { CertifyDetail, CertifyFacts, CertifySettings, GateRun } from './facts.ts';
+import { present, type ShownGate } from './present.ts';
+import { readFacts } from './read-facts.ts';
+
+/**
+ * The gate over gates: its facts are those of the gates that ran, so that one facts.json repeats all verdicts. `runs`: what
+ * the gates came to, for `collect`; a verdict that is repeated needs none.
+ */
+export function certifyGate(gates: readonly AnyGate[], runs: readonly GateRun[]): AnyGate {
+  return defineGate<CertifySettings, CertifyFacts, CertifyDetail>({
+    ...CERTIFY,
+    configure: (values) => ({ key: textOf(values, 'key') }),
+    collect: ({ io }) => {
+      const { commit } = readCheckout(io);
+      const facts = { commit, gates: Object.fromEntries(runs.map(({ id, facts: own }) => [id, own])) };
+      const digests = runs.flatMap(({ id, digests: own }) =>
+        [...own].map(([name, sum]) => [`${id}/${name}`, sum] as const),
+      );
+      const details = new Map(runs.map(({ id, detail }) => [id, detail] as const));
+      return Promise.resolve({ facts, detail: { details, digests: new Map(digests) } });
+    },
+    decide: (_settings, facts) => decide(shown(gates, facts).map(({ verdict }) => verdict)),
+    readFacts: (options, facts) => readFacts(gates, options, facts),
+    present: (settings, verdict, facts) => present(settings, verdict, shown(gates, facts)),
+    outputValues: () => new Map(),
+    pages: (facts, { details }) =>
+      decidable(gates, facts).flatMap(([gate, own]) => gate.pages(own.facts, details.get(gate.id))),
+    files: (_settings, verdict, facts, detail) => filesOf(gates, verdict, facts, detail),
+  }) as AnyGate;
+}
+
+/** Every gate's verdict and what it shows, decided from its facts; pure. */
+function shown(gates: readonly AnyGate[], { gates: facts }: CertifyFacts): readonly ShownGate[] {
+  return gates.flatMap((gate) => {
+    const own = facts[gate.id];
+    if (own === undefined) return [];
+    if (!('problem' in own)) return [decideWith(gate, own.options, own.facts, own.waivers)];
+    const verdict = inconclusive(gate.id, own.problem);
+    return [{ verdict, presentation: emptyPresentation(gate, verdict) }];
+  });
+}
+
+function decidable(gates: readonly AnyGate[], { gates: facts }: CertifyFacts) {
+  return gates.flatMap((gate) => {
+    const own = facts[gate.id];
+    return own === undefined || 'problem' in own ? [] : [[gate, own] as const];
+  });
+}
+
+/** The certificate, and the Cobertura file for platforms that show covered lines beside a change. */
+function filesOf(
+  gates: readonly AnyGate[],
+  verdict: Parameters<typeof certificateText>[0],
+  facts: CertifyFacts,
+  detail: CertifyDetail | undefined,
+): readonly GateFile[] {
+  const covered = decidable(gates, facts).flatMap(([gate, own]) => {
+    const said = decideWith(gate, own.options, own.facts, own.waivers).verdict;
+    const files = gate.files(own.options, said, own.facts, detail?.details.get(gate.id), own.waivers);
+    return files.filter(({ name }) => name === CERTIFY.coverageFile).map(({ name, render }) => ({ name, render }));
+  });
+  if (detail === undefined) return covered;
+  const verdicts = shown(gates, facts).map((one) => one.verdict);
+  return [...covered, { name: CERTIFICATE_FILE, render: () => certificateText(verdict, verdicts, facts, detail) }];
+}
