@@ -10,6 +10,8 @@ import { ISSUE_FORMATS } from './shared/formats/issues/index.ts';
 import { ISSUE_FAULTS_OF_ALL } from './shared/formats/issues/issue-faults.ts';
 import { TEST_FORMATS } from './shared/formats/tests/index.ts';
 import { TEST_FAULTS_OF_ALL } from './shared/formats/tests/test-faults.ts';
+import { VULNERABILITY_FORMATS } from './shared/formats/vulnerabilities/index.ts';
+import { VULNERABILITY_FAULTS_OF_ALL } from './shared/formats/vulnerabilities/vulnerability-faults.ts';
 import type { CodeMeaning } from './shared/model/codes.ts';
 import { WAIVER_CODES } from './shared/policy/codes.ts';
 import { BASELINE_CODES } from './shared/store/codes.ts';
@@ -95,6 +97,10 @@ export function codeGroups(): readonly CodeGroup[] {
     ...COVERAGE_FORMATS.map((format) => ({ title: format.title, codes: faultCodes(format, FAULTS_OF_ALL) })),
     ...TEST_FORMATS.map((format) => ({ title: format.title, codes: faultCodes(format, TEST_FAULTS_OF_ALL) })),
     ...ISSUE_FORMATS.map((format) => ({ title: format.title, codes: faultCodes(format, ISSUE_FAULTS_OF_ALL) })),
+    ...VULNERABILITY_FORMATS.map((format) => ({
+      title: format.title,
+      codes: faultCodes(format, VULNERABILITY_FAULTS_OF_ALL),
+    })),
     ...BENCHMARK_FORMATS.map((format) => ({ title: format.title, codes: faultCodes(format, TEST_FAULTS_OF_ALL) })),
   ];
 }

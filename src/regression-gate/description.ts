@@ -7,7 +7,7 @@ export const REGRESSION_GATE: GateDescription = {
   id: 'regression-gate',
   title: 'Regression gate',
   summary:
-    'One verdict over failing, flaky, slower and vanished tests, sizes and warnings, against budgets and the last baseline.',
+    'One verdict over failing, flaky, slower and vanished tests, sizes, warnings and vulnerabilities, against budgets and the last baseline.',
   branding: { icon: 'trending-down', color: 'purple' },
   options: REGRESSION_OPTIONS,
   outputs: [

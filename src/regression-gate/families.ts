@@ -5,6 +5,8 @@ import { SIZES_CODES } from './sizes/codes.ts';
 import { SIZES_OPTION } from './sizes/options.ts';
 import { TESTS_CODES } from './tests/codes.ts';
 import { TESTS_OPTION, TESTS_SHORTHANDS } from './tests/options.ts';
+import { VULNERABILITIES_CODES } from './vulnerabilities/codes.ts';
+import { VULNERABILITIES_OPTION } from './vulnerabilities/options.ts';
 import { WARNINGS_CODES } from './warnings/codes.ts';
 import { WARNINGS_OPTION } from './warnings/options.ts';
 
@@ -28,6 +30,12 @@ export const FAMILIES: readonly FamilyEntry[] = [
     option: WARNINGS_OPTION,
     codes: WARNINGS_CODES,
     load: async () => (await import('./warnings/family.ts')).warnings,
+  },
+  {
+    id: 'vulnerabilities',
+    option: VULNERABILITIES_OPTION,
+    codes: VULNERABILITIES_CODES,
+    load: async () => (await import('./vulnerabilities/family.ts')).vulnerabilities,
   },
   {
     id: 'benchmarks',

@@ -11,6 +11,8 @@ export interface CodeTables {
   readonly testFormats?: readonly string[];
   /** The same of linters and compilers, in `src/shared/formats/issues/`. */
   readonly issueFormats?: readonly string[];
+  /** The same of scanners for vulnerabilities, in `src/shared/formats/vulnerabilities/`. */
+  readonly vulnerabilityFormats?: readonly string[];
   /** The same of benchmarks and load, in `src/shared/formats/benchmarks/`. */
   readonly benchmarkFormats?: readonly string[];
 }
@@ -21,7 +23,7 @@ const RULE = /^(?:[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)+|coverage\/patch)$/u;
 const PREFIX = /^([A-Z][A-Z0-9-]*)-$/u;
 /** Where codes are explained, not used. */
 const TABLES =
-  /(?:\/codes\.ts|\/(?:test|issue)-faults\.ts|src\/catalogue\.ts|\/config-problem\.ts|\/fault\.ts|\.generated\.ts)$/u;
+  /(?:\/codes\.ts|\/(?:test|issue|vulnerability)-faults\.ts|src\/catalogue\.ts|\/config-problem\.ts|\/fault\.ts|\.generated\.ts)$/u;
 /** Texts of the same look that are something else. */
 const OTHERS: ReadonlySet<string> = new Set(['UTF-8', 'UTF-16', 'SHA-1', 'SHA-256', 'AWS4-HMAC-SHA256']);
 /** Reads every report, of whatever format; throws faults of its own. */
@@ -33,7 +35,14 @@ const OF_COVERAGE = /^(?:HITS-|LINE-RANGE$)/u;
 /** Every code and rule that the sources can give, sorted: written out, or made of a format and a kind of fault. */
 export function codesIn(
   sources: readonly Source[],
-  { faultKinds, formats, testFormats = [], issueFormats = [], benchmarkFormats = [] }: CodeTables,
+  {
+    faultKinds,
+    formats,
+    testFormats = [],
+    issueFormats = [],
+    vulnerabilityFormats = [],
+    benchmarkFormats = [],
+  }: CodeTables,
 ): readonly string[] {
   const files = new Map(sources.filter(({ path }) => !TABLES.test(path)).map((source) => [source.path, look(source)]));
   const kindsOf = (paths: Iterable<string>) =>
@@ -54,6 +63,7 @@ export function codesIn(
   const others = [
     ...testFormats.map((id) => ['tests', id] as const),
     ...issueFormats.map((id) => ['issues', id] as const),
+    ...vulnerabilityFormats.map((id) => ['vulnerabilities', id] as const),
     ...benchmarkFormats.map((id) => ['benchmarks', id] as const),
   ];
   for (const [folder, id] of others)

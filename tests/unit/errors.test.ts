@@ -7,6 +7,7 @@ import { COVERAGE_FORMATS } from '../../src/shared/formats/coverage/index.ts';
 import { FAULTS } from '../../src/shared/formats/fault.ts';
 import { ISSUE_FORMATS } from '../../src/shared/formats/issues/index.ts';
 import { TEST_FORMATS } from '../../src/shared/formats/tests/index.ts';
+import { VULNERABILITY_FORMATS } from '../../src/shared/formats/vulnerabilities/index.ts';
 import { type CodeTables, codesIn } from '../architecture/codes.ts';
 import { readSources } from '../architecture/sources.ts';
 
@@ -15,6 +16,7 @@ const TABLES: CodeTables = {
   formats: COVERAGE_FORMATS.map(({ id }) => id),
   testFormats: TEST_FORMATS.map(({ id }) => id),
   issueFormats: ISSUE_FORMATS.map(({ id }) => id),
+  vulnerabilityFormats: VULNERABILITY_FORMATS.map(({ id }) => id),
   benchmarkFormats: BENCHMARK_FORMATS.map(({ id }) => id),
 };
 const codes = codesIn(readSources(join(import.meta.dirname, '../..')), TABLES);

@@ -1,19 +1,9 @@
 import { DURATION_FORM, DURATION_PATTERN } from '../../shared/config/duration.ts';
 import { GROWTH_FORM, GROWTH_PATTERN } from '../../shared/config/growth.ts';
-import { listSchema, mappingSchema, percentSchema, textSchema } from '../../shared/config/leaf-schema.ts';
+import { countSchema, listSchema, mappingSchema, percentSchema, textSchema } from '../../shared/config/leaf-schema.ts';
 import type { JsonSchema, Option, OptionTable } from '../../shared/model/option.ts';
 
 const CATEGORY_PATTERN = '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$';
-
-function countSchema(description: string, minimum = 0): JsonSchema {
-  return {
-    title: `a whole number from ${minimum} to 10000000`,
-    description,
-    type: 'integer',
-    minimum,
-    maximum: 10_000_000,
-  };
-}
 
 function durationSchema(description: string): JsonSchema {
   return textSchema(description, DURATION_PATTERN, DURATION_FORM);

@@ -1,15 +1,5 @@
-import { listSchema, mappingSchema } from '../../shared/config/leaf-schema.ts';
-import type { JsonSchema, Option } from '../../shared/model/option.ts';
-
-function countSchema(description: string, minimum = 0): JsonSchema {
-  return {
-    title: `a whole number from ${minimum} to 10000000`,
-    description,
-    type: 'integer',
-    minimum,
-    maximum: 10_000_000,
-  };
-}
+import { countSchema, listSchema, mappingSchema } from '../../shared/config/leaf-schema.ts';
+import type { Option } from '../../shared/model/option.ts';
 
 /** The option of the family of warnings. */
 export const WARNINGS_OPTION: Option = {

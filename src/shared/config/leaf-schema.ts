@@ -26,6 +26,11 @@ export function textSchema(description: string, pattern = FILLED_PATTERN, form =
   return { title: form, description, type: 'string', pattern };
 }
 
+export function countSchema(description: string, minimum = 0): JsonSchema {
+  const maximum = 10_000_000;
+  return { title: `a whole number from ${minimum} to ${maximum}`, description, type: 'integer', minimum, maximum };
+}
+
 /** A list of texts, or one text that is split as an input is: by lines and commas. */
 export function listSchema(description: string, item: 'glob' | 'word', minItems = 0): JsonSchema {
   const least = minItems > 0 ? `at least ${minItems} ${item}` : `a list of ${item}s`;

@@ -1,5 +1,5 @@
 import type { Issue, IssueLevel } from '../../model/issue.ts';
-import { LineParser } from './line-parser.ts';
+import { LineParser } from '../line-parser.ts';
 import type { IssueFormat } from './port.ts';
 
 /** `a.ts(1,2): error TS6133: …`: tsc and MSBuild. */

@@ -1,6 +1,6 @@
 import type { Issue } from '../../model/issue.ts';
+import { DocumentParser } from '../document-parser.ts';
 import { asList, asNumber, asRecord, asText } from '../json-record.ts';
-import { DocumentParser } from './document-parser.ts';
 import { ISSUE_JSON_FAULTS } from './issue-faults.ts';
 import type { IssueFormat } from './port.ts';
 

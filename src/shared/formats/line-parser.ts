@@ -1,4 +1,4 @@
-import type { WindowParser } from '../parser.ts';
+import type { WindowParser } from './parser.ts';
 
 /** Reads text line by line. */
 export class LineParser implements WindowParser {

@@ -1,7 +1,7 @@
-import { JsonParser } from '../json-parser.ts';
-import { jsonValue } from '../json-record.ts';
+import { JsonParser } from './json-parser.ts';
+import { jsonValue } from './json-record.ts';
 
-/** Reads JSON documents whole, one or one after the other: reports of linters are small, or have small lines. */
+/** Reads JSON documents whole, one or one after the other: for reports that are small, or have small lines. */
 export class DocumentParser extends JsonParser {
   readonly #read: (document: unknown) => void;
 
