@@ -23,7 +23,7 @@ export function decideBenchmarks(id: FamilyId, options: BenchmarksOptions, facts
   const compared = judged.filter(({ standing }) => standing !== 'new' && standing !== 'few').length;
   if (options.compare) {
     if (facts.baselineProblem !== undefined) problems.push(facts.baselineProblem);
-    else if (compared === 0 && judged.length > 0) problems.push(tooFew(judged));
+    else problems.push(...tooFew(judged, compared));
     for (const one of judged) if (one.standing === 'worse') findings.push(worse(id, one));
     const suspects = judged.filter(({ standing }) => standing === 'suspect');
     findings.push(...suspects.map((one) => suspect(id, one)));
@@ -137,13 +137,26 @@ function environment(id: FamilyId, factor: number, moved: number, of: number): F
   };
 }
 
-function tooFew(judged: readonly JudgedMetric[]): Problem {
-  const most = Math.max(...judged.map(({ metric }) => metric.history.length));
-  return {
-    code: 'BASELINE-NONE',
-    reason: `the history has ${most} runs of these metrics on this machine, and ${WATCH_RULES.leastBaseline} are needed to tell a change from noise`,
-    hint: 'Let more runs of the default branch keep their measurements; they do so even when this is all that they lack.',
-  };
+/** One that is in this commit for the first time has nothing to be compared with; one that has a history, but too short a one, must not pass for it. */
+function tooFew(judged: readonly JudgedMetric[], compared: number): readonly Problem[] {
+  const few = judged.filter(({ standing }) => standing === 'few');
+  const open = few.length === 0 && compared === 0 ? judged : few;
+  const [first] = open;
+  if (first === undefined) return [];
+  const least = Math.min(...open.map(({ metric }) => metric.history.length));
+  const names =
+    open.length === judged.length
+      ? 'these metrics'
+      : open.length === 1
+        ? first.metric.name
+        : `${open.length} metrics, such as ${first.metric.name},`;
+  return [
+    {
+      code: 'BASELINE-NONE',
+      reason: `the history has ${least} ${least === 1 ? 'run' : 'runs'} of ${names} on this machine, and ${WATCH_RULES.leastBaseline} are needed to tell a change from noise`,
+      hint: 'Let more runs of the default branch keep their measurements; they do so even when this is all that they lack.',
+    },
+  ];
 }
 
 function unconfirmed(suspects: readonly JudgedMetric[]): Problem {

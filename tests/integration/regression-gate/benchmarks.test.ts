@@ -109,6 +109,20 @@ describe('the history', () => {
     expect(told(gone)).toBe('inconclusive BASELINE-NONE');
   }, 120_000);
 
+  it('is not passed over where one metric is younger than the others', async () => {
+    const checkout = checkoutOf();
+    await history(checkout, Array.from({ length: 9 }, steady));
+    const young = (): Metrics => ({ ...steady(), young: about(10) });
+    const runs = await history(checkout, Array.from({ length: 9 }, young));
+    // In the commit that adds it there is nothing to compare it with.
+    expect(runs.map(told)).toEqual([
+      'passed',
+      ...Array.from({ length: 7 }, () => 'inconclusive BASELINE-NONE'),
+      'passed',
+    ]);
+    expect(runs[1]!.verdict.summary).toContain('the history has 1 run of young on this machine');
+  }, 120_000);
+
   it('finds what became worse on the default branch itself, four commits later', async () => {
     const checkout = checkoutOf();
     await history(checkout, Array.from({ length: 9 }, steady));
