@@ -19,6 +19,11 @@ export const REGRESSION_GATE: GateDescription = {
     { name: 'tests-total', description: 'How many tests the reports hold; empty when not measured.' },
     { name: 'tests-failed', description: 'How many tests failed; empty when not measured.' },
     { name: 'tests-flaky', description: 'How many tests passed only on another try; empty when not measured.' },
+    {
+      name: 'last-good',
+      description:
+        'The last commit before anything that the history knows became worse, to deploy or to go back to; empty when nothing did.',
+    },
   ],
   codes: REGRESSION_CODES,
 };

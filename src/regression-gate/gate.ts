@@ -26,7 +26,22 @@ export function regressionGate(families: readonly AnyFamily[]): AnyGate {
 
 function outputValues({ metrics }: Verdict): ReadonlyMap<string, string> {
   const tests = metrics['tests'] as { readonly [name: string]: number } | undefined;
-  return new Map(
-    ['total', 'failed', 'flaky'].map((name) => [`tests-${name}`, tests === undefined ? '' : String(tests[name] ?? '')]),
-  );
+  return new Map([
+    ...['total', 'failed', 'flaky'].map(
+      (name) => [`tests-${name}`, tests === undefined ? '' : String(tests[name] ?? '')] as const,
+    ),
+    ['last-good', lastGoodOf(metrics)],
+  ]);
+}
+
+/** Of benchmarks and load, the one that lies further back: what is good for one only is not good. */
+function lastGoodOf(metrics: Verdict['metrics']): string {
+  const known = ['benchmarks', 'load'].flatMap((id) => {
+    const { lastGood, lastGoodBack } = (metrics[id] ?? {}) as {
+      readonly lastGood?: string;
+      readonly lastGoodBack?: number;
+    };
+    return lastGood === undefined ? [] : [{ lastGood, back: lastGoodBack ?? 0 }];
+  });
+  return known.sort((one, other) => other.back - one.back)[0]?.lastGood ?? '';
 }

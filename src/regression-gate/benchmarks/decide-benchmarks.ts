@@ -32,7 +32,7 @@ export function decideBenchmarks(id: FamilyId, options: BenchmarksOptions, facts
     findings.push(...facts.removed.map((name) => removed(id, name)));
     if (common !== undefined) findings.push(environment(id, common.factor, common.moved, common.of));
   }
-  const lastGood = judged.find(({ standing }) => standing === 'worse')?.lastGood;
+  const lastGood = lastGoodOf(judged, facts.commits);
   return {
     problems,
     findings,
@@ -45,11 +45,24 @@ export function decideBenchmarks(id: FamilyId, options: BenchmarksOptions, facts
         metrics: judged.length,
         removed: facts.removed.length,
         expectedFalseAlarms: Number(expectedFalseAlarms(compared).toPrecision(3)),
-        ...(lastGood === undefined ? {} : { lastGood }),
+        ...lastGood,
       },
     },
     holds: `${judged.length} metrics of ${id}${options.compare ? `, ${compared} compared with the history` : ''}`,
   };
+}
+
+/** The oldest of those that anything went worse from, and how many measured commits ago that was. */
+function lastGoodOf(
+  judged: readonly JudgedMetric[],
+  commits: readonly string[],
+): { readonly lastGood?: string; readonly lastGoodBack?: number } {
+  const places = judged
+    .filter(({ standing, lastGood }) => standing === 'worse' && lastGood !== undefined)
+    .map(({ lastGood }) => commits.indexOf(lastGood!));
+  if (places.length === 0) return {};
+  const oldest = Math.min(...places);
+  return { lastGood: commits[oldest]!, lastGoodBack: commits.length - oldest };
 }
 
 function limited(
@@ -101,7 +114,7 @@ function worse(id: FamilyId, { metric, before = Number.NaN, now, lastGood, first
     hint:
       lastGood === undefined
         ? 'Look at what was changed, or waive it.'
-        : `The last good commit is ${lastGood.slice(0, 12)}. Go back to it, or look for the change: git bisect start ${firstBad?.slice(0, 12) ?? 'HEAD'} ${lastGood.slice(0, 12)}`,
+        : `The last good commit is ${lastGood.slice(0, 12)}. Go back to it, or look for the change: git bisect start --first-parent ${firstBad?.slice(0, 12) ?? 'HEAD'} ${lastGood.slice(0, 12)}`,
     fingerprint: fingerprint(RULE_IDS[id].worse, '', name),
   };
 }

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { SeededRandom } from '../../../bench/generate/random.ts';
 import type { RunResult } from '../../../src/shared/run.ts';
 import { Checkout } from '../../bundle/checkout.ts';
-import { measuredRun, told } from './measured-run.ts';
+import { gate, measuredRun, told } from './measured-run.ts';
 
 const made: Checkout[] = [];
 afterEach(() => {
@@ -130,10 +130,12 @@ describe('the history', () => {
     const slow = Array.from({ length: 4 }, (): Metrics => ({ ...steady(), sort: about(30) }));
     const bad = await history(checkout, slow);
     expect(bad.map(told)).toEqual(['passed', 'passed', 'passed', 'failed benchmarks/became-worse']);
-    expect(bad[3]!.verdict.metrics['benchmarks']).toMatchObject({ regressed: 1, lastGood: good });
+    expect(bad[3]!.verdict.metrics['benchmarks']).toMatchObject({ regressed: 1, lastGood: good, lastGoodBack: 4 });
+    expect(gate.outputValues(bad[3]!.verdict).get('last-good')).toBe(good);
+    expect(gate.outputValues(bad[2]!.verdict).get('last-good')).toBe('');
     const [finding] = bad[3]!.verdict.findings;
     expect(finding!.hint).toContain(
-      `git bisect start ${checkout.git('rev-parse', 'HEAD~4').slice(0, 12)} ${good.slice(0, 12)}`,
+      `git bisect start --first-parent ${checkout.git('rev-parse', 'HEAD~4').slice(0, 12)} ${good.slice(0, 12)}`,
     );
   }, 120_000);
 });
