@@ -20,6 +20,7 @@ import type { PrintedFile } from './printed-file.ts';
 import { printRecordRuns } from './record-runs.ts';
 import { printOptionsTable, printOutputsTable } from './tables.ts';
 import { printValidator } from './validator.ts';
+import { printVectors } from './vectors.ts';
 
 function docs(path: string, gate: GateDescription, withExample: boolean): PrintedFile {
   return {
@@ -86,6 +87,7 @@ export const PRINTED_FILES: readonly PrintedFile[] = [
   ),
   ...PIPELINES,
   { path: 'docs/errors.md', print: () => printErrors(codeGroups()) },
+  { path: 'docs/gates/anomaly-vectors.md', print: printVectors },
   { path: 'src/shared/formats/record-runs.generated.ts', print: printRecordRuns },
   { path: 'src/shared/config/validator.generated.ts', print: () => printValidator(validationSchema(RUNNABLE)) },
 ];

@@ -1,4 +1,5 @@
 import type { BuildHost } from './build/port.ts';
+import type { WebHost } from './web/port.ts';
 
 /** Takes bytes without copying them twice: the reader fills `reserve()` from its start and says how much it wrote. */
 export interface ByteSink {
@@ -73,4 +74,6 @@ export interface Io {
   stripTypes(text: string): string | undefined;
   /** What only builds need of the world; loaded when it is asked for. */
   buildHost(): Promise<BuildHost>;
+  /** What only a browser and its servers need of the world; loaded when it is asked for. */
+  webHost(): Promise<WebHost>;
 }

@@ -3,6 +3,8 @@
  */
 export type HostFiles = typeof import('node:fs');
 export type HostProcesses = Pick<typeof import('node:child_process'), 'spawn'>;
+/** The same with short commands, whose end is waited for. */
+export type HostCommands = Pick<typeof import('node:child_process'), 'spawn' | 'spawnSync'>;
 
 export type FolderItem = import('node:fs').Dirent;
 export type FileStats = import('node:fs').Stats;

@@ -42,6 +42,7 @@ function gapsOf(texts: Texts, hits: Texts, over: Partial<GapQuestion> = {}): Gap
       writeAll: never,
       stripTypes: never,
       buildHost: never,
+      webHost: never,
     },
     // No git: history is not known.
     run: () => ({ status: -1, stdout: new Uint8Array(), stderr: '' }),

@@ -1,0 +1,70 @@
+import { createSocket } from 'node:dgram';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import type { Listener, WebAnswer, WebRequest } from './port.ts';
+
+const HOST = '127.0.0.1';
+const MOST_BODY_BYTES = 64 << 10;
+
+/** An HTTP server on the loopback interface. */
+export async function listenHttp(answer: (request: WebRequest) => WebAnswer | Promise<WebAnswer>): Promise<Listener> {
+  const sockets = new Set<Socket>();
+  const server = createServer(async (request, response) => {
+    try {
+      const { status, headers, body } = await answer(await requestOf(request));
+      // An answer to HEAD says how long the body would be, and has none.
+      const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+      response.writeHead(status, [...headers, ['content-length', String(bytes.length)]].flat());
+      response.end(request.method === 'HEAD' ? undefined : bytes);
+    } catch {
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    }
+  });
+  server.on('upgrade', (request: IncomingMessage, socket: Socket) => {
+    Promise.resolve(answer({ ...headOf(request), method: 'UPGRADE', body: '' })).catch(() => undefined);
+    socket.destroy();
+  });
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    socket.on('error', () => socket.destroy());
+  });
+  // Nobody asks as often as a scan does: connections are kept for the whole of it.
+  server.keepAliveTimeout = 60_000;
+  await new Promise<void>((resolve, reject) => {
+    server.on('error', reject);
+    server.listen(0, HOST, resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
+      }),
+  };
+}
+
+/** Datagrams, such as a STUN request: nothing is answered. */
+export async function listenDatagrams(onBytes: (bytes: string) => void): Promise<Listener> {
+  const socket = createSocket('udp4');
+  socket.on('message', (bytes) => onBytes(bytes.toString('latin1')));
+  await new Promise<void>((resolve, reject) => {
+    socket.on('error', reject);
+    socket.bind(0, HOST, resolve);
+  });
+  return { port: socket.address().port, close: () => new Promise((resolve) => socket.close(() => resolve())) };
+}
+
+async function requestOf(request: IncomingMessage): Promise<WebRequest> {
+  let body = '';
+  for await (const bytes of request as AsyncIterable<Buffer>)
+    if (body.length < MOST_BODY_BYTES) body += bytes.toString('latin1', 0, MOST_BODY_BYTES - body.length);
+  return { ...headOf(request), body };
+}
+
+function headOf({ method = 'GET', url = '/', headers }: IncomingMessage): Omit<WebRequest, 'body'> {
+  const plain = Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]);
+  return { method, path: url, headers: Object.fromEntries(plain) };
+}
