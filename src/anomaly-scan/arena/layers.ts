@@ -1,5 +1,5 @@
-import type { VectorResult } from './arena.ts';
 import type { Arm } from './attack.ts';
+import type { VectorResult } from './outcome.ts';
 import { NO_POLICY, type Policy, withTrustedTypes } from './policy.ts';
 
 /** The arms that a site is judged by, beside the control: its policy, the same with Trusted Types, and its encoding alone. */

@@ -109,3 +109,15 @@ export function withNonce({ headers, meta }: Policy, nonce: string): Policy {
   const filled = (text: string): string => text.replaceAll(NONCE, nonce);
   return { headers: headers.map(([name, value]) => [name, filled(value)]), meta: meta.map(filled) };
 }
+
+const FRAME_OPTIONS = 'x-frame-options';
+
+/** The same policy with leave to be put into frames, which says nothing of what pages do. */
+export function withoutFraming({ headers, meta }: Policy): Policy {
+  const without = (text: string): string => text.replace(/(?:^|;)\s*frame-ancestors(?=[\s;,]|$)[^;,]*/giu, ';');
+  const kept = headers.filter(([name]) => name.toLowerCase() !== FRAME_OPTIONS);
+  return {
+    headers: kept.map(([name, value]) => [name, name.toLowerCase() === POLICY_HEADER ? without(value) : value]),
+    meta,
+  };
+}

@@ -16,6 +16,8 @@ export interface Expected {
   readonly proof: 'page' | 'worker' | 'request';
   /** Whose pages count. */
   readonly origin: string;
+  /** The page is one of several in frames beside each other: only what the browser says of this one counts. */
+  readonly together?: true;
 }
 
 /** Every window that a page opens is a page more to look after; a thousand of them are an attack on this program. */
@@ -118,6 +120,7 @@ export class Visit {
   }
 
   #issue({ details }: Issue): void {
+    if (!this.#isMine(JSON.stringify(details))) return;
     const policy = details.contentSecurityPolicyIssueDetails;
     if (policy !== undefined && policy.isReportOnly !== true) {
       const kind = KINDS[policy.contentSecurityPolicyViolationType] ?? '';
@@ -129,11 +132,16 @@ export class Visit {
 
   /** Headers that are no part of a policy have no issue, but a line in the log: frame options, nosniff, sandboxes. */
   #logged({ source, level, text }: LogEntry): void {
-    if (level !== 'error') return;
+    if (level !== 'error' || !this.#isMine(text)) return;
     if (/X-Frame-Options/iu.test(text)) this.#violate('x-frame-options', '');
     else if (/MIME type/u.test(text)) this.#violate('x-content-type-options', '');
     else if (/sandboxed and the 'allow-/u.test(text)) this.#violate('sandbox', '');
     else if (source === 'security' && /frame-ancestors/u.test(text)) this.#violate('frame-ancestors', '');
+  }
+
+  /** The key is in every address of the attack, and so in whatever the browser says of it. */
+  #isMine(said: string): boolean {
+    return this.#expected.together !== true || said.includes(this.#expected.key);
   }
 
   #violate(directive: string, subject: string): void {

@@ -28,8 +28,9 @@ export interface Look {
 /** Visits by key, for the servers that see tokens arrive. */
 export type Arrivals = Map<string, Visit>;
 
-const CLICK =
-  "(e=>e&&(e.click?e.click():e.dispatchEvent(new MouseEvent('click',{bubbles:true,cancelable:true}))))(document.getElementById('hit'))";
+/** What is to be clicked in a document, and in the frames beside each other that it may look into. */
+const CLICK = `{const press=(of)=>{const e=of?.getElementById('hit');if(e)e.click?e.click():e.dispatchEvent(new MouseEvent('click',{bubbles:true,cancelable:true}))};
+press(document);for(const f of document.querySelectorAll('iframe[data-attack]'))press(f.contentDocument)}`;
 const OF_PAGES: readonly string[] = ['Page.enable', 'Audits.enable', 'Log.enable'];
 const DISPOSAL_MS = 2000;
 
@@ -38,8 +39,10 @@ export class Visitor {
   readonly #browser: Browser;
   readonly #host: WebHost;
   readonly #arrivals: Arrivals;
-  readonly #contexts = new Map<string, Visit>();
-  readonly #sessions = new Map<string, Visit>();
+  readonly #contexts = new Map<string, readonly Visit[]>();
+  readonly #sessions = new Map<string, readonly Visit[]>();
+  /** Session of each page and worker by its target. */
+  readonly #targets = new Map<string, string>();
 
   private constructor(browser: Browser, host: WebHost, arrivals: Arrivals) {
     this.#browser = browser;
@@ -55,11 +58,18 @@ export class Visitor {
     return visitor;
   }
 
-  async look(address: string, expected: Expected, click: boolean, patience: Patience): Promise<Look> {
+  /** One look for each that is expected, in their order: all of them are at the one address, in a context of its own. */
+  async look(
+    address: string,
+    expected: readonly Expected[],
+    click: boolean,
+    patience: Patience,
+  ): Promise<readonly Look[]> {
     const browser = this.#browser;
     const started = this.#host.clock();
     const { browserContextId } = await browser.call('Target.createBrowserContext', { disposeOnDetach: true });
     const context = String(browserContextId);
+    const clock = new Map<Visit, number>();
     let stop: () => void = () => undefined;
     const stopped = new Promise<void>((resolve) => {
       stop = resolve;
@@ -67,44 +77,46 @@ export class Visitor {
     let [loadedAt, clicked] = [0, !click];
     let [callOff, session]: [() => void, string] = [() => undefined, ''];
     const changed = (): void => {
-      if (visit.proof !== undefined || visit.fault !== undefined) stop();
-      if (!visit.loaded) return;
+      for (const visit of visits)
+        if (visit.proof !== undefined && !clock.has(visit)) clock.set(visit, this.#host.clock());
+      if (visits.every(({ proof, fault }) => proof !== undefined || fault !== undefined)) stop();
+      if (!visits.every(({ loaded }) => loaded)) return;
       loadedAt ||= this.#host.clock();
       if (!clicked && session !== '') {
         clicked = true;
         browser.tell('Runtime.evaluate', { expression: CLICK, userGesture: true }, session);
       }
       callOff();
-      const wait = visit.violations.length > 0 ? patience.refusedMs : patience.silentMs;
+      const isDecided = visits.every(({ proof, violations }) => proof !== undefined || violations.length > 0);
+      const wait = isDecided ? patience.refusedMs : patience.silentMs;
       callOff = this.#host.after(Math.max(0, loadedAt + wait - this.#host.clock()), stop);
     };
-    const visit = new Visit(expected, () => changed());
-    this.#contexts.set(context, visit);
-    this.#arrivals.set(expected.key, visit);
+    const visits = expected.map((each) => new Visit(each, () => changed()));
+    this.#contexts.set(context, visits);
+    expected.forEach(({ key }, at) => {
+      this.#arrivals.set(key, visits[at]!);
+    });
     const limit = this.#host.after(patience.limitMs, stop);
     try {
       const { targetId } = await browser.call('Target.createTarget', { url: address, browserContextId });
-      session = this.#sessionOf(String(targetId));
+      session = this.#targets.get(String(targetId)) ?? '';
       changed();
       await stopped;
       // What the page did before is told before this answer.
-      if (visit.proof === undefined && visit.fault === undefined) await this.#ping(session);
+      if (visits.some(({ proof, fault }) => proof === undefined && fault === undefined)) await this.#ping(session);
     } finally {
       limit();
       callOff();
-      await this.#forget(context, visit, expected.key);
+      await this.#forget(context, visits);
+      for (const { key } of expected) this.#arrivals.delete(key);
     }
     const now = this.#host.clock();
-    const { proof, violations, reached } = visit;
-    const fault = visit.fault ?? (visit.loaded ? undefined : 'the page did not load in time');
-    const afterLoadMs = loadedAt === 0 ? 0 : now - loadedAt;
-    return { proof, violations, reached, fault, milliseconds: now - started, afterLoadMs };
-  }
-
-  readonly #targets = new Map<string, string>();
-
-  #sessionOf(target: string): string {
-    return this.#targets.get(target) ?? '';
+    return visits.map((visit) => {
+      const { proof, violations, reached } = visit;
+      const fault = visit.fault ?? (visit.loaded ? undefined : 'the page did not load in time');
+      const afterLoadMs = loadedAt === 0 ? 0 : Math.max(0, (clock.get(visit) ?? now) - loadedAt);
+      return { proof, violations, reached, fault, milliseconds: (clock.get(visit) ?? now) - started, afterLoadMs };
+    });
   }
 
   /** A page that does not answer within a second is busy with itself, or gone. */
@@ -112,12 +124,13 @@ export class Visitor {
     await this.#within(1000, this.#browser.call('Runtime.evaluate', { expression: '0' }, session));
   }
 
-  async #forget(context: string, visit: Visit, key: string): Promise<void> {
+  async #forget(context: string, visits: readonly Visit[]): Promise<void> {
     const disposal = this.#browser.call('Target.disposeBrowserContext', { browserContextId: context });
     await this.#within(DISPOSAL_MS, disposal);
     this.#contexts.delete(context);
-    this.#arrivals.delete(key);
-    for (const [session, of] of this.#sessions) if (of === visit) this.#sessions.delete(session);
+    const sessions = [...this.#sessions].filter(([, of]) => of === visits).map(([session]) => session);
+    for (const session of sessions) this.#sessions.delete(session);
+    for (const [target, session] of this.#targets) if (sessions.includes(session)) this.#targets.delete(target);
   }
 
   #within(ms: number, promise: Promise<unknown>): Promise<void> {
@@ -136,16 +149,16 @@ export class Visitor {
     if (method === 'Target.attachedToTarget') this.#attached(params as unknown as Attached, session);
     else if (method === 'Page.javascriptDialogOpening')
       this.#browser.tell('Page.handleJavaScriptDialog', { accept: true }, session);
-    else this.#sessions.get(session)?.take(event);
+    else for (const visit of this.#sessions.get(session) ?? []) visit.take(event);
   }
 
   #attached({ sessionId, targetInfo }: Attached, parent: string): void {
-    const visit = this.#sessions.get(parent) ?? this.#contexts.get(targetInfo.browserContextId ?? '');
+    const visits = this.#sessions.get(parent) ?? this.#contexts.get(targetInfo.browserContextId ?? '');
     const tell = (method: string, params?: object): void => this.#browser.tell(method, params, sessionId);
     // A page more than a visit may have never starts: it waits for ever, and goes with its context.
-    if (visit !== undefined && !visit.add(sessionId, targetInfo.type)) return;
-    if (visit !== undefined) {
-      this.#sessions.set(sessionId, visit);
+    if (visits?.map((visit) => visit.add(sessionId, targetInfo.type)).includes(false)) return;
+    if (visits !== undefined) {
+      this.#sessions.set(sessionId, visits);
       this.#targets.set(targetInfo.targetId, sessionId);
       tell('Runtime.enable');
       tell('Runtime.addBinding', { name: BINDING });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type ArenaRequest, type ArenaRun, runArena } from '../../../src/anomaly-scan/arena/arena.ts';
+import { type ArenaRun, runArena } from '../../../src/anomaly-scan/arena/arena.ts';
+import type { ArenaRequest } from '../../../src/anomaly-scan/arena/battery.ts';
 import { VECTORS } from '../../../src/anomaly-scan/vectors/index.ts';
 import type { Vector } from '../../../src/anomaly-scan/vectors/vector.ts';
 import { nodeIo } from '../../../src/shared/io/node.ts';
