@@ -1,4 +1,3 @@
-import { ARENA_CODES } from './anomaly-scan/arena/codes.ts';
 import { INIT_CODES } from './init/codes.ts';
 import { PUBLISH_CODES } from './publish/codes.ts';
 import { RUNNABLE } from './runnable.ts';
@@ -89,8 +88,6 @@ export function codeGroups(): readonly CodeGroup[] {
   }));
   return [
     ...RUNNABLE.map(({ id, codes = [] }) => ({ title: id, codes })),
-    // Until the gate is there.
-    { title: 'anomaly-scan', codes: ARENA_CODES },
     { title: 'Configuration', codes: config },
     { title: 'Baselines', codes: BASELINE_CODES },
     { title: 'Waivers', codes: WAIVER_CODES },

@@ -1,3 +1,4 @@
+import { ANOMALY_SCAN } from './anomaly-scan/description.ts';
 import { COVERAGE_GATE } from './coverage-gate/description.ts';
 import { DETERMINISM } from './determinism/description.ts';
 import { REGRESSION_GATE } from './regression-gate/description.ts';
@@ -9,4 +10,5 @@ export const GATES: readonly LoadableGate[] = [
   { ...COVERAGE_GATE, load: async () => (await import('./coverage-gate/gate.ts')).coverageGate as AnyGate },
   { ...DETERMINISM, load: async () => (await import('./determinism/gate.ts')).determinism as AnyGate },
   { ...REGRESSION_GATE, load: async () => (await import('./regression-gate/gate.ts')).loadRegressionGate() },
+  { ...ANOMALY_SCAN, load: async () => (await import('./anomaly-scan/gate.ts')).loadAnomalyScan() },
 ];

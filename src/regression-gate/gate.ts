@@ -17,6 +17,7 @@ export function regressionGate(families: readonly AnyFamily[]): AnyGate {
     {
       description: REGRESSION_GATE,
       entriesOf: (id, values) => (values.has(id) ? entriesOf(values.get(id), id) : undefined),
+      named: FAMILIES.map(({ id }) => id),
       example: 'tests: { reports: ["reports/junit/*.xml"] }',
       outputValues,
     },

@@ -70,8 +70,8 @@ export const LAYERS: readonly Layer[] = [
     holds: GATE_FOLDER,
     // Some gates add reports of their own: coverage-gate its badge and its gap analysis, which joins coverage with the graph.
     mayImport: [MODEL, POLICY, FORMATS, GRAPH, CHANGE, CONFIG, REPORT, PORTS, GATE_CONTRACT, FAMILIES],
-    // node:zlib for what lies in artifacts: arithmetic, not the world.
-    packages: [/^picomatch$/u, /^node:zlib$/u],
+    // node:zlib for what lies in artifacts: arithmetic, not the world. csp_evaluator grades policies, by Google's rules.
+    packages: [/^picomatch$/u, /^node:zlib$/u, /^csp_evaluator\//u],
     pure: true,
   },
   {

@@ -14,6 +14,8 @@ export interface FamiliesGate {
   readonly description: GateDescription;
   /** Entries of the option, or options, of a family; undefined: it is not configured. */
   readonly entriesOf: EntriesOf;
+  /** Options that turn families on, for people who gave none of them. */
+  readonly named: readonly string[];
   /** How to configure one, after "Name at least one of …, for example". */
   readonly example: string;
   /** Values of this gate's own outputs, by name. */
@@ -22,13 +24,13 @@ export interface FamiliesGate {
 
 /** The gate over these families: one verdict over all that are configured. */
 export function familiesGate(
-  { description, entriesOf, example, outputValues }: FamiliesGate,
+  { description, entriesOf, named, example, outputValues }: FamiliesGate,
   families: readonly AnyFamily[],
 ): AnyGate {
   const { id, title } = description;
   return defineGate<FamiliesSettings, FamiliesFacts, FamiliesDetail>({
     ...description,
-    configure: (values) => configure({ gate: id, entriesOf, example }, families, values),
+    configure: (values) => configure({ gate: id, entriesOf, named, example }, families, values),
     collect: (context, settings) => collect(families, context, settings),
     decide: (settings, facts) => decide(id, families, settings, facts),
     readFacts: (options, facts) => readFacts(families, options, facts),

@@ -13,9 +13,17 @@ export interface FamiliesSettings {
 /** What a family is configured with, by its id; undefined: it is not configured. */
 export type EntriesOf = (id: string, values: OptionValues) => ReadonlyMap<string, unknown> | undefined;
 
+export interface FamiliesSource {
+  readonly gate: string;
+  readonly entriesOf: EntriesOf;
+  /** Options that turn families on. */
+  readonly named: readonly string[];
+  readonly example: string;
+}
+
 /** Narrows the merged values. Throws ProblemError CONFIG-TYPE, CONFIG-VALUE, CONFIG-MISSING-KEY. */
 export function configure(
-  { gate, entriesOf, example }: { readonly gate: string; readonly entriesOf: EntriesOf; readonly example: string },
+  { gate, entriesOf, named: options, example }: FamiliesSource,
   families: readonly AnyFamily[],
   values: OptionValues,
 ): FamiliesSettings {
@@ -27,7 +35,7 @@ export function configure(
     throw configProblem(
       'CONFIG-MISSING-KEY',
       `${gate} is told nothing to look at`,
-      `Name at least one of ${families.map(({ id }) => id).join(', ')}, for example ${example}.`,
+      `Name at least one of ${options.join(', ')}, for example ${example}.`,
     );
   return { families: Object.fromEntries(named), key: textOf(values, 'key') };
 }

@@ -86,11 +86,11 @@ describe('parseConfigFile refuses, at line and column', () => {
     ],
     [
       'a gate of a later version',
-      'anomaly-scan: { runs: 10 }',
+      'later-gate: { runs: 10 }',
       'CONFIG-UNKNOWN-KEY',
       1,
       1,
-      'anomaly-scan is not a known key',
+      'later-gate is not a known key',
     ],
     [
       'owners',
@@ -402,7 +402,7 @@ describe('the hint', () => {
   });
   test('lists the known keys when none is near', async () => {
     expect((await problemOf('anomalies: {}')).hint).toBe(
-      'Known here: version, coverage-gate, determinism, regression-gate, certify, baseline, waivers.',
+      'Known here: version, coverage-gate, determinism, regression-gate, anomaly-scan, certify, baseline, waivers.',
     );
   });
   test('says the allowed form', async () => {

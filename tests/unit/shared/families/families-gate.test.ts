@@ -43,6 +43,7 @@ function gateOf(families: readonly AnyFamily[]) {
     {
       description: { id: 'some-gate', title: 'Some gate' } as never,
       entriesOf: (id, values) => (values.has(id) ? values : undefined),
+      named: ['a'],
       example: 'a: 1',
       outputValues: () => new Map(),
     },

@@ -1,0 +1,25 @@
+import type { GateDescription } from '../shared/model/gate-description.ts';
+import { ANOMALY_CODES } from './codes.ts';
+import { ANOMALY_OPTIONS } from './options.ts';
+
+/** anomaly-scan as it is printed; the gate itself is in gate.ts. */
+export const ANOMALY_SCAN: GateDescription = {
+  id: 'anomaly-scan',
+  title: 'Anomaly scan',
+  summary:
+    'Reads the policy of the built web application, page by page, and says which of its own defences do not hold.',
+  branding: { icon: 'crosshair', color: 'red' },
+  options: ANOMALY_OPTIONS,
+  outputs: [
+    { name: 'outcome', description: 'The verdict: `passed`, `failed` or `inconclusive`.' },
+    { name: 'summary', description: 'The verdict in one line.' },
+    { name: 'verdict-file', description: 'Path of verdict.json.' },
+    { name: 'facts-file', description: 'Path of facts.json, from which the verdict can be repeated offline.' },
+    { name: 'report-file', description: 'Path of report.html.' },
+    {
+      name: 'policy-grade',
+      description: 'The policy of the site in one letter, A to D, or F; empty when not measured.',
+    },
+  ],
+  codes: ANOMALY_CODES,
+};

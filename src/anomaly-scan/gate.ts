@@ -1,0 +1,30 @@
+import { familiesGate } from '../shared/families/families-gate.ts';
+import type { AnyFamily } from '../shared/families/port.ts';
+import type { AnyGate } from '../shared/gate.ts';
+import type { Verdict } from '../shared/model/verdict.ts';
+import { ANOMALY_SCAN } from './description.ts';
+import { PARTS } from './parts.ts';
+
+/** The defences of a built application, one verdict over all that is looked at. Loads the parts. */
+export async function loadAnomalyScan(): Promise<AnyGate> {
+  return anomalyScan(await Promise.all(PARTS.map((part) => part.load())));
+}
+
+/** The gate over these parts. */
+export function anomalyScan(parts: readonly AnyFamily[]): AnyGate {
+  return familiesGate(
+    {
+      description: ANOMALY_SCAN,
+      // A part is told all values: the site is the same for several.
+      entriesOf: (id, values) => (PARTS.find((part) => part.id === id)?.isWanted(values) === true ? values : undefined),
+      named: ['site'],
+      example: 'site: { directory: dist, headers: public/_headers }',
+      outputValues,
+    },
+    parts,
+  );
+}
+
+function outputValues({ metrics }: Verdict): ReadonlyMap<string, string> {
+  return new Map([['policy-grade', String(metrics['policyGrade'] ?? '')]]);
+}

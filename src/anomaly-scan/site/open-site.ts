@@ -1,0 +1,15 @@
+import type { FamilyContext } from '../../shared/families/port.ts';
+import { directorySite } from './directory-site.ts';
+import type { SiteOptions } from './settings.ts';
+import type { Site } from './site.ts';
+
+/** The site of this run, opened once for all that look at it. Throws ProblemError SITE-*. */
+export function openSite(
+  context: Pick<FamilyContext, 'io' | 'shared' | 'progress'>,
+  options: SiteOptions,
+): Promise<Site> {
+  return context.shared('site', async () => {
+    if ('directory' in options) return directorySite(context.io, options);
+    throw new Error('served');
+  });
+}
