@@ -2,7 +2,7 @@
 // @ts-nocheck: compiled from the schema by ajv, which writes JavaScript; src/shared/config/faults.ts gives it its type.
 "use strict";
 export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"reliability.yml","description":"Configuration of the reliability gates. Every key is optional.","type":"object","properties":{"version":{"title":"the version, 1","description":"Version of this format.","type":"integer","enum":[1]},"coverage-gate":{"title":"a mapping","description":"Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.","type":["object","null"],"properties":{"unit-reports":{"title":"a list of globs","description":"Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"integration-reports":{"title":"a list of globs","description":"Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"e2e-reports":{"title":"a list of globs","description":"Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"unit-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the unit tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":95},"integration-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the integration tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"e2e-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the end-to-end tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":80},"suites":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"One suite: its reports, and what they must cover.","type":"object","properties":{"reports":{"title":"at least 1 glob","description":"The coverage reports of this suite; several are merged.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"shards":{"title":"a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens","description":"How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.","type":["integer","array"],"minimum":1,"maximum":1000,"minItems":1,"items":{"title":"the name of a shard, as text","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}},"root":{"title":"text","description":"Directory, relative to the repository root, that relative paths in the reports start at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false,"description":"Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each."},"combined":{"title":"a mapping","description":"What all suites together must cover, by metric: a line counts as covered when any suite runs it.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"paths":{"title":"a list of rules, each with \"match\" and thresholds","type":"array","items":{"title":"a mapping","description":"What some files must cover on their own.","type":"object","required":["match"],"properties":{"match":{"title":"a glob","description":"The files.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"suites":{"title":"at least 1 word","description":"The suites that this rule is for; when not given, all of them.","type":["array","string"],"minItems":1,"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"description":"Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it."},"patch":{"title":"a mapping","description":"What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the branches on changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners":{"title":"a mapping","description":"What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners-report":{"title":"true or false","description":"Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.","default":false,"type":"boolean"},"ratchet":{"title":"a mapping","description":"A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.","type":"object","required":["file"],"properties":{"file":{"title":"text","description":"The file, relative to the working directory; it belongs to the repository.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"update-floors":{"title":"true or false","description":"After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.","default":false,"type":"boolean"},"regression":{"title":"a mapping","description":"How far lines may fall below the nearest baseline of the base branch, removed code accounted for: of each suite and of all together. Needs `baseline` in reliability.yml; without one to compare with, the verdict is inconclusive.","type":"object","required":["max-drop"],"properties":{"max-drop":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Percentage points that may be lost; 0: none.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"carry-forward":{"title":"a list of rules, each with \"suite\" and \"max-commits\"","type":"array","items":{"title":"a mapping","description":"What may be taken from an earlier run.","type":"object","required":["suite","max-commits"],"properties":{"suite":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","description":"The suite whose tests do not run every time.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"paths":{"title":"at least 1 glob","description":"The files that may be carried; when not given, all of the suite.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"max-commits":{"title":"a whole number from 1 to 200","description":"How many commits back the earlier run may be at most.","type":"integer","minimum":1,"maximum":200}},"additionalProperties":false},"description":"What may be taken from the nearest earlier run that was kept, when this run did not measure it: lines of files that are exactly as they were then. Files that changed since count as uncovered. Nothing, unless a rule says so."},"gaps":{"title":"a mapping","description":"Which untested sources fail the gate (`fail-on`), how many importers make a file a hub (`hub`), and when imports and history are looked at to say which test to write next (`analyse`).","type":"object","properties":{"fail-on":{"title":"a list of new-untested-hub, untested-hub, new-untested-source, unreached-source, untested-source","description":"Kinds of untested sources that fail the gate.","type":["array","string"],"items":{"title":"a kind of untested source","type":"string","enum":["new-untested-hub","untested-hub","new-untested-source","unreached-source","untested-source"]}},"hub":{"title":"a whole number from 1 to 10000","description":"How many files that import a file directly make it a hub; 5 when not given.","type":"integer","minimum":1,"maximum":10000},"analyse":{"title":"auto or always or never","description":"When imports and history are looked at: when there is a gap and at most 2000 sources, always, or only for `fail-on`.","type":"string","enum":["auto","always","never"]}},"additionalProperties":false},"ignore":{"title":"a list of globs","description":"Files that are not measured, for example generated ones.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"unmeasured":{"title":"fail or warn or ignore","description":"What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.","default":"fail","type":"string","enum":["fail","warn","ignore"]},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"determinism":{"title":"a mapping","description":"Builds many times with what must not matter varied, and fails when two builds differ, with the cause.","type":["object","null"],"properties":{"build":{"title":"text","description":"The command that builds, a line for the shell; it runs in a fresh copy of the working directory each time.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"artifacts":{"title":"a list of globs","description":"What the build writes and must write alike each time; removed from the copy before it runs.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"runs":{"title":"a whole number from 2 to 100000","description":"How many builds are compared. 2 say little: the report says what so many builds can rule out.","default":10,"type":"integer","minimum":2,"maximum":100000},"vary":{"title":"a list of words","description":"What differs from build to build: `all` that can be varied on this machine, names (each of which must then be varied), `!name` to leave one out, or `none`.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$","default":["all"]},"ignore":{"title":"a list of globs","description":"Artifacts that are not compared, for example logs.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"leave-out":{"title":"a list of globs","description":"Files of the working directory that builds do without, to make copying faster.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"modes":{"title":"executable or all or ignore","description":"Which permissions are compared: whether a file is `executable`, `all` of them, or `ignore`.","default":"executable","type":"string","enum":["executable","all","ignore"]},"mtimes":{"title":"true or false","description":"Also compare when files were last written.","default":false,"type":"boolean"},"caches":{"title":"off or keep","description":"What happens to caches that would hand the result of one build to the next: `off` leaves them out of the copy and gives each build empty ones, `keep` does not, and says so.","default":"off","type":"string","enum":["off","keep"]},"committed":{"title":"true or false","description":"Also compare what was built with what is committed, new and missing files included: for repositories that commit their build.","default":false,"type":"boolean"},"bisect":{"title":"true or false","description":"When builds differ, build on with fewer variations until it is known which one makes the difference.","default":true,"type":"boolean"},"time-limit":{"title":"a whole number from 1 to 86400","description":"Seconds that one build may take before it is ended.","default":1800,"type":"integer","minimum":1,"maximum":86400},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"regression-gate":{"title":"a mapping","description":"One verdict over failing, flaky, slower and vanished tests, sizes and warnings, against budgets and the last baseline.","type":["object","null"],"properties":{"test-reports":{"title":"a list of globs","description":"Test reports of any tool; the same as `reports` in `tests`.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"tests":{"title":"a mapping","description":"Test reports of any tool (`reports`), and what they may say: how many tests may fail, be flaky, skipped, removed or slow. What is compared with the nearest baseline (`max-removed`, `max-newly-skipped`, `max-new-flaky`, `max-slowdown`) needs `baseline` in reliability.yml.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The test reports; several are one run.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"duplicates":{"title":"retry or separate","description":"What a test means that is twice in one part of a report, first failed and then passed: another try of it (flaky), or a test of its own; retry when not given.","type":"string","enum":["retry","separate"]},"max-failed":{"title":"a whole number from 0 to 10000000","description":"How many tests may fail; 0 when not given.","type":"integer","minimum":0,"maximum":10000000},"max-flaky":{"title":"a whole number from 0 to 10000000","description":"How many tests may pass only on another try; not judged when not given.","type":"integer","minimum":0,"maximum":10000000},"max-new-flaky":{"title":"a whole number from 0 to 10000000","description":"How many of them may have been without flakes in all earlier runs that are kept.","type":"integer","minimum":0,"maximum":10000000},"max-skipped":{"title":"a whole number from 0 to 10000000","description":"How many tests may be skipped.","type":"integer","minimum":0,"maximum":10000000},"max-newly-skipped":{"title":"a whole number from 0 to 10000000","description":"How many tests may be skipped that ran in the baseline.","type":"integer","minimum":0,"maximum":10000000},"max-removed":{"title":"a whole number from 0 to 10000000","description":"How many tests of the baseline may be gone; renamed ones are not.","type":"integer","minimum":0,"maximum":10000000},"min-tests":{"title":"a whole number from 1 to 10000000","description":"How many tests there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least, one for each shard for example.","type":"integer","minimum":1,"maximum":10000000},"max-duration":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"How long all tests together may take, the sum of their times.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"max-test-duration":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"How long one test may take.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"max-slowdown":{"title":"a growth in percent such as 20%","description":"By how much all tests together, or one test, may be slower than the slowest of the last runs, in percent; and by more than `min-slowdown`.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"min-slowdown":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"What is slower by less than this is not slower; 1s when not given.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"quarantine":{"title":"text","description":"A file of tests that are known to be flaky and do not count for a time.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"release-after":{"title":"a whole number from 1 to 10000000","description":"How many runs in a row a quarantined test must pass to be let go; 20.","type":"integer","minimum":1,"maximum":10000000},"categories":{"title":"a mapping of names to categories","description":"Kinds of tests by their reports, and the shares of all tests that they must or may have.","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"Tests of one kind.","type":"object","required":["match"],"properties":{"match":{"title":"at least 1 glob","description":"Globs of their reports; the first category that matches a report counts its tests.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-share":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of all tests, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"max-share":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Largest share of all tests, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"sizes":{"title":"a mapping","description":"Files that are weighed (`files`), as they are or compressed, alone and in `groups`; budgets (`max-size`, `max-total`) and growth since the nearest baseline (`max-growth`).","type":"object","required":["files"],"properties":{"files":{"title":"at least 1 glob","description":"The files that are weighed.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"compression":{"title":"none or gzip or brotli","description":"How files are weighed: as they are, or as a server would send them; none when not given.","type":"string","enum":["none","gzip","brotli"]},"groups":{"title":"a mapping of names to globs","description":"Files that are weighed as one, for example all that one page loads.","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"at least 1 glob","description":"The files of the group, among `files`.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"}},"additionalProperties":false},"max-size":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What one file, or one group, may weigh.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},"max-total":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What all files together may weigh.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},"max-growth":{"title":"a growth in percent such as 20%","description":"By how much one file, one group, or all together may be larger than in the baseline, in percent; and by more than `min-growth`.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"min-growth":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What is larger by no more than this is not larger; 0B when not given.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"}},"additionalProperties":false},"warnings":{"title":"a mapping","description":"What linters and compilers say (`reports`), and how much of it may be new since the nearest baseline (`max-new`) or there at all (`max-total`). Known by the text of its line, so that what only moved is not new.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports; several are one run.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"level":{"title":"error or warning or note","description":"The least grave that counts; warning when not given.","type":"string","enum":["error","warning","note"]},"max-new":{"title":"a whole number from 0 to 10000000","description":"How many may be new since the baseline.","type":"integer","minimum":0,"maximum":10000000},"max-total":{"title":"a whole number from 0 to 10000000","description":"How many there may be.","type":"integer","minimum":0,"maximum":10000000},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000}},"additionalProperties":false},"benchmarks":{"title":"a mapping","description":"Reports of benchmarks (`reports`): `limits` for single metrics, and changes since the history that the baseline keeps (`compare`), told from noise.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports. Several with the same metrics are several runs of this commit.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"limits":{"title":"a mapping of metrics to limits","description":"By the name of the metric or a glob over names, what it may be at most or must be at least.","type":"object","additionalProperties":{"title":"a limit such as 500ms, <= 500ms or >= 1000/s","description":"What the metric may be.","type":"string","pattern":"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"}},"compare":{"title":"true or false","description":"Whether metrics are compared with the history; true when not given.","type":"boolean"},"min-change":{"title":"a growth in percent such as 20%","description":"A smaller change is none, however sure it is; 3 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"on-suspect":{"title":"warn or inconclusive","description":"What a change is that too few runs have shown yet, outside of the default branch; inconclusive when not given.","type":"string","enum":["warn","inconclusive"]},"more-is-better":{"title":"a list of globs","description":"Globs over metrics of which more is better, where the report does not say so.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"exact":{"title":"a list of globs","description":"Globs over metrics without noise, where any change beyond min-change counts at once.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"machine":{"title":"text","description":"What the machine is known by: only runs on the same machine are compared.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"load":{"title":"a mapping","description":"Reports of load tests (`reports`): `limits` for single metrics, and changes since the history that the baseline keeps (`compare`), told from noise.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports. Several with the same metrics are several runs of this commit.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"limits":{"title":"a mapping of metrics to limits","description":"By the name of the metric or a glob over names, what it may be at most or must be at least.","type":"object","additionalProperties":{"title":"a limit such as 500ms, <= 500ms or >= 1000/s","description":"What the metric may be.","type":"string","pattern":"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"}},"compare":{"title":"true or false","description":"Whether metrics are compared with the history; false when not given.","type":"boolean"},"min-change":{"title":"a growth in percent such as 20%","description":"A smaller change is none, however sure it is; 3 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"on-suspect":{"title":"warn or inconclusive","description":"What a change is that too few runs have shown yet, outside of the default branch; inconclusive when not given.","type":"string","enum":["warn","inconclusive"]},"more-is-better":{"title":"a list of globs","description":"Globs over metrics of which more is better, where the report does not say so.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"exact":{"title":"a list of globs","description":"Globs over metrics without noise, where any change beyond min-change counts at once.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"machine":{"title":"text","description":"What the machine is known by: only runs on the same machine are compared.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"certify":{"title":"a mapping","description":"Runs every gate that reliability.yml configures, or the coverage gate without one, and gives one verdict.","type":["object","null"],"properties":{"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"baseline":{"title":"git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX","description":"Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.","type":"string","pattern":"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},"waivers":{"title":"the path of a YAML file, such as .reliability/waivers.yml","description":"File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"}},"additionalProperties":false};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"reliability.yml","description":"Configuration of the reliability gates. Every key is optional.","type":"object","properties":{"version":{"title":"the version, 1","description":"Version of this format.","type":"integer","enum":[1]},"coverage-gate":{"title":"a mapping","description":"Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.","type":["object","null"],"properties":{"unit-reports":{"title":"a list of globs","description":"Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"integration-reports":{"title":"a list of globs","description":"Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"e2e-reports":{"title":"a list of globs","description":"Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"unit-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the unit tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":95},"integration-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the integration tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"e2e-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the end-to-end tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":80},"suites":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"One suite: its reports, and what they must cover.","type":"object","properties":{"reports":{"title":"at least 1 glob","description":"The coverage reports of this suite; several are merged.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"shards":{"title":"a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens","description":"How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.","type":["integer","array"],"minimum":1,"maximum":1000,"minItems":1,"items":{"title":"the name of a shard, as text","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}},"root":{"title":"text","description":"Directory, relative to the repository root, that relative paths in the reports start at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false,"description":"Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each."},"combined":{"title":"a mapping","description":"What all suites together must cover, by metric: a line counts as covered when any suite runs it.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"paths":{"title":"a list of rules, each with \"match\" and thresholds","type":"array","items":{"title":"a mapping","description":"What some files must cover on their own.","type":"object","required":["match"],"properties":{"match":{"title":"a glob","description":"The files.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"suites":{"title":"at least 1 word","description":"The suites that this rule is for; when not given, all of them.","type":["array","string"],"minItems":1,"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"description":"Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it."},"patch":{"title":"a mapping","description":"What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the branches on changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners":{"title":"a mapping","description":"What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners-report":{"title":"true or false","description":"Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.","default":false,"type":"boolean"},"ratchet":{"title":"a mapping","description":"A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.","type":"object","required":["file"],"properties":{"file":{"title":"text","description":"The file, relative to the working directory; it belongs to the repository.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"update-floors":{"title":"true or false","description":"After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.","default":false,"type":"boolean"},"regression":{"title":"a mapping","description":"How far lines may fall below the nearest baseline of the base branch, removed code accounted for: of each suite and of all together. Needs `baseline` in reliability.yml; without one to compare with, the verdict is inconclusive.","type":"object","required":["max-drop"],"properties":{"max-drop":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Percentage points that may be lost; 0: none.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"carry-forward":{"title":"a list of rules, each with \"suite\" and \"max-commits\"","type":"array","items":{"title":"a mapping","description":"What may be taken from an earlier run.","type":"object","required":["suite","max-commits"],"properties":{"suite":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","description":"The suite whose tests do not run every time.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"paths":{"title":"at least 1 glob","description":"The files that may be carried; when not given, all of the suite.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"max-commits":{"title":"a whole number from 1 to 200","description":"How many commits back the earlier run may be at most.","type":"integer","minimum":1,"maximum":200}},"additionalProperties":false},"description":"What may be taken from the nearest earlier run that was kept, when this run did not measure it: lines of files that are exactly as they were then. Files that changed since count as uncovered. Nothing, unless a rule says so."},"gaps":{"title":"a mapping","description":"Which untested sources fail the gate (`fail-on`), how many importers make a file a hub (`hub`), and when imports and history are looked at to say which test to write next (`analyse`).","type":"object","properties":{"fail-on":{"title":"a list of new-untested-hub, untested-hub, new-untested-source, unreached-source, untested-source","description":"Kinds of untested sources that fail the gate.","type":["array","string"],"items":{"title":"a kind of untested source","type":"string","enum":["new-untested-hub","untested-hub","new-untested-source","unreached-source","untested-source"]}},"hub":{"title":"a whole number from 1 to 10000","description":"How many files that import a file directly make it a hub; 5 when not given.","type":"integer","minimum":1,"maximum":10000},"analyse":{"title":"auto or always or never","description":"When imports and history are looked at: when there is a gap and at most 2000 sources, always, or only for `fail-on`.","type":"string","enum":["auto","always","never"]}},"additionalProperties":false},"ignore":{"title":"a list of globs","description":"Files that are not measured, for example generated ones.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"unmeasured":{"title":"fail or warn or ignore","description":"What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.","default":"fail","type":"string","enum":["fail","warn","ignore"]},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"determinism":{"title":"a mapping","description":"Builds many times with what must not matter varied, and fails when two builds differ, with the cause.","type":["object","null"],"properties":{"build":{"title":"text","description":"The command that builds, a line for the shell; it runs in a fresh copy of the working directory each time.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"artifacts":{"title":"a list of globs","description":"What the build writes and must write alike each time; removed from the copy before it runs.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"runs":{"title":"a whole number from 2 to 100000","description":"How many builds are compared. 2 say little: the report says what so many builds can rule out.","default":10,"type":"integer","minimum":2,"maximum":100000},"vary":{"title":"a list of words","description":"What differs from build to build: `all` that can be varied on this machine, names (each of which must then be varied), `!name` to leave one out, or `none`.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$","default":["all"]},"ignore":{"title":"a list of globs","description":"Artifacts that are not compared, for example logs.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"leave-out":{"title":"a list of globs","description":"Files of the working directory that builds do without, to make copying faster.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"modes":{"title":"executable or all or ignore","description":"Which permissions are compared: whether a file is `executable`, `all` of them, or `ignore`.","default":"executable","type":"string","enum":["executable","all","ignore"]},"mtimes":{"title":"true or false","description":"Also compare when files were last written.","default":false,"type":"boolean"},"caches":{"title":"off or keep","description":"What happens to caches that would hand the result of one build to the next: `off` leaves them out of the copy and gives each build empty ones, `keep` does not, and says so.","default":"off","type":"string","enum":["off","keep"]},"committed":{"title":"true or false","description":"Also compare what was built with what is committed, new and missing files included: for repositories that commit their build.","default":false,"type":"boolean"},"bisect":{"title":"true or false","description":"When builds differ, build on with fewer variations until it is known which one makes the difference.","default":true,"type":"boolean"},"time-limit":{"title":"a whole number from 1 to 86400","description":"Seconds that one build may take before it is ended.","default":1800,"type":"integer","minimum":1,"maximum":86400},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"regression-gate":{"title":"a mapping","description":"One verdict over failing, flaky, slower and vanished tests, sizes, warnings and vulnerabilities, against budgets and the last baseline.","type":["object","null"],"properties":{"test-reports":{"title":"a list of globs","description":"Test reports of any tool; the same as `reports` in `tests`.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"tests":{"title":"a mapping","description":"Test reports of any tool (`reports`), and what they may say: how many tests may fail, be flaky, skipped, removed or slow. What is compared with the nearest baseline (`max-removed`, `max-newly-skipped`, `max-new-flaky`, `max-slowdown`) needs `baseline` in reliability.yml.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The test reports; several are one run.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"duplicates":{"title":"retry or separate","description":"What a test means that is twice in one part of a report, first failed and then passed: another try of it (flaky), or a test of its own; retry when not given.","type":"string","enum":["retry","separate"]},"max-failed":{"title":"a whole number from 0 to 10000000","description":"How many tests may fail; 0 when not given.","type":"integer","minimum":0,"maximum":10000000},"max-flaky":{"title":"a whole number from 0 to 10000000","description":"How many tests may pass only on another try; not judged when not given.","type":"integer","minimum":0,"maximum":10000000},"max-new-flaky":{"title":"a whole number from 0 to 10000000","description":"How many of them may have been without flakes in all earlier runs that are kept.","type":"integer","minimum":0,"maximum":10000000},"max-skipped":{"title":"a whole number from 0 to 10000000","description":"How many tests may be skipped.","type":"integer","minimum":0,"maximum":10000000},"max-newly-skipped":{"title":"a whole number from 0 to 10000000","description":"How many tests may be skipped that ran in the baseline.","type":"integer","minimum":0,"maximum":10000000},"max-removed":{"title":"a whole number from 0 to 10000000","description":"How many tests of the baseline may be gone; renamed ones are not.","type":"integer","minimum":0,"maximum":10000000},"min-tests":{"title":"a whole number from 1 to 10000000","description":"How many tests there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least, one for each shard for example.","type":"integer","minimum":1,"maximum":10000000},"max-duration":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"How long all tests together may take, the sum of their times.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"max-test-duration":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"How long one test may take.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"max-slowdown":{"title":"a growth in percent such as 20%","description":"By how much all tests together, or one test, may be slower than the slowest of the last runs, in percent; and by more than `min-slowdown`.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"min-slowdown":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"What is slower by less than this is not slower; 1s when not given.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"quarantine":{"title":"text","description":"A file of tests that are known to be flaky and do not count for a time.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"release-after":{"title":"a whole number from 1 to 10000000","description":"How many runs in a row a quarantined test must pass to be let go; 20.","type":"integer","minimum":1,"maximum":10000000},"categories":{"title":"a mapping of names to categories","description":"Kinds of tests by their reports, and the shares of all tests that they must or may have.","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"Tests of one kind.","type":"object","required":["match"],"properties":{"match":{"title":"at least 1 glob","description":"Globs of their reports; the first category that matches a report counts its tests.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-share":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of all tests, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"max-share":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Largest share of all tests, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"sizes":{"title":"a mapping","description":"Files that are weighed (`files`), as they are or compressed, alone and in `groups`; budgets (`max-size`, `max-total`) and growth since the nearest baseline (`max-growth`).","type":"object","required":["files"],"properties":{"files":{"title":"at least 1 glob","description":"The files that are weighed.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"compression":{"title":"none or gzip or brotli","description":"How files are weighed: as they are, or as a server would send them; none when not given.","type":"string","enum":["none","gzip","brotli"]},"groups":{"title":"a mapping of names to globs","description":"Files that are weighed as one, for example all that one page loads.","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"at least 1 glob","description":"The files of the group, among `files`.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"}},"additionalProperties":false},"max-size":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What one file, or one group, may weigh.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},"max-total":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What all files together may weigh.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},"max-growth":{"title":"a growth in percent such as 20%","description":"By how much one file, one group, or all together may be larger than in the baseline, in percent; and by more than `min-growth`.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"min-growth":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What is larger by no more than this is not larger; 0B when not given.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"}},"additionalProperties":false},"warnings":{"title":"a mapping","description":"What linters and compilers say (`reports`), and how much of it may be new since the nearest baseline (`max-new`) or there at all (`max-total`). Known by the text of its line, so that what only moved is not new.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports; several are one run.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"level":{"title":"error or warning or note","description":"The least grave that counts; warning when not given.","type":"string","enum":["error","warning","note"]},"max-new":{"title":"a whole number from 0 to 10000000","description":"How many may be new since the baseline.","type":"integer","minimum":0,"maximum":10000000},"max-total":{"title":"a whole number from 0 to 10000000","description":"How many there may be.","type":"integer","minimum":0,"maximum":10000000},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000}},"additionalProperties":false},"vulnerabilities":{"title":"a mapping","description":"What scanners for vulnerabilities say (`reports`): how many this change may bring (`max-new`), told from those that were only published since the nearest baseline, and how many there may be of each severity (`max`).","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports; several are one run, and what they call by different names is joined.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"level":{"title":"critical or high or medium or low","description":"The least grave that counts; low when not given. One of unknown severity always counts.","type":"string","enum":["critical","high","medium","low"]},"max-new":{"title":"a whole number from 0 to 10000000","description":"How many this change may bring, compared with the baseline.","type":"integer","minimum":0,"maximum":10000000},"max":{"title":"a mapping","description":"How many there may be of each severity, and of all. One of unknown severity counts for the gravest severity that is named here, unless `unknown` is.","type":"object","properties":{"critical":{"title":"a whole number from 0 to 10000000","description":"How many of critical severity there may be.","type":"integer","minimum":0,"maximum":10000000},"high":{"title":"a whole number from 0 to 10000000","description":"How many of high severity there may be.","type":"integer","minimum":0,"maximum":10000000},"medium":{"title":"a whole number from 0 to 10000000","description":"How many of medium severity there may be.","type":"integer","minimum":0,"maximum":10000000},"low":{"title":"a whole number from 0 to 10000000","description":"How many of low severity there may be.","type":"integer","minimum":0,"maximum":10000000},"unknown":{"title":"a whole number from 0 to 10000000","description":"How many of unknown severity there may be.","type":"integer","minimum":0,"maximum":10000000},"total":{"title":"a whole number from 0 to 10000000","description":"How many of all severities there may be.","type":"integer","minimum":0,"maximum":10000000}},"additionalProperties":false},"fail-on-published":{"title":"true or false","description":"Whether one that was published since the baseline, of a package and version that was there before, fails too; else it is told.","type":"boolean"},"unaudited":{"title":"a list of globs","description":"Names of packages, or globs over them, that scanners need not know: those of the project itself. Others that a scanner could not look at leave all of it inconclusive.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000}},"additionalProperties":false},"benchmarks":{"title":"a mapping","description":"Reports of benchmarks (`reports`): `limits` for single metrics, and changes since the history that the baseline keeps (`compare`), told from noise.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports. Several with the same metrics are several runs of this commit.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"limits":{"title":"a mapping of metrics to limits","description":"By the name of the metric or a glob over names, what it may be at most or must be at least.","type":"object","additionalProperties":{"title":"a limit such as 500ms, <= 500ms or >= 1000/s","description":"What the metric may be.","type":"string","pattern":"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"}},"compare":{"title":"true or false","description":"Whether metrics are compared with the history; true when not given.","type":"boolean"},"min-change":{"title":"a growth in percent such as 20%","description":"A smaller change is none, however sure it is; 3 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"on-suspect":{"title":"warn or inconclusive","description":"What a change is that too few runs have shown yet, outside of the default branch; inconclusive when not given.","type":"string","enum":["warn","inconclusive"]},"more-is-better":{"title":"a list of globs","description":"Globs over metrics of which more is better, where the report does not say so.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"exact":{"title":"a list of globs","description":"Globs over metrics without noise, where any change beyond min-change counts at once.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"machine":{"title":"text","description":"What the machine is known by: only runs on the same machine are compared.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"load":{"title":"a mapping","description":"Reports of load tests (`reports`): `limits` for single metrics, and changes since the history that the baseline keeps (`compare`), told from noise.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports. Several with the same metrics are several runs of this commit.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"limits":{"title":"a mapping of metrics to limits","description":"By the name of the metric or a glob over names, what it may be at most or must be at least.","type":"object","additionalProperties":{"title":"a limit such as 500ms, <= 500ms or >= 1000/s","description":"What the metric may be.","type":"string","pattern":"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"}},"compare":{"title":"true or false","description":"Whether metrics are compared with the history; false when not given.","type":"boolean"},"min-change":{"title":"a growth in percent such as 20%","description":"A smaller change is none, however sure it is; 3 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"on-suspect":{"title":"warn or inconclusive","description":"What a change is that too few runs have shown yet, outside of the default branch; inconclusive when not given.","type":"string","enum":["warn","inconclusive"]},"more-is-better":{"title":"a list of globs","description":"Globs over metrics of which more is better, where the report does not say so.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"exact":{"title":"a list of globs","description":"Globs over metrics without noise, where any change beyond min-change counts at once.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"machine":{"title":"text","description":"What the machine is known by: only runs on the same machine are compared.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"anomaly-scan":{"title":"a mapping","description":"Reads the policy of the built web application, page by page, and says which of its own defences do not hold.","type":["object","null"],"properties":{"site-directory":{"title":"text","description":"Short for `site: { directory: … }`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"site-headers":{"title":"text","description":"Short for `site: { headers: … }`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"site":{"title":"a mapping","description":"The built application: a folder (`directory`) with the file that its host reads for headers (`headers`), or a command (`serve`) that serves it on this machine (`url`).","type":"object","properties":{"directory":{"title":"text","description":"The folder that the build writes; relative to the working directory.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"headers":{"title":"text","description":"What the host reads for headers: `_headers`, vercel.json, staticwebapp.config.json, .htaccess or a configuration of nginx; when not given, the usual places are looked at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"serve":{"title":"text","description":"The command that serves the application; it is ended with all that it started.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"url":{"title":"text","description":"Where it serves, on this machine only: `http://127.0.0.1:4173`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"ready-timeout":{"title":"a whole number from 1 to 600","description":"How many seconds it may take until it answers; 60 when not given.","type":"integer","minimum":1,"maximum":600}},"additionalProperties":false},"pages":{"title":"a list of words","description":"Paths of pages that are looked at and attacked in any case, beside those that are found.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$","default":["/"]},"max-pages":{"title":"a whole number from 1 to 100000","description":"How many pages are looked at, at most.","default":2000,"type":"integer","minimum":1,"maximum":100000},"policy-fail-on":{"title":"high or medium or low","description":"Which weaknesses of the policy that can be read off without a browser fail the gate: `high` ones, also `medium` ones, or all (`low`).","default":"high","type":"string","enum":["high","medium","low"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"certify":{"title":"a mapping","description":"Runs every gate that reliability.yml configures, or the coverage gate without one, and gives one verdict.","type":["object","null"],"properties":{"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"baseline":{"title":"git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX","description":"Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.","type":"string","pattern":"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},"waivers":{"title":"the path of a YAML file, such as .reliability/waivers.yml","description":"File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "u");
 const pattern1 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "u");
@@ -12,16 +12,16 @@ const pattern45 = new RegExp("^[A-Za-z0-9._/ -]{0,64}$", "u");
 const pattern62 = new RegExp("^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$", "u");
 const pattern64 = new RegExp("^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$", "u");
 const pattern79 = new RegExp("^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$", "u");
-const pattern87 = new RegExp("^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$", "u");
-const pattern107 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
-const pattern108 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", "u");
+const pattern91 = new RegExp("^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$", "u");
+const pattern121 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
+const pattern122 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "version") || (key0 === "coverage-gate")) || (key0 === "determinism")) || (key0 === "regression-gate")) || (key0 === "certify")) || (key0 === "baseline")) || (key0 === "waivers"))){
+if(!((((((((key0 === "version") || (key0 === "coverage-gate")) || (key0 === "determinism")) || (key0 === "regression-gate")) || (key0 === "anomaly-scan")) || (key0 === "certify")) || (key0 === "baseline")) || (key0 === "waivers"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -4804,11 +4804,11 @@ vErrors.push(err395);
 errors++;
 }
 }
-if(data96.benchmarks !== undefined){
-let data141 = data96.benchmarks;
+if(data96.vulnerabilities !== undefined){
+let data141 = data96.vulnerabilities;
 if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
 if(data141.reports === undefined){
-const err396 = {instancePath:instancePath+"/regression-gate/benchmarks",schemaPath:"#/properties/regression-gate/properties/benchmarks/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.benchmarks.required,parentSchema:schema11.properties["regression-gate"].properties.benchmarks,data:data141};
+const err396 = {instancePath:instancePath+"/regression-gate/vulnerabilities",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.required,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities,data:data141};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -4818,8 +4818,8 @@ vErrors.push(err396);
 errors++;
 }
 for(const key23 in data141){
-if(!((((((((key23 === "reports") || (key23 === "limits")) || (key23 === "compare")) || (key23 === "min-change")) || (key23 === "on-suspect")) || (key23 === "more-is-better")) || (key23 === "exact")) || (key23 === "machine"))){
-const err397 = {instancePath:instancePath+"/regression-gate/benchmarks",schemaPath:"#/properties/regression-gate/properties/benchmarks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties["regression-gate"].properties.benchmarks,data:data141};
+if(!(((((((key23 === "reports") || (key23 === "level")) || (key23 === "max-new")) || (key23 === "max")) || (key23 === "fail-on-published")) || (key23 === "unaudited")) || (key23 === "min-reports"))){
+const err397 = {instancePath:instancePath+"/regression-gate/vulnerabilities",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities,data:data141};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -4832,7 +4832,7 @@ errors++;
 if(data141.reports !== undefined){
 let data142 = data141.reports;
 if((!(Array.isArray(data142))) && (typeof data142 !== "string")){
-const err398 = {instancePath:instancePath+"/regression-gate/benchmarks/reports",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties.reports.type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports,data:data142};
+const err398 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.type},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports,data:data142};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -4843,7 +4843,7 @@ errors++;
 }
 if(typeof data142 === "string"){
 if(!pattern0.test(data142)){
-const err399 = {instancePath:instancePath+"/regression-gate/benchmarks/reports",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports,data:data142};
+const err399 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports,data:data142};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -4855,7 +4855,7 @@ errors++;
 }
 if(Array.isArray(data142)){
 if(data142.length < 1){
-const err400 = {instancePath:instancePath+"/regression-gate/benchmarks/reports",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports,data:data142};
+const err400 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports,data:data142};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -4869,7 +4869,7 @@ for(let i21=0; i21<len21; i21++){
 let data143 = data142[i21];
 if(typeof data143 === "string"){
 if(!pattern1.test(data143)){
-const err401 = {instancePath:instancePath+"/regression-gate/benchmarks/reports/" + i21,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.items,data:data143};
+const err401 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports/" + i21,schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.items,data:data143};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -4880,7 +4880,7 @@ errors++;
 }
 }
 else {
-const err402 = {instancePath:instancePath+"/regression-gate/benchmarks/reports/" + i21,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.items,data:data143};
+const err402 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports/" + i21,schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.items,data:data143};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -4892,14 +4892,10 @@ errors++;
 }
 }
 }
-if(data141.limits !== undefined){
-let data144 = data141.limits;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key24 in data144){
-let data145 = data144[key24];
-if(typeof data145 === "string"){
-if(!pattern87.test(data145)){
-const err403 = {instancePath:instancePath+"/regression-gate/benchmarks/limits/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"},schema:"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.additionalProperties,data:data145};
+if(data141.level !== undefined){
+let data144 = data141.level;
+if(typeof data144 !== "string"){
+const err403 = {instancePath:instancePath+"/regression-gate/vulnerabilities/level",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/level/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.level.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.level,data:data144};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -4908,9 +4904,8 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-else {
-const err404 = {instancePath:instancePath+"/regression-gate/benchmarks/limits/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/limits/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.additionalProperties.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.additionalProperties,data:data145};
+if(!((((data144 === "critical") || (data144 === "high")) || (data144 === "medium")) || (data144 === "low"))){
+const err404 = {instancePath:instancePath+"/regression-gate/vulnerabilities/level",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.vulnerabilities.properties.level.enum},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.level.enum,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.level,data:data144};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -4920,9 +4915,10 @@ vErrors.push(err404);
 errors++;
 }
 }
-}
-else {
-const err405 = {instancePath:instancePath+"/regression-gate/benchmarks/limits",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits,data:data144};
+if(data141["max-new"] !== undefined){
+let data145 = data141["max-new"];
+if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
+const err405 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max-new",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max-new/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["max-new"].type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["max-new"],data:data145};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -4931,11 +4927,9 @@ vErrors.push(err405);
 }
 errors++;
 }
-}
-if(data141.compare !== undefined){
-let data146 = data141.compare;
-if(typeof data146 !== "boolean"){
-const err406 = {instancePath:instancePath+"/regression-gate/benchmarks/compare",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/compare/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.compare.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.compare,data:data146};
+if((typeof data145 == "number") && (isFinite(data145))){
+if(data145 > 10000000 || isNaN(data145)){
+const err406 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max-new",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max-new/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["max-new"],data:data145};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -4944,11 +4938,8 @@ vErrors.push(err406);
 }
 errors++;
 }
-}
-if(data141["min-change"] !== undefined){
-let data147 = data141["min-change"];
-if((!((typeof data147 == "number") && (isFinite(data147)))) && (typeof data147 !== "string")){
-const err407 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"].type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"].type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data147};
+if(data145 < 0 || isNaN(data145)){
+const err407 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max-new",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max-new/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["max-new"],data:data145};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -4957,9 +4948,14 @@ vErrors.push(err407);
 }
 errors++;
 }
-if((typeof data147 == "number") && (isFinite(data147))){
-if(data147 > 99999 || isNaN(data147)){
-const err408 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data147};
+}
+}
+if(data141.max !== undefined){
+let data146 = data141.max;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key24 in data146){
+if(!((((((key24 === "critical") || (key24 === "high")) || (key24 === "medium")) || (key24 === "low")) || (key24 === "unknown")) || (key24 === "total"))){
+const err408 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max,data:data146};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -4968,8 +4964,11 @@ vErrors.push(err408);
 }
 errors++;
 }
-if(data147 < 0 || isNaN(data147)){
-const err409 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data147};
+}
+if(data146.critical !== undefined){
+let data147 = data146.critical;
+if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
+const err409 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/critical",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/critical/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.critical.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.critical,data:data147};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -4978,8 +4977,9 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data147))){
-const err410 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data147};
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 > 10000000 || isNaN(data147)){
+const err410 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/critical",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/critical/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.critical,data:data147};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -4988,10 +4988,8 @@ vErrors.push(err410);
 }
 errors++;
 }
-}
-if(typeof data147 === "string"){
-if(!pattern64.test(data147)){
-const err411 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data147};
+if(data147 < 0 || isNaN(data147)){
+const err411 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/critical",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/critical/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.critical,data:data147};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5002,10 +5000,10 @@ errors++;
 }
 }
 }
-if(data141["on-suspect"] !== undefined){
-let data148 = data141["on-suspect"];
-if(typeof data148 !== "string"){
-const err412 = {instancePath:instancePath+"/regression-gate/benchmarks/on-suspect",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/on-suspect/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"].type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"],data:data148};
+if(data146.high !== undefined){
+let data148 = data146.high;
+if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
+const err412 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/high",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/high/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.high.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.high,data:data148};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5014,8 +5012,9 @@ vErrors.push(err412);
 }
 errors++;
 }
-if(!((data148 === "warn") || (data148 === "inconclusive"))){
-const err413 = {instancePath:instancePath+"/regression-gate/benchmarks/on-suspect",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/on-suspect/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"].enum},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"].enum,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"],data:data148};
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 > 10000000 || isNaN(data148)){
+const err413 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/high",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.high,data:data148};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5024,11 +5023,8 @@ vErrors.push(err413);
 }
 errors++;
 }
-}
-if(data141["more-is-better"] !== undefined){
-let data149 = data141["more-is-better"];
-if((!(Array.isArray(data149))) && (typeof data149 !== "string")){
-const err414 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"],data:data149};
+if(data148 < 0 || isNaN(data148)){
+const err414 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/high",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.high,data:data148};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5037,9 +5033,12 @@ vErrors.push(err414);
 }
 errors++;
 }
-if(typeof data149 === "string"){
-if(!pattern0.test(data149)){
-const err415 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"],data:data149};
+}
+}
+if(data146.medium !== undefined){
+let data149 = data146.medium;
+if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
+const err415 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/medium",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/medium/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.medium.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.medium,data:data149};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5048,14 +5047,9 @@ vErrors.push(err415);
 }
 errors++;
 }
-}
-if(Array.isArray(data149)){
-const len22 = data149.length;
-for(let i22=0; i22<len22; i22++){
-let data150 = data149[i22];
-if(typeof data150 === "string"){
-if(!pattern1.test(data150)){
-const err416 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better/" + i22,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].items,data:data150};
+if((typeof data149 == "number") && (isFinite(data149))){
+if(data149 > 10000000 || isNaN(data149)){
+const err416 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/medium",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/medium/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.medium,data:data149};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5064,9 +5058,8 @@ vErrors.push(err416);
 }
 errors++;
 }
-}
-else {
-const err417 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better/" + i22,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].items.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].items,data:data150};
+if(data149 < 0 || isNaN(data149)){
+const err417 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/medium",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/medium/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.medium,data:data149};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5077,11 +5070,10 @@ errors++;
 }
 }
 }
-}
-if(data141.exact !== undefined){
-let data151 = data141.exact;
-if((!(Array.isArray(data151))) && (typeof data151 !== "string")){
-const err418 = {instancePath:instancePath+"/regression-gate/benchmarks/exact",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties.exact.type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact,data:data151};
+if(data146.low !== undefined){
+let data150 = data146.low;
+if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
+const err418 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/low",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/low/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.low.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.low,data:data150};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5090,9 +5082,9 @@ vErrors.push(err418);
 }
 errors++;
 }
-if(typeof data151 === "string"){
-if(!pattern0.test(data151)){
-const err419 = {instancePath:instancePath+"/regression-gate/benchmarks/exact",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact,data:data151};
+if((typeof data150 == "number") && (isFinite(data150))){
+if(data150 > 10000000 || isNaN(data150)){
+const err419 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/low",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/low/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.low,data:data150};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5101,14 +5093,8 @@ vErrors.push(err419);
 }
 errors++;
 }
-}
-if(Array.isArray(data151)){
-const len23 = data151.length;
-for(let i23=0; i23<len23; i23++){
-let data152 = data151[i23];
-if(typeof data152 === "string"){
-if(!pattern1.test(data152)){
-const err420 = {instancePath:instancePath+"/regression-gate/benchmarks/exact/" + i23,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.items,data:data152};
+if(data150 < 0 || isNaN(data150)){
+const err420 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/low",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/low/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.low,data:data150};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5118,8 +5104,11 @@ vErrors.push(err420);
 errors++;
 }
 }
-else {
-const err421 = {instancePath:instancePath+"/regression-gate/benchmarks/exact/" + i23,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.items.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.items,data:data152};
+}
+if(data146.unknown !== undefined){
+let data151 = data146.unknown;
+if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
+const err421 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/unknown",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/unknown/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.unknown.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.unknown,data:data151};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5128,14 +5117,9 @@ vErrors.push(err421);
 }
 errors++;
 }
-}
-}
-}
-if(data141.machine !== undefined){
-let data153 = data141.machine;
-if(typeof data153 === "string"){
-if(!pattern1.test(data153)){
-const err422 = {instancePath:instancePath+"/regression-gate/benchmarks/machine",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/machine/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.machine,data:data153};
+if((typeof data151 == "number") && (isFinite(data151))){
+if(data151 > 10000000 || isNaN(data151)){
+const err422 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/unknown",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/unknown/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.unknown,data:data151};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5144,9 +5128,8 @@ vErrors.push(err422);
 }
 errors++;
 }
-}
-else {
-const err423 = {instancePath:instancePath+"/regression-gate/benchmarks/machine",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.machine.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.machine,data:data153};
+if(data151 < 0 || isNaN(data151)){
+const err423 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/unknown",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/unknown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.unknown,data:data151};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5157,8 +5140,10 @@ errors++;
 }
 }
 }
-else {
-const err424 = {instancePath:instancePath+"/regression-gate/benchmarks",schemaPath:"#/properties/regression-gate/properties/benchmarks/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.benchmarks.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks,data:data141};
+if(data146.total !== undefined){
+let data152 = data146.total;
+if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
+const err424 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/total",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.total.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.total,data:data152};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5167,12 +5152,9 @@ vErrors.push(err424);
 }
 errors++;
 }
-}
-if(data96.load !== undefined){
-let data154 = data96.load;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-if(data154.reports === undefined){
-const err425 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.load.required,parentSchema:schema11.properties["regression-gate"].properties.load,data:data154};
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 > 10000000 || isNaN(data152)){
+const err425 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/total",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.total,data:data152};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5181,9 +5163,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-for(const key25 in data154){
-if(!((((((((key25 === "reports") || (key25 === "limits")) || (key25 === "compare")) || (key25 === "min-change")) || (key25 === "on-suspect")) || (key25 === "more-is-better")) || (key25 === "exact")) || (key25 === "machine"))){
-const err426 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties["regression-gate"].properties.load,data:data154};
+if(data152 < 0 || isNaN(data152)){
+const err426 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/total",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.total,data:data152};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5193,10 +5174,10 @@ vErrors.push(err426);
 errors++;
 }
 }
-if(data154.reports !== undefined){
-let data155 = data154.reports;
-if((!(Array.isArray(data155))) && (typeof data155 !== "string")){
-const err427 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties.reports.type},schema:schema11.properties["regression-gate"].properties.load.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data155};
+}
+}
+else {
+const err427 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max,data:data146};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5205,9 +5186,11 @@ vErrors.push(err427);
 }
 errors++;
 }
-if(typeof data155 === "string"){
-if(!pattern0.test(data155)){
-const err428 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data155};
+}
+if(data141["fail-on-published"] !== undefined){
+let data153 = data141["fail-on-published"];
+if(typeof data153 !== "boolean"){
+const err428 = {instancePath:instancePath+"/regression-gate/vulnerabilities/fail-on-published",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/fail-on-published/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["fail-on-published"].type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["fail-on-published"],data:data153};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5217,9 +5200,10 @@ vErrors.push(err428);
 errors++;
 }
 }
-if(Array.isArray(data155)){
-if(data155.length < 1){
-const err429 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data155};
+if(data141.unaudited !== undefined){
+let data154 = data141.unaudited;
+if((!(Array.isArray(data154))) && (typeof data154 !== "string")){
+const err429 = {instancePath:instancePath+"/regression-gate/vulnerabilities/unaudited",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/unaudited/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.type},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited,data:data154};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5228,12 +5212,9 @@ vErrors.push(err429);
 }
 errors++;
 }
-const len24 = data155.length;
-for(let i24=0; i24<len24; i24++){
-let data156 = data155[i24];
-if(typeof data156 === "string"){
-if(!pattern1.test(data156)){
-const err430 = {instancePath:instancePath+"/regression-gate/load/reports/" + i24,schemaPath:"#/properties/regression-gate/properties/load/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports.items,data:data156};
+if(typeof data154 === "string"){
+if(!pattern0.test(data154)){
+const err430 = {instancePath:instancePath+"/regression-gate/vulnerabilities/unaudited",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/unaudited/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited,data:data154};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5243,8 +5224,13 @@ vErrors.push(err430);
 errors++;
 }
 }
-else {
-const err431 = {instancePath:instancePath+"/regression-gate/load/reports/" + i24,schemaPath:"#/properties/regression-gate/properties/load/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports.items,data:data156};
+if(Array.isArray(data154)){
+const len22 = data154.length;
+for(let i22=0; i22<len22; i22++){
+let data155 = data154[i22];
+if(typeof data155 === "string"){
+if(!pattern1.test(data155)){
+const err431 = {instancePath:instancePath+"/regression-gate/vulnerabilities/unaudited/" + i22,schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/unaudited/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.items,data:data155};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5254,16 +5240,8 @@ vErrors.push(err431);
 errors++;
 }
 }
-}
-}
-if(data154.limits !== undefined){
-let data157 = data154.limits;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-for(const key26 in data157){
-let data158 = data157[key26];
-if(typeof data158 === "string"){
-if(!pattern87.test(data158)){
-const err432 = {instancePath:instancePath+"/regression-gate/load/limits/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/load/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"},schema:"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties,data:data158};
+else {
+const err432 = {instancePath:instancePath+"/regression-gate/vulnerabilities/unaudited/" + i22,schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/unaudited/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.items.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.items,data:data155};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5273,8 +5251,12 @@ vErrors.push(err432);
 errors++;
 }
 }
-else {
-const err433 = {instancePath:instancePath+"/regression-gate/load/limits/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/load/properties/limits/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties,data:data158};
+}
+}
+if(data141["min-reports"] !== undefined){
+let data156 = data141["min-reports"];
+if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
+const err433 = {instancePath:instancePath+"/regression-gate/vulnerabilities/min-reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/min-reports/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["min-reports"].type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["min-reports"],data:data156};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5283,10 +5265,9 @@ vErrors.push(err433);
 }
 errors++;
 }
-}
-}
-else {
-const err434 = {instancePath:instancePath+"/regression-gate/load/limits",schemaPath:"#/properties/regression-gate/properties/load/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.load.properties.limits.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits,data:data157};
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 > 10000000 || isNaN(data156)){
+const err434 = {instancePath:instancePath+"/regression-gate/vulnerabilities/min-reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/min-reports/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["min-reports"],data:data156};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5295,11 +5276,8 @@ vErrors.push(err434);
 }
 errors++;
 }
-}
-if(data154.compare !== undefined){
-let data159 = data154.compare;
-if(typeof data159 !== "boolean"){
-const err435 = {instancePath:instancePath+"/regression-gate/load/compare",schemaPath:"#/properties/regression-gate/properties/load/properties/compare/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.load.properties.compare.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.compare,data:data159};
+if(data156 < 1 || isNaN(data156)){
+const err435 = {instancePath:instancePath+"/regression-gate/vulnerabilities/min-reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/min-reports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["min-reports"],data:data156};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5309,10 +5287,10 @@ vErrors.push(err435);
 errors++;
 }
 }
-if(data154["min-change"] !== undefined){
-let data160 = data154["min-change"];
-if((!((typeof data160 == "number") && (isFinite(data160)))) && (typeof data160 !== "string")){
-const err436 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties["min-change"].type},schema:schema11.properties["regression-gate"].properties.load.properties["min-change"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data160};
+}
+}
+else {
+const err436 = {instancePath:instancePath+"/regression-gate/vulnerabilities",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities,data:data141};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5321,9 +5299,12 @@ vErrors.push(err436);
 }
 errors++;
 }
-if((typeof data160 == "number") && (isFinite(data160))){
-if(data160 > 99999 || isNaN(data160)){
-const err437 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data160};
+}
+if(data96.benchmarks !== undefined){
+let data157 = data96.benchmarks;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(data157.reports === undefined){
+const err437 = {instancePath:instancePath+"/regression-gate/benchmarks",schemaPath:"#/properties/regression-gate/properties/benchmarks/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.benchmarks.required,parentSchema:schema11.properties["regression-gate"].properties.benchmarks,data:data157};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5332,8 +5313,9 @@ vErrors.push(err437);
 }
 errors++;
 }
-if(data160 < 0 || isNaN(data160)){
-const err438 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data160};
+for(const key25 in data157){
+if(!((((((((key25 === "reports") || (key25 === "limits")) || (key25 === "compare")) || (key25 === "min-change")) || (key25 === "on-suspect")) || (key25 === "more-is-better")) || (key25 === "exact")) || (key25 === "machine"))){
+const err438 = {instancePath:instancePath+"/regression-gate/benchmarks",schemaPath:"#/properties/regression-gate/properties/benchmarks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties["regression-gate"].properties.benchmarks,data:data157};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5342,8 +5324,11 @@ vErrors.push(err438);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data160))){
-const err439 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data160};
+}
+if(data157.reports !== undefined){
+let data158 = data157.reports;
+if((!(Array.isArray(data158))) && (typeof data158 !== "string")){
+const err439 = {instancePath:instancePath+"/regression-gate/benchmarks/reports",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties.reports.type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports,data:data158};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5352,10 +5337,9 @@ vErrors.push(err439);
 }
 errors++;
 }
-}
-if(typeof data160 === "string"){
-if(!pattern64.test(data160)){
-const err440 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data160};
+if(typeof data158 === "string"){
+if(!pattern0.test(data158)){
+const err440 = {instancePath:instancePath+"/regression-gate/benchmarks/reports",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports,data:data158};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5365,11 +5349,9 @@ vErrors.push(err440);
 errors++;
 }
 }
-}
-if(data154["on-suspect"] !== undefined){
-let data161 = data154["on-suspect"];
-if(typeof data161 !== "string"){
-const err441 = {instancePath:instancePath+"/regression-gate/load/on-suspect",schemaPath:"#/properties/regression-gate/properties/load/properties/on-suspect/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"],data:data161};
+if(Array.isArray(data158)){
+if(data158.length < 1){
+const err441 = {instancePath:instancePath+"/regression-gate/benchmarks/reports",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports,data:data158};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5378,8 +5360,12 @@ vErrors.push(err441);
 }
 errors++;
 }
-if(!((data161 === "warn") || (data161 === "inconclusive"))){
-const err442 = {instancePath:instancePath+"/regression-gate/load/on-suspect",schemaPath:"#/properties/regression-gate/properties/load/properties/on-suspect/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.load.properties["on-suspect"].enum},schema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"].enum,parentSchema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"],data:data161};
+const len23 = data158.length;
+for(let i23=0; i23<len23; i23++){
+let data159 = data158[i23];
+if(typeof data159 === "string"){
+if(!pattern1.test(data159)){
+const err442 = {instancePath:instancePath+"/regression-gate/benchmarks/reports/" + i23,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.items,data:data159};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5389,10 +5375,8 @@ vErrors.push(err442);
 errors++;
 }
 }
-if(data154["more-is-better"] !== undefined){
-let data162 = data154["more-is-better"];
-if((!(Array.isArray(data162))) && (typeof data162 !== "string")){
-const err443 = {instancePath:instancePath+"/regression-gate/load/more-is-better",schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties["more-is-better"].type},schema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"],data:data162};
+else {
+const err443 = {instancePath:instancePath+"/regression-gate/benchmarks/reports/" + i23,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.items,data:data159};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5401,9 +5385,17 @@ vErrors.push(err443);
 }
 errors++;
 }
-if(typeof data162 === "string"){
-if(!pattern0.test(data162)){
-const err444 = {instancePath:instancePath+"/regression-gate/load/more-is-better",schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"],data:data162};
+}
+}
+}
+if(data157.limits !== undefined){
+let data160 = data157.limits;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+for(const key26 in data160){
+let data161 = data160[key26];
+if(typeof data161 === "string"){
+if(!pattern91.test(data161)){
+const err444 = {instancePath:instancePath+"/regression-gate/benchmarks/limits/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"},schema:"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.additionalProperties,data:data161};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5413,13 +5405,8 @@ vErrors.push(err444);
 errors++;
 }
 }
-if(Array.isArray(data162)){
-const len25 = data162.length;
-for(let i25=0; i25<len25; i25++){
-let data163 = data162[i25];
-if(typeof data163 === "string"){
-if(!pattern1.test(data163)){
-const err445 = {instancePath:instancePath+"/regression-gate/load/more-is-better/" + i25,schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items,data:data163};
+else {
+const err445 = {instancePath:instancePath+"/regression-gate/benchmarks/limits/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/limits/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.additionalProperties.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.additionalProperties,data:data161};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5429,8 +5416,9 @@ vErrors.push(err445);
 errors++;
 }
 }
+}
 else {
-const err446 = {instancePath:instancePath+"/regression-gate/load/more-is-better/" + i25,schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items,data:data163};
+const err446 = {instancePath:instancePath+"/regression-gate/benchmarks/limits",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits,data:data160};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5440,12 +5428,10 @@ vErrors.push(err446);
 errors++;
 }
 }
-}
-}
-if(data154.exact !== undefined){
-let data164 = data154.exact;
-if((!(Array.isArray(data164))) && (typeof data164 !== "string")){
-const err447 = {instancePath:instancePath+"/regression-gate/load/exact",schemaPath:"#/properties/regression-gate/properties/load/properties/exact/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties.exact.type},schema:schema11.properties["regression-gate"].properties.load.properties.exact.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact,data:data164};
+if(data157.compare !== undefined){
+let data162 = data157.compare;
+if(typeof data162 !== "boolean"){
+const err447 = {instancePath:instancePath+"/regression-gate/benchmarks/compare",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/compare/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.compare.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.compare,data:data162};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5454,9 +5440,11 @@ vErrors.push(err447);
 }
 errors++;
 }
-if(typeof data164 === "string"){
-if(!pattern0.test(data164)){
-const err448 = {instancePath:instancePath+"/regression-gate/load/exact",schemaPath:"#/properties/regression-gate/properties/load/properties/exact/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact,data:data164};
+}
+if(data157["min-change"] !== undefined){
+let data163 = data157["min-change"];
+if((!((typeof data163 == "number") && (isFinite(data163)))) && (typeof data163 !== "string")){
+const err448 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"].type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"].type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data163};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5465,14 +5453,9 @@ vErrors.push(err448);
 }
 errors++;
 }
-}
-if(Array.isArray(data164)){
-const len26 = data164.length;
-for(let i26=0; i26<len26; i26++){
-let data165 = data164[i26];
-if(typeof data165 === "string"){
-if(!pattern1.test(data165)){
-const err449 = {instancePath:instancePath+"/regression-gate/load/exact/" + i26,schemaPath:"#/properties/regression-gate/properties/load/properties/exact/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact.items,data:data165};
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 > 99999 || isNaN(data163)){
+const err449 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data163};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5481,9 +5464,8 @@ vErrors.push(err449);
 }
 errors++;
 }
-}
-else {
-const err450 = {instancePath:instancePath+"/regression-gate/load/exact/" + i26,schemaPath:"#/properties/regression-gate/properties/load/properties/exact/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.exact.items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact.items,data:data165};
+if(data163 < 0 || isNaN(data163)){
+const err450 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data163};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5492,14 +5474,8 @@ vErrors.push(err450);
 }
 errors++;
 }
-}
-}
-}
-if(data154.machine !== undefined){
-let data166 = data154.machine;
-if(typeof data166 === "string"){
-if(!pattern1.test(data166)){
-const err451 = {instancePath:instancePath+"/regression-gate/load/machine",schemaPath:"#/properties/regression-gate/properties/load/properties/machine/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.machine,data:data166};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data163))){
+const err451 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data163};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5509,8 +5485,9 @@ vErrors.push(err451);
 errors++;
 }
 }
-else {
-const err452 = {instancePath:instancePath+"/regression-gate/load/machine",schemaPath:"#/properties/regression-gate/properties/load/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.machine.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.machine,data:data166};
+if(typeof data163 === "string"){
+if(!pattern64.test(data163)){
+const err452 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data163};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5521,8 +5498,10 @@ errors++;
 }
 }
 }
-else {
-const err453 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.load.type,parentSchema:schema11.properties["regression-gate"].properties.load,data:data154};
+if(data157["on-suspect"] !== undefined){
+let data164 = data157["on-suspect"];
+if(typeof data164 !== "string"){
+const err453 = {instancePath:instancePath+"/regression-gate/benchmarks/on-suspect",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/on-suspect/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"].type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"],data:data164};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -5531,11 +5510,8 @@ vErrors.push(err453);
 }
 errors++;
 }
-}
-if(data96["save-baseline"] !== undefined){
-let data167 = data96["save-baseline"];
-if(typeof data167 !== "string"){
-const err454 = {instancePath:instancePath+"/regression-gate/save-baseline",schemaPath:"#/properties/regression-gate/properties/save-baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["save-baseline"].type,parentSchema:schema11.properties["regression-gate"].properties["save-baseline"],data:data167};
+if(!((data164 === "warn") || (data164 === "inconclusive"))){
+const err454 = {instancePath:instancePath+"/regression-gate/benchmarks/on-suspect",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/on-suspect/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"].enum},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"].enum,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"],data:data164};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -5544,8 +5520,11 @@ vErrors.push(err454);
 }
 errors++;
 }
-if(!(((data167 === "auto") || (data167 === "always")) || (data167 === "never"))){
-const err455 = {instancePath:instancePath+"/regression-gate/save-baseline",schemaPath:"#/properties/regression-gate/properties/save-baseline/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties["save-baseline"].enum},schema:schema11.properties["regression-gate"].properties["save-baseline"].enum,parentSchema:schema11.properties["regression-gate"].properties["save-baseline"],data:data167};
+}
+if(data157["more-is-better"] !== undefined){
+let data165 = data157["more-is-better"];
+if((!(Array.isArray(data165))) && (typeof data165 !== "string")){
+const err455 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"],data:data165};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -5554,11 +5533,9 @@ vErrors.push(err455);
 }
 errors++;
 }
-}
-if(data96["max-annotations"] !== undefined){
-let data168 = data96["max-annotations"];
-if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
-const err456 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties["max-annotations"].type,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data168};
+if(typeof data165 === "string"){
+if(!pattern0.test(data165)){
+const err456 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"],data:data165};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5567,9 +5544,14 @@ vErrors.push(err456);
 }
 errors++;
 }
-if((typeof data168 == "number") && (isFinite(data168))){
-if(data168 > 5000 || isNaN(data168)){
-const err457 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data168};
+}
+if(Array.isArray(data165)){
+const len24 = data165.length;
+for(let i24=0; i24<len24; i24++){
+let data166 = data165[i24];
+if(typeof data166 === "string"){
+if(!pattern1.test(data166)){
+const err457 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better/" + i24,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].items,data:data166};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -5578,8 +5560,9 @@ vErrors.push(err457);
 }
 errors++;
 }
-if(data168 < 0 || isNaN(data168)){
-const err458 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data168};
+}
+else {
+const err458 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better/" + i24,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].items.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].items,data:data166};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -5590,10 +5573,11 @@ errors++;
 }
 }
 }
-if(data96["max-discussions"] !== undefined){
-let data169 = data96["max-discussions"];
-if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
-const err459 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties["max-discussions"].type,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data169};
+}
+if(data157.exact !== undefined){
+let data167 = data157.exact;
+if((!(Array.isArray(data167))) && (typeof data167 !== "string")){
+const err459 = {instancePath:instancePath+"/regression-gate/benchmarks/exact",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties.exact.type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact,data:data167};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -5602,9 +5586,9 @@ vErrors.push(err459);
 }
 errors++;
 }
-if((typeof data169 == "number") && (isFinite(data169))){
-if(data169 > 20 || isNaN(data169)){
-const err460 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data169};
+if(typeof data167 === "string"){
+if(!pattern0.test(data167)){
+const err460 = {instancePath:instancePath+"/regression-gate/benchmarks/exact",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact,data:data167};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -5613,8 +5597,14 @@ vErrors.push(err460);
 }
 errors++;
 }
-if(data169 < 0 || isNaN(data169)){
-const err461 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data169};
+}
+if(Array.isArray(data167)){
+const len25 = data167.length;
+for(let i25=0; i25<len25; i25++){
+let data168 = data167[i25];
+if(typeof data168 === "string"){
+if(!pattern1.test(data168)){
+const err461 = {instancePath:instancePath+"/regression-gate/benchmarks/exact/" + i25,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.items,data:data168};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -5624,11 +5614,8 @@ vErrors.push(err461);
 errors++;
 }
 }
-}
-if(data96.comment !== undefined){
-let data170 = data96.comment;
-if(typeof data170 !== "boolean"){
-const err462 = {instancePath:instancePath+"/regression-gate/comment",schemaPath:"#/properties/regression-gate/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.comment.type,parentSchema:schema11.properties["regression-gate"].properties.comment,data:data170};
+else {
+const err462 = {instancePath:instancePath+"/regression-gate/benchmarks/exact/" + i25,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.items.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.items,data:data168};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -5638,11 +5625,13 @@ vErrors.push(err462);
 errors++;
 }
 }
-if(data96.key !== undefined){
-let data171 = data96.key;
-if(typeof data171 === "string"){
-if(!pattern45.test(data171)){
-const err463 = {instancePath:instancePath+"/regression-gate/key",schemaPath:"#/properties/regression-gate/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["regression-gate"].properties.key,data:data171};
+}
+}
+if(data157.machine !== undefined){
+let data169 = data157.machine;
+if(typeof data169 === "string"){
+if(!pattern1.test(data169)){
+const err463 = {instancePath:instancePath+"/regression-gate/benchmarks/machine",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/machine/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.machine,data:data169};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -5653,7 +5642,7 @@ errors++;
 }
 }
 else {
-const err464 = {instancePath:instancePath+"/regression-gate/key",schemaPath:"#/properties/regression-gate/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.key.type,parentSchema:schema11.properties["regression-gate"].properties.key,data:data171};
+const err464 = {instancePath:instancePath+"/regression-gate/benchmarks/machine",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.machine.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.machine,data:data169};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -5663,11 +5652,9 @@ vErrors.push(err464);
 errors++;
 }
 }
-if(data96.output !== undefined){
-let data172 = data96.output;
-if(typeof data172 === "string"){
-if(!pattern1.test(data172)){
-const err465 = {instancePath:instancePath+"/regression-gate/output",schemaPath:"#/properties/regression-gate/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.output,data:data172};
+}
+else {
+const err465 = {instancePath:instancePath+"/regression-gate/benchmarks",schemaPath:"#/properties/regression-gate/properties/benchmarks/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.benchmarks.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks,data:data157};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -5677,8 +5664,11 @@ vErrors.push(err465);
 errors++;
 }
 }
-else {
-const err466 = {instancePath:instancePath+"/regression-gate/output",schemaPath:"#/properties/regression-gate/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.output.type,parentSchema:schema11.properties["regression-gate"].properties.output,data:data172};
+if(data96.load !== undefined){
+let data170 = data96.load;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.reports === undefined){
+const err466 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.load.required,parentSchema:schema11.properties["regression-gate"].properties.load,data:data170};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -5687,11 +5677,9 @@ vErrors.push(err466);
 }
 errors++;
 }
-}
-if(data96["on-inconclusive"] !== undefined){
-let data173 = data96["on-inconclusive"];
-if(typeof data173 !== "string"){
-const err467 = {instancePath:instancePath+"/regression-gate/on-inconclusive",schemaPath:"#/properties/regression-gate/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["on-inconclusive"].type,parentSchema:schema11.properties["regression-gate"].properties["on-inconclusive"],data:data173};
+for(const key27 in data170){
+if(!((((((((key27 === "reports") || (key27 === "limits")) || (key27 === "compare")) || (key27 === "min-change")) || (key27 === "on-suspect")) || (key27 === "more-is-better")) || (key27 === "exact")) || (key27 === "machine"))){
+const err467 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties["regression-gate"].properties.load,data:data170};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -5700,8 +5688,11 @@ vErrors.push(err467);
 }
 errors++;
 }
-if(!((data173 === "fail") || (data173 === "warn"))){
-const err468 = {instancePath:instancePath+"/regression-gate/on-inconclusive",schemaPath:"#/properties/regression-gate/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties["on-inconclusive"].enum},schema:schema11.properties["regression-gate"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["regression-gate"].properties["on-inconclusive"],data:data173};
+}
+if(data170.reports !== undefined){
+let data171 = data170.reports;
+if((!(Array.isArray(data171))) && (typeof data171 !== "string")){
+const err468 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties.reports.type},schema:schema11.properties["regression-gate"].properties.load.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data171};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -5710,13 +5701,9 @@ vErrors.push(err468);
 }
 errors++;
 }
-}
-}
-}
-if(data.certify !== undefined){
-let data174 = data.certify;
-if((!(data174 && typeof data174 == "object" && !Array.isArray(data174))) && (data174 !== null)){
-const err469 = {instancePath:instancePath+"/certify",schemaPath:"#/properties/certify/type",keyword:"type",params:{type: schema11.properties.certify.type},schema:schema11.properties.certify.type,parentSchema:schema11.properties.certify,data:data174};
+if(typeof data171 === "string"){
+if(!pattern0.test(data171)){
+const err469 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data171};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -5725,10 +5712,10 @@ vErrors.push(err469);
 }
 errors++;
 }
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-for(const key27 in data174){
-if(!((((((key27 === "max-annotations") || (key27 === "max-discussions")) || (key27 === "comment")) || (key27 === "key")) || (key27 === "output")) || (key27 === "on-inconclusive"))){
-const err470 = {instancePath:instancePath+"/certify",schemaPath:"#/properties/certify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.certify,data:data174};
+}
+if(Array.isArray(data171)){
+if(data171.length < 1){
+const err470 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data171};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -5737,11 +5724,12 @@ vErrors.push(err470);
 }
 errors++;
 }
-}
-if(data174["max-annotations"] !== undefined){
-let data175 = data174["max-annotations"];
-if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
-const err471 = {instancePath:instancePath+"/certify/max-annotations",schemaPath:"#/properties/certify/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.certify.properties["max-annotations"].type,parentSchema:schema11.properties.certify.properties["max-annotations"],data:data175};
+const len26 = data171.length;
+for(let i26=0; i26<len26; i26++){
+let data172 = data171[i26];
+if(typeof data172 === "string"){
+if(!pattern1.test(data172)){
+const err471 = {instancePath:instancePath+"/regression-gate/load/reports/" + i26,schemaPath:"#/properties/regression-gate/properties/load/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports.items,data:data172};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -5750,9 +5738,9 @@ vErrors.push(err471);
 }
 errors++;
 }
-if((typeof data175 == "number") && (isFinite(data175))){
-if(data175 > 5000 || isNaN(data175)){
-const err472 = {instancePath:instancePath+"/certify/max-annotations",schemaPath:"#/properties/certify/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties.certify.properties["max-annotations"],data:data175};
+}
+else {
+const err472 = {instancePath:instancePath+"/regression-gate/load/reports/" + i26,schemaPath:"#/properties/regression-gate/properties/load/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports.items,data:data172};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -5761,8 +5749,17 @@ vErrors.push(err472);
 }
 errors++;
 }
-if(data175 < 0 || isNaN(data175)){
-const err473 = {instancePath:instancePath+"/certify/max-annotations",schemaPath:"#/properties/certify/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.certify.properties["max-annotations"],data:data175};
+}
+}
+}
+if(data170.limits !== undefined){
+let data173 = data170.limits;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+for(const key28 in data173){
+let data174 = data173[key28];
+if(typeof data174 === "string"){
+if(!pattern91.test(data174)){
+const err473 = {instancePath:instancePath+"/regression-gate/load/limits/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/load/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"},schema:"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties,data:data174};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -5772,11 +5769,8 @@ vErrors.push(err473);
 errors++;
 }
 }
-}
-if(data174["max-discussions"] !== undefined){
-let data176 = data174["max-discussions"];
-if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
-const err474 = {instancePath:instancePath+"/certify/max-discussions",schemaPath:"#/properties/certify/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.certify.properties["max-discussions"].type,parentSchema:schema11.properties.certify.properties["max-discussions"],data:data176};
+else {
+const err474 = {instancePath:instancePath+"/regression-gate/load/limits/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/load/properties/limits/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties,data:data174};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -5785,9 +5779,10 @@ vErrors.push(err474);
 }
 errors++;
 }
-if((typeof data176 == "number") && (isFinite(data176))){
-if(data176 > 20 || isNaN(data176)){
-const err475 = {instancePath:instancePath+"/certify/max-discussions",schemaPath:"#/properties/certify/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties.certify.properties["max-discussions"],data:data176};
+}
+}
+else {
+const err475 = {instancePath:instancePath+"/regression-gate/load/limits",schemaPath:"#/properties/regression-gate/properties/load/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.load.properties.limits.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits,data:data173};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -5796,8 +5791,11 @@ vErrors.push(err475);
 }
 errors++;
 }
-if(data176 < 0 || isNaN(data176)){
-const err476 = {instancePath:instancePath+"/certify/max-discussions",schemaPath:"#/properties/certify/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.certify.properties["max-discussions"],data:data176};
+}
+if(data170.compare !== undefined){
+let data175 = data170.compare;
+if(typeof data175 !== "boolean"){
+const err476 = {instancePath:instancePath+"/regression-gate/load/compare",schemaPath:"#/properties/regression-gate/properties/load/properties/compare/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.load.properties.compare.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.compare,data:data175};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -5807,11 +5805,10 @@ vErrors.push(err476);
 errors++;
 }
 }
-}
-if(data174.comment !== undefined){
-let data177 = data174.comment;
-if(typeof data177 !== "boolean"){
-const err477 = {instancePath:instancePath+"/certify/comment",schemaPath:"#/properties/certify/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.certify.properties.comment.type,parentSchema:schema11.properties.certify.properties.comment,data:data177};
+if(data170["min-change"] !== undefined){
+let data176 = data170["min-change"];
+if((!((typeof data176 == "number") && (isFinite(data176)))) && (typeof data176 !== "string")){
+const err477 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties["min-change"].type},schema:schema11.properties["regression-gate"].properties.load.properties["min-change"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data176};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -5820,12 +5817,9 @@ vErrors.push(err477);
 }
 errors++;
 }
-}
-if(data174.key !== undefined){
-let data178 = data174.key;
-if(typeof data178 === "string"){
-if(!pattern45.test(data178)){
-const err478 = {instancePath:instancePath+"/certify/key",schemaPath:"#/properties/certify/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties.certify.properties.key,data:data178};
+if((typeof data176 == "number") && (isFinite(data176))){
+if(data176 > 99999 || isNaN(data176)){
+const err478 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data176};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -5834,9 +5828,8 @@ vErrors.push(err478);
 }
 errors++;
 }
-}
-else {
-const err479 = {instancePath:instancePath+"/certify/key",schemaPath:"#/properties/certify/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties.certify.properties.key.type,parentSchema:schema11.properties.certify.properties.key,data:data178};
+if(data176 < 0 || isNaN(data176)){
+const err479 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data176};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -5845,12 +5838,8 @@ vErrors.push(err479);
 }
 errors++;
 }
-}
-if(data174.output !== undefined){
-let data179 = data174.output;
-if(typeof data179 === "string"){
-if(!pattern1.test(data179)){
-const err480 = {instancePath:instancePath+"/certify/output",schemaPath:"#/properties/certify/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.certify.properties.output,data:data179};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data176))){
+const err480 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data176};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -5860,8 +5849,9 @@ vErrors.push(err480);
 errors++;
 }
 }
-else {
-const err481 = {instancePath:instancePath+"/certify/output",schemaPath:"#/properties/certify/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties.certify.properties.output.type,parentSchema:schema11.properties.certify.properties.output,data:data179};
+if(typeof data176 === "string"){
+if(!pattern64.test(data176)){
+const err481 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data176};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -5871,10 +5861,11 @@ vErrors.push(err481);
 errors++;
 }
 }
-if(data174["on-inconclusive"] !== undefined){
-let data180 = data174["on-inconclusive"];
-if(typeof data180 !== "string"){
-const err482 = {instancePath:instancePath+"/certify/on-inconclusive",schemaPath:"#/properties/certify/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.certify.properties["on-inconclusive"].type,parentSchema:schema11.properties.certify.properties["on-inconclusive"],data:data180};
+}
+if(data170["on-suspect"] !== undefined){
+let data177 = data170["on-suspect"];
+if(typeof data177 !== "string"){
+const err482 = {instancePath:instancePath+"/regression-gate/load/on-suspect",schemaPath:"#/properties/regression-gate/properties/load/properties/on-suspect/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"],data:data177};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -5883,8 +5874,8 @@ vErrors.push(err482);
 }
 errors++;
 }
-if(!((data180 === "fail") || (data180 === "warn"))){
-const err483 = {instancePath:instancePath+"/certify/on-inconclusive",schemaPath:"#/properties/certify/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties.certify.properties["on-inconclusive"].enum},schema:schema11.properties.certify.properties["on-inconclusive"].enum,parentSchema:schema11.properties.certify.properties["on-inconclusive"],data:data180};
+if(!((data177 === "warn") || (data177 === "inconclusive"))){
+const err483 = {instancePath:instancePath+"/regression-gate/load/on-suspect",schemaPath:"#/properties/regression-gate/properties/load/properties/on-suspect/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.load.properties["on-suspect"].enum},schema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"].enum,parentSchema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"],data:data177};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -5894,13 +5885,10 @@ vErrors.push(err483);
 errors++;
 }
 }
-}
-}
-if(data.baseline !== undefined){
-let data181 = data.baseline;
-if(typeof data181 === "string"){
-if(!pattern107.test(data181)){
-const err484 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},schema:"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$",parentSchema:schema11.properties.baseline,data:data181};
+if(data170["more-is-better"] !== undefined){
+let data178 = data170["more-is-better"];
+if((!(Array.isArray(data178))) && (typeof data178 !== "string")){
+const err484 = {instancePath:instancePath+"/regression-gate/load/more-is-better",schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties["more-is-better"].type},schema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"],data:data178};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -5909,9 +5897,9 @@ vErrors.push(err484);
 }
 errors++;
 }
-}
-else {
-const err485 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties.baseline.type,parentSchema:schema11.properties.baseline,data:data181};
+if(typeof data178 === "string"){
+if(!pattern0.test(data178)){
+const err485 = {instancePath:instancePath+"/regression-gate/load/more-is-better",schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"],data:data178};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -5921,11 +5909,13 @@ vErrors.push(err485);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data182 = data.waivers;
-if(typeof data182 === "string"){
-if(!pattern108.test(data182)){
-const err486 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$",parentSchema:schema11.properties.waivers,data:data182};
+if(Array.isArray(data178)){
+const len27 = data178.length;
+for(let i27=0; i27<len27; i27++){
+let data179 = data178[i27];
+if(typeof data179 === "string"){
+if(!pattern1.test(data179)){
+const err486 = {instancePath:instancePath+"/regression-gate/load/more-is-better/" + i27,schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items,data:data179};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -5936,7 +5926,7 @@ errors++;
 }
 }
 else {
-const err487 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "string"},schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data182};
+const err487 = {instancePath:instancePath+"/regression-gate/load/more-is-better/" + i27,schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items,data:data179};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -5947,13 +5937,1025 @@ errors++;
 }
 }
 }
-else {
-const err488 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+}
+if(data170.exact !== undefined){
+let data180 = data170.exact;
+if((!(Array.isArray(data180))) && (typeof data180 !== "string")){
+const err488 = {instancePath:instancePath+"/regression-gate/load/exact",schemaPath:"#/properties/regression-gate/properties/load/properties/exact/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties.exact.type},schema:schema11.properties["regression-gate"].properties.load.properties.exact.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact,data:data180};
 if(vErrors === null){
 vErrors = [err488];
 }
 else {
 vErrors.push(err488);
+}
+errors++;
+}
+if(typeof data180 === "string"){
+if(!pattern0.test(data180)){
+const err489 = {instancePath:instancePath+"/regression-gate/load/exact",schemaPath:"#/properties/regression-gate/properties/load/properties/exact/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact,data:data180};
+if(vErrors === null){
+vErrors = [err489];
+}
+else {
+vErrors.push(err489);
+}
+errors++;
+}
+}
+if(Array.isArray(data180)){
+const len28 = data180.length;
+for(let i28=0; i28<len28; i28++){
+let data181 = data180[i28];
+if(typeof data181 === "string"){
+if(!pattern1.test(data181)){
+const err490 = {instancePath:instancePath+"/regression-gate/load/exact/" + i28,schemaPath:"#/properties/regression-gate/properties/load/properties/exact/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact.items,data:data181};
+if(vErrors === null){
+vErrors = [err490];
+}
+else {
+vErrors.push(err490);
+}
+errors++;
+}
+}
+else {
+const err491 = {instancePath:instancePath+"/regression-gate/load/exact/" + i28,schemaPath:"#/properties/regression-gate/properties/load/properties/exact/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.exact.items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact.items,data:data181};
+if(vErrors === null){
+vErrors = [err491];
+}
+else {
+vErrors.push(err491);
+}
+errors++;
+}
+}
+}
+}
+if(data170.machine !== undefined){
+let data182 = data170.machine;
+if(typeof data182 === "string"){
+if(!pattern1.test(data182)){
+const err492 = {instancePath:instancePath+"/regression-gate/load/machine",schemaPath:"#/properties/regression-gate/properties/load/properties/machine/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.machine,data:data182};
+if(vErrors === null){
+vErrors = [err492];
+}
+else {
+vErrors.push(err492);
+}
+errors++;
+}
+}
+else {
+const err493 = {instancePath:instancePath+"/regression-gate/load/machine",schemaPath:"#/properties/regression-gate/properties/load/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.machine.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.machine,data:data182};
+if(vErrors === null){
+vErrors = [err493];
+}
+else {
+vErrors.push(err493);
+}
+errors++;
+}
+}
+}
+else {
+const err494 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.load.type,parentSchema:schema11.properties["regression-gate"].properties.load,data:data170};
+if(vErrors === null){
+vErrors = [err494];
+}
+else {
+vErrors.push(err494);
+}
+errors++;
+}
+}
+if(data96["save-baseline"] !== undefined){
+let data183 = data96["save-baseline"];
+if(typeof data183 !== "string"){
+const err495 = {instancePath:instancePath+"/regression-gate/save-baseline",schemaPath:"#/properties/regression-gate/properties/save-baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["save-baseline"].type,parentSchema:schema11.properties["regression-gate"].properties["save-baseline"],data:data183};
+if(vErrors === null){
+vErrors = [err495];
+}
+else {
+vErrors.push(err495);
+}
+errors++;
+}
+if(!(((data183 === "auto") || (data183 === "always")) || (data183 === "never"))){
+const err496 = {instancePath:instancePath+"/regression-gate/save-baseline",schemaPath:"#/properties/regression-gate/properties/save-baseline/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties["save-baseline"].enum},schema:schema11.properties["regression-gate"].properties["save-baseline"].enum,parentSchema:schema11.properties["regression-gate"].properties["save-baseline"],data:data183};
+if(vErrors === null){
+vErrors = [err496];
+}
+else {
+vErrors.push(err496);
+}
+errors++;
+}
+}
+if(data96["max-annotations"] !== undefined){
+let data184 = data96["max-annotations"];
+if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
+const err497 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties["max-annotations"].type,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data184};
+if(vErrors === null){
+vErrors = [err497];
+}
+else {
+vErrors.push(err497);
+}
+errors++;
+}
+if((typeof data184 == "number") && (isFinite(data184))){
+if(data184 > 5000 || isNaN(data184)){
+const err498 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data184};
+if(vErrors === null){
+vErrors = [err498];
+}
+else {
+vErrors.push(err498);
+}
+errors++;
+}
+if(data184 < 0 || isNaN(data184)){
+const err499 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data184};
+if(vErrors === null){
+vErrors = [err499];
+}
+else {
+vErrors.push(err499);
+}
+errors++;
+}
+}
+}
+if(data96["max-discussions"] !== undefined){
+let data185 = data96["max-discussions"];
+if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
+const err500 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties["max-discussions"].type,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data185};
+if(vErrors === null){
+vErrors = [err500];
+}
+else {
+vErrors.push(err500);
+}
+errors++;
+}
+if((typeof data185 == "number") && (isFinite(data185))){
+if(data185 > 20 || isNaN(data185)){
+const err501 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data185};
+if(vErrors === null){
+vErrors = [err501];
+}
+else {
+vErrors.push(err501);
+}
+errors++;
+}
+if(data185 < 0 || isNaN(data185)){
+const err502 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data185};
+if(vErrors === null){
+vErrors = [err502];
+}
+else {
+vErrors.push(err502);
+}
+errors++;
+}
+}
+}
+if(data96.comment !== undefined){
+let data186 = data96.comment;
+if(typeof data186 !== "boolean"){
+const err503 = {instancePath:instancePath+"/regression-gate/comment",schemaPath:"#/properties/regression-gate/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.comment.type,parentSchema:schema11.properties["regression-gate"].properties.comment,data:data186};
+if(vErrors === null){
+vErrors = [err503];
+}
+else {
+vErrors.push(err503);
+}
+errors++;
+}
+}
+if(data96.key !== undefined){
+let data187 = data96.key;
+if(typeof data187 === "string"){
+if(!pattern45.test(data187)){
+const err504 = {instancePath:instancePath+"/regression-gate/key",schemaPath:"#/properties/regression-gate/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["regression-gate"].properties.key,data:data187};
+if(vErrors === null){
+vErrors = [err504];
+}
+else {
+vErrors.push(err504);
+}
+errors++;
+}
+}
+else {
+const err505 = {instancePath:instancePath+"/regression-gate/key",schemaPath:"#/properties/regression-gate/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.key.type,parentSchema:schema11.properties["regression-gate"].properties.key,data:data187};
+if(vErrors === null){
+vErrors = [err505];
+}
+else {
+vErrors.push(err505);
+}
+errors++;
+}
+}
+if(data96.output !== undefined){
+let data188 = data96.output;
+if(typeof data188 === "string"){
+if(!pattern1.test(data188)){
+const err506 = {instancePath:instancePath+"/regression-gate/output",schemaPath:"#/properties/regression-gate/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.output,data:data188};
+if(vErrors === null){
+vErrors = [err506];
+}
+else {
+vErrors.push(err506);
+}
+errors++;
+}
+}
+else {
+const err507 = {instancePath:instancePath+"/regression-gate/output",schemaPath:"#/properties/regression-gate/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.output.type,parentSchema:schema11.properties["regression-gate"].properties.output,data:data188};
+if(vErrors === null){
+vErrors = [err507];
+}
+else {
+vErrors.push(err507);
+}
+errors++;
+}
+}
+if(data96["on-inconclusive"] !== undefined){
+let data189 = data96["on-inconclusive"];
+if(typeof data189 !== "string"){
+const err508 = {instancePath:instancePath+"/regression-gate/on-inconclusive",schemaPath:"#/properties/regression-gate/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["on-inconclusive"].type,parentSchema:schema11.properties["regression-gate"].properties["on-inconclusive"],data:data189};
+if(vErrors === null){
+vErrors = [err508];
+}
+else {
+vErrors.push(err508);
+}
+errors++;
+}
+if(!((data189 === "fail") || (data189 === "warn"))){
+const err509 = {instancePath:instancePath+"/regression-gate/on-inconclusive",schemaPath:"#/properties/regression-gate/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties["on-inconclusive"].enum},schema:schema11.properties["regression-gate"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["regression-gate"].properties["on-inconclusive"],data:data189};
+if(vErrors === null){
+vErrors = [err509];
+}
+else {
+vErrors.push(err509);
+}
+errors++;
+}
+}
+}
+}
+if(data["anomaly-scan"] !== undefined){
+let data190 = data["anomaly-scan"];
+if((!(data190 && typeof data190 == "object" && !Array.isArray(data190))) && (data190 !== null)){
+const err510 = {instancePath:instancePath+"/anomaly-scan",schemaPath:"#/properties/anomaly-scan/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].type},schema:schema11.properties["anomaly-scan"].type,parentSchema:schema11.properties["anomaly-scan"],data:data190};
+if(vErrors === null){
+vErrors = [err510];
+}
+else {
+vErrors.push(err510);
+}
+errors++;
+}
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+for(const key29 in data190){
+if(!(func2.call(schema11.properties["anomaly-scan"].properties, key29))){
+const err511 = {instancePath:instancePath+"/anomaly-scan",schemaPath:"#/properties/anomaly-scan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties["anomaly-scan"],data:data190};
+if(vErrors === null){
+vErrors = [err511];
+}
+else {
+vErrors.push(err511);
+}
+errors++;
+}
+}
+if(data190["site-directory"] !== undefined){
+let data191 = data190["site-directory"];
+if(typeof data191 === "string"){
+if(!pattern1.test(data191)){
+const err512 = {instancePath:instancePath+"/anomaly-scan/site-directory",schemaPath:"#/properties/anomaly-scan/properties/site-directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties["site-directory"],data:data191};
+if(vErrors === null){
+vErrors = [err512];
+}
+else {
+vErrors.push(err512);
+}
+errors++;
+}
+}
+else {
+const err513 = {instancePath:instancePath+"/anomaly-scan/site-directory",schemaPath:"#/properties/anomaly-scan/properties/site-directory/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["site-directory"].type,parentSchema:schema11.properties["anomaly-scan"].properties["site-directory"],data:data191};
+if(vErrors === null){
+vErrors = [err513];
+}
+else {
+vErrors.push(err513);
+}
+errors++;
+}
+}
+if(data190["site-headers"] !== undefined){
+let data192 = data190["site-headers"];
+if(typeof data192 === "string"){
+if(!pattern1.test(data192)){
+const err514 = {instancePath:instancePath+"/anomaly-scan/site-headers",schemaPath:"#/properties/anomaly-scan/properties/site-headers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties["site-headers"],data:data192};
+if(vErrors === null){
+vErrors = [err514];
+}
+else {
+vErrors.push(err514);
+}
+errors++;
+}
+}
+else {
+const err515 = {instancePath:instancePath+"/anomaly-scan/site-headers",schemaPath:"#/properties/anomaly-scan/properties/site-headers/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["site-headers"].type,parentSchema:schema11.properties["anomaly-scan"].properties["site-headers"],data:data192};
+if(vErrors === null){
+vErrors = [err515];
+}
+else {
+vErrors.push(err515);
+}
+errors++;
+}
+}
+if(data190.site !== undefined){
+let data193 = data190.site;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+for(const key30 in data193){
+if(!(((((key30 === "directory") || (key30 === "headers")) || (key30 === "serve")) || (key30 === "url")) || (key30 === "ready-timeout"))){
+const err516 = {instancePath:instancePath+"/anomaly-scan/site",schemaPath:"#/properties/anomaly-scan/properties/site/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties["anomaly-scan"].properties.site,data:data193};
+if(vErrors === null){
+vErrors = [err516];
+}
+else {
+vErrors.push(err516);
+}
+errors++;
+}
+}
+if(data193.directory !== undefined){
+let data194 = data193.directory;
+if(typeof data194 === "string"){
+if(!pattern1.test(data194)){
+const err517 = {instancePath:instancePath+"/anomaly-scan/site/directory",schemaPath:"#/properties/anomaly-scan/properties/site/properties/directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.directory,data:data194};
+if(vErrors === null){
+vErrors = [err517];
+}
+else {
+vErrors.push(err517);
+}
+errors++;
+}
+}
+else {
+const err518 = {instancePath:instancePath+"/anomaly-scan/site/directory",schemaPath:"#/properties/anomaly-scan/properties/site/properties/directory/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.directory.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.directory,data:data194};
+if(vErrors === null){
+vErrors = [err518];
+}
+else {
+vErrors.push(err518);
+}
+errors++;
+}
+}
+if(data193.headers !== undefined){
+let data195 = data193.headers;
+if(typeof data195 === "string"){
+if(!pattern1.test(data195)){
+const err519 = {instancePath:instancePath+"/anomaly-scan/site/headers",schemaPath:"#/properties/anomaly-scan/properties/site/properties/headers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.headers,data:data195};
+if(vErrors === null){
+vErrors = [err519];
+}
+else {
+vErrors.push(err519);
+}
+errors++;
+}
+}
+else {
+const err520 = {instancePath:instancePath+"/anomaly-scan/site/headers",schemaPath:"#/properties/anomaly-scan/properties/site/properties/headers/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.headers.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.headers,data:data195};
+if(vErrors === null){
+vErrors = [err520];
+}
+else {
+vErrors.push(err520);
+}
+errors++;
+}
+}
+if(data193.serve !== undefined){
+let data196 = data193.serve;
+if(typeof data196 === "string"){
+if(!pattern1.test(data196)){
+const err521 = {instancePath:instancePath+"/anomaly-scan/site/serve",schemaPath:"#/properties/anomaly-scan/properties/site/properties/serve/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.serve,data:data196};
+if(vErrors === null){
+vErrors = [err521];
+}
+else {
+vErrors.push(err521);
+}
+errors++;
+}
+}
+else {
+const err522 = {instancePath:instancePath+"/anomaly-scan/site/serve",schemaPath:"#/properties/anomaly-scan/properties/site/properties/serve/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.serve.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.serve,data:data196};
+if(vErrors === null){
+vErrors = [err522];
+}
+else {
+vErrors.push(err522);
+}
+errors++;
+}
+}
+if(data193.url !== undefined){
+let data197 = data193.url;
+if(typeof data197 === "string"){
+if(!pattern1.test(data197)){
+const err523 = {instancePath:instancePath+"/anomaly-scan/site/url",schemaPath:"#/properties/anomaly-scan/properties/site/properties/url/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.url,data:data197};
+if(vErrors === null){
+vErrors = [err523];
+}
+else {
+vErrors.push(err523);
+}
+errors++;
+}
+}
+else {
+const err524 = {instancePath:instancePath+"/anomaly-scan/site/url",schemaPath:"#/properties/anomaly-scan/properties/site/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.url.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.url,data:data197};
+if(vErrors === null){
+vErrors = [err524];
+}
+else {
+vErrors.push(err524);
+}
+errors++;
+}
+}
+if(data193["ready-timeout"] !== undefined){
+let data198 = data193["ready-timeout"];
+if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
+const err525 = {instancePath:instancePath+"/anomaly-scan/site/ready-timeout",schemaPath:"#/properties/anomaly-scan/properties/site/properties/ready-timeout/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"].type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"],data:data198};
+if(vErrors === null){
+vErrors = [err525];
+}
+else {
+vErrors.push(err525);
+}
+errors++;
+}
+if((typeof data198 == "number") && (isFinite(data198))){
+if(data198 > 600 || isNaN(data198)){
+const err526 = {instancePath:instancePath+"/anomaly-scan/site/ready-timeout",schemaPath:"#/properties/anomaly-scan/properties/site/properties/ready-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},schema:600,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"],data:data198};
+if(vErrors === null){
+vErrors = [err526];
+}
+else {
+vErrors.push(err526);
+}
+errors++;
+}
+if(data198 < 1 || isNaN(data198)){
+const err527 = {instancePath:instancePath+"/anomaly-scan/site/ready-timeout",schemaPath:"#/properties/anomaly-scan/properties/site/properties/ready-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"],data:data198};
+if(vErrors === null){
+vErrors = [err527];
+}
+else {
+vErrors.push(err527);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err528 = {instancePath:instancePath+"/anomaly-scan/site",schemaPath:"#/properties/anomaly-scan/properties/site/type",keyword:"type",params:{type: "object"},schema:schema11.properties["anomaly-scan"].properties.site.type,parentSchema:schema11.properties["anomaly-scan"].properties.site,data:data193};
+if(vErrors === null){
+vErrors = [err528];
+}
+else {
+vErrors.push(err528);
+}
+errors++;
+}
+}
+if(data190.pages !== undefined){
+let data199 = data190.pages;
+if((!(Array.isArray(data199))) && (typeof data199 !== "string")){
+const err529 = {instancePath:instancePath+"/anomaly-scan/pages",schemaPath:"#/properties/anomaly-scan/properties/pages/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties.pages.type},schema:schema11.properties["anomaly-scan"].properties.pages.type,parentSchema:schema11.properties["anomaly-scan"].properties.pages,data:data199};
+if(vErrors === null){
+vErrors = [err529];
+}
+else {
+vErrors.push(err529);
+}
+errors++;
+}
+if(typeof data199 === "string"){
+if(!pattern0.test(data199)){
+const err530 = {instancePath:instancePath+"/anomaly-scan/pages",schemaPath:"#/properties/anomaly-scan/properties/pages/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties.pages,data:data199};
+if(vErrors === null){
+vErrors = [err530];
+}
+else {
+vErrors.push(err530);
+}
+errors++;
+}
+}
+if(Array.isArray(data199)){
+const len29 = data199.length;
+for(let i29=0; i29<len29; i29++){
+let data200 = data199[i29];
+if(typeof data200 === "string"){
+if(!pattern1.test(data200)){
+const err531 = {instancePath:instancePath+"/anomaly-scan/pages/" + i29,schemaPath:"#/properties/anomaly-scan/properties/pages/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.pages.items,data:data200};
+if(vErrors === null){
+vErrors = [err531];
+}
+else {
+vErrors.push(err531);
+}
+errors++;
+}
+}
+else {
+const err532 = {instancePath:instancePath+"/anomaly-scan/pages/" + i29,schemaPath:"#/properties/anomaly-scan/properties/pages/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.pages.items.type,parentSchema:schema11.properties["anomaly-scan"].properties.pages.items,data:data200};
+if(vErrors === null){
+vErrors = [err532];
+}
+else {
+vErrors.push(err532);
+}
+errors++;
+}
+}
+}
+}
+if(data190["max-pages"] !== undefined){
+let data201 = data190["max-pages"];
+if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
+const err533 = {instancePath:instancePath+"/anomaly-scan/max-pages",schemaPath:"#/properties/anomaly-scan/properties/max-pages/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-pages"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-pages"],data:data201};
+if(vErrors === null){
+vErrors = [err533];
+}
+else {
+vErrors.push(err533);
+}
+errors++;
+}
+if((typeof data201 == "number") && (isFinite(data201))){
+if(data201 > 100000 || isNaN(data201)){
+const err534 = {instancePath:instancePath+"/anomaly-scan/max-pages",schemaPath:"#/properties/anomaly-scan/properties/max-pages/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema11.properties["anomaly-scan"].properties["max-pages"],data:data201};
+if(vErrors === null){
+vErrors = [err534];
+}
+else {
+vErrors.push(err534);
+}
+errors++;
+}
+if(data201 < 1 || isNaN(data201)){
+const err535 = {instancePath:instancePath+"/anomaly-scan/max-pages",schemaPath:"#/properties/anomaly-scan/properties/max-pages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties["max-pages"],data:data201};
+if(vErrors === null){
+vErrors = [err535];
+}
+else {
+vErrors.push(err535);
+}
+errors++;
+}
+}
+}
+if(data190["policy-fail-on"] !== undefined){
+let data202 = data190["policy-fail-on"];
+if(typeof data202 !== "string"){
+const err536 = {instancePath:instancePath+"/anomaly-scan/policy-fail-on",schemaPath:"#/properties/anomaly-scan/properties/policy-fail-on/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["policy-fail-on"].type,parentSchema:schema11.properties["anomaly-scan"].properties["policy-fail-on"],data:data202};
+if(vErrors === null){
+vErrors = [err536];
+}
+else {
+vErrors.push(err536);
+}
+errors++;
+}
+if(!(((data202 === "high") || (data202 === "medium")) || (data202 === "low"))){
+const err537 = {instancePath:instancePath+"/anomaly-scan/policy-fail-on",schemaPath:"#/properties/anomaly-scan/properties/policy-fail-on/enum",keyword:"enum",params:{allowedValues: schema11.properties["anomaly-scan"].properties["policy-fail-on"].enum},schema:schema11.properties["anomaly-scan"].properties["policy-fail-on"].enum,parentSchema:schema11.properties["anomaly-scan"].properties["policy-fail-on"],data:data202};
+if(vErrors === null){
+vErrors = [err537];
+}
+else {
+vErrors.push(err537);
+}
+errors++;
+}
+}
+if(data190["max-annotations"] !== undefined){
+let data203 = data190["max-annotations"];
+if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
+const err538 = {instancePath:instancePath+"/anomaly-scan/max-annotations",schemaPath:"#/properties/anomaly-scan/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-annotations"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-annotations"],data:data203};
+if(vErrors === null){
+vErrors = [err538];
+}
+else {
+vErrors.push(err538);
+}
+errors++;
+}
+if((typeof data203 == "number") && (isFinite(data203))){
+if(data203 > 5000 || isNaN(data203)){
+const err539 = {instancePath:instancePath+"/anomaly-scan/max-annotations",schemaPath:"#/properties/anomaly-scan/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["anomaly-scan"].properties["max-annotations"],data:data203};
+if(vErrors === null){
+vErrors = [err539];
+}
+else {
+vErrors.push(err539);
+}
+errors++;
+}
+if(data203 < 0 || isNaN(data203)){
+const err540 = {instancePath:instancePath+"/anomaly-scan/max-annotations",schemaPath:"#/properties/anomaly-scan/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties["max-annotations"],data:data203};
+if(vErrors === null){
+vErrors = [err540];
+}
+else {
+vErrors.push(err540);
+}
+errors++;
+}
+}
+}
+if(data190["max-discussions"] !== undefined){
+let data204 = data190["max-discussions"];
+if(!(((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204))) && (isFinite(data204)))){
+const err541 = {instancePath:instancePath+"/anomaly-scan/max-discussions",schemaPath:"#/properties/anomaly-scan/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-discussions"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-discussions"],data:data204};
+if(vErrors === null){
+vErrors = [err541];
+}
+else {
+vErrors.push(err541);
+}
+errors++;
+}
+if((typeof data204 == "number") && (isFinite(data204))){
+if(data204 > 20 || isNaN(data204)){
+const err542 = {instancePath:instancePath+"/anomaly-scan/max-discussions",schemaPath:"#/properties/anomaly-scan/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["anomaly-scan"].properties["max-discussions"],data:data204};
+if(vErrors === null){
+vErrors = [err542];
+}
+else {
+vErrors.push(err542);
+}
+errors++;
+}
+if(data204 < 0 || isNaN(data204)){
+const err543 = {instancePath:instancePath+"/anomaly-scan/max-discussions",schemaPath:"#/properties/anomaly-scan/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties["max-discussions"],data:data204};
+if(vErrors === null){
+vErrors = [err543];
+}
+else {
+vErrors.push(err543);
+}
+errors++;
+}
+}
+}
+if(data190.comment !== undefined){
+let data205 = data190.comment;
+if(typeof data205 !== "boolean"){
+const err544 = {instancePath:instancePath+"/anomaly-scan/comment",schemaPath:"#/properties/anomaly-scan/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["anomaly-scan"].properties.comment.type,parentSchema:schema11.properties["anomaly-scan"].properties.comment,data:data205};
+if(vErrors === null){
+vErrors = [err544];
+}
+else {
+vErrors.push(err544);
+}
+errors++;
+}
+}
+if(data190.key !== undefined){
+let data206 = data190.key;
+if(typeof data206 === "string"){
+if(!pattern45.test(data206)){
+const err545 = {instancePath:instancePath+"/anomaly-scan/key",schemaPath:"#/properties/anomaly-scan/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["anomaly-scan"].properties.key,data:data206};
+if(vErrors === null){
+vErrors = [err545];
+}
+else {
+vErrors.push(err545);
+}
+errors++;
+}
+}
+else {
+const err546 = {instancePath:instancePath+"/anomaly-scan/key",schemaPath:"#/properties/anomaly-scan/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.key.type,parentSchema:schema11.properties["anomaly-scan"].properties.key,data:data206};
+if(vErrors === null){
+vErrors = [err546];
+}
+else {
+vErrors.push(err546);
+}
+errors++;
+}
+}
+if(data190.output !== undefined){
+let data207 = data190.output;
+if(typeof data207 === "string"){
+if(!pattern1.test(data207)){
+const err547 = {instancePath:instancePath+"/anomaly-scan/output",schemaPath:"#/properties/anomaly-scan/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.output,data:data207};
+if(vErrors === null){
+vErrors = [err547];
+}
+else {
+vErrors.push(err547);
+}
+errors++;
+}
+}
+else {
+const err548 = {instancePath:instancePath+"/anomaly-scan/output",schemaPath:"#/properties/anomaly-scan/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.output.type,parentSchema:schema11.properties["anomaly-scan"].properties.output,data:data207};
+if(vErrors === null){
+vErrors = [err548];
+}
+else {
+vErrors.push(err548);
+}
+errors++;
+}
+}
+if(data190["on-inconclusive"] !== undefined){
+let data208 = data190["on-inconclusive"];
+if(typeof data208 !== "string"){
+const err549 = {instancePath:instancePath+"/anomaly-scan/on-inconclusive",schemaPath:"#/properties/anomaly-scan/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["on-inconclusive"].type,parentSchema:schema11.properties["anomaly-scan"].properties["on-inconclusive"],data:data208};
+if(vErrors === null){
+vErrors = [err549];
+}
+else {
+vErrors.push(err549);
+}
+errors++;
+}
+if(!((data208 === "fail") || (data208 === "warn"))){
+const err550 = {instancePath:instancePath+"/anomaly-scan/on-inconclusive",schemaPath:"#/properties/anomaly-scan/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["anomaly-scan"].properties["on-inconclusive"].enum},schema:schema11.properties["anomaly-scan"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["anomaly-scan"].properties["on-inconclusive"],data:data208};
+if(vErrors === null){
+vErrors = [err550];
+}
+else {
+vErrors.push(err550);
+}
+errors++;
+}
+}
+}
+}
+if(data.certify !== undefined){
+let data209 = data.certify;
+if((!(data209 && typeof data209 == "object" && !Array.isArray(data209))) && (data209 !== null)){
+const err551 = {instancePath:instancePath+"/certify",schemaPath:"#/properties/certify/type",keyword:"type",params:{type: schema11.properties.certify.type},schema:schema11.properties.certify.type,parentSchema:schema11.properties.certify,data:data209};
+if(vErrors === null){
+vErrors = [err551];
+}
+else {
+vErrors.push(err551);
+}
+errors++;
+}
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+for(const key31 in data209){
+if(!((((((key31 === "max-annotations") || (key31 === "max-discussions")) || (key31 === "comment")) || (key31 === "key")) || (key31 === "output")) || (key31 === "on-inconclusive"))){
+const err552 = {instancePath:instancePath+"/certify",schemaPath:"#/properties/certify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties.certify,data:data209};
+if(vErrors === null){
+vErrors = [err552];
+}
+else {
+vErrors.push(err552);
+}
+errors++;
+}
+}
+if(data209["max-annotations"] !== undefined){
+let data210 = data209["max-annotations"];
+if(!(((typeof data210 == "number") && (!(data210 % 1) && !isNaN(data210))) && (isFinite(data210)))){
+const err553 = {instancePath:instancePath+"/certify/max-annotations",schemaPath:"#/properties/certify/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.certify.properties["max-annotations"].type,parentSchema:schema11.properties.certify.properties["max-annotations"],data:data210};
+if(vErrors === null){
+vErrors = [err553];
+}
+else {
+vErrors.push(err553);
+}
+errors++;
+}
+if((typeof data210 == "number") && (isFinite(data210))){
+if(data210 > 5000 || isNaN(data210)){
+const err554 = {instancePath:instancePath+"/certify/max-annotations",schemaPath:"#/properties/certify/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties.certify.properties["max-annotations"],data:data210};
+if(vErrors === null){
+vErrors = [err554];
+}
+else {
+vErrors.push(err554);
+}
+errors++;
+}
+if(data210 < 0 || isNaN(data210)){
+const err555 = {instancePath:instancePath+"/certify/max-annotations",schemaPath:"#/properties/certify/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.certify.properties["max-annotations"],data:data210};
+if(vErrors === null){
+vErrors = [err555];
+}
+else {
+vErrors.push(err555);
+}
+errors++;
+}
+}
+}
+if(data209["max-discussions"] !== undefined){
+let data211 = data209["max-discussions"];
+if(!(((typeof data211 == "number") && (!(data211 % 1) && !isNaN(data211))) && (isFinite(data211)))){
+const err556 = {instancePath:instancePath+"/certify/max-discussions",schemaPath:"#/properties/certify/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.certify.properties["max-discussions"].type,parentSchema:schema11.properties.certify.properties["max-discussions"],data:data211};
+if(vErrors === null){
+vErrors = [err556];
+}
+else {
+vErrors.push(err556);
+}
+errors++;
+}
+if((typeof data211 == "number") && (isFinite(data211))){
+if(data211 > 20 || isNaN(data211)){
+const err557 = {instancePath:instancePath+"/certify/max-discussions",schemaPath:"#/properties/certify/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties.certify.properties["max-discussions"],data:data211};
+if(vErrors === null){
+vErrors = [err557];
+}
+else {
+vErrors.push(err557);
+}
+errors++;
+}
+if(data211 < 0 || isNaN(data211)){
+const err558 = {instancePath:instancePath+"/certify/max-discussions",schemaPath:"#/properties/certify/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.certify.properties["max-discussions"],data:data211};
+if(vErrors === null){
+vErrors = [err558];
+}
+else {
+vErrors.push(err558);
+}
+errors++;
+}
+}
+}
+if(data209.comment !== undefined){
+let data212 = data209.comment;
+if(typeof data212 !== "boolean"){
+const err559 = {instancePath:instancePath+"/certify/comment",schemaPath:"#/properties/certify/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.certify.properties.comment.type,parentSchema:schema11.properties.certify.properties.comment,data:data212};
+if(vErrors === null){
+vErrors = [err559];
+}
+else {
+vErrors.push(err559);
+}
+errors++;
+}
+}
+if(data209.key !== undefined){
+let data213 = data209.key;
+if(typeof data213 === "string"){
+if(!pattern45.test(data213)){
+const err560 = {instancePath:instancePath+"/certify/key",schemaPath:"#/properties/certify/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties.certify.properties.key,data:data213};
+if(vErrors === null){
+vErrors = [err560];
+}
+else {
+vErrors.push(err560);
+}
+errors++;
+}
+}
+else {
+const err561 = {instancePath:instancePath+"/certify/key",schemaPath:"#/properties/certify/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties.certify.properties.key.type,parentSchema:schema11.properties.certify.properties.key,data:data213};
+if(vErrors === null){
+vErrors = [err561];
+}
+else {
+vErrors.push(err561);
+}
+errors++;
+}
+}
+if(data209.output !== undefined){
+let data214 = data209.output;
+if(typeof data214 === "string"){
+if(!pattern1.test(data214)){
+const err562 = {instancePath:instancePath+"/certify/output",schemaPath:"#/properties/certify/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.certify.properties.output,data:data214};
+if(vErrors === null){
+vErrors = [err562];
+}
+else {
+vErrors.push(err562);
+}
+errors++;
+}
+}
+else {
+const err563 = {instancePath:instancePath+"/certify/output",schemaPath:"#/properties/certify/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties.certify.properties.output.type,parentSchema:schema11.properties.certify.properties.output,data:data214};
+if(vErrors === null){
+vErrors = [err563];
+}
+else {
+vErrors.push(err563);
+}
+errors++;
+}
+}
+if(data209["on-inconclusive"] !== undefined){
+let data215 = data209["on-inconclusive"];
+if(typeof data215 !== "string"){
+const err564 = {instancePath:instancePath+"/certify/on-inconclusive",schemaPath:"#/properties/certify/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.certify.properties["on-inconclusive"].type,parentSchema:schema11.properties.certify.properties["on-inconclusive"],data:data215};
+if(vErrors === null){
+vErrors = [err564];
+}
+else {
+vErrors.push(err564);
+}
+errors++;
+}
+if(!((data215 === "fail") || (data215 === "warn"))){
+const err565 = {instancePath:instancePath+"/certify/on-inconclusive",schemaPath:"#/properties/certify/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties.certify.properties["on-inconclusive"].enum},schema:schema11.properties.certify.properties["on-inconclusive"].enum,parentSchema:schema11.properties.certify.properties["on-inconclusive"],data:data215};
+if(vErrors === null){
+vErrors = [err565];
+}
+else {
+vErrors.push(err565);
+}
+errors++;
+}
+}
+}
+}
+if(data.baseline !== undefined){
+let data216 = data.baseline;
+if(typeof data216 === "string"){
+if(!pattern121.test(data216)){
+const err566 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},schema:"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$",parentSchema:schema11.properties.baseline,data:data216};
+if(vErrors === null){
+vErrors = [err566];
+}
+else {
+vErrors.push(err566);
+}
+errors++;
+}
+}
+else {
+const err567 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties.baseline.type,parentSchema:schema11.properties.baseline,data:data216};
+if(vErrors === null){
+vErrors = [err567];
+}
+else {
+vErrors.push(err567);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data217 = data.waivers;
+if(typeof data217 === "string"){
+if(!pattern122.test(data217)){
+const err568 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$",parentSchema:schema11.properties.waivers,data:data217};
+if(vErrors === null){
+vErrors = [err568];
+}
+else {
+vErrors.push(err568);
+}
+errors++;
+}
+}
+else {
+const err569 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "string"},schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data217};
+if(vErrors === null){
+vErrors = [err569];
+}
+else {
+vErrors.push(err569);
+}
+errors++;
+}
+}
+}
+else {
+const err570 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err570];
+}
+else {
+vErrors.push(err570);
 }
 errors++;
 }
