@@ -5,7 +5,6 @@ import { prepareWith, readConfig } from './prepare.ts';
 import { UMBRELLA } from './runnable.ts';
 import type { RawInputs } from './shared/config/port.ts';
 import type { Io } from './shared/io/port.ts';
-import type { Platform } from './shared/platform/port.ts';
 import { sha256 } from './shared/policy/sha256.ts';
 import { type LoadableGate, type RunContext, type RunResult, run } from './shared/run.ts';
 
@@ -24,12 +23,13 @@ export async function runCertification(inputs: () => RawInputs, context: RunCont
   const { waivers: _, ...own } = 'values' in prepared ? prepared : { ...prepared, waivers: undefined };
   if ('problem' in own) return run(UMBRELLA, own, context);
   const gates = await configuredGates(inputs(), io);
+  // Nobody is told of one gate where all are told together.
+  const { alert: _alert, ...others } = context;
+  const alone: RunContext = { ...others, platform: { ...context.platform, publish: () => Promise.resolve([]) } };
   const results: RunResult[] = [];
   for (const gate of gates) {
     context.progress(`${gate.id} ...`);
-    results.push(
-      await run(gate, await prepareWith(gate, inputs, io), { ...context, platform: silent(context.platform) }),
-    );
+    results.push(await run(gate, await prepareWith(gate, inputs, io), alone));
   }
   const runs = gates.map((gate, at) => gateRun(gate, results[at]!, io));
   const load = async () => certifyGate(await Promise.all(gates.map((gate) => gate.load())), runs);
@@ -37,11 +37,6 @@ export async function runCertification(inputs: () => RawInputs, context: RunCont
   const notices = results.flatMap((one) => one.notices);
   const unfinished = [...results, result].some((one) => one.unfinished === true);
   return { ...result, notices: [...notices, ...result.notices], ...(unfinished ? { unfinished } : {}) };
-}
-
-/** Nobody is told of one gate where all are told together. */
-function silent(platform: Platform): Platform {
-  return { ...platform, publish: () => Promise.resolve([]) };
 }
 
 function gateRun({ id }: LoadableGate, { decided, verdict, directory, files }: RunResult, io: Io): GateRun {

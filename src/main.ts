@@ -8,7 +8,7 @@ import type { Io } from './shared/io/port.ts';
 import { detectPlatform } from './shared/platform/index.ts';
 import { renderConsole, renderNotices } from './shared/report/console.ts';
 import { REPORTS } from './shared/report/index.ts';
-import { type LoadableGate, problemOf, type RunResult, run } from './shared/run.ts';
+import { type LoadableGate, problemOf, type RunContext, type RunResult, run } from './shared/run.ts';
 import { VERSION } from './version.ts';
 
 /** Entry of the actions: one gate, options from the inputs. Sets the exit code. */
@@ -71,7 +71,17 @@ export async function runGate(
   io: Io,
   progress: (message: string) => void,
 ): Promise<RunResult> {
-  const context = { io, platform: detectPlatform(io.env), reports: REPORTS, version: VERSION, progress };
+  const context: RunContext = {
+    io,
+    platform: detectPlatform(io.env),
+    reports: REPORTS,
+    version: VERSION,
+    progress,
+    alert: async (targets, verdict, environment) => {
+      const { sendAlerts } = await import('./shared/platform/alert/alert.ts');
+      return sendAlerts(targets, verdict, environment, io);
+    },
+  };
   if (gate.id === UMBRELLA.id) return (await import('./certification.ts')).runCertification(inputs, context);
   return run(gate, await prepareWith(gate, inputs, io), context);
 }

@@ -19,7 +19,7 @@ export async function prepare(gate: GateDescription, inputs: RawInputs, io: Io):
     const values = await readValues(gate, inputs, file);
     const baseline = file?.baseline === undefined ? {} : { baseline: await openBaselineAt(file.baseline, io) };
     const waivers = file?.waivers === undefined ? {} : { waivers: await readWaivers(file.waivers, io) };
-    return { values, common: commonSettings(values), ...baseline, ...waivers };
+    return { values, common: commonSettings(values), ...baseline, ...waivers, alerts: file?.alerts ?? [] };
   } catch (error) {
     return { problem: problemOf(error), common: fallback(inputs) };
   }

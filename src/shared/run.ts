@@ -8,6 +8,7 @@ import {
   type GateFile,
 } from './gate.ts';
 import type { Io } from './io/port.ts';
+import type { AlertTarget } from './model/alert.ts';
 import type { GateDescription } from './model/gate-description.ts';
 import type { OptionValues } from './model/option.ts';
 import type { Presentation } from './model/presentation.ts';
@@ -26,6 +27,12 @@ export interface RunContext {
   readonly reports: readonly Report[];
   readonly version: string;
   readonly progress: (message: string) => void;
+  /** Tells those that reliability.yml names besides; gives back what could not be told. Absent: nobody is told. */
+  readonly alert?: (
+    targets: readonly AlertTarget[],
+    verdict: Verdict,
+    environment: Environment,
+  ) => Promise<readonly string[]>;
 }
 
 export interface RunResult {
@@ -60,6 +67,7 @@ export type Prepared =
       readonly baseline?: Baseline;
       /** Of all gates. */
       readonly waivers?: WaiverFile;
+      readonly alerts?: readonly AlertTarget[];
     }
   | { readonly problem: Problem; readonly common: CommonSettings };
 
@@ -99,6 +107,8 @@ export async function run(entry: LoadableGate, prepared: Prepared, context: RunC
       io,
     )),
   );
+  const alerts = 'values' in prepared ? (prepared.alerts ?? []) : [];
+  if (alerts.length > 0) notices.push(...((await context.alert?.(alerts, verdict, environment)) ?? []));
   if ('values' in prepared) await saveBaseline(measured, prepared, environment);
   notices.push(...(baseline?.notices ?? missingBaseline(prepared)));
   return {

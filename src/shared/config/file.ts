@@ -1,4 +1,6 @@
+import type { AlertTarget } from '../model/alert.ts';
 import type { Place } from '../model/problem.ts';
+import { alertTargets } from './alerts.ts';
 import { checkYaml } from './checked-yaml.ts';
 import { type Origin, problemIn } from './config-problem.ts';
 import { show } from './quote.ts';
@@ -23,9 +25,11 @@ export interface ConfigFile {
   readonly baseline?: string;
   /** Path of the waivers' file, relative to the working directory. */
   readonly waivers?: string;
+  /** Empty: nobody is told apart from the platform. */
+  readonly alerts: readonly AlertTarget[];
 }
 
-const SHARED_KEYS: readonly string[] = ['version', 'baseline', 'waivers'];
+const SHARED_KEYS: readonly string[] = ['version', 'baseline', 'waivers', 'alerts'];
 
 /**
  * Reads the text of a reliability.yml; `path` is for messages. Throws ProblemError CONFIG-SYNTAX, CONFIG-VERSION,
@@ -50,6 +54,7 @@ export async function parseConfigFile(text: string, path: string): Promise<Confi
   return {
     path,
     sections,
+    alerts: alertTargets(root.get('alerts')),
     ...(typeof baseline === 'string' ? { baseline } : {}),
     ...(typeof waivers === 'string' ? { waivers } : {}),
   };

@@ -1,5 +1,6 @@
 import type { GateDescription } from '../model/gate-description.ts';
 import type { JsonSchema } from '../model/option.ts';
+import { ALERTS_SCHEMA } from './alerts.ts';
 import { mappingSchema, optionSchema, textSchema } from './leaf-schema.ts';
 import { isFileKey } from './option-scope.ts';
 
@@ -53,6 +54,7 @@ export function validationSchema(gates: readonly GateDescription[]): JsonSchema 
         '^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$',
         'the path of a YAML file, such as .reliability/waivers.yml',
       ),
+      alerts: ALERTS_SCHEMA,
     }),
     title: 'reliability.yml',
   };

@@ -211,3 +211,15 @@ export function vsoVariable(text: string): string {
 export function dotenvValue(text: string): string | undefined {
   return /^[\w.,:/@%+=~-]*$/.test(text) ? text : undefined;
 }
+
+/**
+ * Hostile text in a message of Slack (mrkdwn): one line, no links, no mentions (`<!channel>`), and none of the signs that
+ * make it bold, struck out or code, which a zero-width space keeps from being signs.
+ */
+export function slackText(text: string): string {
+  return plainLine(text)
+    .replace(/[*_~`]/gu, '$&\u200b')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}

@@ -402,7 +402,7 @@ describe('the hint', () => {
   });
   test('lists the known keys when none is near', async () => {
     expect((await problemOf('anomalies: {}')).hint).toBe(
-      'Known here: version, coverage-gate, determinism, regression-gate, anomaly-scan, certify, baseline, waivers.',
+      'Known here: version, coverage-gate, determinism, regression-gate, anomaly-scan, certify, baseline, waivers, alerts.',
     );
   });
   test('says the allowed form', async () => {

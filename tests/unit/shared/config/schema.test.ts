@@ -33,7 +33,13 @@ describe('the published schema', () => {
   });
 
   test('knows these keys at the top', () => {
-    expect(Object.keys(SCHEMA['properties'] as object)).toEqual(['version', 'coverage-gate', 'baseline', 'waivers']);
+    expect(Object.keys(SCHEMA['properties'] as object)).toEqual([
+      'version',
+      'coverage-gate',
+      'baseline',
+      'waivers',
+      'alerts',
+    ]);
   });
 
   test('has no secret, no option of one platform, and not the path of the file itself', () => {
