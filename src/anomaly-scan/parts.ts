@@ -1,9 +1,19 @@
+import { ARENA_CODES } from './arena/codes.ts';
+import { ATTACKS_CODES } from './attacks/codes.ts';
+import { ATTACKS_OPTIONS } from './attacks/options.ts';
 import type { PartEntry } from './part.ts';
 import { POLICY_CODES } from './policy/codes.ts';
 import { POLICY_OPTIONS } from './policy/options.ts';
 
 /** Every part of the scan, one line each, in the order in which they are told. */
 export const PARTS: readonly PartEntry[] = [
+  {
+    id: 'attacks',
+    options: ATTACKS_OPTIONS,
+    codes: [...ATTACKS_CODES, ...ARENA_CODES],
+    isWanted: (values) => values.has('site') && values.get('attacks') === true,
+    load: async () => (await import('./attacks/family.ts')).attacks,
+  },
   {
     id: 'policy',
     options: POLICY_OPTIONS,

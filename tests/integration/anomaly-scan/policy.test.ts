@@ -30,7 +30,7 @@ const DIST: Files = {
   'dist/blog/post.html': page(`<script>${BOOT}</script>`),
   'dist/404.html': page('<title>not here</title>'),
 };
-const WITH = { 'site-directory': 'dist' };
+const WITH = { 'site-directory': 'dist', attacks: 'false' };
 
 describe('a strict policy', () => {
   it('passes with the best grade, on every page, and is decided again from its facts', async () => {

@@ -3,6 +3,7 @@ import { commonSettings } from '../../../src/shared/config/common-settings.ts';
 import { readValues } from '../../../src/shared/config/values.ts';
 import type { AnyGate } from '../../../src/shared/gate.ts';
 import { nodeIo } from '../../../src/shared/io/node.ts';
+import { REPORTS } from '../../../src/shared/report/index.ts';
 import { type RunResult, run } from '../../../src/shared/run.ts';
 import type { Checkout } from '../../bundle/checkout.ts';
 
@@ -24,7 +25,7 @@ export async function scan(checkout: Checkout, options: { readonly [name: string
         environment: () => ({ platform: 'github' }),
         publish: () => Promise.resolve([]),
       },
-      reports: [],
+      reports: REPORTS,
       version: '0',
       progress: () => undefined,
     },

@@ -1,0 +1,109 @@
+import type { FamilyContext } from '../../shared/families/port.ts';
+import type { Collected } from '../../shared/gate.ts';
+import { type ArenaRun, runArena } from '../arena/arena.ts';
+import type { Arm } from '../arena/attack.ts';
+import { missingBrowser } from '../arena/browser-problem.ts';
+import { layersOf } from '../arena/layers.ts';
+import type { VectorResult } from '../arena/outcome.ts';
+import { openSite } from '../site/open-site.ts';
+import { sourcePlaces } from '../site/source-places.ts';
+import { VECTORS } from '../vectors/index.ts';
+import { isBeyondPolicy, type Vector } from '../vectors/vector.ts';
+import type { AttackedPolicy, AttackRow, AttacksFacts, PolicyChange } from './facts.ts';
+import { changed, changeText, likelyChanges } from './policy-changes.ts';
+import type { AttacksOptions } from './settings.ts';
+import { sitePolicies } from './site-policies.ts';
+
+const CONCURRENCY = 3;
+/** The arena's ports are other ones in every run. */
+const OWN_ADDRESS = /http:\/\/127\.0\.0\.1:\d+(?:\/\d+\/)?/gu;
+
+/** Runs attacks without defence, under the policies of the site, and under each other layer. */
+export async function collectAttacks(
+  context: FamilyContext,
+  options: AttacksOptions,
+): Promise<Collected<AttacksFacts, undefined>> {
+  const site = await openSite(context, options.site);
+  const policies = await sitePolicies(site, options.pages, sourcePlaces(context, options.site));
+  const host = await context.io.webHost();
+  const browser = await host.findBrowser(options.browser);
+  if (browser === undefined) throw missingBrowser();
+  const vectors = VECTORS.filter(
+    (vector) =>
+      options.vectors.length === 0 || options.vectors.some((word) => word === vector.id || word === vector.class),
+  );
+  const arms = armsOf(policies);
+  const attack = (own: readonly Vector[], under: readonly Arm[], what: string): Promise<ArenaRun> =>
+    runArena({
+      host,
+      browser,
+      vectors: own,
+      arms: under,
+      concurrency: CONCURRENCY,
+      progress: (done, all) => context.progress(`${what}: ${done} of ${all}`),
+    });
+  const run = await attack(vectors, arms, 'Attacks');
+  const rows = rowsOf(vectors, ['none', ...arms.map(({ id }) => id)], run.results);
+  const [first] = policies;
+  const changes = first === undefined ? [] : await tryChanges(first, rows, vectors, attack);
+  return {
+    facts: { browser: run.browser, arms: ['none', ...arms.map(({ id }) => id)], policies, vectors: rows, changes },
+    detail: undefined,
+  };
+}
+
+/** The site's policies, then the layers of the first one that are not the site's own. */
+function armsOf(policies: readonly AttackedPolicy[]): readonly Arm[] {
+  const own = policies.map(({ arm, headers, meta }): Arm => ({ id: arm, policy: { headers, meta }, encoding: false }));
+  const [first] = own;
+  return first === undefined ? [] : [...own, ...layersOf(first.policy).filter(({ id }) => id !== 'policy')];
+}
+
+function rowsOf(
+  vectors: readonly Vector[],
+  arms: readonly string[],
+  results: readonly VectorResult[],
+): readonly AttackRow[] {
+  const found = new Map(results.map((result) => [`${result.vector} ${result.arm}`, result]));
+  return vectors.map((vector) => {
+    const own = arms.map((arm) => found.get(`${vector.id} ${arm}`));
+    return {
+      id: vector.id,
+      class: vector.class,
+      idea: vector.idea,
+      blockedBy: vector.blockedBy,
+      beyondPolicy: isBeyondPolicy(vector),
+      outcomes: own.map((result) => result?.outcome ?? 'unmeasured'),
+      evidence: own.map((result) => (result?.evidence ?? '').replace(OWN_ADDRESS, 'the application')),
+    };
+  });
+}
+
+/** The change that should stop most, then all that should stop anything, each run in the browser. */
+async function tryChanges(
+  { headers, meta }: AttackedPolicy,
+  rows: readonly AttackRow[],
+  vectors: readonly Vector[],
+  attack: (own: readonly Vector[], under: readonly Arm[], what: string) => Promise<ArenaRun>,
+): Promise<readonly PolicyChange[]> {
+  const executed = rows.filter(({ outcomes, beyondPolicy }) => outcomes[1] === 'executed' && !beyondPolicy);
+  const likely = likelyChanges(executed);
+  if (likely.length === 0) return [];
+  const tried = likely.length === 1 ? [likely] : [likely.slice(0, 1), likely];
+  const arms = tried.map(
+    (defences, at): Arm => ({ id: `change ${at}`, policy: changed({ headers, meta }, defences), encoding: false }),
+  );
+  const ids = new Set(executed.map(({ id }) => id));
+  const { results } = await attack(
+    vectors.filter(({ id }) => ids.has(id)),
+    arms,
+    'Changes of the policy',
+  );
+  return tried.map((defences, at) => {
+    const own = results.filter(({ arm }) => arm === `change ${at}`);
+    const stopped = own
+      .filter(({ outcome }) => outcome === 'blocked' || outcome === 'silent')
+      .map(({ vector }) => vector);
+    return { changes: defences.map(changeText), stopped, remaining: executed.length - stopped.length };
+  });
+}

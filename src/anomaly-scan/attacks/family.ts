@@ -1,0 +1,17 @@
+import { defineFamily } from '../../shared/families/port.ts';
+import { checkAttacks } from './check-attacks.ts';
+import { decideAttacks } from './decide-attacks.ts';
+import type { AttacksFacts } from './facts.ts';
+import { presentAttacks } from './present-attacks.ts';
+import { type AttacksOptions, configureAttacks } from './settings.ts';
+
+/** Attacks in a real browser, each proved to work without defences, under the policies of the site. */
+export const attacks = defineFamily<AttacksOptions, AttacksFacts, undefined>({
+  id: 'attacks',
+  configure: configureAttacks,
+  collect: async (context, options) => (await import('./collect-attacks.ts')).collectAttacks(context, options),
+  decide: decideAttacks,
+  check: checkAttacks,
+  present: presentAttacks,
+  keep: () => undefined,
+});
