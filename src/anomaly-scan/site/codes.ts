@@ -29,6 +29,36 @@ export const SITE_CODES: readonly CodeMeaning[] = [
     next: 'Correct the line, or let a server be scanned: site: { serve: …, url: … }.',
   },
   {
+    code: 'SITE-TAKEN',
+    meaning: 'Something answers at site.url before the command of the site was started: it would be scanned instead.',
+    next: 'End it, or serve on another port.',
+  },
+  {
+    code: 'SITE-ENDED',
+    meaning: 'The command of the site ended before, or while, its pages were asked for.',
+    next: 'Run it by hand, and read what it said last; it must stay in the foreground.',
+  },
+  {
+    code: 'SITE-NOT-READY',
+    meaning: 'The site did not answer at site.url in time.',
+    next: 'Correct the port, or raise ready-timeout.',
+  },
+  {
+    code: 'SITE-REDIRECTS',
+    meaning: 'A page redirects to another machine, or without end. Only what is on this machine is scanned.',
+    next: 'Serve the build without it, for example without a redirect to https.',
+  },
+  {
+    code: 'SITE-BROKEN',
+    meaning: 'A page answered with status 500 or above, or not to the end.',
+    next: 'Look at what the server says; name pages that work.',
+  },
+  {
+    code: 'SITE-CHANGES',
+    meaning: 'The same page had other defences when it was asked for again, apart from its nonce.',
+    next: 'Serve the build in one way; a policy that changes cannot be judged.',
+  },
+  {
     code: 'SITE-TOO-MANY-PAGES',
     meaning: 'The site has more pages than max-pages, and not all were looked at.',
     next: 'Raise max-pages, or scan a smaller folder.',

@@ -1,5 +1,6 @@
 import type { FamilyContext } from '../../shared/families/port.ts';
 import { directorySite } from './directory-site.ts';
+import { servedSite } from './served-site.ts';
 import type { SiteOptions } from './settings.ts';
 import type { Site } from './site.ts';
 
@@ -10,6 +11,6 @@ export function openSite(
 ): Promise<Site> {
   return context.shared('site', async () => {
     if ('directory' in options) return directorySite(context.io, options);
-    throw new Error('served');
+    return servedSite(await context.io.webHost(), options);
   });
 }

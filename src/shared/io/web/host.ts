@@ -2,8 +2,10 @@ import { hash, randomBytes, randomInt } from 'node:crypto';
 import type { HostCommands, HostFiles } from '../build/host-files.ts';
 import { findBrowser } from './browser-places.ts';
 import { openBrowser } from './browser-process.ts';
+import { getHttp } from './http-get.ts';
 import { listenDatagrams, listenHttp } from './listener.ts';
 import type { WebHost } from './port.ts';
+import { startService } from './service.ts';
 
 const NONCE_BYTES = 18;
 
@@ -17,6 +19,8 @@ export function webHost(
   return {
     listen: listenHttp,
     listenDatagrams,
+    get: getHttp,
+    start: (command) => startService(processes, command, workingDirectory, env),
     findBrowser: (named) => findBrowser(fs, processes, { workingDirectory, env, named }),
     openBrowser: (place, timeoutMs) => openBrowser(fs, processes, place, timeoutMs),
     after: (ms, action) => {

@@ -64,12 +64,25 @@ export interface Browser {
   close(): Promise<void>;
 }
 
+/** A command that serves, until it is stopped. */
+export interface Service {
+  hasEnded(): boolean;
+  /** The last 4 KiB that it wrote. */
+  said(): string;
+  /** Ends it with all that it started; never rejects. */
+  stop(): Promise<void>;
+}
+
 /** The part of the world that only a browser and its servers need. */
 export interface WebHost {
   /** Serves on 127.0.0.1, on a port that the system chooses. What `answer` throws becomes status 500. */
   listen(answer: (request: WebRequest) => WebAnswer | Promise<WebAnswer>): Promise<Listener>;
   /** Receives datagrams on 127.0.0.1; `onBytes` gets each as characters of one byte. */
   listenDatagrams(onBytes: (bytes: string) => void): Promise<Listener>;
+  /** Asks a server on this machine once, redirects not followed. Rejects with an Error when there is no whole answer in time. */
+  get(url: string, timeoutMs: number): Promise<WebAnswer>;
+  /** Starts a command line of the user's in the working directory. */
+  start(command: string): Service;
   /** Any Chromium: `named`, then what the environment names, then the usual places; undefined: there is none. */
   findBrowser(named: string | undefined): Promise<BrowserPlace | undefined>;
   /** Throws an Error with what the browser said when it does not answer within `timeoutMs`. */
