@@ -87,7 +87,7 @@ async function tryChanges(
   attack: (own: readonly Vector[], under: readonly Arm[], what: string) => Promise<ArenaRun>,
 ): Promise<readonly PolicyChange[]> {
   const executed = rows.filter(({ outcomes, beyondPolicy }) => outcomes[1] === 'executed' && !beyondPolicy);
-  const likely = likelyChanges(executed);
+  const likely = likelyChanges(executed, { headers, meta });
   if (likely.length === 0) return [];
   const tried = likely.length === 1 ? [likely] : [likely.slice(0, 1), likely];
   const arms = tried.map(

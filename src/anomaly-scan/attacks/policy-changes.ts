@@ -37,21 +37,32 @@ const CHANGES: { readonly [defence: string]: Change } = {
 const MOST_CHANGES = 8;
 
 /** Changes in the order in which each should stop most of what is left, as the vectors say; running them is another matter. */
-export function likelyChanges(executed: readonly AttackRow[]): readonly string[] {
+export function likelyChanges(executed: readonly AttackRow[], policy: Policy): readonly string[] {
+  const possible = new Set(
+    Object.keys(CHANGES).filter((defence) => identity(changed(policy, [defence])) !== identity(policy)),
+  );
   const left = new Set(executed.filter(({ beyondPolicy }) => !beyondPolicy));
   const chosen: string[] = [];
   while (left.size > 0 && chosen.length < MOST_CHANGES) {
     const counts = new Map<string, number>();
     for (const { blockedBy } of left)
       for (const defence of blockedBy)
-        if (Object.hasOwn(CHANGES, defence) && !chosen.includes(defence))
-          counts.set(defence, (counts.get(defence) ?? 0) + 1);
+        if (possible.has(defence) && !chosen.includes(defence)) counts.set(defence, (counts.get(defence) ?? 0) + 1);
     const [best] = [...counts].sort(([a, most], [b, least]) => least - most || (a < b ? -1 : 1));
     if (best === undefined) break;
     chosen.push(best[0]);
     for (const row of left) if (row.blockedBy.includes(best[0])) left.delete(row);
   }
   return chosen;
+}
+
+/** The same for policies that say the same. */
+function identity({ headers, meta }: Policy): string {
+  const said = headers.map(([name, value]) => [
+    name,
+    name === CSP ? parsePolicies(value).map((own) => [...own]) : value,
+  ]);
+  return JSON.stringify([said, meta]);
 }
 
 /** A policy with the changes of these defences. */

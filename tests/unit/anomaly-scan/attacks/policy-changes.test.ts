@@ -19,8 +19,13 @@ it('each change is the one that stops most of what is left', () => {
     attack('C', 'img-src'),
     attack('D', 'encoding'),
   ];
-  expect(likelyChanges(executed)).toEqual(['trusted-types', 'img-src']);
-  expect(likelyChanges([])).toEqual([]);
+  const none = { headers: [], meta: [] };
+  expect(likelyChanges(executed, none)).toEqual(['trusted-types', 'img-src']);
+  expect(likelyChanges([], none)).toEqual([]);
+  // What the policy says already cannot be what is missing.
+  const has = "require-trusted-types-for 'script';script-src 'self' 'unsafe-eval'; ";
+  const policy = { headers: [['content-security-policy', has]] as const, meta: [] };
+  expect(likelyChanges(executed, policy)).toEqual(['img-src', 'no-unsafe-eval']);
 });
 
 describe('a policy with a change', () => {
