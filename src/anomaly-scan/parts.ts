@@ -2,6 +2,8 @@ import { ARENA_CODES } from './arena/codes.ts';
 import { ATTACKS_CODES } from './attacks/codes.ts';
 import { ATTACKS_OPTIONS } from './attacks/options.ts';
 import type { PartEntry } from './part.ts';
+import { PLUGINS_CODES } from './plugins/codes.ts';
+import { PLUGINS_OPTIONS } from './plugins/options.ts';
 import { POLICY_CODES } from './policy/codes.ts';
 import { POLICY_OPTIONS } from './policy/options.ts';
 
@@ -20,5 +22,12 @@ export const PARTS: readonly PartEntry[] = [
     codes: POLICY_CODES,
     isWanted: (values) => values.has('site'),
     load: async () => (await import('./policy/family.ts')).policy,
+  },
+  {
+    id: 'plugins',
+    options: PLUGINS_OPTIONS,
+    codes: PLUGINS_CODES,
+    isWanted: (values) => values.has('plugins'),
+    load: async () => (await import('./plugins/family.ts')).plugins,
   },
 ];

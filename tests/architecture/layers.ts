@@ -22,9 +22,9 @@ const REPORT = /^src\/shared\/report\//u;
 const FAMILIES = /^src\/shared\/families\//u;
 const GATE_CONTRACT = /^src\/shared\/gate\.ts$/u;
 /** Interfaces without code: what the world looks like to those who may not touch it. */
-const PORTS = /^src\/shared\/(?:io|io\/build|io\/web|store|platform)\/port\.ts$/u;
-/** The port and, apart, what only builds or only browsers need of the world: other gates never load it. */
-const IO_PORT = /^src\/shared\/io\/(?:build\/|web\/)?port\.ts$/u;
+const PORTS = /^src\/shared\/(?:io|io\/build|io\/captive|io\/web|store|platform)\/port\.ts$/u;
+/** The port and, apart, what only builds, captives or browsers need of the world: other gates never load it. */
+const IO_PORT = /^src\/shared\/io\/(?:(?:build|captive|web)\/)?port\.ts$/u;
 const EVERYTHING = /^src\//u;
 const NODE = /^node:/u;
 

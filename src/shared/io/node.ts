@@ -41,6 +41,7 @@ export function nodeIo(workingDirectory: string, env: Io['env'], now: () => numb
     now,
     stripTypes,
     buildHost: async () => (await import('./build/host.ts')).buildHost(fs, { spawn }),
+    captiveHost: async () => (await import('./captive/host.ts')).captiveHost(fs, { spawn }),
     webHost: async () => (await import('./web/host.ts')).webHost(fs, { spawn, spawnSync }, workingDirectory, env),
   };
 }

@@ -1,4 +1,5 @@
 import type { BuildHost } from './build/port.ts';
+import type { CaptiveHost } from './captive/port.ts';
 import type { WebHost } from './web/port.ts';
 
 /** Takes bytes without copying them twice: the reader fills `reserve()` from its start and says how much it wrote. */
@@ -74,6 +75,8 @@ export interface Io {
   stripTypes(text: string): string | undefined;
   /** What only builds need of the world; loaded when it is asked for. */
   buildHost(): Promise<BuildHost>;
+  /** What only processes that are expected to misbehave need of the world; loaded when it is asked for. */
+  captiveHost(): Promise<CaptiveHost>;
   /** What only a browser and its servers need of the world; loaded when it is asked for. */
   webHost(): Promise<WebHost>;
 }

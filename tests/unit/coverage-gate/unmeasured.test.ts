@@ -41,6 +41,7 @@ function found(
     writeAll: never,
     stripTypes: never,
     buildHost: never,
+    captiveHost: never,
     webHost: never,
     readText: (path) => (path.startsWith('/repo/') ? (texts.get(path.slice(6)) ?? undefined) : never()),
   };

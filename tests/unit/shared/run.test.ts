@@ -99,6 +99,7 @@ function worldOf({
     writeAll: never,
     stripTypes: never,
     buildHost: never,
+    captiveHost: never,
     webHost: never,
     write: (path, content) => {
       if (refuses(path)) throw new Error('the disk is full');

@@ -42,6 +42,7 @@ function gapsOf(texts: Texts, hits: Texts, over: Partial<GapQuestion> = {}): Gap
       writeAll: never,
       stripTypes: never,
       buildHost: never,
+      captiveHost: never,
       webHost: never,
     },
     // No git: history is not known.
