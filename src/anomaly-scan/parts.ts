@@ -1,6 +1,8 @@
 import { ARENA_CODES } from './arena/codes.ts';
 import { ATTACKS_CODES } from './attacks/codes.ts';
 import { ATTACKS_OPTIONS } from './attacks/options.ts';
+import { BUNDLES_CODES } from './bundles/codes.ts';
+import { BUNDLES_OPTIONS } from './bundles/options.ts';
 import type { PartEntry } from './part.ts';
 import { PLUGINS_CODES } from './plugins/codes.ts';
 import { PLUGINS_OPTIONS } from './plugins/options.ts';
@@ -22,6 +24,13 @@ export const PARTS: readonly PartEntry[] = [
     codes: POLICY_CODES,
     isWanted: (values) => values.has('site'),
     load: async () => (await import('./policy/family.ts')).policy,
+  },
+  {
+    id: 'bundles',
+    options: BUNDLES_OPTIONS,
+    codes: BUNDLES_CODES,
+    isWanted: (values) => values.has('bundles'),
+    load: async () => (await import('./bundles/family.ts')).bundles,
   },
   {
     id: 'plugins',
