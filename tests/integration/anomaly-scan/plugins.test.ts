@@ -1,9 +1,12 @@
-import { mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Checkout } from '../../bundle/checkout.ts';
+import { reliability } from '../../bundle/command.ts';
 import { battery, cameOut } from './plugin-battery.ts';
 
+const EXAMPLE = join(import.meta.dirname, '../../../examples/plugins');
 const HOSTS = join(import.meta.dirname, '../../fixtures/plugins/hosts');
 /** A bound for machines that do ten other things. */
 const BATTERY_MS = 900_000;
@@ -44,12 +47,14 @@ describe('the battery beside reference sandboxes', () => {
   });
 
   it('finds no escape from SES in a process with the permission model', { timeout: BATTERY_MS }, async () => {
-    const facts = await battery(HOSTS, 'permission-ses.mjs');
+    const facts = await battery(EXAMPLE, 'reliability.plugins.mjs');
     expect(facts).toMatchObject({ problems: [] });
     expect(cameOut(facts, 'escape')).toEqual([]);
     expect(cameOut(facts, 'denial-of-service')).toEqual([]);
-    expect(cameOut(facts, 'capability')).toEqual(['P29 eval']);
-    expect(cameOut(facts, 'contained').length).toBeGreaterThanOrEqual(70);
+    // Code from text is granted there.
+    expect(cameOut(facts, 'capability')).toEqual([]);
+    expect(cameOut(facts, 'unreachable')).toEqual(['P07', 'P08', 'P09', 'P10']);
+    expect(cameOut(facts, 'contained').length).toBe(69);
   });
 
   it('finds what the permission model alone lets through', { timeout: BATTERY_MS }, async () => {
@@ -148,5 +153,42 @@ describe('adapters that do not do what they should', () => {
 
   it('is not there', async () => {
     expect(await battery(folder, 'none.mjs')).toMatchObject({ code: 'PLUGINS-ADAPTER-MISSING' });
+  });
+});
+
+describe('the command', () => {
+  it('fails on plugins that get out and on new sinks, and says how to try one again', {
+    timeout: 120_000,
+  }, async () => {
+    const checkout = Checkout.of({
+      'reliability.plugins.mjs': readFileSync(join(HOSTS, 'vm.mjs'), 'utf8'),
+      'dist/app.js': 'document.body.innerHTML = location.hash;\n',
+      'known.json': '{ "version": 1, "sinks": [] }',
+      'reliability.yml':
+        'version: 1\nanomaly-scan:\n  plugins: reliability.plugins.mjs\n  plugin-vectors: [P03, P15, P31]\n  bundles: { files: ["dist/*.js"], known: known.json }\n',
+    });
+    try {
+      const env = { PATH: `${dirname(process.execPath)}:${process.env['PATH']}` };
+      const { exitCode, stdout } = await reliability(['anomaly-scan'], { in: checkout.root, env, timeoutMs: 100_000 });
+      expect(stdout).toContain('--plugin-vectors P03');
+      expect(exitCode).toBe(1);
+      const verdict = JSON.parse(checkout.read('reliability-report/anomaly-scan/verdict.json')) as {
+        readonly findings: readonly { readonly rule: string; readonly location: unknown }[];
+        readonly metrics: unknown;
+      };
+      expect(verdict.findings.map(({ rule }) => rule)).toEqual([
+        'bundles/dangerous-sink',
+        'plugins/sandbox-escape',
+        'plugins/denial-of-service',
+      ]);
+      expect(verdict.findings[1]?.location).toEqual({ path: 'reliability.plugins.mjs', startLine: 6 });
+      expect(verdict.metrics).toMatchObject({ plugins: { live: 3, contained: 1, escapes: 1 }, bundles: { new: 1 } });
+      expect(checkout.read('reliability-report/anomaly-scan/sinks.json')).toContain('"kind":"html"');
+      const facts = 'reliability-report/anomaly-scan/facts.json';
+      const again = await reliability(['decide', '--facts', facts], { in: checkout.root });
+      expect(again.exitCode).toBe(1);
+    } finally {
+      checkout.remove();
+    }
   });
 });
