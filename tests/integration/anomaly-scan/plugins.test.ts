@@ -170,10 +170,9 @@ describe('the command', () => {
     try {
       const env = { PATH: `${dirname(process.execPath)}:${process.env['PATH']}` };
       const { exitCode, stdout } = await reliability(['anomaly-scan'], { in: checkout.root, env, timeoutMs: 100_000 });
-      expect(stdout).toContain('--plugin-vectors P03');
-      expect(exitCode).toBe(1);
+      expect([exitCode, stdout]).toEqual([1, expect.stringContaining('plugin P03 got out')]);
       const verdict = JSON.parse(checkout.read('reliability-report/anomaly-scan/verdict.json')) as {
-        readonly findings: readonly { readonly rule: string; readonly location: unknown }[];
+        readonly findings: readonly { readonly rule: string; readonly hint: string; readonly location: unknown }[];
         readonly metrics: unknown;
       };
       expect(verdict.findings.map(({ rule }) => rule)).toEqual([
@@ -182,6 +181,9 @@ describe('the command', () => {
         'plugins/denial-of-service',
       ]);
       expect(verdict.findings[1]?.location).toEqual({ path: 'reliability.plugins.mjs', startLine: 6 });
+      expect(verdict.findings[1]?.hint).toContain(
+        'anomaly-scan --plugins reliability.plugins.mjs --plugin-vectors P03',
+      );
       expect(verdict.metrics).toMatchObject({ plugins: { live: 3, contained: 1, escapes: 1 }, bundles: { new: 1 } });
       expect(checkout.read('reliability-report/anomaly-scan/sinks.json')).toContain('"kind":"html"');
       const facts = 'reliability-report/anomaly-scan/facts.json';
