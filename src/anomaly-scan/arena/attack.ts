@@ -1,6 +1,7 @@
 import type { WebAnswer, WebRequest } from '../../shared/io/web/port.ts';
 import type { Vector } from '../vectors/vector.ts';
-import { fixedNonce, listedHost, type Policy } from './policy.ts';
+import { base64 } from './base64.ts';
+import { fixedNonce, listedAddress, type Policy } from './policy.ts';
 
 /** One combination of defences that every attack is run under. */
 export interface Arm {
@@ -14,7 +15,10 @@ export interface Arm {
 export interface Addresses {
   /** Origins, such as `http://127.0.0.1:4711`. */
   readonly application: string;
+  /** Where visits may begin. */
   readonly foreign: string;
+  /** The same with TLS, which policies that allow all of `https:` allow. */
+  readonly secure: string;
   /** Host and port that receive datagrams. */
   readonly datagrams: string;
 }
@@ -50,8 +54,8 @@ export function applicationFolder({ addresses, key }: Attack): string {
 /** A text of a vector, with the addresses and the token of an attack. */
 export function expand(text: string, attack: Attack): string {
   const { vector, arm, token, key, addresses } = attack;
-  const foreign = `${addresses.foreign}/${key}/`;
-  const listed = listedHost(arm.policy);
+  const foreign = `${addresses.secure}/${key}/`;
+  const listed = listedAddress(arm.policy);
   const values: { readonly [name: string]: () => string } = {
     run: () => `${BINDING}(String(${token}))`,
     reached: () => `${BINDING}(String('${REACHED}${key}'))`,
@@ -59,7 +63,7 @@ export function expand(text: string, attack: Attack): string {
     app: () => applicationFolder(attack),
     foreign: () => foreign,
     leak: () => `${foreign}${token}`,
-    listed: () => (listed === undefined ? foreign : `${listed}/${key}/`),
+    listed: () => (listed === undefined ? foreign : `${listed}${key}/`),
     datagrams: () => addresses.datagrams,
     'known-nonce': () => fixedNonce(arm.policy) ?? 'an-earlier-nonce',
     page: () => pageAddress(attack),
@@ -83,20 +87,4 @@ export function startAddress(attack: Attack): string {
   if (start === 'page') return pageAddress(attack);
   if ('upload' in start) return `${applicationFolder(attack)}up/${start.upload}`;
   return `${attack.addresses.foreign}/${attack.key}/${start.foreign}`;
-}
-
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** Of a text of ASCII; payloads hold nothing else. */
-function base64(text: string): string {
-  let result = '';
-  for (let at = 0; at < text.length; at += 3) {
-    const [a, b, c] = [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2)];
-    const bits = (a << 16) | ((b || 0) << 8) | (c || 0);
-    const digits = [18, 12, 6, 0].map((shift) => BASE64[(bits >> shift) & 63]!);
-    if (Number.isNaN(b)) digits[2] = '=';
-    if (Number.isNaN(c)) digits[3] = '=';
-    result += digits.join('');
-  }
-  return result;
 }

@@ -13,6 +13,8 @@ export const NO_POLICY: Policy = { headers: [], meta: [] };
 const NONCE = '{nonce}';
 const POLICY_HEADER = 'content-security-policy';
 const TRUSTED_TYPES = "require-trusted-types-for 'script'";
+/** Scheme, wildcard, host with its port, path (CSP3, host-source). */
+const HOST_SOURCE = /^(?:(https?):\/\/)?(\*\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?)(\/[^?#]*)?$/iu;
 /** The directives that decide on a script element, the nearest one first. */
 const SCRIPT_DIRECTIVES: readonly string[] = ['script-src-elem', 'script-src', 'default-src'];
 
@@ -44,11 +46,18 @@ function scriptSources(text: string): readonly string[] | undefined {
   return name === undefined ? undefined : directives.get(name);
 }
 
-/** A host outside, without a wildcard, of which the policies all allow scripts: `https://cdn.example.com`. */
-export function listedHost(policy: Policy): string | undefined {
-  const lists = enforced(policy).flatMap((text) => scriptSources(text) ?? []);
-  const host = lists.find((source) => /^(?:https?:\/\/)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/|$)/iu.test(source));
-  return host === undefined ? undefined : new URL(host.includes('://') ? host : `https://${host}`).origin;
+/**
+ * An address outside below which scripts are allowed by some policy of a site: `https://cdn.example.com/lib/`. Of a
+ * wildcard, some host that it holds. A source that names a single file is none: it allows that file only.
+ */
+export function listedAddress(policy: Policy): string | undefined {
+  const sources = enforced(policy).flatMap((text) => scriptSources(text) ?? []);
+  for (const source of sources) {
+    const [, scheme = 'https', wildcard = '', host, path = ''] = HOST_SOURCE.exec(source) ?? [];
+    if (host === undefined || !/(?:^$|\/$)/u.test(path)) continue;
+    return `${scheme}://${wildcard === '' ? '' : 'any.'}${host}${path === '' ? '/' : path}`;
+  }
+  return undefined;
 }
 
 /** A nonce that stands in the policy itself: the same in every answer. */

@@ -2,7 +2,8 @@ import type { Browser, Listener, WebAnswer, WebHost, WebRequest } from '../../sh
 import type { Defence, Vector } from '../vectors/vector.ts';
 import { applicationAnswer, foreignAnswer } from './answers.ts';
 import { type Addresses, type Arm, type Attack, type Stage, startAddress } from './attack.ts';
-import { withoutFraming } from './policy.ts';
+import { listedAddress, withoutFraming } from './policy.ts';
+import type { Elsewhere } from './visit.ts';
 import { type Arrivals, type Look, type Patience, Visitor } from './visitor.ts';
 
 /** Behind which nothing listens: only vectors that need one get a port for datagrams. */
@@ -27,7 +28,7 @@ export class Trials {
   readonly #batches = new Map<string, readonly Attack[]>();
   readonly #arrivals: Arrivals = new Map();
   readonly #listeners: Listener[] = [];
-  #addresses: Addresses = { application: '', foreign: '', datagrams: NOBODY };
+  #addresses: Addresses = { application: '', foreign: '', secure: '', datagrams: NOBODY };
   #visitor: Visitor | undefined;
 
   constructor(host: WebHost, stage: Stage | undefined) {
@@ -36,14 +37,14 @@ export class Trials {
   }
 
   async open(browser: Browser): Promise<void> {
-    const listen = async (answer: (asked: WebRequest) => WebAnswer | Promise<WebAnswer>): Promise<string> => {
-      const listener = await this.#host.listen(answer);
+    const origin = (scheme: string, listener: Listener): string => {
       this.#listeners.push(listener);
-      return `http://127.0.0.1:${listener.port}`;
+      return `${scheme}://127.0.0.1:${listener.port}`;
     };
-    const application = await listen((asked) => this.#answer(asked));
-    const foreign = await listen((asked) => this.#answerForeign(asked));
-    this.#addresses = { application, foreign, datagrams: NOBODY };
+    const application = origin('http', await this.#host.listen((asked) => this.#answer(asked)));
+    const foreign = origin('http', await this.#host.listen((asked) => this.#answerForeign(asked)));
+    const secure = origin('https', await this.#host.listenSecure((asked) => this.#answerForeign(asked)));
+    this.#addresses = { application, foreign, secure, datagrams: NOBODY };
     this.#visitor = await Visitor.start(browser, this.#host, this.#arrivals);
   }
 
@@ -90,14 +91,27 @@ export class Trials {
   }
 
   #visit(address: string, attacks: readonly Attack[], click: boolean, patience: Patience): Promise<readonly Look[]> {
-    const expected = attacks.map(({ vector, key, token }) => ({
+    const expected = attacks.map(({ vector, key, token, arm }) => ({
       key,
       token,
       proof: vector.proof,
       origin: this.#addresses.application,
+      ...this.#elsewhere(arm),
       ...(attacks.length > 1 ? { together: true as const } : {}),
     }));
     return this.#visitor!.look(address, expected, click, patience);
+  }
+
+  #elsewhere({ policy }: Arm): { readonly elsewhere?: Elsewhere } {
+    const below = listedAddress(policy);
+    if (below === undefined) return {};
+    const answer = (url: string) => {
+      const path = `/${url.slice(below.length)}`;
+      const asked: WebRequest = { method: 'GET', path, headers: {}, body: '' };
+      const { headers, body } = this.#answerForeign(asked);
+      return { type: headers.find(([name]) => name === 'content-type')?.[1] ?? '', body: String(body) };
+    };
+    return { elsewhere: { below, answer } };
   }
 
   #answer(asked: WebRequest): WebAnswer | Promise<WebAnswer> {

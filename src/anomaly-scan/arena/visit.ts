@@ -18,6 +18,14 @@ export interface Expected {
   readonly origin: string;
   /** The page is one of several in frames beside each other: only what the browser says of this one counts. */
   readonly together?: true;
+  /** An address outside that the policy lists: what pages ask for below it is answered here, and never leaves the machine. */
+  readonly elsewhere?: Elsewhere;
+}
+
+export interface Elsewhere {
+  /** With a slash at its end. */
+  readonly below: string;
+  readonly answer: (url: string) => { readonly type: string; readonly body: string };
 }
 
 /** Every window that a page opens is a page more to look after; a thousand of them are an attack on this program. */
@@ -53,6 +61,10 @@ export class Visit {
   constructor(expected: Expected, onChange: () => void) {
     this.#expected = expected;
     this.#onChange = onChange;
+  }
+
+  get elsewhere(): Elsewhere | undefined {
+    return this.#expected.elsewhere;
   }
 
   /** How it was proved; undefined: not so far. */

@@ -1,5 +1,6 @@
 import type { Browser, BrowserEvent, WebHost } from '../../shared/io/web/port.ts';
 import { BINDING } from './attack.ts';
+import { base64 } from './base64.ts';
 import { type Expected, type Violation, Visit } from './visit.ts';
 
 /** How long a visit waits. */
@@ -149,7 +150,20 @@ export class Visitor {
     if (method === 'Target.attachedToTarget') this.#attached(params as unknown as Attached, session);
     else if (method === 'Page.javascriptDialogOpening')
       this.#browser.tell('Page.handleJavaScriptDialog', { accept: true }, session);
+    else if (method === 'Fetch.requestPaused') this.#fulfil(params as unknown as Paused, session);
     else for (const visit of this.#sessions.get(session) ?? []) visit.take(event);
+  }
+
+  /** Instead of a host outside, which nobody asks. */
+  #fulfil({ requestId, request }: Paused, session: string): void {
+    const elsewhere = (this.#sessions.get(session) ?? []).flatMap((visit) => visit.elsewhere ?? []);
+    const answer = elsewhere[0]?.answer(request.url) ?? { type: 'text/plain', body: '' };
+    const responseHeaders = [
+      { name: 'content-type', value: answer.type },
+      { name: 'access-control-allow-origin', value: '*' },
+    ];
+    const body = base64(answer.body);
+    this.#browser.tell('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders, body }, session);
   }
 
   #attached({ sessionId, targetInfo }: Attached, parent: string): void {
@@ -164,12 +178,19 @@ export class Visitor {
       tell('Runtime.addBinding', { name: BINDING });
       if (targetInfo.type === 'page') {
         for (const method of OF_PAGES) tell(method);
+        const patterns = visits.flatMap(({ elsewhere }) => (elsewhere ? [{ urlPattern: `${elsewhere.below}*` }] : []));
+        if (patterns.length > 0) tell('Fetch.enable', { patterns: patterns.slice(0, 1) });
         tell('Emulation.setFocusEmulationEnabled', { enabled: true });
         tell('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true });
       }
     }
     tell('Runtime.runIfWaitingForDebugger');
   }
+}
+
+interface Paused {
+  readonly requestId: string;
+  readonly request: { readonly url: string };
 }
 
 interface Attached {

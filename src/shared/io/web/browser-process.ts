@@ -48,6 +48,8 @@ const SWITCHES: readonly string[] = [
   '--use-mock-keychain',
   '--disable-search-engine-choice-screen',
   '--no-proxy-server',
+  // The other origin of an attack is served with TLS, as a real one would be, and has nobody's certificate.
+  '--ignore-certificate-errors',
   // Whatever a page asks for outside the machine is not found: an attack never leaves it.
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost',
 ];

@@ -17,7 +17,8 @@ export function webHost(
   env: { readonly [name: string]: string | undefined },
 ): WebHost {
   return {
-    listen: listenHttp,
+    listen: (answer) => listenHttp(answer, false),
+    listenSecure: (answer) => listenHttp(answer, true),
     listenDatagrams,
     get: getHttp,
     start: (command) => startService(processes, command, workingDirectory, env),

@@ -1,15 +1,20 @@
 import { createSocket } from 'node:dgram';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
+import { selfSigned } from './certificate.ts';
 import type { Listener, WebAnswer, WebRequest } from './port.ts';
 
 const HOST = '127.0.0.1';
 const MOST_BODY_BYTES = 64 << 10;
 
-/** An HTTP server on the loopback interface. */
-export async function listenHttp(answer: (request: WebRequest) => WebAnswer | Promise<WebAnswer>): Promise<Listener> {
+/** An HTTP server on the loopback interface; `secure`: with TLS, and a certificate that nobody trusts. */
+export async function listenHttp(
+  answer: (request: WebRequest) => WebAnswer | Promise<WebAnswer>,
+  secure: boolean,
+): Promise<Listener> {
   const sockets = new Set<Socket>();
-  const server = createServer(async (request, response) => {
+  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
       const { status, headers, body } = await answer(await requestOf(request));
       // An answer to HEAD says how long the body would be, and has none.
@@ -20,7 +25,9 @@ export async function listenHttp(answer: (request: WebRequest) => WebAnswer | Pr
       if (!response.headersSent) response.writeHead(500);
       response.end();
     }
-  });
+  };
+  const server = secure ? createSecureServer(selfSigned(HOST), respond) : createServer(respond);
+  server.on('tlsClientError', () => undefined);
   server.on('upgrade', (request: IncomingMessage, socket: Socket) => {
     Promise.resolve(answer({ ...headOf(request), method: 'UPGRADE', body: '' })).catch(() => undefined);
     socket.destroy();

@@ -75,8 +75,10 @@ export interface Service {
 
 /** The part of the world that only a browser and its servers need. */
 export interface WebHost {
-  /** Serves on 127.0.0.1, on a port that the system chooses. What `answer` throws becomes status 500. */
+  /** Serves HTTP on 127.0.0.1, on a port that the system chooses. What `answer` throws becomes status 500. */
   listen(answer: (request: WebRequest) => WebAnswer | Promise<WebAnswer>): Promise<Listener>;
+  /** The same with TLS and a certificate made for it, which only browsers of `openBrowser` take. */
+  listenSecure(answer: (request: WebRequest) => WebAnswer | Promise<WebAnswer>): Promise<Listener>;
   /** Receives datagrams on 127.0.0.1; `onBytes` gets each as characters of one byte. */
   listenDatagrams(onBytes: (bytes: string) => void): Promise<Listener>;
   /** Asks a server on this machine once, redirects not followed. Rejects with an Error when there is no whole answer in time. */

@@ -10,7 +10,12 @@ const CHANCE = { nonce: () => 'n1', digest: () => 'sha256-d' };
 
 function attackOf(id: string, arm: Arm = NONE): Attack {
   const vector = VECTORS.find((known) => known.id === id)!;
-  const addresses = { application: 'http://127.0.0.1:1', foreign: 'http://127.0.0.1:2', datagrams: '127.0.0.1:3' };
+  const addresses = {
+    application: 'http://127.0.0.1:1',
+    foreign: 'http://127.0.0.1:2',
+    secure: 'https://127.0.0.1:4',
+    datagrams: '127.0.0.1:3',
+  };
   return { vector, arm, key: '77', token: TOKEN, addresses };
 }
 
@@ -68,7 +73,7 @@ describe('addresses', () => {
 
   it('are filled in, and braces of scripts are left alone', () => {
     expect(expand('{leak} {app} {unknown} () => {}', attackOf('E01'))).toBe(
-      `http://127.0.0.1:2/77/${TOKEN} http://127.0.0.1:1/77/ {unknown} () => {}`,
+      `https://127.0.0.1:4/77/${TOKEN} http://127.0.0.1:1/77/ {unknown} () => {}`,
     );
   });
 

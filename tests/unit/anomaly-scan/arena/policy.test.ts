@@ -4,10 +4,11 @@ import {
   directivesOf,
   enforced,
   fixedNonce,
-  listedHost,
+  listedAddress,
   ownScript,
   type Policy,
   withNonce,
+  withoutFraming,
   withTrustedTypes,
 } from '../../../../src/anomaly-scan/arena/policy.ts';
 
@@ -83,13 +84,29 @@ describe('policies', () => {
   });
 
   it.each<readonly [string, string | undefined]>([
-    ['script-src https://cdn.test/lib/', 'https://cdn.test'],
-    ['script-src cdn.test', 'https://cdn.test'],
-    ["default-src 'self' http://a.b.test", 'http://a.b.test'],
-    ["script-src 'self' *.test https:", undefined],
+    ['script-src https://cdn.test/lib/', 'https://cdn.test/lib/'],
+    ['script-src cdn.test', 'https://cdn.test/'],
+    ["default-src 'self' http://a.b.test:81", 'http://a.b.test:81/'],
+    ["script-src 'self' *.cdn.test", 'https://any.cdn.test/'],
+    ['script-src https://cdn.test/lib/one.js', undefined],
+    ["script-src 'self' https: 'nonce-a.b'", undefined],
     ['img-src https://cdn.test', undefined],
-  ])('the listed host of %s is %s', (text, host) => {
-    expect(listedHost(csp(text))).toBe(host);
+  ])('the address that %s lists is %s', (text, address) => {
+    expect(listedAddress(csp(text))).toBe(address);
+  });
+
+  it('takes out what forbids frames, and nothing else', () => {
+    const policy: Policy = {
+      headers: [
+        ['Content-Security-Policy', "frame-ancestors 'none'; img-src *; frame-ancestors a"],
+        ['X-Frame-Options', 'DENY'],
+        ['X-Other', 'frame-ancestors a'],
+      ],
+      meta: [],
+    };
+    const { headers } = withoutFraming(policy);
+    expect([...directivesOf(headers[0]![1])]).toEqual([['img-src', ['*']]]);
+    expect(headers.slice(1)).toEqual([['X-Other', 'frame-ancestors a']]);
   });
 
   it('knows a nonce that is the same in every answer from one that is new', () => {
