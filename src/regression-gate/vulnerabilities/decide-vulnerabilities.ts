@@ -78,7 +78,7 @@ function judged(
 }
 
 function findingOf(entry: VulnerabilityEntry, rule: Rule, severity: Severity): Finding {
-  const { ids, module, version, fixed, title, isFile, path, line, owners } = entry;
+  const { ids, module, version, title, isFile, path, line, owners } = entry;
   const [id = ''] = ids;
   const where = isFile || path === '' ? '' : `${path}: `;
   const what = module === '' ? '' : ` in ${module}${version === '' ? '' : ` ${version}`}`;
@@ -87,16 +87,21 @@ function findingOf(entry: VulnerabilityEntry, rule: Rule, severity: Severity): F
     rule,
     severity,
     message: `${where}${entry.severity === 'unknown' ? 'unknown severity' : entry.severity}: ${id}${others}${what}${title === '' ? '' : `: ${title.split('\n')[0]}`}`,
-    hint:
-      fixed.length === 0
-        ? 'No mended version is known: leave the package, or waive it for a time.'
-        : `Mended in ${fixed.join(', ')}.`,
+    hint: hintOf(entry),
     ...(isFile ? { location: { path, ...(line === 0 ? {} : { startLine: line }) } } : {}),
     ...(entry.standing === 'new' ? { changed: true as const } : {}),
     ...(owners === undefined ? {} : { owners }),
     // Whatever rule tells it: a waiver is of one vulnerability in one version of one package.
     fingerprint: fingerprint('vulnerabilities', module, `${id} ${version}`),
   };
+}
+
+function hintOf({ fixed, ids }: VulnerabilityEntry): string {
+  if (ids[0]?.startsWith('CRASH-') === true)
+    return 'Run the input again that the fuzzer kept, mend what it shows, and keep the input as a test.';
+  return fixed.length === 0
+    ? 'No mended version is known: leave the package, or waive it for a time.'
+    : `Mended in ${fixed.join(', ')}.`;
 }
 
 /** What fails must be told, also of those that are not listed. */

@@ -126,6 +126,21 @@ describe('one run', () => {
       'max: { total: 0 }\nunaudited: [jinja2, "req*"]',
       'passed',
     ],
+    [
+      'has a crash, twice',
+      {
+        'reports/a.txt': fixture('fuzz-crash/gcc-asan/report.txt'),
+        'reports/b.txt': fixture('fuzz-crash/libfuzzer-asan/report.txt'),
+      },
+      'max: { total: 1 }',
+      'passed',
+    ],
+    [
+      'has a crash that may not be',
+      { 'reports/a.txt': fixture('fuzz-crash/go-panic/report.txt') },
+      'max: { total: 0 }',
+      'failed vulnerabilities/not-allowed',
+    ],
     ['has no report', {}, 'max: { total: 0 }', 'inconclusive VULNERABILITIES-NO-REPORT'],
     ['has an empty report', { 'reports/a.json': '' }, '', 'inconclusive REPORT-EMPTY'],
     ['has a cut report', { 'reports/a.json': AUDIT.slice(0, 500) }, '', 'inconclusive NPM-AUDIT-TRUNCATED'],

@@ -1,4 +1,5 @@
 import { cargoAudit } from './cargo-audit.ts';
+import { fuzzCrash } from './fuzz-crash.ts';
 import { govulncheck } from './govulncheck.ts';
 import { grype } from './grype.ts';
 import { npmAudit } from './npm-audit.ts';
@@ -20,4 +21,5 @@ export const VULNERABILITY_FORMATS: readonly VulnerabilityFormat[] = [
   pipAudit,
   govulncheck,
   osvScanner,
+  fuzzCrash,
 ];

@@ -89,7 +89,9 @@ describe('reports of scanners for vulnerabilities', () => {
     expect(read(own, 7)).toEqual(read(own));
   });
 
-  it.each(CASES)('%s is refused when it is cut off', (_, { report: own }) => {
+  it.each(CASES.filter(([, { format }]) => format !== 'fuzz-crash'))('%s is refused when it is cut off', (_, {
+    report: own,
+  }) => {
     // In the middle of a document, of those that are a stream of them.
     for (const share of [0.4, 0.9]) {
       const cut = own.lastIndexOf('"', Math.floor(own.length * share));
@@ -104,6 +106,26 @@ describe('reports of scanners for vulnerabilities', () => {
     ['an error of pip-audit', '{"error": "no"}'],
   ])('%s is claimed by none', (_, text) => {
     expect(() => read(text)).toThrow(/no format/u);
+  });
+
+  it.each([
+    'fuzz-crash/libfuzzer-clean',
+    'fuzz-crash/go-clean',
+    'fuzz-crash/jazzer',
+  ])('%s is refused when it was ended before it found or finished anything', (name) => {
+    const own = report(name);
+    expect(() => read(own.subarray(0, Math.floor(own.length * 0.4)))).toThrow(
+      expect.objectContaining({ kind: 'TRUNCATED' }),
+    );
+  });
+
+  it('one crash has one name, whichever fuzzer or compiler shows it, and at whatever line it is now', () => {
+    const [gcc, clang] = ['gcc-asan', 'libfuzzer-asan'].map((name) => read(report(`fuzz-crash/${name}`)).found[0]!);
+    expect(gcc!.ids).toEqual(clang!.ids);
+    const moved = report('fuzz-crash/gcc-asan').toString('utf8').replaceAll('parse.c:', 'parse.c:1');
+    expect(read(moved).found[0]).toMatchObject({ ids: gcc!.ids, line: 110 });
+    const other = report('fuzz-crash/gcc-asan').toString('utf8').replaceAll('in header', 'in trailer');
+    expect(read(other).found[0]!.ids).not.toEqual(gcc!.ids);
   });
 
   it('packages that a tool looked at are known, also when nothing is wrong with them', () => {
@@ -122,7 +144,7 @@ describe('reports of scanners for vulnerabilities', () => {
   )('%s decides on a hostile head at once', (_, { detect }) => {
     const started = cpuMs();
     for (const piece of ['{', '[', ' ', '\n', '"', '{"results":[', '{"config":', ',1', '"runs":'])
-      for (const start of ['', '{"', '{"results":[{', '{"lockfile":'])
+      for (const start of ['', '{"', '{"results":[{', '{"lockfile":', '==1==ERROR: ', 'INFO: Loaded 1'])
         detect((start + piece.repeat(HEAD_BYTES)).slice(0, HEAD_BYTES));
     expect(cpuMs() - started).toBeLessThan(5000);
   });
