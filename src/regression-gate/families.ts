@@ -1,6 +1,8 @@
 import type { FamilyEntry } from '../shared/families/port.ts';
 import { BENCHMARKS_CODES, LOAD_CODES } from './benchmarks/codes.ts';
 import { BENCHMARKS_OPTION, LOAD_OPTION } from './benchmarks/options.ts';
+import { COMPARISON_CODES } from './comparison/codes.ts';
+import { COMPARISON_OPTION, COMPARISON_SHORTHANDS } from './comparison/options.ts';
 import { SIZES_CODES } from './sizes/codes.ts';
 import { SIZES_OPTION } from './sizes/options.ts';
 import { TESTS_CODES } from './tests/codes.ts';
@@ -42,6 +44,13 @@ export const FAMILIES: readonly FamilyEntry[] = [
     option: BENCHMARKS_OPTION,
     codes: BENCHMARKS_CODES,
     load: async () => (await import('./benchmarks/family.ts')).benchmarks,
+  },
+  {
+    id: 'comparison',
+    option: COMPARISON_OPTION,
+    shorthands: COMPARISON_SHORTHANDS,
+    codes: COMPARISON_CODES,
+    load: async () => (await import('./comparison/family.ts')).comparison,
   },
   {
     id: 'load',

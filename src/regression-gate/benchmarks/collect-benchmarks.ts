@@ -1,9 +1,6 @@
 import type { FamilyContext } from '../../shared/families/port.ts';
 import { reportPaths } from '../../shared/families/report-paths.ts';
-import { BenchmarkCollector } from '../../shared/formats/benchmarks/collector.ts';
-import { BENCHMARK_FORMATS } from '../../shared/formats/benchmarks/index.ts';
-import { WholeReport } from '../../shared/formats/benchmarks/whole-report.ts';
-import { readWithFormat } from '../../shared/formats/report-reader.ts';
+import { readBenchmarkReport } from '../../shared/formats/benchmarks/benchmark-report.ts';
 import type { Collected } from '../../shared/gate.ts';
 import type { BenchmarkMetric } from '../../shared/model/benchmark.ts';
 import { type Problem, ProblemError } from '../../shared/model/problem.ts';
@@ -76,15 +73,8 @@ async function readReports(
   const problems: Problem[] = [...missing];
   const reports: (readonly BenchmarkMetric[])[] = [];
   for (const path of paths) {
-    const collector = new BenchmarkCollector();
     try {
-      await readWithFormat(io, path, progress, {
-        kind: 'report of benchmarks or load',
-        formats: BENCHMARK_FORMATS,
-        open: (format) => new WholeReport(format, collector),
-        finish: () => undefined,
-      });
-      const metrics = collector.metrics();
+      const metrics = await readBenchmarkReport(io, path, progress);
       if (metrics.length === 0)
         problems.push(nothing('BENCHMARKS-EMPTY', `${path} holds no measurement`, path).problem);
       reports.push(metrics);

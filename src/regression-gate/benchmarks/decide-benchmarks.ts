@@ -7,9 +7,9 @@ import { median } from '../../shared/policy/change-points/order-statistics.ts';
 import { fingerprint } from '../../shared/policy/fingerprint.ts';
 import { globMatcher } from '../../shared/policy/globs.ts';
 import { unitFactor } from '../../shared/policy/measurement-unit.ts';
+import { changeText, measureText } from '../measure-text.ts';
 import type { BenchmarksFacts } from './facts.ts';
 import { type JudgedMetric, judge } from './judgement.ts';
-import { changeText, measureText } from './measure-text.ts';
 import { type FamilyId, RULE_IDS } from './rule-ids.ts';
 import type { BenchmarksOptions, MetricLimit } from './settings.ts';
 

@@ -1,8 +1,8 @@
 import type { FamilyPresentation, FamilyVerdict } from '../../shared/families/port.ts';
 import type { Cell, Check } from '../../shared/model/presentation.ts';
+import { changeText, measureText } from '../measure-text.ts';
 import type { BenchmarksFacts } from './facts.ts';
 import { type JudgedMetric, judge } from './judgement.ts';
-import { changeText, measureText } from './measure-text.ts';
 import { type FamilyId, RULE_IDS } from './rule-ids.ts';
 import type { BenchmarksOptions } from './settings.ts';
 
