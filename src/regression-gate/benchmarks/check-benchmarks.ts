@@ -27,6 +27,12 @@ export function checkBenchmarks(id: string, options: unknown, facts: unknown): v
     const rename = SHAPE.object(one, `${FACTS}.renamed`);
     for (const name of ['from', 'to']) SHAPE.text(rename[name], `${FACTS}.renamed.${name}`);
   }
+  for (const one of SHAPE.list(own['ranges'], `${FACTS}.ranges`)) {
+    const range = SHAPE.object(one, `${FACTS}.ranges`);
+    for (const name of ['from', 'to']) SHAPE.commit(range[name], `${FACTS}.ranges.${name}`);
+    for (const commit of SHAPE.list(range['commits'], `${FACTS}.ranges.commits`))
+      SHAPE.commit(commit, `${FACTS}.ranges.commits`);
+  }
   SHAPE.count(own['reports'], `${FACTS}.reports`);
   SHAPE.flag(own['onDefaultBranch'], `${FACTS}.onDefaultBranch`);
   const problems = SHAPE.list(own['problems'], `${FACTS}.problems`);

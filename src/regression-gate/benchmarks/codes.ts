@@ -15,6 +15,12 @@ function rulesOf(id: FamilyId): readonly CodeMeaning[] {
       next: 'The message names the last good commit; go back to it, bisect from it, or waive the finding.',
     },
     {
+      code: RULE_IDS[id].stillWorse,
+      meaning:
+        'An earlier run of the default branch confirmed that a metric became worse, and it has not come back since.',
+      next: 'Mend it, or accept it with a waiver for the fingerprint of this finding; it stands for this one change.',
+    },
+    {
       code: RULE_IDS[id].suspect,
       meaning: 'A metric is far from its level, but too few runs say so.',
       next: 'Measure it again, best on fresh machines, and name all the reports.',

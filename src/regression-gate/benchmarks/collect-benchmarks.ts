@@ -9,8 +9,10 @@ import { median } from '../../shared/policy/change-points/order-statistics.ts';
 import { renames } from '../../shared/policy/change-points/renames.ts';
 import { globMatcher } from '../../shared/policy/globs.ts';
 import { unitFactor } from '../../shared/policy/measurement-unit.ts';
+import { commitRanges } from './commit-ranges.ts';
 import type { BenchmarksFacts, MetricFacts } from './facts.ts';
 import { appended, type BenchmarkHistory, EMPTY_HISTORY, readHistory } from './history.ts';
+import { judge } from './judgement.ts';
 import type { BenchmarksOptions } from './settings.ts';
 
 /** Reads the reports, and joins them with the history. `detail` is the history with this run; undefined without a commit. */
@@ -35,17 +37,19 @@ export async function collectBenchmarks(
     return { ...metric, history: series.values.slice(0, -1), places: series.places.slice(0, -1) };
   });
   const { commit } = context.checkout;
+  const facts: BenchmarksFacts = {
+    metrics,
+    commits: history.commits,
+    removed: [...before.keys()].filter((name) => !names.includes(name) && !renamed.some(({ from }) => from === name)),
+    renamed,
+    reports: reports.length,
+    onDefaultBranch: context.environment.onDefaultBranch === true,
+    ranges: [],
+    problems,
+    ...(problem === undefined ? {} : { baselineProblem: problem }),
+  };
   return {
-    facts: {
-      metrics,
-      commits: history.commits,
-      removed: [...before.keys()].filter((name) => !names.includes(name) && !renamed.some(({ from }) => from === name)),
-      renamed,
-      reports: reports.length,
-      onDefaultBranch: context.environment.onDefaultBranch === true,
-      problems,
-      ...(problem === undefined ? {} : { baselineProblem: problem }),
-    },
+    facts: { ...facts, ranges: commitRanges(context, judge(options, facts).metrics) },
     detail: commit === null || !options.compare ? undefined : kept(history, renamed, commit, options, metrics),
   };
 }

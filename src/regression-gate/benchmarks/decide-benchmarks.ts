@@ -8,7 +8,8 @@ import { fingerprint } from '../../shared/policy/fingerprint.ts';
 import { globMatcher } from '../../shared/policy/globs.ts';
 import { unitFactor } from '../../shared/policy/measurement-unit.ts';
 import { changeText, measureText } from '../measure-text.ts';
-import type { BenchmarksFacts } from './facts.ts';
+import { bisectPlan } from './bisect-plan.ts';
+import type { BenchmarksFacts, CommitRange } from './facts.ts';
 import { type JudgedMetric, judge } from './judgement.ts';
 import { type FamilyId, RULE_IDS } from './rule-ids.ts';
 import type { BenchmarksOptions, MetricLimit } from './settings.ts';
@@ -24,7 +25,8 @@ export function decideBenchmarks(id: FamilyId, options: BenchmarksOptions, facts
   if (options.compare) {
     if (facts.baselineProblem !== undefined) problems.push(facts.baselineProblem);
     else problems.push(...tooFew(judged, compared));
-    for (const one of judged) if (one.standing === 'worse') findings.push(worse(id, one));
+    for (const one of judged) if (one.standing === 'worse') findings.push(worse(id, one, facts.ranges));
+    if (facts.onDefaultBranch) findings.push(...judged.flatMap((one) => stillWorse(id, one, facts.ranges)));
     const suspects = judged.filter(({ standing }) => standing === 'suspect');
     findings.push(...suspects.map((one) => suspect(id, one)));
     if (suspects.length > 0 && options.onSuspect === 'inconclusive' && !facts.onDefaultBranch)
@@ -104,19 +106,35 @@ function limited(
   });
 }
 
-function worse(id: FamilyId, { metric, before = Number.NaN, now, lastGood, firstBad }: JudgedMetric): Finding {
+function worse(
+  id: FamilyId,
+  { metric, before = Number.NaN, now, lastGood, firstBad }: JudgedMetric,
+  ranges: readonly CommitRange[],
+): Finding {
   const { name, unit } = metric;
   const since = firstBad === undefined ? 'in this commit' : `since ${firstBad.slice(0, 7)}`;
   return {
     rule: RULE_IDS[id].worse,
     severity: 'error',
     message: `${name} went from ${measureText(before, unit)} to ${measureText(now, unit)}, ${changeText(before, now)}, ${since}`,
-    hint:
-      lastGood === undefined
-        ? 'Look at what was changed, or waive it.'
-        : `The last good commit is ${lastGood.slice(0, 12)}. Go back to it, or look for the change: git bisect start --first-parent ${firstBad?.slice(0, 12) ?? 'HEAD'} ${lastGood.slice(0, 12)}`,
+    hint: lastGood === undefined ? 'Look at what was changed, or waive it.' : bisectPlan(lastGood, firstBad, ranges),
     fingerprint: fingerprint(RULE_IDS[id].worse, '', name),
   };
+}
+
+function stillWorse(
+  id: FamilyId,
+  { metric: { name, unit }, now, open = [] }: JudgedMetric,
+  ranges: readonly CommitRange[],
+): readonly Finding[] {
+  return open.map(({ before, lastGood, firstBad }) => ({
+    rule: RULE_IDS[id].stillWorse,
+    severity: 'warning',
+    message: `${name} is still worse than before ${firstBad.slice(0, 7)}: ${measureText(now, unit)} after ${measureText(before, unit)}, ${changeText(before, now)}`,
+    hint: `Accept it with a waiver, or mend it. ${bisectPlan(lastGood, firstBad, ranges)}`,
+    // Of one change: what is accepted is not what comes later.
+    fingerprint: fingerprint(RULE_IDS[id].stillWorse, '', `${name} ${firstBad}`),
+  }));
 }
 
 function suspect(id: FamilyId, { metric, before = Number.NaN, now }: JudgedMetric): Finding {

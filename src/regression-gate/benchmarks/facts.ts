@@ -14,6 +14,15 @@ export interface MetricFacts {
   readonly places: readonly number[];
 }
 
+/** The commits that a change may be from. */
+export interface CommitRange {
+  /** The last good commit, which is not one of them, and the first that shows the change, which is. */
+  readonly from: string;
+  readonly to: string;
+  /** Along first parents, newest first; some are left out when they are very many. */
+  readonly commits: readonly string[];
+}
+
 /** All that is decided on. Plain JSON. */
 export interface BenchmarksFacts {
   readonly metrics: readonly MetricFacts[];
@@ -25,6 +34,8 @@ export interface BenchmarksFacts {
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
   readonly reports: number;
   readonly onDefaultBranch: boolean;
+  /** Of what became worse, where git knows both ends. */
+  readonly ranges: readonly CommitRange[];
   readonly problems: readonly Problem[];
   /** Why there is no history, where one is compared with. */
   readonly baselineProblem?: Problem;

@@ -3,6 +3,7 @@ import { type CommonMode, commonMode } from '../../shared/policy/change-points/c
 import { compareExactly } from '../../shared/policy/change-points/exact-comparison.ts';
 import { discoveries, surprise } from '../../shared/policy/change-points/false-discovery.ts';
 import type { BenchmarksFacts, MetricFacts } from './facts.ts';
+import { openChanges } from './open-changes.ts';
 import type { BenchmarksOptions } from './settings.ts';
 
 /** Of all suspects that are told, about one of a hundred may be false. */
@@ -17,6 +18,14 @@ export interface JudgedMetric {
   /** The last commit on the level before, and the first of those that show the new one; absent: this commit. */
   readonly lastGood?: string;
   readonly firstBad?: string;
+  /** Changes for the worse that earlier runs confirmed and nothing has taken back, oldest first. */
+  readonly open?: readonly OpenRegression[];
+}
+
+export interface OpenRegression {
+  readonly before: number;
+  readonly lastGood: string;
+  readonly firstBad: string;
 }
 
 export interface Judgement {
@@ -35,7 +44,8 @@ export function judge(options: BenchmarksOptions, facts: BenchmarksFacts): Judge
     first.flatMap((judged, at) => (judged.standing === 'few' ? [] : [turned(judged, noisy[at]!)])),
   );
   const factor = common?.factor ?? 1;
-  const runs = new Map(noisy.map((metric) => [metric, lastOf(metric, factor, rules)]));
+  const watched = new Map(noisy.map((metric) => [metric, watchedOf(metric, factor, rules)]));
+  const runs = new Map(noisy.map((metric) => [metric, watched.get(metric)!.at(-1)!]));
   const suspects = noisy.filter((metric) => runs.get(metric)!.standing === 'suspect');
   const compared = noisy.filter((metric) => runs.get(metric)!.standing !== 'few');
   const found = discoveries(
@@ -46,7 +56,11 @@ export function judge(options: BenchmarksOptions, facts: BenchmarksFacts): Judge
   return {
     metrics: facts.metrics.map((metric) => {
       const judged = runs.get(metric);
-      if (judged !== undefined) return noisyOf(metric, judged, real.has(metric), facts);
+      if (judged !== undefined)
+        return {
+          ...noisyOf(metric, judged, real.has(metric), facts),
+          ...openOf(metric, watched.get(metric)!, share, facts),
+        };
       return exactOf(metric, share, facts);
     }),
     ...(common === undefined ? {} : { common }),
@@ -60,9 +74,28 @@ function turned(judged: Judged, { better }: MetricFacts): Judged {
   return { ...judged, value: 1 / value, level: 1 / level, noise: noise / (level * level) };
 }
 
-function lastOf({ history, values, better }: MetricFacts, factor: number, rules: typeof WATCH_RULES): Judged {
+function watchedOf(
+  { history, values, better }: MetricFacts,
+  factor: number,
+  rules: typeof WATCH_RULES,
+): readonly Judged[] {
   const own = values.map((value) => (better === 'less' ? value / factor : value * factor));
-  return watchCommits([...history, ...own], rules).at(-1)!;
+  return watchCommits([...history, ...own], rules);
+}
+
+function openOf(
+  { better, places, history }: MetricFacts,
+  judged: readonly Judged[],
+  share: number,
+  { commits }: BenchmarksFacts,
+): Pick<JudgedMetric, 'open'> {
+  // Only what the history itself has confirmed: several reports of this run are one run.
+  const confirmed = judged.filter(({ at, standing }) => standing !== 'changed' || at < history.length);
+  const open = openChanges(confirmed, better, share).flatMap(({ before, lastGoodAt, firstBadAt }) => {
+    const [lastGood, firstBad] = [commits[places[lastGoodAt] ?? -1], commits[places[firstBadAt] ?? -1]];
+    return lastGood === undefined || firstBad === undefined ? [] : [{ before, lastGood, firstBad }];
+  });
+  return open.length === 0 ? {} : { open };
 }
 
 function noisyOf(metric: MetricFacts, judged: Judged, isReal: boolean, facts: BenchmarksFacts): JudgedMetric {

@@ -6,6 +6,7 @@ export const RULE_IDS = {
   benchmarks: {
     overLimit: 'benchmarks/over-limit',
     worse: 'benchmarks/became-worse',
+    stillWorse: 'benchmarks/still-worse',
     suspect: 'benchmarks/perhaps-worse',
     removed: 'benchmarks/not-measured',
     environment: 'benchmarks/moved-together',
@@ -13,6 +14,7 @@ export const RULE_IDS = {
   load: {
     overLimit: 'load/over-limit',
     worse: 'load/became-worse',
+    stillWorse: 'load/still-worse',
     suspect: 'load/perhaps-worse',
     removed: 'load/not-measured',
     environment: 'load/moved-together',

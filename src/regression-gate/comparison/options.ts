@@ -42,7 +42,7 @@ export const COMPARISON_OPTION: Option = {
       'most-pairs': countSchema('How many there may be where a metric is a suspect; 30 when not given.', 6, 200),
       'min-change': shareSchema('A smaller change is none, however sure it is; 2 % when not given.'),
       'max-uncertainty': shareSchema(
-        'A metric that may be worse by more than this, for all that is known, is inconclusive; 10 % when not given.',
+        'A metric that may be worse by more than this, for all that is known, is inconclusive; 20 % when not given.',
       ),
       'time-limit': textSchema('How long the build, or one run, may take; 10m.', DURATION_PATTERN, DURATION_FORM),
       seed: countSchema('Decides which side runs first in which pair; 1 when not given.', 0, 2_147_483_647),

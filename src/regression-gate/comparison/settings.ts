@@ -31,7 +31,7 @@ const DEFAULTS = {
   pairs: 10,
   'most-pairs': 30,
   'min-change': 2000,
-  'max-uncertainty': 10_000,
+  'max-uncertainty': 20_000,
   'time-limit': 600_000,
   seed: 1,
 } as const;

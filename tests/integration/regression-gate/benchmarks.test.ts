@@ -134,8 +134,16 @@ describe('the history', () => {
     expect(gate.outputValues(bad[3]!.verdict).get('last-good')).toBe(good);
     expect(gate.outputValues(bad[2]!.verdict).get('last-good')).toBe('');
     const [finding] = bad[3]!.verdict.findings;
-    expect(finding!.hint).toContain(
-      `git bisect start --first-parent ${checkout.git('rev-parse', 'HEAD~4').slice(0, 12)} ${good.slice(0, 12)}`,
+    const first = checkout.git('rev-parse', 'HEAD~4').trim();
+    expect(finding!.hint).toBe(
+      `The last good commit is ${good.slice(0, 12)}. The change came with ${first.slice(0, 12)}.`,
     );
+    // It is told until somebody accepts it, and fails nothing any more; the new level is too young to compare with.
+    const [later] = await history(checkout, [{ ...steady(), sort: about(30) }]);
+    expect(told(later!)).toBe('inconclusive BASELINE-NONE');
+    expect(later!.verdict.findings.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['benchmarks/still-worse', 'warning'],
+    ]);
+    expect(later!.verdict.findings[0]!.message).toContain(`still worse than before ${first.slice(0, 7)}`);
   }, 120_000);
 });
