@@ -33,6 +33,8 @@ export function checkBenchmarks(id: string, options: unknown, facts: unknown): v
     for (const commit of SHAPE.list(range['commits'], `${FACTS}.ranges.commits`))
       SHAPE.commit(commit, `${FACTS}.ranges.commits`);
   }
+  SHAPE.text(own['machine'], `${FACTS}.machine`);
+  if (own['machineBefore'] !== undefined) SHAPE.text(own['machineBefore'], `${FACTS}.machineBefore`);
   SHAPE.count(own['reports'], `${FACTS}.reports`);
   SHAPE.flag(own['onDefaultBranch'], `${FACTS}.onDefaultBranch`);
   const problems = SHAPE.list(own['problems'], `${FACTS}.problems`);

@@ -13,6 +13,7 @@ import { commitRanges } from './commit-ranges.ts';
 import type { BenchmarksFacts, MetricFacts } from './facts.ts';
 import { appended, type BenchmarkHistory, EMPTY_HISTORY, readHistory } from './history.ts';
 import { judge } from './judgement.ts';
+import { machineName } from './machine-name.ts';
 import type { BenchmarksOptions } from './settings.ts';
 
 /** Reads the reports, and joins them with the history. `detail` is the history with this run; undefined without a commit. */
@@ -30,10 +31,12 @@ export async function collectBenchmarks(
   // Only where both have something: a history of another report is not renamed.
   const renamed = renames([...before.keys()], names, (name) => kinds.get(name) ?? '');
   const oldNames = new Map(renamed.map(({ from, to }) => [to, from]));
+  const machine = options.machine || machineName((await context.io.buildHost()).machine);
+  const machineBefore = history.machines.at(-1) ?? machine;
   const metrics = measured.map((metric): MetricFacts => {
     const own = before.get(oldNames.get(metric.name) ?? metric.name);
     const known = (own?.values ?? []).map((value, at) => ({ value, unit: own!.unit, machine: history.machines[at]! }));
-    const series = comparableSeries([...known, { value: 0, unit: metric.unit, machine: options.machine }]);
+    const series = comparableSeries([...known, { value: 0, unit: metric.unit, machine }]);
     return { ...metric, history: series.values.slice(0, -1), places: series.places.slice(0, -1) };
   });
   const { commit } = context.checkout;
@@ -43,6 +46,8 @@ export async function collectBenchmarks(
     removed: [...before.keys()].filter((name) => !names.includes(name) && !renamed.some(({ from }) => from === name)),
     renamed,
     reports: reports.length,
+    machine,
+    ...(machineBefore === machine ? {} : { machineBefore }),
     onDefaultBranch: context.environment.onDefaultBranch === true,
     ranges: [],
     problems,
@@ -50,7 +55,7 @@ export async function collectBenchmarks(
   };
   return {
     facts: { ...facts, ranges: commitRanges(context, judge(options, facts).metrics) },
-    detail: commit === null || !options.compare ? undefined : kept(history, renamed, commit, options, metrics),
+    detail: commit === null || !options.compare ? undefined : kept(history, renamed, commit, machine, metrics),
   };
 }
 
@@ -58,7 +63,7 @@ function kept(
   history: BenchmarkHistory,
   renamed: BenchmarksFacts['renamed'],
   commit: string,
-  { machine }: BenchmarksOptions,
+  machine: string,
   metrics: readonly MetricFacts[],
 ): BenchmarkHistory {
   const newNames = new Map(renamed.map(({ from, to }) => [from, to]));

@@ -33,6 +33,9 @@ export interface BenchmarksFacts {
   /** Metrics that are called otherwise now. */
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
   readonly reports: number;
+  /** What the machine is known by, and that of the last run of the history where it is another one. */
+  readonly machine: string;
+  readonly machineBefore?: string;
   readonly onDefaultBranch: boolean;
   /** Of what became worse, where git knows both ends. */
   readonly ranges: readonly CommitRange[];

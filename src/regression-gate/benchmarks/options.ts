@@ -47,7 +47,9 @@ function optionOf(name: string, what: string, compares: boolean, example: string
           'Globs over metrics without noise, where any change beyond min-change counts at once.',
           'glob',
         ),
-        machine: textSchema('What the machine is known by: only runs on the same machine are compared.'),
+        machine: textSchema(
+          'What the machine is known by, instead of its system, processor, cores and memory: only runs on the same machine are compared.',
+        ),
       },
       ['reports'],
     ),

@@ -47,9 +47,23 @@ export function presentBenchmarks(
         ...(ranked.length > shown.length ? { omittedRows: ranked.length - shown.length } : {}),
       },
     ],
-    notes: facts.renamed.map(({ from, to }) => `${to} was called ${from} before, and keeps its history.`),
+    notes: [
+      ...facts.renamed.map(({ from, to }) => `${to} was called ${from} before, and keeps its history.`),
+      ...machineNote(id, options, facts),
+    ],
     checks: checksOf(id, options, verdict),
   };
+}
+
+function machineNote(
+  id: FamilyId,
+  { compare }: BenchmarksOptions,
+  { machine, machineBefore }: BenchmarksFacts,
+): readonly string[] {
+  if (!compare || machineBefore === undefined) return [];
+  return [
+    `The ${id} ran on another machine than the last time (${machine}; before ${machineBefore || 'one without a name'}): only runs on the same machine are compared.`,
+  ];
 }
 
 function row({ metric, standing, before, now }: JudgedMetric, isCompared: boolean): readonly Cell[] {

@@ -26,7 +26,7 @@ export interface BenchmarksOptions {
   /** Globs over names of metrics. */
   readonly moreIsBetter: readonly string[];
   readonly exact: readonly string[];
-  /** What the machine is known by; only runs of one machine are compared. */
+  /** What the machine is known by; only runs of one machine are compared. '': by its processor, cores and memory. */
   readonly machine: string;
 }
 

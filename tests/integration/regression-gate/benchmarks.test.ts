@@ -107,6 +107,9 @@ describe('the history', () => {
     expect(confirmed.verdict.metrics['benchmarks']).toMatchObject({ compared: 2, regressed: 1, improved: 0 });
     const gone = await measuredRun(checkout, { benchmarks: 'reports: ["bench.json"]\nmachine: another\n' }, false);
     expect(told(gone)).toBe('inconclusive BASELINE-NONE');
+    expect(gone.presentation.notes.join()).toMatch(
+      /another machine than the last time \(another; before \w+, .+ \d+ cores, \d+ GB\)/u,
+    );
   }, 120_000);
 
   it('is not passed over where one metric is younger than the others', async () => {

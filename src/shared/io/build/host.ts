@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { availableParallelism, freemem, hostname, tmpdir, userInfo } from 'node:os';
+import { availableParallelism, cpus, freemem, hostname, tmpdir, totalmem, userInfo } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { runBuild } from './build-run.ts';
 import { fingerprint, rootDigestOf } from './fingerprint.ts';
@@ -80,6 +80,8 @@ function machine(fs: HostFiles): Machine {
     user: username,
     userId: uid,
     cpus: availableParallelism(),
+    processor: cpus()[0]?.model.trim() ?? '',
+    memoryBytes: totalmem(),
     nodePath: slashed(process.execPath),
     temporaryFolder: slashed(tmpdir()),
   };

@@ -9,6 +9,9 @@ export interface Machine {
   /** -1 where there are none. */
   readonly userId: number;
   readonly cpus: number;
+  /** As the processor calls itself; '' where it does not. */
+  readonly processor: string;
+  readonly memoryBytes: number;
   /** Of the Node.js that runs this, with `/`. */
   readonly nodePath: string;
   /** Where temporary files go, absolute, with `/`. */
