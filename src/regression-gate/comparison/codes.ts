@@ -1,10 +1,5 @@
 import type { CodeMeaning } from '../../shared/model/codes.ts';
-
-/** Rules of the findings, written out so that each can be searched for. */
-export const COMPARISON_RULES = {
-  worse: 'comparison/became-worse',
-  removed: 'comparison/not-measured',
-} as const;
+import { COMPARISON_RULES } from './rule-ids.ts';
 
 /** Rules of the findings of base and head side by side, and codes of its problems. */
 export const COMPARISON_CODES: readonly CodeMeaning[] = [

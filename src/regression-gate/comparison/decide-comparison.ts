@@ -3,9 +3,9 @@ import type { Finding } from '../../shared/model/finding.ts';
 import type { Problem } from '../../shared/model/problem.ts';
 import { fingerprint } from '../../shared/policy/fingerprint.ts';
 import { changeText, measureText } from '../measure-text.ts';
-import { COMPARISON_RULES } from './codes.ts';
 import type { ComparisonFacts } from './facts.ts';
 import { type JudgedPair, judge } from './judgement.ts';
+import { COMPARISON_RULES } from './rule-ids.ts';
 import type { ComparisonOptions } from './settings.ts';
 
 /** Samples of both sides → what became worse. */

@@ -1,10 +1,10 @@
 import type { FamilyPresentation, FamilyVerdict } from '../../shared/families/port.ts';
 import type { Cell, Check } from '../../shared/model/presentation.ts';
 import { measureText } from '../measure-text.ts';
-import { COMPARISON_RULES } from './codes.ts';
 import { changeOf } from './decide-comparison.ts';
 import type { ComparisonFacts } from './facts.ts';
 import { type JudgedPair, judge } from './judgement.ts';
+import { COMPARISON_RULES } from './rule-ids.ts';
 import type { ComparisonOptions } from './settings.ts';
 
 const MOST_ROWS = 50;
