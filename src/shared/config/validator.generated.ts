@@ -2,7 +2,7 @@
 // @ts-nocheck: compiled from the schema by ajv, which writes JavaScript; src/shared/config/faults.ts gives it its type.
 "use strict";
 export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"reliability.yml","description":"Configuration of the reliability gates. Every key is optional.","type":"object","properties":{"version":{"title":"the version, 1","description":"Version of this format.","type":"integer","enum":[1]},"coverage-gate":{"title":"a mapping","description":"Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.","type":["object","null"],"properties":{"unit-reports":{"title":"a list of globs","description":"Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"integration-reports":{"title":"a list of globs","description":"Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"e2e-reports":{"title":"a list of globs","description":"Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"unit-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the unit tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":95},"integration-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the integration tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"e2e-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the end-to-end tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":80},"suites":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"One suite: its reports, and what they must cover.","type":"object","properties":{"reports":{"title":"at least 1 glob","description":"The coverage reports of this suite; several are merged.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"shards":{"title":"a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens","description":"How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.","type":["integer","array"],"minimum":1,"maximum":1000,"minItems":1,"items":{"title":"the name of a shard, as text","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}},"root":{"title":"text","description":"Directory, relative to the repository root, that relative paths in the reports start at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false,"description":"Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each."},"combined":{"title":"a mapping","description":"What all suites together must cover, by metric: a line counts as covered when any suite runs it.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"paths":{"title":"a list of rules, each with \"match\" and thresholds","type":"array","items":{"title":"a mapping","description":"What some files must cover on their own.","type":"object","required":["match"],"properties":{"match":{"title":"a glob","description":"The files.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"suites":{"title":"at least 1 word","description":"The suites that this rule is for; when not given, all of them.","type":["array","string"],"minItems":1,"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"description":"Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it."},"patch":{"title":"a mapping","description":"What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the branches on changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners":{"title":"a mapping","description":"What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners-report":{"title":"true or false","description":"Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.","default":false,"type":"boolean"},"ratchet":{"title":"a mapping","description":"A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.","type":"object","required":["file"],"properties":{"file":{"title":"text","description":"The file, relative to the working directory; it belongs to the repository.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"update-floors":{"title":"true or false","description":"After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.","default":false,"type":"boolean"},"regression":{"title":"a mapping","description":"How far lines may fall below the nearest baseline of the base branch, removed code accounted for: of each suite and of all together. Needs `baseline` in reliability.yml; without one to compare with, the verdict is inconclusive.","type":"object","required":["max-drop"],"properties":{"max-drop":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Percentage points that may be lost; 0: none.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"carry-forward":{"title":"a list of rules, each with \"suite\" and \"max-commits\"","type":"array","items":{"title":"a mapping","description":"What may be taken from an earlier run.","type":"object","required":["suite","max-commits"],"properties":{"suite":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","description":"The suite whose tests do not run every time.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"paths":{"title":"at least 1 glob","description":"The files that may be carried; when not given, all of the suite.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"max-commits":{"title":"a whole number from 1 to 200","description":"How many commits back the earlier run may be at most.","type":"integer","minimum":1,"maximum":200}},"additionalProperties":false},"description":"What may be taken from the nearest earlier run that was kept, when this run did not measure it: lines of files that are exactly as they were then. Files that changed since count as uncovered. Nothing, unless a rule says so."},"gaps":{"title":"a mapping","description":"Which untested sources fail the gate (`fail-on`), how many importers make a file a hub (`hub`), and when imports and history are looked at to say which test to write next (`analyse`).","type":"object","properties":{"fail-on":{"title":"a list of new-untested-hub, untested-hub, new-untested-source, unreached-source, untested-source","description":"Kinds of untested sources that fail the gate.","type":["array","string"],"items":{"title":"a kind of untested source","type":"string","enum":["new-untested-hub","untested-hub","new-untested-source","unreached-source","untested-source"]}},"hub":{"title":"a whole number from 1 to 10000","description":"How many files that import a file directly make it a hub; 5 when not given.","type":"integer","minimum":1,"maximum":10000},"analyse":{"title":"auto or always or never","description":"When imports and history are looked at: when there is a gap and at most 2000 sources, always, or only for `fail-on`.","type":"string","enum":["auto","always","never"]}},"additionalProperties":false},"ignore":{"title":"a list of globs","description":"Files that are not measured, for example generated ones.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"unmeasured":{"title":"fail or warn or ignore","description":"What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.","default":"fail","type":"string","enum":["fail","warn","ignore"]},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"determinism":{"title":"a mapping","description":"Builds many times with what must not matter varied, and fails when two builds differ, with the cause.","type":["object","null"],"properties":{"build":{"title":"text","description":"The command that builds, a line for the shell; it runs in a fresh copy of the working directory each time.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"artifacts":{"title":"a list of globs","description":"What the build writes and must write alike each time; removed from the copy before it runs.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"runs":{"title":"a whole number from 2 to 100000","description":"How many builds are compared. 2 say little: the report says what so many builds can rule out.","default":10,"type":"integer","minimum":2,"maximum":100000},"vary":{"title":"a list of words","description":"What differs from build to build: `all` that can be varied on this machine, names (each of which must then be varied), `!name` to leave one out, or `none`.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$","default":["all"]},"ignore":{"title":"a list of globs","description":"Artifacts that are not compared, for example logs.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"leave-out":{"title":"a list of globs","description":"Files of the working directory that builds do without, to make copying faster.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"modes":{"title":"executable or all or ignore","description":"Which permissions are compared: whether a file is `executable`, `all` of them, or `ignore`.","default":"executable","type":"string","enum":["executable","all","ignore"]},"mtimes":{"title":"true or false","description":"Also compare when files were last written.","default":false,"type":"boolean"},"caches":{"title":"off or keep","description":"What happens to caches that would hand the result of one build to the next: `off` leaves them out of the copy and gives each build empty ones, `keep` does not, and says so.","default":"off","type":"string","enum":["off","keep"]},"committed":{"title":"true or false","description":"Also compare what was built with what is committed, new and missing files included: for repositories that commit their build.","default":false,"type":"boolean"},"bisect":{"title":"true or false","description":"When builds differ, build on with fewer variations until it is known which one makes the difference.","default":true,"type":"boolean"},"time-limit":{"title":"a whole number from 1 to 86400","description":"Seconds that one build may take before it is ended.","default":1800,"type":"integer","minimum":1,"maximum":86400},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"regression-gate":{"title":"a mapping","description":"One verdict over failing, flaky, slower and vanished tests, sizes, warnings and vulnerabilities, against budgets and the last baseline.","type":["object","null"],"properties":{"test-reports":{"title":"a list of globs","description":"Test reports of any tool; the same as `reports` in `tests`.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"tests":{"title":"a mapping","description":"Test reports of any tool (`reports`), and what they may say: how many tests may fail, be flaky, skipped, removed or slow. What is compared with the nearest baseline (`max-removed`, `max-newly-skipped`, `max-new-flaky`, `max-slowdown`) needs `baseline` in reliability.yml.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The test reports; several are one run.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"duplicates":{"title":"retry or separate","description":"What a test means that is twice in one part of a report, first failed and then passed: another try of it (flaky), or a test of its own; retry when not given.","type":"string","enum":["retry","separate"]},"max-failed":{"title":"a whole number from 0 to 10000000","description":"How many tests may fail; 0 when not given.","type":"integer","minimum":0,"maximum":10000000},"max-flaky":{"title":"a whole number from 0 to 10000000","description":"How many tests may pass only on another try; not judged when not given.","type":"integer","minimum":0,"maximum":10000000},"max-new-flaky":{"title":"a whole number from 0 to 10000000","description":"How many of them may have been without flakes in all earlier runs that are kept.","type":"integer","minimum":0,"maximum":10000000},"max-skipped":{"title":"a whole number from 0 to 10000000","description":"How many tests may be skipped.","type":"integer","minimum":0,"maximum":10000000},"max-newly-skipped":{"title":"a whole number from 0 to 10000000","description":"How many tests may be skipped that ran in the baseline.","type":"integer","minimum":0,"maximum":10000000},"max-removed":{"title":"a whole number from 0 to 10000000","description":"How many tests of the baseline may be gone; renamed ones are not.","type":"integer","minimum":0,"maximum":10000000},"min-tests":{"title":"a whole number from 1 to 10000000","description":"How many tests there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least, one for each shard for example.","type":"integer","minimum":1,"maximum":10000000},"max-duration":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"How long all tests together may take, the sum of their times.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"max-test-duration":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"How long one test may take.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"max-slowdown":{"title":"a growth in percent such as 20%","description":"By how much all tests together, or one test, may be slower than the slowest of the last runs, in percent; and by more than `min-slowdown`.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"min-slowdown":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"What is slower by less than this is not slower; 1s when not given.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"quarantine":{"title":"text","description":"A file of tests that are known to be flaky and do not count for a time.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"release-after":{"title":"a whole number from 1 to 10000000","description":"How many runs in a row a quarantined test must pass to be let go; 20.","type":"integer","minimum":1,"maximum":10000000},"categories":{"title":"a mapping of names to categories","description":"Kinds of tests by their reports, and the shares of all tests that they must or may have.","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"Tests of one kind.","type":"object","required":["match"],"properties":{"match":{"title":"at least 1 glob","description":"Globs of their reports; the first category that matches a report counts its tests.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-share":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of all tests, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"max-share":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Largest share of all tests, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"sizes":{"title":"a mapping","description":"Files that are weighed (`files`), as they are or compressed, alone and in `groups`; budgets (`max-size`, `max-total`) and growth since the nearest baseline (`max-growth`).","type":"object","required":["files"],"properties":{"files":{"title":"at least 1 glob","description":"The files that are weighed.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"compression":{"title":"none or gzip or brotli","description":"How files are weighed: as they are, or as a server would send them; none when not given.","type":"string","enum":["none","gzip","brotli"]},"groups":{"title":"a mapping of names to globs","description":"Files that are weighed as one, for example all that one page loads.","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"at least 1 glob","description":"The files of the group, among `files`.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"}},"additionalProperties":false},"max-size":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What one file, or one group, may weigh.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},"max-total":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What all files together may weigh.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},"max-growth":{"title":"a growth in percent such as 20%","description":"By how much one file, one group, or all together may be larger than in the baseline, in percent; and by more than `min-growth`.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"min-growth":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What is larger by no more than this is not larger; 0B when not given.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"}},"additionalProperties":false},"warnings":{"title":"a mapping","description":"What linters and compilers say (`reports`), and how much of it may be new since the nearest baseline (`max-new`) or there at all (`max-total`). Known by the text of its line, so that what only moved is not new.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports; several are one run.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"level":{"title":"error or warning or note","description":"The least grave that counts; warning when not given.","type":"string","enum":["error","warning","note"]},"max-new":{"title":"a whole number from 0 to 10000000","description":"How many may be new since the baseline.","type":"integer","minimum":0,"maximum":10000000},"max-total":{"title":"a whole number from 0 to 10000000","description":"How many there may be.","type":"integer","minimum":0,"maximum":10000000},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000}},"additionalProperties":false},"vulnerabilities":{"title":"a mapping","description":"What scanners for vulnerabilities say (`reports`): how many this change may bring (`max-new`), told from those that were only published since the nearest baseline, and how many there may be of each severity (`max`).","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports; several are one run, and what they call by different names is joined.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"level":{"title":"critical or high or medium or low","description":"The least grave that counts; low when not given. One of unknown severity always counts.","type":"string","enum":["critical","high","medium","low"]},"max-new":{"title":"a whole number from 0 to 10000000","description":"How many this change may bring, compared with the baseline.","type":"integer","minimum":0,"maximum":10000000},"max":{"title":"a mapping","description":"How many there may be of each severity, and of all. One of unknown severity counts for the gravest severity that is named here, unless `unknown` is.","type":"object","properties":{"critical":{"title":"a whole number from 0 to 10000000","description":"How many of critical severity there may be.","type":"integer","minimum":0,"maximum":10000000},"high":{"title":"a whole number from 0 to 10000000","description":"How many of high severity there may be.","type":"integer","minimum":0,"maximum":10000000},"medium":{"title":"a whole number from 0 to 10000000","description":"How many of medium severity there may be.","type":"integer","minimum":0,"maximum":10000000},"low":{"title":"a whole number from 0 to 10000000","description":"How many of low severity there may be.","type":"integer","minimum":0,"maximum":10000000},"unknown":{"title":"a whole number from 0 to 10000000","description":"How many of unknown severity there may be.","type":"integer","minimum":0,"maximum":10000000},"total":{"title":"a whole number from 0 to 10000000","description":"How many of all severities there may be.","type":"integer","minimum":0,"maximum":10000000}},"additionalProperties":false},"fail-on-published":{"title":"true or false","description":"Whether one that was published since the baseline, of a package and version that was there before, fails too; else it is told.","type":"boolean"},"unaudited":{"title":"a list of globs","description":"Names of packages, or globs over them, that scanners need not know: those of the project itself. Others that a scanner could not look at leave all of it inconclusive.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000}},"additionalProperties":false},"benchmarks":{"title":"a mapping","description":"Reports of benchmarks (`reports`): `limits` for single metrics, and changes since the history that the baseline keeps (`compare`), told from noise.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports. Several with the same metrics are several runs of this commit.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"limits":{"title":"a mapping of metrics to limits","description":"By the name of the metric or a glob over names, what it may be at most or must be at least.","type":"object","additionalProperties":{"title":"a limit such as 500ms, <= 500ms or >= 1000/s","description":"What the metric may be.","type":"string","pattern":"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"}},"compare":{"title":"true or false","description":"Whether metrics are compared with the history; true when not given.","type":"boolean"},"min-change":{"title":"a growth in percent such as 20%","description":"A smaller change is none, however sure it is; 3 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"on-suspect":{"title":"warn or inconclusive","description":"What a change is that too few runs have shown yet, outside of the default branch; inconclusive when not given.","type":"string","enum":["warn","inconclusive"]},"more-is-better":{"title":"a list of globs","description":"Globs over metrics of which more is better, where the report does not say so.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"exact":{"title":"a list of globs","description":"Globs over metrics without noise, where any change beyond min-change counts at once.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"machine":{"title":"text","description":"What the machine is known by: only runs on the same machine are compared.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"load":{"title":"a mapping","description":"Reports of load tests (`reports`): `limits` for single metrics, and changes since the history that the baseline keeps (`compare`), told from noise.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports. Several with the same metrics are several runs of this commit.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"limits":{"title":"a mapping of metrics to limits","description":"By the name of the metric or a glob over names, what it may be at most or must be at least.","type":"object","additionalProperties":{"title":"a limit such as 500ms, <= 500ms or >= 1000/s","description":"What the metric may be.","type":"string","pattern":"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"}},"compare":{"title":"true or false","description":"Whether metrics are compared with the history; false when not given.","type":"boolean"},"min-change":{"title":"a growth in percent such as 20%","description":"A smaller change is none, however sure it is; 3 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"on-suspect":{"title":"warn or inconclusive","description":"What a change is that too few runs have shown yet, outside of the default branch; inconclusive when not given.","type":"string","enum":["warn","inconclusive"]},"more-is-better":{"title":"a list of globs","description":"Globs over metrics of which more is better, where the report does not say so.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"exact":{"title":"a list of globs","description":"Globs over metrics without noise, where any change beyond min-change counts at once.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"machine":{"title":"text","description":"What the machine is known by: only runs on the same machine are compared.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"anomaly-scan":{"title":"a mapping","description":"Reads the policy of the built web application, page by page, and says which of its own defences do not hold.","type":["object","null"],"properties":{"site-directory":{"title":"text","description":"Short for `site: { directory: … }`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"site-headers":{"title":"text","description":"Short for `site: { headers: … }`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"site":{"title":"a mapping","description":"The built application: a folder (`directory`) with the file that its host reads for headers (`headers`), or a command (`serve`) that serves it on this machine (`url`).","type":"object","properties":{"directory":{"title":"text","description":"The folder that the build writes; relative to the working directory.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"headers":{"title":"text","description":"What the host reads for headers: `_headers`, vercel.json, staticwebapp.config.json, .htaccess or a configuration of nginx; when not given, the usual places are looked at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"serve":{"title":"text","description":"The command that serves the application; it is ended with all that it started.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"url":{"title":"text","description":"Where it serves, on this machine only: `http://127.0.0.1:4173`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"ready-timeout":{"title":"a whole number from 1 to 600","description":"How many seconds it may take until it answers; 60 when not given.","type":"integer","minimum":1,"maximum":600}},"additionalProperties":false},"pages":{"title":"a list of words","description":"Paths of pages that are looked at and attacked in any case, beside those that are found.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$","default":["/"]},"max-pages":{"title":"a whole number from 1 to 100000","description":"How many pages are looked at, at most.","default":2000,"type":"integer","minimum":1,"maximum":100000},"policy-fail-on":{"title":"high or medium or low","description":"Which weaknesses of the policy that can be read off without a browser fail the gate: `high` ones, also `medium` ones, or all (`low`).","default":"high","type":"string","enum":["high","medium","low"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"certify":{"title":"a mapping","description":"Runs every gate that reliability.yml configures, or the coverage gate without one, and gives one verdict.","type":["object","null"],"properties":{"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"baseline":{"title":"git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX","description":"Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.","type":"string","pattern":"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},"waivers":{"title":"the path of a YAML file, such as .reliability/waivers.yml","description":"File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"},"alerts":{"title":"a list of at most 10 alerts","description":"Who is told when a gate does not pass on the default branch. docs/alerts.md says what is sent, and how the addresses stay secret.","type":"array","maxItems":10,"items":{"title":"a mapping","description":"One place to tell.","type":"object","required":["to","url-from"],"properties":{"to":{"title":"one of slack, teams, webhook","description":"The form of the message.","type":"string","enum":["slack","teams","webhook"]},"url-from":{"title":"the name of an environment variable","description":"Name of the environment variable that holds the address.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"}},"additionalProperties":false}}},"additionalProperties":false};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"reliability.yml","description":"Configuration of the reliability gates. Every key is optional.","type":"object","properties":{"version":{"title":"the version, 1","description":"Version of this format.","type":"integer","enum":[1]},"coverage-gate":{"title":"a mapping","description":"Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.","type":["object","null"],"properties":{"unit-reports":{"title":"a list of globs","description":"Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"integration-reports":{"title":"a list of globs","description":"Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"e2e-reports":{"title":"a list of globs","description":"Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"unit-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the unit tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":95},"integration-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the integration tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"e2e-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the end-to-end tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":80},"suites":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"One suite: its reports, and what they must cover.","type":"object","properties":{"reports":{"title":"at least 1 glob","description":"The coverage reports of this suite; several are merged.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"shards":{"title":"a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens","description":"How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.","type":["integer","array"],"minimum":1,"maximum":1000,"minItems":1,"items":{"title":"the name of a shard, as text","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}},"root":{"title":"text","description":"Directory, relative to the repository root, that relative paths in the reports start at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false,"description":"Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each."},"combined":{"title":"a mapping","description":"What all suites together must cover, by metric: a line counts as covered when any suite runs it.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"paths":{"title":"a list of rules, each with \"match\" and thresholds","type":"array","items":{"title":"a mapping","description":"What some files must cover on their own.","type":"object","required":["match"],"properties":{"match":{"title":"a glob","description":"The files.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"suites":{"title":"at least 1 word","description":"The suites that this rule is for; when not given, all of them.","type":["array","string"],"minItems":1,"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"description":"Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it."},"patch":{"title":"a mapping","description":"What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the branches on changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners":{"title":"a mapping","description":"What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners-report":{"title":"true or false","description":"Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.","default":false,"type":"boolean"},"ratchet":{"title":"a mapping","description":"A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.","type":"object","required":["file"],"properties":{"file":{"title":"text","description":"The file, relative to the working directory; it belongs to the repository.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"update-floors":{"title":"true or false","description":"After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.","default":false,"type":"boolean"},"regression":{"title":"a mapping","description":"How far lines may fall below the nearest baseline of the base branch, removed code accounted for: of each suite and of all together. Needs `baseline` in reliability.yml; without one to compare with, the verdict is inconclusive.","type":"object","required":["max-drop"],"properties":{"max-drop":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Percentage points that may be lost; 0: none.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"carry-forward":{"title":"a list of rules, each with \"suite\" and \"max-commits\"","type":"array","items":{"title":"a mapping","description":"What may be taken from an earlier run.","type":"object","required":["suite","max-commits"],"properties":{"suite":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","description":"The suite whose tests do not run every time.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"paths":{"title":"at least 1 glob","description":"The files that may be carried; when not given, all of the suite.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"max-commits":{"title":"a whole number from 1 to 200","description":"How many commits back the earlier run may be at most.","type":"integer","minimum":1,"maximum":200}},"additionalProperties":false},"description":"What may be taken from the nearest earlier run that was kept, when this run did not measure it: lines of files that are exactly as they were then. Files that changed since count as uncovered. Nothing, unless a rule says so."},"gaps":{"title":"a mapping","description":"Which untested sources fail the gate (`fail-on`), how many importers make a file a hub (`hub`), and when imports and history are looked at to say which test to write next (`analyse`).","type":"object","properties":{"fail-on":{"title":"a list of new-untested-hub, untested-hub, new-untested-source, unreached-source, untested-source","description":"Kinds of untested sources that fail the gate.","type":["array","string"],"items":{"title":"a kind of untested source","type":"string","enum":["new-untested-hub","untested-hub","new-untested-source","unreached-source","untested-source"]}},"hub":{"title":"a whole number from 1 to 10000","description":"How many files that import a file directly make it a hub; 5 when not given.","type":"integer","minimum":1,"maximum":10000},"analyse":{"title":"auto or always or never","description":"When imports and history are looked at: when there is a gap and at most 2000 sources, always, or only for `fail-on`.","type":"string","enum":["auto","always","never"]}},"additionalProperties":false},"ignore":{"title":"a list of globs","description":"Files that are not measured, for example generated ones.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"unmeasured":{"title":"fail or warn or ignore","description":"What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.","default":"fail","type":"string","enum":["fail","warn","ignore"]},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"determinism":{"title":"a mapping","description":"Builds many times with what must not matter varied, and fails when two builds differ, with the cause.","type":["object","null"],"properties":{"build":{"title":"text","description":"The command that builds, a line for the shell; it runs in a fresh copy of the working directory each time.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"artifacts":{"title":"a list of globs","description":"What the build writes and must write alike each time; removed from the copy before it runs.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"runs":{"title":"a whole number from 2 to 100000","description":"How many builds are compared. 2 say little: the report says what so many builds can rule out.","default":10,"type":"integer","minimum":2,"maximum":100000},"vary":{"title":"a list of words","description":"What differs from build to build: `all` that can be varied on this machine, names (each of which must then be varied), `!name` to leave one out, or `none`.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$","default":["all"]},"ignore":{"title":"a list of globs","description":"Artifacts that are not compared, for example logs.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"leave-out":{"title":"a list of globs","description":"Files of the working directory that builds do without, to make copying faster.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"modes":{"title":"executable or all or ignore","description":"Which permissions are compared: whether a file is `executable`, `all` of them, or `ignore`.","default":"executable","type":"string","enum":["executable","all","ignore"]},"mtimes":{"title":"true or false","description":"Also compare when files were last written.","default":false,"type":"boolean"},"caches":{"title":"off or keep","description":"What happens to caches that would hand the result of one build to the next: `off` leaves them out of the copy and gives each build empty ones, `keep` does not, and says so.","default":"off","type":"string","enum":["off","keep"]},"committed":{"title":"true or false","description":"Also compare what was built with what is committed, new and missing files included: for repositories that commit their build.","default":false,"type":"boolean"},"bisect":{"title":"true or false","description":"When builds differ, build on with fewer variations until it is known which one makes the difference.","default":true,"type":"boolean"},"time-limit":{"title":"a whole number from 1 to 86400","description":"Seconds that one build may take before it is ended.","default":1800,"type":"integer","minimum":1,"maximum":86400},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"regression-gate":{"title":"a mapping","description":"One verdict over failing, flaky, slower and vanished tests, sizes, warnings and vulnerabilities, against budgets and the last baseline.","type":["object","null"],"properties":{"test-reports":{"title":"a list of globs","description":"Test reports of any tool; the same as `reports` in `tests`.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"tests":{"title":"a mapping","description":"Test reports of any tool (`reports`), and what they may say: how many tests may fail, be flaky, skipped, removed or slow. What is compared with the nearest baseline (`max-removed`, `max-newly-skipped`, `max-new-flaky`, `max-slowdown`) needs `baseline` in reliability.yml.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The test reports; several are one run.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"duplicates":{"title":"retry or separate","description":"What a test means that is twice in one part of a report, first failed and then passed: another try of it (flaky), or a test of its own; retry when not given.","type":"string","enum":["retry","separate"]},"max-failed":{"title":"a whole number from 0 to 10000000","description":"How many tests may fail; 0 when not given.","type":"integer","minimum":0,"maximum":10000000},"max-flaky":{"title":"a whole number from 0 to 10000000","description":"How many tests may pass only on another try; not judged when not given.","type":"integer","minimum":0,"maximum":10000000},"max-new-flaky":{"title":"a whole number from 0 to 10000000","description":"How many of them may have been without flakes in all earlier runs that are kept.","type":"integer","minimum":0,"maximum":10000000},"max-skipped":{"title":"a whole number from 0 to 10000000","description":"How many tests may be skipped.","type":"integer","minimum":0,"maximum":10000000},"max-newly-skipped":{"title":"a whole number from 0 to 10000000","description":"How many tests may be skipped that ran in the baseline.","type":"integer","minimum":0,"maximum":10000000},"max-removed":{"title":"a whole number from 0 to 10000000","description":"How many tests of the baseline may be gone; renamed ones are not.","type":"integer","minimum":0,"maximum":10000000},"min-tests":{"title":"a whole number from 1 to 10000000","description":"How many tests there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least, one for each shard for example.","type":"integer","minimum":1,"maximum":10000000},"max-duration":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"How long all tests together may take, the sum of their times.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"max-test-duration":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"How long one test may take.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"max-slowdown":{"title":"a growth in percent such as 20%","description":"By how much all tests together, or one test, may be slower than the slowest of the last runs, in percent; and by more than `min-slowdown`.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"min-slowdown":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"What is slower by less than this is not slower; 1s when not given.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"quarantine":{"title":"text","description":"A file of tests that are known to be flaky and do not count for a time.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"release-after":{"title":"a whole number from 1 to 10000000","description":"How many runs in a row a quarantined test must pass to be let go; 20.","type":"integer","minimum":1,"maximum":10000000},"categories":{"title":"a mapping of names to categories","description":"Kinds of tests by their reports, and the shares of all tests that they must or may have.","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"Tests of one kind.","type":"object","required":["match"],"properties":{"match":{"title":"at least 1 glob","description":"Globs of their reports; the first category that matches a report counts its tests.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-share":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of all tests, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"max-share":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Largest share of all tests, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"sizes":{"title":"a mapping","description":"Files that are weighed (`files`), as they are or compressed, alone and in `groups`; budgets (`max-size`, `max-total`) and growth since the nearest baseline (`max-growth`).","type":"object","required":["files"],"properties":{"files":{"title":"at least 1 glob","description":"The files that are weighed.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"compression":{"title":"none or gzip or brotli","description":"How files are weighed: as they are, or as a server would send them; none when not given.","type":"string","enum":["none","gzip","brotli"]},"groups":{"title":"a mapping of names to globs","description":"Files that are weighed as one, for example all that one page loads.","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"at least 1 glob","description":"The files of the group, among `files`.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"}},"additionalProperties":false},"max-size":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What one file, or one group, may weigh.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},"max-total":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What all files together may weigh.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},"max-growth":{"title":"a growth in percent such as 20%","description":"By how much one file, one group, or all together may be larger than in the baseline, in percent; and by more than `min-growth`.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"min-growth":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What is larger by no more than this is not larger; 0B when not given.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"}},"additionalProperties":false},"warnings":{"title":"a mapping","description":"What linters and compilers say (`reports`), and how much of it may be new since the nearest baseline (`max-new`) or there at all (`max-total`). Known by the text of its line, so that what only moved is not new.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports; several are one run.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"level":{"title":"error or warning or note","description":"The least grave that counts; warning when not given.","type":"string","enum":["error","warning","note"]},"max-new":{"title":"a whole number from 0 to 10000000","description":"How many may be new since the baseline.","type":"integer","minimum":0,"maximum":10000000},"max-total":{"title":"a whole number from 0 to 10000000","description":"How many there may be.","type":"integer","minimum":0,"maximum":10000000},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000}},"additionalProperties":false},"vulnerabilities":{"title":"a mapping","description":"What scanners for vulnerabilities say (`reports`): how many this change may bring (`max-new`), told from those that were only published since the nearest baseline, and how many there may be of each severity (`max`).","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports; several are one run, and what they call by different names is joined.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"level":{"title":"critical or high or medium or low","description":"The least grave that counts; low when not given. One of unknown severity always counts.","type":"string","enum":["critical","high","medium","low"]},"max-new":{"title":"a whole number from 0 to 10000000","description":"How many this change may bring, compared with the baseline.","type":"integer","minimum":0,"maximum":10000000},"max":{"title":"a mapping","description":"How many there may be of each severity, and of all. One of unknown severity counts for the gravest severity that is named here, unless `unknown` is.","type":"object","properties":{"critical":{"title":"a whole number from 0 to 10000000","description":"How many of critical severity there may be.","type":"integer","minimum":0,"maximum":10000000},"high":{"title":"a whole number from 0 to 10000000","description":"How many of high severity there may be.","type":"integer","minimum":0,"maximum":10000000},"medium":{"title":"a whole number from 0 to 10000000","description":"How many of medium severity there may be.","type":"integer","minimum":0,"maximum":10000000},"low":{"title":"a whole number from 0 to 10000000","description":"How many of low severity there may be.","type":"integer","minimum":0,"maximum":10000000},"unknown":{"title":"a whole number from 0 to 10000000","description":"How many of unknown severity there may be.","type":"integer","minimum":0,"maximum":10000000},"total":{"title":"a whole number from 0 to 10000000","description":"How many of all severities there may be.","type":"integer","minimum":0,"maximum":10000000}},"additionalProperties":false},"fail-on-published":{"title":"true or false","description":"Whether one that was published since the baseline, of a package and version that was there before, fails too; else it is told.","type":"boolean"},"unaudited":{"title":"a list of globs","description":"Names of packages, or globs over them, that scanners need not know: those of the project itself. Others that a scanner could not look at leave all of it inconclusive.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000}},"additionalProperties":false},"benchmarks":{"title":"a mapping","description":"Reports of benchmarks (`reports`): `limits` for single metrics, and changes since the history that the baseline keeps (`compare`), told from noise.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports. Several with the same metrics are several runs of this commit.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"limits":{"title":"a mapping of metrics to limits","description":"By the name of the metric or a glob over names, what it may be at most or must be at least.","type":"object","additionalProperties":{"title":"a limit such as 500ms, <= 500ms or >= 1000/s","description":"What the metric may be.","type":"string","pattern":"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"}},"compare":{"title":"true or false","description":"Whether metrics are compared with the history; true when not given.","type":"boolean"},"min-change":{"title":"a growth in percent such as 20%","description":"A smaller change is none, however sure it is; 3 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"on-suspect":{"title":"warn or inconclusive","description":"What a change is that too few runs have shown yet, outside of the default branch; inconclusive when not given.","type":"string","enum":["warn","inconclusive"]},"more-is-better":{"title":"a list of globs","description":"Globs over metrics of which more is better, where the report does not say so.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"exact":{"title":"a list of globs","description":"Globs over metrics without noise, where any change beyond min-change counts at once.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"machine":{"title":"text","description":"What the machine is known by, instead of its system, processor, cores and memory: only runs on the same machine are compared.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"ab":{"title":"text","description":"A command that is run in turns on this commit and on its base, and compared; the same as `command` in `comparison`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"ab-build":{"title":"text","description":"What makes a copy of a commit ready for `ab`; the same as `build` in `comparison`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"ab-base":{"title":"text","description":"The commit that `ab` compares with; the same as `base` in `comparison`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"comparison":{"title":"a mapping","description":"A command (`command`) that is run in clean copies of this commit and of its base, again and again in turns, and compared pair by pair: by the CPU time of all its processes, or by the `reports` that it writes. Needs no baseline.","type":"object","required":["command"],"properties":{"command":{"title":"text","description":"What is measured, a line for the shell; the same as the option `ab`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"build":{"title":"text","description":"What makes a copy ready, run once in each: npm ci && npm run build.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"base":{"title":"text","description":"The commit that is compared with; where the change began, when not given.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"reports":{"title":"a list of globs","description":"Benchmark reports that each run writes, relative to its own folder.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"pairs":{"title":"a whole number from 6 to 200","description":"How many pairs of runs the first look has; 10 when not given.","type":"integer","minimum":6,"maximum":200},"most-pairs":{"title":"a whole number from 6 to 200","description":"How many there may be where a metric is a suspect; 30 when not given.","type":"integer","minimum":6,"maximum":200},"min-change":{"title":"a growth in percent such as 20%","description":"A smaller change is none, however sure it is; 2 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"max-uncertainty":{"title":"a growth in percent such as 20%","description":"A metric that may be worse by more than this, for all that is known, is inconclusive; 20 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"time-limit":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"How long the build, or one run, may take; 10m.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"seed":{"title":"a whole number from 0 to 2147483647","description":"Decides which side runs first in which pair; 1 when not given.","type":"integer","minimum":0,"maximum":2147483647},"more-is-better":{"title":"a list of globs","description":"Globs over metrics of which more is better, where no report says so.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"exact":{"title":"a list of globs","description":"Globs over metrics without noise, where any change beyond min-change counts.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"}},"additionalProperties":false},"load":{"title":"a mapping","description":"Reports of load tests (`reports`): `limits` for single metrics, and changes since the history that the baseline keeps (`compare`), told from noise.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports. Several with the same metrics are several runs of this commit.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"limits":{"title":"a mapping of metrics to limits","description":"By the name of the metric or a glob over names, what it may be at most or must be at least.","type":"object","additionalProperties":{"title":"a limit such as 500ms, <= 500ms or >= 1000/s","description":"What the metric may be.","type":"string","pattern":"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"}},"compare":{"title":"true or false","description":"Whether metrics are compared with the history; false when not given.","type":"boolean"},"min-change":{"title":"a growth in percent such as 20%","description":"A smaller change is none, however sure it is; 3 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"on-suspect":{"title":"warn or inconclusive","description":"What a change is that too few runs have shown yet, outside of the default branch; inconclusive when not given.","type":"string","enum":["warn","inconclusive"]},"more-is-better":{"title":"a list of globs","description":"Globs over metrics of which more is better, where the report does not say so.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"exact":{"title":"a list of globs","description":"Globs over metrics without noise, where any change beyond min-change counts at once.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"machine":{"title":"text","description":"What the machine is known by, instead of its system, processor, cores and memory: only runs on the same machine are compared.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"anomaly-scan":{"title":"a mapping","description":"Reads the policy of the built web application, page by page, and says which of its own defences do not hold.","type":["object","null"],"properties":{"site-directory":{"title":"text","description":"Short for `site: { directory: … }`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"site-headers":{"title":"text","description":"Short for `site: { headers: … }`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"site":{"title":"a mapping","description":"The built application: a folder (`directory`) with the file that its host reads for headers (`headers`), or a command (`serve`) that serves it on this machine (`url`).","type":"object","properties":{"directory":{"title":"text","description":"The folder that the build writes; relative to the working directory.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"headers":{"title":"text","description":"What the host reads for headers: `_headers`, vercel.json, staticwebapp.config.json, .htaccess or a configuration of nginx; when not given, the usual places are looked at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"serve":{"title":"text","description":"The command that serves the application; it is ended with all that it started.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"url":{"title":"text","description":"Where it serves, on this machine only: `http://127.0.0.1:4173`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"ready-timeout":{"title":"a whole number from 1 to 600","description":"How many seconds it may take until it answers; 60 when not given.","type":"integer","minimum":1,"maximum":600}},"additionalProperties":false},"pages":{"title":"a list of words","description":"Paths of pages that are looked at and attacked in any case, beside those that are found.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$","default":["/"]},"max-pages":{"title":"a whole number from 1 to 100000","description":"How many pages are looked at, at most.","default":2000,"type":"integer","minimum":1,"maximum":100000},"attacks":{"title":"true or false","description":"Run the attacks in a real browser, against the policy of the pages; else only the text of the policy is read.","default":true,"type":"boolean"},"browser":{"title":"text","description":"The Chromium that attacks are run in; when not given, one is looked for.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"vectors":{"title":"a list of words","description":"Which attacks are run, by class or id; all when not given.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-live-vectors":{"title":"a whole number from 0 to 1000","description":"How many attacks must be proved to work without any defence, so that blocking them means something.","default":100,"type":"integer","minimum":0,"maximum":1000},"max-executed":{"title":"a whole number from 0 to 1000","description":"How many attacks may get through; more fail the gate. Those that are waived, and those that no policy can stop, do not count.","default":0,"type":"integer","minimum":0,"maximum":1000},"policy-fail-on":{"title":"high or medium or low","description":"Which weaknesses of the policy that can be read off without a browser fail the gate: `high` ones, also `medium` ones, or all (`low`).","default":"high","type":"string","enum":["high","medium","low"]},"bundles":{"title":"a mapping","description":"Built scripts (`files`) in which ways are looked for by which a text becomes code or markup; those of your own code that are not in the file of known ones (`known`, a sinks.json of an earlier run) fail beyond `max-new`.","type":"object","required":["files"],"properties":{"files":{"title":"at least 1 glob","description":"The scripts; their source maps lie beside them, or in them.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"known":{"title":"text","description":"A sinks.json of an earlier run that belongs to the repository; without it, no sink fails.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"max-new":{"title":"a whole number from 0 to 10000","description":"How many may be new; 0 when not given.","type":"integer","minimum":0,"maximum":10000}},"additionalProperties":false},"plugins":{"title":"text","description":"The adapter that starts your own plugin host, for example `reliability.plugins.mjs`: every known way out of a sandbox is tried in it, and it must hold (docs/gates/anomaly-plugins.md). Its code is run.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"plugin-fail-on":{"title":"a list of words","description":"What of a plugin fails the run, outside of what the adapter grants: `escape`, `denial-of-service`, `capability`.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$","default":["escape","denial-of-service"]},"plugin-vectors":{"title":"a list of words","description":"Only these vectors, by id (`P07`), to try one again; without it, all.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-live-plugin-vectors":{"title":"a whole number from 1 to 1000","description":"How many vectors at least must work without any defence, so that holding them says something; not asked of a run that names `plugin-vectors`.","default":50,"type":"integer","minimum":1,"maximum":1000},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"certify":{"title":"a mapping","description":"Runs every gate that reliability.yml configures, or the coverage gate without one, and gives one verdict.","type":["object","null"],"properties":{"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"baseline":{"title":"git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX","description":"Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.","type":"string","pattern":"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},"waivers":{"title":"the path of a YAML file, such as .reliability/waivers.yml","description":"File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"},"alerts":{"title":"a list of at most 10 alerts","description":"Who is told when a gate does not pass on the default branch. docs/alerts.md says what is sent, and how the addresses stay secret.","type":"array","maxItems":10,"items":{"title":"a mapping","description":"One place to tell.","type":"object","required":["to","url-from"],"properties":{"to":{"title":"one of slack, teams, webhook","description":"The form of the message.","type":"string","enum":["slack","teams","webhook"]},"url-from":{"title":"the name of an environment variable","description":"Name of the environment variable that holds the address.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"}},"additionalProperties":false}}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "u");
 const pattern1 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "u");
@@ -13,9 +13,9 @@ const pattern62 = new RegExp("^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$
 const pattern64 = new RegExp("^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$", "u");
 const pattern79 = new RegExp("^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$", "u");
 const pattern91 = new RegExp("^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$", "u");
-const pattern121 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
-const pattern122 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", "u");
-const pattern123 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "u");
+const pattern147 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
+const pattern148 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", "u");
+const pattern149 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5665,11 +5665,11 @@ vErrors.push(err465);
 errors++;
 }
 }
-if(data96.load !== undefined){
-let data170 = data96.load;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if(data170.reports === undefined){
-const err466 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.load.required,parentSchema:schema11.properties["regression-gate"].properties.load,data:data170};
+if(data96.ab !== undefined){
+let data170 = data96.ab;
+if(typeof data170 === "string"){
+if(!pattern1.test(data170)){
+const err466 = {instancePath:instancePath+"/regression-gate/ab",schemaPath:"#/properties/regression-gate/properties/ab/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.ab,data:data170};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -5678,9 +5678,9 @@ vErrors.push(err466);
 }
 errors++;
 }
-for(const key27 in data170){
-if(!((((((((key27 === "reports") || (key27 === "limits")) || (key27 === "compare")) || (key27 === "min-change")) || (key27 === "on-suspect")) || (key27 === "more-is-better")) || (key27 === "exact")) || (key27 === "machine"))){
-const err467 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties["regression-gate"].properties.load,data:data170};
+}
+else {
+const err467 = {instancePath:instancePath+"/regression-gate/ab",schemaPath:"#/properties/regression-gate/properties/ab/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.ab.type,parentSchema:schema11.properties["regression-gate"].properties.ab,data:data170};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -5690,10 +5690,11 @@ vErrors.push(err467);
 errors++;
 }
 }
-if(data170.reports !== undefined){
-let data171 = data170.reports;
-if((!(Array.isArray(data171))) && (typeof data171 !== "string")){
-const err468 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties.reports.type},schema:schema11.properties["regression-gate"].properties.load.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data171};
+if(data96["ab-build"] !== undefined){
+let data171 = data96["ab-build"];
+if(typeof data171 === "string"){
+if(!pattern1.test(data171)){
+const err468 = {instancePath:instancePath+"/regression-gate/ab-build",schemaPath:"#/properties/regression-gate/properties/ab-build/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties["ab-build"],data:data171};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -5702,9 +5703,9 @@ vErrors.push(err468);
 }
 errors++;
 }
-if(typeof data171 === "string"){
-if(!pattern0.test(data171)){
-const err469 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data171};
+}
+else {
+const err469 = {instancePath:instancePath+"/regression-gate/ab-build",schemaPath:"#/properties/regression-gate/properties/ab-build/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["ab-build"].type,parentSchema:schema11.properties["regression-gate"].properties["ab-build"],data:data171};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -5714,9 +5715,11 @@ vErrors.push(err469);
 errors++;
 }
 }
-if(Array.isArray(data171)){
-if(data171.length < 1){
-const err470 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data171};
+if(data96["ab-base"] !== undefined){
+let data172 = data96["ab-base"];
+if(typeof data172 === "string"){
+if(!pattern1.test(data172)){
+const err470 = {instancePath:instancePath+"/regression-gate/ab-base",schemaPath:"#/properties/regression-gate/properties/ab-base/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties["ab-base"],data:data172};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -5725,12 +5728,9 @@ vErrors.push(err470);
 }
 errors++;
 }
-const len26 = data171.length;
-for(let i26=0; i26<len26; i26++){
-let data172 = data171[i26];
-if(typeof data172 === "string"){
-if(!pattern1.test(data172)){
-const err471 = {instancePath:instancePath+"/regression-gate/load/reports/" + i26,schemaPath:"#/properties/regression-gate/properties/load/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports.items,data:data172};
+}
+else {
+const err471 = {instancePath:instancePath+"/regression-gate/ab-base",schemaPath:"#/properties/regression-gate/properties/ab-base/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["ab-base"].type,parentSchema:schema11.properties["regression-gate"].properties["ab-base"],data:data172};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -5740,8 +5740,11 @@ vErrors.push(err471);
 errors++;
 }
 }
-else {
-const err472 = {instancePath:instancePath+"/regression-gate/load/reports/" + i26,schemaPath:"#/properties/regression-gate/properties/load/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports.items,data:data172};
+if(data96.comparison !== undefined){
+let data173 = data96.comparison;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data173.command === undefined){
+const err472 = {instancePath:instancePath+"/regression-gate/comparison",schemaPath:"#/properties/regression-gate/properties/comparison/required",keyword:"required",params:{missingProperty: "command"},schema:schema11.properties["regression-gate"].properties.comparison.required,parentSchema:schema11.properties["regression-gate"].properties.comparison,data:data173};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -5750,17 +5753,9 @@ vErrors.push(err472);
 }
 errors++;
 }
-}
-}
-}
-if(data170.limits !== undefined){
-let data173 = data170.limits;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-for(const key28 in data173){
-let data174 = data173[key28];
-if(typeof data174 === "string"){
-if(!pattern91.test(data174)){
-const err473 = {instancePath:instancePath+"/regression-gate/load/limits/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/load/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"},schema:"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties,data:data174};
+for(const key27 in data173){
+if(!(func2.call(schema11.properties["regression-gate"].properties.comparison.properties, key27))){
+const err473 = {instancePath:instancePath+"/regression-gate/comparison",schemaPath:"#/properties/regression-gate/properties/comparison/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties["regression-gate"].properties.comparison,data:data173};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -5770,8 +5765,11 @@ vErrors.push(err473);
 errors++;
 }
 }
-else {
-const err474 = {instancePath:instancePath+"/regression-gate/load/limits/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/load/properties/limits/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties,data:data174};
+if(data173.command !== undefined){
+let data174 = data173.command;
+if(typeof data174 === "string"){
+if(!pattern1.test(data174)){
+const err474 = {instancePath:instancePath+"/regression-gate/comparison/command",schemaPath:"#/properties/regression-gate/properties/comparison/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.command,data:data174};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -5781,9 +5779,8 @@ vErrors.push(err474);
 errors++;
 }
 }
-}
 else {
-const err475 = {instancePath:instancePath+"/regression-gate/load/limits",schemaPath:"#/properties/regression-gate/properties/load/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.load.properties.limits.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits,data:data173};
+const err475 = {instancePath:instancePath+"/regression-gate/comparison/command",schemaPath:"#/properties/regression-gate/properties/comparison/properties/command/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.command.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.command,data:data174};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -5793,10 +5790,11 @@ vErrors.push(err475);
 errors++;
 }
 }
-if(data170.compare !== undefined){
-let data175 = data170.compare;
-if(typeof data175 !== "boolean"){
-const err476 = {instancePath:instancePath+"/regression-gate/load/compare",schemaPath:"#/properties/regression-gate/properties/load/properties/compare/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.load.properties.compare.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.compare,data:data175};
+if(data173.build !== undefined){
+let data175 = data173.build;
+if(typeof data175 === "string"){
+if(!pattern1.test(data175)){
+const err476 = {instancePath:instancePath+"/regression-gate/comparison/build",schemaPath:"#/properties/regression-gate/properties/comparison/properties/build/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.build,data:data175};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -5806,10 +5804,8 @@ vErrors.push(err476);
 errors++;
 }
 }
-if(data170["min-change"] !== undefined){
-let data176 = data170["min-change"];
-if((!((typeof data176 == "number") && (isFinite(data176)))) && (typeof data176 !== "string")){
-const err477 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties["min-change"].type},schema:schema11.properties["regression-gate"].properties.load.properties["min-change"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data176};
+else {
+const err477 = {instancePath:instancePath+"/regression-gate/comparison/build",schemaPath:"#/properties/regression-gate/properties/comparison/properties/build/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.build.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.build,data:data175};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -5818,9 +5814,12 @@ vErrors.push(err477);
 }
 errors++;
 }
-if((typeof data176 == "number") && (isFinite(data176))){
-if(data176 > 99999 || isNaN(data176)){
-const err478 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data176};
+}
+if(data173.base !== undefined){
+let data176 = data173.base;
+if(typeof data176 === "string"){
+if(!pattern1.test(data176)){
+const err478 = {instancePath:instancePath+"/regression-gate/comparison/base",schemaPath:"#/properties/regression-gate/properties/comparison/properties/base/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.base,data:data176};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -5829,8 +5828,9 @@ vErrors.push(err478);
 }
 errors++;
 }
-if(data176 < 0 || isNaN(data176)){
-const err479 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data176};
+}
+else {
+const err479 = {instancePath:instancePath+"/regression-gate/comparison/base",schemaPath:"#/properties/regression-gate/properties/comparison/properties/base/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.base.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.base,data:data176};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -5839,8 +5839,11 @@ vErrors.push(err479);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data176))){
-const err480 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data176};
+}
+if(data173.reports !== undefined){
+let data177 = data173.reports;
+if((!(Array.isArray(data177))) && (typeof data177 !== "string")){
+const err480 = {instancePath:instancePath+"/regression-gate/comparison/reports",schemaPath:"#/properties/regression-gate/properties/comparison/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties.reports.type},schema:schema11.properties["regression-gate"].properties.comparison.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.reports,data:data177};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -5849,10 +5852,9 @@ vErrors.push(err480);
 }
 errors++;
 }
-}
-if(typeof data176 === "string"){
-if(!pattern64.test(data176)){
-const err481 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data176};
+if(typeof data177 === "string"){
+if(!pattern0.test(data177)){
+const err481 = {instancePath:instancePath+"/regression-gate/comparison/reports",schemaPath:"#/properties/regression-gate/properties/comparison/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.reports,data:data177};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -5862,11 +5864,13 @@ vErrors.push(err481);
 errors++;
 }
 }
-}
-if(data170["on-suspect"] !== undefined){
-let data177 = data170["on-suspect"];
-if(typeof data177 !== "string"){
-const err482 = {instancePath:instancePath+"/regression-gate/load/on-suspect",schemaPath:"#/properties/regression-gate/properties/load/properties/on-suspect/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"],data:data177};
+if(Array.isArray(data177)){
+const len26 = data177.length;
+for(let i26=0; i26<len26; i26++){
+let data178 = data177[i26];
+if(typeof data178 === "string"){
+if(!pattern1.test(data178)){
+const err482 = {instancePath:instancePath+"/regression-gate/comparison/reports/" + i26,schemaPath:"#/properties/regression-gate/properties/comparison/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.reports.items,data:data178};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -5875,8 +5879,9 @@ vErrors.push(err482);
 }
 errors++;
 }
-if(!((data177 === "warn") || (data177 === "inconclusive"))){
-const err483 = {instancePath:instancePath+"/regression-gate/load/on-suspect",schemaPath:"#/properties/regression-gate/properties/load/properties/on-suspect/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.load.properties["on-suspect"].enum},schema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"].enum,parentSchema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"],data:data177};
+}
+else {
+const err483 = {instancePath:instancePath+"/regression-gate/comparison/reports/" + i26,schemaPath:"#/properties/regression-gate/properties/comparison/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.reports.items,data:data178};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -5886,10 +5891,12 @@ vErrors.push(err483);
 errors++;
 }
 }
-if(data170["more-is-better"] !== undefined){
-let data178 = data170["more-is-better"];
-if((!(Array.isArray(data178))) && (typeof data178 !== "string")){
-const err484 = {instancePath:instancePath+"/regression-gate/load/more-is-better",schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties["more-is-better"].type},schema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"],data:data178};
+}
+}
+if(data173.pairs !== undefined){
+let data179 = data173.pairs;
+if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
+const err484 = {instancePath:instancePath+"/regression-gate/comparison/pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/pairs/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.comparison.properties.pairs.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.pairs,data:data179};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -5898,9 +5905,9 @@ vErrors.push(err484);
 }
 errors++;
 }
-if(typeof data178 === "string"){
-if(!pattern0.test(data178)){
-const err485 = {instancePath:instancePath+"/regression-gate/load/more-is-better",schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"],data:data178};
+if((typeof data179 == "number") && (isFinite(data179))){
+if(data179 > 200 || isNaN(data179)){
+const err485 = {instancePath:instancePath+"/regression-gate/comparison/pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/pairs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},schema:200,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.pairs,data:data179};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -5909,14 +5916,8 @@ vErrors.push(err485);
 }
 errors++;
 }
-}
-if(Array.isArray(data178)){
-const len27 = data178.length;
-for(let i27=0; i27<len27; i27++){
-let data179 = data178[i27];
-if(typeof data179 === "string"){
-if(!pattern1.test(data179)){
-const err486 = {instancePath:instancePath+"/regression-gate/load/more-is-better/" + i27,schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items,data:data179};
+if(data179 < 6 || isNaN(data179)){
+const err486 = {instancePath:instancePath+"/regression-gate/comparison/pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 6},schema:6,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.pairs,data:data179};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -5926,8 +5927,11 @@ vErrors.push(err486);
 errors++;
 }
 }
-else {
-const err487 = {instancePath:instancePath+"/regression-gate/load/more-is-better/" + i27,schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items,data:data179};
+}
+if(data173["most-pairs"] !== undefined){
+let data180 = data173["most-pairs"];
+if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
+const err487 = {instancePath:instancePath+"/regression-gate/comparison/most-pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/most-pairs/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.comparison.properties["most-pairs"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["most-pairs"],data:data180};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -5936,13 +5940,9 @@ vErrors.push(err487);
 }
 errors++;
 }
-}
-}
-}
-if(data170.exact !== undefined){
-let data180 = data170.exact;
-if((!(Array.isArray(data180))) && (typeof data180 !== "string")){
-const err488 = {instancePath:instancePath+"/regression-gate/load/exact",schemaPath:"#/properties/regression-gate/properties/load/properties/exact/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties.exact.type},schema:schema11.properties["regression-gate"].properties.load.properties.exact.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact,data:data180};
+if((typeof data180 == "number") && (isFinite(data180))){
+if(data180 > 200 || isNaN(data180)){
+const err488 = {instancePath:instancePath+"/regression-gate/comparison/most-pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/most-pairs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},schema:200,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["most-pairs"],data:data180};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -5951,9 +5951,8 @@ vErrors.push(err488);
 }
 errors++;
 }
-if(typeof data180 === "string"){
-if(!pattern0.test(data180)){
-const err489 = {instancePath:instancePath+"/regression-gate/load/exact",schemaPath:"#/properties/regression-gate/properties/load/properties/exact/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact,data:data180};
+if(data180 < 6 || isNaN(data180)){
+const err489 = {instancePath:instancePath+"/regression-gate/comparison/most-pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/most-pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 6},schema:6,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["most-pairs"],data:data180};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -5963,13 +5962,11 @@ vErrors.push(err489);
 errors++;
 }
 }
-if(Array.isArray(data180)){
-const len28 = data180.length;
-for(let i28=0; i28<len28; i28++){
-let data181 = data180[i28];
-if(typeof data181 === "string"){
-if(!pattern1.test(data181)){
-const err490 = {instancePath:instancePath+"/regression-gate/load/exact/" + i28,schemaPath:"#/properties/regression-gate/properties/load/properties/exact/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact.items,data:data181};
+}
+if(data173["min-change"] !== undefined){
+let data181 = data173["min-change"];
+if((!((typeof data181 == "number") && (isFinite(data181)))) && (typeof data181 !== "string")){
+const err490 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties["min-change"].type},schema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data181};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -5978,9 +5975,9 @@ vErrors.push(err490);
 }
 errors++;
 }
-}
-else {
-const err491 = {instancePath:instancePath+"/regression-gate/load/exact/" + i28,schemaPath:"#/properties/regression-gate/properties/load/properties/exact/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.exact.items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact.items,data:data181};
+if((typeof data181 == "number") && (isFinite(data181))){
+if(data181 > 99999 || isNaN(data181)){
+const err491 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data181};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -5989,14 +5986,8 @@ vErrors.push(err491);
 }
 errors++;
 }
-}
-}
-}
-if(data170.machine !== undefined){
-let data182 = data170.machine;
-if(typeof data182 === "string"){
-if(!pattern1.test(data182)){
-const err492 = {instancePath:instancePath+"/regression-gate/load/machine",schemaPath:"#/properties/regression-gate/properties/load/properties/machine/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.machine,data:data182};
+if(data181 < 0 || isNaN(data181)){
+const err492 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data181};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -6005,9 +5996,8 @@ vErrors.push(err492);
 }
 errors++;
 }
-}
-else {
-const err493 = {instancePath:instancePath+"/regression-gate/load/machine",schemaPath:"#/properties/regression-gate/properties/load/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.machine.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.machine,data:data182};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data181))){
+const err493 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data181};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6017,9 +6007,9 @@ vErrors.push(err493);
 errors++;
 }
 }
-}
-else {
-const err494 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.load.type,parentSchema:schema11.properties["regression-gate"].properties.load,data:data170};
+if(typeof data181 === "string"){
+if(!pattern64.test(data181)){
+const err494 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data181};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6029,10 +6019,11 @@ vErrors.push(err494);
 errors++;
 }
 }
-if(data96["save-baseline"] !== undefined){
-let data183 = data96["save-baseline"];
-if(typeof data183 !== "string"){
-const err495 = {instancePath:instancePath+"/regression-gate/save-baseline",schemaPath:"#/properties/regression-gate/properties/save-baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["save-baseline"].type,parentSchema:schema11.properties["regression-gate"].properties["save-baseline"],data:data183};
+}
+if(data173["max-uncertainty"] !== undefined){
+let data182 = data173["max-uncertainty"];
+if((!((typeof data182 == "number") && (isFinite(data182)))) && (typeof data182 !== "string")){
+const err495 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"].type},schema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data182};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6041,8 +6032,9 @@ vErrors.push(err495);
 }
 errors++;
 }
-if(!(((data183 === "auto") || (data183 === "always")) || (data183 === "never"))){
-const err496 = {instancePath:instancePath+"/regression-gate/save-baseline",schemaPath:"#/properties/regression-gate/properties/save-baseline/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties["save-baseline"].enum},schema:schema11.properties["regression-gate"].properties["save-baseline"].enum,parentSchema:schema11.properties["regression-gate"].properties["save-baseline"],data:data183};
+if((typeof data182 == "number") && (isFinite(data182))){
+if(data182 > 99999 || isNaN(data182)){
+const err496 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data182};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6051,11 +6043,8 @@ vErrors.push(err496);
 }
 errors++;
 }
-}
-if(data96["max-annotations"] !== undefined){
-let data184 = data96["max-annotations"];
-if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
-const err497 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties["max-annotations"].type,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data184};
+if(data182 < 0 || isNaN(data182)){
+const err497 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data182};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6064,9 +6053,8 @@ vErrors.push(err497);
 }
 errors++;
 }
-if((typeof data184 == "number") && (isFinite(data184))){
-if(data184 > 5000 || isNaN(data184)){
-const err498 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data184};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data182))){
+const err498 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data182};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6075,8 +6063,10 @@ vErrors.push(err498);
 }
 errors++;
 }
-if(data184 < 0 || isNaN(data184)){
-const err499 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data184};
+}
+if(typeof data182 === "string"){
+if(!pattern64.test(data182)){
+const err499 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data182};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6087,10 +6077,11 @@ errors++;
 }
 }
 }
-if(data96["max-discussions"] !== undefined){
-let data185 = data96["max-discussions"];
-if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
-const err500 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties["max-discussions"].type,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data185};
+if(data173["time-limit"] !== undefined){
+let data183 = data173["time-limit"];
+if(typeof data183 === "string"){
+if(!pattern62.test(data183)){
+const err500 = {instancePath:instancePath+"/regression-gate/comparison/time-limit",schemaPath:"#/properties/regression-gate/properties/comparison/properties/time-limit/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["time-limit"],data:data183};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -6099,9 +6090,9 @@ vErrors.push(err500);
 }
 errors++;
 }
-if((typeof data185 == "number") && (isFinite(data185))){
-if(data185 > 20 || isNaN(data185)){
-const err501 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data185};
+}
+else {
+const err501 = {instancePath:instancePath+"/regression-gate/comparison/time-limit",schemaPath:"#/properties/regression-gate/properties/comparison/properties/time-limit/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties["time-limit"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["time-limit"],data:data183};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6110,8 +6101,11 @@ vErrors.push(err501);
 }
 errors++;
 }
-if(data185 < 0 || isNaN(data185)){
-const err502 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data185};
+}
+if(data173.seed !== undefined){
+let data184 = data173.seed;
+if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
+const err502 = {instancePath:instancePath+"/regression-gate/comparison/seed",schemaPath:"#/properties/regression-gate/properties/comparison/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.comparison.properties.seed.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.seed,data:data184};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -6120,12 +6114,9 @@ vErrors.push(err502);
 }
 errors++;
 }
-}
-}
-if(data96.comment !== undefined){
-let data186 = data96.comment;
-if(typeof data186 !== "boolean"){
-const err503 = {instancePath:instancePath+"/regression-gate/comment",schemaPath:"#/properties/regression-gate/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.comment.type,parentSchema:schema11.properties["regression-gate"].properties.comment,data:data186};
+if((typeof data184 == "number") && (isFinite(data184))){
+if(data184 > 2147483647 || isNaN(data184)){
+const err503 = {instancePath:instancePath+"/regression-gate/comparison/seed",schemaPath:"#/properties/regression-gate/properties/comparison/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.seed,data:data184};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -6134,12 +6125,8 @@ vErrors.push(err503);
 }
 errors++;
 }
-}
-if(data96.key !== undefined){
-let data187 = data96.key;
-if(typeof data187 === "string"){
-if(!pattern45.test(data187)){
-const err504 = {instancePath:instancePath+"/regression-gate/key",schemaPath:"#/properties/regression-gate/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["regression-gate"].properties.key,data:data187};
+if(data184 < 0 || isNaN(data184)){
+const err504 = {instancePath:instancePath+"/regression-gate/comparison/seed",schemaPath:"#/properties/regression-gate/properties/comparison/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.seed,data:data184};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -6149,8 +6136,11 @@ vErrors.push(err504);
 errors++;
 }
 }
-else {
-const err505 = {instancePath:instancePath+"/regression-gate/key",schemaPath:"#/properties/regression-gate/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.key.type,parentSchema:schema11.properties["regression-gate"].properties.key,data:data187};
+}
+if(data173["more-is-better"] !== undefined){
+let data185 = data173["more-is-better"];
+if((!(Array.isArray(data185))) && (typeof data185 !== "string")){
+const err505 = {instancePath:instancePath+"/regression-gate/comparison/more-is-better",schemaPath:"#/properties/regression-gate/properties/comparison/properties/more-is-better/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].type},schema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"],data:data185};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6159,12 +6149,9 @@ vErrors.push(err505);
 }
 errors++;
 }
-}
-if(data96.output !== undefined){
-let data188 = data96.output;
-if(typeof data188 === "string"){
-if(!pattern1.test(data188)){
-const err506 = {instancePath:instancePath+"/regression-gate/output",schemaPath:"#/properties/regression-gate/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.output,data:data188};
+if(typeof data185 === "string"){
+if(!pattern0.test(data185)){
+const err506 = {instancePath:instancePath+"/regression-gate/comparison/more-is-better",schemaPath:"#/properties/regression-gate/properties/comparison/properties/more-is-better/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"],data:data185};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -6174,8 +6161,13 @@ vErrors.push(err506);
 errors++;
 }
 }
-else {
-const err507 = {instancePath:instancePath+"/regression-gate/output",schemaPath:"#/properties/regression-gate/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.output.type,parentSchema:schema11.properties["regression-gate"].properties.output,data:data188};
+if(Array.isArray(data185)){
+const len27 = data185.length;
+for(let i27=0; i27<len27; i27++){
+let data186 = data185[i27];
+if(typeof data186 === "string"){
+if(!pattern1.test(data186)){
+const err507 = {instancePath:instancePath+"/regression-gate/comparison/more-is-better/" + i27,schemaPath:"#/properties/regression-gate/properties/comparison/properties/more-is-better/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].items,data:data186};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -6185,10 +6177,8 @@ vErrors.push(err507);
 errors++;
 }
 }
-if(data96["on-inconclusive"] !== undefined){
-let data189 = data96["on-inconclusive"];
-if(typeof data189 !== "string"){
-const err508 = {instancePath:instancePath+"/regression-gate/on-inconclusive",schemaPath:"#/properties/regression-gate/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["on-inconclusive"].type,parentSchema:schema11.properties["regression-gate"].properties["on-inconclusive"],data:data189};
+else {
+const err508 = {instancePath:instancePath+"/regression-gate/comparison/more-is-better/" + i27,schemaPath:"#/properties/regression-gate/properties/comparison/properties/more-is-better/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].items.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].items,data:data186};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -6197,8 +6187,13 @@ vErrors.push(err508);
 }
 errors++;
 }
-if(!((data189 === "fail") || (data189 === "warn"))){
-const err509 = {instancePath:instancePath+"/regression-gate/on-inconclusive",schemaPath:"#/properties/regression-gate/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties["on-inconclusive"].enum},schema:schema11.properties["regression-gate"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["regression-gate"].properties["on-inconclusive"],data:data189};
+}
+}
+}
+if(data173.exact !== undefined){
+let data187 = data173.exact;
+if((!(Array.isArray(data187))) && (typeof data187 !== "string")){
+const err509 = {instancePath:instancePath+"/regression-gate/comparison/exact",schemaPath:"#/properties/regression-gate/properties/comparison/properties/exact/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties.exact.type},schema:schema11.properties["regression-gate"].properties.comparison.properties.exact.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.exact,data:data187};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -6207,13 +6202,9 @@ vErrors.push(err509);
 }
 errors++;
 }
-}
-}
-}
-if(data["anomaly-scan"] !== undefined){
-let data190 = data["anomaly-scan"];
-if((!(data190 && typeof data190 == "object" && !Array.isArray(data190))) && (data190 !== null)){
-const err510 = {instancePath:instancePath+"/anomaly-scan",schemaPath:"#/properties/anomaly-scan/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].type},schema:schema11.properties["anomaly-scan"].type,parentSchema:schema11.properties["anomaly-scan"],data:data190};
+if(typeof data187 === "string"){
+if(!pattern0.test(data187)){
+const err510 = {instancePath:instancePath+"/regression-gate/comparison/exact",schemaPath:"#/properties/regression-gate/properties/comparison/properties/exact/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.exact,data:data187};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -6222,10 +6213,14 @@ vErrors.push(err510);
 }
 errors++;
 }
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-for(const key29 in data190){
-if(!(func2.call(schema11.properties["anomaly-scan"].properties, key29))){
-const err511 = {instancePath:instancePath+"/anomaly-scan",schemaPath:"#/properties/anomaly-scan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties["anomaly-scan"],data:data190};
+}
+if(Array.isArray(data187)){
+const len28 = data187.length;
+for(let i28=0; i28<len28; i28++){
+let data188 = data187[i28];
+if(typeof data188 === "string"){
+if(!pattern1.test(data188)){
+const err511 = {instancePath:instancePath+"/regression-gate/comparison/exact/" + i28,schemaPath:"#/properties/regression-gate/properties/comparison/properties/exact/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.exact.items,data:data188};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -6235,11 +6230,8 @@ vErrors.push(err511);
 errors++;
 }
 }
-if(data190["site-directory"] !== undefined){
-let data191 = data190["site-directory"];
-if(typeof data191 === "string"){
-if(!pattern1.test(data191)){
-const err512 = {instancePath:instancePath+"/anomaly-scan/site-directory",schemaPath:"#/properties/anomaly-scan/properties/site-directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties["site-directory"],data:data191};
+else {
+const err512 = {instancePath:instancePath+"/regression-gate/comparison/exact/" + i28,schemaPath:"#/properties/regression-gate/properties/comparison/properties/exact/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.exact.items.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.exact.items,data:data188};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -6249,8 +6241,11 @@ vErrors.push(err512);
 errors++;
 }
 }
+}
+}
+}
 else {
-const err513 = {instancePath:instancePath+"/anomaly-scan/site-directory",schemaPath:"#/properties/anomaly-scan/properties/site-directory/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["site-directory"].type,parentSchema:schema11.properties["anomaly-scan"].properties["site-directory"],data:data191};
+const err513 = {instancePath:instancePath+"/regression-gate/comparison",schemaPath:"#/properties/regression-gate/properties/comparison/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.comparison.type,parentSchema:schema11.properties["regression-gate"].properties.comparison,data:data173};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -6260,11 +6255,11 @@ vErrors.push(err513);
 errors++;
 }
 }
-if(data190["site-headers"] !== undefined){
-let data192 = data190["site-headers"];
-if(typeof data192 === "string"){
-if(!pattern1.test(data192)){
-const err514 = {instancePath:instancePath+"/anomaly-scan/site-headers",schemaPath:"#/properties/anomaly-scan/properties/site-headers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties["site-headers"],data:data192};
+if(data96.load !== undefined){
+let data189 = data96.load;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+if(data189.reports === undefined){
+const err514 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.load.required,parentSchema:schema11.properties["regression-gate"].properties.load,data:data189};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -6273,9 +6268,9 @@ vErrors.push(err514);
 }
 errors++;
 }
-}
-else {
-const err515 = {instancePath:instancePath+"/anomaly-scan/site-headers",schemaPath:"#/properties/anomaly-scan/properties/site-headers/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["site-headers"].type,parentSchema:schema11.properties["anomaly-scan"].properties["site-headers"],data:data192};
+for(const key28 in data189){
+if(!((((((((key28 === "reports") || (key28 === "limits")) || (key28 === "compare")) || (key28 === "min-change")) || (key28 === "on-suspect")) || (key28 === "more-is-better")) || (key28 === "exact")) || (key28 === "machine"))){
+const err515 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties["regression-gate"].properties.load,data:data189};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -6285,12 +6280,10 @@ vErrors.push(err515);
 errors++;
 }
 }
-if(data190.site !== undefined){
-let data193 = data190.site;
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-for(const key30 in data193){
-if(!(((((key30 === "directory") || (key30 === "headers")) || (key30 === "serve")) || (key30 === "url")) || (key30 === "ready-timeout"))){
-const err516 = {instancePath:instancePath+"/anomaly-scan/site",schemaPath:"#/properties/anomaly-scan/properties/site/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties["anomaly-scan"].properties.site,data:data193};
+if(data189.reports !== undefined){
+let data190 = data189.reports;
+if((!(Array.isArray(data190))) && (typeof data190 !== "string")){
+const err516 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties.reports.type},schema:schema11.properties["regression-gate"].properties.load.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data190};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -6299,12 +6292,9 @@ vErrors.push(err516);
 }
 errors++;
 }
-}
-if(data193.directory !== undefined){
-let data194 = data193.directory;
-if(typeof data194 === "string"){
-if(!pattern1.test(data194)){
-const err517 = {instancePath:instancePath+"/anomaly-scan/site/directory",schemaPath:"#/properties/anomaly-scan/properties/site/properties/directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.directory,data:data194};
+if(typeof data190 === "string"){
+if(!pattern0.test(data190)){
+const err517 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data190};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -6314,8 +6304,9 @@ vErrors.push(err517);
 errors++;
 }
 }
-else {
-const err518 = {instancePath:instancePath+"/anomaly-scan/site/directory",schemaPath:"#/properties/anomaly-scan/properties/site/properties/directory/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.directory.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.directory,data:data194};
+if(Array.isArray(data190)){
+if(data190.length < 1){
+const err518 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data190};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -6324,12 +6315,12 @@ vErrors.push(err518);
 }
 errors++;
 }
-}
-if(data193.headers !== undefined){
-let data195 = data193.headers;
-if(typeof data195 === "string"){
-if(!pattern1.test(data195)){
-const err519 = {instancePath:instancePath+"/anomaly-scan/site/headers",schemaPath:"#/properties/anomaly-scan/properties/site/properties/headers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.headers,data:data195};
+const len29 = data190.length;
+for(let i29=0; i29<len29; i29++){
+let data191 = data190[i29];
+if(typeof data191 === "string"){
+if(!pattern1.test(data191)){
+const err519 = {instancePath:instancePath+"/regression-gate/load/reports/" + i29,schemaPath:"#/properties/regression-gate/properties/load/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports.items,data:data191};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -6340,7 +6331,7 @@ errors++;
 }
 }
 else {
-const err520 = {instancePath:instancePath+"/anomaly-scan/site/headers",schemaPath:"#/properties/anomaly-scan/properties/site/properties/headers/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.headers.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.headers,data:data195};
+const err520 = {instancePath:instancePath+"/regression-gate/load/reports/" + i29,schemaPath:"#/properties/regression-gate/properties/load/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports.items,data:data191};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -6350,11 +6341,16 @@ vErrors.push(err520);
 errors++;
 }
 }
-if(data193.serve !== undefined){
-let data196 = data193.serve;
-if(typeof data196 === "string"){
-if(!pattern1.test(data196)){
-const err521 = {instancePath:instancePath+"/anomaly-scan/site/serve",schemaPath:"#/properties/anomaly-scan/properties/site/properties/serve/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.serve,data:data196};
+}
+}
+if(data189.limits !== undefined){
+let data192 = data189.limits;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+for(const key29 in data192){
+let data193 = data192[key29];
+if(typeof data193 === "string"){
+if(!pattern91.test(data193)){
+const err521 = {instancePath:instancePath+"/regression-gate/load/limits/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/load/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"},schema:"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties,data:data193};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -6365,7 +6361,7 @@ errors++;
 }
 }
 else {
-const err522 = {instancePath:instancePath+"/anomaly-scan/site/serve",schemaPath:"#/properties/anomaly-scan/properties/site/properties/serve/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.serve.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.serve,data:data196};
+const err522 = {instancePath:instancePath+"/regression-gate/load/limits/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/load/properties/limits/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties,data:data193};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -6375,11 +6371,9 @@ vErrors.push(err522);
 errors++;
 }
 }
-if(data193.url !== undefined){
-let data197 = data193.url;
-if(typeof data197 === "string"){
-if(!pattern1.test(data197)){
-const err523 = {instancePath:instancePath+"/anomaly-scan/site/url",schemaPath:"#/properties/anomaly-scan/properties/site/properties/url/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.url,data:data197};
+}
+else {
+const err523 = {instancePath:instancePath+"/regression-gate/load/limits",schemaPath:"#/properties/regression-gate/properties/load/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.load.properties.limits.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits,data:data192};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -6389,8 +6383,10 @@ vErrors.push(err523);
 errors++;
 }
 }
-else {
-const err524 = {instancePath:instancePath+"/anomaly-scan/site/url",schemaPath:"#/properties/anomaly-scan/properties/site/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.url.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.url,data:data197};
+if(data189.compare !== undefined){
+let data194 = data189.compare;
+if(typeof data194 !== "boolean"){
+const err524 = {instancePath:instancePath+"/regression-gate/load/compare",schemaPath:"#/properties/regression-gate/properties/load/properties/compare/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.load.properties.compare.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.compare,data:data194};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -6400,10 +6396,10 @@ vErrors.push(err524);
 errors++;
 }
 }
-if(data193["ready-timeout"] !== undefined){
-let data198 = data193["ready-timeout"];
-if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
-const err525 = {instancePath:instancePath+"/anomaly-scan/site/ready-timeout",schemaPath:"#/properties/anomaly-scan/properties/site/properties/ready-timeout/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"].type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"],data:data198};
+if(data189["min-change"] !== undefined){
+let data195 = data189["min-change"];
+if((!((typeof data195 == "number") && (isFinite(data195)))) && (typeof data195 !== "string")){
+const err525 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties["min-change"].type},schema:schema11.properties["regression-gate"].properties.load.properties["min-change"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data195};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -6412,9 +6408,9 @@ vErrors.push(err525);
 }
 errors++;
 }
-if((typeof data198 == "number") && (isFinite(data198))){
-if(data198 > 600 || isNaN(data198)){
-const err526 = {instancePath:instancePath+"/anomaly-scan/site/ready-timeout",schemaPath:"#/properties/anomaly-scan/properties/site/properties/ready-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},schema:600,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"],data:data198};
+if((typeof data195 == "number") && (isFinite(data195))){
+if(data195 > 99999 || isNaN(data195)){
+const err526 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data195};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -6423,8 +6419,8 @@ vErrors.push(err526);
 }
 errors++;
 }
-if(data198 < 1 || isNaN(data198)){
-const err527 = {instancePath:instancePath+"/anomaly-scan/site/ready-timeout",schemaPath:"#/properties/anomaly-scan/properties/site/properties/ready-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"],data:data198};
+if(data195 < 0 || isNaN(data195)){
+const err527 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data195};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -6433,11 +6429,8 @@ vErrors.push(err527);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err528 = {instancePath:instancePath+"/anomaly-scan/site",schemaPath:"#/properties/anomaly-scan/properties/site/type",keyword:"type",params:{type: "object"},schema:schema11.properties["anomaly-scan"].properties.site.type,parentSchema:schema11.properties["anomaly-scan"].properties.site,data:data193};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data195))){
+const err528 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data195};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -6447,10 +6440,9 @@ vErrors.push(err528);
 errors++;
 }
 }
-if(data190.pages !== undefined){
-let data199 = data190.pages;
-if((!(Array.isArray(data199))) && (typeof data199 !== "string")){
-const err529 = {instancePath:instancePath+"/anomaly-scan/pages",schemaPath:"#/properties/anomaly-scan/properties/pages/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties.pages.type},schema:schema11.properties["anomaly-scan"].properties.pages.type,parentSchema:schema11.properties["anomaly-scan"].properties.pages,data:data199};
+if(typeof data195 === "string"){
+if(!pattern64.test(data195)){
+const err529 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data195};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -6459,9 +6451,12 @@ vErrors.push(err529);
 }
 errors++;
 }
-if(typeof data199 === "string"){
-if(!pattern0.test(data199)){
-const err530 = {instancePath:instancePath+"/anomaly-scan/pages",schemaPath:"#/properties/anomaly-scan/properties/pages/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties.pages,data:data199};
+}
+}
+if(data189["on-suspect"] !== undefined){
+let data196 = data189["on-suspect"];
+if(typeof data196 !== "string"){
+const err530 = {instancePath:instancePath+"/regression-gate/load/on-suspect",schemaPath:"#/properties/regression-gate/properties/load/properties/on-suspect/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"],data:data196};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -6470,14 +6465,8 @@ vErrors.push(err530);
 }
 errors++;
 }
-}
-if(Array.isArray(data199)){
-const len29 = data199.length;
-for(let i29=0; i29<len29; i29++){
-let data200 = data199[i29];
-if(typeof data200 === "string"){
-if(!pattern1.test(data200)){
-const err531 = {instancePath:instancePath+"/anomaly-scan/pages/" + i29,schemaPath:"#/properties/anomaly-scan/properties/pages/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.pages.items,data:data200};
+if(!((data196 === "warn") || (data196 === "inconclusive"))){
+const err531 = {instancePath:instancePath+"/regression-gate/load/on-suspect",schemaPath:"#/properties/regression-gate/properties/load/properties/on-suspect/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.load.properties["on-suspect"].enum},schema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"].enum,parentSchema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"],data:data196};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -6487,8 +6476,10 @@ vErrors.push(err531);
 errors++;
 }
 }
-else {
-const err532 = {instancePath:instancePath+"/anomaly-scan/pages/" + i29,schemaPath:"#/properties/anomaly-scan/properties/pages/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.pages.items.type,parentSchema:schema11.properties["anomaly-scan"].properties.pages.items,data:data200};
+if(data189["more-is-better"] !== undefined){
+let data197 = data189["more-is-better"];
+if((!(Array.isArray(data197))) && (typeof data197 !== "string")){
+const err532 = {instancePath:instancePath+"/regression-gate/load/more-is-better",schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties["more-is-better"].type},schema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"],data:data197};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -6497,13 +6488,9 @@ vErrors.push(err532);
 }
 errors++;
 }
-}
-}
-}
-if(data190["max-pages"] !== undefined){
-let data201 = data190["max-pages"];
-if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
-const err533 = {instancePath:instancePath+"/anomaly-scan/max-pages",schemaPath:"#/properties/anomaly-scan/properties/max-pages/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-pages"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-pages"],data:data201};
+if(typeof data197 === "string"){
+if(!pattern0.test(data197)){
+const err533 = {instancePath:instancePath+"/regression-gate/load/more-is-better",schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"],data:data197};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -6512,9 +6499,14 @@ vErrors.push(err533);
 }
 errors++;
 }
-if((typeof data201 == "number") && (isFinite(data201))){
-if(data201 > 100000 || isNaN(data201)){
-const err534 = {instancePath:instancePath+"/anomaly-scan/max-pages",schemaPath:"#/properties/anomaly-scan/properties/max-pages/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema11.properties["anomaly-scan"].properties["max-pages"],data:data201};
+}
+if(Array.isArray(data197)){
+const len30 = data197.length;
+for(let i30=0; i30<len30; i30++){
+let data198 = data197[i30];
+if(typeof data198 === "string"){
+if(!pattern1.test(data198)){
+const err534 = {instancePath:instancePath+"/regression-gate/load/more-is-better/" + i30,schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items,data:data198};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -6523,8 +6515,9 @@ vErrors.push(err534);
 }
 errors++;
 }
-if(data201 < 1 || isNaN(data201)){
-const err535 = {instancePath:instancePath+"/anomaly-scan/max-pages",schemaPath:"#/properties/anomaly-scan/properties/max-pages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties["max-pages"],data:data201};
+}
+else {
+const err535 = {instancePath:instancePath+"/regression-gate/load/more-is-better/" + i30,schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items,data:data198};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -6535,10 +6528,11 @@ errors++;
 }
 }
 }
-if(data190["policy-fail-on"] !== undefined){
-let data202 = data190["policy-fail-on"];
-if(typeof data202 !== "string"){
-const err536 = {instancePath:instancePath+"/anomaly-scan/policy-fail-on",schemaPath:"#/properties/anomaly-scan/properties/policy-fail-on/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["policy-fail-on"].type,parentSchema:schema11.properties["anomaly-scan"].properties["policy-fail-on"],data:data202};
+}
+if(data189.exact !== undefined){
+let data199 = data189.exact;
+if((!(Array.isArray(data199))) && (typeof data199 !== "string")){
+const err536 = {instancePath:instancePath+"/regression-gate/load/exact",schemaPath:"#/properties/regression-gate/properties/load/properties/exact/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties.exact.type},schema:schema11.properties["regression-gate"].properties.load.properties.exact.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact,data:data199};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -6547,8 +6541,9 @@ vErrors.push(err536);
 }
 errors++;
 }
-if(!(((data202 === "high") || (data202 === "medium")) || (data202 === "low"))){
-const err537 = {instancePath:instancePath+"/anomaly-scan/policy-fail-on",schemaPath:"#/properties/anomaly-scan/properties/policy-fail-on/enum",keyword:"enum",params:{allowedValues: schema11.properties["anomaly-scan"].properties["policy-fail-on"].enum},schema:schema11.properties["anomaly-scan"].properties["policy-fail-on"].enum,parentSchema:schema11.properties["anomaly-scan"].properties["policy-fail-on"],data:data202};
+if(typeof data199 === "string"){
+if(!pattern0.test(data199)){
+const err537 = {instancePath:instancePath+"/regression-gate/load/exact",schemaPath:"#/properties/regression-gate/properties/load/properties/exact/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact,data:data199};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -6558,10 +6553,13 @@ vErrors.push(err537);
 errors++;
 }
 }
-if(data190["max-annotations"] !== undefined){
-let data203 = data190["max-annotations"];
-if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
-const err538 = {instancePath:instancePath+"/anomaly-scan/max-annotations",schemaPath:"#/properties/anomaly-scan/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-annotations"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-annotations"],data:data203};
+if(Array.isArray(data199)){
+const len31 = data199.length;
+for(let i31=0; i31<len31; i31++){
+let data200 = data199[i31];
+if(typeof data200 === "string"){
+if(!pattern1.test(data200)){
+const err538 = {instancePath:instancePath+"/regression-gate/load/exact/" + i31,schemaPath:"#/properties/regression-gate/properties/load/properties/exact/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact.items,data:data200};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -6570,9 +6568,9 @@ vErrors.push(err538);
 }
 errors++;
 }
-if((typeof data203 == "number") && (isFinite(data203))){
-if(data203 > 5000 || isNaN(data203)){
-const err539 = {instancePath:instancePath+"/anomaly-scan/max-annotations",schemaPath:"#/properties/anomaly-scan/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["anomaly-scan"].properties["max-annotations"],data:data203};
+}
+else {
+const err539 = {instancePath:instancePath+"/regression-gate/load/exact/" + i31,schemaPath:"#/properties/regression-gate/properties/load/properties/exact/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.exact.items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact.items,data:data200};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -6581,8 +6579,14 @@ vErrors.push(err539);
 }
 errors++;
 }
-if(data203 < 0 || isNaN(data203)){
-const err540 = {instancePath:instancePath+"/anomaly-scan/max-annotations",schemaPath:"#/properties/anomaly-scan/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties["max-annotations"],data:data203};
+}
+}
+}
+if(data189.machine !== undefined){
+let data201 = data189.machine;
+if(typeof data201 === "string"){
+if(!pattern1.test(data201)){
+const err540 = {instancePath:instancePath+"/regression-gate/load/machine",schemaPath:"#/properties/regression-gate/properties/load/properties/machine/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.machine,data:data201};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -6592,11 +6596,8 @@ vErrors.push(err540);
 errors++;
 }
 }
-}
-if(data190["max-discussions"] !== undefined){
-let data204 = data190["max-discussions"];
-if(!(((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204))) && (isFinite(data204)))){
-const err541 = {instancePath:instancePath+"/anomaly-scan/max-discussions",schemaPath:"#/properties/anomaly-scan/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-discussions"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-discussions"],data:data204};
+else {
+const err541 = {instancePath:instancePath+"/regression-gate/load/machine",schemaPath:"#/properties/regression-gate/properties/load/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.machine.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.machine,data:data201};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -6605,9 +6606,10 @@ vErrors.push(err541);
 }
 errors++;
 }
-if((typeof data204 == "number") && (isFinite(data204))){
-if(data204 > 20 || isNaN(data204)){
-const err542 = {instancePath:instancePath+"/anomaly-scan/max-discussions",schemaPath:"#/properties/anomaly-scan/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["anomaly-scan"].properties["max-discussions"],data:data204};
+}
+}
+else {
+const err542 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.load.type,parentSchema:schema11.properties["regression-gate"].properties.load,data:data189};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -6616,8 +6618,11 @@ vErrors.push(err542);
 }
 errors++;
 }
-if(data204 < 0 || isNaN(data204)){
-const err543 = {instancePath:instancePath+"/anomaly-scan/max-discussions",schemaPath:"#/properties/anomaly-scan/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties["max-discussions"],data:data204};
+}
+if(data96["save-baseline"] !== undefined){
+let data202 = data96["save-baseline"];
+if(typeof data202 !== "string"){
+const err543 = {instancePath:instancePath+"/regression-gate/save-baseline",schemaPath:"#/properties/regression-gate/properties/save-baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["save-baseline"].type,parentSchema:schema11.properties["regression-gate"].properties["save-baseline"],data:data202};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -6626,12 +6631,8 @@ vErrors.push(err543);
 }
 errors++;
 }
-}
-}
-if(data190.comment !== undefined){
-let data205 = data190.comment;
-if(typeof data205 !== "boolean"){
-const err544 = {instancePath:instancePath+"/anomaly-scan/comment",schemaPath:"#/properties/anomaly-scan/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["anomaly-scan"].properties.comment.type,parentSchema:schema11.properties["anomaly-scan"].properties.comment,data:data205};
+if(!(((data202 === "auto") || (data202 === "always")) || (data202 === "never"))){
+const err544 = {instancePath:instancePath+"/regression-gate/save-baseline",schemaPath:"#/properties/regression-gate/properties/save-baseline/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties["save-baseline"].enum},schema:schema11.properties["regression-gate"].properties["save-baseline"].enum,parentSchema:schema11.properties["regression-gate"].properties["save-baseline"],data:data202};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -6641,11 +6642,10 @@ vErrors.push(err544);
 errors++;
 }
 }
-if(data190.key !== undefined){
-let data206 = data190.key;
-if(typeof data206 === "string"){
-if(!pattern45.test(data206)){
-const err545 = {instancePath:instancePath+"/anomaly-scan/key",schemaPath:"#/properties/anomaly-scan/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["anomaly-scan"].properties.key,data:data206};
+if(data96["max-annotations"] !== undefined){
+let data203 = data96["max-annotations"];
+if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
+const err545 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties["max-annotations"].type,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data203};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -6654,9 +6654,9 @@ vErrors.push(err545);
 }
 errors++;
 }
-}
-else {
-const err546 = {instancePath:instancePath+"/anomaly-scan/key",schemaPath:"#/properties/anomaly-scan/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.key.type,parentSchema:schema11.properties["anomaly-scan"].properties.key,data:data206};
+if((typeof data203 == "number") && (isFinite(data203))){
+if(data203 > 5000 || isNaN(data203)){
+const err546 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data203};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -6665,12 +6665,8 @@ vErrors.push(err546);
 }
 errors++;
 }
-}
-if(data190.output !== undefined){
-let data207 = data190.output;
-if(typeof data207 === "string"){
-if(!pattern1.test(data207)){
-const err547 = {instancePath:instancePath+"/anomaly-scan/output",schemaPath:"#/properties/anomaly-scan/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.output,data:data207};
+if(data203 < 0 || isNaN(data203)){
+const err547 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data203};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -6680,8 +6676,11 @@ vErrors.push(err547);
 errors++;
 }
 }
-else {
-const err548 = {instancePath:instancePath+"/anomaly-scan/output",schemaPath:"#/properties/anomaly-scan/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.output.type,parentSchema:schema11.properties["anomaly-scan"].properties.output,data:data207};
+}
+if(data96["max-discussions"] !== undefined){
+let data204 = data96["max-discussions"];
+if(!(((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204))) && (isFinite(data204)))){
+const err548 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties["max-discussions"].type,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data204};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -6690,11 +6689,9 @@ vErrors.push(err548);
 }
 errors++;
 }
-}
-if(data190["on-inconclusive"] !== undefined){
-let data208 = data190["on-inconclusive"];
-if(typeof data208 !== "string"){
-const err549 = {instancePath:instancePath+"/anomaly-scan/on-inconclusive",schemaPath:"#/properties/anomaly-scan/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["on-inconclusive"].type,parentSchema:schema11.properties["anomaly-scan"].properties["on-inconclusive"],data:data208};
+if((typeof data204 == "number") && (isFinite(data204))){
+if(data204 > 20 || isNaN(data204)){
+const err549 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data204};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -6703,8 +6700,8 @@ vErrors.push(err549);
 }
 errors++;
 }
-if(!((data208 === "fail") || (data208 === "warn"))){
-const err550 = {instancePath:instancePath+"/anomaly-scan/on-inconclusive",schemaPath:"#/properties/anomaly-scan/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["anomaly-scan"].properties["on-inconclusive"].enum},schema:schema11.properties["anomaly-scan"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["anomaly-scan"].properties["on-inconclusive"],data:data208};
+if(data204 < 0 || isNaN(data204)){
+const err550 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data204};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -6715,11 +6712,10 @@ errors++;
 }
 }
 }
-}
-if(data.certify !== undefined){
-let data209 = data.certify;
-if((!(data209 && typeof data209 == "object" && !Array.isArray(data209))) && (data209 !== null)){
-const err551 = {instancePath:instancePath+"/certify",schemaPath:"#/properties/certify/type",keyword:"type",params:{type: schema11.properties.certify.type},schema:schema11.properties.certify.type,parentSchema:schema11.properties.certify,data:data209};
+if(data96.comment !== undefined){
+let data205 = data96.comment;
+if(typeof data205 !== "boolean"){
+const err551 = {instancePath:instancePath+"/regression-gate/comment",schemaPath:"#/properties/regression-gate/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.comment.type,parentSchema:schema11.properties["regression-gate"].properties.comment,data:data205};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -6728,10 +6724,12 @@ vErrors.push(err551);
 }
 errors++;
 }
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-for(const key31 in data209){
-if(!((((((key31 === "max-annotations") || (key31 === "max-discussions")) || (key31 === "comment")) || (key31 === "key")) || (key31 === "output")) || (key31 === "on-inconclusive"))){
-const err552 = {instancePath:instancePath+"/certify",schemaPath:"#/properties/certify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties.certify,data:data209};
+}
+if(data96.key !== undefined){
+let data206 = data96.key;
+if(typeof data206 === "string"){
+if(!pattern45.test(data206)){
+const err552 = {instancePath:instancePath+"/regression-gate/key",schemaPath:"#/properties/regression-gate/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["regression-gate"].properties.key,data:data206};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -6741,10 +6739,8 @@ vErrors.push(err552);
 errors++;
 }
 }
-if(data209["max-annotations"] !== undefined){
-let data210 = data209["max-annotations"];
-if(!(((typeof data210 == "number") && (!(data210 % 1) && !isNaN(data210))) && (isFinite(data210)))){
-const err553 = {instancePath:instancePath+"/certify/max-annotations",schemaPath:"#/properties/certify/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.certify.properties["max-annotations"].type,parentSchema:schema11.properties.certify.properties["max-annotations"],data:data210};
+else {
+const err553 = {instancePath:instancePath+"/regression-gate/key",schemaPath:"#/properties/regression-gate/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.key.type,parentSchema:schema11.properties["regression-gate"].properties.key,data:data206};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -6753,9 +6749,12 @@ vErrors.push(err553);
 }
 errors++;
 }
-if((typeof data210 == "number") && (isFinite(data210))){
-if(data210 > 5000 || isNaN(data210)){
-const err554 = {instancePath:instancePath+"/certify/max-annotations",schemaPath:"#/properties/certify/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties.certify.properties["max-annotations"],data:data210};
+}
+if(data96.output !== undefined){
+let data207 = data96.output;
+if(typeof data207 === "string"){
+if(!pattern1.test(data207)){
+const err554 = {instancePath:instancePath+"/regression-gate/output",schemaPath:"#/properties/regression-gate/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.output,data:data207};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -6764,8 +6763,9 @@ vErrors.push(err554);
 }
 errors++;
 }
-if(data210 < 0 || isNaN(data210)){
-const err555 = {instancePath:instancePath+"/certify/max-annotations",schemaPath:"#/properties/certify/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.certify.properties["max-annotations"],data:data210};
+}
+else {
+const err555 = {instancePath:instancePath+"/regression-gate/output",schemaPath:"#/properties/regression-gate/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.output.type,parentSchema:schema11.properties["regression-gate"].properties.output,data:data207};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -6775,11 +6775,10 @@ vErrors.push(err555);
 errors++;
 }
 }
-}
-if(data209["max-discussions"] !== undefined){
-let data211 = data209["max-discussions"];
-if(!(((typeof data211 == "number") && (!(data211 % 1) && !isNaN(data211))) && (isFinite(data211)))){
-const err556 = {instancePath:instancePath+"/certify/max-discussions",schemaPath:"#/properties/certify/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.certify.properties["max-discussions"].type,parentSchema:schema11.properties.certify.properties["max-discussions"],data:data211};
+if(data96["on-inconclusive"] !== undefined){
+let data208 = data96["on-inconclusive"];
+if(typeof data208 !== "string"){
+const err556 = {instancePath:instancePath+"/regression-gate/on-inconclusive",schemaPath:"#/properties/regression-gate/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["on-inconclusive"].type,parentSchema:schema11.properties["regression-gate"].properties["on-inconclusive"],data:data208};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -6788,9 +6787,8 @@ vErrors.push(err556);
 }
 errors++;
 }
-if((typeof data211 == "number") && (isFinite(data211))){
-if(data211 > 20 || isNaN(data211)){
-const err557 = {instancePath:instancePath+"/certify/max-discussions",schemaPath:"#/properties/certify/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties.certify.properties["max-discussions"],data:data211};
+if(!((data208 === "fail") || (data208 === "warn"))){
+const err557 = {instancePath:instancePath+"/regression-gate/on-inconclusive",schemaPath:"#/properties/regression-gate/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties["on-inconclusive"].enum},schema:schema11.properties["regression-gate"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["regression-gate"].properties["on-inconclusive"],data:data208};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -6799,8 +6797,13 @@ vErrors.push(err557);
 }
 errors++;
 }
-if(data211 < 0 || isNaN(data211)){
-const err558 = {instancePath:instancePath+"/certify/max-discussions",schemaPath:"#/properties/certify/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.certify.properties["max-discussions"],data:data211};
+}
+}
+}
+if(data["anomaly-scan"] !== undefined){
+let data209 = data["anomaly-scan"];
+if((!(data209 && typeof data209 == "object" && !Array.isArray(data209))) && (data209 !== null)){
+const err558 = {instancePath:instancePath+"/anomaly-scan",schemaPath:"#/properties/anomaly-scan/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].type},schema:schema11.properties["anomaly-scan"].type,parentSchema:schema11.properties["anomaly-scan"],data:data209};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -6809,12 +6812,10 @@ vErrors.push(err558);
 }
 errors++;
 }
-}
-}
-if(data209.comment !== undefined){
-let data212 = data209.comment;
-if(typeof data212 !== "boolean"){
-const err559 = {instancePath:instancePath+"/certify/comment",schemaPath:"#/properties/certify/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.certify.properties.comment.type,parentSchema:schema11.properties.certify.properties.comment,data:data212};
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+for(const key30 in data209){
+if(!(func2.call(schema11.properties["anomaly-scan"].properties, key30))){
+const err559 = {instancePath:instancePath+"/anomaly-scan",schemaPath:"#/properties/anomaly-scan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties["anomaly-scan"],data:data209};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -6824,11 +6825,11 @@ vErrors.push(err559);
 errors++;
 }
 }
-if(data209.key !== undefined){
-let data213 = data209.key;
-if(typeof data213 === "string"){
-if(!pattern45.test(data213)){
-const err560 = {instancePath:instancePath+"/certify/key",schemaPath:"#/properties/certify/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties.certify.properties.key,data:data213};
+if(data209["site-directory"] !== undefined){
+let data210 = data209["site-directory"];
+if(typeof data210 === "string"){
+if(!pattern1.test(data210)){
+const err560 = {instancePath:instancePath+"/anomaly-scan/site-directory",schemaPath:"#/properties/anomaly-scan/properties/site-directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties["site-directory"],data:data210};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -6839,7 +6840,7 @@ errors++;
 }
 }
 else {
-const err561 = {instancePath:instancePath+"/certify/key",schemaPath:"#/properties/certify/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties.certify.properties.key.type,parentSchema:schema11.properties.certify.properties.key,data:data213};
+const err561 = {instancePath:instancePath+"/anomaly-scan/site-directory",schemaPath:"#/properties/anomaly-scan/properties/site-directory/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["site-directory"].type,parentSchema:schema11.properties["anomaly-scan"].properties["site-directory"],data:data210};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -6849,11 +6850,11 @@ vErrors.push(err561);
 errors++;
 }
 }
-if(data209.output !== undefined){
-let data214 = data209.output;
-if(typeof data214 === "string"){
-if(!pattern1.test(data214)){
-const err562 = {instancePath:instancePath+"/certify/output",schemaPath:"#/properties/certify/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.certify.properties.output,data:data214};
+if(data209["site-headers"] !== undefined){
+let data211 = data209["site-headers"];
+if(typeof data211 === "string"){
+if(!pattern1.test(data211)){
+const err562 = {instancePath:instancePath+"/anomaly-scan/site-headers",schemaPath:"#/properties/anomaly-scan/properties/site-headers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties["site-headers"],data:data211};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -6864,7 +6865,7 @@ errors++;
 }
 }
 else {
-const err563 = {instancePath:instancePath+"/certify/output",schemaPath:"#/properties/certify/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties.certify.properties.output.type,parentSchema:schema11.properties.certify.properties.output,data:data214};
+const err563 = {instancePath:instancePath+"/anomaly-scan/site-headers",schemaPath:"#/properties/anomaly-scan/properties/site-headers/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["site-headers"].type,parentSchema:schema11.properties["anomaly-scan"].properties["site-headers"],data:data211};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -6874,10 +6875,12 @@ vErrors.push(err563);
 errors++;
 }
 }
-if(data209["on-inconclusive"] !== undefined){
-let data215 = data209["on-inconclusive"];
-if(typeof data215 !== "string"){
-const err564 = {instancePath:instancePath+"/certify/on-inconclusive",schemaPath:"#/properties/certify/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.certify.properties["on-inconclusive"].type,parentSchema:schema11.properties.certify.properties["on-inconclusive"],data:data215};
+if(data209.site !== undefined){
+let data212 = data209.site;
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+for(const key31 in data212){
+if(!(((((key31 === "directory") || (key31 === "headers")) || (key31 === "serve")) || (key31 === "url")) || (key31 === "ready-timeout"))){
+const err564 = {instancePath:instancePath+"/anomaly-scan/site",schemaPath:"#/properties/anomaly-scan/properties/site/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties["anomaly-scan"].properties.site,data:data212};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -6886,8 +6889,12 @@ vErrors.push(err564);
 }
 errors++;
 }
-if(!((data215 === "fail") || (data215 === "warn"))){
-const err565 = {instancePath:instancePath+"/certify/on-inconclusive",schemaPath:"#/properties/certify/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties.certify.properties["on-inconclusive"].enum},schema:schema11.properties.certify.properties["on-inconclusive"].enum,parentSchema:schema11.properties.certify.properties["on-inconclusive"],data:data215};
+}
+if(data212.directory !== undefined){
+let data213 = data212.directory;
+if(typeof data213 === "string"){
+if(!pattern1.test(data213)){
+const err565 = {instancePath:instancePath+"/anomaly-scan/site/directory",schemaPath:"#/properties/anomaly-scan/properties/site/properties/directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.directory,data:data213};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -6897,13 +6904,8 @@ vErrors.push(err565);
 errors++;
 }
 }
-}
-}
-if(data.baseline !== undefined){
-let data216 = data.baseline;
-if(typeof data216 === "string"){
-if(!pattern121.test(data216)){
-const err566 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},schema:"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$",parentSchema:schema11.properties.baseline,data:data216};
+else {
+const err566 = {instancePath:instancePath+"/anomaly-scan/site/directory",schemaPath:"#/properties/anomaly-scan/properties/site/properties/directory/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.directory.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.directory,data:data213};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -6913,8 +6915,11 @@ vErrors.push(err566);
 errors++;
 }
 }
-else {
-const err567 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties.baseline.type,parentSchema:schema11.properties.baseline,data:data216};
+if(data212.headers !== undefined){
+let data214 = data212.headers;
+if(typeof data214 === "string"){
+if(!pattern1.test(data214)){
+const err567 = {instancePath:instancePath+"/anomaly-scan/site/headers",schemaPath:"#/properties/anomaly-scan/properties/site/properties/headers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.headers,data:data214};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -6924,11 +6929,8 @@ vErrors.push(err567);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data217 = data.waivers;
-if(typeof data217 === "string"){
-if(!pattern122.test(data217)){
-const err568 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$",parentSchema:schema11.properties.waivers,data:data217};
+else {
+const err568 = {instancePath:instancePath+"/anomaly-scan/site/headers",schemaPath:"#/properties/anomaly-scan/properties/site/properties/headers/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.headers.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.headers,data:data214};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -6938,8 +6940,11 @@ vErrors.push(err568);
 errors++;
 }
 }
-else {
-const err569 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "string"},schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data217};
+if(data212.serve !== undefined){
+let data215 = data212.serve;
+if(typeof data215 === "string"){
+if(!pattern1.test(data215)){
+const err569 = {instancePath:instancePath+"/anomaly-scan/site/serve",schemaPath:"#/properties/anomaly-scan/properties/site/properties/serve/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.serve,data:data215};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -6949,11 +6954,8 @@ vErrors.push(err569);
 errors++;
 }
 }
-if(data.alerts !== undefined){
-let data218 = data.alerts;
-if(Array.isArray(data218)){
-if(data218.length > 10){
-const err570 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema11.properties.alerts,data:data218};
+else {
+const err570 = {instancePath:instancePath+"/anomaly-scan/site/serve",schemaPath:"#/properties/anomaly-scan/properties/site/properties/serve/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.serve.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.serve,data:data215};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -6962,12 +6964,12 @@ vErrors.push(err570);
 }
 errors++;
 }
-const len30 = data218.length;
-for(let i30=0; i30<len30; i30++){
-let data219 = data218[i30];
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-if(data219.to === undefined){
-const err571 = {instancePath:instancePath+"/alerts/" + i30,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema11.properties.alerts.items.required,parentSchema:schema11.properties.alerts.items,data:data219};
+}
+if(data212.url !== undefined){
+let data216 = data212.url;
+if(typeof data216 === "string"){
+if(!pattern1.test(data216)){
+const err571 = {instancePath:instancePath+"/anomaly-scan/site/url",schemaPath:"#/properties/anomaly-scan/properties/site/properties/url/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.url,data:data216};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -6976,8 +6978,9 @@ vErrors.push(err571);
 }
 errors++;
 }
-if(data219["url-from"] === undefined){
-const err572 = {instancePath:instancePath+"/alerts/" + i30,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "url-from"},schema:schema11.properties.alerts.items.required,parentSchema:schema11.properties.alerts.items,data:data219};
+}
+else {
+const err572 = {instancePath:instancePath+"/anomaly-scan/site/url",schemaPath:"#/properties/anomaly-scan/properties/site/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.url.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.url,data:data216};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -6986,9 +6989,11 @@ vErrors.push(err572);
 }
 errors++;
 }
-for(const key32 in data219){
-if(!((key32 === "to") || (key32 === "url-from"))){
-const err573 = {instancePath:instancePath+"/alerts/" + i30,schemaPath:"#/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties.alerts.items,data:data219};
+}
+if(data212["ready-timeout"] !== undefined){
+let data217 = data212["ready-timeout"];
+if(!(((typeof data217 == "number") && (!(data217 % 1) && !isNaN(data217))) && (isFinite(data217)))){
+const err573 = {instancePath:instancePath+"/anomaly-scan/site/ready-timeout",schemaPath:"#/properties/anomaly-scan/properties/site/properties/ready-timeout/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"].type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"],data:data217};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -6997,11 +7002,9 @@ vErrors.push(err573);
 }
 errors++;
 }
-}
-if(data219.to !== undefined){
-let data220 = data219.to;
-if(typeof data220 !== "string"){
-const err574 = {instancePath:instancePath+"/alerts/" + i30+"/to",schemaPath:"#/properties/alerts/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema11.properties.alerts.items.properties.to.type,parentSchema:schema11.properties.alerts.items.properties.to,data:data220};
+if((typeof data217 == "number") && (isFinite(data217))){
+if(data217 > 600 || isNaN(data217)){
+const err574 = {instancePath:instancePath+"/anomaly-scan/site/ready-timeout",schemaPath:"#/properties/anomaly-scan/properties/site/properties/ready-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},schema:600,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"],data:data217};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -7010,8 +7013,8 @@ vErrors.push(err574);
 }
 errors++;
 }
-if(!(((data220 === "slack") || (data220 === "teams")) || (data220 === "webhook"))){
-const err575 = {instancePath:instancePath+"/alerts/" + i30+"/to",schemaPath:"#/properties/alerts/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema11.properties.alerts.items.properties.to.enum},schema:schema11.properties.alerts.items.properties.to.enum,parentSchema:schema11.properties.alerts.items.properties.to,data:data220};
+if(data217 < 1 || isNaN(data217)){
+const err575 = {instancePath:instancePath+"/anomaly-scan/site/ready-timeout",schemaPath:"#/properties/anomaly-scan/properties/site/properties/ready-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"],data:data217};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -7021,11 +7024,10 @@ vErrors.push(err575);
 errors++;
 }
 }
-if(data219["url-from"] !== undefined){
-let data221 = data219["url-from"];
-if(typeof data221 === "string"){
-if(!pattern123.test(data221)){
-const err576 = {instancePath:instancePath+"/alerts/" + i30+"/url-from",schemaPath:"#/properties/alerts/items/properties/url-from/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema11.properties.alerts.items.properties["url-from"],data:data221};
+}
+}
+else {
+const err576 = {instancePath:instancePath+"/anomaly-scan/site",schemaPath:"#/properties/anomaly-scan/properties/site/type",keyword:"type",params:{type: "object"},schema:schema11.properties["anomaly-scan"].properties.site.type,parentSchema:schema11.properties["anomaly-scan"].properties.site,data:data212};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -7035,8 +7037,10 @@ vErrors.push(err576);
 errors++;
 }
 }
-else {
-const err577 = {instancePath:instancePath+"/alerts/" + i30+"/url-from",schemaPath:"#/properties/alerts/items/properties/url-from/type",keyword:"type",params:{type: "string"},schema:schema11.properties.alerts.items.properties["url-from"].type,parentSchema:schema11.properties.alerts.items.properties["url-from"],data:data221};
+if(data209.pages !== undefined){
+let data218 = data209.pages;
+if((!(Array.isArray(data218))) && (typeof data218 !== "string")){
+const err577 = {instancePath:instancePath+"/anomaly-scan/pages",schemaPath:"#/properties/anomaly-scan/properties/pages/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties.pages.type},schema:schema11.properties["anomaly-scan"].properties.pages.type,parentSchema:schema11.properties["anomaly-scan"].properties.pages,data:data218};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -7045,10 +7049,9 @@ vErrors.push(err577);
 }
 errors++;
 }
-}
-}
-else {
-const err578 = {instancePath:instancePath+"/alerts/" + i30,schemaPath:"#/properties/alerts/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.alerts.items.type,parentSchema:schema11.properties.alerts.items,data:data219};
+if(typeof data218 === "string"){
+if(!pattern0.test(data218)){
+const err578 = {instancePath:instancePath+"/anomaly-scan/pages",schemaPath:"#/properties/anomaly-scan/properties/pages/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties.pages,data:data218};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -7058,9 +7061,13 @@ vErrors.push(err578);
 errors++;
 }
 }
-}
-else {
-const err579 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "array"},schema:schema11.properties.alerts.type,parentSchema:schema11.properties.alerts,data:data218};
+if(Array.isArray(data218)){
+const len32 = data218.length;
+for(let i32=0; i32<len32; i32++){
+let data219 = data218[i32];
+if(typeof data219 === "string"){
+if(!pattern1.test(data219)){
+const err579 = {instancePath:instancePath+"/anomaly-scan/pages/" + i32,schemaPath:"#/properties/anomaly-scan/properties/pages/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.pages.items,data:data219};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -7070,14 +7077,1084 @@ vErrors.push(err579);
 errors++;
 }
 }
-}
 else {
-const err580 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+const err580 = {instancePath:instancePath+"/anomaly-scan/pages/" + i32,schemaPath:"#/properties/anomaly-scan/properties/pages/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.pages.items.type,parentSchema:schema11.properties["anomaly-scan"].properties.pages.items,data:data219};
 if(vErrors === null){
 vErrors = [err580];
 }
 else {
 vErrors.push(err580);
+}
+errors++;
+}
+}
+}
+}
+if(data209["max-pages"] !== undefined){
+let data220 = data209["max-pages"];
+if(!(((typeof data220 == "number") && (!(data220 % 1) && !isNaN(data220))) && (isFinite(data220)))){
+const err581 = {instancePath:instancePath+"/anomaly-scan/max-pages",schemaPath:"#/properties/anomaly-scan/properties/max-pages/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-pages"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-pages"],data:data220};
+if(vErrors === null){
+vErrors = [err581];
+}
+else {
+vErrors.push(err581);
+}
+errors++;
+}
+if((typeof data220 == "number") && (isFinite(data220))){
+if(data220 > 100000 || isNaN(data220)){
+const err582 = {instancePath:instancePath+"/anomaly-scan/max-pages",schemaPath:"#/properties/anomaly-scan/properties/max-pages/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema11.properties["anomaly-scan"].properties["max-pages"],data:data220};
+if(vErrors === null){
+vErrors = [err582];
+}
+else {
+vErrors.push(err582);
+}
+errors++;
+}
+if(data220 < 1 || isNaN(data220)){
+const err583 = {instancePath:instancePath+"/anomaly-scan/max-pages",schemaPath:"#/properties/anomaly-scan/properties/max-pages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties["max-pages"],data:data220};
+if(vErrors === null){
+vErrors = [err583];
+}
+else {
+vErrors.push(err583);
+}
+errors++;
+}
+}
+}
+if(data209.attacks !== undefined){
+let data221 = data209.attacks;
+if(typeof data221 !== "boolean"){
+const err584 = {instancePath:instancePath+"/anomaly-scan/attacks",schemaPath:"#/properties/anomaly-scan/properties/attacks/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["anomaly-scan"].properties.attacks.type,parentSchema:schema11.properties["anomaly-scan"].properties.attacks,data:data221};
+if(vErrors === null){
+vErrors = [err584];
+}
+else {
+vErrors.push(err584);
+}
+errors++;
+}
+}
+if(data209.browser !== undefined){
+let data222 = data209.browser;
+if(typeof data222 === "string"){
+if(!pattern1.test(data222)){
+const err585 = {instancePath:instancePath+"/anomaly-scan/browser",schemaPath:"#/properties/anomaly-scan/properties/browser/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.browser,data:data222};
+if(vErrors === null){
+vErrors = [err585];
+}
+else {
+vErrors.push(err585);
+}
+errors++;
+}
+}
+else {
+const err586 = {instancePath:instancePath+"/anomaly-scan/browser",schemaPath:"#/properties/anomaly-scan/properties/browser/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.browser.type,parentSchema:schema11.properties["anomaly-scan"].properties.browser,data:data222};
+if(vErrors === null){
+vErrors = [err586];
+}
+else {
+vErrors.push(err586);
+}
+errors++;
+}
+}
+if(data209.vectors !== undefined){
+let data223 = data209.vectors;
+if((!(Array.isArray(data223))) && (typeof data223 !== "string")){
+const err587 = {instancePath:instancePath+"/anomaly-scan/vectors",schemaPath:"#/properties/anomaly-scan/properties/vectors/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties.vectors.type},schema:schema11.properties["anomaly-scan"].properties.vectors.type,parentSchema:schema11.properties["anomaly-scan"].properties.vectors,data:data223};
+if(vErrors === null){
+vErrors = [err587];
+}
+else {
+vErrors.push(err587);
+}
+errors++;
+}
+if(typeof data223 === "string"){
+if(!pattern0.test(data223)){
+const err588 = {instancePath:instancePath+"/anomaly-scan/vectors",schemaPath:"#/properties/anomaly-scan/properties/vectors/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties.vectors,data:data223};
+if(vErrors === null){
+vErrors = [err588];
+}
+else {
+vErrors.push(err588);
+}
+errors++;
+}
+}
+if(Array.isArray(data223)){
+const len33 = data223.length;
+for(let i33=0; i33<len33; i33++){
+let data224 = data223[i33];
+if(typeof data224 === "string"){
+if(!pattern1.test(data224)){
+const err589 = {instancePath:instancePath+"/anomaly-scan/vectors/" + i33,schemaPath:"#/properties/anomaly-scan/properties/vectors/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.vectors.items,data:data224};
+if(vErrors === null){
+vErrors = [err589];
+}
+else {
+vErrors.push(err589);
+}
+errors++;
+}
+}
+else {
+const err590 = {instancePath:instancePath+"/anomaly-scan/vectors/" + i33,schemaPath:"#/properties/anomaly-scan/properties/vectors/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.vectors.items.type,parentSchema:schema11.properties["anomaly-scan"].properties.vectors.items,data:data224};
+if(vErrors === null){
+vErrors = [err590];
+}
+else {
+vErrors.push(err590);
+}
+errors++;
+}
+}
+}
+}
+if(data209["min-live-vectors"] !== undefined){
+let data225 = data209["min-live-vectors"];
+if(!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225)))){
+const err591 = {instancePath:instancePath+"/anomaly-scan/min-live-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-vectors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["min-live-vectors"].type,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-vectors"],data:data225};
+if(vErrors === null){
+vErrors = [err591];
+}
+else {
+vErrors.push(err591);
+}
+errors++;
+}
+if((typeof data225 == "number") && (isFinite(data225))){
+if(data225 > 1000 || isNaN(data225)){
+const err592 = {instancePath:instancePath+"/anomaly-scan/min-live-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-vectors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-vectors"],data:data225};
+if(vErrors === null){
+vErrors = [err592];
+}
+else {
+vErrors.push(err592);
+}
+errors++;
+}
+if(data225 < 0 || isNaN(data225)){
+const err593 = {instancePath:instancePath+"/anomaly-scan/min-live-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-vectors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-vectors"],data:data225};
+if(vErrors === null){
+vErrors = [err593];
+}
+else {
+vErrors.push(err593);
+}
+errors++;
+}
+}
+}
+if(data209["max-executed"] !== undefined){
+let data226 = data209["max-executed"];
+if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
+const err594 = {instancePath:instancePath+"/anomaly-scan/max-executed",schemaPath:"#/properties/anomaly-scan/properties/max-executed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-executed"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-executed"],data:data226};
+if(vErrors === null){
+vErrors = [err594];
+}
+else {
+vErrors.push(err594);
+}
+errors++;
+}
+if((typeof data226 == "number") && (isFinite(data226))){
+if(data226 > 1000 || isNaN(data226)){
+const err595 = {instancePath:instancePath+"/anomaly-scan/max-executed",schemaPath:"#/properties/anomaly-scan/properties/max-executed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema11.properties["anomaly-scan"].properties["max-executed"],data:data226};
+if(vErrors === null){
+vErrors = [err595];
+}
+else {
+vErrors.push(err595);
+}
+errors++;
+}
+if(data226 < 0 || isNaN(data226)){
+const err596 = {instancePath:instancePath+"/anomaly-scan/max-executed",schemaPath:"#/properties/anomaly-scan/properties/max-executed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties["max-executed"],data:data226};
+if(vErrors === null){
+vErrors = [err596];
+}
+else {
+vErrors.push(err596);
+}
+errors++;
+}
+}
+}
+if(data209["policy-fail-on"] !== undefined){
+let data227 = data209["policy-fail-on"];
+if(typeof data227 !== "string"){
+const err597 = {instancePath:instancePath+"/anomaly-scan/policy-fail-on",schemaPath:"#/properties/anomaly-scan/properties/policy-fail-on/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["policy-fail-on"].type,parentSchema:schema11.properties["anomaly-scan"].properties["policy-fail-on"],data:data227};
+if(vErrors === null){
+vErrors = [err597];
+}
+else {
+vErrors.push(err597);
+}
+errors++;
+}
+if(!(((data227 === "high") || (data227 === "medium")) || (data227 === "low"))){
+const err598 = {instancePath:instancePath+"/anomaly-scan/policy-fail-on",schemaPath:"#/properties/anomaly-scan/properties/policy-fail-on/enum",keyword:"enum",params:{allowedValues: schema11.properties["anomaly-scan"].properties["policy-fail-on"].enum},schema:schema11.properties["anomaly-scan"].properties["policy-fail-on"].enum,parentSchema:schema11.properties["anomaly-scan"].properties["policy-fail-on"],data:data227};
+if(vErrors === null){
+vErrors = [err598];
+}
+else {
+vErrors.push(err598);
+}
+errors++;
+}
+}
+if(data209.bundles !== undefined){
+let data228 = data209.bundles;
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+if(data228.files === undefined){
+const err599 = {instancePath:instancePath+"/anomaly-scan/bundles",schemaPath:"#/properties/anomaly-scan/properties/bundles/required",keyword:"required",params:{missingProperty: "files"},schema:schema11.properties["anomaly-scan"].properties.bundles.required,parentSchema:schema11.properties["anomaly-scan"].properties.bundles,data:data228};
+if(vErrors === null){
+vErrors = [err599];
+}
+else {
+vErrors.push(err599);
+}
+errors++;
+}
+for(const key32 in data228){
+if(!(((key32 === "files") || (key32 === "known")) || (key32 === "max-new"))){
+const err600 = {instancePath:instancePath+"/anomaly-scan/bundles",schemaPath:"#/properties/anomaly-scan/properties/bundles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties["anomaly-scan"].properties.bundles,data:data228};
+if(vErrors === null){
+vErrors = [err600];
+}
+else {
+vErrors.push(err600);
+}
+errors++;
+}
+}
+if(data228.files !== undefined){
+let data229 = data228.files;
+if((!(Array.isArray(data229))) && (typeof data229 !== "string")){
+const err601 = {instancePath:instancePath+"/anomaly-scan/bundles/files",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties.bundles.properties.files.type},schema:schema11.properties["anomaly-scan"].properties.bundles.properties.files.type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files,data:data229};
+if(vErrors === null){
+vErrors = [err601];
+}
+else {
+vErrors.push(err601);
+}
+errors++;
+}
+if(typeof data229 === "string"){
+if(!pattern0.test(data229)){
+const err602 = {instancePath:instancePath+"/anomaly-scan/bundles/files",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files,data:data229};
+if(vErrors === null){
+vErrors = [err602];
+}
+else {
+vErrors.push(err602);
+}
+errors++;
+}
+}
+if(Array.isArray(data229)){
+if(data229.length < 1){
+const err603 = {instancePath:instancePath+"/anomaly-scan/bundles/files",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files,data:data229};
+if(vErrors === null){
+vErrors = [err603];
+}
+else {
+vErrors.push(err603);
+}
+errors++;
+}
+const len34 = data229.length;
+for(let i34=0; i34<len34; i34++){
+let data230 = data229[i34];
+if(typeof data230 === "string"){
+if(!pattern1.test(data230)){
+const err604 = {instancePath:instancePath+"/anomaly-scan/bundles/files/" + i34,schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files.items,data:data230};
+if(vErrors === null){
+vErrors = [err604];
+}
+else {
+vErrors.push(err604);
+}
+errors++;
+}
+}
+else {
+const err605 = {instancePath:instancePath+"/anomaly-scan/bundles/files/" + i34,schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.bundles.properties.files.items.type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files.items,data:data230};
+if(vErrors === null){
+vErrors = [err605];
+}
+else {
+vErrors.push(err605);
+}
+errors++;
+}
+}
+}
+}
+if(data228.known !== undefined){
+let data231 = data228.known;
+if(typeof data231 === "string"){
+if(!pattern1.test(data231)){
+const err606 = {instancePath:instancePath+"/anomaly-scan/bundles/known",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/known/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.known,data:data231};
+if(vErrors === null){
+vErrors = [err606];
+}
+else {
+vErrors.push(err606);
+}
+errors++;
+}
+}
+else {
+const err607 = {instancePath:instancePath+"/anomaly-scan/bundles/known",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/known/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.bundles.properties.known.type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.known,data:data231};
+if(vErrors === null){
+vErrors = [err607];
+}
+else {
+vErrors.push(err607);
+}
+errors++;
+}
+}
+if(data228["max-new"] !== undefined){
+let data232 = data228["max-new"];
+if(!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232)))){
+const err608 = {instancePath:instancePath+"/anomaly-scan/bundles/max-new",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/max-new/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties.bundles.properties["max-new"].type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties["max-new"],data:data232};
+if(vErrors === null){
+vErrors = [err608];
+}
+else {
+vErrors.push(err608);
+}
+errors++;
+}
+if((typeof data232 == "number") && (isFinite(data232))){
+if(data232 > 10000 || isNaN(data232)){
+const err609 = {instancePath:instancePath+"/anomaly-scan/bundles/max-new",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/max-new/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties["max-new"],data:data232};
+if(vErrors === null){
+vErrors = [err609];
+}
+else {
+vErrors.push(err609);
+}
+errors++;
+}
+if(data232 < 0 || isNaN(data232)){
+const err610 = {instancePath:instancePath+"/anomaly-scan/bundles/max-new",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/max-new/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties["max-new"],data:data232};
+if(vErrors === null){
+vErrors = [err610];
+}
+else {
+vErrors.push(err610);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err611 = {instancePath:instancePath+"/anomaly-scan/bundles",schemaPath:"#/properties/anomaly-scan/properties/bundles/type",keyword:"type",params:{type: "object"},schema:schema11.properties["anomaly-scan"].properties.bundles.type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles,data:data228};
+if(vErrors === null){
+vErrors = [err611];
+}
+else {
+vErrors.push(err611);
+}
+errors++;
+}
+}
+if(data209.plugins !== undefined){
+let data233 = data209.plugins;
+if(typeof data233 === "string"){
+if(!pattern1.test(data233)){
+const err612 = {instancePath:instancePath+"/anomaly-scan/plugins",schemaPath:"#/properties/anomaly-scan/properties/plugins/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.plugins,data:data233};
+if(vErrors === null){
+vErrors = [err612];
+}
+else {
+vErrors.push(err612);
+}
+errors++;
+}
+}
+else {
+const err613 = {instancePath:instancePath+"/anomaly-scan/plugins",schemaPath:"#/properties/anomaly-scan/properties/plugins/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.plugins.type,parentSchema:schema11.properties["anomaly-scan"].properties.plugins,data:data233};
+if(vErrors === null){
+vErrors = [err613];
+}
+else {
+vErrors.push(err613);
+}
+errors++;
+}
+}
+if(data209["plugin-fail-on"] !== undefined){
+let data234 = data209["plugin-fail-on"];
+if((!(Array.isArray(data234))) && (typeof data234 !== "string")){
+const err614 = {instancePath:instancePath+"/anomaly-scan/plugin-fail-on",schemaPath:"#/properties/anomaly-scan/properties/plugin-fail-on/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties["plugin-fail-on"].type},schema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"].type,parentSchema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"],data:data234};
+if(vErrors === null){
+vErrors = [err614];
+}
+else {
+vErrors.push(err614);
+}
+errors++;
+}
+if(typeof data234 === "string"){
+if(!pattern0.test(data234)){
+const err615 = {instancePath:instancePath+"/anomaly-scan/plugin-fail-on",schemaPath:"#/properties/anomaly-scan/properties/plugin-fail-on/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"],data:data234};
+if(vErrors === null){
+vErrors = [err615];
+}
+else {
+vErrors.push(err615);
+}
+errors++;
+}
+}
+if(Array.isArray(data234)){
+const len35 = data234.length;
+for(let i35=0; i35<len35; i35++){
+let data235 = data234[i35];
+if(typeof data235 === "string"){
+if(!pattern1.test(data235)){
+const err616 = {instancePath:instancePath+"/anomaly-scan/plugin-fail-on/" + i35,schemaPath:"#/properties/anomaly-scan/properties/plugin-fail-on/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"].items,data:data235};
+if(vErrors === null){
+vErrors = [err616];
+}
+else {
+vErrors.push(err616);
+}
+errors++;
+}
+}
+else {
+const err617 = {instancePath:instancePath+"/anomaly-scan/plugin-fail-on/" + i35,schemaPath:"#/properties/anomaly-scan/properties/plugin-fail-on/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"].items.type,parentSchema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"].items,data:data235};
+if(vErrors === null){
+vErrors = [err617];
+}
+else {
+vErrors.push(err617);
+}
+errors++;
+}
+}
+}
+}
+if(data209["plugin-vectors"] !== undefined){
+let data236 = data209["plugin-vectors"];
+if((!(Array.isArray(data236))) && (typeof data236 !== "string")){
+const err618 = {instancePath:instancePath+"/anomaly-scan/plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/plugin-vectors/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties["plugin-vectors"].type},schema:schema11.properties["anomaly-scan"].properties["plugin-vectors"].type,parentSchema:schema11.properties["anomaly-scan"].properties["plugin-vectors"],data:data236};
+if(vErrors === null){
+vErrors = [err618];
+}
+else {
+vErrors.push(err618);
+}
+errors++;
+}
+if(typeof data236 === "string"){
+if(!pattern0.test(data236)){
+const err619 = {instancePath:instancePath+"/anomaly-scan/plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/plugin-vectors/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties["plugin-vectors"],data:data236};
+if(vErrors === null){
+vErrors = [err619];
+}
+else {
+vErrors.push(err619);
+}
+errors++;
+}
+}
+if(Array.isArray(data236)){
+const len36 = data236.length;
+for(let i36=0; i36<len36; i36++){
+let data237 = data236[i36];
+if(typeof data237 === "string"){
+if(!pattern1.test(data237)){
+const err620 = {instancePath:instancePath+"/anomaly-scan/plugin-vectors/" + i36,schemaPath:"#/properties/anomaly-scan/properties/plugin-vectors/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties["plugin-vectors"].items,data:data237};
+if(vErrors === null){
+vErrors = [err620];
+}
+else {
+vErrors.push(err620);
+}
+errors++;
+}
+}
+else {
+const err621 = {instancePath:instancePath+"/anomaly-scan/plugin-vectors/" + i36,schemaPath:"#/properties/anomaly-scan/properties/plugin-vectors/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["plugin-vectors"].items.type,parentSchema:schema11.properties["anomaly-scan"].properties["plugin-vectors"].items,data:data237};
+if(vErrors === null){
+vErrors = [err621];
+}
+else {
+vErrors.push(err621);
+}
+errors++;
+}
+}
+}
+}
+if(data209["min-live-plugin-vectors"] !== undefined){
+let data238 = data209["min-live-plugin-vectors"];
+if(!(((typeof data238 == "number") && (!(data238 % 1) && !isNaN(data238))) && (isFinite(data238)))){
+const err622 = {instancePath:instancePath+"/anomaly-scan/min-live-plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-plugin-vectors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"].type,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"],data:data238};
+if(vErrors === null){
+vErrors = [err622];
+}
+else {
+vErrors.push(err622);
+}
+errors++;
+}
+if((typeof data238 == "number") && (isFinite(data238))){
+if(data238 > 1000 || isNaN(data238)){
+const err623 = {instancePath:instancePath+"/anomaly-scan/min-live-plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-plugin-vectors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"],data:data238};
+if(vErrors === null){
+vErrors = [err623];
+}
+else {
+vErrors.push(err623);
+}
+errors++;
+}
+if(data238 < 1 || isNaN(data238)){
+const err624 = {instancePath:instancePath+"/anomaly-scan/min-live-plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-plugin-vectors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"],data:data238};
+if(vErrors === null){
+vErrors = [err624];
+}
+else {
+vErrors.push(err624);
+}
+errors++;
+}
+}
+}
+if(data209["max-annotations"] !== undefined){
+let data239 = data209["max-annotations"];
+if(!(((typeof data239 == "number") && (!(data239 % 1) && !isNaN(data239))) && (isFinite(data239)))){
+const err625 = {instancePath:instancePath+"/anomaly-scan/max-annotations",schemaPath:"#/properties/anomaly-scan/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-annotations"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-annotations"],data:data239};
+if(vErrors === null){
+vErrors = [err625];
+}
+else {
+vErrors.push(err625);
+}
+errors++;
+}
+if((typeof data239 == "number") && (isFinite(data239))){
+if(data239 > 5000 || isNaN(data239)){
+const err626 = {instancePath:instancePath+"/anomaly-scan/max-annotations",schemaPath:"#/properties/anomaly-scan/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["anomaly-scan"].properties["max-annotations"],data:data239};
+if(vErrors === null){
+vErrors = [err626];
+}
+else {
+vErrors.push(err626);
+}
+errors++;
+}
+if(data239 < 0 || isNaN(data239)){
+const err627 = {instancePath:instancePath+"/anomaly-scan/max-annotations",schemaPath:"#/properties/anomaly-scan/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties["max-annotations"],data:data239};
+if(vErrors === null){
+vErrors = [err627];
+}
+else {
+vErrors.push(err627);
+}
+errors++;
+}
+}
+}
+if(data209["max-discussions"] !== undefined){
+let data240 = data209["max-discussions"];
+if(!(((typeof data240 == "number") && (!(data240 % 1) && !isNaN(data240))) && (isFinite(data240)))){
+const err628 = {instancePath:instancePath+"/anomaly-scan/max-discussions",schemaPath:"#/properties/anomaly-scan/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-discussions"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-discussions"],data:data240};
+if(vErrors === null){
+vErrors = [err628];
+}
+else {
+vErrors.push(err628);
+}
+errors++;
+}
+if((typeof data240 == "number") && (isFinite(data240))){
+if(data240 > 20 || isNaN(data240)){
+const err629 = {instancePath:instancePath+"/anomaly-scan/max-discussions",schemaPath:"#/properties/anomaly-scan/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["anomaly-scan"].properties["max-discussions"],data:data240};
+if(vErrors === null){
+vErrors = [err629];
+}
+else {
+vErrors.push(err629);
+}
+errors++;
+}
+if(data240 < 0 || isNaN(data240)){
+const err630 = {instancePath:instancePath+"/anomaly-scan/max-discussions",schemaPath:"#/properties/anomaly-scan/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties["max-discussions"],data:data240};
+if(vErrors === null){
+vErrors = [err630];
+}
+else {
+vErrors.push(err630);
+}
+errors++;
+}
+}
+}
+if(data209.comment !== undefined){
+let data241 = data209.comment;
+if(typeof data241 !== "boolean"){
+const err631 = {instancePath:instancePath+"/anomaly-scan/comment",schemaPath:"#/properties/anomaly-scan/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["anomaly-scan"].properties.comment.type,parentSchema:schema11.properties["anomaly-scan"].properties.comment,data:data241};
+if(vErrors === null){
+vErrors = [err631];
+}
+else {
+vErrors.push(err631);
+}
+errors++;
+}
+}
+if(data209.key !== undefined){
+let data242 = data209.key;
+if(typeof data242 === "string"){
+if(!pattern45.test(data242)){
+const err632 = {instancePath:instancePath+"/anomaly-scan/key",schemaPath:"#/properties/anomaly-scan/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["anomaly-scan"].properties.key,data:data242};
+if(vErrors === null){
+vErrors = [err632];
+}
+else {
+vErrors.push(err632);
+}
+errors++;
+}
+}
+else {
+const err633 = {instancePath:instancePath+"/anomaly-scan/key",schemaPath:"#/properties/anomaly-scan/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.key.type,parentSchema:schema11.properties["anomaly-scan"].properties.key,data:data242};
+if(vErrors === null){
+vErrors = [err633];
+}
+else {
+vErrors.push(err633);
+}
+errors++;
+}
+}
+if(data209.output !== undefined){
+let data243 = data209.output;
+if(typeof data243 === "string"){
+if(!pattern1.test(data243)){
+const err634 = {instancePath:instancePath+"/anomaly-scan/output",schemaPath:"#/properties/anomaly-scan/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.output,data:data243};
+if(vErrors === null){
+vErrors = [err634];
+}
+else {
+vErrors.push(err634);
+}
+errors++;
+}
+}
+else {
+const err635 = {instancePath:instancePath+"/anomaly-scan/output",schemaPath:"#/properties/anomaly-scan/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.output.type,parentSchema:schema11.properties["anomaly-scan"].properties.output,data:data243};
+if(vErrors === null){
+vErrors = [err635];
+}
+else {
+vErrors.push(err635);
+}
+errors++;
+}
+}
+if(data209["on-inconclusive"] !== undefined){
+let data244 = data209["on-inconclusive"];
+if(typeof data244 !== "string"){
+const err636 = {instancePath:instancePath+"/anomaly-scan/on-inconclusive",schemaPath:"#/properties/anomaly-scan/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["on-inconclusive"].type,parentSchema:schema11.properties["anomaly-scan"].properties["on-inconclusive"],data:data244};
+if(vErrors === null){
+vErrors = [err636];
+}
+else {
+vErrors.push(err636);
+}
+errors++;
+}
+if(!((data244 === "fail") || (data244 === "warn"))){
+const err637 = {instancePath:instancePath+"/anomaly-scan/on-inconclusive",schemaPath:"#/properties/anomaly-scan/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["anomaly-scan"].properties["on-inconclusive"].enum},schema:schema11.properties["anomaly-scan"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["anomaly-scan"].properties["on-inconclusive"],data:data244};
+if(vErrors === null){
+vErrors = [err637];
+}
+else {
+vErrors.push(err637);
+}
+errors++;
+}
+}
+}
+}
+if(data.certify !== undefined){
+let data245 = data.certify;
+if((!(data245 && typeof data245 == "object" && !Array.isArray(data245))) && (data245 !== null)){
+const err638 = {instancePath:instancePath+"/certify",schemaPath:"#/properties/certify/type",keyword:"type",params:{type: schema11.properties.certify.type},schema:schema11.properties.certify.type,parentSchema:schema11.properties.certify,data:data245};
+if(vErrors === null){
+vErrors = [err638];
+}
+else {
+vErrors.push(err638);
+}
+errors++;
+}
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+for(const key33 in data245){
+if(!((((((key33 === "max-annotations") || (key33 === "max-discussions")) || (key33 === "comment")) || (key33 === "key")) || (key33 === "output")) || (key33 === "on-inconclusive"))){
+const err639 = {instancePath:instancePath+"/certify",schemaPath:"#/properties/certify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.certify,data:data245};
+if(vErrors === null){
+vErrors = [err639];
+}
+else {
+vErrors.push(err639);
+}
+errors++;
+}
+}
+if(data245["max-annotations"] !== undefined){
+let data246 = data245["max-annotations"];
+if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
+const err640 = {instancePath:instancePath+"/certify/max-annotations",schemaPath:"#/properties/certify/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.certify.properties["max-annotations"].type,parentSchema:schema11.properties.certify.properties["max-annotations"],data:data246};
+if(vErrors === null){
+vErrors = [err640];
+}
+else {
+vErrors.push(err640);
+}
+errors++;
+}
+if((typeof data246 == "number") && (isFinite(data246))){
+if(data246 > 5000 || isNaN(data246)){
+const err641 = {instancePath:instancePath+"/certify/max-annotations",schemaPath:"#/properties/certify/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties.certify.properties["max-annotations"],data:data246};
+if(vErrors === null){
+vErrors = [err641];
+}
+else {
+vErrors.push(err641);
+}
+errors++;
+}
+if(data246 < 0 || isNaN(data246)){
+const err642 = {instancePath:instancePath+"/certify/max-annotations",schemaPath:"#/properties/certify/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.certify.properties["max-annotations"],data:data246};
+if(vErrors === null){
+vErrors = [err642];
+}
+else {
+vErrors.push(err642);
+}
+errors++;
+}
+}
+}
+if(data245["max-discussions"] !== undefined){
+let data247 = data245["max-discussions"];
+if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
+const err643 = {instancePath:instancePath+"/certify/max-discussions",schemaPath:"#/properties/certify/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.certify.properties["max-discussions"].type,parentSchema:schema11.properties.certify.properties["max-discussions"],data:data247};
+if(vErrors === null){
+vErrors = [err643];
+}
+else {
+vErrors.push(err643);
+}
+errors++;
+}
+if((typeof data247 == "number") && (isFinite(data247))){
+if(data247 > 20 || isNaN(data247)){
+const err644 = {instancePath:instancePath+"/certify/max-discussions",schemaPath:"#/properties/certify/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties.certify.properties["max-discussions"],data:data247};
+if(vErrors === null){
+vErrors = [err644];
+}
+else {
+vErrors.push(err644);
+}
+errors++;
+}
+if(data247 < 0 || isNaN(data247)){
+const err645 = {instancePath:instancePath+"/certify/max-discussions",schemaPath:"#/properties/certify/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.certify.properties["max-discussions"],data:data247};
+if(vErrors === null){
+vErrors = [err645];
+}
+else {
+vErrors.push(err645);
+}
+errors++;
+}
+}
+}
+if(data245.comment !== undefined){
+let data248 = data245.comment;
+if(typeof data248 !== "boolean"){
+const err646 = {instancePath:instancePath+"/certify/comment",schemaPath:"#/properties/certify/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.certify.properties.comment.type,parentSchema:schema11.properties.certify.properties.comment,data:data248};
+if(vErrors === null){
+vErrors = [err646];
+}
+else {
+vErrors.push(err646);
+}
+errors++;
+}
+}
+if(data245.key !== undefined){
+let data249 = data245.key;
+if(typeof data249 === "string"){
+if(!pattern45.test(data249)){
+const err647 = {instancePath:instancePath+"/certify/key",schemaPath:"#/properties/certify/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties.certify.properties.key,data:data249};
+if(vErrors === null){
+vErrors = [err647];
+}
+else {
+vErrors.push(err647);
+}
+errors++;
+}
+}
+else {
+const err648 = {instancePath:instancePath+"/certify/key",schemaPath:"#/properties/certify/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties.certify.properties.key.type,parentSchema:schema11.properties.certify.properties.key,data:data249};
+if(vErrors === null){
+vErrors = [err648];
+}
+else {
+vErrors.push(err648);
+}
+errors++;
+}
+}
+if(data245.output !== undefined){
+let data250 = data245.output;
+if(typeof data250 === "string"){
+if(!pattern1.test(data250)){
+const err649 = {instancePath:instancePath+"/certify/output",schemaPath:"#/properties/certify/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.certify.properties.output,data:data250};
+if(vErrors === null){
+vErrors = [err649];
+}
+else {
+vErrors.push(err649);
+}
+errors++;
+}
+}
+else {
+const err650 = {instancePath:instancePath+"/certify/output",schemaPath:"#/properties/certify/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties.certify.properties.output.type,parentSchema:schema11.properties.certify.properties.output,data:data250};
+if(vErrors === null){
+vErrors = [err650];
+}
+else {
+vErrors.push(err650);
+}
+errors++;
+}
+}
+if(data245["on-inconclusive"] !== undefined){
+let data251 = data245["on-inconclusive"];
+if(typeof data251 !== "string"){
+const err651 = {instancePath:instancePath+"/certify/on-inconclusive",schemaPath:"#/properties/certify/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.certify.properties["on-inconclusive"].type,parentSchema:schema11.properties.certify.properties["on-inconclusive"],data:data251};
+if(vErrors === null){
+vErrors = [err651];
+}
+else {
+vErrors.push(err651);
+}
+errors++;
+}
+if(!((data251 === "fail") || (data251 === "warn"))){
+const err652 = {instancePath:instancePath+"/certify/on-inconclusive",schemaPath:"#/properties/certify/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties.certify.properties["on-inconclusive"].enum},schema:schema11.properties.certify.properties["on-inconclusive"].enum,parentSchema:schema11.properties.certify.properties["on-inconclusive"],data:data251};
+if(vErrors === null){
+vErrors = [err652];
+}
+else {
+vErrors.push(err652);
+}
+errors++;
+}
+}
+}
+}
+if(data.baseline !== undefined){
+let data252 = data.baseline;
+if(typeof data252 === "string"){
+if(!pattern147.test(data252)){
+const err653 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},schema:"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$",parentSchema:schema11.properties.baseline,data:data252};
+if(vErrors === null){
+vErrors = [err653];
+}
+else {
+vErrors.push(err653);
+}
+errors++;
+}
+}
+else {
+const err654 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties.baseline.type,parentSchema:schema11.properties.baseline,data:data252};
+if(vErrors === null){
+vErrors = [err654];
+}
+else {
+vErrors.push(err654);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data253 = data.waivers;
+if(typeof data253 === "string"){
+if(!pattern148.test(data253)){
+const err655 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$",parentSchema:schema11.properties.waivers,data:data253};
+if(vErrors === null){
+vErrors = [err655];
+}
+else {
+vErrors.push(err655);
+}
+errors++;
+}
+}
+else {
+const err656 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "string"},schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data253};
+if(vErrors === null){
+vErrors = [err656];
+}
+else {
+vErrors.push(err656);
+}
+errors++;
+}
+}
+if(data.alerts !== undefined){
+let data254 = data.alerts;
+if(Array.isArray(data254)){
+if(data254.length > 10){
+const err657 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema11.properties.alerts,data:data254};
+if(vErrors === null){
+vErrors = [err657];
+}
+else {
+vErrors.push(err657);
+}
+errors++;
+}
+const len37 = data254.length;
+for(let i37=0; i37<len37; i37++){
+let data255 = data254[i37];
+if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
+if(data255.to === undefined){
+const err658 = {instancePath:instancePath+"/alerts/" + i37,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema11.properties.alerts.items.required,parentSchema:schema11.properties.alerts.items,data:data255};
+if(vErrors === null){
+vErrors = [err658];
+}
+else {
+vErrors.push(err658);
+}
+errors++;
+}
+if(data255["url-from"] === undefined){
+const err659 = {instancePath:instancePath+"/alerts/" + i37,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "url-from"},schema:schema11.properties.alerts.items.required,parentSchema:schema11.properties.alerts.items,data:data255};
+if(vErrors === null){
+vErrors = [err659];
+}
+else {
+vErrors.push(err659);
+}
+errors++;
+}
+for(const key34 in data255){
+if(!((key34 === "to") || (key34 === "url-from"))){
+const err660 = {instancePath:instancePath+"/alerts/" + i37,schemaPath:"#/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.alerts.items,data:data255};
+if(vErrors === null){
+vErrors = [err660];
+}
+else {
+vErrors.push(err660);
+}
+errors++;
+}
+}
+if(data255.to !== undefined){
+let data256 = data255.to;
+if(typeof data256 !== "string"){
+const err661 = {instancePath:instancePath+"/alerts/" + i37+"/to",schemaPath:"#/properties/alerts/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema11.properties.alerts.items.properties.to.type,parentSchema:schema11.properties.alerts.items.properties.to,data:data256};
+if(vErrors === null){
+vErrors = [err661];
+}
+else {
+vErrors.push(err661);
+}
+errors++;
+}
+if(!(((data256 === "slack") || (data256 === "teams")) || (data256 === "webhook"))){
+const err662 = {instancePath:instancePath+"/alerts/" + i37+"/to",schemaPath:"#/properties/alerts/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema11.properties.alerts.items.properties.to.enum},schema:schema11.properties.alerts.items.properties.to.enum,parentSchema:schema11.properties.alerts.items.properties.to,data:data256};
+if(vErrors === null){
+vErrors = [err662];
+}
+else {
+vErrors.push(err662);
+}
+errors++;
+}
+}
+if(data255["url-from"] !== undefined){
+let data257 = data255["url-from"];
+if(typeof data257 === "string"){
+if(!pattern149.test(data257)){
+const err663 = {instancePath:instancePath+"/alerts/" + i37+"/url-from",schemaPath:"#/properties/alerts/items/properties/url-from/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema11.properties.alerts.items.properties["url-from"],data:data257};
+if(vErrors === null){
+vErrors = [err663];
+}
+else {
+vErrors.push(err663);
+}
+errors++;
+}
+}
+else {
+const err664 = {instancePath:instancePath+"/alerts/" + i37+"/url-from",schemaPath:"#/properties/alerts/items/properties/url-from/type",keyword:"type",params:{type: "string"},schema:schema11.properties.alerts.items.properties["url-from"].type,parentSchema:schema11.properties.alerts.items.properties["url-from"],data:data257};
+if(vErrors === null){
+vErrors = [err664];
+}
+else {
+vErrors.push(err664);
+}
+errors++;
+}
+}
+}
+else {
+const err665 = {instancePath:instancePath+"/alerts/" + i37,schemaPath:"#/properties/alerts/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.alerts.items.type,parentSchema:schema11.properties.alerts.items,data:data255};
+if(vErrors === null){
+vErrors = [err665];
+}
+else {
+vErrors.push(err665);
+}
+errors++;
+}
+}
+}
+else {
+const err666 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "array"},schema:schema11.properties.alerts.type,parentSchema:schema11.properties.alerts,data:data254};
+if(vErrors === null){
+vErrors = [err666];
+}
+else {
+vErrors.push(err666);
+}
+errors++;
+}
+}
+}
+else {
+const err667 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err667];
+}
+else {
+vErrors.push(err667);
 }
 errors++;
 }
