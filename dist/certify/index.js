@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 
 setFlagsFromString('--semi-space-growth-factor=1');
-const { runCertify } = await import('../core/index.js');
+const { runAction } = await import('../core/index.js');
 
-await runCertify();
+await runAction('certify');

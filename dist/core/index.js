@@ -2603,6 +2603,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 41314:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
+
+/***/ }),
+
 /***/ 53053:
 /***/ ((module) => {
 
@@ -2831,6 +2838,598 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 26678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ ANOMALY_SCAN)
+});
+
+// EXTERNAL MODULE: ./build/js/anomaly-scan/parts.js + 9 modules
+var parts = __nccwpck_require__(75316);
+;// CONCATENATED MODULE: ./build/js/anomaly-scan/site/codes.js
+const SITE_CODES = [
+    {
+        code: 'SITE-MISSING',
+        meaning: 'The folder of the built site is not there.',
+        next: 'Build before the scan, and correct site.directory; it is relative to the working directory.',
+    },
+    {
+        code: 'SITE-NO-PAGE',
+        meaning: 'The folder of the site has no HTML page.',
+        next: 'Name the folder that the build writes pages to, or a server: site: { serve: …, url: … }.',
+    },
+    {
+        code: 'SITE-UNREADABLE',
+        meaning: 'A page may not be read, or is larger than 16 MiB.',
+        next: 'Check its permissions.',
+    },
+    {
+        code: 'SITE-HEADERS-MISSING',
+        meaning: 'The file that is named for the headers of the site cannot be read.',
+        next: 'Correct site.headers; it is relative to the working directory.',
+    },
+    {
+        code: 'SITE-HEADERS',
+        meaning: 'The file that says the headers of the site has something that is not understood: a syntax error, headers that depend on the request, an included file that is not there. Nothing is guessed.',
+        next: 'Correct the line, or let a server be scanned: site: { serve: …, url: … }.',
+    },
+    {
+        code: 'SITE-TAKEN',
+        meaning: 'Something answers at site.url before the command of the site was started: it would be scanned instead.',
+        next: 'End it, or serve on another port.',
+    },
+    {
+        code: 'SITE-ENDED',
+        meaning: 'The command of the site ended before, or while, its pages were asked for.',
+        next: 'Run it by hand, and read what it said last; it must stay in the foreground.',
+    },
+    {
+        code: 'SITE-NOT-READY',
+        meaning: 'The site did not answer at site.url in time.',
+        next: 'Correct the port, or raise ready-timeout.',
+    },
+    {
+        code: 'SITE-REDIRECTS',
+        meaning: 'A page redirects to another machine, or without end. Only what is on this machine is scanned.',
+        next: 'Serve the build without it, for example without a redirect to https.',
+    },
+    {
+        code: 'SITE-BROKEN',
+        meaning: 'A page answered with status 500 or above, or not to the end.',
+        next: 'Look at what the server says; name pages that work.',
+    },
+    {
+        code: 'SITE-CHANGES',
+        meaning: 'The same page had other defences when it was asked for again, apart from its nonce.',
+        next: 'Serve the build in one way; a policy that changes cannot be judged.',
+    },
+    {
+        code: 'SITE-TOO-MANY-PAGES',
+        meaning: 'The site has more pages than max-pages, and not all were looked at.',
+        next: 'Raise max-pages, or scan a smaller folder.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/js/anomaly-scan/codes.js
+
+
+const ANOMALY_CODES = [...SITE_CODES, ...parts/* PARTS */.d.flatMap(({ codes }) => codes)];
+
+// EXTERNAL MODULE: ./build/js/shared/config/common-options.js
+var common_options = __nccwpck_require__(68595);
+// EXTERNAL MODULE: ./build/js/shared/config/leaf-schema.js
+var leaf_schema = __nccwpck_require__(11133);
+;// CONCATENATED MODULE: ./build/js/anomaly-scan/site/options.js
+
+const SITE_OPTIONS = [
+    {
+        name: 'site-directory',
+        type: 'string',
+        description: 'Short for `site: { directory: … }`.',
+        shorthandFor: ['site', 'directory'],
+    },
+    {
+        name: 'site-headers',
+        type: 'string',
+        description: 'Short for `site: { headers: … }`.',
+        shorthandFor: ['site', 'headers'],
+    },
+    {
+        name: 'site',
+        type: 'yaml',
+        description: 'The built application: a folder (`directory`) with the file that its host reads for headers (`headers`), or a command (`serve`) that serves it on this machine (`url`).',
+        schema: (0,leaf_schema/* mappingSchema */.Cb)('The built application.', {
+            directory: (0,leaf_schema/* textSchema */.Zu)('The folder that the build writes; relative to the working directory.'),
+            headers: (0,leaf_schema/* textSchema */.Zu)('What the host reads for headers: `_headers`, vercel.json, staticwebapp.config.json, .htaccess or a configuration of nginx; when not given, the usual places are looked at.'),
+            serve: (0,leaf_schema/* textSchema */.Zu)('The command that serves the application; it is ended with all that it started.'),
+            url: (0,leaf_schema/* textSchema */.Zu)('Where it serves, on this machine only: `http://127.0.0.1:4173`.'),
+            'ready-timeout': {
+                title: 'a whole number from 1 to 600',
+                description: 'How many seconds it may take until it answers; 60 when not given.',
+                type: 'integer',
+                minimum: 1,
+                maximum: 600,
+            },
+        }),
+        example: 'directory: dist\nheaders: public/_headers\n',
+    },
+    {
+        name: 'pages',
+        type: 'list',
+        description: 'Paths of pages that are looked at and attacked in any case, beside those that are found.',
+        default: ['/'],
+        example: '["/", "/search?q=text"]\n',
+    },
+    {
+        name: 'max-pages',
+        type: 'integer',
+        description: 'How many pages are looked at, at most.',
+        default: 2000,
+        minimum: 1,
+        maximum: 100_000,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/js/anomaly-scan/options.js
+
+
+
+const ANOMALY_OPTIONS = [
+    ...SITE_OPTIONS,
+    ...parts/* PARTS */.d.flatMap(({ options }) => options),
+    ...common_options/* PUBLISH_OPTIONS */.d,
+    ...common_options/* COMMON_OPTIONS */.D,
+];
+
+;// CONCATENATED MODULE: ./build/js/anomaly-scan/description.js
+
+
+const ANOMALY_SCAN = {
+    id: 'anomaly-scan',
+    title: 'Anomaly scan',
+    summary: 'Reads the policy of the built web application, page by page, and says which of its own defences do not hold.',
+    branding: { icon: 'crosshair', color: 'red' },
+    options: ANOMALY_OPTIONS,
+    outputs: [
+        { name: 'outcome', description: 'The verdict: `passed`, `failed` or `inconclusive`.' },
+        { name: 'summary', description: 'The verdict in one line.' },
+        { name: 'verdict-file', description: 'Path of verdict.json.' },
+        { name: 'facts-file', description: 'Path of facts.json, from which the verdict can be repeated offline.' },
+        { name: 'report-file', description: 'Path of report.html.' },
+        {
+            name: 'policy-grade',
+            description: 'The policy of the site in one letter, A to D, or F; empty when not measured.',
+        },
+    ],
+    codes: ANOMALY_CODES,
+};
+
+
+/***/ }),
+
+/***/ 75316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ PARTS)
+});
+
+;// CONCATENATED MODULE: ./build/js/anomaly-scan/arena/codes.js
+const ARENA_CODES = [
+    {
+        code: 'ANOMALY-BROWSER-MISSING',
+        meaning: 'No Chromium, Chrome or Edge was found; attacks are proved in a real browser only.',
+        next: 'Install one: npm install --save-dev @sparticuz/chromium, or apt-get install chromium-headless-shell.',
+    },
+    {
+        code: 'ANOMALY-BROWSER-FAILED',
+        meaning: 'The browser did not start, or ended before every attack was run.',
+        next: 'Read what it said last; give the job more memory, or name another browser.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/js/anomaly-scan/attacks/codes.js
+const ATTACKS_CODES = [
+    {
+        code: 'attacks/got-through',
+        meaning: 'An attack that works without any defence works under a policy of the site too: its own token came back from a page of the application, or arrived at another origin.',
+        next: 'Set what the finding says stops it, or waive it with a reason; max-executed allows some.',
+    },
+    {
+        code: 'attacks/beyond-policy',
+        meaning: 'An attack got through that no header can stop; only the application can, by encoding or by not doing it.',
+        next: 'Look whether the application has such a place.',
+    },
+    {
+        code: 'attacks/static-disagrees',
+        meaning: 'What csp_evaluator says of the policy, and whether injected scripts ran in the browser, are not the same.',
+        next: 'Look at both: a policy may reach the browser in another way than it is written, or hold in this one only.',
+    },
+    {
+        code: 'ANOMALY-NO-PAGE',
+        meaning: 'No page is named whose policy could be attacked.',
+        next: 'Name one in pages.',
+    },
+    {
+        code: 'ANOMALY-TOO-FEW-LIVE',
+        meaning: 'Fewer attacks than min-live-vectors work in this browser without any defence; blocking the others shows nothing.',
+        next: 'Use a current Chromium; with only some vectors, lower min-live-vectors.',
+    },
+    {
+        code: 'ANOMALY-NOT-MEASURED',
+        meaning: 'Some attacks could not be tried to the end: the browser was too slow, or the page did not load.',
+        next: 'Give the job more time and memory.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/js/anomaly-scan/attacks/options.js
+const ATTACKS_OPTIONS = [
+    {
+        name: 'attacks',
+        type: 'boolean',
+        description: 'Run the attacks in a real browser, against the policy of the pages; else only the text of the policy is read.',
+        default: true,
+    },
+    {
+        name: 'browser',
+        type: 'string',
+        description: 'The Chromium that attacks are run in; when not given, one is looked for.',
+        example: '/usr/bin/chromium\n',
+    },
+    {
+        name: 'vectors',
+        type: 'list',
+        description: 'Which attacks are run, by class or id; all when not given.',
+        example: '["reflected", "dom", "E01"]\n',
+    },
+    {
+        name: 'min-live-vectors',
+        type: 'integer',
+        description: 'How many attacks must be proved to work without any defence, so that blocking them means something.',
+        default: 100,
+        maximum: 1000,
+    },
+    {
+        name: 'max-executed',
+        type: 'integer',
+        description: 'How many attacks may get through; more fail the gate. Those that are waived, and those that no policy can stop, do not count.',
+        default: 0,
+        maximum: 1000,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/js/anomaly-scan/bundles/codes.js
+const BUNDLES_CODES = [
+    {
+        code: 'bundles/dangerous-sink',
+        meaning: 'By this line of your own code a text becomes code or markup, and it is no constant. An error when it is not among those that are known, beyond max-new.',
+        next: 'Use textContent, a sanitiser or Trusted Types; if it is harmless, put the sinks.json of this run into the file of known ones.',
+    },
+    {
+        code: 'BUNDLES-NONE',
+        meaning: 'No file fits the globs of bundles.files.',
+        next: 'Build first, and correct the globs.',
+    },
+    {
+        code: 'BUNDLES-TOO-LARGE',
+        meaning: 'A built script is larger than 32 MiB, or its source map than 128 MiB.',
+        next: 'Leave it out of bundles.files, or split it.',
+    },
+    {
+        code: 'BUNDLES-SYNTAX',
+        meaning: 'A built script is no JavaScript, or its source map is damaged.',
+        next: 'Build it again; leave out what is no script.',
+    },
+    {
+        code: 'BUNDLES-KNOWN',
+        meaning: 'The file of known sinks is not there, or damaged.',
+        next: 'Copy sinks.json of the report folder there, look at what is in it, and commit it.',
+    },
+];
+
+// EXTERNAL MODULE: ./build/js/shared/config/leaf-schema.js
+var leaf_schema = __nccwpck_require__(11133);
+;// CONCATENATED MODULE: ./build/js/anomaly-scan/bundles/options.js
+
+const BUNDLES_OPTIONS = [
+    {
+        name: 'bundles',
+        type: 'yaml',
+        description: 'Built scripts (`files`) in which ways are looked for by which a text becomes code or markup; those of your own code that are not in the file of known ones (`known`, a sinks.json of an earlier run) fail beyond `max-new`.',
+        schema: (0,leaf_schema/* mappingSchema */.Cb)('Built scripts.', {
+            files: (0,leaf_schema/* listSchema */.cE)('The scripts; their source maps lie beside them, or in them.', 'glob', 1),
+            known: (0,leaf_schema/* textSchema */.Zu)('A sinks.json of an earlier run that belongs to the repository; without it, no sink fails.'),
+            'max-new': {
+                title: 'a whole number from 0 to 10000',
+                description: 'How many may be new; 0 when not given.',
+                type: 'integer',
+                minimum: 0,
+                maximum: 10_000,
+            },
+        }, ['files']),
+        example: 'files: ["dist/assets/*.js"]\nknown: .reliability/sinks.json\n',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/js/anomaly-scan/plugins/codes.js
+const PLUGINS_CODES = [
+    {
+        code: 'plugins/sandbox-escape',
+        meaning: 'A plugin got out of your plugin host: it read, wrote, sent or changed what it was not granted, proven by a token that was only there.',
+        next: 'Run the one vector again as the finding says, and close the way; docs/gates/anomaly-plugins.md tells what each class needs.',
+    },
+    {
+        code: 'plugins/denial-of-service',
+        meaning: 'A plugin stopped your plugin host: it hung, crashed or ended the process, or went on after it was unloaded.',
+        next: 'Run plugins in a process or worker of their own, with limits of time and memory that your host enforces.',
+    },
+    {
+        code: 'plugins/extra-capability',
+        meaning: 'A plugin may do what it was not granted, though nothing was reached with it yet.',
+        next: 'Take it away, or grant it in the adapter if plugins need it.',
+    },
+    {
+        code: 'PLUGINS-ADAPTER-MISSING',
+        meaning: 'The file that the option plugins names is not there.',
+        next: 'Write it; docs/gates/anomaly-plugins.md has one to begin with.',
+    },
+    {
+        code: 'PLUGINS-ADAPTER-FAILED',
+        meaning: 'The adapter failed with a plugin that does nothing: it threw, hung, ended the process, or never ran the plugin.',
+        next: 'Make the adapter load and run the liveness plugin first; the reason says at which stage it failed.',
+    },
+    {
+        code: 'PLUGINS-GRANTS',
+        meaning: 'The grants of the adapter are not of the shape that is documented.',
+        next: 'fsRead, fsWrite, net and env are lists of texts; all others are true or false.',
+    },
+    {
+        code: 'PLUGINS-VECTOR-FAILED',
+        meaning: 'The adapter failed with some vectors, or did not run them, though it runs a plugin that does nothing.',
+        next: 'Look at the reason, and let the adapter load and run every plugin; one that cannot be run was not held.',
+    },
+    {
+        code: 'PLUGINS-REFUSED',
+        meaning: 'The host refused to load so many of the vectors that little was tried.',
+        next: 'Let the adapter load them as it loads a plugin of a user, without the checks of a store before it.',
+    },
+    {
+        code: 'PLUGINS-CONTROL',
+        meaning: 'The control arm, a host without any defence, did not work, so that no silence says anything.',
+        next: 'Look whether Node.js 20.16 or later is on the PATH, and whether it may start processes.',
+    },
+    {
+        code: 'PLUGINS-TOO-FEW-LIVE',
+        meaning: 'Fewer vectors than min-live-plugin-vectors work in this Node.js on this system without any defence.',
+        next: 'Use a newer Node.js, or ask for fewer.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/js/anomaly-scan/plugins/options.js
+const PLUGINS_OPTIONS = [
+    {
+        name: 'plugins',
+        type: 'string',
+        description: 'The adapter that starts your own plugin host, for example `reliability.plugins.mjs`: every known way out of a sandbox is tried in it, and it must hold (docs/gates/anomaly-plugins.md). Its code is run.',
+        example: 'reliability.plugins.mjs',
+    },
+    {
+        name: 'plugin-fail-on',
+        type: 'list',
+        description: 'What of a plugin fails the run, outside of what the adapter grants: `escape`, `denial-of-service`, `capability`.',
+        default: ['escape', 'denial-of-service'],
+    },
+    {
+        name: 'plugin-vectors',
+        type: 'list',
+        description: 'Only these vectors, by id (`P07`), to try one again; without it, all.',
+    },
+    {
+        name: 'min-live-plugin-vectors',
+        type: 'integer',
+        description: 'How many vectors at least must work without any defence, so that holding them says something; not asked of a run that names `plugin-vectors`.',
+        minimum: 1,
+        maximum: 1000,
+        default: 50,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/js/anomaly-scan/policy/codes.js
+const POLICY_CODES = [
+    {
+        code: 'policy/no-policy',
+        meaning: 'No page has a Content Security Policy that holds: whatever an attacker gets into a page runs.',
+        next: 'Send one for every path; the finding says one to begin with.',
+    },
+    {
+        code: 'policy/not-everywhere',
+        meaning: 'Some answers have no policy while others have one: deep routes, error pages, one forgotten folder.',
+        next: 'Set it for every path and every status (nginx: always, and again in each location that adds a header).',
+    },
+    {
+        code: 'policy/report-only',
+        meaning: 'The only policy is reported and stops nothing, or stands in a page, where browsers pass over it.',
+        next: 'Enforce it: Content-Security-Policy.',
+    },
+    {
+        code: 'policy/begins-late',
+        meaning: 'A policy in a page begins after its first script, or outside of its head, where it does not hold.',
+        next: 'Make it the first element of the head; better, send a header.',
+    },
+    {
+        code: 'policy/not-ascii',
+        meaning: 'A policy holds a character that is not ASCII, mostly a curly quote; browsers drop the directive that it is in.',
+        next: 'Write plain quotes.',
+    },
+    {
+        code: 'policy/ignored-in-meta',
+        meaning: 'frame-ancestors, report-uri and sandbox do nothing in a meta element.',
+        next: 'Send them as a header.',
+    },
+    {
+        code: 'policy/weak-directive',
+        meaning: 'csp_evaluator finds a weakness in every policy that holds for a page; its HIGH and SYNTAX are high, its MEDIUM and HIGH_MAYBE medium, its MEDIUM_MAYBE low.',
+        next: 'Make the directive stricter; where that is not possible, waive it with a reason.',
+    },
+    {
+        code: 'policy/static-nonce',
+        meaning: 'A nonce can be known before the answer: it is written in a file, or was the same in several answers.',
+        next: 'Make a new one for every answer, or allow code by its hash.',
+    },
+    {
+        code: 'policy/refuses-own-code',
+        meaning: 'A page has inline code that its own policy does not let run: its hash is missing, or it is a handler.',
+        next: 'Add the hash that the finding says, or put the code into a file.',
+    },
+    {
+        code: 'policy/unused-hash',
+        meaning: 'A policy allows the hash of code that no page has: it was changed, or is gone.',
+        next: 'Take it out.',
+    },
+    {
+        code: 'policy/no-integrity',
+        meaning: 'A script or style sheet of another site is loaded without integrity: who changes it there runs here.',
+        next: 'Add integrity and crossorigin, or serve it yourself.',
+    },
+    {
+        code: 'policy/may-be-framed',
+        meaning: 'Neither frame-ancestors in a header nor X-Frame-Options keeps other sites from framing a page.',
+        next: "Send frame-ancestors 'none' or 'self'.",
+    },
+    {
+        code: 'policy/type-sniffing',
+        meaning: 'X-Content-Type-Options: nosniff is not sent.',
+        next: 'Send it for every path.',
+    },
+    {
+        code: 'policy/opener-handle',
+        meaning: 'Cross-Origin-Opener-Policy does not part a page from those that open it.',
+        next: 'Send same-origin, or same-origin-allow-popups.',
+    },
+    {
+        code: 'policy/referrer-told',
+        meaning: 'Referrer-Policy is not sent.',
+        next: 'Send strict-origin-when-cross-origin or no-referrer.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/js/anomaly-scan/policy/options.js
+const POLICY_OPTIONS = [
+    {
+        name: 'policy-fail-on',
+        type: 'enum',
+        description: 'Which weaknesses of the policy that can be read off without a browser fail the gate: `high` ones, also `medium` ones, or all (`low`).',
+        values: ['high', 'medium', 'low'],
+        default: 'high',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/js/anomaly-scan/parts.js
+
+
+
+
+
+
+
+
+
+const PARTS = [
+    {
+        id: 'attacks',
+        options: ATTACKS_OPTIONS,
+        codes: [...ATTACKS_CODES, ...ARENA_CODES],
+        isWanted: (values) => values.has('site') && values.get('attacks') === true,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 1521).then(__nccwpck_require__.bind(__nccwpck_require__, 71521))).attacks,
+    },
+    {
+        id: 'policy',
+        options: POLICY_OPTIONS,
+        codes: POLICY_CODES,
+        isWanted: (values) => values.has('site'),
+        load: async () => (await __nccwpck_require__.e(/* import() */ 6268).then(__nccwpck_require__.bind(__nccwpck_require__, 36268))).policy,
+    },
+    {
+        id: 'bundles',
+        options: BUNDLES_OPTIONS,
+        codes: BUNDLES_CODES,
+        isWanted: (values) => values.has('bundles'),
+        load: async () => (await __nccwpck_require__.e(/* import() */ 9615).then(__nccwpck_require__.bind(__nccwpck_require__, 79615))).bundles,
+    },
+    {
+        id: 'plugins',
+        options: PLUGINS_OPTIONS,
+        codes: PLUGINS_CODES,
+        isWanted: (values) => values.has('plugins'),
+        load: async () => (await __nccwpck_require__.e(/* import() */ 1713).then(__nccwpck_require__.bind(__nccwpck_require__, 81713))).plugins,
+    },
+];
+
+
+/***/ }),
+
+/***/ 45725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ CERTIFY)
+});
+
+// EXTERNAL MODULE: ./build/js/shared/config/common-options.js
+var common_options = __nccwpck_require__(68595);
+;// CONCATENATED MODULE: ./build/js/certify/codes.js
+const CERTIFY_CODES = [
+    {
+        code: 'CERTIFY-NOTHING-RAN',
+        meaning: 'certify came to no verdict, because no gate ran.',
+        next: 'Give reliability.yml a section for each gate that is to run.',
+    },
+    {
+        code: 'CERTIFY-CERTIFICATE-MISSING',
+        meaning: 'The certificate that `verify` was told to check does not exist or cannot be read.',
+        next: 'Download the report folder of the run of certify, and name its certificate.intoto.json.',
+    },
+    {
+        code: 'CERTIFY-CERTIFICATE-INVALID',
+        meaning: 'A certificate is cut off, was changed, or is of another release.',
+        next: 'Download it again, and verify it with the release that wrote it.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/js/certify/description.js
+
+
+const CERTIFY = {
+    id: 'certify',
+    title: 'Reliability',
+    summary: 'Runs every gate that reliability.yml configures, or the coverage gate without one, and gives one verdict.',
+    branding: { icon: 'shield', color: 'green' },
+    options: [...common_options/* PUBLISH_OPTIONS */.d, ...common_options/* COMMON_OPTIONS */.D],
+    coverageFile: 'cobertura.xml',
+    codes: CERTIFY_CODES,
+    outputs: [
+        { name: 'outcome', description: 'The verdict over all gates: `passed`, `failed` or `inconclusive`.' },
+        { name: 'summary', description: 'The verdict in one line.' },
+        { name: 'verdict-file', description: 'Path of verdict.json, over all gates.' },
+        { name: 'facts-file', description: 'Path of facts.json, from which every verdict can be repeated offline.' },
+        { name: 'report-file', description: 'Path of report.html: an overview, and a part for every gate.' },
+        {
+            name: 'certificate-file',
+            description: 'Path of certificate.intoto.json, which `reliability verify --certificate` checks before a deployment.',
+        },
+    ],
+};
+
 
 /***/ }),
 
@@ -3703,22 +4302,25 @@ function runsOf(runs, shard) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ GATES)
 /* harmony export */ });
-/* harmony import */ var _coverage_gate_description_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74887);
-/* harmony import */ var _determinism_description_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96414);
-/* harmony import */ var _regression_gate_description_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31436);
+/* harmony import */ var _anomaly_scan_description_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26678);
+/* harmony import */ var _coverage_gate_description_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74887);
+/* harmony import */ var _determinism_description_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96414);
+/* harmony import */ var _regression_gate_description_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31436);
+
 
 
 
 const GATES = [
-    { ..._coverage_gate_description_js__WEBPACK_IMPORTED_MODULE_0__/* .COVERAGE_GATE */ .R, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(649), __nccwpck_require__.e(20), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50351))).coverageGate },
-    { ..._determinism_description_js__WEBPACK_IMPORTED_MODULE_1__/* .DETERMINISM */ .I, load: async () => (await __nccwpck_require__.e(/* import() */ 941).then(__nccwpck_require__.bind(__nccwpck_require__, 16941))).determinism },
-    { ..._regression_gate_description_js__WEBPACK_IMPORTED_MODULE_2__/* .REGRESSION_GATE */ .y, load: async () => (await __nccwpck_require__.e(/* import() */ 578).then(__nccwpck_require__.bind(__nccwpck_require__, 90578))).loadRegressionGate() },
+    { ..._coverage_gate_description_js__WEBPACK_IMPORTED_MODULE_1__/* .COVERAGE_GATE */ .R, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5370), __nccwpck_require__.e(1020), __nccwpck_require__.e(4013), __nccwpck_require__.e(4834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4834))).coverageGate },
+    { ..._determinism_description_js__WEBPACK_IMPORTED_MODULE_2__/* .DETERMINISM */ .I, load: async () => (await __nccwpck_require__.e(/* import() */ 6941).then(__nccwpck_require__.bind(__nccwpck_require__, 16941))).determinism },
+    { ..._regression_gate_description_js__WEBPACK_IMPORTED_MODULE_3__/* .REGRESSION_GATE */ .y, load: async () => (await __nccwpck_require__.e(/* import() */ 6571).then(__nccwpck_require__.bind(__nccwpck_require__, 86571))).loadRegressionGate() },
+    { ..._anomaly_scan_description_js__WEBPACK_IMPORTED_MODULE_0__/* .ANOMALY_SCAN */ .Q, load: async () => (await __nccwpck_require__.e(/* import() */ 9675).then(__nccwpck_require__.bind(__nccwpck_require__, 9675))).loadAnomalyScan() },
 ];
 
 
 /***/ }),
 
-/***/ 33543:
+/***/ 60310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3727,33 +4329,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   qG: () => (/* binding */ leave),
   Wr: () => (/* binding */ processIo),
   Cs: () => (/* binding */ runAction),
-  I8: () => (/* binding */ runCertify),
   Rg: () => (/* binding */ runGate),
   jN: () => (/* binding */ runPublish)
 });
 
-// EXTERNAL MODULE: ./build/js/shared/config/common-options.js
-var common_options = __nccwpck_require__(68595);
-;// CONCATENATED MODULE: ./build/js/certify/description.js
-
-const CERTIFY = {
-    id: 'certify',
-    title: 'Reliability',
-    summary: 'Runs every gate that reliability.yml configures, or the coverage gate without one, and gives one verdict.',
-    branding: { icon: 'shield', color: 'green' },
-    options: [...common_options/* PUBLISH_OPTIONS */.d, ...common_options/* COMMON_OPTIONS */.D],
-    outputs: [
-        { name: 'outcome', description: 'The verdict over all gates: `passed`, `failed` or `inconclusive`.' },
-        { name: 'summary', description: 'The verdict in one line.' },
-    ],
-};
-
-// EXTERNAL MODULE: ./build/js/gates.js
-var gates = __nccwpck_require__(52394);
 // EXTERNAL MODULE: ./build/js/prepare.js + 1 modules
 var prepare = __nccwpck_require__(15350);
 // EXTERNAL MODULE: ./build/js/publish/description.js
 var description = __nccwpck_require__(14612);
+// EXTERNAL MODULE: ./build/js/runnable.js
+var runnable = __nccwpck_require__(2265);
 // EXTERNAL MODULE: ./build/js/shared/config/config-problem.js
 var config_problem = __nccwpck_require__(31677);
 // EXTERNAL MODULE: ./build/js/shared/config/nearest.js
@@ -3905,7 +4490,9 @@ function nodeIo(workingDirectory, env, now) {
         stream: (command, args, onBytes) => stream(workingDirectory, env, command, args, onBytes),
         now,
         stripTypes,
-        buildHost: async () => (await __nccwpck_require__.e(/* import() */ 56).then(__nccwpck_require__.bind(__nccwpck_require__, 75056))).buildHost(external_node_fs_namespaceObject, { spawn: external_node_child_process_namespaceObject.spawn }),
+        buildHost: async () => (await __nccwpck_require__.e(/* import() */ 8067).then(__nccwpck_require__.bind(__nccwpck_require__, 38067))).buildHost(external_node_fs_namespaceObject, { spawn: external_node_child_process_namespaceObject.spawn }),
+        captiveHost: async () => (await __nccwpck_require__.e(/* import() */ 8325).then(__nccwpck_require__.bind(__nccwpck_require__, 88325))).captiveHost(external_node_fs_namespaceObject, { spawn: external_node_child_process_namespaceObject.spawn }),
+        webHost: async () => (await __nccwpck_require__.e(/* import() */ 3820).then(__nccwpck_require__.bind(__nccwpck_require__, 43820))).webHost(external_node_fs_namespaceObject, { spawn: external_node_child_process_namespaceObject.spawn, spawnSync: external_node_child_process_namespaceObject.spawnSync }, workingDirectory, env),
     };
 }
 function find(workingDirectory, globs) {
@@ -4605,6 +5192,23 @@ const PAIRS = (/* unused pure expression or super */ null && ([
     ['good-fill', 'panel', 3],
     ['bad-fill', 'panel', 3],
 ]));
+
+;// CONCATENATED MODULE: ./build/js/shared/report/html/parts.js
+
+
+
+
+
+function partsHtml(parts, paths) {
+    if (parts.length === 0)
+        return '';
+    const tabs = parts.map(({ id, title, outcome }, at) => `<button type="button" role="tab" class="tab ${outcome}" id="tab-${(0,report_escape/* htmlText */.js)(id)}" aria-controls="gate-${(0,report_escape/* htmlText */.js)(id)}" aria-selected="${at === 0}" tabindex="${at === 0 ? 0 : -1}">${icon(OUTCOME_SHAPES[outcome], 14)}${isolated(title)}<span class="unseen">: ${OUTCOME_WORDS[outcome]}</span></button>`);
+    const panels = parts.map(({ id, title, outcome, headline, tables, report, }) => `<section class="part" id="gate-${(0,report_escape/* htmlText */.js)(id)}" aria-labelledby="title-${(0,report_escape/* htmlText */.js)(id)}">
+<div class="part-head ${outcome}"><h2 id="title-${(0,report_escape/* htmlText */.js)(id)}">${icon(OUTCOME_SHAPES[outcome], 20)}<span>${isolated(title)}: ${OUTCOME_WORDS[outcome].toLowerCase()}</span></h2>
+<p>${isolated(headline)}</p><p><a href="${(0,report_escape/* htmlText */.js)(report)}">Its own report</a></p></div>
+${tablesHtml(tables, paths)}</section>\n`);
+    return `<div id="gates"><div class="tabs needs-script" role="tablist" aria-label="Gates">${tabs.join('')}</div>\n${panels.join('')}</div>\n`;
+}
 
 // EXTERNAL MODULE: ./build/js/shared/report/display-width.js
 var display_width = __nccwpck_require__(77398);
@@ -5329,13 +5933,64 @@ window.addEventListener('hashchange', route);
 route();
 `;
 
+;// CONCATENATED MODULE: ./build/js/shared/report/html/script/tabs.js
+const TABS = `
+function startTabs() {
+  const tabs = [...document.querySelectorAll('#gates [role="tab"]')];
+  const panelOf = (tab) => byId(tab.getAttribute('aria-controls'));
+  const select = (wanted) => {
+    for (const tab of tabs) {
+      const on = tab === wanted;
+      tab.setAttribute('aria-selected', String(on));
+      tab.tabIndex = on ? 0 : -1;
+      panelOf(tab).hidden = !on;
+    }
+  };
+  for (const [at, tab] of tabs.entries()) {
+    const panel = panelOf(tab);
+    panel.setAttribute('role', 'tabpanel');
+    panel.setAttribute('aria-labelledby', tab.id);
+    tab.addEventListener('click', () => select(tab));
+    tab.addEventListener('keydown', (event) => {
+      const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
+      if (to === undefined) return;
+      event.preventDefault();
+      const next = tabs[(to + tabs.length) % tabs.length];
+      select(next);
+      next.focus();
+    });
+  }
+  // What needs looking at comes first.
+  if (tabs.length > 0) select(tabs.find((tab) => !tab.classList.contains('passed')) ?? tabs[0]);
+}
+
+startTabs();
+`;
+
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/script.js
 
 
 
 
 
-const SCRIPT = `(() => {\n'use strict';\n${DECODE}${DOM}${LIST}${SOURCE}${START}})();\n`;
+
+const SCRIPT = scriptOf('');
+const SCRIPT_WITH_TABS = scriptOf(TABS);
+function scriptOf(more) {
+    return `(() => {\n'use strict';\n${DECODE}${DOM}${LIST}${SOURCE}${START}${more}})();\n`;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/report/html/style/parts.js
+const PARTS = `
+.tabs { display: flex; flex-wrap: wrap; gap: 6px; margin: 4px 0 12px; }
+.tab { display: inline-flex; align-items: center; gap: .45em; font-weight: 550; }
+.tab[aria-selected="true"] { background: var(--mark); border-color: var(--link); }
+.passed > .icon, .passed h2 > .icon { color: var(--good); } .failed > .icon, .failed h2 > .icon { color: var(--bad); } .inconclusive > .icon, .inconclusive h2 > .icon { color: var(--warn); }
+#summary th[scope="row"] { white-space: nowrap; } #summary td:last-child { min-width: 16rem; }
+.part-head { margin: 6px 2px 14px; }
+.part-head h2 { display: flex; align-items: center; gap: .5em; font-size: 1.2rem; }
+.part-head p { margin-top: 4px; max-width: 90ch; overflow-wrap: anywhere; }
+`;
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/style/timeline.js
 const TIMELINE = `
@@ -5664,14 +6319,19 @@ function rowHtml({ name, result, tone, detail, startMs, durationMs }, end) {
 
 
 
+
+
 const OUTCOME_COLOURS = { passed: light.good, failed: light.bad, inconclusive: light.warn };
 function render({ verdict, presentation, pages, version }) {
-    const { title, tables } = presentation;
+    const { title, tables, parts: gates = [] } = presentation;
     const { outcome } = verdict;
     const paths = new Map(pages.map((page, index) => [page.path, index]));
     const findings = findingsHtml(verdict.findings, paths);
-    const style = presentation.timeline === undefined ? STYLE : STYLE + TIMELINE;
+    const style = STYLE + (presentation.timeline === undefined ? '' : TIMELINE) + (gates.length === 0 ? '' : PARTS);
+    const script = gates.length === 0 ? SCRIPT : SCRIPT_WITH_TABS;
     const parts = [['summary', 'Summary']];
+    if (gates.length > 0)
+        parts.push(['gates', 'Gates']);
     if ((presentation.picture?.nodes.length ?? 0) > 0)
         parts.push(['picture', 'Gaps']);
     if (timelineHtml(presentation.timeline) !== '')
@@ -5687,7 +6347,7 @@ function render({ verdict, presentation, pages, version }) {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy(style, SCRIPT)}">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy(style, script)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
@@ -5700,9 +6360,9 @@ ${headerHtml(verdict, presentation, parts)}<main class="wide" id="main" tabindex
 <div id="overview">
 <div id="summary" class="summary">
 ${problemsHtml(verdict)}${tablesHtml(tables, paths)}</div>
-${pictureHtml(presentation.picture, paths)}${timelineHtml(presentation.timeline)}${findings}${waived}${pages.length > 0 ? FILES_HTML : ''}${notesHtml(presentation)}</div>
+${partsHtml(gates, paths)}${pictureHtml(presentation.picture, paths)}${timelineHtml(presentation.timeline)}${findings}${waived}${pages.length > 0 ? FILES_HTML : ''}${notesHtml(presentation)}</div>
 ${pages.length > 0 ? SOURCE_HTML : ''}</main>
-${footerHtml(version, pages.length > 0)}${dataBlocks(pages)}<script>${SCRIPT}</script>
+${footerHtml(version, pages.length > 0)}${dataBlocks(pages)}<script>${script}</script>
 </body>
 </html>
 `;
@@ -5929,13 +6589,11 @@ const REPORTS = [
     junitReport,
 ];
 
-// EXTERNAL MODULE: ./build/js/shared/run.js + 3 modules
-var shared_run = __nccwpck_require__(16074);
+// EXTERNAL MODULE: ./build/js/shared/run.js
+var shared_run = __nccwpck_require__(81819);
 // EXTERNAL MODULE: ./build/js/version.js
 var version = __nccwpck_require__(24306);
 ;// CONCATENATED MODULE: ./build/js/main.js
-
-
 
 
 
@@ -5950,7 +6608,7 @@ function runAction(gateId) {
     return guarded(() => gateAction(gateId));
 }
 async function gateAction(gateId) {
-    const gate = gates/* GATES */.J.find((candidate) => candidate.id === gateId);
+    const gate = runnable/* RUNNABLE */.O.find((candidate) => candidate.id === gateId);
     if (gate === undefined)
         throw new Error(`there is no gate ${gateId}`);
     const io = processIo();
@@ -5961,12 +6619,9 @@ async function gateAction(gateId) {
     if (result.unfinished === true)
         await leave();
 }
-function runCertify() {
-    return guarded(certifyAction);
-}
 function runPublish() {
     return guarded(async () => {
-        const { publishArtifact } = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(649), __nccwpck_require__.e(536), __nccwpck_require__.e(196), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41124));
+        const { publishArtifact } = await Promise.all(/* import() */[__nccwpck_require__.e(5370), __nccwpck_require__.e(7196), __nccwpck_require__.e(4013), __nccwpck_require__.e(5536), __nccwpck_require__.e(6102), __nccwpck_require__.e(1124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41124));
         const write = (text) => void process.stdout.write(text);
         process.exitCode = await publishArtifact(readActionInputs(process.env, description/* PUBLISH */.W.options), processIo(), write);
     });
@@ -5976,64 +6631,33 @@ async function guarded(action) {
         await action();
     }
     catch (error) {
-        const { code, reason, hint } = (0,shared_run/* problemOf */.Zw)(error);
+        const { code, reason, hint } = (0,shared_run/* problemOf */.Z)(error);
         process.stdout.write((0,console/* renderNotices */.W)([`inconclusive: ${reason} (${code})`, hint]));
         process.exitCode = 2;
     }
-}
-async function certifyAction() {
-    const io = processIo();
-    const codes = [];
-    let unfinished = false;
-    for (const gate of await configuredGates(() => readActionInputs(process.env, CERTIFY.options), io)) {
-        const result = await runGate(gate, () => readActionInputs(process.env, CERTIFY.options), io, () => undefined);
-        process.stdout.write((0,console/* renderConsole */.q)(result, { columns: 120, color: false, outputDirectory: result.directory, files: result.files }));
-        process.stdout.write((0,console/* renderNotices */.W)(result.notices));
-        codes.push(result.exitCode);
-        unfinished ||= result.unfinished === true;
-    }
-    process.exitCode = codes.includes(2) ? 2 : Math.max(...codes);
-    if (unfinished)
-        await leave();
 }
 async function leave() {
     await new Promise((resolve) => process.stdout.write('', () => resolve()));
     process.exit();
 }
-async function configuredGates(inputs, io) {
-    try {
-        const file = await (0,prepare/* readConfig */.Xg)(inputs(), io);
-        const named = gates/* GATES */.J.filter((gate) => file?.sections.has(gate.id) === true);
-        return named.length > 0 ? named : gates/* GATES */.J.slice(0, 1);
-    }
-    catch (error) {
-        if (error instanceof problem/* ProblemError */.M)
-            return gates/* GATES */.J;
-        throw error;
-    }
-}
 function processIo() {
     return nodeIo(process.cwd(), process.env, Date.now);
 }
 async function runGate(gate, inputs, io, progress) {
-    return (0,shared_run/* run */.eF)(gate, await prepareWith(gate, inputs, io), {
+    const context = {
         io,
         platform: (0,platform/* detectPlatform */.l)(io.env),
         reports: REPORTS,
         version: version/* VERSION */.x,
         progress,
-    });
-}
-async function prepareWith(gate, inputs, io) {
-    try {
-        return await (0,prepare/* prepare */.iA)(gate, inputs(), io);
-    }
-    catch (error) {
-        return {
-            problem: (0,shared_run/* problemOf */.Zw)(error),
-            common: { output: 'reliability-report', onInconclusive: 'fail', format: 'text' },
-        };
-    }
+        alert: async (targets, verdict, environment) => {
+            const { sendAlerts } = await __nccwpck_require__.e(/* import() */ 4618).then(__nccwpck_require__.bind(__nccwpck_require__, 44618));
+            return sendAlerts(targets, verdict, environment, io);
+        },
+    };
+    if (gate.id === runnable/* UMBRELLA */.H.id)
+        return (await __nccwpck_require__.e(/* import() */ 7176).then(__nccwpck_require__.bind(__nccwpck_require__, 17176))).runCertification(inputs, context);
+    return (0,shared_run/* run */.e)(gate, await (0,prepare/* prepareWith */.kt)(gate, inputs, io), context);
 }
 
 
@@ -6045,10 +6669,12 @@ async function prepareWith(gate, inputs, io) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  iA: () => (/* binding */ prepare),
+  kt: () => (/* binding */ prepareWith),
   Xg: () => (/* binding */ readConfig),
   Sr: () => (/* binding */ readWaivers)
 });
+
+// UNUSED EXPORTS: prepare
 
 // EXTERNAL MODULE: ./build/js/gates.js
 var gates = __nccwpck_require__(52394);
@@ -6072,8 +6698,8 @@ var file = __nccwpck_require__(25235);
 var config_values = __nccwpck_require__(47553);
 // EXTERNAL MODULE: ./build/js/shared/model/problem.js
 var problem = __nccwpck_require__(63627);
-// EXTERNAL MODULE: ./build/js/shared/run.js + 3 modules
-var run = __nccwpck_require__(16074);
+// EXTERNAL MODULE: ./build/js/shared/run.js
+var run = __nccwpck_require__(81819);
 ;// CONCATENATED MODULE: ./build/js/prepare.js
 
 
@@ -6088,10 +6714,21 @@ async function prepare(gate, inputs, io) {
         const values = await (0,config_values/* readValues */.N)(gate, inputs, file);
         const baseline = file?.baseline === undefined ? {} : { baseline: await openBaselineAt(file.baseline, io) };
         const waivers = file?.waivers === undefined ? {} : { waivers: await readWaivers(file.waivers, io) };
-        return { values, common: commonSettings(values), ...baseline, ...waivers };
+        return { values, common: commonSettings(values), ...baseline, ...waivers, alerts: file?.alerts ?? [] };
     }
     catch (error) {
-        return { problem: (0,run/* problemOf */.Zw)(error), common: fallback(inputs) };
+        return { problem: (0,run/* problemOf */.Z)(error), common: fallback(inputs) };
+    }
+}
+async function prepareWith(gate, inputs, io) {
+    try {
+        return await prepare(gate, inputs(), io);
+    }
+    catch (error) {
+        return {
+            problem: (0,run/* problemOf */.Z)(error),
+            common: { output: 'reliability-report', onInconclusive: 'fail', format: 'text' },
+        };
     }
 }
 async function readWaivers(path, io) {
@@ -6103,7 +6740,7 @@ async function readWaivers(path, io) {
     return { path, waivers: await readWaiverFile(text, path, rules) };
 }
 async function openBaselineAt(uri, io) {
-    const { openBaseline } = await __nccwpck_require__.e(/* import() */ 409).then(__nccwpck_require__.bind(__nccwpck_require__, 36409));
+    const { openBaseline } = await __nccwpck_require__.e(/* import() */ 6409).then(__nccwpck_require__.bind(__nccwpck_require__, 36409));
     return openBaseline(uri, io);
 }
 function fallback({ values }) {
@@ -6195,6 +6832,7 @@ const RULE_IDS = {
     benchmarks: {
         overLimit: 'benchmarks/over-limit',
         worse: 'benchmarks/became-worse',
+        stillWorse: 'benchmarks/still-worse',
         suspect: 'benchmarks/perhaps-worse',
         removed: 'benchmarks/not-measured',
         environment: 'benchmarks/moved-together',
@@ -6202,6 +6840,7 @@ const RULE_IDS = {
     load: {
         overLimit: 'load/over-limit',
         worse: 'load/became-worse',
+        stillWorse: 'load/still-worse',
         suspect: 'load/perhaps-worse',
         removed: 'load/not-measured',
         environment: 'load/moved-together',
@@ -6267,6 +6906,20 @@ function wrong(label, value, form) {
 
 /***/ }),
 
+/***/ 22417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ COMPARISON_RULES)
+/* harmony export */ });
+const COMPARISON_RULES = {
+    worse: 'comparison/became-worse',
+    removed: 'comparison/not-measured',
+};
+
+
+/***/ }),
+
 /***/ 31436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6276,8 +6929,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   y: () => (/* binding */ REGRESSION_GATE)
 });
 
-// EXTERNAL MODULE: ./build/js/regression-gate/families.js + 8 modules
-var families = __nccwpck_require__(42475);
+// EXTERNAL MODULE: ./build/js/regression-gate/families.js + 12 modules
+var families = __nccwpck_require__(66435);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/codes.js
 
 const REGRESSION_CODES = families/* FAMILIES */.B.flatMap(({ codes }) => codes);
@@ -6306,7 +6959,7 @@ const REGRESSION_OPTIONS = [
 const REGRESSION_GATE = {
     id: 'regression-gate',
     title: 'Regression gate',
-    summary: 'One verdict over failing, flaky, slower and vanished tests, sizes and warnings, against budgets and the last baseline.',
+    summary: 'One verdict over failing, flaky, slower and vanished tests, sizes, warnings and vulnerabilities, against budgets and the last baseline.',
     branding: { icon: 'trending-down', color: 'purple' },
     options: REGRESSION_OPTIONS,
     outputs: [
@@ -6318,6 +6971,10 @@ const REGRESSION_GATE = {
         { name: 'tests-total', description: 'How many tests the reports hold; empty when not measured.' },
         { name: 'tests-failed', description: 'How many tests failed; empty when not measured.' },
         { name: 'tests-flaky', description: 'How many tests passed only on another try; empty when not measured.' },
+        {
+            name: 'last-good',
+            description: 'The last commit before anything that the history knows became worse, to deploy or to go back to; empty when nothing did.',
+        },
     ],
     codes: REGRESSION_CODES,
 };
@@ -6325,7 +6982,7 @@ const REGRESSION_GATE = {
 
 /***/ }),
 
-/***/ 42475:
+/***/ 66435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6349,6 +7006,11 @@ function rulesOf(id) {
             code: rule_ids/* RULE_IDS */.I[id].worse,
             meaning: 'Four of the last five runs are worse than the level before by more than three sigmas and more than min-change; or a metric without noise is worse by more than min-change.',
             next: 'The message names the last good commit; go back to it, bisect from it, or waive the finding.',
+        },
+        {
+            code: rule_ids/* RULE_IDS */.I[id].stillWorse,
+            meaning: 'An earlier run of the default branch confirmed that a metric became worse, and it has not come back since.',
+            next: 'Mend it, or accept it with a waiver for the fingerprint of this finding; it stands for this one change.',
         },
         {
             code: rule_ids/* RULE_IDS */.I[id].suspect,
@@ -6442,13 +7104,147 @@ function optionOf(name, what, compares, example) {
             },
             'more-is-better': (0,leaf_schema/* listSchema */.cE)('Globs over metrics of which more is better, where the report does not say so.', 'glob'),
             exact: (0,leaf_schema/* listSchema */.cE)('Globs over metrics without noise, where any change beyond min-change counts at once.', 'glob'),
-            machine: (0,leaf_schema/* textSchema */.Zu)('What the machine is known by: only runs on the same machine are compared.'),
+            machine: (0,leaf_schema/* textSchema */.Zu)('What the machine is known by, instead of its system, processor, cores and memory: only runs on the same machine are compared.'),
         }, ['reports']),
         example,
     };
 }
 const BENCHMARKS_OPTION = optionOf('benchmarks', 'Reports of benchmarks', true, 'reports: ["reports/bench*.json"]\nmachine: ubuntu-24.04-4core\n');
 const LOAD_OPTION = optionOf('load', 'Reports of load tests', false, 'reports: ["reports/k6.json"]\nlimits:\n  "http_req_duration.p95": 500ms\n  "http_reqs.rate": ">= 1000/s"\n');
+
+// EXTERNAL MODULE: ./build/js/regression-gate/comparison/rule-ids.js
+var comparison_rule_ids = __nccwpck_require__(22417);
+;// CONCATENATED MODULE: ./build/js/regression-gate/comparison/codes.js
+
+const COMPARISON_CODES = [
+    {
+        code: comparison_rule_ids/* COMPARISON_RULES */.Q.worse,
+        meaning: 'The command is slower, or a metric that it reports is worse, in this commit than in its base, run in turns on one machine.',
+        next: 'Look at what this change does in what is measured; or waive it.',
+    },
+    {
+        code: comparison_rule_ids/* COMPARISON_RULES */.Q.removed,
+        meaning: 'The base reports a metric that this commit does not report.',
+        next: 'Measure it again, or let it be: from the next change on it is told no more.',
+    },
+    {
+        code: 'COMPARISON-SAME',
+        meaning: 'Base and head are one commit, so that there is nothing to compare.',
+        next: 'Run it on a change, or name the commit to compare with (base).',
+    },
+    {
+        code: 'COMPARISON-NO-GIT',
+        meaning: 'There is no git checkout, no commit, or no such commit as base names.',
+        next: 'Run it in a checkout that has both commits.',
+    },
+    {
+        code: 'COMPARISON-COPY',
+        meaning: 'git could not make a clean copy of base or head.',
+        next: 'The message has what git said: mostly a full disk, or a clone without the files of the commit.',
+    },
+    {
+        code: 'COMPARISON-FAILED',
+        meaning: 'The build or the command failed in the copy of base or head; the message says which, with the end of what it said.',
+        next: 'Both have to work in a clean copy: what the repository does not hold (node_modules) has to be made by build.',
+    },
+    {
+        code: 'COMPARISON-HANGS',
+        meaning: 'The build or the command took longer than time-limit, and was ended.',
+        next: 'Raise time-limit if it only takes long.',
+    },
+    {
+        code: 'COMPARISON-NO-REPORT',
+        meaning: 'A run of the command wrote no report that fits the globs, or one without any measurement.',
+        next: 'Let the command write the report anew in every run; the globs are relative to its folder.',
+    },
+    {
+        code: 'COMPARISON-NOTHING-COMMON',
+        meaning: 'No metric is measured on both sides.',
+        next: 'Measure something that the base has too.',
+    },
+    {
+        code: 'COMPARISON-FEW',
+        meaning: 'A metric has too few pairs that can be compared: it is missing in some runs, is 0, or most-pairs is small for so many metrics.',
+        next: 'Measure something that takes longer (at least 0.1 s of CPU time), or raise pairs and most-pairs.',
+    },
+    {
+        code: 'COMPARISON-UNCERTAIN',
+        meaning: 'After all pairs a metric may still be worse by more than max-uncertainty: the noise is too large.',
+        next: 'Measure for longer or on a quieter machine, raise most-pairs, or accept it with max-uncertainty.',
+    },
+    {
+        code: 'COMPARISON-UNIT',
+        meaning: 'Base and head measure a metric in different units.',
+        next: 'Compare it once both have the same unit.',
+    },
+];
+
+// EXTERNAL MODULE: ./build/js/shared/config/duration.js
+var duration = __nccwpck_require__(40225);
+;// CONCATENATED MODULE: ./build/js/regression-gate/comparison/options.js
+
+
+
+function countSchema(description, minimum, maximum) {
+    return {
+        title: `a whole number from ${minimum} to ${maximum}`,
+        description,
+        type: 'integer',
+        minimum,
+        maximum,
+    };
+}
+function shareSchema(description) {
+    return {
+        title: growth/* GROWTH_FORM */.Bq,
+        description,
+        type: ['number', 'string'],
+        minimum: 0,
+        maximum: 99_999,
+        maxDecimals: 3,
+        pattern: growth/* GROWTH_PATTERN */.nQ,
+    };
+}
+const COMPARISON_OPTION = {
+    name: 'comparison',
+    type: 'yaml',
+    description: 'A command (`command`) that is run in clean copies of this commit and of its base, again and again in turns, and compared pair by pair: by the CPU time of all its processes, or by the `reports` that it writes. Needs no baseline.',
+    schema: (0,leaf_schema/* mappingSchema */.Cb)('Base and head side by side.', {
+        command: (0,leaf_schema/* textSchema */.Zu)('What is measured, a line for the shell; the same as the option `ab`.'),
+        build: (0,leaf_schema/* textSchema */.Zu)('What makes a copy ready, run once in each: npm ci && npm run build.'),
+        base: (0,leaf_schema/* textSchema */.Zu)('The commit that is compared with; where the change began, when not given.'),
+        reports: (0,leaf_schema/* listSchema */.cE)('Benchmark reports that each run writes, relative to its own folder.', 'glob'),
+        pairs: countSchema('How many pairs of runs the first look has; 10 when not given.', 6, 200),
+        'most-pairs': countSchema('How many there may be where a metric is a suspect; 30 when not given.', 6, 200),
+        'min-change': shareSchema('A smaller change is none, however sure it is; 2 % when not given.'),
+        'max-uncertainty': shareSchema('A metric that may be worse by more than this, for all that is known, is inconclusive; 20 % when not given.'),
+        'time-limit': (0,leaf_schema/* textSchema */.Zu)('How long the build, or one run, may take; 10m.', duration/* DURATION_PATTERN */.Cq, duration/* DURATION_FORM */.ec),
+        seed: countSchema('Decides which side runs first in which pair; 1 when not given.', 0, 2_147_483_647),
+        'more-is-better': (0,leaf_schema/* listSchema */.cE)('Globs over metrics of which more is better, where no report says so.', 'glob'),
+        exact: (0,leaf_schema/* listSchema */.cE)('Globs over metrics without noise, where any change beyond min-change counts.', 'glob'),
+    }, ['command']),
+    example: 'command: node bench/parse.js\nbuild: npm ci && npm run build\nmin-change: 3%\n',
+};
+const COMPARISON_SHORTHANDS = [
+    {
+        name: 'ab',
+        type: 'string',
+        description: 'A command that is run in turns on this commit and on its base, and compared; the same as `command` in `comparison`.',
+        shorthandFor: ['comparison', 'command'],
+    },
+    {
+        name: 'ab-build',
+        type: 'string',
+        description: 'What makes a copy of a commit ready for `ab`; the same as `build` in `comparison`.',
+        shorthandFor: ['comparison', 'build'],
+    },
+    {
+        name: 'ab-base',
+        type: 'string',
+        description: 'The commit that `ab` compares with; the same as `base` in `comparison`.',
+        shorthandFor: ['comparison', 'base'],
+    },
+];
 
 ;// CONCATENATED MODULE: ./build/js/regression-gate/sizes/codes.js
 const SIZES_CODES = [
@@ -6666,22 +7462,11 @@ const TESTS_CODES = [
     },
 ];
 
-// EXTERNAL MODULE: ./build/js/shared/config/duration.js
-var duration = __nccwpck_require__(40225);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/tests/options.js
 
 
 
 const CATEGORY_PATTERN = '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$';
-function countSchema(description, minimum = 0) {
-    return {
-        title: `a whole number from ${minimum} to 10000000`,
-        description,
-        type: 'integer',
-        minimum,
-        maximum: 10_000_000,
-    };
-}
 function durationSchema(description) {
     return (0,leaf_schema/* textSchema */.Zu)(description, duration/* DURATION_PATTERN */.Cq, duration/* DURATION_FORM */.ec);
 }
@@ -6702,14 +7487,14 @@ const TESTS_OPTION = {
             type: 'string',
             enum: ['retry', 'separate'],
         },
-        'max-failed': countSchema('How many tests may fail; 0 when not given.'),
-        'max-flaky': countSchema('How many tests may pass only on another try; not judged when not given.'),
-        'max-new-flaky': countSchema('How many of them may have been without flakes in all earlier runs that are kept.'),
-        'max-skipped': countSchema('How many tests may be skipped.'),
-        'max-newly-skipped': countSchema('How many tests may be skipped that ran in the baseline.'),
-        'max-removed': countSchema('How many tests of the baseline may be gone; renamed ones are not.'),
-        'min-tests': countSchema('How many tests there must be at least; 1 when not given.', 1),
-        'min-reports': countSchema('How many report files there must be at least, one for each shard for example.', 1),
+        'max-failed': (0,leaf_schema/* countSchema */.vK)('How many tests may fail; 0 when not given.'),
+        'max-flaky': (0,leaf_schema/* countSchema */.vK)('How many tests may pass only on another try; not judged when not given.'),
+        'max-new-flaky': (0,leaf_schema/* countSchema */.vK)('How many of them may have been without flakes in all earlier runs that are kept.'),
+        'max-skipped': (0,leaf_schema/* countSchema */.vK)('How many tests may be skipped.'),
+        'max-newly-skipped': (0,leaf_schema/* countSchema */.vK)('How many tests may be skipped that ran in the baseline.'),
+        'max-removed': (0,leaf_schema/* countSchema */.vK)('How many tests of the baseline may be gone; renamed ones are not.'),
+        'min-tests': (0,leaf_schema/* countSchema */.vK)('How many tests there must be at least; 1 when not given.', 1),
+        'min-reports': (0,leaf_schema/* countSchema */.vK)('How many report files there must be at least, one for each shard for example.', 1),
         'max-duration': durationSchema('How long all tests together may take, the sum of their times.'),
         'max-test-duration': durationSchema('How long one test may take.'),
         'max-slowdown': {
@@ -6723,7 +7508,7 @@ const TESTS_OPTION = {
         },
         'min-slowdown': durationSchema('What is slower by less than this is not slower; 1s when not given.'),
         quarantine: (0,leaf_schema/* textSchema */.Zu)('A file of tests that are known to be flaky and do not count for a time.'),
-        'release-after': countSchema('How many runs in a row a quarantined test must pass to be let go; 20.', 1),
+        'release-after': (0,leaf_schema/* countSchema */.vK)('How many runs in a row a quarantined test must pass to be let go; 20.', 1),
         categories: {
             title: 'a mapping of names to categories',
             description: 'Kinds of tests by their reports, and the shares of all tests that they must or may have.',
@@ -6754,6 +7539,73 @@ const TESTS_SHORTHANDS = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/js/regression-gate/vulnerabilities/codes.js
+const VULNERABILITIES_CODES = [
+    {
+        code: 'vulnerabilities/new-vulnerability',
+        meaning: 'A package with a known vulnerability came with this change: the baseline had neither the vulnerability nor this version of the package. An error beyond max-new, else a warning.',
+        next: 'Take the version that the hint names, or another package; or waive it by its fingerprint.',
+    },
+    {
+        code: 'vulnerabilities/newly-published',
+        meaning: 'A vulnerability was published since the baseline, of a package and version that were there before. A warning, or an error with fail-on-published.',
+        next: 'Upgrade the package in a change of its own.',
+    },
+    {
+        code: 'vulnerabilities/not-allowed',
+        meaning: 'A vulnerability is of a severity of which max allows none.',
+        next: 'Take the version that the hint names; or waive it by its fingerprint, which is of this package, version and vulnerability.',
+    },
+    {
+        code: 'vulnerabilities/too-many',
+        meaning: 'There are more vulnerabilities of a severity, or of all, than max allows.',
+        next: 'Upgrade some of the packages; the report names them.',
+    },
+    {
+        code: 'VULNERABILITIES-UNAUDITED',
+        meaning: 'A scanner says of packages that it could not look at them: it knows nothing of them, which is not that nothing is wrong with them.',
+        next: 'Let it reach its database; or name the packages in unaudited, where they are in none.',
+    },
+    {
+        code: 'VULNERABILITIES-NO-REPORT',
+        meaning: 'No file, or fewer than min-reports, fits the globs of vulnerabilities.reports.',
+        next: 'Run the scanner first, and correct the globs.',
+    },
+];
+
+// EXTERNAL MODULE: ./build/js/regression-gate/vulnerabilities/settings.js
+var vulnerabilities_settings = __nccwpck_require__(61242);
+;// CONCATENATED MODULE: ./build/js/regression-gate/vulnerabilities/options.js
+
+
+const VULNERABILITIES_OPTION = {
+    name: 'vulnerabilities',
+    type: 'yaml',
+    description: 'What scanners for vulnerabilities say (`reports`): how many this change may bring (`max-new`), told from those that were only published since the nearest baseline, and how many there may be of each severity (`max`).',
+    schema: (0,leaf_schema/* mappingSchema */.Cb)('Known vulnerabilities of packages.', {
+        reports: (0,leaf_schema/* listSchema */.cE)('The reports; several are one run, and what they call by different names is joined.', 'glob', 1),
+        level: {
+            title: 'critical or high or medium or low',
+            description: 'The least grave that counts; low when not given. One of unknown severity always counts.',
+            type: 'string',
+            enum: [...vulnerabilities_settings/* LEVELS */.A_],
+        },
+        'max-new': (0,leaf_schema/* countSchema */.vK)('How many this change may bring, compared with the baseline.'),
+        max: (0,leaf_schema/* mappingSchema */.Cb)('How many there may be of each severity, and of all. One of unknown severity counts for the gravest severity that is named here, unless `unknown` is.', Object.fromEntries(vulnerabilities_settings/* BUDGETS */.bJ.map((name) => [
+            name,
+            (0,leaf_schema/* countSchema */.vK)(`How many ${name === 'total' ? 'of all severities' : `of ${name} severity`} there may be.`),
+        ]))),
+        'fail-on-published': {
+            title: 'true or false',
+            description: 'Whether one that was published since the baseline, of a package and version that was there before, fails too; else it is told.',
+            type: 'boolean',
+        },
+        unaudited: (0,leaf_schema/* listSchema */.cE)('Names of packages, or globs over them, that scanners need not know: those of the project itself. Others that a scanner could not look at leave all of it inconclusive.', 'glob'),
+        'min-reports': (0,leaf_schema/* countSchema */.vK)('How many report files there must be at least; 1 when not given.', 1),
+    }, ['reports']),
+    example: 'reports: ["reports/trivy.json", "reports/npm-audit.json"]\nmax-new: 0\nmax: { critical: 0, high: 0 }\n',
+};
+
 ;// CONCATENATED MODULE: ./build/js/regression-gate/warnings/codes.js
 const WARNINGS_CODES = [
     {
@@ -6775,15 +7627,6 @@ const WARNINGS_CODES = [
 
 ;// CONCATENATED MODULE: ./build/js/regression-gate/warnings/options.js
 
-function options_countSchema(description, minimum = 0) {
-    return {
-        title: `a whole number from ${minimum} to 10000000`,
-        description,
-        type: 'integer',
-        minimum,
-        maximum: 10_000_000,
-    };
-}
 const WARNINGS_OPTION = {
     name: 'warnings',
     type: 'yaml',
@@ -6796,14 +7639,18 @@ const WARNINGS_OPTION = {
             type: 'string',
             enum: ['error', 'warning', 'note'],
         },
-        'max-new': options_countSchema('How many may be new since the baseline.'),
-        'max-total': options_countSchema('How many there may be.'),
-        'min-reports': options_countSchema('How many report files there must be at least; 1 when not given.', 1),
+        'max-new': (0,leaf_schema/* countSchema */.vK)('How many may be new since the baseline.'),
+        'max-total': (0,leaf_schema/* countSchema */.vK)('How many there may be.'),
+        'min-reports': (0,leaf_schema/* countSchema */.vK)('How many report files there must be at least; 1 when not given.', 1),
     }, ['reports']),
     example: 'reports: ["reports/eslint.json", "reports/*.sarif"]\nmax-new: 0\n',
 };
 
 ;// CONCATENATED MODULE: ./build/js/regression-gate/families.js
+
+
+
+
 
 
 
@@ -6818,33 +7665,144 @@ const FAMILIES = [
         option: TESTS_OPTION,
         shorthands: TESTS_SHORTHANDS,
         codes: TESTS_CODES,
-        load: async () => (await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 37009))).tests,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 7009).then(__nccwpck_require__.bind(__nccwpck_require__, 37009))).tests,
     },
     {
         id: 'sizes',
         option: SIZES_OPTION,
         codes: SIZES_CODES,
-        load: async () => (await __nccwpck_require__.e(/* import() */ 358).then(__nccwpck_require__.bind(__nccwpck_require__, 68358))).sizes,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 8358).then(__nccwpck_require__.bind(__nccwpck_require__, 68358))).sizes,
     },
     {
         id: 'warnings',
         option: WARNINGS_OPTION,
         codes: WARNINGS_CODES,
-        load: async () => (await __nccwpck_require__.e(/* import() */ 551).then(__nccwpck_require__.bind(__nccwpck_require__, 33551))).warnings,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 3551).then(__nccwpck_require__.bind(__nccwpck_require__, 33551))).warnings,
+    },
+    {
+        id: 'vulnerabilities',
+        option: VULNERABILITIES_OPTION,
+        codes: VULNERABILITIES_CODES,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 3316).then(__nccwpck_require__.bind(__nccwpck_require__, 73316))).vulnerabilities,
     },
     {
         id: 'benchmarks',
         option: BENCHMARKS_OPTION,
         codes: BENCHMARKS_CODES,
-        load: async () => (await __nccwpck_require__.e(/* import() */ 914).then(__nccwpck_require__.bind(__nccwpck_require__, 30914))).benchmarks,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 889).then(__nccwpck_require__.bind(__nccwpck_require__, 40889))).benchmarks,
+    },
+    {
+        id: 'comparison',
+        option: COMPARISON_OPTION,
+        shorthands: COMPARISON_SHORTHANDS,
+        codes: COMPARISON_CODES,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 4595).then(__nccwpck_require__.bind(__nccwpck_require__, 54595))).comparison,
     },
     {
         id: 'load',
         option: LOAD_OPTION,
         codes: LOAD_CODES,
-        load: async () => (await __nccwpck_require__.e(/* import() */ 914).then(__nccwpck_require__.bind(__nccwpck_require__, 30914))).load,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 889).then(__nccwpck_require__.bind(__nccwpck_require__, 40889))).load,
     },
 ];
+
+
+/***/ }),
+
+/***/ 61242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   bJ: () => (/* binding */ BUDGETS),
+/* harmony export */   jK: () => (/* binding */ configure)
+/* harmony export */ });
+/* harmony import */ var _shared_config_config_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31677);
+/* harmony import */ var _shared_config_list_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45013);
+/* harmony import */ var _shared_config_narrow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7534);
+
+
+
+const LEVELS = ['critical', 'high', 'medium', 'low'];
+const BUDGETS = ['critical', 'high', 'medium', 'low', 'unknown', 'total'];
+function configure(entries) {
+    const reports = entries.get('reports');
+    const globs = typeof reports === 'string' ? (0,_shared_config_list_text_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .r)(reports) : (0,_shared_config_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(reports, 'vulnerabilities.reports');
+    if (globs.length === 0)
+        throw (0,_shared_config_config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .configProblem */ .er)('CONFIG-VALUE', 'vulnerabilities.reports is empty', 'Name at least one glob.');
+    const max = (0,_shared_config_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(entries.get('max'), 'vulnerabilities.max');
+    return {
+        reports: globs,
+        level: entries.has('level') ? (0,_shared_config_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOf */ .aG)(entries, 'level', LEVELS) : 'low',
+        ...(entries.has('max-new') ? { maxNew: (0,_shared_config_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .integerOf */ .cP)(entries, 'max-new') } : {}),
+        max: Object.fromEntries(BUDGETS.filter((name) => max.has(name)).map((name) => [name, (0,_shared_config_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .integerOf */ .cP)(max, name)])),
+        failOnPublished: entries.has('fail-on-published') && (0,_shared_config_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOf */ .iP)(entries, 'fail-on-published'),
+        unaudited: (0,_shared_config_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(entries, 'unaudited'),
+        minReports: entries.has('min-reports') ? (0,_shared_config_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .integerOf */ .cP)(entries, 'min-reports') : 1,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ UMBRELLA),
+/* harmony export */   O: () => (/* binding */ RUNNABLE)
+/* harmony export */ });
+/* harmony import */ var _certify_description_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45725);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52394);
+
+
+const UMBRELLA = {
+    ..._certify_description_js__WEBPACK_IMPORTED_MODULE_0__/* .CERTIFY */ .h,
+    load: async () => (await __nccwpck_require__.e(/* import() */ 1725).then(__nccwpck_require__.bind(__nccwpck_require__, 21725))).certifyGate(await Promise.all(_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .GATES */ .J.map(({ load }) => load())), []),
+};
+const RUNNABLE = [..._gates_js__WEBPACK_IMPORTED_MODULE_1__/* .GATES */ .J, UMBRELLA];
+
+
+/***/ }),
+
+/***/ 55322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ ALERTS_SCHEMA),
+  v: () => (/* binding */ alertTargets)
+});
+
+;// CONCATENATED MODULE: ./build/js/shared/model/alert.js
+const ALERT_KINDS = ['slack', 'teams', 'webhook'];
+
+// EXTERNAL MODULE: ./build/js/shared/config/leaf-schema.js
+var leaf_schema = __nccwpck_require__(11133);
+;// CONCATENATED MODULE: ./build/js/shared/config/alerts.js
+
+
+const MOST_ALERTS = 10;
+const ALERTS_SCHEMA = {
+    title: `a list of at most ${MOST_ALERTS} alerts`,
+    description: 'Who is told when a gate does not pass on the default branch. docs/alerts.md says what is sent, and how the addresses stay secret.',
+    type: 'array',
+    maxItems: MOST_ALERTS,
+    items: (0,leaf_schema/* mappingSchema */.Cb)('One place to tell.', {
+        to: {
+            title: `one of ${ALERT_KINDS.join(', ')}`,
+            description: 'The form of the message.',
+            type: 'string',
+            enum: ALERT_KINDS,
+        },
+        'url-from': (0,leaf_schema/* textSchema */.Zu)('Name of the environment variable that holds the address.', '^[A-Za-z_][A-Za-z0-9_]{0,127}$', 'the name of an environment variable'),
+    }, ['to', 'url-from']),
+};
+function alertTargets(value) {
+    const entries = (value ?? []);
+    return entries.map(({ to, 'url-from': urlFrom }) => ({ to, urlFrom }));
+}
 
 
 /***/ }),
@@ -6897,7 +7855,7 @@ var quote = __nccwpck_require__(98161);
 
 const MOST_FAULTS = 100;
 async function faultsOf(document, named = 0) {
-    const generated = await __nccwpck_require__.e(/* import() */ 384).then(__nccwpck_require__.bind(__nccwpck_require__, 59384));
+    const generated = await __nccwpck_require__.e(/* import() */ 9384).then(__nccwpck_require__.bind(__nccwpck_require__, 59384));
     const validate = generated.validate;
     if (validate(document))
         return [];
@@ -7143,24 +8101,26 @@ function readDuration(value) {
 /* harmony export */   I: () => (/* binding */ CONFIG_PLACES),
 /* harmony export */   m: () => (/* binding */ parseConfigFile)
 /* harmony export */ });
-/* harmony import */ var _checked_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53441);
-/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31677);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98161);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61374);
-/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47616);
+/* harmony import */ var _alerts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55322);
+/* harmony import */ var _checked_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53441);
+/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31677);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98161);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(61374);
+/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(47616);
+
 
 
 
 
 
 const CONFIG_PLACES = ['reliability.yml', '.github/reliability.yml'];
-const SHARED_KEYS = ['version', 'baseline', 'waivers'];
+const SHARED_KEYS = ['version', 'baseline', 'waivers', 'alerts'];
 async function parseConfigFile(text, path) {
     const origin = { spelling: path, path };
-    const yaml = await (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(text, origin);
+    const yaml = await (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .h)(text, origin);
     const root = yaml.value === undefined ? new Map() : mappingOf(yaml, origin);
     checkVersion(root.get('version'), yaml, origin);
-    await (0,_checked_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .checkYaml */ .c)(yaml, yaml.value ?? {}, origin);
+    await (0,_checked_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .checkYaml */ .c)(yaml, yaml.value ?? {}, origin);
     const sections = new Map();
     for (const [id, value] of root) {
         if (SHARED_KEYS.includes(id))
@@ -7174,6 +8134,7 @@ async function parseConfigFile(text, path) {
     return {
         path,
         sections,
+        alerts: (0,_alerts_js__WEBPACK_IMPORTED_MODULE_0__/* .alertTargets */ .v)(root.get('alerts')),
         ...(typeof baseline === 'string' ? { baseline } : {}),
         ...(typeof waivers === 'string' ? { waivers } : {}),
     };
@@ -7182,15 +8143,15 @@ function mappingOf(yaml, origin) {
     const { value } = yaml;
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
         return new Map(Object.entries(value));
-    const reason = `${origin.spelling} is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(value)}, not a mapping`;
-    throw (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemIn */ .Dk)(origin, yaml.position([], 'value'), 'CONFIG-TYPE', reason, 'Start it with a key, for example "coverage-gate:".');
+    const reason = `${origin.spelling} is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .show */ .WU)(value)}, not a mapping`;
+    throw (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemIn */ .Dk)(origin, yaml.position([], 'value'), 'CONFIG-TYPE', reason, 'Start it with a key, for example "coverage-gate:".');
 }
 function checkVersion(version, yaml, origin) {
-    if (version === undefined || version === _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_VERSION */ .sb)
+    if (version === undefined || version === _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_VERSION */ .sb)
         return;
-    const reason = `version is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(version)}, and only version ${_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_VERSION */ .sb} is read here`;
-    const hint = `Write "version: ${_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_VERSION */ .sb}", or use the release of reliability that the file was written for.`;
-    throw (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemIn */ .Dk)(origin, yaml.position(['version'], 'value'), 'CONFIG-VERSION', reason, hint);
+    const reason = `version is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .show */ .WU)(version)}, and only version ${_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_VERSION */ .sb} is read here`;
+    const hint = `Write "version: ${_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_VERSION */ .sb}", or use the release of reliability that the file was written for.`;
+    throw (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemIn */ .Dk)(origin, yaml.position(['version'], 'value'), 'CONFIG-VERSION', reason, hint);
 }
 
 
@@ -7230,7 +8191,8 @@ function readGrowth(value) {
 /* harmony export */   V9: () => (/* binding */ optionSchema),
 /* harmony export */   Zu: () => (/* binding */ textSchema),
 /* harmony export */   cE: () => (/* binding */ listSchema),
-/* harmony export */   nJ: () => (/* binding */ percentSchema)
+/* harmony export */   nJ: () => (/* binding */ percentSchema),
+/* harmony export */   vK: () => (/* binding */ countSchema)
 /* harmony export */ });
 /* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6112);
 
@@ -7249,6 +8211,10 @@ function percentSchema(description) {
 }
 function textSchema(description, pattern = FILLED_PATTERN, form = 'text') {
     return { title: form, description, type: 'string', pattern };
+}
+function countSchema(description, minimum = 0) {
+    const maximum = 10_000_000;
+    return { title: `a whole number from ${minimum} to ${maximum}`, description, type: 'integer', minimum, maximum };
 }
 function listSchema(description, item, minItems = 0) {
     const least = minItems > 0 ? `at least ${minItems} ${item}` : `a list of ${item}s`;
@@ -7559,8 +8525,10 @@ function dotted(path) {
 /* harmony export */   sk: () => (/* binding */ publishedSchema)
 /* harmony export */ });
 /* unused harmony export validationSchema */
-/* harmony import */ var _leaf_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11133);
-/* harmony import */ var _option_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38837);
+/* harmony import */ var _alerts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55322);
+/* harmony import */ var _leaf_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11133);
+/* harmony import */ var _option_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38837);
+
 
 
 const FILE_VERSION = 1;
@@ -7574,14 +8542,14 @@ const BASELINE_PATTERN = [
     .map((form) => `^${form}$`)
     .join('|');
 function sectionSchema(gate) {
-    const properties = Object.fromEntries(gate.options.filter(_option_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .isFileKey */ .e).map((option) => [option.name, (0,_leaf_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .optionSchema */ .V9)(option)]));
-    return { ...(0,_leaf_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .mappingSchema */ .Cb)(gate.summary, properties), type: ['object', 'null'] };
+    const properties = Object.fromEntries(gate.options.filter(_option_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .isFileKey */ .e).map((option) => [option.name, (0,_leaf_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .optionSchema */ .V9)(option)]));
+    return { ...(0,_leaf_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingSchema */ .Cb)(gate.summary, properties), type: ['object', 'null'] };
 }
 function validationSchema(gates) {
     const sections = Object.fromEntries(gates.map((gate) => [gate.id, sectionSchema(gate)]));
     return {
         $schema: 'http://json-schema.org/draft-07/schema#',
-        ...(0,_leaf_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .mappingSchema */ .Cb)('Configuration of the reliability gates. Every key is optional.', {
+        ...(0,_leaf_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingSchema */ .Cb)('Configuration of the reliability gates. Every key is optional.', {
             version: {
                 title: `the version, ${FILE_VERSION}`,
                 description: 'Version of this format.',
@@ -7589,8 +8557,9 @@ function validationSchema(gates) {
                 enum: [FILE_VERSION],
             },
             ...sections,
-            baseline: (0,_leaf_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .textSchema */ .Zu)('Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.', BASELINE_PATTERN, 'git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX'),
-            waivers: (0,_leaf_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .textSchema */ .Zu)('File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.', '^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$', 'the path of a YAML file, such as .reliability/waivers.yml'),
+            baseline: (0,_leaf_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .textSchema */ .Zu)('Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.', BASELINE_PATTERN, 'git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX'),
+            waivers: (0,_leaf_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .textSchema */ .Zu)('File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.', '^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$', 'the path of a YAML file, such as .reliability/waivers.yml'),
+            alerts: _alerts_js__WEBPACK_IMPORTED_MODULE_0__/* .ALERTS_SCHEMA */ .W,
         }),
         title: 'reliability.yml',
     };
@@ -7787,7 +8756,7 @@ async function parseYaml(text, origin) {
         const reason = `${origin.spelling} is longer than ${MAX_YAML_LENGTH} characters`;
         throw (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemIn */ .Dk)(origin, START, 'CONFIG-SYNTAX', reason, 'Check that this is the file you mean.');
     }
-    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const yaml = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     const lines = new yaml.LineCounter();
     const fail = (reason, hint, offset) => {
         throw (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemIn */ .Dk)(origin, positionOf(lines, offset), 'CONFIG-SYNTAX', reason, hint);
@@ -7903,6 +8872,158 @@ function offsetOf(yaml, document, path, part) {
         valueOffset = startOf(next) ?? keyOffset;
     }
     return part === 'key' ? keyOffset : valueOffset;
+}
+
+
+/***/ }),
+
+/***/ 38570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  RE: () => (/* binding */ decideWith),
+  pu: () => (/* binding */ defineGate),
+  M8: () => (/* binding */ emptyPresentation)
+});
+
+// EXTERNAL MODULE: ./build/js/shared/policy/verdict-summary.js
+var verdict_summary = __nccwpck_require__(12613);
+// EXTERNAL MODULE: ./build/js/shared/policy/calendar-day.js
+var calendar_day = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./build/js/shared/policy/globs.js
+var globs = __nccwpck_require__(84254);
+;// CONCATENATED MODULE: ./build/js/shared/policy/waiver.js
+
+
+function applyWaivers(findings, waivers, today) {
+    const holds = waivers.filter((waiver) => !isExpired(waiver, today));
+    const matchers = holds.map((waiver) => ({ waiver, fits: matcherOf(waiver) }));
+    const used = new Set();
+    const [kept, waived] = [[], []];
+    for (const finding of findings) {
+        const fitting = matchers.filter(({ fits }) => fits(finding)).map(({ waiver }) => waiver);
+        for (const waiver of fitting)
+            used.add(waiver);
+        const [first] = fitting;
+        if (first === undefined)
+            kept.push(finding);
+        else
+            waived.push({ finding, waiver: first });
+    }
+    return {
+        kept,
+        waived,
+        expired: waivers.filter((waiver) => isExpired(waiver, today)),
+        unused: holds.filter((waiver) => !used.has(waiver)),
+    };
+}
+function isExpired({ expires }, today) {
+    const [last, now] = [(0,calendar_day/* dayNumber */.U$)(expires), (0,calendar_day/* dayNumber */.U$)(today)];
+    return last === undefined || now === undefined || now > last;
+}
+function matcherOf({ rule, paths, fingerprint }) {
+    const inPaths = paths === undefined ? undefined : (0,globs/* globMatcher */.f)(paths);
+    return (finding) => (rule !== undefined || fingerprint !== undefined) &&
+        (rule === undefined || finding.rule === rule) &&
+        (fingerprint === undefined || finding.fingerprint === fingerprint) &&
+        (inPaths === undefined || (finding.location !== undefined && inPaths(finding.location.path)));
+}
+
+// EXTERNAL MODULE: ./build/js/shared/policy/fingerprint.js
+var fingerprint = __nccwpck_require__(67673);
+;// CONCATENATED MODULE: ./build/js/shared/policy/waiver-findings.js
+
+function waiverFindings({ expired, unused }, path) {
+    return [
+        ...expired.map((waiver) => findingOf('waiver/has-expired', 'error', waiver, path, {
+            message: `the waiver of ${subject(waiver)} by ${waiver.owner} expired after ${waiver.expires}: ${waiver.reason}`,
+            hint: 'Repair what it was for and remove it, or renew it with a new date and reason.',
+        })),
+        ...unused.map((waiver) => findingOf('waiver/is-unused', 'warning', waiver, path, {
+            message: `the waiver of ${subject(waiver)} by ${waiver.owner} fits nothing that was found`,
+            hint: 'Remove it: what it was for is no longer there, or its rule, path or fingerprint is another one.',
+        })),
+    ];
+}
+function findingOf(rule, severity, waiver, path, text) {
+    return {
+        rule,
+        severity,
+        ...text,
+        location: { path, startLine: waiver.line, endLine: waiver.line },
+        owners: [waiver.owner],
+        fingerprint: (0,fingerprint/* fingerprint */.R)(rule, path, subject(waiver)),
+    };
+}
+function subject({ rule, paths, fingerprint: id }) {
+    if (id !== undefined)
+        return `the finding ${id}${rule === undefined ? '' : ` of ${rule}`}`;
+    return paths === undefined ? `${rule}` : `${rule} in ${paths.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/policy/waived-verdict.js
+
+
+
+function waivedVerdict(verdict, { path, today, waivers }) {
+    const result = applyWaivers(verdict.findings, waivers, today);
+    const isOpen = verdict.outcome === 'inconclusive';
+    const told = waiverFindings(isOpen ? { ...result, unused: [] } : result, path);
+    if (result.waived.length === 0 && told.length === 0)
+        return verdict;
+    const findings = [...result.kept, ...told];
+    const errors = findings.filter(isError);
+    const isUnfounded = verdict.outcome === 'failed' && !verdict.findings.some(isError);
+    const outcome = isOpen ? 'inconclusive' : errors.length > 0 || isUnfounded ? 'failed' : 'passed';
+    const { problem } = verdict;
+    const summary = (0,verdict_summary/* verdictSummary */.k)({
+        problems: verdict.problems ?? (problem === undefined ? [] : [problem]),
+        errors,
+        holds: () => (verdict.outcome === 'passed' || isUnfounded ? verdict.summary : waivedText(result.waived)),
+    });
+    return {
+        ...verdict,
+        outcome,
+        summary,
+        findings,
+        ...(result.waived.length === 0 ? {} : { waived: result.waived.map((use) => waivedFinding(use, path)) }),
+    };
+}
+function waivedText(waived) {
+    const errors = waived.filter(({ finding }) => isError(finding));
+    const [first] = errors;
+    const more = errors.length > 1 ? `, and ${errors.length - 1} more` : '';
+    return `nothing fails that is not waived; waived until ${first?.waiver.expires}: ${first?.finding.message}${more}`;
+}
+function waivedFinding({ finding, waiver }, path) {
+    const { reason, owner, expires, line } = waiver;
+    return { ...finding, waiver: { reason, owner, expires, location: { path, startLine: line, endLine: line } } };
+}
+function isError({ severity }) {
+    return severity === 'error';
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/gate.js
+
+function defineGate(gate) {
+    return gate;
+}
+function decideWith(gate, options, facts, waivers) {
+    const decided = gate.decide(options, facts);
+    const verdict = waivers === undefined ? decided : waivedVerdict(decided, waivers);
+    return { verdict, presentation: gate.present(options, verdict, facts) };
+}
+function emptyPresentation(gate, verdict) {
+    return {
+        title: gate.title,
+        outcome: verdict.outcome,
+        headline: verdict.summary,
+        tables: [],
+        notes: [],
+        reproduce: `npx reliability ${gate.id}`,
+    };
 }
 
 
@@ -8218,7 +9339,7 @@ const azure = {
     id: 'azure',
     detect: (env) => isTrue(env['TF_BUILD']),
     environment: readAzureEnvironment,
-    publish: async (publication, io) => (await __nccwpck_require__.e(/* import() */ 222).then(__nccwpck_require__.bind(__nccwpck_require__, 33222))).publishToAzure(publication, io),
+    publish: async (publication, io) => (await __nccwpck_require__.e(/* import() */ 3222).then(__nccwpck_require__.bind(__nccwpck_require__, 33222))).publishToAzure(publication, io),
 };
 function isTrue(text) {
     return text?.toLowerCase() === 'true';
@@ -8232,8 +9353,8 @@ const github = {
     id: 'github',
     detect: (env) => env['GITHUB_ACTIONS'] === 'true',
     environment: environment/* readGitHubEnvironment */.P,
-    publish: async (publication, io) => (await __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 62250))).publishToGitHub(publication, io),
-    triggeringRun: async (io, token) => (await __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 74912))).readTriggeringRun(io, token),
+    publish: async (publication, io) => (await __nccwpck_require__.e(/* import() */ 2250).then(__nccwpck_require__.bind(__nccwpck_require__, 62250))).publishToGitHub(publication, io),
+    triggeringRun: async (io, token) => (await __nccwpck_require__.e(/* import() */ 4912).then(__nccwpck_require__.bind(__nccwpck_require__, 74912))).readTriggeringRun(io, token),
 };
 
 ;// CONCATENATED MODULE: ./build/js/shared/platform/gitlab/environment.js
@@ -8300,7 +9421,7 @@ const gitlab = {
     id: 'gitlab',
     detect: (env) => env['GITLAB_CI'] === 'true',
     environment: readGitLabEnvironment,
-    publish: async (publication, io) => (await __nccwpck_require__.e(/* import() */ 493).then(__nccwpck_require__.bind(__nccwpck_require__, 53493))).publishToGitLab(publication, io),
+    publish: async (publication, io) => (await __nccwpck_require__.e(/* import() */ 3493).then(__nccwpck_require__.bind(__nccwpck_require__, 53493))).publishToGitLab(publication, io),
 };
 
 ;// CONCATENATED MODULE: ./build/js/shared/platform/local/local.js
@@ -8542,6 +9663,20 @@ function invalid(path) {
 
 /***/ }),
 
+/***/ 55934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ allTables)
+/* harmony export */ });
+function allTables({ tables, parts = [] }) {
+    const ofParts = parts.flatMap(({ title, tables: own }) => own.map((table) => ({ ...table, title: `${title}: ${table.title}` })));
+    return [...tables, ...ofParts];
+}
+
+
+/***/ }),
+
 /***/ 270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8570,6 +9705,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   W: () => (/* binding */ renderNotices)
 });
 
+// EXTERNAL MODULE: ./build/js/shared/report/all-tables.js
+var all_tables = __nccwpck_require__(55934);
 // EXTERNAL MODULE: ./build/js/shared/report/console-text.js
 var console_text = __nccwpck_require__(270);
 // EXTERNAL MODULE: ./build/js/shared/report/display-width.js
@@ -8673,6 +9810,7 @@ var waived = __nccwpck_require__(98519);
 
 
 
+
 const MAX_LISTED = 20;
 const MIN_COLUMNS = 20;
 const SGR = { good: '32', bad: '31', warn: '33', muted: '2', strong: '1' };
@@ -8685,7 +9823,7 @@ function renderConsole({ verdict, presentation }, options) {
     const { outcome } = verdict;
     const blocks = [
         [paint((0,display_width/* shortenMiddle */.jM)((0,console_text/* consoleText */.b)(presentation.title), columns), 'strong')],
-        ...presentation.tables
+        ...(0,all_tables/* allTables */.p)(presentation)
             .filter(({ detail, columns: own, rows }) => detail !== true && own.length > 0 && rows.length > 0)
             .map((table) => [
             ...(0,display_width/* wrapText */.C1)((0,console_text/* consoleText */.b)(table.title), columns).map((line) => paint(line, 'muted')),
@@ -8875,6 +10013,7 @@ function clusterWidth(cluster) {
 /* harmony export */   R5: () => (/* binding */ vsoData),
 /* harmony export */   R6: () => (/* binding */ commandSafeJson),
 /* harmony export */   RG: () => (/* binding */ HIDDEN),
+/* harmony export */   a4: () => (/* binding */ slackText),
 /* harmony export */   ck: () => (/* binding */ vsoProperty),
 /* harmony export */   eR: () => (/* binding */ terminalText),
 /* harmony export */   h0: () => (/* binding */ plainLine),
@@ -9017,6 +10156,13 @@ function vsoVariable(text) {
 function dotenvValue(text) {
     return /^[\w.,:/@%+=~-]*$/.test(text) ? text : undefined;
 }
+function slackText(text) {
+    return plainLine(text)
+        .replace(/[*_~`]/gu, '$&\u200b')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;');
+}
 
 
 /***/ }),
@@ -9108,9 +10254,10 @@ function onlyFinite(key, value) {
 /* harmony export */   wZ: () => (/* binding */ prepareSections)
 /* harmony export */ });
 /* unused harmony export MAX_LISTED_FINDINGS */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50498);
+/* harmony import */ var _all_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55934);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(50498);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40809);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(27930);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(27930);
 /* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18540);
 /* harmony import */ var _waived_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98519);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27752);
@@ -9120,10 +10267,11 @@ function onlyFinite(key, value) {
 
 
 
+
 const MAX_LISTED_FINDINGS = 100;
 const FOLD_FROM = 6;
 function prepareSections({ verdict, presentation }) {
-    const tables = presentation.tables.filter(({ columns, rows }) => columns.length > 0 && rows.length > 0);
+    const tables = (0,_all_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .allTables */ .p)(presentation).filter(({ columns, rows }) => columns.length > 0 && rows.length > 0);
     return {
         heading: {
             symbol: _words_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOME_SYMBOLS */ .nv[verdict.outcome],
@@ -9138,7 +10286,7 @@ function prepareSections({ verdict, presentation }) {
             text: findingItem(finding),
         })),
         waived: (0,_waived_js__WEBPACK_IMPORTED_MODULE_2__/* .waivedFindings */ .N)(verdict).map((finding) => findingItem(finding, [(0,_waived_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .E)(finding)])),
-        notes: presentation.notes.map((note) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(note)}`),
+        notes: presentation.notes.map((note) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(note)}`),
         details: tables.filter(({ detail }) => detail === true).map(tableSection),
         reproduce: presentation.reproduce,
     };
@@ -9165,7 +10313,7 @@ function assemble(sections, budget) {
         ...waivedBlocks(sections.waived, budget.waived),
         ...listBlock('### Notes', sections.notes.slice(0, budget.notes)),
         ...sections.details.flatMap((table) => detailBlocks(table, budget.detailRows)),
-        ...(budget.reproduce === 0 ? [] : ['Repeat this verdict:', (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCodeBlock */ .IS)(sections.reproduce, 'sh')]),
+        ...(budget.reproduce === 0 ? [] : ['Repeat this verdict:', (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCodeBlock */ .IS)(sections.reproduce, 'sh')]),
         ...omissionBlock(sections, budget),
     ];
     return `${blocks.join('\n\n')}\n`;
@@ -9176,10 +10324,10 @@ function longest(tables) {
 function headingBlocks({ heading, headline }, budget) {
     const blocks = [];
     if (heading !== undefined) {
-        const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)((0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToSize */ .Vn)(heading.title, { max: budget.title, unit: 'characters' }));
+        const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)((0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToSize */ .Vn)(heading.title, { max: budget.title, unit: 'characters' }));
         blocks.push(`## ${heading.symbol} ${title === '' ? '' : `${title} `}${heading.outcome}`);
     }
-    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)((0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToSize */ .Vn)(headline, { max: budget.headline, unit: 'characters' }));
+    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)((0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToSize */ .Vn)(headline, { max: budget.headline, unit: 'characters' }));
     return line === '' ? blocks : [...blocks, `**${line}**`];
 }
 function listBlock(title, items) {
@@ -9187,24 +10335,24 @@ function listBlock(title, items) {
 }
 function problemItem({ code, reason, hint, location }) {
     const where = location === undefined ? '' : problemPlace(location);
-    const place = where === '' || reason.endsWith(` ${where}`) ? '' : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(where)})`;
-    return [`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(code)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(reason)}${place}`, ...subItem(hint)].join('\n');
+    const place = where === '' || reason.endsWith(` ${where}`) ? '' : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCode */ .D9)(where)})`;
+    return [`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCode */ .D9)(code)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(reason)}${place}`, ...subItem(hint)].join('\n');
 }
 function problemPlace({ path, line, column }) {
     return [path, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
 }
 function findingItem({ message, rule, location, hint, owners = [] }, remarks = [hint ?? '']) {
-    const tail = [...(location === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)((0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(location))]), (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(rule)].join(' ');
-    const people = owners.length === 0 ? [] : [`  - Owners: ${owners.map(_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9).join(', ')}`];
-    return [`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(message)} ${tail}`, ...remarks.flatMap(subItem), ...people].join('\n');
+    const tail = [...(location === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCode */ .D9)((0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .placeText */ .Z9)(location))]), (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCode */ .D9)(rule)].join(' ');
+    const people = owners.length === 0 ? [] : [`  - Owners: ${owners.map(_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCode */ .D9).join(', ')}`];
+    return [`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(message)} ${tail}`, ...remarks.flatMap(subItem), ...people].join('\n');
 }
 function subItem(text) {
-    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(text);
+    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(text);
     return line === '' ? [] : [`  - ${line}`];
 }
 function tableSection({ title, columns, rows, omittedRows = 0 }) {
     const head = [
-        row(columns.map(({ label }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(label))),
+        row(columns.map(({ label }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(label))),
         row(columns.map(({ align }) => (align === 'right' ? '--:' : ':--'))),
     ].join('\n');
     return { title, head, rows: rows.map((cells) => row(columns.map((_, i) => cell(cells[i] ?? '')))), omittedRows };
@@ -9214,8 +10362,8 @@ function row(cells) {
 }
 function cell(value) {
     if (typeof value === 'string')
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(value);
-    const text = value.code === true ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(value.text) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(value.text);
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(value);
+    const text = value.code === true ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCode */ .D9)(value.text) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(value.text);
     if (value.tone === 'bad')
         return `❌ ${text}`;
     return value.tone === 'warn' ? `⚠️ ${text}` : text;
@@ -9223,14 +10371,14 @@ function cell(value) {
 function tableBlocks(table, rows) {
     if (rows === 0)
         return [];
-    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(table.title);
+    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(table.title);
     return [...(title === '' ? [] : [`### ${title}`]), ...shownRows(table, rows)];
 }
 function detailBlocks(table, rows) {
     if (rows === 0)
         return [];
     const all = table.rows.length + table.omittedRows;
-    const summary = `<summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownHtml */ .hU)(table.title)} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(all, 'row')})</summary>`;
+    const summary = `<summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownHtml */ .hU)(table.title)} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(all, 'row')})</summary>`;
     return [`<details>\n${summary}`, ...shownRows(table, rows), '</details>'];
 }
 function shownRows(table, rows) {
@@ -9530,142 +10678,17 @@ function countText(count) {
 
 /***/ }),
 
-/***/ 16074:
+/***/ 81819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  RE: () => (/* binding */ decideWith),
-  M8: () => (/* binding */ emptyPresentation),
-  Zw: () => (/* binding */ problemOf),
-  eF: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: ./build/js/shared/model/problem.js
-var problem = __nccwpck_require__(63627);
-// EXTERNAL MODULE: ./build/js/shared/model/verdict.js
-var model_verdict = __nccwpck_require__(66953);
-// EXTERNAL MODULE: ./build/js/shared/policy/verdict-summary.js
-var verdict_summary = __nccwpck_require__(12613);
-// EXTERNAL MODULE: ./build/js/shared/policy/calendar-day.js
-var calendar_day = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./build/js/shared/policy/globs.js
-var globs = __nccwpck_require__(84254);
-;// CONCATENATED MODULE: ./build/js/shared/policy/waiver.js
-
-
-function applyWaivers(findings, waivers, today) {
-    const holds = waivers.filter((waiver) => !isExpired(waiver, today));
-    const matchers = holds.map((waiver) => ({ waiver, fits: matcherOf(waiver) }));
-    const used = new Set();
-    const [kept, waived] = [[], []];
-    for (const finding of findings) {
-        const fitting = matchers.filter(({ fits }) => fits(finding)).map(({ waiver }) => waiver);
-        for (const waiver of fitting)
-            used.add(waiver);
-        const [first] = fitting;
-        if (first === undefined)
-            kept.push(finding);
-        else
-            waived.push({ finding, waiver: first });
-    }
-    return {
-        kept,
-        waived,
-        expired: waivers.filter((waiver) => isExpired(waiver, today)),
-        unused: holds.filter((waiver) => !used.has(waiver)),
-    };
-}
-function isExpired({ expires }, today) {
-    const [last, now] = [(0,calendar_day/* dayNumber */.U$)(expires), (0,calendar_day/* dayNumber */.U$)(today)];
-    return last === undefined || now === undefined || now > last;
-}
-function matcherOf({ rule, paths, fingerprint }) {
-    const inPaths = paths === undefined ? undefined : (0,globs/* globMatcher */.f)(paths);
-    return (finding) => (rule !== undefined || fingerprint !== undefined) &&
-        (rule === undefined || finding.rule === rule) &&
-        (fingerprint === undefined || finding.fingerprint === fingerprint) &&
-        (inPaths === undefined || (finding.location !== undefined && inPaths(finding.location.path)));
-}
-
-// EXTERNAL MODULE: ./build/js/shared/policy/fingerprint.js
-var fingerprint = __nccwpck_require__(67673);
-;// CONCATENATED MODULE: ./build/js/shared/policy/waiver-findings.js
-
-function waiverFindings({ expired, unused }, path) {
-    return [
-        ...expired.map((waiver) => findingOf('waiver/has-expired', 'error', waiver, path, {
-            message: `the waiver of ${subject(waiver)} by ${waiver.owner} expired after ${waiver.expires}: ${waiver.reason}`,
-            hint: 'Repair what it was for and remove it, or renew it with a new date and reason.',
-        })),
-        ...unused.map((waiver) => findingOf('waiver/is-unused', 'warning', waiver, path, {
-            message: `the waiver of ${subject(waiver)} by ${waiver.owner} fits nothing that was found`,
-            hint: 'Remove it: what it was for is no longer there, or its rule, path or fingerprint is another one.',
-        })),
-    ];
-}
-function findingOf(rule, severity, waiver, path, text) {
-    return {
-        rule,
-        severity,
-        ...text,
-        location: { path, startLine: waiver.line, endLine: waiver.line },
-        owners: [waiver.owner],
-        fingerprint: (0,fingerprint/* fingerprint */.R)(rule, path, subject(waiver)),
-    };
-}
-function subject({ rule, paths, fingerprint: id }) {
-    if (id !== undefined)
-        return `the finding ${id}${rule === undefined ? '' : ` of ${rule}`}`;
-    return paths === undefined ? `${rule}` : `${rule} in ${paths.join(', ')}`;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/policy/waived-verdict.js
-
-
-
-function waivedVerdict(verdict, { path, today, waivers }) {
-    const result = applyWaivers(verdict.findings, waivers, today);
-    const isOpen = verdict.outcome === 'inconclusive';
-    const told = waiverFindings(isOpen ? { ...result, unused: [] } : result, path);
-    if (result.waived.length === 0 && told.length === 0)
-        return verdict;
-    const findings = [...result.kept, ...told];
-    const errors = findings.filter(isError);
-    const isUnfounded = verdict.outcome === 'failed' && !verdict.findings.some(isError);
-    const outcome = isOpen ? 'inconclusive' : errors.length > 0 || isUnfounded ? 'failed' : 'passed';
-    const { problem } = verdict;
-    const summary = (0,verdict_summary/* verdictSummary */.k)({
-        problems: verdict.problems ?? (problem === undefined ? [] : [problem]),
-        errors,
-        holds: () => (verdict.outcome === 'passed' || isUnfounded ? verdict.summary : waivedText(result.waived)),
-    });
-    return {
-        ...verdict,
-        outcome,
-        summary,
-        findings,
-        ...(result.waived.length === 0 ? {} : { waived: result.waived.map((use) => waivedFinding(use, path)) }),
-    };
-}
-function waivedText(waived) {
-    const errors = waived.filter(({ finding }) => isError(finding));
-    const [first] = errors;
-    const more = errors.length > 1 ? `, and ${errors.length - 1} more` : '';
-    return `nothing fails that is not waived; waived until ${first?.waiver.expires}: ${first?.finding.message}${more}`;
-}
-function waivedFinding({ finding, waiver }, path) {
-    const { reason, owner, expires, line } = waiver;
-    return { ...finding, waiver: { reason, owner, expires, location: { path, startLine: line, endLine: line } } };
-}
-function isError({ severity }) {
-    return severity === 'error';
-}
-
-// EXTERNAL MODULE: ./build/js/shared/policy/waiver-facts.js
-var waiver_facts = __nccwpck_require__(37003);
-;// CONCATENATED MODULE: ./build/js/shared/run.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ problemOf),
+/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38570);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63627);
+/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(66953);
+/* harmony import */ var _policy_waiver_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37003);
 
 
 
@@ -9694,17 +10717,21 @@ async function run(entry, prepared, context) {
     const outputs = outputsOf(entry, measured, directory, written);
     const settings = publishSettings('values' in prepared ? prepared.values : new Map(), common);
     notices.push(...(await platform.publish({ verdict, presentation, outputs, outputDirectory: directory, environment, settings }, io)));
+    const alerts = 'values' in prepared ? (prepared.alerts ?? []) : [];
+    if (alerts.length > 0)
+        notices.push(...((await context.alert?.(alerts, verdict, environment)) ?? []));
     if ('values' in prepared)
         await saveBaseline(measured, prepared, environment);
     notices.push(...(baseline?.notices ?? missingBaseline(prepared)));
     return {
         verdict,
         presentation,
-        exitCode: (0,model_verdict/* exitCode */.I)(verdict, common.onInconclusive),
+        exitCode: (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I)(verdict, common.onInconclusive),
         notices,
         directory,
         files: [...written],
         ...(baseline?.unfinished() === true ? { unfinished: true } : {}),
+        ...(measured.decided === undefined ? {} : { decided: measured.decided }),
     };
 }
 function loadersOf(baseline, gate) {
@@ -9745,25 +10772,20 @@ function missingBaseline(prepared) {
 async function measure(entry, prepared, context) {
     try {
         if ('problem' in prepared)
-            throw new problem/* ProblemError */.M(prepared.problem);
+            throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .M(prepared.problem);
         const gate = await entry.load();
         const options = gate.configure(prepared.values);
         const { facts, detail } = await gate.collect(context, options);
         const rules = new Set((entry.codes ?? []).map(({ code }) => code));
-        const waivers = prepared.waivers && (0,waiver_facts/* waiverFactsOf */.z)(prepared.waivers, rules, context.io.now());
-        const { verdict, presentation } = decideWith(gate, options, facts, waivers);
+        const waivers = prepared.waivers && (0,_policy_waiver_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverFactsOf */ .z)(prepared.waivers, rules, context.io.now());
+        const { verdict, presentation } = (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .decideWith */ .RE)(gate, options, facts, waivers);
         const decided = { gate, options, facts, detail, ...(waivers === undefined ? {} : { waivers }) };
         return { verdict, presentation, decided };
     }
     catch (error) {
-        const verdict = (0,model_verdict/* inconclusive */.N)(entry.id, problemOf(error));
-        return { verdict, presentation: emptyPresentation(entry, verdict) };
+        const verdict = (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .inconclusive */ .N)(entry.id, problemOf(error));
+        return { verdict, presentation: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyPresentation */ .M8)(entry, verdict) };
     }
-}
-function decideWith(gate, options, facts, waivers) {
-    const decided = gate.decide(options, facts);
-    const verdict = waivers === undefined ? decided : waivedVerdict(decided, waivers);
-    return { verdict, presentation: gate.present(options, verdict, facts) };
 }
 function reportFiles({ verdict, presentation, decided }, { reports, version }, notices) {
     const pages = attempt('The sources in report.html', notices, () => decided?.gate.pages(decided.facts, decided.detail)) ?? [];
@@ -9789,7 +10811,7 @@ function attempt(what, notices, make) {
     }
 }
 function problemOf(error) {
-    if (error instanceof problem/* ProblemError */.M)
+    if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .M)
         return error.problem;
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     const at = error instanceof Error
@@ -9802,16 +10824,6 @@ function problemOf(error) {
         code: 'INTERNAL-FAULT',
         reason: `a fault of this tool: ${message}${at === '' ? '' : ` (${at.replace(/\(?file:\/\/.*\//, '').replace(/\)$/, '')})`}`,
         hint: 'Nothing was decided. Please report it with this line and, if you can, the input.',
-    };
-}
-function emptyPresentation(gate, verdict) {
-    return {
-        title: gate.title,
-        outcome: verdict.outcome,
-        headline: verdict.summary,
-        tables: [],
-        notes: [],
-        reproduce: `npx reliability ${gate.id}`,
     };
 }
 function writeAll(io, directory, files, notices) {
@@ -9846,6 +10858,7 @@ function outputsOf(entry, { verdict, decided }, directory, written) {
         ['facts-file', file('facts.json')],
         ['report-file', file('report.html')],
         ['badge-file', file('badge.svg')],
+        ['certificate-file', file('certificate.intoto.json')],
     ];
     const named = new Set(entry.outputs.map((output) => output.name));
     return new Map([...common, ...(decided?.gate.outputValues(verdict) ?? [])].filter(([name]) => named.has(name)));
@@ -10007,7 +11020,7 @@ const VERSION = '0.1.0';
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -10068,16 +11081,15 @@ var __webpack_exports__ = {};
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Cs: () => (/* reexport */ main/* runAction */.Cs),
-  I8: () => (/* reexport */ main/* runCertify */.I8),
   ak: () => (/* reexport */ runCli),
   jN: () => (/* reexport */ main/* runPublish */.jN)
 });
 
-// EXTERNAL MODULE: ./build/js/main.js + 32 modules
-var main = __nccwpck_require__(33543);
+// EXTERNAL MODULE: ./build/js/main.js + 34 modules
+var main = __nccwpck_require__(60310);
 ;// CONCATENATED MODULE: ./build/js/run-cli.js
 async function runCli(argv) {
-    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(649), __nccwpck_require__.e(536), __nccwpck_require__.e(196), __nccwpck_require__.e(124), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17328));
+    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(5370), __nccwpck_require__.e(7196), __nccwpck_require__.e(4013), __nccwpck_require__.e(5536), __nccwpck_require__.e(6102), __nccwpck_require__.e(1124), __nccwpck_require__.e(3317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3317));
     await cli.runCli(argv);
 }
 
@@ -10086,7 +11098,6 @@ async function runCli(argv) {
 
 
 var __webpack_exports__runAction = __webpack_exports__.Cs;
-var __webpack_exports__runCertify = __webpack_exports__.I8;
 var __webpack_exports__runCli = __webpack_exports__.ak;
 var __webpack_exports__runPublish = __webpack_exports__.jN;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runCertify as runCertify, __webpack_exports__runCli as runCli, __webpack_exports__runPublish as runPublish };
+export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__runPublish as runPublish };

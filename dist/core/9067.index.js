@@ -1,0 +1,293 @@
+export const id = 9067;
+export const ids = [9067];
+export const modules = {
+
+/***/ 49067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  collectPolicy: () => (/* binding */ collectPolicy)
+});
+
+// EXTERNAL MODULE: ./build/js/anomaly-scan/site/open-site.js + 13 modules
+var open_site = __webpack_require__(5734);
+// EXTERNAL MODULE: ./build/js/anomaly-scan/site/source-places.js
+var source_places = __webpack_require__(63828);
+// EXTERNAL MODULE: ./build/js/anomaly-scan/policy/csp.js
+var csp = __webpack_require__(68283);
+// EXTERNAL MODULE: ./build/js/anomaly-scan/policy/facts.js
+var facts = __webpack_require__(64870);
+// EXTERNAL MODULE: ./build/js/anomaly-scan/policy/grade.js
+var grade = __webpack_require__(87506);
+;// CONCATENATED MODULE: ./build/js/anomaly-scan/policy/answer-profiles.js
+
+
+
+const MOST_EXAMPLES = 3;
+const IGNORED_IN_META = ['frame-ancestors', 'report-uri', 'sandbox'];
+class AnswerProfiles {
+    #places;
+    #configuration;
+    #known = new Map();
+    constructor(places, configuration) {
+        this.#places = places;
+        this.#configuration = configuration;
+    }
+    add(path, answer, { metas }) {
+        const headers = answer.headers.filter(({ name }) => facts/* PROTECTING */.O.has(name)).map(withoutNonce);
+        const id = JSON.stringify([
+            answer.status >= 400,
+            headers,
+            metas.map(({ line, ...meta }) => withoutNonceText(meta)),
+        ]);
+        const own = this.#known.get(id) ?? this.#make(answer, headers, metas);
+        this.#known.set(id, own);
+        own.answers += 1;
+        if (own.examples.length < MOST_EXAMPLES)
+            own.examples.push(path);
+        return answer.file === undefined ? { policies: this.#policies(answer, answer.headers, metas) } : own;
+    }
+    result() {
+        return [...this.#known.values()]
+            .sort((a, b) => b.answers - a.answers)
+            .map(({ profile, answers, examples }) => ({ answers, examples, ...profile }));
+    }
+    #make(answer, headers, metas) {
+        const policies = this.#policies(answer, headers, metas);
+        return {
+            profile: {
+                status: answer.status,
+                headers,
+                metas: metas.map(({ line, ...meta }) => {
+                    const place = this.#places.page(answer, line, meta.content);
+                    return place === undefined ? meta : { ...meta, place };
+                }),
+                grades: policies.length === 0 ? [] : (0,grade/* gradePolicies */.O)(policies.map(({ policy }) => policy)),
+            },
+            policies,
+            answers: 0,
+            examples: [],
+        };
+    }
+    #policies(answer, headers, metas) {
+        const configuration = this.#configuration;
+        const ofHeaders = headers
+            .filter(({ name }) => name === 'content-security-policy')
+            .flatMap(({ value, line }) => (0,csp/* parsePolicies */.Mo)(value).map((policy) => ({
+            policy,
+            ...(configuration === undefined || line === undefined ? {} : { place: { path: configuration, line } }),
+        })));
+        const ofMetas = metas
+            .filter(({ reportOnly, late }) => !reportOnly && late === undefined)
+            .flatMap(({ content, line }) => {
+            const place = this.#places.page(answer, line, content);
+            return (0,csp/* parsePolicies */.Mo)(content).map((policy) => ({
+                policy: asMeta(policy),
+                ...(place === undefined ? {} : { place }),
+            }));
+        });
+        return [...ofHeaders, ...ofMetas];
+    }
+}
+function asMeta(policy) {
+    return new Map([...policy].filter(([name]) => !IGNORED_IN_META.includes(name)));
+}
+function withoutNonce({ name, value, line }) {
+    return { name, value: value.replace(NONCES, "'nonce-{nonce}'"), ...(line === undefined ? {} : { line }) };
+}
+const NONCES = /'nonce-[^']*'/giu;
+function withoutNonceText(meta) {
+    return { ...meta, content: meta.content.replace(NONCES, "'nonce-{nonce}'") };
+}
+
+// EXTERNAL MODULE: ./build/js/anomaly-scan/policy/html-scan.js
+var html_scan = __webpack_require__(69476);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/js/shared/policy/content-hashes.js
+
+function contentHashes(text) {
+    return [hashOf('sha256', text), hashOf('sha384', text), hashOf('sha512', text)];
+}
+function hashOf(algorithm, text) {
+    return `${algorithm}-${(0,external_node_crypto_.createHash)(algorithm).update(text).digest('base64')}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/anomaly-scan/policy/inline-coverage.js
+
+
+class InlineCoverage {
+    #places;
+    #hashes = new Map();
+    #refused = new Map();
+    #named = new Map();
+    constructor(places) {
+        this.#places = places;
+    }
+    add(path, answer, { inline }, policies) {
+        for (const { policy, place } of policies)
+            for (const source of [...policy.values()].flat()) {
+                const hash = (0,csp/* hashOf */.qQ)(source);
+                if (hash !== undefined && !this.#named.has(hash))
+                    this.#named.set(hash, { used: false, ...(place === undefined ? {} : { place }) });
+            }
+        for (const { kind, code, nonce, line, name } of inline) {
+            const hashes = this.#hashesOf(code);
+            for (const hash of hashes) {
+                const named = this.#named.get(hash);
+                if (named !== undefined)
+                    named.used = true;
+            }
+            const refusing = policies.find(({ policy }) => !(0,csp/* allowsInline */.Uy)(policy, { kind, hashes, ...(nonce === undefined ? {} : { nonce }) }));
+            if (refusing === undefined)
+                continue;
+            const [hash = ''] = hashes;
+            const id = `${kind} ${hash} ${refusing.place?.path}:${refusing.place?.line}`;
+            const known = this.#refused.get(id);
+            const place = known === undefined ? this.#places.page(answer, line, code) : known.place;
+            this.#refused.set(id, {
+                kind,
+                ...(name === undefined ? {} : { name }),
+                hash,
+                directive: (0,csp/* sourcesFor */.Mj)(refusing.policy, kind)?.directive ?? 'default-src',
+                ...(refusing.place === undefined ? {} : { policy: refusing.place }),
+                pages: (known?.pages ?? 0) + 1,
+                page: known?.page ?? path,
+                ...(place === undefined ? {} : { place }),
+            });
+        }
+    }
+    result() {
+        return {
+            refused: [...this.#refused.values()].sort((a, b) => b.pages - a.pages),
+            unusedHashes: [...this.#named]
+                .filter(([, { used }]) => !used)
+                .map(([hash, { place }]) => ({ hash, ...(place === undefined ? {} : { policy: place }) })),
+        };
+    }
+    #hashesOf(code) {
+        const known = this.#hashes.get(code) ?? contentHashes(code);
+        this.#hashes.set(code, known);
+        return known;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/anomaly-scan/policy/read-nonces.js
+
+
+const RESPONSES = 5;
+const MOST_PAGES = 3;
+async function readNonces(site, paths, places, configuration) {
+    const found = new Map();
+    for (const path of paths.slice(0, site.kind === 'directory' ? paths.length : MOST_PAGES)) {
+        const seen = new Map();
+        for (let asked = 0; asked < (site.kind === 'directory' ? 1 : RESPONSES); asked++) {
+            const answer = await site.get(path);
+            for (const { nonce, place } of noncesOf(answer, places, configuration)) {
+                const before = seen.get(nonce) ?? 0;
+                seen.set(nonce, asked + 1);
+                if (site.kind === 'directory' || (before > 0 && before <= asked))
+                    found.set(nonce, {
+                        start: nonce.slice(0, 6),
+                        responses: site.kind === 'directory' ? 0 : RESPONSES,
+                        page: found.get(nonce)?.page ?? path,
+                        ...(place === undefined ? {} : { place }),
+                    });
+            }
+        }
+    }
+    return [...found.values()];
+}
+function noncesOf(answer, places, configuration) {
+    const headers = answer.headers.filter(({ name }) => name === 'content-security-policy');
+    const ofHeaders = headers.flatMap(({ value, line }) => nonces(value).map((nonce) => ({
+        nonce,
+        ...(configuration === undefined || line === undefined ? {} : { place: { path: configuration, line } }),
+    })));
+    if (!answer.html.includes("'nonce-") && !answer.html.includes('nonce-'))
+        return ofHeaders;
+    const ofMetas = (0,html_scan/* scanHtml */.L)(answer.html).metas.flatMap(({ content, line }) => {
+        const place = places.page(answer, line, content);
+        return nonces(content).map((nonce) => ({ nonce, ...(place === undefined ? {} : { place }) }));
+    });
+    return [...ofHeaders, ...ofMetas];
+}
+function nonces(value) {
+    return (0,csp/* parsePolicies */.Mo)(value)
+        .flatMap((policy) => [...policy.values()].flat())
+        .flatMap((source) => (0,csp/* nonceOf */.Tf)(source) ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/js/anomaly-scan/policy/collect-policy.js
+
+
+
+
+
+
+
+const PROBES = ['/reliability-no-such-page', '/reliability/no/such/route'];
+async function collectPolicy(context, options) {
+    const site = await (0,open_site/* openSite */.c)(context, options.site);
+    const { paths, total } = await site.pages(options.maxPages);
+    const wanted = [...new Set([...options.pages, ...paths])].slice(0, Math.max(options.maxPages, options.pages.length));
+    context.progress(`Looking at ${wanted.length} pages of ${site.name}`);
+    const { configuration } = site;
+    const placed = (0,source_places/* sourcePlaces */.q)(context, options.site);
+    const policyFile = configuration === undefined ? undefined : placed.path(configuration);
+    const profiles = new AnswerProfiles(placed, policyFile);
+    const coverage = new InlineCoverage(placed);
+    const foreign = new Map();
+    for (const path of [...wanted, ...PROBES]) {
+        const answer = await site.get(path);
+        if (!isPage(answer))
+            continue;
+        const scan = (0,html_scan/* scanHtml */.L)(answer.html);
+        const own = profiles.add(path, answer, scan);
+        coverage.add(path, answer, scan, own.policies);
+        for (const { url, kind, line, hasIntegrity } of scan.foreign) {
+            if (hasIntegrity)
+                continue;
+            const known = foreign.get(url);
+            const place = known === undefined ? placed.page(answer, line, url) : known.place;
+            foreign.set(url, {
+                url,
+                kind,
+                pages: (known?.pages ?? 0) + 1,
+                page: known?.page ?? path,
+                ...(place === undefined ? {} : { place }),
+            });
+        }
+    }
+    const nonces = await readNonces(site, wanted, placed, policyFile);
+    const { refused, unusedHashes } = coverage.result();
+    const lists = [refused, unusedHashes, [...foreign.values()], nonces];
+    return {
+        facts: {
+            site: site.name,
+            kind: site.kind,
+            ...(policyFile === undefined ? {} : { configuration: policyFile }),
+            pages: wanted.length,
+            totalPages: Math.max(total, wanted.length),
+            profiles: profiles.result(),
+            refused: refused.slice(0, facts/* MOST_ENTRIES */.V),
+            unusedHashes: unusedHashes.slice(0, facts/* MOST_ENTRIES */.V),
+            foreign: [...foreign.values()].slice(0, facts/* MOST_ENTRIES */.V),
+            nonces: nonces.slice(0, facts/* MOST_ENTRIES */.V),
+            omitted: lists.reduce((sum, list) => sum + Math.max(0, list.length - facts/* MOST_ENTRIES */.V), 0),
+        },
+        detail: undefined,
+    };
+}
+function isPage({ html }) {
+    return html !== '';
+}
+
+
+/***/ })
+
+};
