@@ -20,7 +20,7 @@ const COMMON_NAME = '550403';
 
 /** For a server on loopback whose browser is told not to look at certificates: made anew, kept nowhere (RFC 5280, version 1). */
 export function selfSigned(name: string): SelfSigned {
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
   const algorithm = der(SEQUENCE, der(OBJECT_ID, Buffer.from(ALGORITHM, 'hex')));
   const owner = der(
     SEQUENCE,
