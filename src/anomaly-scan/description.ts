@@ -7,7 +7,7 @@ export const ANOMALY_SCAN: GateDescription = {
   id: 'anomaly-scan',
   title: 'Anomaly scan',
   summary:
-    'Reads the policy of the built web application, page by page, and says which of its own defences do not hold.',
+    'Attacks the built application and its plugins, on this machine only, and says which of their defences do not hold.',
   branding: { icon: 'crosshair', color: 'red' },
   options: ANOMALY_OPTIONS,
   outputs: [
@@ -16,6 +16,8 @@ export const ANOMALY_SCAN: GateDescription = {
     { name: 'verdict-file', description: 'Path of verdict.json.' },
     { name: 'facts-file', description: 'Path of facts.json, from which the verdict can be repeated offline.' },
     { name: 'report-file', description: 'Path of report.html.' },
+    { name: 'attacks-live', description: 'How many attacks work without any defence; empty when not measured.' },
+    { name: 'attacks-executed', description: 'How many of these got through; empty when not measured.' },
     {
       name: 'policy-grade',
       description: 'The policy of the site in one letter, A to D, or F; empty when not measured.',

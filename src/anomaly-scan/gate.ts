@@ -26,5 +26,10 @@ export function anomalyScan(parts: readonly AnyFamily[]): AnyGate {
 }
 
 function outputValues({ metrics }: Verdict): ReadonlyMap<string, string> {
-  return new Map([['policy-grade', String(metrics['policyGrade'] ?? '')]]);
+  const vectors = metrics['vectors'] as { readonly [name: string]: number } | undefined;
+  return new Map([
+    ['attacks-live', String(vectors?.['live'] ?? '')],
+    ['attacks-executed', String(vectors?.['executed'] ?? '')],
+    ['policy-grade', String(metrics['policyGrade'] ?? '')],
+  ]);
 }
