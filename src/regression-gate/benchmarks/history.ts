@@ -1,4 +1,4 @@
-import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { asList, asRecord, asText } from '../../shared/formats/json-record.ts';
 import { ProblemError } from '../../shared/model/problem.ts';
 import type { Json } from '../../shared/model/verdict.ts';
@@ -28,6 +28,8 @@ const MOST_METRICS = 20_000;
 const LARGEST_UNPACKED_BYTES = 16 << 20;
 /** Steps of 5e-6 of a value are far below any noise; whole numbers stay whole. */
 const DIGITS = 5;
+/** A fifth larger than with the best (11), and forty times as fast: 40 ms instead of 1.6 s for 60 000 points. */
+const QUALITY = 6;
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
 
 /** The history with one more run; the oldest runs go when there are too many. A commit that is measured again is replaced. */
@@ -68,7 +70,8 @@ export function writeHistory({ commits, machines, metrics }: BenchmarkHistory): 
     units: metrics.map(({ unit }) => unit),
     values: metrics.map(({ values }) => values.map(digits).join(' ')),
   };
-  return { version: 1, packed: brotliCompressSync(JSON.stringify(columns)).toString('base64') };
+  const packed = brotliCompressSync(JSON.stringify(columns), { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
+  return { version: 1, packed: packed.toString('base64') };
 }
 
 function digits(value: number): string {
