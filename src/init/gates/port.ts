@@ -20,6 +20,10 @@ export interface GateSection {
   readonly coverageFile?: string;
   /** Of a gate that builds: the part whose toolchain and packages it needs; undefined: there is nothing to build. */
   builder?(parts: readonly Part[]): Part | undefined;
+  /** It looks at what that part's build wrote, and does not build itself. */
+  readonly needsBuild?: true;
+  /** What its job needs besides where the image is bare (GitLab); hosted runners have it. */
+  readonly debianPackages?: readonly string[];
   /** Lines of its section, comments above it included; none: there is nothing here that it could decide on. */
   config(sources: ConfigSources): readonly string[];
 }

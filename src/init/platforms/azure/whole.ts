@@ -111,6 +111,7 @@ function gateJob(plan: Plan, gate: GateSection, checks: readonly Check[]): Lines
       ]),
     ),
     ...(builder === undefined ? [] : [...setup(builder.toolchain), ...bash('Install', builder.install)]),
+    ...(builder === undefined || gate.needsBuild !== true ? [] : bash('Build', builder.build)),
     ...gateSteps(gate, plan.version),
   ]);
 }

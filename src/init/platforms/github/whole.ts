@@ -127,6 +127,7 @@ function gateJobs({ gates, parts }: Plan, checks: readonly Check[]): readonly Li
                   )
                 : []),
               ...(builder === undefined ? [] : [...setup(builder.toolchain), ...run('Install', builder.install)]),
+              ...(builder === undefined || gate.needsBuild !== true ? [] : run('Build', builder.build)),
               ...gateStep(gate),
             ],
             2,

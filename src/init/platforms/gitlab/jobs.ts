@@ -62,13 +62,19 @@ export function artifacts(paths: Lines, junit: Lines): Lines {
 export function gateJob(gate: GateSection, { version, parts }: Plan, head: Lines): Lines {
   const folder = gateFolder(gate);
   const builder = gate.builder?.(parts);
+  const { debianPackages = [], needsBuild = false } = gate;
+  const packages =
+    debianPackages.length === 0
+      ? []
+      : ['apt-get update -qq', `apt-get install -y -qq --no-install-recommends ${debianPackages.join(' ')}`];
+  const built = needsBuild ? (builder?.build ?? []) : [];
   const lines = [
     `${gate.id}:`,
     ...indented(
       [
         ...head,
         'image: node:24',
-        ...script(undefined, [...(builder?.install ?? []), gateCommand(gate, version)]),
+        ...script(undefined, [...packages, ...(builder?.install ?? []), ...built, gateCommand(gate, version)]),
         'artifacts:',
         '  when: always',
         '  paths:',
