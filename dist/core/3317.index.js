@@ -116,7 +116,7 @@ const init = {
         const values = await (0,config_values/* readValues */.N)({ id: 'init', options: OPTIONS }, (0,config_arguments/* readArguments */.l)(argv, OPTIONS).inputs);
         const git = gitAnswers(io);
         const view = viewOf(io, git);
-        const { propose } = await __webpack_require__.e(/* import() */ 8235).then(__webpack_require__.bind(__webpack_require__, 68235));
+        const { propose } = await __webpack_require__.e(/* import() */ 287).then(__webpack_require__.bind(__webpack_require__, 90287));
         const proposal = propose(view, {
             ...(typeof values.get('platform') === 'string' ? { platform: String(values.get('platform')) } : {}),
             whole: values.get('pipeline') === 'full',

@@ -458,7 +458,7 @@ const UTC_TIME = 0x17;
 const ALGORITHM = '2a8648ce3d040302';
 const COMMON_NAME = '550403';
 function selfSigned(name) {
-    const { privateKey, publicKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
+    const { privateKey, publicKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'prime256v1' });
     const algorithm = der(SEQUENCE, der(OBJECT_ID, Buffer.from(ALGORITHM, 'hex')));
     const owner = der(SEQUENCE, der(SET, der(SEQUENCE, der(OBJECT_ID, Buffer.from(COMMON_NAME, 'hex')), der(UTF8, Buffer.from(name)))));
     const serial = (0,external_node_crypto_.randomBytes)(8);

@@ -422,6 +422,7 @@ const MOST_POINTS = 60_000;
 const MOST_METRICS = 20_000;
 const LARGEST_UNPACKED_BYTES = 16 << 20;
 const DIGITS = 5;
+const QUALITY = 6;
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
 function appended({ commits, machines, metrics }, run) {
     const known = new Map(metrics.map((metric) => [metric.name, metric]));
@@ -450,7 +451,8 @@ function writeHistory({ commits, machines, metrics }) {
         units: metrics.map(({ unit }) => unit),
         values: metrics.map(({ values }) => values.map(digits).join(' ')),
     };
-    return { version: 1, packed: (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.brotliCompressSync)(JSON.stringify(columns)).toString('base64') };
+    const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.brotliCompressSync)(JSON.stringify(columns), { params: { [node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.BROTLI_PARAM_QUALITY]: QUALITY } });
+    return { version: 1, packed: packed.toString('base64') };
 }
 function digits(value) {
     if (!Number.isFinite(value))

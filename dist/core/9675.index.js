@@ -29,7 +29,12 @@ function anomalyScan(parts) {
     }, parts);
 }
 function outputValues({ metrics }) {
-    return new Map([['policy-grade', String(metrics['policyGrade'] ?? '')]]);
+    const vectors = metrics['vectors'];
+    return new Map([
+        ['attacks-live', String(vectors?.['live'] ?? '')],
+        ['attacks-executed', String(vectors?.['executed'] ?? '')],
+        ['policy-grade', String(metrics['policyGrade'] ?? '')],
+    ]);
 }
 
 

@@ -2993,7 +2993,7 @@ const ANOMALY_OPTIONS = [
 const ANOMALY_SCAN = {
     id: 'anomaly-scan',
     title: 'Anomaly scan',
-    summary: 'Reads the policy of the built web application, page by page, and says which of its own defences do not hold.',
+    summary: 'Attacks the built application and its plugins, on this machine only, and says which of their defences do not hold.',
     branding: { icon: 'crosshair', color: 'red' },
     options: ANOMALY_OPTIONS,
     outputs: [
@@ -3002,6 +3002,8 @@ const ANOMALY_SCAN = {
         { name: 'verdict-file', description: 'Path of verdict.json.' },
         { name: 'facts-file', description: 'Path of facts.json, from which the verdict can be repeated offline.' },
         { name: 'report-file', description: 'Path of report.html.' },
+        { name: 'attacks-live', description: 'How many attacks work without any defence; empty when not measured.' },
+        { name: 'attacks-executed', description: 'How many of these got through; empty when not measured.' },
         {
             name: 'policy-grade',
             description: 'The policy of the site in one letter, A to D, or F; empty when not measured.',
