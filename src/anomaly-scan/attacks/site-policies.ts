@@ -1,4 +1,4 @@
-import type { Place } from '../../shared/model/problem.ts';
+import { type Place, ProblemError } from '../../shared/model/problem.ts';
 import type { Policy } from '../arena/policy.ts';
 import { isNoncePlaceholder, nonceOf, parsePolicies } from '../policy/csp.ts';
 import { PROTECTING } from '../policy/facts.ts';
@@ -12,7 +12,10 @@ import type { AttackedPolicy } from './facts.ts';
 const MOST_POLICIES = 4;
 const CSP = 'content-security-policy';
 
-/** The policies of some pages, each once, as the arena is given them: what is new in every answer is `{nonce}`. */
+/**
+ * The policies of some pages, each once, as the arena is given them: what is new in every answer is `{nonce}`. Throws
+ * ProblemError ANOMALY-TOO-MANY-POLICIES: one that is left out would pass unseen.
+ */
 export async function sitePolicies(
   site: Site,
   pages: readonly string[],
@@ -23,7 +26,8 @@ export async function sitePolicies(
     const answer = await site.get(page);
     const policy = changing(policyOf(answer), policyOf(site.kind === 'served' ? await site.get(page) : answer));
     const id = JSON.stringify(policy);
-    if (found.has(id) || found.size === MOST_POLICIES) continue;
+    if (found.has(id)) continue;
+    if (found.size === MOST_POLICIES) throw tooMany(page);
     const place = placeOf(answer, site, places);
     found.set(id, {
       arm: found.size === 0 ? 'policy' : `policy of ${page}`,
@@ -34,6 +38,14 @@ export async function sitePolicies(
     });
   }
   return [...found.values()];
+}
+
+function tooMany(page: string): ProblemError {
+  return new ProblemError({
+    code: 'ANOMALY-TOO-MANY-POLICIES',
+    reason: `the pages that are named have more than ${MOST_POLICIES} different policies: ${page} has one more`,
+    hint: 'Name one page for each policy, and scan further ones in a run of their own (key).',
+  });
 }
 
 function textsOf({ headers, meta }: Policy): readonly string[] {
