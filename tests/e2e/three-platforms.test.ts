@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Verdict } from '../../src/shared/model/verdict.ts';
 import { expectGolden } from '../golden.ts';
 import type { ApiServer } from '../platform/api-server.ts';
 import { type AzureServer, startAzureServer } from '../platform/azure-server.ts';
@@ -7,7 +8,15 @@ import { type GitHubServer, startGitHubServer } from '../platform/github-server.
 import { gitlabUnavailable } from '../platform/gitlab-runner.ts';
 import { type GitLabServer, startGitLabServer } from '../platform/gitlab-server.ts';
 import { releaseTree, removeFolder, temporaryFolder } from '../release/folder.ts';
-import { COVERAGE, DETERMINISM, type Proposal, proposal, REGRESSION, type Scenario } from '../scenario/change.ts';
+import {
+  COVERAGE,
+  DETERMINISM,
+  EVERYTHING,
+  type Proposal,
+  proposal,
+  REGRESSION,
+  type Scenario,
+} from '../scenario/change.ts';
 import { installed } from '../scenario/installed.ts';
 import { onAzure, onGitHub, onGitLab, type Told } from '../scenario/run.ts';
 
@@ -175,4 +184,35 @@ describe.each([
     expect(verdicts.length).toBeGreaterThan(1);
     expect(new Set(verdicts).size).toBe(1);
   });
+});
+
+describe('a change that breaks something of every kind, with certify', () => {
+  const RULES = ['coverage/', 'determinism/', 'tests/', 'sizes/', 'policy/'];
+  it.each<readonly [variant: Variant, outcome: string, number: number]>([
+    ['broken', 'failed', 18],
+    ['fixed', 'passed', 19],
+  ])(
+    'has one verdict on all platforms, byte for byte: %s',
+    { timeout: TIMEOUT_MS },
+    async (variant, outcome, number) => {
+      const change = changed(EVERYTHING, variant);
+      const verdicts: string[] = [];
+      for (const platform of PLATFORMS) {
+        const { succeeded, verdict, bodies, log } = await tell(platform, change, number);
+        expect(succeeded, `${platform}: ${log}`).toBe(variant === 'fixed');
+        // One text, of all gates.
+        for (const gate of ['coverage-gate', 'determinism', 'regression-gate', 'anomaly-scan'])
+          expect(bodies.at(-1)?.replaceAll('\\', '')).toContain(gate);
+        expect(serverOf(platform).violations).toEqual([]);
+        verdicts.push(verdict);
+      }
+      const { outcome: said, findings } = JSON.parse(verdicts[0] ?? '') as Verdict;
+      const errors = findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
+      expect(said).toBe(outcome);
+      expect(RULES.filter((area) => errors.some((rule) => rule.startsWith(area)))).toEqual(
+        variant === 'fixed' ? [] : RULES,
+      );
+      expect(new Set(verdicts).size).toBe(1);
+    },
+  );
 });

@@ -129,6 +129,58 @@ ${inside}
 `;
 }
 
+const PAGE = '<!doctype html>\n<html lang="en"><title>Shop</title><script src="/app.js"></script></html>\n';
+const STRICT =
+  "/*\n  Content-Security-Policy: default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n  Cross-Origin-Opener-Policy: same-origin\n";
+const FLAKE = '<flakyFailure type="Error" message="too late" time="0.1">too late</flakyFailure>';
+
+/** All at once: half of a function untested, a flake, a file that grew, a build with a clock in it, a weaker policy. */
+export const EVERYTHING: Scenario = {
+  gate: 'certify',
+  title: 'Reliability',
+  before: `${TESTS} && cp junit.xml coverage/`,
+  files: {
+    'src/half.js': HALF,
+    'test/half.test.js': HALF_TEST,
+    'junit.xml': junit(''),
+    'build.mjs': buildScript('toISOString()'),
+    'public/index.html': PAGE,
+    'public/app.js': 'start();\n',
+    'public/_headers': STRICT,
+    'reliability.yml': `version: 1
+coverage-gate:
+  suites:
+    unit: { reports: [coverage/lcov.info], lines: 90 }
+  ignore: [build.mjs, "public/**"]
+determinism:
+  build: node build.mjs
+  artifacts: [out/**]
+  runs: 3
+  vary: [timezone]
+regression-gate:
+  tests: { reports: [coverage/junit.xml], max-flaky: 0 }
+  sizes: { files: ["public/**/*.js"], max-size: 1kB }
+anomaly-scan:
+  site: { directory: public, headers: public/_headers }
+  attacks: false
+`,
+  },
+  broken: {
+    'src/half.js': CHANGED_HALF,
+    'junit.xml': junit(FLAKE),
+    'build.mjs': buildScript("toLocaleString('en')"),
+    'public/app.js': `start('${'x'.repeat(2000)}');\n`,
+    'public/_headers': STRICT.replace("script-src 'self'", "script-src 'self' 'unsafe-inline' https:"),
+  },
+  fixed: {
+    'test/half.test.js': FIXED_TESTS['test/half.test.js'],
+    'junit.xml': junit(''),
+    'build.mjs': buildScript("toLocaleString('en', { timeZone: 'UTC' })"),
+    'public/app.js': "start('shop');\n",
+    'public/_headers': STRICT,
+  },
+};
+
 /** The pipelines of all platforms, as somebody writes them who uses the templates. */
 function project({ gate, before, files }: Scenario): Files {
   const command = 'reliability';
