@@ -12,6 +12,8 @@ export interface ArenaRun {
 }
 
 const START_MS = 20_000;
+/** From a call that fails to the end of the browser that it failed for. */
+const END_MS = 500;
 
 /**
  * Runs every vector without any defence, then those that are live under each arm. Throws ProblemError ANOMALY-BROWSER-FAILED
@@ -26,17 +28,25 @@ export async function runArena(request: ArenaRequest): Promise<ArenaRun> {
   let isClosing = false;
   const gone = browser.gone.then((said) => {
     if (!isClosing) throw failedBrowser(request.browser, said);
-    return [];
   });
   // Also when nobody waits for it any longer.
   gone.catch(() => undefined);
+  // A call that failed since the browser is gone is told before its end is: what counts is the end.
+  const whileOpen = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await Promise.race([work, gone.then(() => work)]);
+    } catch (error) {
+      await Promise.race([gone, new Promise<void>((resolve) => host.after(END_MS, resolve))]);
+      throw error;
+    }
+  };
   try {
-    await Promise.race([trials.open(browser), gone]);
+    await whileOpen(trials.open(browser));
     const battery = new Battery(request, trials, () => browser.memoryBytes());
-    const control = await Promise.race([battery.control(), gone]);
+    const control = await whileOpen(battery.control());
     const live = new Map(control.map(({ vector, outcome }) => [vector, outcome]));
     const rest: VectorResult[] = [];
-    for (const arm of arms) rest.push(...(await Promise.race([battery.under(arm, live), gone])));
+    for (const arm of arms) rest.push(...(await whileOpen(battery.under(arm, live))));
     const places = new Map(vectors.map(({ id }, at) => [id, at]));
     const order = new Map([CONTROL, ...arms].map(({ id }, at) => [id, at]));
     // The control arm may have been looked at again since.

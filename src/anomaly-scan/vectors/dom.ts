@@ -10,7 +10,7 @@ const BY_MARKUP: readonly Defence[] = ['trusted-types', 'script-src'];
 const BY_CODE: readonly Defence[] = ['trusted-types', 'no-unsafe-eval'];
 const BY_INLINE: readonly Defence[] = ['script-src'];
 /** A script with a nonce may load more where `strict-dynamic` stands, so that only Trusted Types are left. */
-const BY_LOADING: readonly Defence[] = ['trusted-types'];
+const BY_LOADING: readonly Defence[] = ['trusted-types', 'no-strict-dynamic'];
 const BY_NOTHING: readonly Defence[] = ['application'];
 
 type Row = readonly [
@@ -74,7 +74,7 @@ const SINKS: readonly Row[] = [
     },
   ],
   ['D20', 'into the address of a frame', 'frame', 'javascript:{run}', BY_INLINE],
-  ['D26', 'into document.writeln, a script', 'writeln', '<script>{run}</script>', BY_LOADING],
+  ['D26', 'into document.writeln, a script', 'writeln', '<script>{run}</script>', BY_MARKUP],
   ['D27', 'into a timer that repeats, as a text', 'setInterval', '{run}', BY_CODE],
   ['D28', 'into the constructor of asynchronous functions', 'AsyncFunction', '{run}', BY_CODE],
   ['D29', 'into the constructor of generators', 'GeneratorFunction', '{run}', BY_CODE],

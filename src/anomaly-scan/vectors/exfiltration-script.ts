@@ -37,6 +37,7 @@ const ROWS: readonly Row[] = [
     'a form that is sent to a frame',
     "{let i=document.createElement('iframe'),f=document.createElement('form');i.name='i';f.target='i';f.action='{leak}';document.body.append(i,f);f.submit()}",
     'form-action',
+    { blockedBy: ['form-action', 'frame-src'] },
   ],
   ['E50', 'a font', "new FontFace('f','url({leak})').load()", 'font-src'],
   ['E51', 'a sound', "new Audio('{leak}').load()", 'media-src'],

@@ -101,7 +101,7 @@ const ROWS: readonly Row[] = [
     'a site that frames the application sends the address of a script',
     'message:script-src',
     '{foreign}script.js',
-    ['frame-ancestors', 'trusted-types'],
+    ['frame-ancestors', 'trusted-types', 'no-strict-dynamic'],
     framing(SAY),
     [MESSAGES, FRAMES],
     { foreignFiles: [framing(SAY), SCRIPT] },

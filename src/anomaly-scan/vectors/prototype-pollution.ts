@@ -31,7 +31,7 @@ const ROWS: readonly Row[] = [
     '__proto__ in JSON that is merged, read as the address of a script',
     'pollution:merge',
     '{"__proto__":{"address":"{foreign}script.js"}}',
-    ['trusted-types'],
+    ['trusted-types', 'no-strict-dynamic'],
   ],
   [
     'F17',

@@ -17,14 +17,14 @@ const ROWS: readonly Row[] = [
     'a frame with a page that somebody uploaded',
     { name: 'a.html', type: 'text/html', text: HTML },
     '<iframe src="{app}up/a.html"></iframe>',
-    { class: 'csp-bypass' },
+    { class: 'csp-bypass', blockedBy: ['encoding', 'upload-policy', 'frame-src'] },
   ],
   [
     'C12',
     'an object with an SVG that somebody uploaded',
     { name: 'a.svg', type: 'image/svg+xml', text: SVG },
     '<object data="{app}up/a.svg"></object>',
-    { class: 'csp-bypass' },
+    { class: 'csp-bypass', blockedBy: ['encoding', 'upload-policy', 'object-src'] },
   ],
   ['C13', 'a link to an SVG that somebody uploaded', { name: 'a.svg', type: 'image/svg+xml', text: SVG }],
   [
@@ -42,14 +42,14 @@ const ROWS: readonly Row[] = [
     'a frame that may run scripts and keeps its origin, so that its sandbox is none',
     { name: 'a.html', type: 'text/html', text: '<script>parent.{run}</script>' },
     '<iframe sandbox="allow-scripts allow-same-origin" src="{app}up/a.html"></iframe>',
-    { class: 'csp-bypass' },
+    { class: 'csp-bypass', blockedBy: ['encoding', 'upload-policy', 'frame-src'] },
   ],
   [
     'C33',
     'an embedded SVG that somebody uploaded',
     { name: 'a.svg', type: 'image/svg+xml', text: SVG },
     '<embed src="{app}up/a.svg">',
-    { class: 'csp-bypass' },
+    { class: 'csp-bypass', blockedBy: ['encoding', 'upload-policy', 'object-src'] },
   ],
   [
     'C34',

@@ -21,6 +21,7 @@ export type Defence =
   | 'script-src'
   | 'no-unsafe-eval'
   | 'strict-nonce'
+  | 'no-strict-dynamic'
   | 'trusted-types'
   | 'base-uri'
   | 'object-src'
