@@ -14,13 +14,29 @@ const PAIRS: readonly (readonly Defence[])[] = [
   ['trusted-types', 'no-unsafe-eval'],
   ['trusted-types', 'script-src'],
   ['trusted-types', 'worker-src'],
+  ['object-src', 'frame-src'],
   ['upload-policy', 'nosniff'],
 ];
 /** What goes with a defence: where scripts come from anywhere, there is no nonce, and nothing that it could pass on. */
 const IMPLIED: ReadonlyMap<Defence, readonly Defence[]> = new Map([
-  ['script-src', ['strict-nonce', 'no-strict-dynamic']],
-  ['upload-policy', ['nosniff']],
+  // An upload that comes with the same policy may run its own scripts then, too.
+  ['script-src', ['strict-nonce', 'no-strict-dynamic', 'upload-policy']],
+  // A policy in a meta element says nothing of framing (CSP3, 3.3).
+  ['upload-policy', ['nosniff', 'frame-ancestors']],
 ]);
+/** What is fetched beforehand is allowed where any of these allows it (CSP3, 6.8.4). */
+const FETCH_DIRECTIVES: readonly Defence[] = [
+  'default-src',
+  'script-src',
+  'img-src',
+  'media-src',
+  'font-src',
+  'style-src',
+  'connect-src',
+  'frame-src',
+  'object-src',
+  'worker-src',
+];
 
 /** Everything on, then each defence off while all others stay on, then some pairs. */
 export function selfTestArms(): readonly SelfTestArm[] {
@@ -51,9 +67,8 @@ export function disagreements(vectors: readonly Vector[], results: readonly Vect
 
 function isStopped({ blockedBy, class: of, proof }: Vector, off: readonly Defence[]): boolean {
   const gone = new Set(off.flatMap((defence) => [defence, ...(IMPLIED.get(defence) ?? [])]));
-  // What is fetched beforehand is allowed where any directive allows it, and strict-dynamic allows everything (CSP3, 6.8.4).
-  if (gone.has('no-strict-dynamic') && of !== 'gadget' && proof === 'request' && blockedBy.includes('default-src'))
-    return false;
+  if (of !== 'gadget' && proof === 'request' && blockedBy.includes('default-src'))
+    return !FETCH_DIRECTIVES.some((directive) => gone.has(directive));
   return blockedBy.some((defence) => SITE_DEFENCES.includes(defence) && !gone.has(defence));
 }
 

@@ -55,7 +55,7 @@ const ROWS: readonly Row[] = [
     'manifest-src',
     { dead: 'headless Chromium 153 and 156 fetch no manifests' },
   ],
-  ['E15', 'an object', '<object data="{leak}"></object>', 'object-src'],
+  ['E15', 'an object', '<object data="{leak}"></object>', ['object-src', 'frame-src']],
   ['E16', 'an image of SVG', '<svg><image href="{leak}" /></svg>', 'img-src'],
   [
     'E17',
@@ -74,7 +74,7 @@ const ROWS: readonly Row[] = [
   ['E26', 'a video', '<video src="{leak}" preload=auto></video>', 'media-src'],
   ['E27', 'a sound', '<audio src="{leak}" preload=auto></audio>', 'media-src'],
   ['E28', 'subtitles', '<video crossorigin><track default src="{leak}" kind=captions></video>', 'media-src'],
-  ['E29', 'something embedded', '<embed src="{leak}">', 'object-src'],
+  ['E29', 'something embedded', '<embed src="{leak}">', ['object-src', 'frame-src']],
   ['E30', 'an image button', '<input type=image src="{leak}">', 'img-src'],
   ['E31', 'the old background attribute', '<table background="{leak}"><td>x</table>', 'img-src'],
   ['E32', 'a stylesheet that imports another one', '<style>@import "{leak}";</style>', 'style-src'],

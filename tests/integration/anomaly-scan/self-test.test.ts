@@ -8,7 +8,7 @@ const UNMOVED = vectorsOf('D16', 'E23', 'F02');
 const LIVE = VECTORS.filter(({ dead }) => dead === undefined);
 
 describe('switching off one defence at a time', () => {
-  it('turns exactly those vectors to executed that nothing else stops', async () => {
+  it('turns exactly those vectors to executed that nothing else stops', { timeout: 240_000 }, async () => {
     const moved = selfTestArms().flatMap(({ off }) => stoppedOnlyBy(LIVE, off).slice(0, 1));
     const vectors = [...new Set([...moved, ...UNMOVED])];
     const run = await runOf({ vectors, arms: selfTestArms(), concurrency: 4 });
