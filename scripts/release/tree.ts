@@ -21,8 +21,8 @@ const ROOT = dirname(dirname(import.meta.dirname));
 
 /** Copied as they are, from the root. CONTRIBUTING.md and TESTING.md are what README.md leads to. */
 const FILES = ['action.yml', 'LICENSE', 'README.md', 'CHANGELOG.md', 'SECURITY.md', 'CONTRIBUTING.md', 'TESTING.md'];
-/** The examples are those that the documentation leads to: pipelines to copy, no sources. */
-const FOLDERS = ['actions', 'docs', 'schema', 'examples/pipelines', 'examples/workflows'];
+/** The examples are those that the documentation leads to: pipelines and an adapter to copy, no sources. */
+const FOLDERS = ['actions', 'docs', 'schema', 'examples/pipelines', 'examples/plugins', 'examples/workflows'];
 /** Printed for the other platforms; there once their printers are. */
 const TEMPLATES = ['gitlab', 'azure-pipelines'];
 
