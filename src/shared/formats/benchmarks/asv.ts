@@ -1,3 +1,4 @@
+import { FormatFault } from '../fault.ts';
 import { asList, asRecord } from '../json-record.ts';
 import type { BenchmarkFormat } from './port.ts';
 import { wholeJson } from './whole-json.ts';
@@ -17,6 +18,13 @@ function combinations(params: readonly unknown[]): readonly string[] {
   );
 }
 
+/** asv writes what Python's json module writes: `NaN` for what was skipped, and `Infinity` for bounds of too few samples, are no JSON. */
+function plainJson(text: string): string {
+  return text.replace(/"(?:[^"\\]|\\.)*"|-?Infinity|NaN/gu, (token) =>
+    token.startsWith('"') ? token : JSON.stringify(token),
+  );
+}
+
 /** A result file of airspeed velocity (version 2): by benchmark, a row of columns of which the first are results and parameters. */
 export const asv: BenchmarkFormat = {
   id: 'asv',
@@ -24,11 +32,14 @@ export const asv: BenchmarkFormat = {
   faults: ['SYNTAX'],
   detect: (head) => /^\s*\{\s*"commit_hash"\s*:/u.test(head) && /"env_name"\s*:/u.test(head),
   read: (text, collector) => {
-    const file = asRecord(wholeJson(text));
+    const file = asRecord(wholeJson(plainJson(text)));
     for (const [name, row] of Object.entries(asRecord(file['results']))) {
       const columns = asList(row).length > 0 ? asList(row) : [asRecord(row)['result'], asRecord(row)['params']];
+      const values = asList(columns[0]);
+      // One that failed has no number; one that was skipped has NaN.
+      if (columns[0] === null || values.includes(null)) throw new FormatFault('SYNTAX', `${name} failed`, 0);
       const names = combinations(asList(columns[1]));
-      for (const [at, value] of asList(columns[0]).entries())
+      for (const [at, value] of values.entries())
         collector.add(`${name}${names[at] ?? `(${at})`}`, unitOf(name), value);
     }
   },

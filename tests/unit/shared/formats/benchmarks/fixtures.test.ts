@@ -8,21 +8,23 @@ import { FormatFault } from '../../../../../src/shared/formats/fault.ts';
 import { TEST_FORMATS } from '../../../../../src/shared/formats/tests/index.ts';
 
 const ROOT = join(import.meta.dirname, '../../../../fixtures/benchmarks');
-const CASES = readdirSync(ROOT).flatMap((format) =>
-  readdirSync(join(ROOT, format)).map((name) => {
-    const folder = join(ROOT, format, name);
-    const file = readdirSync(folder).find((one) => one.startsWith('report.')) ?? 'report.missing';
-    if (!existsSync(join(folder, 'made-by.sh'))) throw new Error(`${folder} does not say how it was made`);
-    return [
-      `${format}/${name}`,
-      {
-        format,
-        report: readFileSync(join(folder, file)),
-        expected: JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as unknown,
-      },
-    ] as const;
-  }),
-);
+const CASES = readdirSync(ROOT)
+  .filter((name) => !name.endsWith('.py'))
+  .flatMap((format) =>
+    readdirSync(join(ROOT, format)).map((name) => {
+      const folder = join(ROOT, format, name);
+      const file = readdirSync(folder).find((one) => one.startsWith('report.')) ?? 'report.missing';
+      if (!existsSync(join(folder, 'made-by.sh'))) throw new Error(`${folder} does not say how it was made`);
+      return [
+        `${format}/${name}`,
+        {
+          format,
+          report: readFileSync(join(folder, file)),
+          expected: JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as unknown,
+        },
+      ] as const;
+    }),
+  );
 
 function read(id: string, text: string): { readonly [name: string]: readonly unknown[] } {
   const collector = new BenchmarkCollector();
