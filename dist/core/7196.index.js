@@ -70,6 +70,7 @@ const artillery = {
 ;// CONCATENATED MODULE: ./build/js/shared/formats/benchmarks/asv.js
 
 
+
 function unitOf(name) {
     const last = name.slice(name.lastIndexOf('.') + 1);
     return last.startsWith('mem_') || last.startsWith('peakmem_') ? 'bytes' : last.startsWith('track_') ? 'unit' : 's';
@@ -77,17 +78,23 @@ function unitOf(name) {
 function combinations(params) {
     return params.reduce((names, values) => names.flatMap((name) => (0,json_record/* asList */.DD)(values).map((value) => `${name}(${String(value)})`)).slice(0, 10_000), ['']);
 }
+function plainJson(text) {
+    return text.replace(/"(?:[^"\\]|\\.)*"|-?Infinity|NaN/gu, (token) => token.startsWith('"') ? token : JSON.stringify(token));
+}
 const asv = {
     id: 'asv',
     title: 'asv result file',
     faults: ['SYNTAX'],
     detect: (head) => /^\s*\{\s*"commit_hash"\s*:/u.test(head) && /"env_name"\s*:/u.test(head),
     read: (text, collector) => {
-        const file = (0,json_record/* asRecord */.qY)(wholeJson(text));
+        const file = (0,json_record/* asRecord */.qY)(wholeJson(plainJson(text)));
         for (const [name, row] of Object.entries((0,json_record/* asRecord */.qY)(file['results']))) {
             const columns = (0,json_record/* asList */.DD)(row).length > 0 ? (0,json_record/* asList */.DD)(row) : [(0,json_record/* asRecord */.qY)(row)['result'], (0,json_record/* asRecord */.qY)(row)['params']];
+            const values = (0,json_record/* asList */.DD)(columns[0]);
+            if (columns[0] === null || values.includes(null))
+                throw new fault/* FormatFault */._z('SYNTAX', `${name} failed`, 0);
             const names = combinations((0,json_record/* asList */.DD)(columns[1]));
-            for (const [at, value] of (0,json_record/* asList */.DD)(columns[0]).entries())
+            for (const [at, value] of values.entries())
                 collector.add(`${name}${names[at] ?? `(${at})`}`, unitOf(name), value);
         }
     },

@@ -1073,6 +1073,7 @@ function failedBrowser({ path, source }, said) {
 
 
 const START_MS = 20_000;
+const END_MS = 500;
 async function runArena(request) {
     const { host, vectors, arms } = request;
     const browser = await host.openBrowser(request.browser, START_MS).catch((error) => {
@@ -1083,17 +1084,25 @@ async function runArena(request) {
     const gone = browser.gone.then((said) => {
         if (!isClosing)
             throw failedBrowser(request.browser, said);
-        return [];
     });
     gone.catch(() => undefined);
+    const whileOpen = async (work) => {
+        try {
+            return await Promise.race([work, gone.then(() => work)]);
+        }
+        catch (error) {
+            await Promise.race([gone, new Promise((resolve) => host.after(END_MS, resolve))]);
+            throw error;
+        }
+    };
     try {
-        await Promise.race([trials.open(browser), gone]);
+        await whileOpen(trials.open(browser));
         const battery = new Battery(request, trials, () => browser.memoryBytes());
-        const control = await Promise.race([battery.control(), gone]);
+        const control = await whileOpen(battery.control());
         const live = new Map(control.map(({ vector, outcome }) => [vector, outcome]));
         const rest = [];
         for (const arm of arms)
-            rest.push(...(await Promise.race([battery.under(arm, live), gone])));
+            rest.push(...(await whileOpen(battery.under(arm, live))));
         const places = new Map(vectors.map(({ id }, at) => [id, at]));
         const order = new Map([CONTROL, ...arms].map(({ id }, at) => [id, at]));
         const results = [...battery.revised(control), ...rest].sort((a, b) => order.get(a.arm) - order.get(b.arm) || places.get(a.vector) - places.get(b.vector));
@@ -1244,6 +1253,7 @@ var html_scan = __webpack_require__(69476);
 
 
 
+
 const MOST_POLICIES = 4;
 const site_policies_CSP = 'content-security-policy';
 async function sitePolicies(site, pages, places) {
@@ -1252,8 +1262,10 @@ async function sitePolicies(site, pages, places) {
         const answer = await site.get(page);
         const policy = changing(policyOf(answer), policyOf(site.kind === 'served' ? await site.get(page) : answer));
         const id = JSON.stringify(policy);
-        if (found.has(id) || found.size === MOST_POLICIES)
+        if (found.has(id))
             continue;
+        if (found.size === MOST_POLICIES)
+            throw tooMany(page);
         const place = site_policies_placeOf(answer, site, places);
         found.set(id, {
             arm: found.size === 0 ? 'policy' : `policy of ${page}`,
@@ -1264,6 +1276,13 @@ async function sitePolicies(site, pages, places) {
         });
     }
     return [...found.values()];
+}
+function tooMany(page) {
+    return new problem/* ProblemError */.M({
+        code: 'ANOMALY-TOO-MANY-POLICIES',
+        reason: `the pages that are named have more than ${MOST_POLICIES} different policies: ${page} has one more`,
+        hint: 'Name one page for each policy, and scan further ones in a run of their own (key).',
+    });
 }
 function textsOf({ headers, meta }) {
     return [...headers.filter(([name]) => name === site_policies_CSP).map(([, value]) => value), ...meta];

@@ -3061,6 +3061,11 @@ const ATTACKS_CODES = [
         next: 'Name one in pages.',
     },
     {
+        code: 'ANOMALY-TOO-MANY-POLICIES',
+        meaning: 'The pages that are named have more different policies than are attacked in one run.',
+        next: 'Name one page for each policy, and scan further ones in a run of their own, with another key.',
+    },
+    {
         code: 'ANOMALY-TOO-FEW-LIVE',
         meaning: 'Fewer attacks than min-live-vectors work in this browser without any defence; blocking the others shows nothing.',
         next: 'Use a current Chromium; with only some vectors, lower min-live-vectors.',
