@@ -60,7 +60,7 @@ describe('the arena', () => {
     expect(evidence('R02', 'none')).toMatch(/^ran as http:\/\/127\.0\.0\.1:\d+$/u);
     expect(evidence('R02', 'policy')).toContain('script-src-attr (inline)');
     expect(evidence('D01', 'trusted-types')).toContain('require-trusted-types-for (trusted-types sink)');
-    expect(evidence('E20', 'policy')).toContain('connect-src (ws://127.0.0.1:');
+    expect(evidence('E20', 'policy')).toContain('connect-src (wss://127.0.0.1:');
     expect(evidence('E02', 'none')).toMatch(/^GET \/\d+\/d\?.* arrived at another origin$/u);
     expect(evidence('F04', 'policy')).toBe('nothing happened, twice');
     expect(outcomesOf(run, 'policy')['M01']).toBe('not-live');
