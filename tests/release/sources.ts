@@ -8,7 +8,7 @@ import { ROOT } from '../dist.ts';
 const NEEDED = [
   ...['action.yml', 'LICENSE', 'README.md', 'SECURITY.md', 'CONTRIBUTING.md', 'TESTING.md'],
   ...['package.json', 'package-lock.json', 'src/version.ts', 'actions', 'docs', 'schema', 'scripts/release'],
-  ...['examples/pipelines', 'examples/workflows'],
+  ...['examples/pipelines', 'examples/plugins', 'examples/workflows'],
 ];
 
 /** Of its own: right after a release, ours has nothing to say. */
