@@ -1,7 +1,6 @@
 import type { GateRun } from './certify/facts.ts';
 import { certifyGate } from './certify/gate.ts';
-import { GATES } from './gates.ts';
-import { prepareWith, readConfig } from './prepare.ts';
+import { configuredGates, prepareWith } from './prepare.ts';
 import { UMBRELLA } from './runnable.ts';
 import type { RawInputs } from './shared/config/port.ts';
 import type { Io } from './shared/io/port.ts';
@@ -59,11 +58,4 @@ function gateRun({ id }: LoadableGate, { decided, verdict, directory, files }: R
     detail,
     digests: new Map(digests),
   };
-}
-
-/** Those that reliability.yml has a section for. */
-async function configuredGates(inputs: RawInputs, io: Io): Promise<readonly LoadableGate[]> {
-  const file = await readConfig(inputs, io);
-  const named = GATES.filter((gate) => file?.sections.has(gate.id) === true);
-  return named.length > 0 ? named : GATES.slice(0, 1);
 }

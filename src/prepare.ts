@@ -4,24 +4,28 @@ import { CONFIG_PLACES, type ConfigFile, parseConfigFile } from './shared/config
 import type { RawInputs } from './shared/config/port.ts';
 import { readValues } from './shared/config/values.ts';
 import type { Io } from './shared/io/port.ts';
+import type { AlertTarget } from './shared/model/alert.ts';
 import type { GateDescription } from './shared/model/gate-description.ts';
 import { ProblemError } from './shared/model/problem.ts';
 import type { WaiverFile } from './shared/model/waiver.ts';
-import { type Prepared, problemOf } from './shared/run.ts';
+import { type LoadableGate, type Prepared, problemOf } from './shared/run.ts';
 import type { Baseline } from './shared/store/port.ts';
 
 const LARGEST_CONFIG_BYTES = 1 << 20;
 
 /** Reads reliability.yml and merges it with the inputs. Never throws: what is wrong becomes the run's problem. */
 export async function prepare(gate: GateDescription, inputs: RawInputs, io: Io): Promise<Prepared> {
+  let alerts: readonly AlertTarget[] = [];
   try {
     const file = await readConfig(inputs, io);
+    alerts = file?.alerts ?? [];
     const values = await readValues(gate, inputs, file);
     const baseline = file?.baseline === undefined ? {} : { baseline: await openBaselineAt(file.baseline, io) };
     const waivers = file?.waivers === undefined ? {} : { waivers: await readWaivers(file.waivers, io) };
-    return { values, common: commonSettings(values), ...baseline, ...waivers, alerts: file?.alerts ?? [] };
+    return { values, common: commonSettings(values), ...baseline, ...waivers, alerts };
   } catch (error) {
-    return { problem: problemOf(error), common: fallback(inputs) };
+    // Who is to be told that the default branch is broken may well be known.
+    return { problem: problemOf(error), common: fallback(inputs), alerts };
   }
 }
 
@@ -85,4 +89,15 @@ function unreadable(path: string, shown: string, io: Io): ProblemError {
       : 'It must be a readable file of at most 1 MiB.',
     location: { path },
   });
+}
+
+/** The gates that reliability.yml has a section for; the first, without a file or a section. Throws ProblemError CONFIG-…. */
+export async function configuredGates(inputs: RawInputs, io: Io): Promise<readonly LoadableGate[]> {
+  const named = gatesOf(await readConfig(inputs, io));
+  return named.length > 0 ? named : GATES.slice(0, 1);
+}
+
+/** Those that a configuration names. */
+export function gatesOf(file: ConfigFile | undefined): readonly LoadableGate[] {
+  return GATES.filter(({ id }) => file?.sections.has(id) === true);
 }

@@ -1,3 +1,4 @@
+import { COMMON_OUTPUTS } from '../shared/config/common-options.ts';
 import type { GateDescription } from '../shared/model/gate-description.ts';
 import { ANOMALY_CODES } from './codes.ts';
 import { ANOMALY_OPTIONS } from './options.ts';
@@ -11,11 +12,7 @@ export const ANOMALY_SCAN: GateDescription = {
   branding: { icon: 'crosshair', color: 'red' },
   options: ANOMALY_OPTIONS,
   outputs: [
-    { name: 'outcome', description: 'The verdict: `passed`, `failed` or `inconclusive`.' },
-    { name: 'summary', description: 'The verdict in one line.' },
-    { name: 'verdict-file', description: 'Path of verdict.json.' },
-    { name: 'facts-file', description: 'Path of facts.json, from which the verdict can be repeated offline.' },
-    { name: 'report-file', description: 'Path of report.html.' },
+    ...COMMON_OUTPUTS,
     { name: 'attacks-live', description: 'How many attacks work without any defence; empty when not measured.' },
     { name: 'attacks-executed', description: 'How many of these got through; empty when not measured.' },
     {

@@ -1,8 +1,7 @@
+import { STATEMENT_TYPE } from '../shared/config/in-toto.ts';
 import type { Verdict } from '../shared/model/verdict.ts';
 import type { CertifyDetail, CertifyFacts } from './facts.ts';
 
-/** in-toto Attestation Framework, Statement v1. */
-export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 export const PREDICATE_TYPE = 'https://reliability.dev/attestation/verdict/v1';
 export const CERTIFICATE_FILE = 'certificate.intoto.json';
 

@@ -4,6 +4,8 @@ import type { Certificate } from './read-certificate.ts';
 export interface Found {
   /** The commit that is to be deployed; undefined: it is not known. */
   readonly commit: string | undefined;
+  /** Ids of the gates that must have passed, as the configuration that is checked out names them. */
+  readonly gates: readonly string[];
   /** SHA-256 of a file below the report folder; undefined: there is none. */
   digestOf(path: string): string | undefined;
   /** The verdict.json that a gate's facts give when they are decided once more; undefined: they give none. */
@@ -20,6 +22,8 @@ export function reasonsAgainst(certificate: Certificate, found: Found): readonly
   if (found.commit === undefined) reasons.push('it is not known which commit is to be deployed: name it with --commit');
   else if (commit === null) reasons.push('it says of no commit that it was measured');
   else if (commit !== found.commit) reasons.push(`it is of commit ${commit}, and ${found.commit} is to be deployed`);
+  for (const gate of found.gates)
+    if (!gates.has(gate)) reasons.push(`reliability.yml configures ${gate}, and it says nothing of that`);
   for (const [path, digest] of files) {
     const own = found.digestOf(path);
     if (own === undefined) reasons.push(`${path} is missing`);

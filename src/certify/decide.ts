@@ -20,7 +20,7 @@ export function decide(verdicts: readonly Verdict[]): Verdict {
     summary: summaryOf(verdicts),
     findings: joined(verdicts),
     ...(waived.length === 0 ? {} : { waived }),
-    metrics: { gates: Object.fromEntries(verdicts.map((one) => [one.gate, { outcome: one.outcome, ...one.metrics }])) },
+    metrics: { gates: Object.fromEntries(verdicts.map((one) => [one.gate, { ...one.metrics, outcome: one.outcome }])) },
     ...(first === undefined ? {} : { problem: first }),
     ...(problems.length > 1 ? { problems } : {}),
   };

@@ -5,7 +5,7 @@ import { inconclusive } from '../shared/model/verdict.ts';
 import { CERTIFICATE_FILE, certificateText } from './certificate.ts';
 import { decide } from './decide.ts';
 import { CERTIFY } from './description.ts';
-import type { CertifyDetail, CertifyFacts, CertifySettings, GateRun } from './facts.ts';
+import type { CertifyDetail, CertifyFacts, CertifySettings, GateFacts, GateRun } from './facts.ts';
 import { present, type ShownGate } from './present.ts';
 import { readFacts } from './read-facts.ts';
 
@@ -14,6 +14,7 @@ import { readFacts } from './read-facts.ts';
  * the gates came to, for `collect`; a verdict that is repeated needs none.
  */
 export function certifyGate(gates: readonly AnyGate[], runs: readonly GateRun[]): AnyGate {
+  const shown = decidedOnce(gates);
   return defineGate<CertifySettings, CertifyFacts, CertifyDetail>({
     ...CERTIFY,
     configure: (values) => ({ key: textOf(values, 'key') }),
@@ -26,25 +27,31 @@ export function certifyGate(gates: readonly AnyGate[], runs: readonly GateRun[])
       const details = new Map(runs.map(({ id, detail }) => [id, detail] as const));
       return Promise.resolve({ facts, detail: { details, digests: new Map(digests) } });
     },
-    decide: (_settings, facts) => decide(shown(gates, facts).map(({ verdict }) => verdict)),
+    decide: (_settings, facts) => decide(shown(facts).map(({ verdict }) => verdict)),
     readFacts: (options, facts) => readFacts(gates, options, facts),
-    present: (settings, verdict, facts) => present(settings, verdict, shown(gates, facts)),
+    present: (settings, verdict, facts) => present(settings, verdict, shown(facts)),
     outputValues: () => new Map(),
     pages: (facts, { details }) =>
       decidable(gates, facts).flatMap(([gate, own]) => gate.pages(own.facts, details.get(gate.id))),
-    files: (_settings, verdict, facts, detail) => filesOf(gates, verdict, facts, detail),
+    files: (_settings, verdict, facts, detail) => filesOf(gates, shown(facts), verdict, facts, detail),
   }) as AnyGate;
 }
 
-/** Every gate's verdict and what it shows, decided from its facts; pure. */
-function shown(gates: readonly AnyGate[], { gates: facts }: CertifyFacts): readonly ShownGate[] {
-  return gates.flatMap((gate) => {
-    const own = facts[gate.id];
-    if (own === undefined) return [];
-    if (!('problem' in own)) return [decideWith(gate, own.options, own.facts, own.waivers)];
-    const verdict = inconclusive(gate.id, own.problem);
-    return [{ verdict, presentation: emptyPresentation(gate, verdict) }];
-  });
+/** Every gate's verdict and what it shows, decided from its facts, once for the same facts: three parts of a run ask. */
+function decidedOnce(gates: readonly AnyGate[]): (facts: CertifyFacts) => readonly ShownGate[] {
+  const known = new WeakMap<CertifyFacts, readonly ShownGate[]>();
+  return (facts) => {
+    const found = known.get(facts) ?? gates.flatMap((gate) => decided(gate, facts.gates[gate.id]));
+    known.set(facts, found);
+    return found;
+  };
+}
+
+function decided(gate: AnyGate, own: GateFacts | undefined): readonly ShownGate[] {
+  if (own === undefined) return [];
+  if (!('problem' in own)) return [decideWith(gate, own.options, own.facts, own.waivers)];
+  const verdict = inconclusive(gate.id, own.problem);
+  return [{ verdict, presentation: emptyPresentation(gate, verdict) }];
 }
 
 function decidable(gates: readonly AnyGate[], { gates: facts }: CertifyFacts) {
@@ -57,16 +64,17 @@ function decidable(gates: readonly AnyGate[], { gates: facts }: CertifyFacts) {
 /** The certificate, and the Cobertura file for platforms that show covered lines beside a change. */
 function filesOf(
   gates: readonly AnyGate[],
+  shown: readonly ShownGate[],
   verdict: Parameters<typeof certificateText>[0],
   facts: CertifyFacts,
   detail: CertifyDetail | undefined,
 ): readonly GateFile[] {
   const covered = decidable(gates, facts).flatMap(([gate, own]) => {
-    const said = decideWith(gate, own.options, own.facts, own.waivers).verdict;
+    const said = shown.find(({ verdict: { gate: id } }) => id === gate.id)?.verdict ?? verdict;
     const files = gate.files(own.options, said, own.facts, detail?.details.get(gate.id), own.waivers);
     return files.filter(({ name }) => name === CERTIFY.coverageFile).map(({ name, render }) => ({ name, render }));
   });
   if (detail === undefined) return covered;
-  const verdicts = shown(gates, facts).map((one) => one.verdict);
+  const verdicts = shown.map((one) => one.verdict);
   return [...covered, { name: CERTIFICATE_FILE, render: () => certificateText(verdict, verdicts, facts, detail) }];
 }

@@ -1,7 +1,8 @@
 import { Shape } from '../shared/config/facts-shape.ts';
+import { readInTotoStatement } from '../shared/config/in-toto.ts';
 import { ProblemError } from '../shared/model/problem.ts';
 import type { Outcome } from '../shared/model/verdict.ts';
-import { PREDICATE_TYPE, STATEMENT_TYPE } from './certificate.ts';
+import { PREDICATE_TYPE } from './certificate.ts';
 
 const OUTCOMES: readonly Outcome[] = ['passed', 'failed', 'inconclusive'];
 /** What each gate must have left, so that its verdict can be decided again. */
@@ -26,11 +27,7 @@ export interface Certificate {
  */
 export function readCertificate(text: string): Certificate {
   const shape = new Shape(invalid);
-  const statement = shape.object(parsed(text), 'the certificate');
-  if (statement['_type'] !== STATEMENT_TYPE) shape.invalid('_type');
-  if (statement['predicateType'] !== PREDICATE_TYPE) shape.invalid('predicateType');
-  const predicate = shape.object(statement['predicate'], 'predicate');
-  if (predicate['version'] !== 1) shape.invalid('predicate.version');
+  const { predicate, subjects: files } = readInTotoStatement(text, PREDICATE_TYPE, shape);
   const outcome = shape.word(predicate['outcome'], OUTCOMES, 'predicate.outcome');
   const gates = new Map<string, Outcome>();
   for (const one of shape.list(predicate['gates'], 'predicate.gates')) {
@@ -39,13 +36,7 @@ export function readCertificate(text: string): Certificate {
     if (gates.has(id)) shape.invalid('predicate.gates');
     gates.set(id, shape.word(gate['outcome'], OUTCOMES, 'predicate.gates.outcome'));
   }
-  const files = new Map<string, string>();
-  for (const one of shape.list(statement['subject'], 'subject')) {
-    const subject = shape.object(one, 'subject');
-    const name = shape.text(subject['name'], 'subject.name');
-    if (files.has(name) || !SUBJECT.test(name)) shape.invalid('subject.name');
-    files.set(name, shape.digest(shape.object(subject['digest'], 'subject.digest')['sha256'], 'subject.digest.sha256'));
-  }
+  if (![...files.keys()].every((name) => SUBJECT.test(name))) shape.invalid('subject.name');
   if (outcome === 'passed') {
     const isWhole = [...gates].every(
       ([id, own]) => own === 'passed' && FILES.every((name) => files.has(`${id}/${name}`)),
@@ -60,15 +51,6 @@ export function readCertificate(text: string): Certificate {
     gates,
     files,
   };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) throw invalid('JSON');
-    throw error;
-  }
 }
 
 function invalid(path: string): ProblemError {

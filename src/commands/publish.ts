@@ -93,8 +93,18 @@ async function decideAll(values: OptionValues, inputs: RawInputs, io: Io): Promi
   // every gate, so that under the thresholds of the base the gates are decided one by one instead.
   const thresholds = wordOf(values, 'thresholds', ['run', 'base']);
   const together = reports.filter(({ gate }) => gate === UMBRELLA.id);
-  const alone = reports.filter(({ gate }) => gate !== UMBRELLA.id);
-  for (const report of thresholds === 'run' && together.length > 0 ? together : alone) {
+  const told = new Set(together.map(({ folder }) => parentOf(folder)));
+  const wanted = reports.filter(({ gate, folder }) =>
+    thresholds === 'run' ? gate === UMBRELLA.id || !told.has(parentOf(folder)) : gate !== UMBRELLA.id,
+  );
+  if (wanted.length === 0)
+    throw refusal(
+      'PUBLISH-EMPTY',
+      'there is only a verdict over all gates, and under the thresholds of the base each gate is decided by itself',
+      'Upload the whole report folder, with the folder of each gate.',
+      '',
+    );
+  for (const report of wanted) {
     const gate = RUNNABLE.find((candidate) => candidate.id === report.gate);
     if (gate === undefined)
       throw refusal(
@@ -160,6 +170,11 @@ async function ofBase(
   const rules = new Set((entry.codes ?? []).map(({ code }) => code));
   const waivers = file?.waivers === undefined ? undefined : await readWaivers(file.waivers, io);
   return { options, waivers: waivers && waiverFactsOf(waivers, rules, io.now()) };
+}
+
+/** Of a report's folder: that of the run, which has one for each gate. */
+function parentOf(folder: string): string {
+  return folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
 }
 
 /** The key is part of a check's name: what no workflow could have given as an input is refused. */

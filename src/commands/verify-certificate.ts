@@ -1,5 +1,7 @@
 import { type Found, reasonsAgainst } from '../certify/certified.ts';
 import { readCertificate } from '../certify/read-certificate.ts';
+import { gatesOf, readConfig } from '../prepare.ts';
+import type { RawInputs } from '../shared/config/port.ts';
 import { readCheckout } from '../shared/families/checkout.ts';
 import type { Io } from '../shared/io/port.ts';
 import { ProblemError } from '../shared/model/problem.ts';
@@ -11,10 +13,10 @@ import { decidedAgain } from './decide.ts';
 const LARGEST_CERTIFICATE_BYTES = 1 << 20;
 const LARGEST_CERTIFIED_BYTES = 512 << 20;
 
-/** Did every gate pass on this commit? 0: yes; 1: no, and why not. Throws ProblemError CERTIFY-CERTIFICATE-… */
+/** Did every gate that is configured pass on this commit? 0: yes; 1: no, and why not. Throws ProblemError CERTIFY-…, CONFIG-… */
 export async function verifyCertificate(
   path: string,
-  commit: string | undefined,
+  inputs: RawInputs,
   io: Io,
   write: (text: string) => void,
 ): Promise<number> {
@@ -32,7 +34,8 @@ export async function verifyCertificate(
   const again = new Map<string, string | undefined>();
   for (const gate of certificate.gates.keys()) again.set(gate, await verdictText(read(`${gate}/facts.json`), gate));
   const found: Found = {
-    commit: commit ?? readCheckout(io).commit ?? undefined,
+    gates: gatesOf(await readConfig(inputs, io)).map(({ id }) => id),
+    commit: inputs.values.get('commit') ?? readCheckout(io).commit ?? undefined,
     digestOf: (name) => {
       const content = read(name);
       return content === undefined ? undefined : sha256(content);

@@ -30,6 +30,12 @@ const OPTIONS: OptionTable = [
     pattern: '^(?:[0-9a-f]{40}|[0-9a-f]{64})$',
     form: '40 or 64 hexadecimal digits',
   },
+  {
+    name: 'config',
+    type: 'string',
+    description:
+      'The configuration whose gates a certificate must name; when not given, `reliability.yml`, then `.github/reliability.yml`.',
+  },
 ];
 
 /**
@@ -43,12 +49,12 @@ export const verify: Command = {
   summary: 'Checks a statement of determinism against the artifacts in the working directory, or a certificate.',
   options: OPTIONS,
   async run(argv, io, write) {
-    const values = await readValues({ id: 'verify', options: OPTIONS }, readArguments(argv, OPTIONS).inputs);
+    const { inputs } = readArguments(argv, OPTIONS);
+    const values = await readValues({ id: 'verify', options: OPTIONS }, inputs);
     const certificate = values.get('certificate');
     if (typeof certificate === 'string') {
-      const commit = values.get('commit');
       const { verifyCertificate } = await import('./verify-certificate.ts');
-      return verifyCertificate(certificate, typeof commit === 'string' ? commit : undefined, io, write);
+      return verifyCertificate(certificate, inputs, io, write);
     }
     const claim = await claimAt(io, String(values.get('statement')));
     const host = await io.buildHost();

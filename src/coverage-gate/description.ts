@@ -1,3 +1,4 @@
+import { COMMON_OUTPUTS } from '../shared/config/common-options.ts';
 import type { GateDescription } from '../shared/model/gate-description.ts';
 import { COVERAGE_CODES } from './codes.ts';
 import { CONVENTIONAL_SUITES } from './conventional-suites.ts';
@@ -11,11 +12,7 @@ export const COVERAGE_GATE: GateDescription = {
   branding: { icon: 'shield', color: 'green' },
   options: COVERAGE_OPTIONS,
   outputs: [
-    { name: 'outcome', description: 'The verdict: `passed`, `failed` or `inconclusive`.' },
-    { name: 'summary', description: 'The verdict in one line.' },
-    { name: 'verdict-file', description: 'Path of verdict.json.' },
-    { name: 'facts-file', description: 'Path of facts.json, from which the verdict can be repeated offline.' },
-    { name: 'report-file', description: 'Path of report.html.' },
+    ...COMMON_OUTPUTS,
     { name: 'badge-file', description: 'Path of badge.svg.' },
     ...CONVENTIONAL_SUITES.map((suite) => ({
       name: `${suite.name}-lines`,

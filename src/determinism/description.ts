@@ -1,3 +1,4 @@
+import { COMMON_OUTPUTS } from '../shared/config/common-options.ts';
 import type { GateDescription } from '../shared/model/gate-description.ts';
 import { DETERMINISM_CODES } from './codes.ts';
 import { DETERMINISM_OPTIONS } from './options.ts';
@@ -10,11 +11,7 @@ export const DETERMINISM: GateDescription = {
   branding: { icon: 'repeat', color: 'blue' },
   options: DETERMINISM_OPTIONS,
   outputs: [
-    { name: 'outcome', description: 'The verdict: `passed`, `failed` or `inconclusive`.' },
-    { name: 'summary', description: 'The verdict in one line.' },
-    { name: 'verdict-file', description: 'Path of verdict.json.' },
-    { name: 'facts-file', description: 'Path of facts.json, from which the verdict can be repeated offline.' },
-    { name: 'report-file', description: 'Path of report.html.' },
+    ...COMMON_OUTPUTS,
     {
       name: 'root-digest',
       description: 'Merkle root of the artifacts, 64 hexadecimal digits; empty when nothing was built.',

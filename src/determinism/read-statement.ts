@@ -1,7 +1,8 @@
-import { type Known, Shape } from '../shared/config/facts-shape.ts';
+import { Shape } from '../shared/config/facts-shape.ts';
+import { readInTotoStatement } from '../shared/config/in-toto.ts';
 import { ProblemError } from '../shared/model/problem.ts';
 import { bound95 } from './plan/bound.ts';
-import { PREDICATE_TYPE, ROOT_SUBJECT, STATEMENT_TYPE } from './statement.ts';
+import { PREDICATE_TYPE, ROOT_SUBJECT } from './statement.ts';
 
 /** What a statement claims of artifacts, as far as it can be checked against them. */
 export interface Claim {
@@ -23,11 +24,7 @@ export interface Claim {
  */
 export function readStatement(text: string): Claim {
   const shape = new Shape(invalid);
-  const statement = shape.object(parsed(text), 'the statement');
-  if (statement['_type'] !== STATEMENT_TYPE) shape.invalid('_type');
-  if (statement['predicateType'] !== PREDICATE_TYPE) shape.invalid('predicateType');
-  const predicate = shape.object(statement['predicate'], 'predicate');
-  if (predicate['version'] !== 1) shape.invalid('predicate.version');
+  const { predicate, subjects } = readInTotoStatement(text, PREDICATE_TYPE, shape);
   if (predicate['outcome'] !== 'passed' || predicate['distinctResults'] !== 1)
     throw new ProblemError({
       code: 'DETERMINISM-STATEMENT-NO-CLAIM',
@@ -39,7 +36,6 @@ export function readStatement(text: string): Claim {
   const plan = shape.object(predicate['plan'], 'predicate.plan');
   if (plan['shard'] !== undefined || plan['runs'] !== runs || runs < 2) shape.invalid('predicate.plan');
   const rootDigest = shape.digest(predicate['rootDigest'], 'predicate.rootDigest');
-  const subjects = subjectsOf(shape, statement);
   if (subjects.get(ROOT_SUBJECT) !== rootDigest) shape.invalid('subject');
   subjects.delete(ROOT_SUBJECT);
   const { commit } = predicate;
@@ -52,26 +48,6 @@ export function readStatement(text: string): Claim {
     mtimes: shape.flag(plan['mtimes'], 'predicate.plan.mtimes'),
     files: subjects,
   };
-}
-
-function subjectsOf(shape: Shape, statement: Known): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const one of shape.list(statement['subject'], 'subject')) {
-    const subject = shape.object(one, 'subject');
-    const name = shape.text(subject['name'], 'subject.name');
-    if (found.has(name)) shape.invalid('subject.name');
-    found.set(name, shape.digest(shape.object(subject['digest'], 'subject.digest')['sha256'], 'subject.digest.sha256'));
-  }
-  return found;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) throw invalid('JSON');
-    throw error;
-  }
 }
 
 function invalid(path: string): ProblemError {

@@ -1,11 +1,10 @@
+import { STATEMENT_TYPE } from '../shared/config/in-toto.ts';
 import type { ArtifactEntry } from '../shared/model/artifact.ts';
 import type { Json, Verdict } from '../shared/model/verdict.ts';
 import type { DeterminismFacts } from './facts.ts';
 import { distinctDigests } from './outcome.ts';
 import { bound95 } from './plan/bound.ts';
 
-/** in-toto Attestation Framework, Statement v1. */
-export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 export const PREDICATE_TYPE = 'https://reliability.dev/attestation/reproducible-build/v1';
 /** Of a single file larger than this the digest in a manifest is no plain SHA-256, so that it is no subject. */
 const LARGEST_SUBJECT_BYTES = 8 << 20;

@@ -1,3 +1,4 @@
+import { COMMON_OUTPUTS } from '../shared/config/common-options.ts';
 import type { GateDescription } from '../shared/model/gate-description.ts';
 import { REGRESSION_CODES } from './codes.ts';
 import { REGRESSION_OPTIONS } from './options.ts';
@@ -11,11 +12,7 @@ export const REGRESSION_GATE: GateDescription = {
   branding: { icon: 'trending-down', color: 'purple' },
   options: REGRESSION_OPTIONS,
   outputs: [
-    { name: 'outcome', description: 'The verdict: `passed`, `failed` or `inconclusive`.' },
-    { name: 'summary', description: 'The verdict in one line.' },
-    { name: 'verdict-file', description: 'Path of verdict.json.' },
-    { name: 'facts-file', description: 'Path of facts.json, from which the verdict can be repeated offline.' },
-    { name: 'report-file', description: 'Path of report.html.' },
+    ...COMMON_OUTPUTS,
     { name: 'tests-total', description: 'How many tests the reports hold; empty when not measured.' },
     { name: 'tests-failed', description: 'How many tests failed; empty when not measured.' },
     { name: 'tests-flaky', description: 'How many tests passed only on another try; empty when not measured.' },

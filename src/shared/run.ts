@@ -69,7 +69,7 @@ export type Prepared =
       readonly waivers?: WaiverFile;
       readonly alerts?: readonly AlertTarget[];
     }
-  | { readonly problem: Problem; readonly common: CommonSettings };
+  | { readonly problem: Problem; readonly common: CommonSettings; readonly alerts?: readonly AlertTarget[] };
 
 /** A gate that is loaded only when there is something to decide. */
 export interface LoadableGate extends GateDescription {
@@ -107,7 +107,7 @@ export async function run(entry: LoadableGate, prepared: Prepared, context: RunC
       io,
     )),
   );
-  const alerts = 'values' in prepared ? (prepared.alerts ?? []) : [];
+  const { alerts = [] } = prepared;
   if (alerts.length > 0) notices.push(...((await context.alert?.(alerts, verdict, environment)) ?? []));
   if ('values' in prepared) await saveBaseline(measured, prepared, environment);
   notices.push(...(baseline?.notices ?? missingBaseline(prepared)));

@@ -63,3 +63,10 @@ export function reportFiles(report: Report, folder = 'coverage-gate/'): { readon
     [`${folder}verdict.json`]: verdictJson(decide(report.options, report.facts)),
   };
 }
+
+/** The facts of a run of all gates, of which there is one. */
+export function certifyFiles({ options, facts }: Report, folder = ''): { readonly [path: string]: string } {
+  const gates = { 'coverage-gate': { options, facts } };
+  const whole = { version: 1, gate: 'certify', options: { key: '' }, facts: { commit: null, gates } };
+  return { [`${folder}certify/facts.json`]: `${JSON.stringify(whole)}\n` };
+}

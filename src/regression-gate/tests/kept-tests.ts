@@ -1,8 +1,8 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
 import type { JsonRecord } from '../../shared/formats/json-record.ts';
 import { asRecord } from '../../shared/formats/json-record.ts';
 import { ProblemError } from '../../shared/model/problem.ts';
 import type { Json } from '../../shared/model/verdict.ts';
+import { packedJson, unpackedJson } from '../packed-json.ts';
 
 /** What is kept of one test. */
 export interface KeptTest {
@@ -30,7 +30,6 @@ export const MOST_RUNS = 100;
 const LARGEST_UNPACKED_BYTES = 512 << 20;
 /** As base64 it must fit into an entry beside what other families keep. */
 const LARGEST_PACKED_BYTES = 5 << 20;
-const LEVEL = 6;
 const MOST_TESTS = 5_000_000;
 const STATES = { p: 'passed', f: 'failed', s: 'skipped' } as const;
 
@@ -48,16 +47,17 @@ export function packTests({ runs, upperMs, tests, passes }: KeptTests): Json | u
     runs: kept.map((test) => test.runs),
     flakes: kept.flatMap(({ flakes }, at) => (flakes.length === 0 ? [] : [[at, ...flakes]])),
   };
-  const packed = gzipSync(JSON.stringify(columns), { level: LEVEL });
-  if (packed.length > LARGEST_PACKED_BYTES) return undefined;
-  return { version: 1, runs, upperMs, passes: Object.fromEntries(passes), tests: packed.toString('base64') };
+  const packed = packedJson(columns, LARGEST_PACKED_BYTES);
+  return packed === undefined
+    ? undefined
+    : { version: 1, runs, upperMs, passes: Object.fromEntries(passes), tests: packed };
 }
 
 /** Reads what anybody may have written: all of it, or not at all. Throws ProblemError BASELINE-DAMAGED. */
 export function unpackTests(kept: Json): KeptTests {
   const own = asRecord(kept);
   if (own['version'] !== 1) throw damaged('version');
-  const columns = asRecord(unpacked(own['tests']));
+  const columns = asRecord(unpackedJson(own['tests'], () => damaged('tests'), LARGEST_UNPACKED_BYTES));
   const names = list(columns, 'names', isText);
   const { length } = names;
   const states = columns['states'];
@@ -92,19 +92,6 @@ function passesOf(value: unknown): ReadonlyMap<string, number> {
   if (entries.length > 1000 || !entries.every((entry): entry is [string, number] => isCount(entry[1])))
     throw damaged('passes');
   return new Map(entries as [string, number][]);
-}
-
-function unpacked(value: unknown): unknown {
-  if (typeof value !== 'string') throw damaged('tests');
-  try {
-    const bytes = gunzipSync(Buffer.from(value, 'base64'), { maxOutputLength: LARGEST_UNPACKED_BYTES });
-    return JSON.parse(bytes.toString('utf8'));
-  } catch (error) {
-    // Of zlib, of its limit, and of JSON.
-    const code = String((error as NodeJS.ErrnoException).code);
-    if (!(error instanceof SyntaxError) && !/^(?:Z_|ERR_BUFFER_TOO_LARGE)/u.test(code)) throw error;
-    throw damaged('tests');
-  }
 }
 
 function list<T>(columns: JsonRecord, name: string, is: (value: unknown) => value is T): readonly T[] {

@@ -1,8 +1,8 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { asRecord } from '../../shared/formats/json-record.ts';
 import { ProblemError } from '../../shared/model/problem.ts';
 import type { Json } from '../../shared/model/verdict.ts';
 import type { ModuleVersion } from '../../shared/model/vulnerability.ts';
+import { packedJson, unpackedJson } from '../packed-json.ts';
 
 export interface KeptVulnerability extends ModuleVersion {
   readonly ids: readonly string[];
@@ -14,7 +14,6 @@ export interface KeptVulnerabilities {
   readonly modules: readonly ModuleVersion[];
 }
 
-const LARGEST_UNPACKED_BYTES = 64 << 20;
 /** As base64 it must fit into an entry beside what other families keep. */
 const LARGEST_PACKED_BYTES = 1 << 20;
 
@@ -27,15 +26,15 @@ export function packVulnerabilities({ vulnerabilities, modules }: KeptVulnerabil
     vulnerabilities.map(({ module, version, ids }) => [module, version, ...ids]),
     modules.map(({ module, version }) => [module, version]),
   ];
-  const packed = gzipSync(JSON.stringify(rows));
-  return packed.length > LARGEST_PACKED_BYTES ? undefined : { version: 1, packed: packed.toString('base64') };
+  const packed = packedJson(rows, LARGEST_PACKED_BYTES);
+  return packed === undefined ? undefined : { version: 1, packed };
 }
 
 /** Reads what anybody may have written: all of it, or not at all. Throws ProblemError BASELINE-DAMAGED. */
 export function unpackVulnerabilities(kept: Json): KeptVulnerabilities {
   const { version, packed } = asRecord(kept);
-  if (version !== 1 || typeof packed !== 'string') throw damaged();
-  const both = unpacked(packed);
+  if (version !== 1) throw damaged();
+  const both = unpackedJson(packed, damaged);
   if (!Array.isArray(both) || both.length !== 2) throw damaged();
   const [vulnerabilities, modules] = both as readonly unknown[];
   return {
@@ -53,18 +52,6 @@ function rowsOf(rows: unknown): readonly (readonly string[])[] {
     if (!Array.isArray(row) || row.length < 2 || !row.every((one) => typeof one === 'string')) throw damaged();
     return row;
   });
-}
-
-function unpacked(text: string): unknown {
-  try {
-    return JSON.parse(
-      gunzipSync(Buffer.from(text, 'base64'), { maxOutputLength: LARGEST_UNPACKED_BYTES }).toString('utf8'),
-    );
-  } catch (error) {
-    const code = String((error as NodeJS.ErrnoException).code);
-    if (!(error instanceof SyntaxError) && !/^(?:Z_|ERR_BUFFER_TOO_LARGE)/u.test(code)) throw error;
-    throw damaged();
-  }
 }
 
 function damaged(): ProblemError {

@@ -1,7 +1,7 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { asRecord } from '../../shared/formats/json-record.ts';
 import { ProblemError } from '../../shared/model/problem.ts';
 import type { Json } from '../../shared/model/verdict.ts';
+import { packedJson, unpackedJson } from '../packed-json.ts';
 
 /** How often each was there: by rule, path and text of the line, and by rule and text alone. */
 export interface KeptWarning {
@@ -12,22 +12,22 @@ export interface KeptWarning {
 
 export type KeptWarnings = readonly KeptWarning[];
 
-const LARGEST_UNPACKED_BYTES = 64 << 20;
 /** As base64 it must fit into an entry beside what other families keep. */
 const LARGEST_PACKED_BYTES = 1 << 20;
 const KEY = /^[0-9a-f]{16}$/u;
 
 /** `{version: 1, warnings}`, base64 of gzip of `[[key, anywhere, count], …]`. undefined: they are too many for an entry. */
 export function packWarnings(kept: KeptWarnings): Json | undefined {
-  const packed = gzipSync(JSON.stringify(kept.map(({ key, anywhere, count }) => [key, anywhere, count])));
-  return packed.length > LARGEST_PACKED_BYTES ? undefined : { version: 1, warnings: packed.toString('base64') };
+  const rows = kept.map(({ key, anywhere, count }) => [key, anywhere, count]);
+  const warnings = packedJson(rows, LARGEST_PACKED_BYTES);
+  return warnings === undefined ? undefined : { version: 1, warnings };
 }
 
 /** Reads what anybody may have written: all of it, or not at all. Throws ProblemError BASELINE-DAMAGED. */
 export function unpackWarnings(kept: Json): KeptWarnings {
   const { version, warnings } = asRecord(kept);
-  if (version !== 1 || typeof warnings !== 'string') throw damaged();
-  const rows = unpacked(warnings);
+  if (version !== 1) throw damaged();
+  const rows = unpackedJson(warnings, damaged);
   if (!Array.isArray(rows)) throw damaged();
   const read = rows.map((row: unknown): KeptWarning => {
     if (!Array.isArray(row) || row.length !== 3) throw damaged();
@@ -39,18 +39,6 @@ export function unpackWarnings(kept: Json): KeptWarnings {
   });
   if (new Set(read.map(({ key }) => key)).size !== read.length) throw damaged();
   return read;
-}
-
-function unpacked(text: string): unknown {
-  try {
-    return JSON.parse(
-      gunzipSync(Buffer.from(text, 'base64'), { maxOutputLength: LARGEST_UNPACKED_BYTES }).toString('utf8'),
-    );
-  } catch (error) {
-    const code = String((error as NodeJS.ErrnoException).code);
-    if (!(error instanceof SyntaxError) && !/^(?:Z_|ERR_BUFFER_TOO_LARGE)/u.test(code)) throw error;
-    throw damaged();
-  }
 }
 
 function damaged(): ProblemError {

@@ -1,4 +1,4 @@
-import type { OptionTable } from '../model/option.ts';
+import type { OptionTable, OutputOption } from '../model/option.ts';
 
 /** What every gate that tells people something has. */
 export const PUBLISH_OPTIONS: OptionTable = [
@@ -74,4 +74,13 @@ export const COMMON_OPTIONS: OptionTable = [
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for its runner to expand.
     githubDefault: '${{ github.token }}',
   },
+];
+
+/** What every gate tells later steps. */
+export const COMMON_OUTPUTS: readonly OutputOption[] = [
+  { name: 'outcome', description: 'The verdict: `passed`, `failed` or `inconclusive`.' },
+  { name: 'summary', description: 'The verdict in one line.' },
+  { name: 'verdict-file', description: 'Path of verdict.json.' },
+  { name: 'facts-file', description: 'Path of facts.json, from which the verdict can be repeated offline.' },
+  { name: 'report-file', description: 'Path of report.html.' },
 ];

@@ -223,3 +223,9 @@ export function slackText(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
 }
+
+/** A link in a message of Slack: the address is a whole one, in which nothing ends the link or parts it from its label. */
+export function slackLink(address: string, label: string): string {
+  const whole = address.replace(/[<>|]/gu, encodeURIComponent).replaceAll('&', '&amp;');
+  return `<${whole}|${slackText(label)}>`;
+}

@@ -83,6 +83,10 @@ describe('certify', () => {
     expect(await run('verify', '--certificate', CERTIFICATE, '--commit', '0'.repeat(40))).toMatchObject(
       refused('is to be deployed'),
     );
+    checkout.write({ 'more.yml': `${CONFIG}anomaly-scan: { site: { directory: out }, attacks: false }\n` });
+    expect(await run('verify', '--certificate', CERTIFICATE, '--config', 'more.yml')).toMatchObject(
+      refused('configures anomaly-scan, and it says nothing of that'),
+    );
     expect(await run('verify', '--certificate', 'nothing.json')).toMatchObject({
       exitCode: 2,
       stderr: expect.stringContaining('CERTIFY-CERTIFICATE-MISSING') as string,

@@ -5,7 +5,15 @@ import { publishArtifact } from '../../../src/commands/publish.ts';
 import { nodeIo } from '../../../src/shared/io/node.ts';
 import { type Problem, ProblemError } from '../../../src/shared/model/problem.ts';
 import { type GitHubServer, startGitHubServer } from '../../platform/github-server.ts';
-import { ArtifactFolder, FAILED, factsFile, PASSED, type Report, reportFiles } from '../../publish/artifact-folder.ts';
+import {
+  ArtifactFolder,
+  certifyFiles,
+  FAILED,
+  factsFile,
+  PASSED,
+  type Report,
+  reportFiles,
+} from '../../publish/artifact-folder.ts';
 import { type EventChange, fromBase, workflowRunEvent } from '../../publish/workflow-run-event.ts';
 
 const TOKEN = 'ghs_secret';
@@ -341,6 +349,21 @@ describe('an artifact that is what it should be', () => {
     expect(JSON.stringify([text, server.requests.map(({ body }) => body)])).not.toMatch(/evil|everyone/);
   });
 
+  it('of all gates together becomes one check run and one comment, beside what was measured apart', async () => {
+    const keyed: Report = { ...PASSED, options: { ...PASSED.options, key: 'web' } };
+    artifact.write({
+      ...certifyFiles(FAILED, 'run/'),
+      ...reportFiles(FAILED, 'run/coverage-gate/'),
+      ...reportFiles(keyed, 'web/coverage-gate/'),
+    });
+    expect((await publish()).exitCode).toBe(0);
+    expect(server.checkRuns.map(({ name, conclusion }) => [name, conclusion])).toEqual([
+      ['reliability/certify', 'failure'],
+      ['reliability/coverage-gate (web)', 'success'],
+    ]);
+    expect(server.comments).toHaveLength(2);
+  });
+
   it('shows hostile paths as text', async () => {
     const path = 'src/@everyone [x](http://evil.example) <img src=x>.ts';
     const hostile: Report = {
@@ -375,6 +398,17 @@ describe('thresholds: base', () => {
     await publish({ inputs: { thresholds: 'base' } });
     expect(server.checkRuns).toMatchObject([{ conclusion: 'success' }, { conclusion: 'failure' }]);
     expect(server.checkRuns[1]?.summary).toContain('below 95 %');
+  });
+
+  it('decides the gates one by one, whatever a verdict over all of them says', async () => {
+    artifact.write({ ...certifyFiles(lenient), ...reportFiles(lenient) });
+    world.write(config(95));
+    await publish({ inputs: { thresholds: 'base' } });
+    expect(server.checkRuns).toMatchObject([{ name: 'reliability/coverage-gate', conclusion: 'failure' }]);
+    artifact.remove();
+    artifact = new ArtifactFolder().write(certifyFiles(lenient));
+    expect((await refused({ inputs: { thresholds: 'base' } })).code).toBe('PUBLISH-EMPTY');
+    expect(server.checkRuns).toHaveLength(1);
   });
 
   it('holds against a pull request that waives its own, and lets the base waive', async () => {

@@ -29,6 +29,7 @@ function certificate(outcome: Outcome = 'passed'): string {
 /** A report folder in which each file holds its own name. */
 const found = (more: Partial<Found> = {}): Found => ({
   commit: COMMIT,
+  gates: ['a'],
   digestOf: (path) => (FILES.includes(path) ? sha256(path) : undefined),
   verdictOf: (gate) => `${gate}/verdict.json`,
   savedVerdictOf: (gate) => `${gate}/verdict.json`,
@@ -45,6 +46,7 @@ describe('a certificate', () => {
     ['no verdict', 'inconclusive', {}, 'a verdict that is inconclusive'],
     ['another commit', 'passed', { commit: '2'.repeat(40) }, 'is to be deployed'],
     ['an unknown commit', 'passed', { commit: undefined }, '--commit'],
+    ['a gate that is configured and not in it', 'passed', { gates: ['a', 'c'] }, 'configures c'],
     ['a file that is gone', 'passed', { digestOf: () => undefined }, 'is missing'],
     ['a file that was changed', 'passed', { digestOf: () => sha256('else') }, 'is not the file'],
     ['facts that come to another verdict', 'passed', { verdictOf: () => 'else' }, 'do not come to the verdict'],

@@ -1,5 +1,5 @@
 import { FormatFault } from '../fault.ts';
-import type { WindowParser } from '../parser.ts';
+import { LineParser } from '../line-parser.ts';
 import type { TestBuilder } from './builder.ts';
 import type { TestFormat } from './port.ts';
 import { testDuration } from './test-duration.ts';
@@ -41,10 +41,16 @@ export const tap: TestFormat = {
   faults: ['SYNTAX'],
   detect: (head) =>
     /^(?:\s*#[^\n]*\n)*(?:TAP version 1[34]\b|1\.\.\d+\s*(?:#[^\n]*)?\r?\n|(?:not )?ok\b[^\n]*\r?\n)/u.test(head),
-  open: (builder) => new TapParser(builder),
+  open: (builder) => {
+    const tap = new Tap(builder);
+    return new LineParser(
+      (line, offset) => tap.line(line, offset),
+      (end) => tap.finish(end),
+    );
+  },
 };
 
-class TapParser implements WindowParser {
+class Tap {
   readonly #builder: TestBuilder;
   readonly #levels: Level[] = [level(0, '')];
   /** Names of subtests that were announced, by their indent. */
@@ -58,20 +64,7 @@ class TapParser implements WindowParser {
     this.#builder = builder;
   }
 
-  consume(bytes: Buffer, end: number, last: boolean): number {
-    let p = 0;
-    while (p < end) {
-      const newline = bytes.subarray(p, end).indexOf(10);
-      if (newline < 0 && !last) return p;
-      const to = newline < 0 ? end : p + newline;
-      this.#line(bytes.toString('utf8', p, to).replace(/\r$/u, ''), p);
-      p = newline < 0 ? end : to + 1;
-    }
-    if (last) this.#finish(end);
-    return end;
-  }
-
-  #line(text: string, offset: number): void {
+  line(text: string, offset: number): void {
     const indent = text.length - text.trimStart().length;
     const line = text.trim();
     if (this.#yaml >= 0) {
@@ -193,7 +186,7 @@ class TapParser implements WindowParser {
     for (const one of this.#levels) one.planned = one.points;
   }
 
-  #finish(offset: number): void {
+  finish(offset: number): void {
     this.#close(0, offset);
     this.#settle();
     checkPlan(this.#levels[0]!, offset);

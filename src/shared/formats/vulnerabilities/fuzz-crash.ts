@@ -27,7 +27,13 @@ export const fuzzCrash: VulnerabilityFormat = {
     /^(?:INFO: (?:Seed: \d|Running with |Loaded \d)|fuzz: elapsed: |==\d+==\s?(?:ERROR|WARNING): \w+|== Java Exception: |\S+:\d+:\d+: runtime error: )/mu.test(
       head,
     ),
-  open: (sink) => new CrashParser(sink),
+  open: (sink) => {
+    const crashes = new Crashes(sink);
+    return new LineParser(
+      (line) => crashes.read(line),
+      () => crashes.end(),
+    );
+  },
 };
 
 interface Crash {
@@ -37,22 +43,6 @@ interface Crash {
   path: string;
   line: number;
   isOpen: boolean;
-}
-
-class CrashParser extends LineParser {
-  readonly #end: () => void;
-
-  constructor(sink: VulnerabilitySink) {
-    const state = new Crashes(sink);
-    super((line) => state.read(line));
-    this.#end = () => state.end();
-  }
-
-  override consume(bytes: Buffer, end: number, last: boolean): number {
-    const used = super.consume(bytes, end, last);
-    if (last) this.#end();
-    return used;
-  }
 }
 
 class Crashes {

@@ -1,6 +1,6 @@
 import type { AlertKind } from '../../model/alert.ts';
 import type { Verdict } from '../../model/verdict.ts';
-import { markdownText, slackText } from '../../report/escape.ts';
+import { markdownText, slackLink, slackText } from '../../report/escape.ts';
 import { rankFindings } from '../../report/order.ts';
 import { counted } from '../../report/words.ts';
 import type { Environment } from '../port.ts';
@@ -18,6 +18,7 @@ export function alertMessage(kind: AlertKind, verdict: Verdict, environment: Env
   const findings = rankFindings(verdict.findings).filter(({ severity }) => severity === 'error');
   const named = findings.slice(0, MOST_NAMED).map(({ message }) => message);
   const more = findings.length - named.length;
+  const link = linkOf(runUrl);
   const title = `${gate} ${outcome}${repository === '' ? '' : ` on the default branch of ${repository}`}`;
   const rest = more > 0 ? [`and ${counted(more, 'finding')} more`] : [];
   switch (kind) {
@@ -29,9 +30,11 @@ export function alertMessage(kind: AlertKind, verdict: Verdict, environment: Env
         ...(commit === '' ? [] : [`commit ${commit}`]),
       ];
       return {
-        text: [`*${slackText(title)}*`, ...lines.map(slackText), ...(runUrl === '' ? [] : [slackText(runUrl)])].join(
-          '\n',
-        ),
+        text: [
+          `*${slackText(title)}*`,
+          ...lines.map(slackText),
+          ...(link === undefined ? [] : [slackLink(link, 'Open the run')]),
+        ].join('\n'),
       };
     }
     case 'teams': {
@@ -46,7 +49,7 @@ export function alertMessage(kind: AlertKind, verdict: Verdict, environment: Env
           ...[...named, ...rest].map((line) => block(`- ${markdownText(line)}`)),
           ...(commit === '' ? [] : [block(markdownText(`commit ${commit}`), { isSubtle: true })]),
         ],
-        ...(runUrl === '' ? {} : { actions: [{ type: 'Action.OpenUrl', title: 'Open the run', url: runUrl }] }),
+        ...(link === undefined ? {} : { actions: [{ type: 'Action.OpenUrl', title: 'Open the run', url: link }] }),
       };
       return {
         type: 'message',
@@ -56,4 +59,11 @@ export function alertMessage(kind: AlertKind, verdict: Verdict, environment: Env
     case 'webhook':
       return { version: 1, gate, outcome, summary, findings: findings.length, repository, commit, run: runUrl };
   }
+}
+
+/** Addresses that a browser opens, as it would write them; undefined: it is none. */
+function linkOf(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { protocol, href } = new URL(address);
+  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
 }

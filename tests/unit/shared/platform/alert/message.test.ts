@@ -18,7 +18,12 @@ const verdict = (more: Partial<Verdict> = {}): Verdict => ({
   metrics: {},
   ...more,
 });
-const RUN = { platform: 'github', repository: 'o/r', commit: 'c'.repeat(40), runUrl: 'https://ci.example/1' };
+const RUN = {
+  platform: 'github',
+  repository: 'o/r',
+  commit: 'c'.repeat(40),
+  runUrl: 'https://ci.example/my_repo/1?a=1&b=<',
+};
 
 describe('an alert', () => {
   it('says what failed, where, and the first of the findings', () => {
@@ -29,7 +34,7 @@ describe('an alert', () => {
         ...[0, 1, 2, 3, 4].map((at) => `• finding ${at}`),
         'and 2 findings more',
         `commit ${'c'.repeat(40)}`,
-        'https://ci.example/1',
+        '<https://ci.example/my_repo/1?a=1&amp;b=%3C|Open the run>',
       ].join('\n'),
     });
     expect(alertMessage('webhook', verdict(), RUN)).toEqual({
@@ -40,7 +45,7 @@ describe('an alert', () => {
       findings: 7,
       repository: 'o/r',
       commit: 'c'.repeat(40),
-      run: 'https://ci.example/1',
+      run: 'https://ci.example/my_repo/1?a=1&b=<',
     });
     expect(alertMessage('teams', verdict(), RUN)).toMatchObject({
       type: 'message',
@@ -49,7 +54,7 @@ describe('an alert', () => {
           content: {
             type: 'AdaptiveCard',
             body: expect.arrayContaining([expect.objectContaining({ text: '- finding 0' })]) as unknown,
-            actions: [{ type: 'Action.OpenUrl', url: 'https://ci.example/1' }],
+            actions: [{ type: 'Action.OpenUrl', url: 'https://ci.example/my_repo/1?a=1&b=%3C' }],
           },
         },
       ],
