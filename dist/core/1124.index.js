@@ -599,8 +599,11 @@ async function decideAll(values, inputs, io) {
     const reports = artifact.map((untrusted) => readReport(untrusted, meanings));
     const thresholds = (0,narrow/* wordOf */.aG)(values, 'thresholds', ['run', 'base']);
     const together = reports.filter(({ gate }) => gate === runnable/* UMBRELLA */.H.id);
-    const alone = reports.filter(({ gate }) => gate !== runnable/* UMBRELLA */.H.id);
-    for (const report of thresholds === 'run' && together.length > 0 ? together : alone) {
+    const told = new Set(together.map(({ folder }) => parentOf(folder)));
+    const wanted = reports.filter(({ gate, folder }) => thresholds === 'run' ? gate === runnable/* UMBRELLA */.H.id || !told.has(parentOf(folder)) : gate !== runnable/* UMBRELLA */.H.id);
+    if (wanted.length === 0)
+        throw refusal('PUBLISH-EMPTY', 'there is only a verdict over all gates, and under the thresholds of the base each gate is decided by itself', 'Upload the whole report folder, with the folder of each gate.', '');
+    for (const report of wanted) {
         const gate = runnable/* RUNNABLE */.O.find((candidate) => candidate.id === report.gate);
         if (gate === undefined)
             throw refusal('PUBLISH-GATE', `there is no gate ${JSON.stringify(report.gate)}`, 'Use the same release in both workflows.', report.folder);
@@ -636,9 +639,12 @@ async function ofBase(entry, gate, key, inputs, io) {
     const waivers = file?.waivers === undefined ? undefined : await (0,prepare/* readWaivers */.Sr)(file.waivers, io);
     return { options, waivers: waivers && (0,waiver_facts/* waiverFactsOf */.z)(waivers, rules, io.now()) };
 }
+function parentOf(folder) {
+    return folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
+}
 function keyOf(options, folder) {
     const key = options?.key;
-    const form = common_options/* PUBLISH_OPTIONS */.d.find(({ name }) => name === 'key')?.pattern ?? '^$';
+    const form = common_options/* PUBLISH_OPTIONS */.dA.find(({ name }) => name === 'key')?.pattern ?? '^$';
     if (typeof key === 'string' && new RegExp(form, 'u').test(key))
         return key;
     throw refusal('PUBLISH-NAME', 'the key of a run is not of the form of a key', 'Use the same release in both workflows.', folder);

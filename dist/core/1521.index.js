@@ -453,7 +453,7 @@ const IMG = '<img src=x: onerror={run}>';
 const SCRIPT_FILE = { name: 'script.js', type: 'text/javascript', text: '{run}' };
 const BY_MARKUP = ['trusted-types', 'script-src'];
 const BY_CODE = ['trusted-types', 'no-unsafe-eval'];
-const BY_INLINE = ['script-src'];
+const BY_INLINE = ['script-src', 'trusted-types'];
 const BY_LOADING = ['trusted-types', 'no-strict-dynamic'];
 const BY_NOTHING = ['application'];
 const SINKS = [
@@ -517,7 +517,14 @@ const SINKS = [
     ['D33', 'into the document of an empty frame', 'frame-write', IMG, BY_MARKUP],
     ['D34', 'into location.assign', 'assign', 'javascript:{run}', BY_INLINE],
     ['D35', 'into location.replace', 'replace', 'javascript:{run}', BY_INLINE],
-    ['D36', 'into the action of a form that is sent', 'form', 'javascript:{run}', BY_INLINE, { click: true }],
+    [
+        'D36',
+        'into the action of a form that is sent',
+        'form',
+        'javascript:{run}',
+        [...BY_INLINE, 'form-action'],
+        { click: true },
+    ],
     [
         'D37',
         'into the address of a script, by setAttribute',
@@ -909,7 +916,7 @@ const framing_ROWS = [
         'a site that opened the application sends an address to go to',
         'message:location',
         'javascript:{run}',
-        ['opener-policy', 'script-src'],
+        ['opener-policy', 'script-src', 'trusted-types'],
         opening(SAY_WINDOW),
         [MESSAGES, OPENERS],
     ],
@@ -1094,7 +1101,7 @@ const BYPASSES = [
         'a library that evaluates expressions of the page, at a host that the policy lists',
         'text',
         '<script src="{listed}evaluator.js"></script><b x-if="{run}"></b>',
-        ['encoding', 'script-src'],
+        ['encoding', 'script-src', 'no-unsafe-eval', 'trusted-types'],
         [DEAD_CSP, GADGETS],
         { foreignFiles: [EVALUATOR] },
     ],
@@ -1368,6 +1375,7 @@ const reflected_contexts_REFERENCES = [
     'https://html.spec.whatwg.org/multipage/parsing.html',
 ];
 const BY_SCRIPTS = ['encoding', 'script-src'];
+const BY_ADDRESS = ['encoding', 'script-src', 'trusted-types'];
 const BY_ENCODING = ['encoding'];
 const reflected_contexts_ROWS = [
     ['R11', 'out of a quoted attribute, into a handler', 'attribute', '" autofocus onfocus={run} x="'],
@@ -1407,8 +1415,8 @@ const reflected_contexts_ROWS = [
     ['R28', 'the name of a tag', 'tag-name', 'img src=x: onerror={run}'],
     ['R32', 'out of noscript, which is text where scripts run', 'noscript', '</noscript><img src=x: onerror={run}>'],
     ['R62', 'out of an attribute in single quotes', 'single-quoted', "' autofocus onfocus={run} x='"],
-    ['R63', 'the address of a link of the page', 'link-address', 'javascript:{run}', BY_SCRIPTS, true],
-    ['R64', 'the address of a frame of the page', 'frame-address', 'javascript:{run}'],
+    ['R63', 'the address of a link of the page', 'link-address', 'javascript:{run}', BY_ADDRESS, true],
+    ['R64', 'the address of a frame of the page', 'frame-address', 'javascript:{run}', BY_ADDRESS],
     [
         'R65',
         'a comment with a script in it, which swallows the end of the script of the page',
@@ -1448,6 +1456,9 @@ const reflected_markup_REFERENCES = [
     'https://www.w3.org/TR/CSP3/#directive-script-src',
 ];
 const reflected_markup_BY_SCRIPTS = ['encoding', 'script-src'];
+const ADDRESS = ['trusted-types'];
+const STYLE = ['style-src'];
+const FORM = ['trusted-types', 'form-action'];
 const UNATTENDED = [
     ['R01', 'a plain script element in the text of the page', '<script>{run}</script>'],
     ['R02', 'an image that fails, and its error handler', '<img src=x: onerror={run}>'],
@@ -1458,13 +1469,14 @@ const UNATTENDED = [
         'R06',
         'a CSS animation that begins, and its handler',
         '<style>@keyframes k{}</style><b style="animation:k 1ms" onanimationstart={run}>x</b>',
+        STYLE,
     ],
     [
         'R07',
         'a document in the srcdoc of a frame, which has the origin of the page',
         '<iframe srcdoc="&lt;script>{run}&lt;/script>"></iframe>',
     ],
-    ['R08', 'a frame whose address is a javascript: URL', '<iframe src="javascript:{run}"></iframe>'],
+    ['R08', 'a frame whose address is a javascript: URL', '<iframe src="javascript:{run}"></iframe>', ADDRESS],
     ['R09', 'a script element of the SVG namespace', '<svg><script>{run}</script></svg>'],
     ['R10', 'a script in a text integration point of MathML', '<math><mtext><script>{run}</script></mtext></math>'],
     ['R33', 'a second body tag, whose handler the parser gives to the body', '<body onload={run}>'],
@@ -1475,7 +1487,7 @@ const UNATTENDED = [
     ['R38', 'a sound that fails', '<audio src=x: onerror={run}></audio>'],
     ['R40', 'an image button that fails', '<input type=image src={app}none onerror={run}>'],
     ['R41', 'a stylesheet that fails to load', '<link rel=stylesheet href=x: onerror={run}>'],
-    ['R42', 'the load handler of a style element', '<style onload={run}></style>'],
+    ['R42', 'the load handler of a style element', '<style onload={run}></style>', STYLE],
     ['R43', 'the load handler of a frame', '<iframe onload={run}></iframe>'],
     ['R44', 'an object that fails', '<object data={app}none onerror={run}></object>'],
     ['R45', 'an element of no known name that takes the focus by itself', '<x tabindex=1 autofocus onfocus={run}>x</x>'],
@@ -1498,17 +1510,24 @@ const UNATTENDED = [
         'R53',
         'a CSS animation that ends',
         '<style>@keyframes k{}</style><b style="animation:k 1ms" onanimationend={run}>x</b>',
+        STYLE,
     ],
     [
         'R54',
         'the handler of content-visibility, which the browser sets by itself',
         '<b style="display:block;content-visibility:auto" oncontentvisibilityautostatechange={run}>x</b>',
+        STYLE,
     ],
     ['R55', 'the first bytes of a video, and their handler', '<video src="{app}x.webm" onloadstart={run}></video>'],
 ];
 const CLICKED = [
-    ['R17', 'a link to a javascript: URL', '<a id=hit href="javascript:{run}">x</a>'],
-    ['R18', 'a javascript: URL with white space inside its scheme', '<a id=hit href="java&#10;script:{run}">x</a>'],
+    ['R17', 'a link to a javascript: URL', '<a id=hit href="javascript:{run}">x</a>', ADDRESS],
+    [
+        'R18',
+        'a javascript: URL with white space inside its scheme',
+        '<a id=hit href="java&#10;script:{run}">x</a>',
+        ADDRESS,
+    ],
     [
         'R29',
         'a popover that opens, and its handler',
@@ -1518,14 +1537,26 @@ const CLICKED = [
         'R31',
         'a form that is sent to a javascript: URL',
         '<form action="javascript:{run}"><button id=hit>x</button></form>',
+        FORM,
     ],
     [
         'R56',
         'a button that sends its form elsewhere',
         '<form><button id=hit formaction="javascript:{run}">x</button></form>',
+        FORM,
     ],
-    ['R57', 'a link of SVG to a javascript: URL', '<svg><a href="javascript:{run}"><text id=hit y=20>x</text></a></svg>'],
-    ['R58', 'a control character before the scheme of a javascript: URL', '<a id=hit href="&#1;javascript:{run}">x</a>'],
+    [
+        'R57',
+        'a link of SVG to a javascript: URL',
+        '<svg><a href="javascript:{run}"><text id=hit y=20>x</text></a></svg>',
+        ADDRESS,
+    ],
+    [
+        'R58',
+        'a control character before the scheme of a javascript: URL',
+        '<a id=hit href="&#1;javascript:{run}">x</a>',
+        ADDRESS,
+    ],
     [
         'R59',
         'a label that clicks what it belongs to',
@@ -1554,11 +1585,11 @@ const DEAD = [
     ],
 ];
 const REFLECTED_MARKUP = [
-    ...UNATTENDED.map(([id, idea, payload]) => reflected_markup_vector(id, idea, payload)),
-    ...CLICKED.map(([id, idea, payload]) => ({ ...reflected_markup_vector(id, idea, payload), click: true })),
-    ...DEAD.map(([id, idea, payload, dead]) => ({ ...reflected_markup_vector(id, idea, payload), dead })),
+    ...UNATTENDED.map(reflected_markup_vector),
+    ...CLICKED.map((row) => ({ ...reflected_markup_vector(row), click: true })),
+    ...DEAD.map(([id, idea, payload, dead]) => ({ ...reflected_markup_vector([id, idea, payload]), dead })),
 ];
-function reflected_markup_vector(id, idea, payload) {
+function reflected_markup_vector([id, idea, payload, more = []]) {
     return {
         id,
         class: 'reflected',
@@ -1566,7 +1597,7 @@ function reflected_markup_vector(id, idea, payload) {
         place: 'text',
         payload,
         proof: 'page',
-        blockedBy: reflected_markup_BY_SCRIPTS,
+        blockedBy: [...reflected_markup_BY_SCRIPTS, ...more],
         references: reflected_markup_REFERENCES,
     };
 }

@@ -2,6 +2,38 @@ export const id = 3316;
 export const ids = [3316];
 export const modules = {
 
+/***/ 29527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ unpackedJson),
+/* harmony export */   J: () => (/* binding */ packedJson)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+
+const LARGEST_UNPACKED_BYTES = 64 << 20;
+const LEVEL = 6;
+function packedJson(value, largestBytes) {
+    const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(JSON.stringify(value), { level: LEVEL });
+    return packed.length > largestBytes ? undefined : packed.toString('base64');
+}
+function unpackedJson(text, damaged, largestBytes = LARGEST_UNPACKED_BYTES) {
+    if (typeof text !== 'string')
+        throw damaged();
+    try {
+        return JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(Buffer.from(text, 'base64'), { maxOutputLength: largestBytes }).toString('utf8'));
+    }
+    catch (error) {
+        const code = String(error.code);
+        if (!(error instanceof SyntaxError) && !/^(?:Z_|ERR_BUFFER_TOO_LARGE)/u.test(code))
+            throw error;
+        throw damaged();
+    }
+}
+
+
+/***/ }),
+
 /***/ 22080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -345,7 +377,7 @@ function names({ listed, counts }) {
 const vulnerabilities = (0,port/* defineFamily */.u)({
     id: 'vulnerabilities',
     configure: vulnerabilities_settings/* configure */.jK,
-    collect: async (context, options) => (await Promise.all(/* import() */[__webpack_require__.e(1020), __webpack_require__.e(6102), __webpack_require__.e(2166)]).then(__webpack_require__.bind(__webpack_require__, 62553))).collectVulnerabilities(context, options),
+    collect: async (context, options) => (await Promise.all(/* import() */[__webpack_require__.e(6046), __webpack_require__.e(1020), __webpack_require__.e(6102), __webpack_require__.e(2553)]).then(__webpack_require__.bind(__webpack_require__, 62553))).collectVulnerabilities(context, options),
     decide: decideVulnerabilities,
     check: checkVulnerabilities,
     present: presentVulnerabilities,
@@ -362,27 +394,26 @@ const vulnerabilities = (0,port/* defineFamily */.u)({
 /* harmony export */   k: () => (/* binding */ packVulnerabilities),
 /* harmony export */   r: () => (/* binding */ unpackVulnerabilities)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 /* harmony import */ var _shared_formats_json_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55425);
-/* harmony import */ var _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63627);
+/* harmony import */ var _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63627);
+/* harmony import */ var _packed_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29527);
 
 
 
-const LARGEST_UNPACKED_BYTES = 64 << 20;
 const LARGEST_PACKED_BYTES = 1 << 20;
 function packVulnerabilities({ vulnerabilities, modules }) {
     const rows = [
         vulnerabilities.map(({ module, version, ids }) => [module, version, ...ids]),
         modules.map(({ module, version }) => [module, version]),
     ];
-    const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(JSON.stringify(rows));
-    return packed.length > LARGEST_PACKED_BYTES ? undefined : { version: 1, packed: packed.toString('base64') };
+    const packed = (0,_packed_json_js__WEBPACK_IMPORTED_MODULE_1__/* .packedJson */ .J)(rows, LARGEST_PACKED_BYTES);
+    return packed === undefined ? undefined : { version: 1, packed };
 }
 function unpackVulnerabilities(kept) {
     const { version, packed } = (0,_shared_formats_json_record_js__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(kept);
-    if (version !== 1 || typeof packed !== 'string')
+    if (version !== 1)
         throw damaged();
-    const both = unpacked(packed);
+    const both = (0,_packed_json_js__WEBPACK_IMPORTED_MODULE_1__/* .unpackedJson */ .C)(packed, damaged);
     if (!Array.isArray(both) || both.length !== 2)
         throw damaged();
     const [vulnerabilities, modules] = both;
@@ -404,19 +435,8 @@ function rowsOf(rows) {
         return row;
     });
 }
-function unpacked(text) {
-    try {
-        return JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(Buffer.from(text, 'base64'), { maxOutputLength: LARGEST_UNPACKED_BYTES }).toString('utf8'));
-    }
-    catch (error) {
-        const code = String(error.code);
-        if (!(error instanceof SyntaxError) && !/^(?:Z_|ERR_BUFFER_TOO_LARGE)/u.test(code))
-            throw error;
-        throw damaged();
-    }
-}
 function damaged() {
-    return new _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .M({
+    return new _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M({
         code: 'BASELINE-DAMAGED',
         reason: 'what the baseline keeps of vulnerabilities is damaged',
         hint: 'Remove the entry from the store; the next run of the default branch keeps a new one.',

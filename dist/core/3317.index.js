@@ -284,6 +284,11 @@ const verify_OPTIONS = [
         pattern: '^(?:[0-9a-f]{40}|[0-9a-f]{64})$',
         form: '40 or 64 hexadecimal digits',
     },
+    {
+        name: 'config',
+        type: 'string',
+        description: 'The configuration whose gates a certificate must name; when not given, `reliability.yml`, then `.github/reliability.yml`.',
+    },
 ];
 const verify = {
     id: 'verify',
@@ -291,12 +296,12 @@ const verify = {
     summary: 'Checks a statement of determinism against the artifacts in the working directory, or a certificate.',
     options: verify_OPTIONS,
     async run(argv, io, write) {
-        const values = await (0,config_values/* readValues */.N)({ id: 'verify', options: verify_OPTIONS }, (0,config_arguments/* readArguments */.l)(argv, verify_OPTIONS).inputs);
+        const { inputs } = (0,config_arguments/* readArguments */.l)(argv, verify_OPTIONS);
+        const values = await (0,config_values/* readValues */.N)({ id: 'verify', options: verify_OPTIONS }, inputs);
         const certificate = values.get('certificate');
         if (typeof certificate === 'string') {
-            const commit = values.get('commit');
             const { verifyCertificate } = await __webpack_require__.e(/* import() */ 8208).then(__webpack_require__.bind(__webpack_require__, 28208));
-            return verifyCertificate(certificate, typeof commit === 'string' ? commit : undefined, io, write);
+            return verifyCertificate(certificate, inputs, io, write);
         }
         const claim = await claimAt(io, String(values.get('statement')));
         const host = await io.buildHost();

@@ -2,6 +2,38 @@ export const id = 3551;
 export const ids = [3551];
 export const modules = {
 
+/***/ 29527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ unpackedJson),
+/* harmony export */   J: () => (/* binding */ packedJson)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+
+const LARGEST_UNPACKED_BYTES = 64 << 20;
+const LEVEL = 6;
+function packedJson(value, largestBytes) {
+    const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(JSON.stringify(value), { level: LEVEL });
+    return packed.length > largestBytes ? undefined : packed.toString('base64');
+}
+function unpackedJson(text, damaged, largestBytes = LARGEST_UNPACKED_BYTES) {
+    if (typeof text !== 'string')
+        throw damaged();
+    try {
+        return JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(Buffer.from(text, 'base64'), { maxOutputLength: largestBytes }).toString('utf8'));
+    }
+    catch (error) {
+        const code = String(error.code);
+        if (!(error instanceof SyntaxError) && !/^(?:Z_|ERR_BUFFER_TOO_LARGE)/u.test(code))
+            throw error;
+        throw damaged();
+    }
+}
+
+
+/***/ }),
+
 /***/ 6129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -256,7 +288,7 @@ function configure(entries) {
 const warnings = (0,port/* defineFamily */.u)({
     id: 'warnings',
     configure: configure,
-    collect: async (context, options) => (await Promise.all(/* import() */[__webpack_require__.e(1020), __webpack_require__.e(9661)]).then(__webpack_require__.bind(__webpack_require__, 69661))).collectWarnings(context, options),
+    collect: async (context, options) => (await Promise.all(/* import() */[__webpack_require__.e(6046), __webpack_require__.e(1020), __webpack_require__.e(9661)]).then(__webpack_require__.bind(__webpack_require__, 69661))).collectWarnings(context, options),
     decide: decideWarnings,
     check: checkWarnings,
     present: presentWarnings,
@@ -273,24 +305,24 @@ const warnings = (0,port/* defineFamily */.u)({
 /* harmony export */   i: () => (/* binding */ unpackWarnings),
 /* harmony export */   j: () => (/* binding */ packWarnings)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 /* harmony import */ var _shared_formats_json_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55425);
-/* harmony import */ var _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63627);
+/* harmony import */ var _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63627);
+/* harmony import */ var _packed_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29527);
 
 
 
-const LARGEST_UNPACKED_BYTES = 64 << 20;
 const LARGEST_PACKED_BYTES = 1 << 20;
 const KEY = /^[0-9a-f]{16}$/u;
 function packWarnings(kept) {
-    const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(JSON.stringify(kept.map(({ key, anywhere, count }) => [key, anywhere, count])));
-    return packed.length > LARGEST_PACKED_BYTES ? undefined : { version: 1, warnings: packed.toString('base64') };
+    const rows = kept.map(({ key, anywhere, count }) => [key, anywhere, count]);
+    const warnings = (0,_packed_json_js__WEBPACK_IMPORTED_MODULE_1__/* .packedJson */ .J)(rows, LARGEST_PACKED_BYTES);
+    return warnings === undefined ? undefined : { version: 1, warnings };
 }
 function unpackWarnings(kept) {
     const { version, warnings } = (0,_shared_formats_json_record_js__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(kept);
-    if (version !== 1 || typeof warnings !== 'string')
+    if (version !== 1)
         throw damaged();
-    const rows = unpacked(warnings);
+    const rows = (0,_packed_json_js__WEBPACK_IMPORTED_MODULE_1__/* .unpackedJson */ .C)(warnings, damaged);
     if (!Array.isArray(rows))
         throw damaged();
     const read = rows.map((row) => {
@@ -307,19 +339,8 @@ function unpackWarnings(kept) {
         throw damaged();
     return read;
 }
-function unpacked(text) {
-    try {
-        return JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(Buffer.from(text, 'base64'), { maxOutputLength: LARGEST_UNPACKED_BYTES }).toString('utf8'));
-    }
-    catch (error) {
-        const code = String(error.code);
-        if (!(error instanceof SyntaxError) && !/^(?:Z_|ERR_BUFFER_TOO_LARGE)/u.test(code))
-            throw error;
-        throw damaged();
-    }
-}
 function damaged() {
-    return new _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .M({
+    return new _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M({
         code: 'BASELINE-DAMAGED',
         reason: 'what the baseline keeps of warnings is damaged',
         hint: 'Remove the entry from the store; the next run of the default branch keeps a new one.',

@@ -34,6 +34,7 @@ function alertMessage(kind, verdict, environment) {
     const findings = (0,order/* rankFindings */.J)(verdict.findings).filter(({ severity }) => severity === 'error');
     const named = findings.slice(0, MOST_NAMED).map(({ message }) => message);
     const more = findings.length - named.length;
+    const link = linkOf(runUrl);
     const title = `${gate} ${outcome}${repository === '' ? '' : ` on the default branch of ${repository}`}`;
     const rest = more > 0 ? [`and ${(0,words/* counted */.hS)(more, 'finding')} more`] : [];
     switch (kind) {
@@ -45,7 +46,11 @@ function alertMessage(kind, verdict, environment) {
                 ...(commit === '' ? [] : [`commit ${commit}`]),
             ];
             return {
-                text: [`*${(0,report_escape/* slackText */.a4)(title)}*`, ...lines.map(report_escape/* slackText */.a4), ...(runUrl === '' ? [] : [(0,report_escape/* slackText */.a4)(runUrl)])].join('\n'),
+                text: [
+                    `*${(0,report_escape/* slackText */.a4)(title)}*`,
+                    ...lines.map(report_escape/* slackText */.a4),
+                    ...(link === undefined ? [] : [(0,report_escape/* slackLink */.J1)(link, 'Open the run')]),
+                ].join('\n'),
             };
         }
         case 'teams': {
@@ -60,7 +65,7 @@ function alertMessage(kind, verdict, environment) {
                     ...[...named, ...rest].map((line) => block(`- ${(0,report_escape/* markdownText */.p7)(line)}`)),
                     ...(commit === '' ? [] : [block((0,report_escape/* markdownText */.p7)(`commit ${commit}`), { isSubtle: true })]),
                 ],
-                ...(runUrl === '' ? {} : { actions: [{ type: 'Action.OpenUrl', title: 'Open the run', url: runUrl }] }),
+                ...(link === undefined ? {} : { actions: [{ type: 'Action.OpenUrl', title: 'Open the run', url: link }] }),
             };
             return {
                 type: 'message',
@@ -70,6 +75,12 @@ function alertMessage(kind, verdict, environment) {
         case 'webhook':
             return { version: 1, gate, outcome, summary, findings: findings.length, repository, commit, run: runUrl };
     }
+}
+function linkOf(address) {
+    if (!URL.canParse(address))
+        return undefined;
+    const { protocol, href } = new URL(address);
+    return protocol === 'https:' || protocol === 'http:' ? href : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/platform/alert/alert.js

@@ -932,7 +932,10 @@ function failuresOf(result) {
     return [(0,json_record/* asText */.e1)(message), (0,json_record/* asText */.e1)(stack)].filter((text) => text !== '');
 }
 
+// EXTERNAL MODULE: ./build/js/shared/formats/line-parser.js
+var line_parser = __webpack_require__(29683);
 ;// CONCATENATED MODULE: ./build/js/shared/formats/tests/tap.js
+
 
 
 const POINT = /^(not ok|ok)\b(?:\s+(\d{1,9}))?(?:\s+-)?(?:\s+(.*))?$/u;
@@ -945,9 +948,12 @@ const tap = {
     title: 'TAP 13 or 14',
     faults: ['SYNTAX'],
     detect: (head) => /^(?:\s*#[^\n]*\n)*(?:TAP version 1[34]\b|1\.\.\d+\s*(?:#[^\n]*)?\r?\n|(?:not )?ok\b[^\n]*\r?\n)/u.test(head),
-    open: (builder) => new TapParser(builder),
+    open: (builder) => {
+        const tap = new Tap(builder);
+        return new line_parser/* LineParser */.W((line, offset) => tap.line(line, offset), (end) => tap.finish(end));
+    },
 };
-class TapParser {
+class Tap {
     #builder;
     #levels = [level(0, '')];
     #names = new Map();
@@ -957,21 +963,7 @@ class TapParser {
     constructor(builder) {
         this.#builder = builder;
     }
-    consume(bytes, end, last) {
-        let p = 0;
-        while (p < end) {
-            const newline = bytes.subarray(p, end).indexOf(10);
-            if (newline < 0 && !last)
-                return p;
-            const to = newline < 0 ? end : p + newline;
-            this.#line(bytes.toString('utf8', p, to).replace(/\r$/u, ''), p);
-            p = newline < 0 ? end : to + 1;
-        }
-        if (last)
-            this.#finish(end);
-        return end;
-    }
-    #line(text, offset) {
+    line(text, offset) {
         const indent = text.length - text.trimStart().length;
         const line = text.trim();
         if (this.#yaml >= 0) {
@@ -1097,7 +1089,7 @@ class TapParser {
         for (const one of this.#levels)
             one.planned = one.points;
     }
-    #finish(offset) {
+    finish(offset) {
         this.#close(0, offset);
         this.#settle();
         checkPlan(this.#levels[0], offset);

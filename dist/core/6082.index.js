@@ -74,23 +74,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readStatement: () => (/* binding */ readStatement)
 /* harmony export */ });
 /* harmony import */ var _shared_config_facts_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29930);
+/* harmony import */ var _shared_config_in_toto_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72655);
 /* harmony import */ var _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63627);
-/* harmony import */ var _plan_bound_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49730);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63517);
+/* harmony import */ var _plan_bound_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49730);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63517);
+
 
 
 
 
 function readStatement(text) {
     const shape = new _shared_config_facts_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .Shape */ .y(invalid);
-    const statement = shape.object(parsed(text), 'the statement');
-    if (statement['_type'] !== _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .STATEMENT_TYPE */ .zG)
-        shape.invalid('_type');
-    if (statement['predicateType'] !== _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .PREDICATE_TYPE */ .To)
-        shape.invalid('predicateType');
-    const predicate = shape.object(statement['predicate'], 'predicate');
-    if (predicate['version'] !== 1)
-        shape.invalid('predicate.version');
+    const { predicate, subjects } = (0,_shared_config_in_toto_js__WEBPACK_IMPORTED_MODULE_2__/* .readInTotoStatement */ .B)(text, _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .PREDICATE_TYPE */ .To, shape);
     if (predicate['outcome'] !== 'passed' || predicate['distinctResults'] !== 1)
         throw new _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .M({
             code: 'DETERMINISM-STATEMENT-NO-CLAIM',
@@ -98,16 +93,15 @@ function readStatement(text) {
             hint: 'It was written for a run that failed or came to no verdict; there is nothing to rely on.',
         });
     const runs = shape.count(predicate['runs'], 'predicate.runs');
-    if (predicate['bound95'] !== (0,_plan_bound_js__WEBPACK_IMPORTED_MODULE_3__/* .bound95 */ .R)(runs))
+    if (predicate['bound95'] !== (0,_plan_bound_js__WEBPACK_IMPORTED_MODULE_4__/* .bound95 */ .R)(runs))
         shape.invalid('predicate.bound95');
     const plan = shape.object(predicate['plan'], 'predicate.plan');
     if (plan['shard'] !== undefined || plan['runs'] !== runs || runs < 2)
         shape.invalid('predicate.plan');
     const rootDigest = shape.digest(predicate['rootDigest'], 'predicate.rootDigest');
-    const subjects = subjectsOf(shape, statement);
-    if (subjects.get(_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT_SUBJECT */ .eZ) !== rootDigest)
+    if (subjects.get(_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT_SUBJECT */ .eZ) !== rootDigest)
         shape.invalid('subject');
-    subjects.delete(_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT_SUBJECT */ .eZ);
+    subjects.delete(_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT_SUBJECT */ .eZ);
     const { commit } = predicate;
     return {
         rootDigest,
@@ -118,27 +112,6 @@ function readStatement(text) {
         mtimes: shape.flag(plan['mtimes'], 'predicate.plan.mtimes'),
         files: subjects,
     };
-}
-function subjectsOf(shape, statement) {
-    const found = new Map();
-    for (const one of shape.list(statement['subject'], 'subject')) {
-        const subject = shape.object(one, 'subject');
-        const name = shape.text(subject['name'], 'subject.name');
-        if (found.has(name))
-            shape.invalid('subject.name');
-        found.set(name, shape.digest(shape.object(subject['digest'], 'subject.digest')['sha256'], 'subject.digest.sha256'));
-    }
-    return found;
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            throw invalid('JSON');
-        throw error;
-    }
 }
 function invalid(path) {
     return new _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .M({
@@ -157,14 +130,14 @@ function invalid(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   To: () => (/* binding */ PREDICATE_TYPE),
 /* harmony export */   eZ: () => (/* binding */ ROOT_SUBJECT),
-/* harmony export */   t6: () => (/* binding */ statementText),
-/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */   t6: () => (/* binding */ statementText)
 /* harmony export */ });
+/* harmony import */ var _shared_config_in_toto_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72655);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29476);
 /* harmony import */ var _plan_bound_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49730);
 
 
-const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+
 const PREDICATE_TYPE = 'https://reliability.dev/attestation/reproducible-build/v1';
 const LARGEST_SUBJECT_BYTES = 8 << 20;
 const MOST_SUBJECTS = 1024;
@@ -193,7 +166,7 @@ function statementText(verdict, facts, entries) {
         ...(merged === undefined ? {} : { merged }),
     };
     const subject = [...root, ...own.map(({ path, digest }) => ({ name: path, digest: { sha256: digest } }))];
-    return `${JSON.stringify({ _type: STATEMENT_TYPE, subject, predicateType: PREDICATE_TYPE, predicate }, null, 2)}\n`;
+    return `${JSON.stringify({ _type: _shared_config_in_toto_js__WEBPACK_IMPORTED_MODULE_2__/* .STATEMENT_TYPE */ .z, subject, predicateType: PREDICATE_TYPE, predicate }, null, 2)}\n`;
 }
 function planJson(plan) {
     const { digest, runs, artifacts, vary, explicit, modes, mtimes, sources } = plan;
@@ -270,6 +243,50 @@ const FACTS_SHAPE = new Shape((path) => new _model_problem_js__WEBPACK_IMPORTED_
     reason: `the facts are damaged: ${path} is not what it should be`,
     hint: 'Download facts.json of the run again; it must be used as it was written.',
 }));
+
+
+/***/ }),
+
+/***/ 72655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readInTotoStatement),
+/* harmony export */   z: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+function readInTotoStatement(text, predicateType, shape) {
+    const statement = shape.object(parsed(text, shape), 'the statement');
+    if (statement['_type'] !== STATEMENT_TYPE)
+        shape.invalid('_type');
+    if (statement['predicateType'] !== predicateType)
+        shape.invalid('predicateType');
+    const predicate = shape.object(statement['predicate'], 'predicate');
+    if (predicate['version'] !== 1)
+        shape.invalid('predicate.version');
+    return { predicate, subjects: subjectsOf(shape, statement) };
+}
+function subjectsOf(shape, statement) {
+    const found = new Map();
+    for (const one of shape.list(statement['subject'], 'subject')) {
+        const subject = shape.object(one, 'subject');
+        const name = shape.text(subject['name'], 'subject.name');
+        if (found.has(name))
+            shape.invalid('subject.name');
+        found.set(name, shape.digest(shape.object(subject['digest'], 'subject.digest')['sha256'], 'subject.digest.sha256'));
+    }
+    return found;
+}
+function parsed(text, shape) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return shape.invalid('JSON');
+        throw error;
+    }
+}
 
 
 /***/ })

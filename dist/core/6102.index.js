@@ -29,34 +29,6 @@ class DocumentParser extends _json_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .Jso
 
 /***/ }),
 
-/***/ 29683:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ LineParser)
-/* harmony export */ });
-class LineParser {
-    #read;
-    constructor(read) {
-        this.#read = read;
-    }
-    consume(bytes, end, last) {
-        let p = 0;
-        while (p < end) {
-            const newline = bytes.subarray(p, end).indexOf(10);
-            if (newline < 0 && !last)
-                return p;
-            const to = newline < 0 ? end : p + newline;
-            this.#read(bytes.toString('utf8', p, to).replace(/\r$/u, ''));
-            p = newline < 0 ? end : to + 1;
-        }
-        return end;
-    }
-}
-
-
-/***/ }),
-
 /***/ 45835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -291,22 +263,11 @@ const fuzzCrash = {
     faults: [],
     detect: (head) => !/^\s*[{[<]/u.test(head) &&
         /^(?:INFO: (?:Seed: \d|Running with |Loaded \d)|fuzz: elapsed: |==\d+==\s?(?:ERROR|WARNING): \w+|== Java Exception: |\S+:\d+:\d+: runtime error: )/mu.test(head),
-    open: (sink) => new CrashParser(sink),
+    open: (sink) => {
+        const crashes = new Crashes(sink);
+        return new line_parser/* LineParser */.W((line) => crashes.read(line), () => crashes.end());
+    },
 };
-class CrashParser extends line_parser/* LineParser */.W {
-    #end;
-    constructor(sink) {
-        const state = new Crashes(sink);
-        super((line) => state.read(line));
-        this.#end = () => state.end();
-    }
-    consume(bytes, end, last) {
-        const used = super.consume(bytes, end, last);
-        if (last)
-            this.#end();
-        return used;
-    }
-}
 class Crashes {
     #sink;
     #crash;

@@ -5968,14 +5968,14 @@ function boundText(runs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   To: () => (/* binding */ PREDICATE_TYPE),
 /* harmony export */   eZ: () => (/* binding */ ROOT_SUBJECT),
-/* harmony export */   t6: () => (/* binding */ statementText),
-/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */   t6: () => (/* binding */ statementText)
 /* harmony export */ });
+/* harmony import */ var _shared_config_in_toto_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72655);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29476);
 /* harmony import */ var _plan_bound_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49730);
 
 
-const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+
 const PREDICATE_TYPE = 'https://reliability.dev/attestation/reproducible-build/v1';
 const LARGEST_SUBJECT_BYTES = 8 << 20;
 const MOST_SUBJECTS = 1024;
@@ -6004,7 +6004,7 @@ function statementText(verdict, facts, entries) {
         ...(merged === undefined ? {} : { merged }),
     };
     const subject = [...root, ...own.map(({ path, digest }) => ({ name: path, digest: { sha256: digest } }))];
-    return `${JSON.stringify({ _type: STATEMENT_TYPE, subject, predicateType: PREDICATE_TYPE, predicate }, null, 2)}\n`;
+    return `${JSON.stringify({ _type: _shared_config_in_toto_js__WEBPACK_IMPORTED_MODULE_2__/* .STATEMENT_TYPE */ .z, subject, predicateType: PREDICATE_TYPE, predicate }, null, 2)}\n`;
 }
 function planJson(plan) {
     const { digest, runs, artifacts, vary, explicit, modes, mtimes, sources } = plan;
@@ -6188,6 +6188,50 @@ const FACTS_SHAPE = new Shape((path) => new _model_problem_js__WEBPACK_IMPORTED_
     reason: `the facts are damaged: ${path} is not what it should be`,
     hint: 'Download facts.json of the run again; it must be used as it was written.',
 }));
+
+
+/***/ }),
+
+/***/ 72655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readInTotoStatement),
+/* harmony export */   z: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+function readInTotoStatement(text, predicateType, shape) {
+    const statement = shape.object(parsed(text, shape), 'the statement');
+    if (statement['_type'] !== STATEMENT_TYPE)
+        shape.invalid('_type');
+    if (statement['predicateType'] !== predicateType)
+        shape.invalid('predicateType');
+    const predicate = shape.object(statement['predicate'], 'predicate');
+    if (predicate['version'] !== 1)
+        shape.invalid('predicate.version');
+    return { predicate, subjects: subjectsOf(shape, statement) };
+}
+function subjectsOf(shape, statement) {
+    const found = new Map();
+    for (const one of shape.list(statement['subject'], 'subject')) {
+        const subject = shape.object(one, 'subject');
+        const name = shape.text(subject['name'], 'subject.name');
+        if (found.has(name))
+            shape.invalid('subject.name');
+        found.set(name, shape.digest(shape.object(subject['digest'], 'subject.digest')['sha256'], 'subject.digest.sha256'));
+    }
+    return found;
+}
+function parsed(text, shape) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return shape.invalid('JSON');
+        throw error;
+    }
+}
 
 
 /***/ })

@@ -2,6 +2,38 @@ export const id = 7009;
 export const ids = [7009];
 export const modules = {
 
+/***/ 29527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ unpackedJson),
+/* harmony export */   J: () => (/* binding */ packedJson)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+
+const LARGEST_UNPACKED_BYTES = 64 << 20;
+const LEVEL = 6;
+function packedJson(value, largestBytes) {
+    const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(JSON.stringify(value), { level: LEVEL });
+    return packed.length > largestBytes ? undefined : packed.toString('base64');
+}
+function unpackedJson(text, damaged, largestBytes = LARGEST_UNPACKED_BYTES) {
+    if (typeof text !== 'string')
+        throw damaged();
+    try {
+        return JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(Buffer.from(text, 'base64'), { maxOutputLength: largestBytes }).toString('utf8'));
+    }
+    catch (error) {
+        const code = String(error.code);
+        if (!(error instanceof SyntaxError) && !/^(?:Z_|ERR_BUFFER_TOO_LARGE)/u.test(code))
+            throw error;
+        throw damaged();
+    }
+}
+
+
+/***/ }),
+
 /***/ 2319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -746,7 +778,7 @@ function checksOf({ limits }, { comparison, oddDurations, problems }, { findings
 const tests = (0,port/* defineFamily */.u)({
     id: 'tests',
     configure: tests_settings/* configure */.j,
-    collect: async (context, options) => (await Promise.all(/* import() */[__webpack_require__.e(5370), __webpack_require__.e(1020), __webpack_require__.e(5536), __webpack_require__.e(5700)]).then(__webpack_require__.bind(__webpack_require__, 45700))).collectTests(context, options),
+    collect: async (context, options) => (await Promise.all(/* import() */[__webpack_require__.e(6046), __webpack_require__.e(5370), __webpack_require__.e(1020), __webpack_require__.e(5536), __webpack_require__.e(5700)]).then(__webpack_require__.bind(__webpack_require__, 45700))).collectTests(context, options),
     decide: decideTests,
     check: checkTests,
     present: presentTests,
@@ -764,16 +796,15 @@ const tests = (0,port/* defineFamily */.u)({
 /* harmony export */   nD: () => (/* binding */ MOST_RUNS),
 /* harmony export */   pi: () => (/* binding */ packTests)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 /* harmony import */ var _shared_formats_json_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55425);
-/* harmony import */ var _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63627);
+/* harmony import */ var _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63627);
+/* harmony import */ var _packed_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29527);
 
 
 
 const MOST_RUNS = 100;
 const LARGEST_UNPACKED_BYTES = 512 << 20;
 const LARGEST_PACKED_BYTES = 5 << 20;
-const LEVEL = 6;
 const MOST_TESTS = 5_000_000;
 const STATES = { p: 'passed', f: 'failed', s: 'skipped' };
 function packTests({ runs, upperMs, tests, passes }) {
@@ -786,16 +817,16 @@ function packTests({ runs, upperMs, tests, passes }) {
         runs: kept.map((test) => test.runs),
         flakes: kept.flatMap(({ flakes }, at) => (flakes.length === 0 ? [] : [[at, ...flakes]])),
     };
-    const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(JSON.stringify(columns), { level: LEVEL });
-    if (packed.length > LARGEST_PACKED_BYTES)
-        return undefined;
-    return { version: 1, runs, upperMs, passes: Object.fromEntries(passes), tests: packed.toString('base64') };
+    const packed = (0,_packed_json_js__WEBPACK_IMPORTED_MODULE_1__/* .packedJson */ .J)(columns, LARGEST_PACKED_BYTES);
+    return packed === undefined
+        ? undefined
+        : { version: 1, runs, upperMs, passes: Object.fromEntries(passes), tests: packed };
 }
 function unpackTests(kept) {
     const own = (0,_shared_formats_json_record_js__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(kept);
     if (own['version'] !== 1)
         throw damaged('version');
-    const columns = (0,_shared_formats_json_record_js__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(unpacked(own['tests']));
+    const columns = (0,_shared_formats_json_record_js__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)((0,_packed_json_js__WEBPACK_IMPORTED_MODULE_1__/* .unpackedJson */ .C)(own['tests'], () => damaged('tests'), LARGEST_UNPACKED_BYTES));
     const names = list(columns, 'names', isText);
     const { length } = names;
     const states = columns['states'];
@@ -833,20 +864,6 @@ function passesOf(value) {
         throw damaged('passes');
     return new Map(entries);
 }
-function unpacked(value) {
-    if (typeof value !== 'string')
-        throw damaged('tests');
-    try {
-        const bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(Buffer.from(value, 'base64'), { maxOutputLength: LARGEST_UNPACKED_BYTES });
-        return JSON.parse(bytes.toString('utf8'));
-    }
-    catch (error) {
-        const code = String(error.code);
-        if (!(error instanceof SyntaxError) && !/^(?:Z_|ERR_BUFFER_TOO_LARGE)/u.test(code))
-            throw error;
-        throw damaged('tests');
-    }
-}
 function list(columns, name, is) {
     const value = columns[name];
     if (!Array.isArray(value) || !value.every(is))
@@ -863,7 +880,7 @@ function isCounts(value) {
     return Array.isArray(value) && value.length > 0 && value.every(isCount);
 }
 function damaged(what) {
-    return new _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .M({
+    return new _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M({
         code: 'BASELINE-DAMAGED',
         reason: `what the baseline keeps of tests is damaged: its ${what} is not what it should be`,
         hint: 'Remove the entry from the store; the next run of the default branch keeps a new one.',

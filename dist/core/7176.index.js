@@ -10,12 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runCertification: () => (/* binding */ runCertification)
 /* harmony export */ });
 /* harmony import */ var _certify_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21725);
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52394);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15350);
-/* harmony import */ var _runnable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
-/* harmony import */ var _shared_policy_sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26458);
-/* harmony import */ var _shared_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81819);
-
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15350);
+/* harmony import */ var _runnable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2265);
+/* harmony import */ var _shared_policy_sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26458);
+/* harmony import */ var _shared_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81819);
 
 
 
@@ -25,21 +23,21 @@ const CERTIFIED = ['facts.json', 'verdict.json'];
 const LARGEST_CERTIFIED_BYTES = 512 << 20;
 async function runCertification(inputs, context) {
     const { io } = context;
-    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareWith */ .kt)(_runnable_js__WEBPACK_IMPORTED_MODULE_3__/* .UMBRELLA */ .H, inputs, io);
+    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareWith */ .kt)(_runnable_js__WEBPACK_IMPORTED_MODULE_2__/* .UMBRELLA */ .H, inputs, io);
     const { waivers: _, ...own } = 'values' in prepared ? prepared : { ...prepared, waivers: undefined };
     if ('problem' in own)
-        return (0,_shared_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(_runnable_js__WEBPACK_IMPORTED_MODULE_3__/* .UMBRELLA */ .H, own, context);
-    const gates = await configuredGates(inputs(), io);
+        return (0,_shared_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(_runnable_js__WEBPACK_IMPORTED_MODULE_2__/* .UMBRELLA */ .H, own, context);
+    const gates = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .configuredGates */ .LI)(inputs(), io);
     const { alert: _alert, ...others } = context;
     const alone = { ...others, platform: { ...context.platform, publish: () => Promise.resolve([]) } };
     const results = [];
     for (const gate of gates) {
         context.progress(`${gate.id} ...`);
-        results.push(await (0,_shared_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(gate, await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareWith */ .kt)(gate, inputs, io), alone));
+        results.push(await (0,_shared_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(gate, await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareWith */ .kt)(gate, inputs, io), alone));
     }
     const runs = gates.map((gate, at) => gateRun(gate, results[at], io));
     const load = async () => (0,_certify_gate_js__WEBPACK_IMPORTED_MODULE_0__.certifyGate)(await Promise.all(gates.map((gate) => gate.load())), runs);
-    const result = await (0,_shared_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)({ ..._runnable_js__WEBPACK_IMPORTED_MODULE_3__/* .UMBRELLA */ .H, load }, own, context);
+    const result = await (0,_shared_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)({ ..._runnable_js__WEBPACK_IMPORTED_MODULE_2__/* .UMBRELLA */ .H, load }, own, context);
     const notices = results.flatMap((one) => one.notices);
     const unfinished = [...results, result].some((one) => one.unfinished === true);
     return { ...result, notices: [...notices, ...result.notices], ...(unfinished ? { unfinished } : {}) };
@@ -47,7 +45,7 @@ async function runCertification(inputs, context) {
 function gateRun({ id }, { decided, verdict, directory, files }, io) {
     const digests = CERTIFIED.flatMap((name) => {
         const text = files.includes(name) ? io.readText(`${directory}/${name}`, LARGEST_CERTIFIED_BYTES) : undefined;
-        return text === undefined ? [] : [[name, (0,_shared_policy_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .s)(text)]];
+        return text === undefined ? [] : [[name, (0,_shared_policy_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .s)(text)]];
     });
     if (decided === undefined) {
         const problem = verdict.problem ?? {
@@ -65,11 +63,6 @@ function gateRun({ id }, { decided, verdict, directory, files }, io) {
         digests: new Map(digests),
     };
 }
-async function configuredGates(inputs, io) {
-    const file = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .Xg)(inputs, io);
-    const named = _gates_js__WEBPACK_IMPORTED_MODULE_1__/* .GATES */ .J.filter((gate) => file?.sections.has(gate.id) === true);
-    return named.length > 0 ? named : _gates_js__WEBPACK_IMPORTED_MODULE_1__/* .GATES */ .J.slice(0, 1);
-}
 
 
 /***/ }),
@@ -80,10 +73,10 @@ async function configuredGates(inputs, io) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   To: () => (/* binding */ PREDICATE_TYPE),
 /* harmony export */   V5: () => (/* binding */ certificateText),
-/* harmony export */   fs: () => (/* binding */ CERTIFICATE_FILE),
-/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */   fs: () => (/* binding */ CERTIFICATE_FILE)
 /* harmony export */ });
-const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+/* harmony import */ var _shared_config_in_toto_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72655);
+
 const PREDICATE_TYPE = 'https://reliability.dev/attestation/verdict/v1';
 const CERTIFICATE_FILE = 'certificate.intoto.json';
 function certificateText(verdict, gates, { commit }, { digests }) {
@@ -97,7 +90,7 @@ function certificateText(verdict, gates, { commit }, { digests }) {
         commit,
         gates: gates.map(({ gate, outcome, summary }) => ({ gate, outcome, summary })),
     };
-    return `${JSON.stringify({ _type: STATEMENT_TYPE, subject, predicateType: PREDICATE_TYPE, predicate }, null, 2)}\n`;
+    return `${JSON.stringify({ _type: _shared_config_in_toto_js__WEBPACK_IMPORTED_MODULE_0__/* .STATEMENT_TYPE */ .z, subject, predicateType: PREDICATE_TYPE, predicate }, null, 2)}\n`;
 }
 
 
@@ -140,7 +133,7 @@ function decide(verdicts) {
         summary: summaryOf(verdicts),
         findings: joined(verdicts),
         ...(waived.length === 0 ? {} : { waived }),
-        metrics: { gates: Object.fromEntries(verdicts.map((one) => [one.gate, { outcome: one.outcome, ...one.metrics }])) },
+        metrics: { gates: Object.fromEntries(verdicts.map((one) => [one.gate, { ...one.metrics, outcome: one.outcome }])) },
         ...(first === undefined ? {} : { problem: first }),
         ...(problems.length > 1 ? { problems } : {}),
     };
@@ -268,6 +261,7 @@ function readFacts(gates, options, facts) {
 
 
 function certifyGate(gates, runs) {
+    const shown = decidedOnce(gates);
     return (0,shared_gate/* defineGate */.pu)({
         ...description/* CERTIFY */.h,
         configure: (values) => ({ key: (0,narrow/* textOf */.b6)(values, 'key') }),
@@ -278,24 +272,29 @@ function certifyGate(gates, runs) {
             const details = new Map(runs.map(({ id, detail }) => [id, detail]));
             return Promise.resolve({ facts, detail: { details, digests: new Map(digests) } });
         },
-        decide: (_settings, facts) => decide(shown(gates, facts).map(({ verdict }) => verdict)),
+        decide: (_settings, facts) => decide(shown(facts).map(({ verdict }) => verdict)),
         readFacts: (options, facts) => readFacts(gates, options, facts),
-        present: (settings, verdict, facts) => present(settings, verdict, shown(gates, facts)),
+        present: (settings, verdict, facts) => present(settings, verdict, shown(facts)),
         outputValues: () => new Map(),
         pages: (facts, { details }) => decidable(gates, facts).flatMap(([gate, own]) => gate.pages(own.facts, details.get(gate.id))),
-        files: (_settings, verdict, facts, detail) => filesOf(gates, verdict, facts, detail),
+        files: (_settings, verdict, facts, detail) => filesOf(gates, shown(facts), verdict, facts, detail),
     });
 }
-function shown(gates, { gates: facts }) {
-    return gates.flatMap((gate) => {
-        const own = facts[gate.id];
-        if (own === undefined)
-            return [];
-        if (!('problem' in own))
-            return [(0,shared_gate/* decideWith */.RE)(gate, own.options, own.facts, own.waivers)];
-        const verdict = (0,model_verdict/* inconclusive */.N)(gate.id, own.problem);
-        return [{ verdict, presentation: (0,shared_gate/* emptyPresentation */.M8)(gate, verdict) }];
-    });
+function decidedOnce(gates) {
+    const known = new WeakMap();
+    return (facts) => {
+        const found = known.get(facts) ?? gates.flatMap((gate) => decided(gate, facts.gates[gate.id]));
+        known.set(facts, found);
+        return found;
+    };
+}
+function decided(gate, own) {
+    if (own === undefined)
+        return [];
+    if (!('problem' in own))
+        return [(0,shared_gate/* decideWith */.RE)(gate, own.options, own.facts, own.waivers)];
+    const verdict = (0,model_verdict/* inconclusive */.N)(gate.id, own.problem);
+    return [{ verdict, presentation: (0,shared_gate/* emptyPresentation */.M8)(gate, verdict) }];
 }
 function decidable(gates, { gates: facts }) {
     return gates.flatMap((gate) => {
@@ -303,15 +302,15 @@ function decidable(gates, { gates: facts }) {
         return own === undefined || 'problem' in own ? [] : [[gate, own]];
     });
 }
-function filesOf(gates, verdict, facts, detail) {
+function filesOf(gates, shown, verdict, facts, detail) {
     const covered = decidable(gates, facts).flatMap(([gate, own]) => {
-        const said = (0,shared_gate/* decideWith */.RE)(gate, own.options, own.facts, own.waivers).verdict;
+        const said = shown.find(({ verdict: { gate: id } }) => id === gate.id)?.verdict ?? verdict;
         const files = gate.files(own.options, said, own.facts, detail?.details.get(gate.id), own.waivers);
         return files.filter(({ name }) => name === description/* CERTIFY */.h.coverageFile).map(({ name, render }) => ({ name, render }));
     });
     if (detail === undefined)
         return covered;
-    const verdicts = shown(gates, facts).map((one) => one.verdict);
+    const verdicts = shown.map((one) => one.verdict);
     return [...covered, { name: certificate/* CERTIFICATE_FILE */.fs, render: () => (0,certificate/* certificateText */.V5)(verdict, verdicts, facts, detail) }];
 }
 
@@ -492,6 +491,50 @@ const FACTS_SHAPE = new Shape((path) => new _model_problem_js__WEBPACK_IMPORTED_
     reason: `the facts are damaged: ${path} is not what it should be`,
     hint: 'Download facts.json of the run again; it must be used as it was written.',
 }));
+
+
+/***/ }),
+
+/***/ 72655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readInTotoStatement),
+/* harmony export */   z: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+function readInTotoStatement(text, predicateType, shape) {
+    const statement = shape.object(parsed(text, shape), 'the statement');
+    if (statement['_type'] !== STATEMENT_TYPE)
+        shape.invalid('_type');
+    if (statement['predicateType'] !== predicateType)
+        shape.invalid('predicateType');
+    const predicate = shape.object(statement['predicate'], 'predicate');
+    if (predicate['version'] !== 1)
+        shape.invalid('predicate.version');
+    return { predicate, subjects: subjectsOf(shape, statement) };
+}
+function subjectsOf(shape, statement) {
+    const found = new Map();
+    for (const one of shape.list(statement['subject'], 'subject')) {
+        const subject = shape.object(one, 'subject');
+        const name = shape.text(subject['name'], 'subject.name');
+        if (found.has(name))
+            shape.invalid('subject.name');
+        found.set(name, shape.digest(shape.object(subject['digest'], 'subject.digest')['sha256'], 'subject.digest.sha256'));
+    }
+    return found;
+}
+function parsed(text, shape) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return shape.invalid('JSON');
+        throw error;
+    }
+}
 
 
 /***/ }),

@@ -8,10 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   To: () => (/* binding */ PREDICATE_TYPE),
 /* harmony export */   V5: () => (/* binding */ certificateText),
-/* harmony export */   fs: () => (/* binding */ CERTIFICATE_FILE),
-/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */   fs: () => (/* binding */ CERTIFICATE_FILE)
 /* harmony export */ });
-const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+/* harmony import */ var _shared_config_in_toto_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72655);
+
 const PREDICATE_TYPE = 'https://reliability.dev/attestation/verdict/v1';
 const CERTIFICATE_FILE = 'certificate.intoto.json';
 function certificateText(verdict, gates, { commit }, { digests }) {
@@ -25,7 +25,7 @@ function certificateText(verdict, gates, { commit }, { digests }) {
         commit,
         gates: gates.map(({ gate, outcome, summary }) => ({ gate, outcome, summary })),
     };
-    return `${JSON.stringify({ _type: STATEMENT_TYPE, subject, predicateType: PREDICATE_TYPE, predicate }, null, 2)}\n`;
+    return `${JSON.stringify({ _type: _shared_config_in_toto_js__WEBPACK_IMPORTED_MODULE_0__/* .STATEMENT_TYPE */ .z, subject, predicateType: PREDICATE_TYPE, predicate }, null, 2)}\n`;
 }
 
 
@@ -52,6 +52,9 @@ function reasonsAgainst(certificate, found) {
         reasons.push('it says of no commit that it was measured');
     else if (commit !== found.commit)
         reasons.push(`it is of commit ${commit}, and ${found.commit} is to be deployed`);
+    for (const gate of found.gates)
+        if (!gates.has(gate))
+            reasons.push(`reliability.yml configures ${gate}, and it says nothing of that`);
     for (const [path, digest] of files) {
         const own = found.digestOf(path);
         if (own === undefined)
@@ -69,6 +72,8 @@ function reasonsAgainst(certificate, found) {
 
 // EXTERNAL MODULE: ./build/js/shared/config/facts-shape.js
 var facts_shape = __webpack_require__(29930);
+// EXTERNAL MODULE: ./build/js/shared/config/in-toto.js
+var in_toto = __webpack_require__(72655);
 // EXTERNAL MODULE: ./build/js/shared/model/problem.js
 var problem = __webpack_require__(63627);
 // EXTERNAL MODULE: ./build/js/certify/certificate.js
@@ -77,19 +82,13 @@ var certificate = __webpack_require__(23834);
 
 
 
+
 const OUTCOMES = ['passed', 'failed', 'inconclusive'];
 const FILES = ['facts.json', 'verdict.json'];
 const SUBJECT = /^[a-z][a-z-]*\/[a-z][a-z.-]*$/u;
 function readCertificate(text) {
     const shape = new facts_shape/* Shape */.y(invalid);
-    const statement = shape.object(parsed(text), 'the certificate');
-    if (statement['_type'] !== certificate/* STATEMENT_TYPE */.zG)
-        shape.invalid('_type');
-    if (statement['predicateType'] !== certificate/* PREDICATE_TYPE */.To)
-        shape.invalid('predicateType');
-    const predicate = shape.object(statement['predicate'], 'predicate');
-    if (predicate['version'] !== 1)
-        shape.invalid('predicate.version');
+    const { predicate, subjects: files } = (0,in_toto/* readInTotoStatement */.B)(text, certificate/* PREDICATE_TYPE */.To, shape);
     const outcome = shape.word(predicate['outcome'], OUTCOMES, 'predicate.outcome');
     const gates = new Map();
     for (const one of shape.list(predicate['gates'], 'predicate.gates')) {
@@ -99,14 +98,8 @@ function readCertificate(text) {
             shape.invalid('predicate.gates');
         gates.set(id, shape.word(gate['outcome'], OUTCOMES, 'predicate.gates.outcome'));
     }
-    const files = new Map();
-    for (const one of shape.list(statement['subject'], 'subject')) {
-        const subject = shape.object(one, 'subject');
-        const name = shape.text(subject['name'], 'subject.name');
-        if (files.has(name) || !SUBJECT.test(name))
-            shape.invalid('subject.name');
-        files.set(name, shape.digest(shape.object(subject['digest'], 'subject.digest')['sha256'], 'subject.digest.sha256'));
-    }
+    if (![...files.keys()].every((name) => SUBJECT.test(name)))
+        shape.invalid('subject.name');
     if (outcome === 'passed') {
         const isWhole = [...gates].every(([id, own]) => own === 'passed' && FILES.every((name) => files.has(`${id}/${name}`)));
         if (gates.size === 0 || !isWhole)
@@ -121,16 +114,6 @@ function readCertificate(text) {
         files,
     };
 }
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            throw invalid('JSON');
-        throw error;
-    }
-}
 function invalid(path) {
     return new problem/* ProblemError */.M({
         code: 'CERTIFY-CERTIFICATE-INVALID',
@@ -139,6 +122,8 @@ function invalid(path) {
     });
 }
 
+// EXTERNAL MODULE: ./build/js/prepare.js + 1 modules
+var prepare = __webpack_require__(15350);
 // EXTERNAL MODULE: ./build/js/shared/families/checkout.js
 var checkout = __webpack_require__(455);
 // EXTERNAL MODULE: ./build/js/shared/policy/sha256.js
@@ -158,9 +143,10 @@ var decide = __webpack_require__(26797);
 
 
 
+
 const LARGEST_CERTIFICATE_BYTES = 1 << 20;
 const LARGEST_CERTIFIED_BYTES = 512 << 20;
-async function verifyCertificate(path, commit, io, write) {
+async function verifyCertificate(path, inputs, io, write) {
     const text = io.readText(path, LARGEST_CERTIFICATE_BYTES);
     if (text === undefined)
         throw new problem/* ProblemError */.M({
@@ -175,7 +161,8 @@ async function verifyCertificate(path, commit, io, write) {
     for (const gate of certificate.gates.keys())
         again.set(gate, await verdictText(read(`${gate}/facts.json`), gate));
     const found = {
-        commit: commit ?? (0,checkout/* readCheckout */.b)(io).commit ?? undefined,
+        gates: (0,prepare/* gatesOf */.og)(await (0,prepare/* readConfig */.Xg)(inputs, io)).map(({ id }) => id),
+        commit: inputs.values.get('commit') ?? (0,checkout/* readCheckout */.b)(io).commit ?? undefined,
         digestOf: (name) => {
             const content = read(name);
             return content === undefined ? undefined : (0,sha256/* sha256 */.s)(content);
@@ -278,6 +265,50 @@ const FACTS_SHAPE = new Shape((path) => new _model_problem_js__WEBPACK_IMPORTED_
     reason: `the facts are damaged: ${path} is not what it should be`,
     hint: 'Download facts.json of the run again; it must be used as it was written.',
 }));
+
+
+/***/ }),
+
+/***/ 72655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readInTotoStatement),
+/* harmony export */   z: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+function readInTotoStatement(text, predicateType, shape) {
+    const statement = shape.object(parsed(text, shape), 'the statement');
+    if (statement['_type'] !== STATEMENT_TYPE)
+        shape.invalid('_type');
+    if (statement['predicateType'] !== predicateType)
+        shape.invalid('predicateType');
+    const predicate = shape.object(statement['predicate'], 'predicate');
+    if (predicate['version'] !== 1)
+        shape.invalid('predicate.version');
+    return { predicate, subjects: subjectsOf(shape, statement) };
+}
+function subjectsOf(shape, statement) {
+    const found = new Map();
+    for (const one of shape.list(statement['subject'], 'subject')) {
+        const subject = shape.object(one, 'subject');
+        const name = shape.text(subject['name'], 'subject.name');
+        if (found.has(name))
+            shape.invalid('subject.name');
+        found.set(name, shape.digest(shape.object(subject['digest'], 'subject.digest')['sha256'], 'subject.digest.sha256'));
+    }
+    return found;
+}
+function parsed(text, shape) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return shape.invalid('JSON');
+        throw error;
+    }
+}
 
 
 /***/ }),

@@ -85,6 +85,8 @@ function checkBaseline(baseline) {
 
 // EXTERNAL MODULE: ./build/js/shared/policy/fingerprint.js
 var fingerprint = __webpack_require__(67673);
+// EXTERNAL MODULE: ./build/js/shared/report/words.js
+var words = __webpack_require__(27752);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/sizes/byte-text.js
 function byteText(bytes) {
     const size = Math.abs(bytes);
@@ -110,6 +112,7 @@ function growthText(bytes, before) {
 ;// CONCATENATED MODULE: ./build/js/regression-gate/sizes/decide-sizes.js
 
 
+
 const TOTAL = 'all files together';
 function decideSizes(options, facts) {
     const { items, baseline, bytes } = facts;
@@ -131,7 +134,7 @@ function decideSizes(options, facts) {
                 ...(baseline === undefined ? {} : { beforeBytes: baseline.bytes }),
             },
         },
-        holds: `${facts.files} files of ${byteText(bytes)}${baseline === undefined || bytes === baseline.bytes ? '' : `, ${growthText(bytes, baseline.bytes)}`}`,
+        holds: `${(0,words/* counted */.hS)(facts.files, 'file')} of ${byteText(bytes)}${baseline === undefined || bytes === baseline.bytes ? '' : `, ${growthText(bytes, baseline.bytes)}`}`,
     };
 }
 function tooLarge({ maxSize, maxTotal }, { items, bytes }) {
@@ -193,7 +196,14 @@ function presentSizes(options, facts, verdict) {
             ...(baseline === undefined ? [] : [{ label: 'Since the baseline', align: 'right' }]),
         ],
         rows: [
-            row({ name: `all ${files} files`, isGroup: true, files, bytes, rawBytes: facts.rawBytes, ...beforeOf(baseline) }, isSent, baseline !== undefined),
+            row({
+                name: files === 1 ? 'the one file' : `all ${files} files`,
+                isGroup: true,
+                files,
+                bytes,
+                rawBytes: facts.rawBytes,
+                ...beforeOf(baseline),
+            }, isSent, baseline !== undefined),
             ...shown.map((item) => row(item, isSent, baseline !== undefined)),
         ],
         ...(ranked.length > shown.length ? { omittedRows: ranked.length - shown.length } : {}),

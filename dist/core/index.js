@@ -2850,6 +2850,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ ANOMALY_SCAN)
 });
 
+// EXTERNAL MODULE: ./build/js/shared/config/common-options.js
+var common_options = __nccwpck_require__(68595);
 // EXTERNAL MODULE: ./build/js/anomaly-scan/parts.js + 9 modules
 var parts = __nccwpck_require__(75316);
 ;// CONCATENATED MODULE: ./build/js/anomaly-scan/site/codes.js
@@ -2921,8 +2923,6 @@ const SITE_CODES = [
 
 const ANOMALY_CODES = [...SITE_CODES, ...parts/* PARTS */.d.flatMap(({ codes }) => codes)];
 
-// EXTERNAL MODULE: ./build/js/shared/config/common-options.js
-var common_options = __nccwpck_require__(68595);
 // EXTERNAL MODULE: ./build/js/shared/config/leaf-schema.js
 var leaf_schema = __nccwpck_require__(11133);
 ;// CONCATENATED MODULE: ./build/js/anomaly-scan/site/options.js
@@ -2983,11 +2983,12 @@ const SITE_OPTIONS = [
 const ANOMALY_OPTIONS = [
     ...SITE_OPTIONS,
     ...parts/* PARTS */.d.flatMap(({ options }) => options),
-    ...common_options/* PUBLISH_OPTIONS */.d,
-    ...common_options/* COMMON_OPTIONS */.D,
+    ...common_options/* PUBLISH_OPTIONS */.dA,
+    ...common_options/* COMMON_OPTIONS */.DT,
 ];
 
 ;// CONCATENATED MODULE: ./build/js/anomaly-scan/description.js
+
 
 
 const ANOMALY_SCAN = {
@@ -2997,11 +2998,7 @@ const ANOMALY_SCAN = {
     branding: { icon: 'crosshair', color: 'red' },
     options: ANOMALY_OPTIONS,
     outputs: [
-        { name: 'outcome', description: 'The verdict: `passed`, `failed` or `inconclusive`.' },
-        { name: 'summary', description: 'The verdict in one line.' },
-        { name: 'verdict-file', description: 'Path of verdict.json.' },
-        { name: 'facts-file', description: 'Path of facts.json, from which the verdict can be repeated offline.' },
-        { name: 'report-file', description: 'Path of report.html.' },
+        ...common_options/* COMMON_OUTPUTS */.hc,
         { name: 'attacks-live', description: 'How many attacks work without any defence; empty when not measured.' },
         { name: 'attacks-executed', description: 'How many of these got through; empty when not measured.' },
         {
@@ -3421,7 +3418,7 @@ const CERTIFY = {
     title: 'Reliability',
     summary: 'Runs every gate that reliability.yml configures, or the coverage gate without one, and gives one verdict.',
     branding: { icon: 'shield', color: 'green' },
-    options: [...common_options/* PUBLISH_OPTIONS */.d, ...common_options/* COMMON_OPTIONS */.D],
+    options: [...common_options/* PUBLISH_OPTIONS */.dA, ...common_options/* COMMON_OPTIONS */.DT],
     coverageFile: 'cobertura.xml',
     codes: CERTIFY_CODES,
     outputs: [
@@ -3468,6 +3465,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ COVERAGE_GATE)
 });
 
+// EXTERNAL MODULE: ./build/js/shared/config/common-options.js
+var common_options = __nccwpck_require__(68595);
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/codes.js
 const COVERAGE_CODES = [
     {
@@ -3732,8 +3731,6 @@ const COVERAGE_CODES = [
 
 // EXTERNAL MODULE: ./build/js/coverage-gate/conventional-suites.js
 var conventional_suites = __nccwpck_require__(8911);
-// EXTERNAL MODULE: ./build/js/shared/config/common-options.js
-var common_options = __nccwpck_require__(68595);
 // EXTERNAL MODULE: ./build/js/shared/config/leaf-schema.js
 var leaf_schema = __nccwpck_require__(11133);
 // EXTERNAL MODULE: ./build/js/shared/model/coverage.js
@@ -3943,11 +3940,12 @@ e2e:
         values: ['auto', 'always', 'never'],
         default: 'auto',
     },
-    ...common_options/* PUBLISH_OPTIONS */.d,
-    ...common_options/* COMMON_OPTIONS */.D,
+    ...common_options/* PUBLISH_OPTIONS */.dA,
+    ...common_options/* COMMON_OPTIONS */.DT,
 ];
 
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/description.js
+
 
 
 
@@ -3958,11 +3956,7 @@ const COVERAGE_GATE = {
     branding: { icon: 'shield', color: 'green' },
     options: COVERAGE_OPTIONS,
     outputs: [
-        { name: 'outcome', description: 'The verdict: `passed`, `failed` or `inconclusive`.' },
-        { name: 'summary', description: 'The verdict in one line.' },
-        { name: 'verdict-file', description: 'Path of verdict.json.' },
-        { name: 'facts-file', description: 'Path of facts.json, from which the verdict can be repeated offline.' },
-        { name: 'report-file', description: 'Path of report.html.' },
+        ...common_options/* COMMON_OUTPUTS */.hc,
         { name: 'badge-file', description: 'Path of badge.svg.' },
         ...conventional_suites/* CONVENTIONAL_SUITES */.x8.map((suite) => ({
             name: `${suite.name}-lines`,
@@ -3989,6 +3983,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   I: () => (/* binding */ DETERMINISM)
 });
 
+// EXTERNAL MODULE: ./build/js/shared/config/common-options.js
+var common_options = __nccwpck_require__(68595);
 ;// CONCATENATED MODULE: ./build/js/determinism/codes.js
 const DETERMINISM_CODES = [
     {
@@ -4138,8 +4134,6 @@ const DETERMINISM_CODES = [
     },
 ];
 
-// EXTERNAL MODULE: ./build/js/shared/config/common-options.js
-var common_options = __nccwpck_require__(68595);
 // EXTERNAL MODULE: ./build/js/determinism/plan/shard.js
 var shard = __nccwpck_require__(92518);
 ;// CONCATENATED MODULE: ./build/js/determinism/options.js
@@ -4251,11 +4245,12 @@ const DETERMINISM_OPTIONS = [
         description: 'Where copies are made; when not given, in memory if there is room, else in the temporary folder.',
         inFile: false,
     },
-    ...common_options/* PUBLISH_OPTIONS */.d,
-    ...common_options/* COMMON_OPTIONS */.D,
+    ...common_options/* PUBLISH_OPTIONS */.dA,
+    ...common_options/* COMMON_OPTIONS */.DT,
 ];
 
 ;// CONCATENATED MODULE: ./build/js/determinism/description.js
+
 
 
 const DETERMINISM = {
@@ -4265,11 +4260,7 @@ const DETERMINISM = {
     branding: { icon: 'repeat', color: 'blue' },
     options: DETERMINISM_OPTIONS,
     outputs: [
-        { name: 'outcome', description: 'The verdict: `passed`, `failed` or `inconclusive`.' },
-        { name: 'summary', description: 'The verdict in one line.' },
-        { name: 'verdict-file', description: 'Path of verdict.json.' },
-        { name: 'facts-file', description: 'Path of facts.json, from which the verdict can be repeated offline.' },
-        { name: 'report-file', description: 'Path of report.html.' },
+        ...common_options/* COMMON_OUTPUTS */.hc,
         {
             name: 'root-digest',
             description: 'Merkle root of the artifacts, 64 hexadecimal digits; empty when nothing was built.',
@@ -4318,7 +4309,7 @@ function runsOf(runs, shard) {
 
 
 const GATES = [
-    { ..._coverage_gate_description_js__WEBPACK_IMPORTED_MODULE_1__/* .COVERAGE_GATE */ .R, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5370), __nccwpck_require__.e(1020), __nccwpck_require__.e(4013), __nccwpck_require__.e(4834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4834))).coverageGate },
+    { ..._coverage_gate_description_js__WEBPACK_IMPORTED_MODULE_1__/* .COVERAGE_GATE */ .R, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5370), __nccwpck_require__.e(1020), __nccwpck_require__.e(4013), __nccwpck_require__.e(9797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4834))).coverageGate },
     { ..._determinism_description_js__WEBPACK_IMPORTED_MODULE_2__/* .DETERMINISM */ .I, load: async () => (await __nccwpck_require__.e(/* import() */ 6941).then(__nccwpck_require__.bind(__nccwpck_require__, 16941))).determinism },
     { ..._regression_gate_description_js__WEBPACK_IMPORTED_MODULE_3__/* .REGRESSION_GATE */ .y, load: async () => (await __nccwpck_require__.e(/* import() */ 6571).then(__nccwpck_require__.bind(__nccwpck_require__, 86571))).loadRegressionGate() },
     { ..._anomaly_scan_description_js__WEBPACK_IMPORTED_MODULE_0__/* .ANOMALY_SCAN */ .Q, load: async () => (await __nccwpck_require__.e(/* import() */ 9675).then(__nccwpck_require__.bind(__nccwpck_require__, 9675))).loadAnomalyScan() },
@@ -6628,7 +6619,7 @@ async function gateAction(gateId) {
 }
 function runPublish() {
     return guarded(async () => {
-        const { publishArtifact } = await Promise.all(/* import() */[__nccwpck_require__.e(5370), __nccwpck_require__.e(7196), __nccwpck_require__.e(4013), __nccwpck_require__.e(5536), __nccwpck_require__.e(6102), __nccwpck_require__.e(1124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41124));
+        const { publishArtifact } = await Promise.all(/* import() */[__nccwpck_require__.e(6046), __nccwpck_require__.e(5370), __nccwpck_require__.e(7196), __nccwpck_require__.e(4013), __nccwpck_require__.e(5536), __nccwpck_require__.e(6102), __nccwpck_require__.e(1124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41124));
         const write = (text) => void process.stdout.write(text);
         process.exitCode = await publishArtifact(readActionInputs(process.env, description/* PUBLISH */.W.options), processIo(), write);
     });
@@ -6676,6 +6667,8 @@ async function runGate(gate, inputs, io, progress) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  LI: () => (/* binding */ configuredGates),
+  og: () => (/* binding */ gatesOf),
   kt: () => (/* binding */ prepareWith),
   Xg: () => (/* binding */ readConfig),
   Sr: () => (/* binding */ readWaivers)
@@ -6716,15 +6709,17 @@ var run = __nccwpck_require__(81819);
 
 const LARGEST_CONFIG_BYTES = 1 << 20;
 async function prepare(gate, inputs, io) {
+    let alerts = [];
     try {
         const file = await readConfig(inputs, io);
+        alerts = file?.alerts ?? [];
         const values = await (0,config_values/* readValues */.N)(gate, inputs, file);
         const baseline = file?.baseline === undefined ? {} : { baseline: await openBaselineAt(file.baseline, io) };
         const waivers = file?.waivers === undefined ? {} : { waivers: await readWaivers(file.waivers, io) };
-        return { values, common: commonSettings(values), ...baseline, ...waivers, alerts: file?.alerts ?? [] };
+        return { values, common: commonSettings(values), ...baseline, ...waivers, alerts };
     }
     catch (error) {
-        return { problem: (0,run/* problemOf */.Z)(error), common: fallback(inputs) };
+        return { problem: (0,run/* problemOf */.Z)(error), common: fallback(inputs), alerts };
     }
 }
 async function prepareWith(gate, inputs, io) {
@@ -6782,6 +6777,13 @@ function unreadable(path, shown, io) {
         location: { path },
     });
 }
+async function configuredGates(inputs, io) {
+    const named = gatesOf(await readConfig(inputs, io));
+    return named.length > 0 ? named : gates/* GATES */.J.slice(0, 1);
+}
+function gatesOf(file) {
+    return gates/* GATES */.J.filter(({ id }) => file?.sections.has(id) === true);
+}
 
 
 /***/ }),
@@ -6817,7 +6819,7 @@ const PUBLISH = {
             values: ['run', 'base'],
             default: 'run',
         },
-        ...[..._shared_config_common_options_js__WEBPACK_IMPORTED_MODULE_0__/* .PUBLISH_OPTIONS */ .d, ..._shared_config_common_options_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON_OPTIONS */ .D].filter(({ name }) => SHARED.includes(name)),
+        ...[..._shared_config_common_options_js__WEBPACK_IMPORTED_MODULE_0__/* .PUBLISH_OPTIONS */ .dA, ..._shared_config_common_options_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON_OPTIONS */ .DT].filter(({ name }) => SHARED.includes(name)),
     ].map((option) => outsideFile(option)),
     outputs: [
         { name: 'outcome', description: 'The verdict over all gates: `passed`, `failed` or `inconclusive`.' },
@@ -6936,14 +6938,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   y: () => (/* binding */ REGRESSION_GATE)
 });
 
+// EXTERNAL MODULE: ./build/js/shared/config/common-options.js
+var common_options = __nccwpck_require__(68595);
 // EXTERNAL MODULE: ./build/js/regression-gate/families.js + 12 modules
 var families = __nccwpck_require__(66435);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/codes.js
 
 const REGRESSION_CODES = families/* FAMILIES */.B.flatMap(({ codes }) => codes);
 
-// EXTERNAL MODULE: ./build/js/shared/config/common-options.js
-var common_options = __nccwpck_require__(68595);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/options.js
 
 
@@ -6956,11 +6958,12 @@ const REGRESSION_OPTIONS = [
         values: ['auto', 'always', 'never'],
         default: 'auto',
     },
-    ...common_options/* PUBLISH_OPTIONS */.d,
-    ...common_options/* COMMON_OPTIONS */.D,
+    ...common_options/* PUBLISH_OPTIONS */.dA,
+    ...common_options/* COMMON_OPTIONS */.DT,
 ];
 
 ;// CONCATENATED MODULE: ./build/js/regression-gate/description.js
+
 
 
 const REGRESSION_GATE = {
@@ -6970,11 +6973,7 @@ const REGRESSION_GATE = {
     branding: { icon: 'trending-down', color: 'purple' },
     options: REGRESSION_OPTIONS,
     outputs: [
-        { name: 'outcome', description: 'The verdict: `passed`, `failed` or `inconclusive`.' },
-        { name: 'summary', description: 'The verdict in one line.' },
-        { name: 'verdict-file', description: 'Path of verdict.json.' },
-        { name: 'facts-file', description: 'Path of facts.json, from which the verdict can be repeated offline.' },
-        { name: 'report-file', description: 'Path of report.html.' },
+        ...common_options/* COMMON_OUTPUTS */.hc,
         { name: 'tests-total', description: 'How many tests the reports hold; empty when not measured.' },
         { name: 'tests-failed', description: 'How many tests failed; empty when not measured.' },
         { name: 'tests-flaky', description: 'How many tests passed only on another try; empty when not measured.' },
@@ -7975,8 +7974,9 @@ function also(rest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ COMMON_OPTIONS),
-/* harmony export */   d: () => (/* binding */ PUBLISH_OPTIONS)
+/* harmony export */   DT: () => (/* binding */ COMMON_OPTIONS),
+/* harmony export */   dA: () => (/* binding */ PUBLISH_OPTIONS),
+/* harmony export */   hc: () => (/* binding */ COMMON_OUTPUTS)
 /* harmony export */ });
 const PUBLISH_OPTIONS = [
     {
@@ -8044,6 +8044,13 @@ const COMMON_OPTIONS = [
         platform: 'github',
         githubDefault: '${{ github.token }}',
     },
+];
+const COMMON_OUTPUTS = [
+    { name: 'outcome', description: 'The verdict: `passed`, `failed` or `inconclusive`.' },
+    { name: 'summary', description: 'The verdict in one line.' },
+    { name: 'verdict-file', description: 'Path of verdict.json.' },
+    { name: 'facts-file', description: 'Path of facts.json, from which the verdict can be repeated offline.' },
+    { name: 'report-file', description: 'Path of report.html.' },
 ];
 
 
@@ -10017,6 +10024,7 @@ function clusterWidth(cluster) {
 /* harmony export */   D9: () => (/* binding */ markdownCode),
 /* harmony export */   IE: () => (/* binding */ xmlAttribute),
 /* harmony export */   IS: () => (/* binding */ markdownCodeBlock),
+/* harmony export */   J1: () => (/* binding */ slackLink),
 /* harmony export */   R5: () => (/* binding */ vsoData),
 /* harmony export */   R6: () => (/* binding */ commandSafeJson),
 /* harmony export */   RG: () => (/* binding */ HIDDEN),
@@ -10169,6 +10177,10 @@ function slackText(text) {
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;');
+}
+function slackLink(address, label) {
+    const whole = address.replace(/[<>|]/gu, encodeURIComponent).replaceAll('&', '&amp;');
+    return `<${whole}|${slackText(label)}>`;
 }
 
 
@@ -10724,7 +10736,7 @@ async function run(entry, prepared, context) {
     const outputs = outputsOf(entry, measured, directory, written);
     const settings = publishSettings('values' in prepared ? prepared.values : new Map(), common);
     notices.push(...(await platform.publish({ verdict, presentation, outputs, outputDirectory: directory, environment, settings }, io)));
-    const alerts = 'values' in prepared ? (prepared.alerts ?? []) : [];
+    const { alerts = [] } = prepared;
     if (alerts.length > 0)
         notices.push(...((await context.alert?.(alerts, verdict, environment)) ?? []));
     if ('values' in prepared)
@@ -11096,7 +11108,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var main = __nccwpck_require__(60310);
 ;// CONCATENATED MODULE: ./build/js/run-cli.js
 async function runCli(argv) {
-    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(5370), __nccwpck_require__.e(7196), __nccwpck_require__.e(4013), __nccwpck_require__.e(5536), __nccwpck_require__.e(6102), __nccwpck_require__.e(1124), __nccwpck_require__.e(3317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3317));
+    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(6046), __nccwpck_require__.e(5370), __nccwpck_require__.e(7196), __nccwpck_require__.e(4013), __nccwpck_require__.e(5536), __nccwpck_require__.e(6102), __nccwpck_require__.e(1124), __nccwpck_require__.e(3317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3317));
     await cli.runCli(argv);
 }
 

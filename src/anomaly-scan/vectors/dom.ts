@@ -8,7 +8,8 @@ const IMG = '<img src=x: onerror={run}>';
 const SCRIPT_FILE: VectorFile = { name: 'script.js', type: 'text/javascript', text: '{run}' };
 const BY_MARKUP: readonly Defence[] = ['trusted-types', 'script-src'];
 const BY_CODE: readonly Defence[] = ['trusted-types', 'no-unsafe-eval'];
-const BY_INLINE: readonly Defence[] = ['script-src'];
+/** A javascript: URL is inline, and Trusted Types let no page go to one. */
+const BY_INLINE: readonly Defence[] = ['script-src', 'trusted-types'];
 /** A script with a nonce may load more where `strict-dynamic` stands, so that only Trusted Types are left. */
 const BY_LOADING: readonly Defence[] = ['trusted-types', 'no-strict-dynamic'];
 const BY_NOTHING: readonly Defence[] = ['application'];
@@ -84,7 +85,14 @@ const SINKS: readonly Row[] = [
   ['D33', 'into the document of an empty frame', 'frame-write', IMG, BY_MARKUP],
   ['D34', 'into location.assign', 'assign', 'javascript:{run}', BY_INLINE],
   ['D35', 'into location.replace', 'replace', 'javascript:{run}', BY_INLINE],
-  ['D36', 'into the action of a form that is sent', 'form', 'javascript:{run}', BY_INLINE, { click: true }],
+  [
+    'D36',
+    'into the action of a form that is sent',
+    'form',
+    'javascript:{run}',
+    [...BY_INLINE, 'form-action'],
+    { click: true },
+  ],
   [
     'D37',
     'into the address of a script, by setAttribute',

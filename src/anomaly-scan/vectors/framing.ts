@@ -91,7 +91,7 @@ const ROWS: readonly Row[] = [
     'a site that opened the application sends an address to go to',
     'message:location',
     'javascript:{run}',
-    ['opener-policy', 'script-src'],
+    ['opener-policy', 'script-src', 'trusted-types'],
     opening(SAY_WINDOW),
     [MESSAGES, OPENERS],
   ],

@@ -38,7 +38,7 @@ const BYPASSES: readonly Row[] = [
     'a library that evaluates expressions of the page, at a host that the policy lists',
     'text',
     '<script src="{listed}evaluator.js"></script><b x-if="{run}"></b>',
-    ['encoding', 'script-src'],
+    ['encoding', 'script-src', 'no-unsafe-eval', 'trusted-types'],
     [DEAD_CSP, GADGETS],
     { foreignFiles: [EVALUATOR] },
   ],

@@ -5,6 +5,8 @@ const REFERENCES = [
   'https://html.spec.whatwg.org/multipage/parsing.html',
 ];
 const BY_SCRIPTS: readonly Defence[] = ['encoding', 'script-src'];
+/** Trusted Types let no page go to a javascript: URL. */
+const BY_ADDRESS: readonly Defence[] = ['encoding', 'script-src', 'trusted-types'];
 const BY_ENCODING: readonly Defence[] = ['encoding'];
 
 type Row = readonly [
@@ -55,8 +57,8 @@ const ROWS: readonly Row[] = [
   ['R28', 'the name of a tag', 'tag-name', 'img src=x: onerror={run}'],
   ['R32', 'out of noscript, which is text where scripts run', 'noscript', '</noscript><img src=x: onerror={run}>'],
   ['R62', 'out of an attribute in single quotes', 'single-quoted', "' autofocus onfocus={run} x='"],
-  ['R63', 'the address of a link of the page', 'link-address', 'javascript:{run}', BY_SCRIPTS, true],
-  ['R64', 'the address of a frame of the page', 'frame-address', 'javascript:{run}'],
+  ['R63', 'the address of a link of the page', 'link-address', 'javascript:{run}', BY_ADDRESS, true],
+  ['R64', 'the address of a frame of the page', 'frame-address', 'javascript:{run}', BY_ADDRESS],
   [
     'R65',
     'a comment with a script in it, which swallows the end of the script of the page',

@@ -5,8 +5,13 @@ const REFERENCES = [
   'https://www.w3.org/TR/CSP3/#directive-script-src',
 ];
 const BY_SCRIPTS: readonly Defence[] = ['encoding', 'script-src'];
+/** Trusted Types let no page go to a javascript: URL. */
+const ADDRESS: readonly Defence[] = ['trusted-types'];
+const STYLE: readonly Defence[] = ['style-src'];
+const FORM: readonly Defence[] = ['trusted-types', 'form-action'];
 
-type Row = readonly [id: string, idea: string, payload: string];
+/** `more`: what stops it beside encoding and script-src. */
+type Row = readonly [id: string, idea: string, payload: string, more?: readonly Defence[]];
 
 /** Put into the text of a page; nobody has to do anything. */
 const UNATTENDED: readonly Row[] = [
@@ -19,13 +24,14 @@ const UNATTENDED: readonly Row[] = [
     'R06',
     'a CSS animation that begins, and its handler',
     '<style>@keyframes k{}</style><b style="animation:k 1ms" onanimationstart={run}>x</b>',
+    STYLE,
   ],
   [
     'R07',
     'a document in the srcdoc of a frame, which has the origin of the page',
     '<iframe srcdoc="&lt;script>{run}&lt;/script>"></iframe>',
   ],
-  ['R08', 'a frame whose address is a javascript: URL', '<iframe src="javascript:{run}"></iframe>'],
+  ['R08', 'a frame whose address is a javascript: URL', '<iframe src="javascript:{run}"></iframe>', ADDRESS],
   ['R09', 'a script element of the SVG namespace', '<svg><script>{run}</script></svg>'],
   ['R10', 'a script in a text integration point of MathML', '<math><mtext><script>{run}</script></mtext></math>'],
   ['R33', 'a second body tag, whose handler the parser gives to the body', '<body onload={run}>'],
@@ -36,7 +42,7 @@ const UNATTENDED: readonly Row[] = [
   ['R38', 'a sound that fails', '<audio src=x: onerror={run}></audio>'],
   ['R40', 'an image button that fails', '<input type=image src={app}none onerror={run}>'],
   ['R41', 'a stylesheet that fails to load', '<link rel=stylesheet href=x: onerror={run}>'],
-  ['R42', 'the load handler of a style element', '<style onload={run}></style>'],
+  ['R42', 'the load handler of a style element', '<style onload={run}></style>', STYLE],
   ['R43', 'the load handler of a frame', '<iframe onload={run}></iframe>'],
   ['R44', 'an object that fails', '<object data={app}none onerror={run}></object>'],
   ['R45', 'an element of no known name that takes the focus by itself', '<x tabindex=1 autofocus onfocus={run}>x</x>'],
@@ -59,19 +65,26 @@ const UNATTENDED: readonly Row[] = [
     'R53',
     'a CSS animation that ends',
     '<style>@keyframes k{}</style><b style="animation:k 1ms" onanimationend={run}>x</b>',
+    STYLE,
   ],
   [
     'R54',
     'the handler of content-visibility, which the browser sets by itself',
     '<b style="display:block;content-visibility:auto" oncontentvisibilityautostatechange={run}>x</b>',
+    STYLE,
   ],
   ['R55', 'the first bytes of a video, and their handler', '<video src="{app}x.webm" onloadstart={run}></video>'],
 ];
 
 /** The same, and a person clicks. */
 const CLICKED: readonly Row[] = [
-  ['R17', 'a link to a javascript: URL', '<a id=hit href="javascript:{run}">x</a>'],
-  ['R18', 'a javascript: URL with white space inside its scheme', '<a id=hit href="java&#10;script:{run}">x</a>'],
+  ['R17', 'a link to a javascript: URL', '<a id=hit href="javascript:{run}">x</a>', ADDRESS],
+  [
+    'R18',
+    'a javascript: URL with white space inside its scheme',
+    '<a id=hit href="java&#10;script:{run}">x</a>',
+    ADDRESS,
+  ],
   [
     'R29',
     'a popover that opens, and its handler',
@@ -81,14 +94,26 @@ const CLICKED: readonly Row[] = [
     'R31',
     'a form that is sent to a javascript: URL',
     '<form action="javascript:{run}"><button id=hit>x</button></form>',
+    FORM,
   ],
   [
     'R56',
     'a button that sends its form elsewhere',
     '<form><button id=hit formaction="javascript:{run}">x</button></form>',
+    FORM,
   ],
-  ['R57', 'a link of SVG to a javascript: URL', '<svg><a href="javascript:{run}"><text id=hit y=20>x</text></a></svg>'],
-  ['R58', 'a control character before the scheme of a javascript: URL', '<a id=hit href="&#1;javascript:{run}">x</a>'],
+  [
+    'R57',
+    'a link of SVG to a javascript: URL',
+    '<svg><a href="javascript:{run}"><text id=hit y=20>x</text></a></svg>',
+    ADDRESS,
+  ],
+  [
+    'R58',
+    'a control character before the scheme of a javascript: URL',
+    '<a id=hit href="&#1;javascript:{run}">x</a>',
+    ADDRESS,
+  ],
   [
     'R59',
     'a label that clicks what it belongs to',
@@ -97,7 +122,7 @@ const CLICKED: readonly Row[] = [
 ];
 
 /** What the browsers of today no longer run. */
-const DEAD: readonly (readonly [...Row, dead: string])[] = [
+const DEAD: readonly (readonly [id: string, idea: string, payload: string, dead: string])[] = [
   ['R39', 'the start handler of a marquee', '<marquee onstart={run}>x</marquee>', 'Chromium 153'],
   [
     'R30',
@@ -120,12 +145,12 @@ const DEAD: readonly (readonly [...Row, dead: string])[] = [
 ];
 
 export const REFLECTED_MARKUP: readonly Vector[] = [
-  ...UNATTENDED.map(([id, idea, payload]) => vector(id, idea, payload)),
-  ...CLICKED.map(([id, idea, payload]) => ({ ...vector(id, idea, payload), click: true as const })),
-  ...DEAD.map(([id, idea, payload, dead]) => ({ ...vector(id, idea, payload), dead })),
+  ...UNATTENDED.map(vector),
+  ...CLICKED.map((row) => ({ ...vector(row), click: true as const })),
+  ...DEAD.map(([id, idea, payload, dead]) => ({ ...vector([id, idea, payload]), dead })),
 ];
 
-function vector(id: string, idea: string, payload: string): Vector {
+function vector([id, idea, payload, more = []]: Row): Vector {
   return {
     id,
     class: 'reflected',
@@ -133,7 +158,7 @@ function vector(id: string, idea: string, payload: string): Vector {
     place: 'text',
     payload,
     proof: 'page',
-    blockedBy: BY_SCRIPTS,
+    blockedBy: [...BY_SCRIPTS, ...more],
     references: REFERENCES,
   };
 }

@@ -2,6 +2,7 @@ import type { FamilyVerdict } from '../../shared/families/port.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Problem } from '../../shared/model/problem.ts';
 import { fingerprint } from '../../shared/policy/fingerprint.ts';
+import { counted } from '../../shared/report/words.ts';
 import { byteText, growthText } from './byte-text.ts';
 import type { SizesFacts, WeighedItem } from './facts.ts';
 import type { SizesOptions } from './settings.ts';
@@ -29,7 +30,7 @@ export function decideSizes(options: SizesOptions, facts: SizesFacts): FamilyVer
         ...(baseline === undefined ? {} : { beforeBytes: baseline.bytes }),
       },
     },
-    holds: `${facts.files} files of ${byteText(bytes)}${baseline === undefined || bytes === baseline.bytes ? '' : `, ${growthText(bytes, baseline.bytes)}`}`,
+    holds: `${counted(facts.files, 'file')} of ${byteText(bytes)}${baseline === undefined || bytes === baseline.bytes ? '' : `, ${growthText(bytes, baseline.bytes)}`}`,
   };
 }
 

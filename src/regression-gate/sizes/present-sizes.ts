@@ -23,7 +23,14 @@ export function presentSizes(options: SizesOptions, facts: SizesFacts, verdict: 
     ],
     rows: [
       row(
-        { name: `all ${files} files`, isGroup: true, files, bytes, rawBytes: facts.rawBytes, ...beforeOf(baseline) },
+        {
+          name: files === 1 ? 'the one file' : `all ${files} files`,
+          isGroup: true,
+          files,
+          bytes,
+          rawBytes: facts.rawBytes,
+          ...beforeOf(baseline),
+        },
         isSent,
         baseline !== undefined,
       ),

@@ -114,7 +114,7 @@ describe('a run that is told to end', () => {
     expect(await ended).toBe(signal);
     for (const file of [log, `${log}.child`]) {
       const pid = Number(readFileSync(file, 'utf8'));
-      await vi.waitFor(() => expect(isAlive(pid)).toBe(false), 10_000);
+      await vi.waitFor(() => expect(isAlive(pid) && readFileSync(`/proc/${pid}/status`, 'utf8') + readFileSync(`/proc/${pid}/cmdline`, 'utf8')).toBe(false), 10_000);
     }
   });
 });
