@@ -85,6 +85,8 @@ function repository(directory: string): void {
   spawnSync(process.execPath, [...COMMAND, '--config', KEPT, '--save-baseline', 'always'], { cwd: directory });
   git('checkout', '--quiet', '-b', 'feature');
   write((lines) => [...lines.slice(0, 9), 'rewritten();', ...lines.slice(10), 'added();']);
+  // As a clone has them.
+  git('repack', '-a', '-d', '--quiet');
   report(Array.from({ length: LINES + 1 }, (_, at) => `DA:${at + 1},${at === 9 || at === LINES ? 0 : 1}`));
 }
 

@@ -629,8 +629,8 @@ var executable_lines = __webpack_require__(50689);
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/source-blobs.js
 const MOST_PATHS = 100;
 const BLOB = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
-function sourceBlobs(git, measured) {
-    const blobs = indexed(git);
+function sourceBlobs({ git, indexed }, measured) {
+    const blobs = indexed();
     const modified = new Set(paths(git, 'diff', '--name-only', '-z', '--no-ext-diff', '--ignore-submodules=all', '--diff-filter=MT'));
     const unsaid = [...measured].filter((path) => modified.has(path) || !blobs.has(path));
     for (const path of unsaid)
@@ -647,16 +647,6 @@ function sourceBlobs(git, measured) {
             }
     }
     return { blobs, changed: unsaid.length > 0 };
-}
-function indexed(git) {
-    const blobs = new Map();
-    for (const entry of paths(git, 'ls-files', '--stage', '-z')) {
-        const tab = entry.indexOf('\t');
-        const [mode = '', id = '', stage] = entry.slice(0, tab).split(' ');
-        if (mode.startsWith('100') && stage === '0' && BLOB.test(id))
-            blobs.set(entry.slice(tab + 1), id);
-    }
-    return blobs;
 }
 function paths(git, ...args) {
     const { status, stdout } = git.run(...args);
@@ -690,7 +680,7 @@ async function collectCarried({ io, earlierRuns }, { carryForward: rules = [], k
             suite.problems.push(problem);
         return [];
     }
-    const { blobs } = sourceBlobs(checkout.git, new Set(suites.flatMap(({ files }) => [...files.keys()])));
+    const { blobs } = sourceBlobs(checkout, new Set(suites.flatMap(({ files }) => [...files.keys()])));
     const wanted = new Map([...blobs].filter(([path]) => !ignored(path)));
     const open = rules.filter(({ suite }) => named.some((own) => own.name === suite && !isBroken(own)));
     const { carried } = carryForward(headLines(suites, blobs), wanted, history, open);
@@ -761,10 +751,12 @@ const LINE_END = 10;
 const PLUS = 43;
 const MINUS = 45;
 const BLANK = 32;
+const [ZERO, COMMA, AT, LETTER_D] = [48, 44, 64, 100];
 const BACKSLASH = 92;
 const LONGEST_HEADER_BYTES = 1 << 20;
-const HUNK = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+const MOST_DIGITS = 15;
 const RECORD = /^:\d{6} (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/;
+const NOT_ASCII = /[\x80-\xff]/;
 const STATUSES = new Map([
     ['A', 'added'],
     ['M', 'modified'],
@@ -898,9 +890,9 @@ class DiffReader {
                 throw unreadable('a line of content is outside of hunks');
             this.#current = this.#named(readGitName(text.slice(4)));
         }
-        else if (bytes[at] === 64)
-            this.#hunk(bytes.toString('latin1', at, Math.min(end, at + 100)));
-        else if (bytes.toString('latin1', at, Math.min(end, at + 11)) === 'diff --git ')
+        else if (bytes[at] === AT)
+            this.#hunk(bytes, at);
+        else if (bytes[at] === LETTER_D && bytes.toString('latin1', at, Math.min(end, at + 11)) === 'diff --git ')
             this.#current = undefined;
     }
     #named(name) {
@@ -911,19 +903,57 @@ class DiffReader {
             throw unreadable('the patch has a file that is not in the list');
         return file;
     }
-    #hunk(text) {
-        const [, oldLine, removed = '1', line, added = '1'] = HUNK.exec(text) ?? [];
-        if (line === undefined)
+    #hunk(bytes, at) {
+        const head = new HunkHead(bytes, at);
+        head.expect(AT, AT, BLANK, MINUS);
+        const oldStart = head.number();
+        const oldLines = head.count();
+        head.expect(BLANK, PLUS);
+        const newStart = head.number();
+        const newLines = head.count();
+        head.expect(BLANK, AT, AT);
+        this.#removed = oldLines;
+        this.#added = newLines;
+        this.#line = newStart;
+        this.#current?.hunks.push({ oldStart, oldLines, newStart, newLines });
+    }
+}
+class HunkHead {
+    #bytes;
+    #at;
+    constructor(bytes, at) {
+        this.#bytes = bytes;
+        this.#at = at;
+    }
+    expect(...expected) {
+        for (const byte of expected)
+            if (this.#bytes[this.#at++] !== byte)
+                throw unreadable('the head of a hunk is not as expected');
+    }
+    number() {
+        const start = this.#at;
+        let value = 0;
+        for (;;) {
+            const digit = (this.#bytes[this.#at] ?? 0) - ZERO;
+            if (digit < 0 || digit > 9)
+                break;
+            value = value * 10 + digit;
+            this.#at++;
+        }
+        const digits = this.#at - start;
+        if (digits === 0 || digits > MOST_DIGITS)
             throw unreadable('the head of a hunk is not as expected');
-        this.#removed = Number(removed);
-        this.#added = Number(added);
-        this.#line = Number(line);
-        const hunk = { oldStart: Number(oldLine), oldLines: this.#removed, newStart: this.#line, newLines: this.#added };
-        this.#current?.hunks.push(hunk);
+        return value;
+    }
+    count() {
+        if (this.#bytes[this.#at] !== COMMA)
+            return 1;
+        this.#at++;
+        return this.number();
     }
 }
 function utf8(latin1) {
-    return external_node_buffer_.Buffer.from(latin1, 'latin1').toString('utf8');
+    return NOT_ASCII.test(latin1) ? external_node_buffer_.Buffer.from(latin1, 'latin1').toString('utf8') : latin1;
 }
 function unreadable(what) {
     return new problem/* ProblemError */.M({
@@ -1625,7 +1655,7 @@ async function collectDelta(context, settings, question) {
     if (runs === undefined)
         return needed ? { delta: unknown(baselineFault('unset')) } : {};
     const { git } = question.checkout;
-    const sources = sourceBlobs(git, new Set(question.suites.flatMap(({ files }) => [...files.keys()])));
+    const sources = sourceBlobs(question.checkout, new Set(question.suites.flatMap(({ files }) => [...files.keys()])));
     const lines = headLines(question.suites, sources.blobs);
     const baseline = await runs.nearest();
     if (baseline === undefined)
@@ -3634,6 +3664,7 @@ function reversed(path) {
 
 const LARGEST_GO_MOD_BYTES = 1 << 20;
 const repository_LARGEST_SOURCE_BYTES = 1 << 20;
+const OBJECT_DIGITS = [40, 64];
 const PACKAGE = /^\s*package\s+([\w.`]+)/m;
 function readCheckout(io) {
     const place = (0,git/* askGit */.g)(io, ['rev-parse', '--show-toplevel', '--show-prefix']);
@@ -3648,7 +3679,8 @@ function readCheckout(io) {
             hint: 'Report paths are matched with the files that git tracks; check that "git ls-files" works in this job.',
         });
     }
-    const tracked = plainFiles(repository_text(listed.stdout));
+    const entries = repository_text(listed.stdout);
+    const tracked = plainFiles(entries);
     const directory = root.replace(/\/$/, '');
     const commits = new git/* Git */.T(io, root);
     commits.look(change_base/* FIRST_ASKED */.k);
@@ -3658,6 +3690,7 @@ function readCheckout(io) {
         git: commits,
         root: root.replace(/^(?:[A-Za-z]:)?\//, ''),
         prefix: prefix.replace(/\/$/, ''),
+        indexed: () => indexedBlobs(entries),
         commit: head?.id ?? null,
         committedMs: head?.committedMs ?? 0,
     };
@@ -3701,6 +3734,18 @@ function plainFiles(listed) {
         start = end + 1;
     }
     return files;
+}
+function indexedBlobs(listed) {
+    const blobs = new Map();
+    for (let start = 0; start < listed.length;) {
+        const end = listed.indexOf('\0', start);
+        const tab = listed.indexOf('\t', start);
+        const [from, to] = [listed.indexOf(' ', start) + 1, tab - 2];
+        if (listed.startsWith('100', start) && listed.startsWith(' 0', to) && OBJECT_DIGITS.includes(to - from))
+            blobs.set(listed.slice(tab + 1, end), listed.slice(from, to));
+        start = end + 1;
+    }
+    return blobs;
 }
 function repository_text(bytes) {
     return Buffer.from(bytes).toString('utf8');

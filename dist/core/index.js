@@ -10199,8 +10199,17 @@ function slackLink(address, label) {
 
 
 
+const WRITTEN = new WeakMap();
 const jsonReport = { file: 'verdict.json', render: ({ verdict }) => verdictJson(verdict) };
 function verdictJson(verdict) {
+    const known = WRITTEN.get(verdict);
+    if (known !== undefined)
+        return known;
+    const text = written(verdict);
+    WRITTEN.set(verdict, text);
+    return text;
+}
+function written(verdict) {
     const { version, gate, outcome, summary, findings, metrics } = verdict;
     const [problem] = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .G)(verdict);
     const ordered = {
@@ -10300,11 +10309,11 @@ function prepareSections({ verdict, presentation }) {
         headline: presentation.headline,
         problems: (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .G)(verdict).map(problemItem),
         tables: tables.filter(({ detail }) => detail !== true).map(tableSection),
-        findings: (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .rankFindings */ .J)(verdict.findings).map((finding) => ({
+        findings: (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .rankFindings */ .J)(verdict.findings).map((finding, at) => ({
             severity: finding.severity,
-            text: findingItem(finding),
+            text: at < MAX_LISTED_FINDINGS ? findingItem(finding) : '',
         })),
-        waived: (0,_waived_js__WEBPACK_IMPORTED_MODULE_2__/* .waivedFindings */ .N)(verdict).map((finding) => findingItem(finding, [(0,_waived_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .E)(finding)])),
+        waived: (0,_waived_js__WEBPACK_IMPORTED_MODULE_2__/* .waivedFindings */ .N)(verdict).map((finding, at) => at < MAX_LISTED_FINDINGS ? findingItem(finding, [(0,_waived_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .E)(finding)]) : ''),
         notes: presentation.notes.map((note) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(note)}`),
         details: tables.filter(({ detail }) => detail === true).map(tableSection),
         reproduce: presentation.reproduce,

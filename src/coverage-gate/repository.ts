@@ -7,6 +7,8 @@ import { TrackedFiles } from './tracked-files.ts';
 
 const LARGEST_GO_MOD_BYTES = 1 << 20;
 const LARGEST_SOURCE_BYTES = 1 << 20;
+/** Of SHA-1 and of SHA-256. */
+const OBJECT_DIGITS: readonly number[] = [40, 64];
 const PACKAGE = /^\s*package\s+([\w.`]+)/m;
 
 /** The git checkout that the working directory is in. */
@@ -20,6 +22,8 @@ export interface Checkout extends Repository {
   readonly commit: string | null;
   /** Committer time of that commit, in ms since 1970 UTC. */
   readonly committedMs: number;
+  /** Git's ids of plain files as its index has them, by path; those in conflict have none. */
+  readonly indexed: () => Map<string, string>;
   /** The same with the files that git neither tracks nor ignores; undefined when there are none. Git is asked once. */
   withUntracked(): Checkout | undefined;
 }
@@ -37,7 +41,8 @@ export function readCheckout(io: Io): Checkout {
       hint: 'Report paths are matched with the files that git tracks; check that "git ls-files" works in this job.',
     });
   }
-  const tracked = plainFiles(text(listed.stdout));
+  const entries = text(listed.stdout);
+  const tracked = plainFiles(entries);
   const directory = root.replace(/\/$/, '');
   const commits = new Git(io, root);
   commits.look(FIRST_ASKED);
@@ -47,6 +52,7 @@ export function readCheckout(io: Io): Checkout {
     git: commits,
     root: root.replace(/^(?:[A-Za-z]:)?\//, ''),
     prefix: prefix.replace(/\/$/, ''),
+    indexed: () => indexedBlobs(entries),
     commit: head?.id ?? null,
     committedMs: head?.committedMs ?? 0,
   };
@@ -101,6 +107,20 @@ function plainFiles(listed: string): string[] {
     start = end + 1;
   }
   return files;
+}
+
+/** Of the same entries. */
+function indexedBlobs(listed: string): Map<string, string> {
+  const blobs = new Map<string, string>();
+  for (let start = 0; start < listed.length; ) {
+    const end = listed.indexOf('\0', start);
+    const tab = listed.indexOf('\t', start);
+    const [from, to] = [listed.indexOf(' ', start) + 1, tab - 2];
+    if (listed.startsWith('100', start) && listed.startsWith(' 0', to) && OBJECT_DIGITS.includes(to - from))
+      blobs.set(listed.slice(tab + 1, end), listed.slice(from, to));
+    start = end + 1;
+  }
+  return blobs;
 }
 
 function text(bytes: Uint8Array): string {

@@ -1,4 +1,5 @@
 import type { Git } from '../shared/change/git.ts';
+import type { Checkout } from './repository.ts';
 
 /** Paths on one command line; Windows takes 32 KiB of it. */
 const MOST_PATHS = 100;
@@ -16,8 +17,8 @@ export interface SourceBlobs {
  * Reports number the lines of the files that lie there: what git would call those, and not what its index says, is the id of
  * a measured source. The index is asked for all, the files themselves only where they differ from it.
  */
-export function sourceBlobs(git: Git, measured: Iterable<string>): SourceBlobs {
-  const blobs = indexed(git);
+export function sourceBlobs({ git, indexed }: Checkout, measured: Iterable<string>): SourceBlobs {
+  const blobs = indexed();
   const modified = new Set(
     paths(git, 'diff', '--name-only', '-z', '--no-ext-diff', '--ignore-submodules=all', '--diff-filter=MT'),
   );
@@ -35,17 +36,6 @@ export function sourceBlobs(git: Git, measured: Iterable<string>): SourceBlobs {
       }
   }
   return { blobs, changed: unsaid.length > 0 };
-}
-
-/** Of `MODE HASH STAGE<tab>PATH` entries, those of plain files that are not in conflict. */
-function indexed(git: Git): Map<string, string> {
-  const blobs = new Map<string, string>();
-  for (const entry of paths(git, 'ls-files', '--stage', '-z')) {
-    const tab = entry.indexOf('\t');
-    const [mode = '', id = '', stage] = entry.slice(0, tab).split(' ');
-    if (mode.startsWith('100') && stage === '0' && BLOB.test(id)) blobs.set(entry.slice(tab + 1), id);
-  }
-  return blobs;
 }
 
 /** What is listed with a NUL behind each; nothing when git fails. */

@@ -37,7 +37,7 @@ export async function collectCarried(
     for (const suite of named) suite.problems.push(problem);
     return [];
   }
-  const { blobs } = sourceBlobs(checkout.git, new Set(suites.flatMap(({ files }) => [...files.keys()])));
+  const { blobs } = sourceBlobs(checkout, new Set(suites.flatMap(({ files }) => [...files.keys()])));
   const wanted = new Map([...blobs].filter(([path]) => !ignored(path)));
   // A report that is there but broken is no suite that did not run.
   const open = rules.filter(({ suite }) => named.some((own) => own.name === suite && !isBroken(own)));

@@ -53,7 +53,7 @@ export async function collectDelta(
   const runs = context.earlierRuns?.(settings.key);
   if (runs === undefined) return needed ? { delta: unknown(baselineFault('unset')) } : {};
   const { git } = question.checkout;
-  const sources = sourceBlobs(git, new Set(question.suites.flatMap(({ files }) => [...files.keys()])));
+  const sources = sourceBlobs(question.checkout, new Set(question.suites.flatMap(({ files }) => [...files.keys()])));
   const lines = headLines(question.suites, sources.blobs);
   const baseline = await runs.nearest();
   if (baseline === undefined) return { lines, ...(needed ? { delta: unknown(runs.problem) } : {}) };

@@ -7,15 +7,25 @@ import { commandSafeJson } from './escape.ts';
 import { problemsOf } from './order.ts';
 import type { Report } from './port.ts';
 
+const WRITTEN = new WeakMap<Verdict, string>();
+
 export const jsonReport: Report = { file: 'verdict.json', render: ({ verdict }) => verdictJson(verdict) };
 
 /**
  * verdict.json: the keys in the order of the contract whatever order the gate made them in, `metrics` as the gate ordered
  * them, two spaces, one line end at the end. Throws ProblemError VERDICT-NOT-JSON for a number that JSON cannot hold
  * (it would silently become null). It may be printed to a log: a text that reads as a command of a CI system is written with
- * an escape, so that its value stays.
+ * an escape, so that its value stays. The file and the shell ask for the same, so it is made once.
  */
 export function verdictJson(verdict: Verdict): string {
+  const known = WRITTEN.get(verdict);
+  if (known !== undefined) return known;
+  const text = written(verdict);
+  WRITTEN.set(verdict, text);
+  return text;
+}
+
+function written(verdict: Verdict): string {
   const { version, gate, outcome, summary, findings, metrics } = verdict;
   const [problem] = problemsOf(verdict);
   const ordered = {

@@ -22,6 +22,7 @@ export interface Sections {
   readonly headline: string;
   readonly problems: readonly string[];
   readonly tables: readonly TableSection[];
+  /** Texts of the first MAX_LISTED_FINDINGS only, as of those that are waived. */
   readonly findings: readonly { readonly severity: Severity; readonly text: string }[];
   readonly waived: readonly string[];
   readonly notes: readonly string[];
@@ -66,11 +67,14 @@ export function prepareSections({ verdict, presentation }: MarkdownInput): Secti
     headline: presentation.headline,
     problems: problemsOf(verdict).map(problemItem),
     tables: tables.filter(({ detail }) => detail !== true).map(tableSection),
-    findings: rankFindings(verdict.findings).map((finding) => ({
+    // The others are counted only.
+    findings: rankFindings(verdict.findings).map((finding, at) => ({
       severity: finding.severity,
-      text: findingItem(finding),
+      text: at < MAX_LISTED_FINDINGS ? findingItem(finding) : '',
     })),
-    waived: waivedFindings(verdict).map((finding) => findingItem(finding, [waiverText(finding)])),
+    waived: waivedFindings(verdict).map((finding, at) =>
+      at < MAX_LISTED_FINDINGS ? findingItem(finding, [waiverText(finding)]) : '',
+    ),
     notes: presentation.notes.map((note) => `- ${markdownText(note)}`),
     details: tables.filter(({ detail }) => detail === true).map(tableSection),
     reproduce: presentation.reproduce,

@@ -55,6 +55,7 @@ function found(
     git: new Git(io, '/repo'),
     commit: null,
     committedMs: 0,
+    indexed: () => new Map(),
     withUntracked: () => undefined,
   };
   return unmeasuredFiles(io, checkout, new Map(measured.map((path) => [path, {}])), ignored);

@@ -8,11 +8,14 @@ const LINE_END = 10;
 const PLUS = 43;
 const MINUS = 45;
 const BLANK = 32;
+const [ZERO, COMMA, AT, LETTER_D] = [48, 44, 64, 100];
 const BACKSLASH = 92;
 /** No header of a patch and no path is longer; lines of content may be, and are never kept. */
 const LONGEST_HEADER_BYTES = 1 << 20;
-const HUNK = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+/** No line of a file has a number of more digits. */
+const MOST_DIGITS = 15;
 const RECORD = /^:\d{6} (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/;
+const NOT_ASCII = /[\x80-\xff]/;
 const STATUSES: ReadonlyMap<string, ChangeStatus> = new Map([
   ['A', 'added'],
   ['M', 'modified'],
@@ -163,8 +166,9 @@ export class DiffReader {
       const text = bytes.toString('latin1', at, end);
       if (!text.startsWith('+++ ')) throw unreadable('a line of content is outside of hunks');
       this.#current = this.#named(readGitName(text.slice(4)));
-    } else if (bytes[at] === 64) this.#hunk(bytes.toString('latin1', at, Math.min(end, at + 100)));
-    else if (bytes.toString('latin1', at, Math.min(end, at + 11)) === 'diff --git ') this.#current = undefined;
+    } else if (bytes[at] === AT) this.#hunk(bytes, at);
+    else if (bytes[at] === LETTER_D && bytes.toString('latin1', at, Math.min(end, at + 11)) === 'diff --git ')
+      this.#current = undefined;
   }
 
   #named(name: string): OpenFile | undefined {
@@ -174,19 +178,61 @@ export class DiffReader {
     return file;
   }
 
-  #hunk(text: string): void {
-    const [, oldLine, removed = '1', line, added = '1'] = HUNK.exec(text) ?? [];
-    if (line === undefined) throw unreadable('the head of a hunk is not as expected');
-    this.#removed = Number(removed);
-    this.#added = Number(added);
-    this.#line = Number(line);
-    const hunk = { oldStart: Number(oldLine), oldLines: this.#removed, newStart: this.#line, newLines: this.#added };
-    this.#current?.hunks.push(hunk);
+  /** `@@ -OLD[,COUNT] +NEW[,COUNT] @@`; a count of 1 is left out. Read byte by byte: there are as many as changes. */
+  #hunk(bytes: Buffer, at: number): void {
+    const head = new HunkHead(bytes, at);
+    head.expect(AT, AT, BLANK, MINUS);
+    const oldStart = head.number();
+    const oldLines = head.count();
+    head.expect(BLANK, PLUS);
+    const newStart = head.number();
+    const newLines = head.count();
+    head.expect(BLANK, AT, AT);
+    this.#removed = oldLines;
+    this.#added = newLines;
+    this.#line = newStart;
+    this.#current?.hunks.push({ oldStart, oldLines, newStart, newLines });
+  }
+}
+
+/** Goes through the head of a hunk; what is not as expected throws. */
+class HunkHead {
+  readonly #bytes: Buffer;
+  #at: number;
+
+  constructor(bytes: Buffer, at: number) {
+    this.#bytes = bytes;
+    this.#at = at;
+  }
+
+  expect(...expected: readonly number[]): void {
+    for (const byte of expected)
+      if (this.#bytes[this.#at++] !== byte) throw unreadable('the head of a hunk is not as expected');
+  }
+
+  number(): number {
+    const start = this.#at;
+    let value = 0;
+    for (;;) {
+      const digit = (this.#bytes[this.#at] ?? 0) - ZERO;
+      if (digit < 0 || digit > 9) break;
+      value = value * 10 + digit;
+      this.#at++;
+    }
+    const digits = this.#at - start;
+    if (digits === 0 || digits > MOST_DIGITS) throw unreadable('the head of a hunk is not as expected');
+    return value;
+  }
+
+  count(): number {
+    if (this.#bytes[this.#at] !== COMMA) return 1;
+    this.#at++;
+    return this.number();
   }
 }
 
 function utf8(latin1: string): string {
-  return Buffer.from(latin1, 'latin1').toString('utf8');
+  return NOT_ASCII.test(latin1) ? Buffer.from(latin1, 'latin1').toString('utf8') : latin1;
 }
 
 function unreadable(what: string): ProblemError {

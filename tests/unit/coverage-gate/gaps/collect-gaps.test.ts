@@ -62,6 +62,7 @@ function gapsOf(texts: Texts, hits: Texts, over: Partial<GapQuestion> = {}): Gap
     commit: null,
     committedMs: 0,
     git: new Git(io, '/repo'),
+    indexed: () => new Map(),
     withUntracked: () => undefined,
   };
   return collectGaps({
