@@ -22,7 +22,10 @@ const take = async (name, calls) => {
   for (let call = 0; call < calls; call++) await fs.promises.stat('build.mjs');
   order.push(name);
 };
-await Promise.all(Array.from({ length: 300 }, (_, at) => [take('a' + at, 1), take('b' + at, 2)]).flat());
+const calls = Array.from({ length: 300 }, (_, at) => [take('a' + at, 1), take('b' + at, 2)]).flat();
+// As a machine that holds the program up.
+for (const start = Date.now(); Date.now() - start < 100; );
+await Promise.all(calls);
 const winners = Array.from({ length: 300 }, (_, at) => order.indexOf('a' + at) < order.indexOf('b' + at));
 fs.writeFileSync('out/order.txt', winners.join());\n`;
 const RANDOM = `${WRITE}fs.writeFileSync('out/id.txt', String(Math.random()));\n`;

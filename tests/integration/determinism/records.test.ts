@@ -91,12 +91,15 @@ function elsewhere(): string {
 }
 
 /** proc(5): one that ended is there as Z until its parent asks, and the parent may be a process 1 that never does. */
-function isAlive(pid: number): boolean {
+/** What /proc says of a process; '' once it is gone, waited for or not. */
+function remains(pid: number): string {
   try {
     process.kill(pid, 0);
-    return process.platform !== 'linux' || !/\) Z /u.test(readFileSync(`/proc/${pid}/stat`, 'latin1'));
+    if (process.platform !== 'linux') return 'alive';
+    const status = readFileSync(`/proc/${pid}/status`, 'latin1');
+    return /^State:\tZ/mu.test(status) ? '' : `${status}${readFileSync(`/proc/${pid}/cmdline`, 'latin1')}`;
   } catch {
-    return false;
+    return '';
   }
 }
 
@@ -114,7 +117,7 @@ describe('a run that is told to end', () => {
     expect(await ended).toBe(signal);
     for (const file of [log, `${log}.child`]) {
       const pid = Number(readFileSync(file, 'utf8'));
-      await vi.waitFor(() => expect(isAlive(pid) && readFileSync(`/proc/${pid}/status`, 'utf8') + readFileSync(`/proc/${pid}/cmdline`, 'utf8')).toBe(false), 10_000);
+      await vi.waitFor(() => expect(remains(pid)).toBe(''), 10_000);
     }
   });
 });
@@ -148,7 +151,7 @@ else { fs.mkdirSync('out'); fs.writeFileSync('out/a', 'a'); }
     // Two before, the one that was cut off, and two after.
     expect(builds()).toBe('xxxxx');
     // What the killed run left behind could have written into the next run's copies.
-    expect(isAlive(Number(readFileSync(`${log}.pids`, 'utf8').split('\n')[2]))).toBe(false);
+    expect(remains(Number(readFileSync(`${log}.pids`, 'utf8').split('\n')[2]))).toBe('');
 
     project.checkout.write({ 'build.mjs': `${project.checkout.read('build.mjs')}// changed\n` });
     await project.judge({ ...options, resume: 'true' }, env);

@@ -45,9 +45,11 @@ function preload(load: Require, settings: PreloadSettings): void {
 
   if (settings.jitterMs > 0) {
     const names = 'access stat lstat open readFile readdir readlink realpath writeFile mkdir copyFile opendir';
-    // One in eight is late by far: short delays are lost when the program is busy, and all of them have passed at once.
-    const late = (): number => (random() < 1 / 8 ? 1 + 4 * random() : random());
-    const later = (call: () => void): unknown => setTimeout(call, late() * settings.jitterMs);
+    // One in eight is late by far, in rounds of which each begins when the last has ended: in a program that is busy, or
+    // that the machine holds up, delays of any length are all over at once.
+    const wait = (rounds: number, call: () => void): unknown =>
+      setTimeout(() => void (rounds > 1 ? wait(rounds - 1, call) : call()), random() * settings.jitterMs);
+    const later = (call: () => void): unknown => wait(random() < 1 / 8 ? 2 + Math.floor(4 * random()) : 1, call);
     for (const name of names.split(' ')) {
       replace(
         fs,
