@@ -1,6 +1,7 @@
 import type { FamilyPresentation, FamilyVerdict } from '../../shared/families/port.ts';
 import type { Cell, Check } from '../../shared/model/presentation.ts';
 import { changeText, measureText } from '../measure-text.ts';
+import { chartBenchmarks } from './chart-benchmarks.ts';
 import type { BenchmarksFacts } from './facts.ts';
 import { type JudgedMetric, judge } from './judgement.ts';
 import { type FamilyId, RULE_IDS } from './rule-ids.ts';
@@ -24,7 +25,9 @@ export function presentBenchmarks(
   facts: BenchmarksFacts,
   verdict: FamilyVerdict,
 ): FamilyPresentation {
-  const { metrics } = judge(options, facts);
+  const judgement = judge(options, facts);
+  const { metrics } = judgement;
+  const charts = options.compare ? chartBenchmarks(id, options, facts, judgement) : undefined;
   const ranked = [...metrics].sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing));
   const shown = ranked.slice(0, MOST_ROWS);
   return {
@@ -52,6 +55,7 @@ export function presentBenchmarks(
       ...machineNote(id, options, facts),
     ],
     checks: checksOf(id, options, verdict),
+    ...(charts === undefined ? {} : { charts }),
   };
 }
 

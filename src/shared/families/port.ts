@@ -1,5 +1,6 @@
 import type { Collected, GateFile } from '../gate.ts';
 import type { Io } from '../io/port.ts';
+import type { ChartGroup } from '../model/chart.ts';
 import type { CodeMeaning } from '../model/codes.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Option, OptionTable } from '../model/option.ts';
@@ -54,6 +55,8 @@ export interface FamilyPresentation {
   readonly tables: readonly Table[];
   readonly notes: readonly string[];
   readonly checks: readonly Check[];
+  /** Its measurements over time, where it knows earlier ones. */
+  readonly charts?: ChartGroup;
 }
 
 /**

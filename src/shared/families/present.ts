@@ -1,3 +1,4 @@
+import type { ChartGroup } from '../model/chart.ts';
 import type { Check, Presentation, Table } from '../model/presentation.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { decideFamily } from './decide.ts';
@@ -16,6 +17,7 @@ export function present(
   const tables: Table[] = [];
   const notes: string[] = [];
   const checks: Check[] = [];
+  const charts: ChartGroup[] = [];
   for (const family of families) {
     const own = facts.families[family.id];
     if (own === undefined) continue;
@@ -27,6 +29,7 @@ export function present(
     tables.push(...shown.tables);
     notes.push(...shown.notes);
     checks.push(...shown.checks);
+    if (shown.charts !== undefined) charts.push(shown.charts);
   }
   const { key } = settings;
   return {
@@ -37,5 +40,6 @@ export function present(
     checks,
     notes,
     reproduce: 'npx reliability decide --facts facts.json',
+    ...(charts.length === 0 ? {} : { charts }),
   };
 }

@@ -1,3 +1,4 @@
+import type { ChartGroup } from './chart.ts';
 import type { Outcome } from './verdict.ts';
 
 export type Tone = 'good' | 'bad' | 'warn' | 'muted';
@@ -118,6 +119,7 @@ export interface Presentation {
   /** Only for pages that can show it. */
   readonly picture?: Picture;
   readonly timeline?: Timeline;
+  readonly charts?: readonly ChartGroup[];
 }
 
 /** Instrumented lines in ascending order, 1-based, and the hits of each. */

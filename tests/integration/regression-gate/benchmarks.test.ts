@@ -105,6 +105,12 @@ describe('the history', () => {
     const confirmed = await propose(slow(), slow(), slow(), slow());
     expect(told(confirmed)).toBe('failed benchmarks/became-worse');
     expect(confirmed.verdict.metrics['benchmarks']).toMatchObject({ compared: 2, regressed: 1, improved: 0 });
+    const [first9, , , , last] = confirmed.presentation.charts![0]!.charts[0]!.points.slice(-5);
+    expect(confirmed.presentation.charts![0]!.charts.map(({ name, standing }) => [name, standing])).toEqual([
+      ['parse', 'became worse'],
+      ['sort', 'as before'],
+    ]);
+    expect([first9!.run, last!.run, confirmed.presentation.charts![0]!.runs.length]).toEqual([8, 9, 10]);
     const gone = await measuredRun(checkout, { benchmarks: 'reports: ["bench.json"]\nmachine: another\n' }, false);
     expect(told(gone)).toBe('inconclusive BASELINE-NONE');
     expect(gone.presentation.notes.join()).toMatch(

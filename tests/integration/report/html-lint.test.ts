@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { SCRIPT_WITH_TABS } from '../../../src/shared/report/html/script.ts';
+import { SCRIPT_WITH_CHARTS, SCRIPT_WITH_TABS } from '../../../src/shared/report/html/script.ts';
+import { CHARTS_STYLE } from '../../../src/shared/report/html/style/charts.ts';
 import { STYLE } from '../../../src/shared/report/html/style.ts';
 
 const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
@@ -38,12 +39,15 @@ function lint(name: string, content: string): string {
   return run.status === 0 && !/lint\//.test(run.stdout + run.stderr) ? 'clean' : run.stdout + run.stderr;
 }
 
-it('the script of the page is clean', () => {
-  expect(lint('page.cjs', SCRIPT_WITH_TABS)).toBe('clean');
+it.each([
+  ['gates', SCRIPT_WITH_TABS],
+  ['charts', SCRIPT_WITH_CHARTS],
+])('the script of a page with %s is clean', (_, script) => {
+  expect(lint('page.cjs', script)).toBe('clean');
 });
 
 it('the style sheet of the page is clean', () => {
-  expect(lint('page.css', STYLE)).toBe('clean');
+  expect(lint('page.css', STYLE + CHARTS_STYLE)).toBe('clean');
 });
 
 it('notices names that are not declared or not used', () => {

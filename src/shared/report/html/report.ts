@@ -1,6 +1,7 @@
 import { htmlText } from '../escape.ts';
 import type { Report, ReportInput } from '../port.ts';
 import { countText } from '../words.ts';
+import { chartData, chartsHtml } from './charts.ts';
 import { dataBlocks } from './data.ts';
 import { findingsHtml, waivedHtml } from './findings.ts';
 import { favicon, OUTCOME_SHAPES } from './icons.ts';
@@ -9,7 +10,8 @@ import { light } from './palette.ts';
 import { partsHtml } from './parts.ts';
 import { pictureHtml } from './picture.ts';
 import { contentPolicy } from './policy.ts';
-import { SCRIPT, SCRIPT_WITH_TABS } from './script.ts';
+import { SCRIPT, SCRIPT_WITH_CHARTS, SCRIPT_WITH_TABS } from './script.ts';
+import { CHARTS_STYLE } from './style/charts.ts';
 import { PARTS } from './style/parts.ts';
 import { TIMELINE } from './style/timeline.ts';
 import { STYLE } from './style.ts';
@@ -23,13 +25,20 @@ function render({ verdict, presentation, pages, version }: ReportInput): string 
   const { outcome } = verdict;
   const paths = new Map(pages.map((page, index) => [page.path, index]));
   const findings = findingsHtml(verdict.findings, paths);
-  const style = STYLE + (presentation.timeline === undefined ? '' : TIMELINE) + (gates.length === 0 ? '' : PARTS);
-  const script = gates.length === 0 ? SCRIPT : SCRIPT_WITH_TABS;
+  const charts = chartsHtml(presentation.charts);
+  const style =
+    STYLE +
+    (presentation.timeline === undefined ? '' : TIMELINE) +
+    (charts === '' ? '' : CHARTS_STYLE) +
+    (gates.length === 0 ? '' : PARTS);
+  // Charts are of one gate: a page of several leads to the page of each.
+  const script = charts !== '' ? SCRIPT_WITH_CHARTS : gates.length === 0 ? SCRIPT : SCRIPT_WITH_TABS;
   const parts: (readonly [string, string])[] = [['summary', 'Summary']];
   if (gates.length > 0) parts.push(['gates', 'Gates']);
   if ((presentation.picture?.nodes.length ?? 0) > 0) parts.push(['picture', 'Gaps']);
   if (timelineHtml(presentation.timeline) !== '') parts.push(['timeline', 'Timeline']);
   if (findings !== '') parts.push(['findings', `Findings (${countText(verdict.findings.length)})`]);
+  if (charts !== '') parts.push(['charts', 'History']);
   const waived = waivedHtml(verdict, paths);
   if (waived !== '') parts.push(['waived', `Waived (${countText(verdict.waived?.length ?? 0)})`]);
   if (pages.length > 0) parts.push(['files', `Files (${countText(pages.length)})`]);
@@ -50,9 +59,9 @@ ${headerHtml(verdict, presentation, parts)}<main class="wide" id="main" tabindex
 <div id="overview">
 <div id="summary" class="summary">
 ${problemsHtml(verdict)}${tablesHtml(tables, paths)}</div>
-${partsHtml(gates, paths)}${pictureHtml(presentation.picture, paths)}${timelineHtml(presentation.timeline)}${findings}${waived}${pages.length > 0 ? FILES_HTML : ''}${notesHtml(presentation)}</div>
+${partsHtml(gates, paths)}${pictureHtml(presentation.picture, paths)}${timelineHtml(presentation.timeline)}${findings}${charts}${waived}${pages.length > 0 ? FILES_HTML : ''}${notesHtml(presentation)}</div>
 ${pages.length > 0 ? SOURCE_HTML : ''}</main>
-${footerHtml(version, pages.length > 0)}${dataBlocks(pages)}<script>${script}</script>
+${footerHtml(version, pages.length > 0)}${dataBlocks(pages)}${chartData(presentation.charts)}<script>${script}</script>
 </body>
 </html>
 `;

@@ -1,3 +1,4 @@
+import { CHARTS } from './script/charts.ts';
 import { DECODE } from './script/decode.ts';
 import { DOM } from './script/dom.ts';
 import { LIST } from './script/list.ts';
@@ -13,6 +14,9 @@ export const SCRIPT = scriptOf('');
 
 /** The same for a page of several gates. */
 export const SCRIPT_WITH_TABS = scriptOf(TABS);
+
+/** The same for a page with charts. */
+export const SCRIPT_WITH_CHARTS = scriptOf(CHARTS);
 
 function scriptOf(more: string): string {
   return `(() => {\n'use strict';\n${DECODE}${DOM}${LIST}${SOURCE}${START}${more}})();\n`;
