@@ -6,6 +6,7 @@ import { BENCHMARK_FORMATS } from './shared/formats/benchmarks/index.ts';
 import { COVERAGE_FORMATS } from './shared/formats/coverage/index.ts';
 import type { CoverageFormat } from './shared/formats/coverage/port.ts';
 import { FAULTS, FAULTS_OF_ALL, type FaultKind } from './shared/formats/fault.ts';
+import { HISTORY_FORMATS } from './shared/formats/histories/index.ts';
 import { ISSUE_FORMATS } from './shared/formats/issues/index.ts';
 import { ISSUE_FAULTS_OF_ALL } from './shared/formats/issues/issue-faults.ts';
 import { TEST_FORMATS } from './shared/formats/tests/index.ts';
@@ -102,6 +103,11 @@ export function codeGroups(): readonly CodeGroup[] {
       codes: faultCodes(format, VULNERABILITY_FAULTS_OF_ALL),
     })),
     ...BENCHMARK_FORMATS.map((format) => ({ title: format.title, codes: faultCodes(format, TEST_FAULTS_OF_ALL) })),
+    // What asv keeps are its reports.
+    ...HISTORY_FORMATS.filter(({ id }) => BENCHMARK_FORMATS.every((other) => other.id !== id)).map((format) => ({
+      title: format.title,
+      codes: faultCodes(format, TEST_FAULTS_OF_ALL),
+    })),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from './commands/command.ts';
 import { decide } from './commands/decide.ts';
 import { explain } from './commands/explain.ts';
+import { importHistory } from './commands/import-history.ts';
 import { init } from './commands/init.ts';
 import { publish } from './commands/publish.ts';
 import { schema } from './commands/schema.ts';
@@ -18,7 +19,7 @@ import { verdictJson } from './shared/report/json.ts';
 import { type LoadableGate, problemOf, type RunResult } from './shared/run.ts';
 import { VERSION } from './version.ts';
 
-const COMMANDS: readonly Command[] = [decide, explain, init, publish, schema, verify];
+const COMMANDS: readonly Command[] = [decide, explain, importHistory, init, publish, schema, verify];
 
 /** Entry of the shell: `reliability COMMAND [OPTION...]`. Sets the exit code. */
 export async function runCli(argv: readonly string[]): Promise<void> {

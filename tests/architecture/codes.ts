@@ -15,6 +15,7 @@ export interface CodeTables {
   readonly vulnerabilityFormats?: readonly string[];
   /** The same of benchmarks and load, in `src/shared/formats/benchmarks/`. */
   readonly benchmarkFormats?: readonly string[];
+  readonly historyFormats?: readonly string[];
 }
 
 const CODE = /^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+$/u;
@@ -42,6 +43,7 @@ export function codesIn(
     issueFormats = [],
     vulnerabilityFormats = [],
     benchmarkFormats = [],
+    historyFormats = [],
   }: CodeTables,
 ): readonly string[] {
   const files = new Map(sources.filter(({ path }) => !TABLES.test(path)).map((source) => [source.path, look(source)]));
@@ -65,6 +67,7 @@ export function codesIn(
     ...issueFormats.map((id) => ['issues', id] as const),
     ...vulnerabilityFormats.map((id) => ['vulnerabilities', id] as const),
     ...benchmarkFormats.map((id) => ['benchmarks', id] as const),
+    ...historyFormats.map((id) => ['histories', id] as const),
   ];
   for (const [folder, id] of others)
     for (const kind of [...reachable(`src/shared/formats/${folder}/${id}.ts`), ...reachable(FEED)])

@@ -5,6 +5,7 @@ import { catalogue, codeGroups } from '../../src/catalogue.ts';
 import { BENCHMARK_FORMATS } from '../../src/shared/formats/benchmarks/index.ts';
 import { COVERAGE_FORMATS } from '../../src/shared/formats/coverage/index.ts';
 import { FAULTS } from '../../src/shared/formats/fault.ts';
+import { HISTORY_FORMATS } from '../../src/shared/formats/histories/index.ts';
 import { ISSUE_FORMATS } from '../../src/shared/formats/issues/index.ts';
 import { TEST_FORMATS } from '../../src/shared/formats/tests/index.ts';
 import { VULNERABILITY_FORMATS } from '../../src/shared/formats/vulnerabilities/index.ts';
@@ -18,6 +19,8 @@ const TABLES: CodeTables = {
   issueFormats: ISSUE_FORMATS.map(({ id }) => id),
   vulnerabilityFormats: VULNERABILITY_FORMATS.map(({ id }) => id),
   benchmarkFormats: BENCHMARK_FORMATS.map(({ id }) => id),
+  // What asv keeps are its reports.
+  historyFormats: HISTORY_FORMATS.map(({ id }) => id).filter((id) => id !== 'asv'),
 };
 const codes = codesIn(readSources(join(import.meta.dirname, '../..')), TABLES);
 const rows = catalogue().map(({ code }) => code);

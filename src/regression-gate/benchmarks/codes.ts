@@ -1,4 +1,5 @@
 import type { CodeMeaning } from '../../shared/model/codes.ts';
+import { IMPORT_CODES } from './import-codes.ts';
 import { type FamilyId, RULE_IDS } from './rule-ids.ts';
 
 function rulesOf(id: FamilyId): readonly CodeMeaning[] {
@@ -43,6 +44,7 @@ export const LOAD_CODES: readonly CodeMeaning[] = rulesOf('load');
 /** Rules of the findings about benchmarks, and codes of the problems of both families. */
 export const BENCHMARKS_CODES: readonly CodeMeaning[] = [
   ...rulesOf('benchmarks'),
+  ...IMPORT_CODES,
   {
     code: 'BENCHMARKS-NO-REPORT',
     meaning: 'No report of benchmarks or load fits the globs.',

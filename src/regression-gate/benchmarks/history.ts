@@ -21,7 +21,7 @@ export interface HistoryMetric {
 
 export const EMPTY_HISTORY: BenchmarkHistory = { commits: [], machines: [], metrics: [] };
 
-const MOST_RUNS = 300;
+export const MOST_RUNS = 300;
 /** So that an entry stays below about 300 KB. */
 const MOST_POINTS = 60_000;
 const MOST_METRICS = 20_000;

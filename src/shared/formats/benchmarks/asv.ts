@@ -19,7 +19,7 @@ function combinations(params: readonly unknown[]): readonly string[] {
 }
 
 /** asv writes what Python's json module writes: `NaN` for what was skipped, and `Infinity` for bounds of too few samples, are no JSON. */
-function plainJson(text: string): string {
+export function plainJson(text: string): string {
   return text.replace(/"(?:[^"\\]|\\.)*"|-?Infinity|NaN/gu, (token) =>
     token.startsWith('"') ? token : JSON.stringify(token),
   );
