@@ -1,4 +1,5 @@
 import type { Command } from './commands/command.ts';
+import { dashboard } from './commands/dashboard.ts';
 import { decide } from './commands/decide.ts';
 import { explain } from './commands/explain.ts';
 import { importHistory } from './commands/import-history.ts';
@@ -6,20 +7,18 @@ import { init } from './commands/init.ts';
 import { publish } from './commands/publish.ts';
 import { schema } from './commands/schema.ts';
 import { verify } from './commands/verify.ts';
-import { leave, processIo, runGate } from './main.ts';
+import { gateCommand } from './gate-command.ts';
+import { processIo } from './main.ts';
 import { RUNNABLE } from './runnable.ts';
-import { readArguments } from './shared/config/arguments.ts';
 import { gateHelp, overviewHelp } from './shared/config/help.ts';
 import { nearest } from './shared/config/nearest.ts';
-import { readPipelineInputs, strongerInputs } from './shared/config/pipeline-inputs.ts';
 import type { Io } from './shared/io/port.ts';
 import { ProblemError } from './shared/model/problem.ts';
-import { renderConsole, renderNotices } from './shared/report/console.ts';
-import { verdictJson } from './shared/report/json.ts';
-import { type LoadableGate, problemOf, type RunResult } from './shared/run.ts';
+import { renderNotices } from './shared/report/console.ts';
+import { problemOf } from './shared/run.ts';
 import { VERSION } from './version.ts';
 
-const COMMANDS: readonly Command[] = [decide, explain, importHistory, init, publish, schema, verify];
+const COMMANDS: readonly Command[] = [dashboard, decide, explain, importHistory, init, publish, schema, verify];
 
 /** Entry of the shell: `reliability COMMAND [OPTION...]`. Sets the exit code. */
 export async function runCli(argv: readonly string[]): Promise<void> {
@@ -44,47 +43,15 @@ async function dispatch(
     return say(write, overviewHelp([...RUNNABLE, ...COMMANDS]));
   const command = COMMANDS.find((candidate) => candidate.id === name);
   if (command !== undefined) {
-    if (rest.includes('--help') || rest.includes('-h')) return say(write, gateHelp(command));
-    if (rest.includes('--version')) return say(write, `${VERSION}\n`);
+    // What follows `--` is not the command's own.
+    const own = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
+    if (own.includes('--help') || own.includes('-h')) return say(write, gateHelp(command));
+    if (own.includes('--version')) return say(write, `${VERSION}\n`);
     return command.run(rest, io, write);
   }
   const gate = RUNNABLE.find((candidate) => candidate.id === name);
   if (gate === undefined) throw unknownCommand(name);
   return gateCommand(gate, rest, io, write);
-}
-
-async function gateCommand(
-  gate: LoadableGate,
-  argv: readonly string[],
-  io: Io,
-  write: (text: string) => void,
-): Promise<number> {
-  const { inputs, help, version } = readArguments(argv, gate.options);
-  if (help) return say(write, gateHelp(gate));
-  if (version) return say(write, `${VERSION}\n`);
-  const terminal = process.stderr.isTTY;
-  const result = await runGate(
-    gate,
-    () => strongerInputs(inputs, readPipelineInputs(io.env, gate.options)),
-    io,
-    (message) => void (terminal && process.stderr.write(`\r\u001b[K${message}`)),
-  );
-  if (terminal) process.stderr.write('\r\u001b[K');
-  const isJson = inputs.values.get('format') === 'json';
-  write(isJson ? verdictJson(result.verdict) : terminalText(result, io));
-  if (isJson) process.stderr.write(renderNotices(result.notices));
-  if (result.unfinished === true) {
-    process.exitCode = result.exitCode;
-    await leave();
-  }
-  return result.exitCode;
-}
-
-function terminalText(result: RunResult, { env }: Io): string {
-  const color = process.stdout.isTTY === true && (env['NO_COLOR'] ?? '') === '';
-  const columns = process.stdout.isTTY ? Math.min(process.stdout.columns, 140) : 100;
-  const text = renderConsole(result, { columns, color, outputDirectory: result.directory, files: result.files });
-  return text + renderNotices(result.notices);
 }
 
 function say(write: (text: string) => void, text: string): number {

@@ -5,6 +5,7 @@ import { readActionInputs } from './shared/config/action-inputs.ts';
 import type { RawInputs } from './shared/config/port.ts';
 import { nodeIo } from './shared/io/node.ts';
 import type { Io } from './shared/io/port.ts';
+import type { LiveEvent } from './shared/model/board.ts';
 import { detectPlatform } from './shared/platform/index.ts';
 import { renderConsole, renderNotices } from './shared/report/console.ts';
 import { REPORTS } from './shared/report/index.ts';
@@ -70,6 +71,7 @@ export async function runGate(
   inputs: () => RawInputs,
   io: Io,
   progress: (message: string) => void,
+  watch?: (event: LiveEvent) => void,
 ): Promise<RunResult> {
   const context: RunContext = {
     io,
@@ -77,6 +79,7 @@ export async function runGate(
     reports: REPORTS,
     version: VERSION,
     progress,
+    ...(watch === undefined ? {} : { watch }),
     alert: async (targets, verdict, environment) => {
       const { sendAlerts } = await import('./shared/platform/alert/alert.ts');
       return sendAlerts(targets, verdict, environment, io);

@@ -1,5 +1,6 @@
 import type { Io } from './io/port.ts';
 import type { BaselineFacts, BaselineTotals, EarlierTotals } from './model/baseline.ts';
+import type { LiveEvent } from './model/board.ts';
 import type { GateDescription } from './model/gate-description.ts';
 import type { EarlierLines, LineBaseline } from './model/line-baseline.ts';
 import type { OptionValues } from './model/option.ts';
@@ -27,6 +28,8 @@ export interface CollectContext {
   readonly io: Io;
   readonly environment: Environment;
   readonly progress: (message: string) => void;
+  /** For whoever watches the run; absent: nobody does. */
+  readonly watch?: (event: LiveEvent) => void;
   /** Folder of this gate's own report files, as given; what an earlier run left there is no input. */
   readonly reportFolder?: string;
   /** Under this `key`; absent: no baseline is configured. */

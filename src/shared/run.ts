@@ -9,6 +9,7 @@ import {
 } from './gate.ts';
 import type { Io } from './io/port.ts';
 import type { AlertTarget } from './model/alert.ts';
+import type { LiveEvent } from './model/board.ts';
 import type { GateDescription } from './model/gate-description.ts';
 import type { OptionValues } from './model/option.ts';
 import type { Presentation } from './model/presentation.ts';
@@ -27,6 +28,8 @@ export interface RunContext {
   readonly reports: readonly Report[];
   readonly version: string;
   readonly progress: (message: string) => void;
+  /** For whoever watches the run; absent: nobody does. */
+  readonly watch?: (event: LiveEvent) => void;
   /** Tells those that reliability.yml names besides; gives back what could not be told. Absent: nobody is told. */
   readonly alert?: (
     targets: readonly AlertTarget[],
@@ -87,6 +90,7 @@ export async function run(entry: LoadableGate, prepared: Prepared, context: RunC
     io,
     environment,
     progress: context.progress,
+    ...(context.watch === undefined ? {} : { watch: context.watch }),
     reportFolder: directory,
     ...(baseline === undefined ? {} : loadersOf(baseline, entry.id)),
   });

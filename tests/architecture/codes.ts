@@ -26,7 +26,14 @@ const PREFIX = /^([A-Z][A-Z0-9-]*)-$/u;
 const TABLES =
   /(?:\/codes\.ts|\/(?:test|issue|vulnerability)-faults\.ts|src\/catalogue\.ts|\/config-problem\.ts|\/fault\.ts|\.generated\.ts)$/u;
 /** Texts of the same look that are something else. */
-const OTHERS: ReadonlySet<string> = new Set(['UTF-8', 'UTF-16', 'SHA-1', 'SHA-256', 'AWS4-HMAC-SHA256']);
+const OTHERS: ReadonlySet<string> = new Set([
+  'UTF-8',
+  'UTF-16',
+  'SHA-1',
+  'SHA-256',
+  'AWS4-HMAC-SHA256',
+  'text/event-stream',
+]);
 /** Reads every report, of whatever format; throws faults of its own. */
 const FEED = 'src/shared/formats/feed.ts';
 const READER = 'src/coverage-gate/read-report.ts';

@@ -46,6 +46,7 @@ describe('the command line', () => {
     const commands = [...overview.stdout.matchAll(/^ {2}(\S+)$/gm)].map(([, name]) => name ?? '');
     expect(commands).toEqual([
       ...RUNNABLE.map(({ id }) => id),
+      'dashboard',
       'decide',
       'explain',
       'init',

@@ -9,6 +9,7 @@ import { openSite } from '../site/open-site.ts';
 import { sourcePlaces } from '../site/source-places.ts';
 import { VECTORS } from '../vectors/index.ts';
 import { isBeyondPolicy, type Vector } from '../vectors/vector.ts';
+import { boardOf, cellOf, emptyBoard } from './attack-board.ts';
 import type { AttackedPolicy, AttackRow, AttacksFacts, PolicyChange } from './facts.ts';
 import { changed, changeText, likelyChanges } from './policy-changes.ts';
 import type { AttacksOptions } from './settings.ts';
@@ -33,23 +34,40 @@ export async function collectAttacks(
       options.vectors.length === 0 || options.vectors.some((word) => word === vector.id || word === vector.class),
   );
   const arms = armsOf(policies);
-  const attack = (own: readonly Vector[], under: readonly Arm[], what: string): Promise<ArenaRun> =>
+  const attack = (
+    own: readonly Vector[],
+    under: readonly Arm[],
+    what: string,
+    tell: (result: VectorResult) => void = silent,
+  ): Promise<ArenaRun> =>
     runArena({
       host,
       browser,
       vectors: own,
       arms: under,
       concurrency: CONCURRENCY,
-      progress: (done, all) => context.progress(`${what}: ${done} of ${all}`),
+      progress: (done, all, result) => {
+        context.progress(`${what}: ${done} of ${all}`);
+        tell(result);
+      },
     });
-  const run = await attack(vectors, arms, 'Attacks');
-  const rows = rowsOf(vectors, ['none', ...arms.map(({ id }) => id)], run.results);
+  const ids = ['none', ...arms.map(({ id }) => id)];
+  const known = vectors.map(descriptionOf);
+  context.watch({ kind: 'board', board: emptyBoard(browser.path.replace(/^.*[\\/]/u, ''), ids, policies, known) });
+  const run = await attack(vectors, arms, 'Attacks', ({ vector, arm, outcome, evidence }) => {
+    const [row, column] = [vectors.findIndex(({ id }) => id === vector), ids.indexOf(arm)];
+    context.watch({ kind: 'cell', row, column, cell: cellOf(outcome, withoutAddress(evidence), column) });
+  });
+  const rows = rowsOf(vectors, ids, run.results);
   const [first] = policies;
   const changes = first === undefined ? [] : await tryChanges(first, rows, vectors, attack);
-  return {
-    facts: { browser: run.browser, arms: ['none', ...arms.map(({ id }) => id)], policies, vectors: rows, changes },
-    detail: undefined,
-  };
+  const facts = { browser: run.browser, arms: ids, policies, vectors: rows, changes };
+  context.watch({ kind: 'board', board: boardOf(facts) });
+  return { facts, detail: undefined };
+}
+
+function silent(): void {
+  // Whoever watches sees the matrix, which changes that are tried are not in.
 }
 
 /** The site's policies, then the layers of the first one that are not the site's own. */
@@ -68,15 +86,20 @@ function rowsOf(
   return vectors.map((vector) => {
     const own = arms.map((arm) => found.get(`${vector.id} ${arm}`));
     return {
-      id: vector.id,
-      class: vector.class,
-      idea: vector.idea,
-      blockedBy: vector.blockedBy,
-      beyondPolicy: isBeyondPolicy(vector),
+      ...descriptionOf(vector),
       outcomes: own.map((result) => result?.outcome ?? 'unmeasured'),
-      evidence: own.map((result) => (result?.evidence ?? '').replace(OWN_ADDRESS, 'the application')),
+      evidence: own.map((result) => withoutAddress(result?.evidence ?? '')),
     };
   });
+}
+
+function descriptionOf(vector: Vector): Omit<AttackRow, 'outcomes' | 'evidence'> {
+  const { id, class: kind, idea, blockedBy } = vector;
+  return { id, class: kind, idea, blockedBy, beyondPolicy: isBeyondPolicy(vector) };
+}
+
+function withoutAddress(evidence: string): string {
+  return evidence.replace(OWN_ADDRESS, 'the application');
 }
 
 /** The change that should stop most, then all that should stop anything, each run in the browser. */

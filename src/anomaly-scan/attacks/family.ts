@@ -1,4 +1,6 @@
 import { defineFamily } from '../../shared/families/port.ts';
+import { boardPage } from '../../shared/report/html/dashboard/board-page.ts';
+import { boardOf } from './attack-board.ts';
 import { checkAttacks } from './check-attacks.ts';
 import { decideAttacks } from './decide-attacks.ts';
 import type { AttacksFacts } from './facts.ts';
@@ -14,4 +16,5 @@ export const attacks = defineFamily<AttacksOptions, AttacksFacts, undefined>({
   check: checkAttacks,
   present: presentAttacks,
   keep: () => undefined,
+  files: (_options, facts) => [{ name: 'dashboard.html', render: () => boardPage({ board: boardOf(facts) }) }],
 });

@@ -13,7 +13,7 @@ export async function collect(
   context: CollectContext,
   { families: configured, key }: FamiliesSettings,
 ): Promise<Collected<FamiliesFacts, FamiliesDetail>> {
-  const { io, environment, progress, reportFolder, earlierRuns } = context;
+  const { io, environment, progress, watch = () => undefined, reportFolder, earlierRuns } = context;
   const checkout = readCheckout(io);
   const runs = earlierRuns?.(key);
   const nearest = once(() => runs?.nearest() ?? Promise.resolve(undefined));
@@ -29,6 +29,7 @@ export async function collect(
         environment,
         checkout,
         progress,
+        watch,
         isOwn: ownFolder(io, reportFolder),
         earlier: async () => earlierOf(family.id, await nearest(), runs),
         shared: (name, open) => resources.get(name, open),

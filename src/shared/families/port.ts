@@ -1,5 +1,6 @@
 import type { Collected, GateFile } from '../gate.ts';
 import type { Io } from '../io/port.ts';
+import type { LiveEvent } from '../model/board.ts';
 import type { ChartGroup } from '../model/chart.ts';
 import type { CodeMeaning } from '../model/codes.ts';
 import type { Finding } from '../model/finding.ts';
@@ -32,6 +33,8 @@ export interface FamilyContext {
   readonly environment: Environment;
   readonly checkout: Checkout;
   readonly progress: (message: string) => void;
+  /** For whoever watches the run; nothing is decided by it. */
+  readonly watch: (event: LiveEvent) => void;
   /** What this gate wrote in an earlier run is no input. */
   readonly isOwn: (path: string) => boolean;
   /** Of the nearest earlier commit that kept something of this family; or why there is none, BASELINE-*. Asked once, by need. */

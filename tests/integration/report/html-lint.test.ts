@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { BOARD_SCRIPT } from '../../../src/shared/report/html/dashboard/script.ts';
+import { BOARD_STYLE } from '../../../src/shared/report/html/dashboard/style.ts';
 import { SCRIPT_WITH_CHARTS, SCRIPT_WITH_TABS } from '../../../src/shared/report/html/script.ts';
 import { CHARTS_STYLE } from '../../../src/shared/report/html/style/charts.ts';
-import { STYLE } from '../../../src/shared/report/html/style.ts';
 
 const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
@@ -46,8 +47,13 @@ it.each([
   expect(lint('page.cjs', script)).toBe('clean');
 });
 
-it('the style sheet of the page is clean', () => {
-  expect(lint('page.css', STYLE + CHARTS_STYLE)).toBe('clean');
+it('the script of the dashboard is clean', () => {
+  expect(lint('dashboard.cjs', BOARD_SCRIPT)).toBe('clean');
+});
+
+// The dashboard's holds that of the reports.
+it('the style sheets of the pages are clean', () => {
+  expect(lint('page.css', BOARD_STYLE + CHARTS_STYLE)).toBe('clean');
 });
 
 it('notices names that are not declared or not used', () => {

@@ -7,6 +7,7 @@ import type { Listener, WebAnswer, WebRequest } from './port.ts';
 
 const HOST = '127.0.0.1';
 const MOST_BODY_BYTES = 64 << 10;
+const MOST_UNREAD_BYTES = 16 << 20;
 
 /** An HTTP server on the loopback interface; `secure`: with TLS, and a certificate that nobody trusts. */
 export async function listenHttp(
@@ -16,7 +17,13 @@ export async function listenHttp(
   const sockets = new Set<Socket>();
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
-      const { status, headers, body } = await answer(await requestOf(request));
+      const { status, headers, body, stream } = await answer(await requestOf(request));
+      if (stream !== undefined && request.method !== 'HEAD') {
+        response.writeHead(status, [...headers, ['connection', 'close']].flat());
+        response.write(body);
+        goOn(response, stream);
+        return;
+      }
       // An answer to HEAD says how long the body would be, and has none.
       const bytes = typeof body === 'string' ? Buffer.from(body) : body;
       response.writeHead(status, [...headers, ['content-length', String(bytes.length)]].flat());
@@ -45,12 +52,32 @@ export async function listenHttp(
   });
   return {
     port: (server.address() as AddressInfo).port,
-    close: () =>
+    close: (graceMs = 0) =>
       new Promise((resolve) => {
-        server.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
+        const destroy = (): void => {
+          for (const socket of sockets) socket.destroy();
+        };
+        const limit = setTimeout(destroy, graceMs);
+        server.close(() => {
+          clearTimeout(limit);
+          resolve();
+        });
+        if (graceMs === 0) destroy();
+        else server.closeIdleConnections();
       }),
   };
+}
+
+/** Whoever does not read what is sent is let go, so that it does not pile up here. */
+function goOn(response: ServerResponse, stream: NonNullable<WebAnswer['stream']>): void {
+  const stop = stream(
+    (text) => {
+      response.write(text);
+      if (response.writableLength > MOST_UNREAD_BYTES) response.destroy();
+    },
+    () => response.end(),
+  );
+  response.on('close', stop);
 }
 
 /** Datagrams, such as a STUN request: nothing is answered. */

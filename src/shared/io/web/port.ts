@@ -16,13 +16,15 @@ export interface WebAnswer {
   readonly status: number;
   readonly headers: readonly Header[];
   readonly body: string | Uint8Array;
+  /** An answer that goes on behind its body, until it is ended or whoever asked is gone: what it gives back is called then. */
+  readonly stream?: (send: (text: string) => void, end: () => void) => () => void;
 }
 
 /** Something that listens on 127.0.0.1, and nowhere else. */
 export interface Listener {
   readonly port: number;
-  /** Ends open connections too. */
-  close(): Promise<void>;
+  /** Ends open connections too: at once, or when what was said is heard, but not later than so many milliseconds. */
+  close(graceMs?: number): Promise<void>;
 }
 
 /** A browser that was found on the machine. */

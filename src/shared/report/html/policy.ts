@@ -6,14 +6,14 @@ function source(text: string): string {
 }
 
 /**
- * Content Security Policy (level 3) of the page: its one style sheet, its one script and its icon, nothing else.
+ * Content Security Policy (level 3) of the page: its one style sheet, its one script, if it has one, and its icon, nothing else.
  * Trusted Types are required and no policy may be made, so no string can become markup or code, whatever the data.
  */
-export function contentPolicy(style: string, script: string): string {
+export function contentPolicy(style: string, script: string | undefined): string {
   return [
     "default-src 'none'",
     `style-src ${source(style)}`,
-    `script-src ${source(script)}`,
+    script === undefined ? "script-src 'none'" : `script-src ${source(script)}`,
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",

@@ -1,6 +1,6 @@
 import { CHARTS } from './script/charts.ts';
 import { DECODE } from './script/decode.ts';
-import { DOM } from './script/dom.ts';
+import { DOM, FILES_DOM } from './script/dom.ts';
 import { LIST } from './script/list.ts';
 import { SOURCE } from './script/source.ts';
 import { START } from './script/start.ts';
@@ -19,5 +19,5 @@ export const SCRIPT_WITH_TABS = scriptOf(TABS);
 export const SCRIPT_WITH_CHARTS = scriptOf(CHARTS);
 
 function scriptOf(more: string): string {
-  return `(() => {\n'use strict';\n${DECODE}${DOM}${LIST}${SOURCE}${START}${more}})();\n`;
+  return `(() => {\n'use strict';\n${DECODE}${DOM}${FILES_DOM}${LIST}${SOURCE}${START}${more}})();\n`;
 }

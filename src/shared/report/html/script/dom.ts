@@ -26,6 +26,13 @@ function plain(text) {
   });
 }
 
+function plural(number, word) {
+  return thousands(number) + ' ' + word + (number === 1 ? '' : 's');
+}
+`;
+
+/** The same for files and their lines. */
+export const FILES_DOM = String.raw`
 function pathNodes(path) {
   const cut = path.lastIndexOf('/') + 1;
   // Long paths break after a slash.
@@ -44,9 +51,5 @@ function address(path, line, slot) {
   if (line !== undefined) hash += '&line=' + line;
   if (slot > 0) hash += '&suite=' + encodeURIComponent(slots[slot]);
   return hash;
-}
-
-function plural(number, word) {
-  return thousands(number) + ' ' + word + (number === 1 ? '' : 's');
 }
 `;
