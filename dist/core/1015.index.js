@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var change_base = __webpack_require__(25750);
 // EXTERNAL MODULE: ./build/js/shared/change/git.js + 1 modules
 var change_git = __webpack_require__(93736);
-// EXTERNAL MODULE: ./build/js/shared/formats/benchmarks/benchmark-report.js + 2 modules
-var benchmark_report = __webpack_require__(10614);
+// EXTERNAL MODULE: ./build/js/shared/formats/benchmarks/benchmark-report.js + 1 modules
+var benchmark_report = __webpack_require__(96229);
 // EXTERNAL MODULE: ./build/js/shared/model/problem.js
 var problem = __webpack_require__(63627);
 // EXTERNAL MODULE: ./build/js/shared/policy/fingerprint.js
@@ -648,7 +648,7 @@ class Git {
 
 /***/ }),
 
-/***/ 10614:
+/***/ 96229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -659,31 +659,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/shared/formats/report-reader.js
 var report_reader = __webpack_require__(55883);
-// EXTERNAL MODULE: ./build/js/shared/policy/measurement-unit.js
-var measurement_unit = __webpack_require__(87012);
-;// CONCATENATED MODULE: ./build/js/shared/formats/benchmarks/collector.js
-
-const MOST_SAMPLES = 1000;
-const LONGEST_NAME = 500;
-class BenchmarkCollector {
-    #metrics = new Map();
-    add(name, unit, values, { better, exact = false } = {}) {
-        const numbers = (Array.isArray(values) ? values : [values]).filter((value) => typeof value === 'number' && Number.isFinite(value));
-        if (name === '' || numbers.length === 0)
-            return;
-        const short = name.slice(0, LONGEST_NAME);
-        const told = { name: short, unit, better: better ?? (0,measurement_unit/* betterOfUnit */.m)(unit) ?? 'less', exact };
-        const known = this.#metrics.get(short) ?? { told, samples: [] };
-        this.#metrics.set(short, known);
-        known.samples.push(...numbers.slice(0, MOST_SAMPLES - known.samples.length));
-    }
-    metrics() {
-        return [...this.#metrics.values()].map(({ told, samples }) => ({ ...told, samples }));
-    }
-}
-
-// EXTERNAL MODULE: ./build/js/shared/formats/benchmarks/index.js + 20 modules
-var benchmarks = __webpack_require__(67196);
+// EXTERNAL MODULE: ./build/js/shared/formats/benchmarks/collector.js
+var benchmarks_collector = __webpack_require__(5245);
+// EXTERNAL MODULE: ./build/js/shared/formats/benchmarks/index.js + 18 modules
+var benchmarks = __webpack_require__(11809);
 ;// CONCATENATED MODULE: ./build/js/shared/formats/benchmarks/whole-report.js
 class WholeReport {
     #format;
@@ -706,7 +685,7 @@ class WholeReport {
 
 
 async function readBenchmarkReport(io, path, progress) {
-    const collector = new BenchmarkCollector();
+    const collector = new benchmarks_collector/* BenchmarkCollector */.B();
     await (0,report_reader/* readWithFormat */.u)(io, path, progress, {
         kind: 'report of benchmarks or load',
         formats: benchmarks/* BENCHMARK_FORMATS */.L,

@@ -1,5 +1,5 @@
 export const id = 1124;
-export const ids = [1124];
+export const ids = [1124,6490];
 export const modules = {
 
 /***/ 7527:
@@ -135,12 +135,14 @@ const PUBLISH_CODES = [
 var runnable = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/js/shared/config/config-problem.js
 var config_problem = __webpack_require__(31677);
-// EXTERNAL MODULE: ./build/js/shared/formats/benchmarks/index.js + 20 modules
-var benchmarks = __webpack_require__(67196);
+// EXTERNAL MODULE: ./build/js/shared/formats/benchmarks/index.js + 18 modules
+var benchmarks = __webpack_require__(11809);
 // EXTERNAL MODULE: ./build/js/shared/formats/coverage/index.js + 26 modules
 var coverage = __webpack_require__(4013);
 // EXTERNAL MODULE: ./build/js/shared/formats/fault.js
 var fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./build/js/shared/formats/histories/index.js + 3 modules
+var histories = __webpack_require__(868);
 // EXTERNAL MODULE: ./build/js/shared/formats/issues/index.js + 8 modules
 var issues = __webpack_require__(77823);
 // EXTERNAL MODULE: ./build/js/shared/formats/issues/issue-faults.js
@@ -170,6 +172,7 @@ const WAIVER_CODES = [
 // EXTERNAL MODULE: ./build/js/shared/store/codes.js
 var codes = __webpack_require__(16490);
 ;// CONCATENATED MODULE: ./build/js/catalogue.js
+
 
 
 
@@ -262,6 +265,10 @@ function codeGroups() {
             codes: faultCodes(format, vulnerability_faults/* VULNERABILITY_FAULTS_OF_ALL */.B),
         })),
         ...benchmarks/* BENCHMARK_FORMATS */.L.map((format) => ({ title: format.title, codes: faultCodes(format, test_faults/* TEST_FAULTS_OF_ALL */.ZU) })),
+        ...histories/* HISTORY_FORMATS */.m.filter(({ id }) => benchmarks/* BENCHMARK_FORMATS */.L.every((other) => other.id !== id)).map((format) => ({
+            title: format.title,
+            codes: faultCodes(format, test_faults/* TEST_FAULTS_OF_ALL */.ZU),
+        })),
     ];
 }
 function faultCodes({ id, title, faults }, ofAll) {
@@ -746,6 +753,150 @@ function unknown(name, options, table) {
 
 /***/ }),
 
+/***/ 868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ HISTORY_FORMATS)
+});
+
+// EXTERNAL MODULE: ./build/js/shared/formats/benchmarks/asv.js
+var asv = __webpack_require__(97276);
+// EXTERNAL MODULE: ./build/js/shared/formats/benchmarks/collector.js
+var benchmarks_collector = __webpack_require__(5245);
+// EXTERNAL MODULE: ./build/js/shared/formats/benchmarks/whole-json.js
+var whole_json = __webpack_require__(14448);
+// EXTERNAL MODULE: ./build/js/shared/formats/fault.js
+var fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./build/js/shared/formats/json-record.js
+var json_record = __webpack_require__(55425);
+;// CONCATENATED MODULE: ./build/js/shared/formats/histories/asv-history.js
+
+
+
+
+
+const asvHistory = {
+    id: 'asv',
+    title: asv/* asv */.d.title,
+    faults: asv/* asv */.d.faults,
+    detect: asv/* asv */.d.detect,
+    read: (text, collector) => {
+        const file = (0,json_record/* asRecord */.qY)((0,whole_json/* wholeJson */.e)((0,asv/* plainJson */.R)(text)));
+        const metrics = new benchmarks_collector/* BenchmarkCollector */.B();
+        try {
+            asv/* asv */.d.read(text, metrics);
+        }
+        catch (error) {
+            if (!(error instanceof fault/* FormatFault */._z))
+                throw error;
+            collector.leave('runs in which a benchmark failed');
+            return;
+        }
+        const run = { commit: (0,json_record/* asText */.e1)(file['commit_hash']), group: (0,json_record/* asText */.e1)((0,json_record/* asRecord */.qY)(file['params'])['machine']) };
+        for (const { name, unit, samples } of metrics.metrics())
+            for (const value of samples)
+                collector.add(run, name, unit, value);
+    },
+};
+
+// EXTERNAL MODULE: ./build/js/shared/policy/measurement-unit.js
+var measurement_unit = __webpack_require__(87012);
+;// CONCATENATED MODULE: ./build/js/shared/formats/histories/bencher.js
+
+
+
+
+const bencher = {
+    id: 'bencher',
+    title: 'perf JSON of Bencher',
+    faults: ['SYNTAX'],
+    detect: (head) => /^\s*\{\s*"project"\s*:\s*\{/u.test(head) && /"(?:results|start_time)"\s*:/u.test(head),
+    read: (text, collector) => {
+        const whole = (0,json_record/* asRecord */.qY)((0,whole_json/* wholeJson */.e)(text));
+        if (!Array.isArray(whole['results']))
+            throw new fault/* FormatFault */._z('SYNTAX', 'it has no results', 0);
+        for (const result of whole['results']) {
+            const { branch, testbed, benchmark, measure, metrics } = (0,json_record/* asRecord */.qY)(result);
+            const group = `${nameOf(branch)} on ${nameOf(testbed)}`;
+            const { slug, units } = (0,json_record/* asRecord */.qY)(measure);
+            const name = slug === 'latency' ? nameOf(benchmark) : `${nameOf(benchmark)} ${(0,json_record/* asText */.e1)(slug)}`;
+            for (const metric of (0,json_record/* asList */.DD)(metrics)) {
+                const { version, metric: value } = (0,json_record/* asRecord */.qY)(metric);
+                const commit = (0,json_record/* asText */.e1)((0,json_record/* asRecord */.qY)(version)['hash']);
+                if (commit === '')
+                    collector.leave('values without a commit');
+                else
+                    collector.add({ commit, group }, name, unitOf((0,json_record/* asText */.e1)(units)), (0,json_record/* asRecord */.qY)(value)['value']);
+            }
+        }
+    },
+};
+function nameOf(value) {
+    return (0,json_record/* asText */.e1)((0,json_record/* asRecord */.qY)(value)['name']);
+}
+function unitOf(units) {
+    const short = /\(([^()]+)\)\s*$/u.exec(units)?.[1];
+    return short !== undefined && (0,measurement_unit/* unitFactor */.I)(short, short) === 1 ? short : units;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/formats/histories/github-action-benchmark.js
+
+
+
+const PREFIX = /^\s*window\.BENCHMARK_DATA\s*=\s*/u;
+const SAME = new Set([
+    'cargo',
+    'go',
+    'googlecpp',
+    'benchmarkjs',
+    'customSmallerIsBetter',
+    'customBiggerIsBetter',
+]);
+const GO_METRIC = /^(.*) - (\S+)$/u;
+const githubActionBenchmark = {
+    id: 'github-action-benchmark',
+    title: 'data.js of github-action-benchmark',
+    faults: ['SYNTAX'],
+    detect: (head) => PREFIX.test(head) || (/^\s*\{\s*"lastUpdate"\s*:/u.test(head) && /"entries"\s*:/u.test(head)),
+    read: (text, collector) => {
+        const start = PREFIX.exec(text)?.[0].length ?? 0;
+        const whole = (0,json_record/* asRecord */.qY)((0,whole_json/* wholeJson */.e)(text.slice(start).replace(/;\s*$/u, '')));
+        if (whole['entries'] === undefined)
+            throw new fault/* FormatFault */._z('SYNTAX', 'it has no entries', 0);
+        for (const [group, entries] of Object.entries((0,json_record/* asRecord */.qY)(whole['entries'])))
+            for (const entry of (0,json_record/* asList */.DD)(entries)) {
+                const { commit, tool, benches } = (0,json_record/* asRecord */.qY)(entry);
+                const run = { commit: (0,json_record/* asText */.e1)((0,json_record/* asRecord */.qY)(commit)['id']), group };
+                for (const bench of (0,json_record/* asList */.DD)(benches)) {
+                    const { name, value, unit } = (0,json_record/* asRecord */.qY)(bench);
+                    if (SAME.has((0,json_record/* asText */.e1)(tool)))
+                        collector.add(run, github_action_benchmark_nameOf((0,json_record/* asText */.e1)(name), (0,json_record/* asText */.e1)(tool)), github_action_benchmark_unitOf(unit), value);
+                    else
+                        collector.leave(`values of ${(0,json_record/* asText */.e1)(tool) || 'no tool'}, of which the action keeps another figure`);
+                }
+            }
+    },
+};
+function github_action_benchmark_nameOf(name, tool) {
+    const [, own, unit] = (tool === 'go' && GO_METRIC.exec(name)) || [];
+    return own === undefined ? name : unit === 'ns/op' ? '' : `${own} ${unit}`;
+}
+function github_action_benchmark_unitOf(unit) {
+    return (0,json_record/* asText */.e1)(unit).split('\t')[0].trim();
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/formats/histories/index.js
+
+
+
+const HISTORY_FORMATS = [githubActionBenchmark, bencher, asvHistory];
+
+
+/***/ }),
+
 /***/ 77823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1034,6 +1185,48 @@ function asText(value) {
 }
 function asNumber(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 87012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ unitFactor),
+/* harmony export */   m: () => (/* binding */ betterOfUnit)
+/* harmony export */ });
+const [TIME, BYTES, RATE] = ['time', 'bytes', 'rate'];
+const UNITS = new Map([
+    [TIME, 1, 'ps'],
+    [TIME, 1e3, 'ns ns/iter ns/op nsec nanoseconds'],
+    [TIME, 1e6, 'us µs μs us/op usec microseconds'],
+    [TIME, 1e9, 'ms ms/op msec milliseconds'],
+    [TIME, 1e12, 's s/op sec second seconds'],
+    [TIME, 60e12, 'm min minute minutes'],
+    [TIME, 3600e12, 'h hour hours'],
+    [BYTES, 1, 'b byte bytes b/op'],
+    [BYTES, 1e3, 'kb kilobytes'],
+    [BYTES, 1024, 'kib'],
+    [BYTES, 1e6, 'mb megabytes'],
+    [BYTES, 1024 ** 2, 'mib'],
+    [BYTES, 1e9, 'gb gigabytes'],
+    [BYTES, 1024 ** 3, 'gib'],
+    [RATE, 1, 'ops/s ops/sec iter/s hz /s op/s reqs/s req/s requests/s'],
+    [RATE, 1e3, 'ops/ms'],
+    [RATE, 1e6, 'ops/us'],
+    [RATE, 1e9, 'ops/ns'],
+].flatMap(([kind, size, names]) => names.split(' ').map((name) => [name, { kind: kind, size }])));
+function unitFactor(from, to) {
+    if (from === to)
+        return 1;
+    const [one, other] = [UNITS.get(from.toLowerCase()), UNITS.get(to.toLowerCase())];
+    return one === undefined || other === undefined || one.kind !== other.kind ? undefined : one.size / other.size;
+}
+function betterOfUnit(unit) {
+    const known = UNITS.get(unit.toLowerCase());
+    return known === undefined ? undefined : known.kind === RATE ? 'more' : 'less';
 }
 
 

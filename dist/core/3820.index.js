@@ -489,11 +489,18 @@ function der(tag, ...parts) {
 
 const HOST = '127.0.0.1';
 const MOST_BODY_BYTES = 64 << 10;
+const MOST_UNREAD_BYTES = 16 << 20;
 async function listenHttp(answer, secure) {
     const sockets = new Set();
     const respond = async (request, response) => {
         try {
-            const { status, headers, body } = await answer(await requestOf(request));
+            const { status, headers, body, stream } = await answer(await requestOf(request));
+            if (stream !== undefined && request.method !== 'HEAD') {
+                response.writeHead(status, [...headers, ['connection', 'close']].flat());
+                response.write(body);
+                goOn(response, stream);
+                return;
+            }
             const bytes = typeof body === 'string' ? Buffer.from(body) : body;
             response.writeHead(status, [...headers, ['content-length', String(bytes.length)]].flat());
             response.end(request.method === 'HEAD' ? undefined : bytes);
@@ -522,12 +529,30 @@ async function listenHttp(answer, secure) {
     });
     return {
         port: server.address().port,
-        close: () => new Promise((resolve) => {
-            server.close(() => resolve());
-            for (const socket of sockets)
-                socket.destroy();
+        close: (graceMs = 0) => new Promise((resolve) => {
+            const destroy = () => {
+                for (const socket of sockets)
+                    socket.destroy();
+            };
+            const limit = setTimeout(destroy, graceMs);
+            server.close(() => {
+                clearTimeout(limit);
+                resolve();
+            });
+            if (graceMs === 0)
+                destroy();
+            else
+                server.closeIdleConnections();
         }),
     };
+}
+function goOn(response, stream) {
+    const stop = stream((text) => {
+        response.write(text);
+        if (response.writableLength > MOST_UNREAD_BYTES)
+            response.destroy();
+    }, () => response.end());
+    response.on('close', stop);
 }
 async function listenDatagrams(onBytes) {
     const socket = (0,external_node_dgram_.createSocket)('udp4');

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_config_narrow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7534);
 /* harmony import */ var _shared_families_families_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62896);
 /* harmony import */ var _description_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31436);
-/* harmony import */ var _families_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66435);
+/* harmony import */ var _families_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8654);
 
 
 
@@ -306,7 +306,7 @@ class SharedResources {
 
 
 async function collect(families, context, { families: configured, key }) {
-    const { io, environment, progress, reportFolder, earlierRuns } = context;
+    const { io, environment, progress, watch = () => undefined, reportFolder, earlierRuns } = context;
     const checkout = (0,families_checkout/* readCheckout */.b)(io);
     const runs = earlierRuns?.(key);
     const nearest = once(() => runs?.nearest() ?? Promise.resolve(undefined));
@@ -323,6 +323,7 @@ async function collect(families, context, { families: configured, key }) {
                 environment,
                 checkout,
                 progress,
+                watch,
                 isOwn: ownFolder(io, reportFolder),
                 earlier: async () => earlierOf(family.id, await nearest(), runs),
                 shared: (name, open) => resources.get(name, open),
@@ -419,6 +420,7 @@ function present(title, families, settings, verdict, facts) {
     const tables = [];
     const notes = [];
     const checks = [];
+    const charts = [];
     for (const family of families) {
         const own = facts.families[family.id];
         if (own === undefined)
@@ -431,6 +433,8 @@ function present(title, families, settings, verdict, facts) {
         tables.push(...shown.tables);
         notes.push(...shown.notes);
         checks.push(...shown.checks);
+        if (shown.charts !== undefined)
+            charts.push(shown.charts);
     }
     const { key } = settings;
     return {
@@ -441,6 +445,7 @@ function present(title, families, settings, verdict, facts) {
         checks,
         notes,
         reproduce: 'npx reliability decide --facts facts.json',
+        ...(charts.length === 0 ? {} : { charts }),
     };
 }
 

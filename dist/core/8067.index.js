@@ -664,8 +664,8 @@ function preload(load, settings) {
     };
     if (settings.jitterMs > 0) {
         const names = 'access stat lstat open readFile readdir readlink realpath writeFile mkdir copyFile opendir';
-        const late = () => (random() < 1 / 8 ? 1 + 4 * random() : random());
-        const later = (call) => setTimeout(call, late() * settings.jitterMs);
+        const wait = (rounds, call) => setTimeout(() => void (rounds > 1 ? wait(rounds - 1, call) : call()), random() * settings.jitterMs);
+        const later = (call) => wait(random() < 1 / 8 ? 2 + Math.floor(4 * random()) : 1, call);
         for (const name of names.split(' ')) {
             replace(fs, name, (original) => function delayed(...args) {
                 if (typeof args.at(-1) !== 'function')

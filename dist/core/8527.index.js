@@ -1153,6 +1153,8 @@ function isBeyondPolicy({ blockedBy }) {
     return blockedBy.every((defence) => POLICY_DEFENCES.has(defence));
 }
 
+// EXTERNAL MODULE: ./build/js/anomaly-scan/attacks/attack-board.js
+var attack_board = __webpack_require__(85063);
 // EXTERNAL MODULE: ./build/js/anomaly-scan/policy/csp.js
 var csp = __webpack_require__(68283);
 ;// CONCATENATED MODULE: ./build/js/anomaly-scan/attacks/policy-changes.js
@@ -1333,6 +1335,7 @@ function site_policies_placeOf(answer, { configuration }, places) {
 
 
 
+
 const CONCURRENCY = 3;
 const OWN_ADDRESS = /http:\/\/127\.0\.0\.1:\d+(?:\/\d+\/)?/gu;
 async function collectAttacks(context, options) {
@@ -1344,22 +1347,32 @@ async function collectAttacks(context, options) {
         throw missingBrowser();
     const vectors = anomaly_scan_vectors/* VECTORS */.J.filter((vector) => options.vectors.length === 0 || options.vectors.some((word) => word === vector.id || word === vector.class));
     const arms = armsOf(policies);
-    const attack = (own, under, what) => runArena({
+    const attack = (own, under, what, tell = silent) => runArena({
         host,
         browser,
         vectors: own,
         arms: under,
         concurrency: CONCURRENCY,
-        progress: (done, all) => context.progress(`${what}: ${done} of ${all}`),
+        progress: (done, all, result) => {
+            context.progress(`${what}: ${done} of ${all}`);
+            tell(result);
+        },
     });
-    const run = await attack(vectors, arms, 'Attacks');
-    const rows = rowsOf(vectors, ['none', ...arms.map(({ id }) => id)], run.results);
+    const ids = ['none', ...arms.map(({ id }) => id)];
+    const known = vectors.map(descriptionOf);
+    context.watch({ kind: 'board', board: (0,attack_board/* emptyBoard */.mX)(browser.path.replace(/^.*[\\/]/u, ''), ids, policies, known) });
+    const run = await attack(vectors, arms, 'Attacks', ({ vector, arm, outcome, evidence }) => {
+        const [row, column] = [vectors.findIndex(({ id }) => id === vector), ids.indexOf(arm)];
+        context.watch({ kind: 'cell', row, column, cell: (0,attack_board/* cellOf */.WC)(outcome, withoutAddress(evidence), column) });
+    });
+    const rows = rowsOf(vectors, ids, run.results);
     const [first] = policies;
     const changes = first === undefined ? [] : await tryChanges(first, rows, vectors, attack);
-    return {
-        facts: { browser: run.browser, arms: ['none', ...arms.map(({ id }) => id)], policies, vectors: rows, changes },
-        detail: undefined,
-    };
+    const facts = { browser: run.browser, arms: ids, policies, vectors: rows, changes };
+    context.watch({ kind: 'board', board: (0,attack_board/* boardOf */.mT)(facts) });
+    return { facts, detail: undefined };
+}
+function silent() {
 }
 function armsOf(policies) {
     const own = policies.map(({ arm, headers, meta }) => ({ id: arm, policy: { headers, meta }, encoding: false }));
@@ -1371,15 +1384,18 @@ function rowsOf(vectors, arms, results) {
     return vectors.map((vector) => {
         const own = arms.map((arm) => found.get(`${vector.id} ${arm}`));
         return {
-            id: vector.id,
-            class: vector.class,
-            idea: vector.idea,
-            blockedBy: vector.blockedBy,
-            beyondPolicy: isBeyondPolicy(vector),
+            ...descriptionOf(vector),
             outcomes: own.map((result) => result?.outcome ?? 'unmeasured'),
-            evidence: own.map((result) => (result?.evidence ?? '').replace(OWN_ADDRESS, 'the application')),
+            evidence: own.map((result) => withoutAddress(result?.evidence ?? '')),
         };
     });
+}
+function descriptionOf(vector) {
+    const { id, class: kind, idea, blockedBy } = vector;
+    return { id, class: kind, idea, blockedBy, beyondPolicy: isBeyondPolicy(vector) };
+}
+function withoutAddress(evidence) {
+    return evidence.replace(OWN_ADDRESS, 'the application');
 }
 async function tryChanges({ headers, meta }, rows, vectors, attack) {
     const executed = rows.filter(({ outcomes, beyondPolicy }) => outcomes[1] === 'executed' && !beyondPolicy);

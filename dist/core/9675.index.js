@@ -298,7 +298,7 @@ class SharedResources {
 
 
 async function collect(families, context, { families: configured, key }) {
-    const { io, environment, progress, reportFolder, earlierRuns } = context;
+    const { io, environment, progress, watch = () => undefined, reportFolder, earlierRuns } = context;
     const checkout = (0,families_checkout/* readCheckout */.b)(io);
     const runs = earlierRuns?.(key);
     const nearest = once(() => runs?.nearest() ?? Promise.resolve(undefined));
@@ -315,6 +315,7 @@ async function collect(families, context, { families: configured, key }) {
                 environment,
                 checkout,
                 progress,
+                watch,
                 isOwn: ownFolder(io, reportFolder),
                 earlier: async () => earlierOf(family.id, await nearest(), runs),
                 shared: (name, open) => resources.get(name, open),
@@ -411,6 +412,7 @@ function present(title, families, settings, verdict, facts) {
     const tables = [];
     const notes = [];
     const checks = [];
+    const charts = [];
     for (const family of families) {
         const own = facts.families[family.id];
         if (own === undefined)
@@ -423,6 +425,8 @@ function present(title, families, settings, verdict, facts) {
         tables.push(...shown.tables);
         notes.push(...shown.notes);
         checks.push(...shown.checks);
+        if (shown.charts !== undefined)
+            charts.push(shown.charts);
     }
     const { key } = settings;
     return {
@@ -433,6 +437,7 @@ function present(title, families, settings, verdict, facts) {
         checks,
         notes,
         reproduce: 'npx reliability decide --facts facts.json',
+        ...(charts.length === 0 ? {} : { charts }),
     };
 }
 

@@ -4318,7 +4318,7 @@ const GATES = [
 
 /***/ }),
 
-/***/ 60310:
+/***/ 71557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4808,114 +4808,164 @@ function issuePlace(location) {
 
 // EXTERNAL MODULE: ./build/js/shared/report/words.js
 var words = __nccwpck_require__(27752);
-;// CONCATENATED MODULE: ./build/js/shared/report/html/data.js
-function encodeHits({ numbers, hits }) {
-    const runs = [];
-    let next = 1;
-    for (let at = 0; at < numbers.length;) {
-        const start = numbers[at];
-        const count = hits[at];
-        let end = start + 1;
-        for (at++; at < numbers.length && numbers[at] === end && hits[at] === count; at++)
-            end++;
-        runs.push(start - next, end - start, count);
-        next = end;
-    }
-    return runs;
+// EXTERNAL MODULE: ./build/js/shared/report/display-width.js
+var display_width = __nccwpck_require__(77398);
+;// CONCATENATED MODULE: ./build/js/shared/report/html/chart-scale.js
+const LEAST_SPAN = 0.1;
+const SMALLEST = 1e-300;
+const MARGIN = 0.08;
+const TICKS = 4;
+function chartScale(values, limits) {
+    const least = values.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
+    const most = values.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
+    const reach = Math.max(most - least, Math.abs(most + least) / 4);
+    const near = limits.filter((limit) => limit >= least - reach && limit <= most + reach);
+    const all = [least, most, ...near];
+    let [low, high] = [Math.min(...all), Math.max(...all)];
+    const known = Math.max(high - low, (LEAST_SPAN * Math.abs(high + low)) / 2);
+    const span = known < SMALLEST ? 1 : known;
+    const middle = (low + high) / 2;
+    const isPositive = low >= 0;
+    [low, high] = [middle - span * (0.5 + MARGIN), middle + span * (0.5 + MARGIN)];
+    if (isPositive && low < 0)
+        low = 0;
+    return { low, high, ticks: ticksOf(low, high) };
 }
-function linesOf(page, suite) {
-    return Object.hasOwn(page.suites, suite) ? page.suites[suite] : undefined;
+function ticksOf(low, high) {
+    const rough = (high - low) / TICKS;
+    const power = 10 ** Math.floor(Math.log10(rough));
+    const step = power * ([1, 2, 5].find((factor) => factor * power >= rough) ?? 10);
+    const first = Math.ceil(low / step);
+    const count = Math.min(10, Math.floor(high / step) - first + 1);
+    return Array.from({ length: count }, (_, at) => (first + at) * step);
 }
-function countCovered(runs) {
-    let covered = 0;
-    for (let i = 1; i < runs.length; i += 3)
-        if (runs[i + 1] !== 0)
-            covered += runs[i];
-    return covered;
+function axisNumber(value) {
+    const size = Math.abs(value);
+    if (size >= 1e15)
+        return value.toExponential(1);
+    const [factor, sign] = size >= 1e9 ? [1e9, 'G'] : size >= 1e6 ? [1e6, 'M'] : size >= 1e4 ? [1e3, 'k'] : [1, ''];
+    return String(Number((value / factor).toPrecision(4))) + sign;
 }
-function countUnion(suites) {
-    const covered = new Map();
-    for (const { numbers, hits } of suites) {
-        for (let at = 0; at < numbers.length; at++) {
-            const [line, isHit] = [numbers[at], hits[at] > 0];
-            if (isHit || !covered.has(line))
-                covered.set(line, isHit);
-        }
-    }
-    let count = 0;
-    for (const isCovered of covered.values())
-        if (isCovered)
-            count++;
-    return [count, covered.size];
+
+;// CONCATENATED MODULE: ./build/js/shared/report/html/chart-drawing.js
+
+
+const HEIGHT = 1000;
+const TEXT_WIDTH = 0.22;
+const ROWS = 2;
+const ROW_HEIGHT = 15;
+function chartSvg(chart, id) {
+    const { points, levels, changes, limits } = chart;
+    const scale = chartScale(points.map(({ value }) => value), limits.map(({ value }) => value));
+    const [from, to] = [points[0].run, points.at(-1).run];
+    const [left, width] = [from - 0.5, to - from + 1];
+    const y = (value) => Math.round(((scale.high - value) / (scale.high - scale.low)) * HEIGHT * 10) / 10;
+    const across = (values) => values.map((value) => `M${left} ${y(value)}h${width}`).join('');
+    const shown = limits.map(({ value }) => value).filter((value) => value >= scale.low && value <= scale.high);
+    const axis = scale.ticks.map((tick) => `<text x="100%" y="${y(tick) / 10}%" dy=".32em" text-anchor="end">${axisNumber(tick)}</text>`);
+    const lines = [
+        `<path class="grid" d="${across(scale.ticks)}"/>`,
+        `<path class="limit" d="${across(shown)}"/>`,
+        ...changes.map(({ run, text, detail, tone }) => `<path class="change ${tone}" d="M${run - 0.5} 0V${HEIGHT}"><title>${(0,report_escape/* htmlText */.js)(`${text}: ${detail}`)}</title></path>`),
+        `<path class="line" d="${points.map(({ run, value }, at) => `${at === 0 ? 'M' : 'L'}${run} ${y(value)}`).join('')}"/>`,
+        `<path class="level" d="${levels.map((level) => `M${level.from - 0.4} ${y(level.value)}H${level.to + 0.4}`).join('')}"/>`,
+        `<path class="dots" d="${points.map(({ run, value }) => `M${run} ${y(value)}h0`).join('')}"/>`,
+    ];
+    return `<svg class="axis" aria-hidden="true">${axis.join('')}</svg>
+<div class="plot"><svg class="drawing" role="img" aria-labelledby="${id}-name" aria-describedby="${id}-words">
+<svg class="lines" width="100%" height="100%" viewBox="${left} 0 ${width} ${HEIGHT}" preserveAspectRatio="none">
+${lines.join('\n')}
+</svg>${marks(chart, left, width)}</svg></div>`;
 }
-function embedJson(value) {
-    return JSON.stringify(value)
-        .replaceAll('<', '\\u003c')
-        .replaceAll('\u2028', '\\u2028')
-        .replaceAll('\u2029', '\\u2029');
+function marks({ changes }, left, width) {
+    const ends = Array.from({ length: ROWS }, () => -1);
+    return changes
+        .map(({ run, text, tone }) => {
+        const at = (run - 0.5 - left) / width;
+        const isLate = at > 1 - TEXT_WIDTH;
+        const start = isLate ? at - TEXT_WIDTH : at;
+        const row = ends.findIndex((end) => end <= start);
+        if (row < 0)
+            return '';
+        ends[row] = start + TEXT_WIDTH;
+        const side = isLate ? ' dx="-5" text-anchor="end"' : ' dx="5"';
+        return `<text class="mark ${tone}" data-run="${run}" x="${(100 * at).toFixed(2)}%" y="${12 + row * ROW_HEIGHT}"${side}>${(0,report_escape/* htmlText */.js)(text)}</text>`;
+    })
+        .join('');
 }
-function block(id, value) {
-    return `<script type="application/json" id="${id}">${embedJson(value)}</script>\n`;
-}
-function suiteNames(pages) {
-    const names = new Set();
-    for (const page of pages)
-        for (const name of Object.keys(page.suites))
-            names.add(name);
-    return [...names];
-}
-function dataBlocks(pages) {
-    if (pages.length === 0)
+
+// EXTERNAL MODULE: ./build/js/shared/report/html/data.js
+var data = __nccwpck_require__(94323);
+// EXTERNAL MODULE: ./build/js/shared/report/html/isolated.js
+var isolated = __nccwpck_require__(32664);
+;// CONCATENATED MODULE: ./build/js/shared/report/html/charts.js
+
+
+
+
+
+
+const LONGEST_NAME = 160;
+const LONGEST_UNIT = 24;
+const SIGNS = { good: '✓', bad: '✕', warn: '!', muted: '' };
+const LEGEND = 'A dot is a value, a thick line the level that values lie around, an upright line a change of level, a dashed line a limit. The scale does not begin at zero. Point at a chart, or move in it with the arrow keys, to read values; enlarge a part by drawing over it, or with + and −.';
+function chartsHtml(groups = []) {
+    const placed = placedCharts(groups);
+    if (placed.length === 0)
         return '';
-    const suites = suiteNames(pages);
-    const [files, blocks] = [[], []];
-    for (const [index, page] of pages.entries()) {
-        const lines = suites.map((suite) => linesOf(page, suite));
-        const hits = lines.map((own) => (own === undefined ? null : encodeHits(own)));
-        files.push([page.path.toWellFormed(), ...counts(lines, hits)]);
-        blocks.push(block(`f${index}`, { ...(page.text === undefined ? {} : { text: page.text }), hits }));
-    }
-    return block('index', { suites, files }) + blocks.join('');
+    const [matter, rest] = [true, false].map((matters) => placed.filter(({ chart }) => chart.matters === matters));
+    const omitted = groups.reduce((sum, group) => sum + (group.omitted ?? 0), 0);
+    const folded = rest.length === 0
+        ? ''
+        : `<details id="charts-rest"${matter.length === 0 ? ' open' : ''}><summary><h3>Unchanged <span class="count">${(0,words/* countText */.lT)(rest.length)}</span></h3></summary>
+<div class="sheets">${rest.map((one) => figure(one, groups)).join('')}</div></details>\n`;
+    return `<section class="panel charts" id="charts" aria-labelledby="charts-title">
+<div class="heading"><h2 id="charts-title">History <span class="count">${(0,words/* countText */.lT)(placed.length)}</span></h2>
+<div class="tools needs-script"><label class="field">Filter <input type="search" id="charts-filter" placeholder="Name of a measurement"></label></div></div>
+<p class="muted legend">${LEGEND}</p><p class="muted" id="charts-status" role="status"></p>
+<div class="sheets">${matter.map((one) => figure(one, groups)).join('')}</div>
+${folded}${omitted > 0 ? `<p class="muted">+${(0,words/* countText */.lT)(omitted)} more in facts.json</p>` : ''}</section>\n`;
 }
-function counts(lines, hits) {
-    const own = hits.flatMap((runs, at) => (runs === null ? [0, -1] : [countCovered(runs), lines[at].numbers.length]));
-    const present = lines.filter((some) => some !== undefined);
-    const alone = hits.findIndex((runs) => runs !== null);
-    return [...(present.length === 1 ? own.slice(2 * alone, 2 * alone + 2) : countUnion(present)), ...own];
+function chartData(groups = []) {
+    const placed = placedCharts(groups);
+    if (placed.length === 0)
+        return '';
+    const charts = placed.map(({ chart: { unit, points, levels, limits }, group }) => ({
+        group,
+        unit: shownUnit(unit),
+        at: points.map(({ run }) => run),
+        values: points.map(({ value }) => value),
+        levels: levels.map(({ from, to, value }) => [from, to, value]),
+        limits: limits.map(({ value }) => value),
+    }));
+    const runs = groups.map((group) => group.runs.map((run) => (0,report_escape/* plainLine */.h0)(run)));
+    return `<script type="application/json" id="chart-data">${(0,data/* embedJson */._g)({ runs, charts })}</script>\n`;
+}
+function placedCharts(groups) {
+    return groups
+        .flatMap(({ charts }, group) => charts.map((chart) => ({ chart, group })))
+        .map((one, at) => ({ ...one, id: `chart-${at}` }));
+}
+function figure({ chart, group, id }, groups) {
+    const { title, runs } = groups[group];
+    const { name, unit, standing, tone, description, points } = chart;
+    const first = runs[points[0].run] ?? '';
+    const last = runs[points.at(-1).run] ?? '';
+    const of = groups.length > 1 ? `${(0,isolated/* isolated */.M)(title)} · ` : '';
+    return `<figure class="chart" id="${id}">
+<figcaption><p class="name" id="${id}-name"><code>${(0,isolated/* isolated */.M)((0,display_width/* shortenMiddle */.jM)((0,report_escape/* plainLine */.h0)(name), LONGEST_NAME))}</code></p>
+<p class="standing tone ${tone}">${SIGNS[tone] === '' ? '' : `<span class="sign" aria-hidden="true">${SIGNS[tone]}</span>`}${(0,isolated/* isolated */.M)(standing)}</p>
+<p class="unit muted">${of}${unit === '' ? 'no unit' : (0,isolated/* isolated */.M)(shownUnit(unit))}</p></figcaption>
+<div class="frame">${chartSvg(chart, id)}
+<p class="runs muted"><span>${(0,report_escape/* htmlText */.js)(first)}</span><span>${(0,report_escape/* htmlText */.js)(last)}</span></p></div>
+<p class="words muted" id="${id}-words">${(0,isolated/* isolated */.M)(description)}</p></figure>\n`;
+}
+function shownUnit(unit) {
+    return (0,display_width/* shortenMiddle */.jM)((0,report_escape/* plainLine */.h0)(unit), LONGEST_UNIT);
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/report/html/icons.js
-const CIRCLE = 'M8 .8a7.2 7.2 0 1 1 0 14.4A7.2 7.2 0 0 1 8 .8Z';
-const OCTAGON = 'M5 .8h6L15.2 5v6L11 15.2H5L.8 11V5Z';
-const TRIANGLE = 'M8 1 15.6 14.6H.4Z';
-const TICK = 'm4.6 8.3 2.3 2.3 4.6-5';
-const CROSS = 'm5.4 5.4 5.2 5.2m0-5.2-5.2 5.2';
-const POINT = 'M8 5.8v4m0 2v.6';
-const LETTER = 'M8 7.4v4m0-7v.6';
-const OUTCOME_SHAPES = {
-    passed: [CIRCLE, TICK],
-    failed: [OCTAGON, CROSS],
-    inconclusive: [TRIANGLE, POINT],
-};
-const SEVERITY_SHAPES = {
-    error: [OCTAGON, CROSS],
-    warning: [TRIANGLE, POINT],
-    notice: [CIRCLE, LETTER],
-};
-function icon([outline, sign], sizePx) {
-    return `<svg class="icon" width="${sizePx}" height="${sizePx}" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path class="shape" d="${outline}"/><path class="sign" d="${sign}"/></svg>`;
-}
-function favicon([outline, sign], colour) {
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="${colour}" d="${outline}"/><path fill="none" stroke="#fff" stroke-width="1.8" d="${sign}"/></svg>`;
-    return `data:image/svg+xml,${encodeURIComponent(svg)}`;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/report/html/isolated.js
-
-function isolated(text) {
-    return `<bdi>${(0,report_escape/* htmlText */.js)(text)}</bdi>`;
-}
-
+// EXTERNAL MODULE: ./build/js/shared/report/html/icons.js
+var icons = __nccwpck_require__(22621);
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/tables.js
 
 
@@ -4933,7 +4983,7 @@ function fileAddress(path, line) {
 }
 function cellContent(cell, paths) {
     const { text, tone, code } = typeof cell === 'string' ? { text: cell, tone: undefined, code: false } : cell;
-    const plain = code === true ? `<code>${isolated(text)}</code>` : isolated(text);
+    const plain = code === true ? `<code>${(0,isolated/* isolated */.M)(text)}</code>` : (0,isolated/* isolated */.M)(text);
     const shown = paths.has(text) ? `<a href="${(0,report_escape/* htmlText */.js)(fileAddress(text))}">${plain}</a>` : plain;
     if (tone === undefined)
         return shown;
@@ -4945,7 +4995,7 @@ function cellContent(cell, paths) {
 function told({ columns, rows, omittedRows = 0 }, paths) {
     const [, ...labels] = columns.map(({ label }) => label);
     const items = rows.slice(0, MAX_ROWS).map(([first = '', ...others]) => {
-        const facts = labels.map((label, i) => `<div><dt>${isolated(label)}</dt> <dd>${cellContent(others[i] ?? '', paths)}</dd></div>`);
+        const facts = labels.map((label, i) => `<div><dt>${(0,isolated/* isolated */.M)(label)}</dt> <dd>${cellContent(others[i] ?? '', paths)}</dd></div>`);
         return `<li><p class="message">${cellContent(first, paths)}</p><dl>${facts.join('')}</dl></li>\n`;
     });
     return `<ol class="told">\n${items.join('')}</ol>${omission(rows.length - items.length + omittedRows)}`;
@@ -4958,7 +5008,7 @@ function grid(table, paths) {
         return told(table, paths);
     const { title, columns, rows, omittedRows = 0 } = table;
     const side = columns.map(({ align }) => (align === 'right' ? ' class="right"' : ''));
-    const head = columns.map(({ label }, i) => `<th scope="col"${side[i]}>${isolated(label)}</th>`);
+    const head = columns.map(({ label }, i) => `<th scope="col"${side[i]}>${(0,isolated/* isolated */.M)(label)}</th>`);
     const body = rows.slice(0, MAX_ROWS).map((row) => {
         const cells = columns.map((_, i) => {
             const content = cellContent(row[i] ?? '', paths);
@@ -4974,7 +5024,7 @@ ${body.join('')}</tbody></table></div>${omission(rows.length - body.length + omi
 function tablesHtml(tables, paths) {
     return tables
         .map((table) => {
-        const title = `<h2>${isolated(table.title)}</h2>`;
+        const title = `<h2>${(0,isolated/* isolated */.M)(table.title)}</h2>`;
         if (table.detail === true)
             return `<details class="panel"><summary>${title}</summary>${grid(table, paths)}</details>\n`;
         return `<section class="panel">${title}${grid(table, paths)}</section>\n`;
@@ -5010,7 +5060,7 @@ function placeHtml(finding, paths) {
     const { location } = finding;
     if (location === undefined)
         return [];
-    const text = `<code>${isolated((0,report_place/* placeText */.Z9)(location))}</code>`;
+    const text = `<code>${(0,isolated/* isolated */.M)((0,report_place/* placeText */.Z9)(location))}</code>`;
     if (!paths.has(location.path))
         return [text];
     return [`<a href="${(0,report_escape/* htmlText */.js)(fileAddress(location.path, location.startLine))}">${text}</a>`];
@@ -5021,7 +5071,7 @@ function factsHtml(finding, paths) {
         ...placeHtml(finding, paths),
         ...(measured === undefined ? [] : [`measured ${measureText(measured)}`]),
         ...(limit === undefined ? [] : [`limit ${measureText(limit)}`]),
-        ...(owners.length === 0 ? [] : [`owned by ${isolated(owners.join(' '))}`]),
+        ...(owners.length === 0 ? [] : [`owned by ${(0,isolated/* isolated */.M)(owners.join(' '))}`]),
         `<code class="rule">${(0,report_escape/* htmlText */.js)(rule)}</code>`,
         `fingerprint <code>${(0,report_escape/* htmlText */.js)(fingerprint)}</code>`,
     ];
@@ -5032,8 +5082,8 @@ function item(finding, paths) {
     const file = location && paths.get(location.path);
     const address = file === undefined ? '' : ` data-file="${file}" data-line="${location?.startLine ?? 1}"`;
     return `<li class="finding ${severity}" data-severity="${severity}"${address}>
-<span class="badge ${severity}">${icon(SEVERITY_SHAPES[severity], 14)}${ONE[severity]}</span>
-<div class="body"><p class="message">${isolated(message)}</p>${hint === undefined ? '' : `<p class="hint">${isolated(hint)}</p>`}
+<span class="badge ${severity}">${(0,icons/* icon */.Kk)(icons/* SEVERITY_SHAPES */.Je[severity], 14)}${ONE[severity]}</span>
+<div class="body"><p class="message">${(0,isolated/* isolated */.M)(message)}</p>${hint === undefined ? '' : `<p class="hint">${(0,isolated/* isolated */.M)(hint)}</p>`}
 ${factsHtml(finding, paths)}</div></li>\n`;
 }
 function findingsHtml(findings, paths) {
@@ -5043,7 +5093,7 @@ function findingsHtml(findings, paths) {
         const count = findings.filter((finding) => finding.severity === severity).length;
         if (count === 0)
             return '';
-        const label = `${icon(SEVERITY_SHAPES[severity], 14)}${MANY[severity]} <span class="count">${(0,words/* countText */.lT)(count)}</span>`;
+        const label = `${(0,icons/* icon */.Kk)(icons/* SEVERITY_SHAPES */.Je[severity], 14)}${MANY[severity]} <span class="count">${(0,words/* countText */.lT)(count)}</span>`;
         return `<button type="button" class="toggle ${severity}" data-severity="${severity}" aria-pressed="true">${label}</button>`;
     });
     const ranked = (0,order/* rankFindings */.J)(findings);
@@ -5061,8 +5111,8 @@ function waivedHtml(verdict, paths) {
     if (waived.length === 0)
         return '';
     const items = waived.slice(0, MAX_FINDINGS).map((finding) => `<li class="finding">
-<span class="badge notice">${icon(SEVERITY_SHAPES.notice, 14)}Waived</span>
-<div class="body"><p class="message">${isolated(finding.message)}</p><p class="hint">${isolated((0,report_waived/* waiverText */.E)(finding))}</p>
+<span class="badge notice">${(0,icons/* icon */.Kk)(icons/* SEVERITY_SHAPES */.Je.notice, 14)}Waived</span>
+<div class="body"><p class="message">${(0,isolated/* isolated */.M)(finding.message)}</p><p class="hint">${(0,isolated/* isolated */.M)((0,report_waived/* waiverText */.E)(finding))}</p>
 ${factsHtml(finding, paths)}</div></li>\n`);
     const more = waived.length - items.length;
     return `<details class="panel" id="waived"><summary><h2>Waived <span class="count">${(0,words/* countText */.lT)(waived.length)}</span></h2></summary>
@@ -5070,127 +5120,10 @@ ${factsHtml(finding, paths)}</div></li>\n`);
 ${items.join('')}</ul>${more > 0 ? `<p class="muted">+${(0,words/* countText */.lT)(more)} more in verdict.json</p>` : ''}</details>\n`;
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/report/html/layout.js
-
-
-
-
-const OUTCOME_WORDS = {
-    passed: 'Passed',
-    failed: 'Failed',
-    inconclusive: 'Inconclusive',
-};
-function headerHtml({ outcome }, presentation, parts) {
-    const { title, headline } = presentation;
-    const links = parts.map(([id, label]) => `<a href="#${id}">${(0,report_escape/* htmlText */.js)(label)}</a>`);
-    return `<a class="skip" href="#main">Skip to the report</a>
-<header class="top ${outcome}"><div class="wide">
-<div class="outcome">${icon(OUTCOME_SHAPES[outcome], 44)}
-<div><p class="eyebrow">${(0,report_escape/* htmlText */.js)(title)}</p><h1><span class="unseen">${(0,report_escape/* htmlText */.js)(title)}: </span>${OUTCOME_WORDS[outcome]}</h1></div></div>
-<p class="headline">${isolated(headline)}</p>
-<div class="ways"><nav aria-label="Parts of this report">${links.join('')}</nav>
-<button type="button" class="needs-script" id="theme" aria-pressed="false">Dark theme</button></div>
-</div></header>\n`;
-}
-function problemHtml(problem) {
-    const { code, reason, hint, location } = problem;
-    const line = location?.line === undefined ? '' : `:${location.line}`;
-    const column = location?.line === undefined || location.column === undefined ? '' : `:${location.column}`;
-    const place = location === undefined ? '' : `<p><code>${isolated(location.path)}${line}${column}</code></p>`;
-    return `<li><p><code class="rule">${(0,report_escape/* htmlText */.js)(code)}</code></p><p class="message">${isolated(reason)}</p>${place}<p class="hint"><strong>Next step:</strong> ${isolated(hint)}</p></li>\n`;
-}
-function problemsHtml(verdict) {
-    const problems = (0,order/* problemsOf */.G)(verdict);
-    if (problems.length === 0)
-        return '';
-    return `<section class="panel problems" aria-labelledby="problems-title"><h2 id="problems-title">What could not be measured</h2><ul>\n${problems.map(problemHtml).join('')}</ul></section>\n`;
-}
-function notesHtml(presentation) {
-    const { notes, reproduce } = presentation;
-    const remarks = notes.map((note) => `<li>${isolated(note)}</li>`).join('');
-    const list = notes.length === 0 ? '' : `<h2>Notes</h2><ul class="notes">${remarks}</ul>`;
-    const command = reproduce === ''
-        ? ''
-        : `<h2>Repeat this verdict</h2><div class="command"><pre role="region" tabindex="0" aria-label="Command"><code id="command">${(0,report_escape/* htmlText */.js)(reproduce)}</code></pre><button type="button" class="needs-script" id="copy" hidden>Copy</button></div>`;
-    return list + command === '' ? '' : `<section class="panel">${list}${command}</section>\n`;
-}
-const FILES_HTML = `<section class="panel" id="files" aria-labelledby="files-title">
-<div class="heading"><h2 id="files-title" tabindex="-1">Files</h2><div class="tools needs-script" id="list-tools"></div></div>
-<noscript><p class="muted">The file list and the sources need JavaScript. The tables and findings above are complete without it.</p></noscript>
-<p class="muted" id="list-status" role="status"></p>
-<div id="list"></div></section>\n`;
-const SOURCE_HTML = `<section class="panel" id="source" aria-labelledby="source-title" hidden></section>\n`;
-function footerHtml(version, hasFiles) {
-    const keys = `<p class="needs-script"><label><input type="checkbox" id="keys" checked> Single-key shortcuts</label> <span><kbd>/</kbd> filter</span> <span><kbd>n</kbd> next uncovered block</span> <span><kbd>p</kbd> previous one</span> <span><kbd>Esc</kbd> back to the list</span></p>`;
-    return `<footer class="wide"><p>Made by reliability ${(0,report_escape/* htmlText */.js)(version)}. This file is complete: it loads nothing and sends nothing.</p>${hasFiles ? keys : ''}</footer>\n`;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/report/html/palette.js
-const light = {
-    ground: '#f4f6f8',
-    panel: '#ffffff',
-    line: '#dce1e7',
-    edge: '#858e99',
-    text: '#1a1f26',
-    muted: '#565f6b',
-    link: '#0a58c2',
-    mark: '#e3eefc',
-    good: '#12662b',
-    'good-soft': '#e2f5e6',
-    'good-fill': '#2f9e4f',
-    bad: '#b01b20',
-    'bad-soft': '#fdebea',
-    'bad-fill': '#dd5a52',
-    warn: '#7a4a00',
-    'warn-soft': '#fdf1d3',
-};
-const dark = {
-    ground: '#0e1217',
-    panel: '#161b22',
-    line: '#2b333d',
-    edge: '#6c7784',
-    text: '#e4e9ef',
-    muted: '#9da8b5',
-    link: '#7cb5ff',
-    mark: '#1b2f4b',
-    good: '#62d186',
-    'good-soft': '#132a1b',
-    'good-fill': '#3fae61',
-    bad: '#ff938b',
-    'bad-soft': '#38181a',
-    'bad-fill': '#d65a53',
-    warn: '#ecbd55',
-    'warn-soft': '#322810',
-};
-const PAIRS = (/* unused pure expression or super */ null && ([
-    ['text', 'ground', 4.5],
-    ['text', 'panel', 4.5],
-    ['text', 'mark', 4.5],
-    ['text', 'bad-soft', 4.5],
-    ['text', 'good-soft', 4.5],
-    ['text', 'warn-soft', 4.5],
-    ['muted', 'ground', 4.5],
-    ['muted', 'panel', 4.5],
-    ['muted', 'mark', 4.5],
-    ['muted', 'bad-soft', 4.5],
-    ['muted', 'warn-soft', 4.5],
-    ['link', 'ground', 4.5],
-    ['link', 'panel', 4.5],
-    ['link', 'mark', 4.5],
-    ['good', 'panel', 4.5],
-    ['good', 'good-soft', 4.5],
-    ['good', 'mark', 4.5],
-    ['bad', 'panel', 4.5],
-    ['bad', 'bad-soft', 4.5],
-    ['bad', 'mark', 4.5],
-    ['warn', 'panel', 4.5],
-    ['warn', 'warn-soft', 4.5],
-    ['warn', 'mark', 4.5],
-    ['edge', 'panel', 3],
-    ['good-fill', 'panel', 3],
-    ['bad-fill', 'panel', 3],
-]));
-
+// EXTERNAL MODULE: ./build/js/shared/report/html/layout.js
+var layout = __nccwpck_require__(557);
+// EXTERNAL MODULE: ./build/js/shared/report/html/palette.js
+var palette = __nccwpck_require__(93432);
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/parts.js
 
 
@@ -5200,16 +5133,14 @@ const PAIRS = (/* unused pure expression or super */ null && ([
 function partsHtml(parts, paths) {
     if (parts.length === 0)
         return '';
-    const tabs = parts.map(({ id, title, outcome }, at) => `<button type="button" role="tab" class="tab ${outcome}" id="tab-${(0,report_escape/* htmlText */.js)(id)}" aria-controls="gate-${(0,report_escape/* htmlText */.js)(id)}" aria-selected="${at === 0}" tabindex="${at === 0 ? 0 : -1}">${icon(OUTCOME_SHAPES[outcome], 14)}${isolated(title)}<span class="unseen">: ${OUTCOME_WORDS[outcome]}</span></button>`);
+    const tabs = parts.map(({ id, title, outcome }, at) => `<button type="button" role="tab" class="tab ${outcome}" id="tab-${(0,report_escape/* htmlText */.js)(id)}" aria-controls="gate-${(0,report_escape/* htmlText */.js)(id)}" aria-selected="${at === 0}" tabindex="${at === 0 ? 0 : -1}">${(0,icons/* icon */.Kk)(icons/* OUTCOME_SHAPES */._X[outcome], 14)}${(0,isolated/* isolated */.M)(title)}<span class="unseen">: ${layout/* OUTCOME_WORDS */.nx[outcome]}</span></button>`);
     const panels = parts.map(({ id, title, outcome, headline, tables, report, }) => `<section class="part" id="gate-${(0,report_escape/* htmlText */.js)(id)}" aria-labelledby="title-${(0,report_escape/* htmlText */.js)(id)}">
-<div class="part-head ${outcome}"><h2 id="title-${(0,report_escape/* htmlText */.js)(id)}">${icon(OUTCOME_SHAPES[outcome], 20)}<span>${isolated(title)}: ${OUTCOME_WORDS[outcome].toLowerCase()}</span></h2>
-<p>${isolated(headline)}</p><p><a href="${(0,report_escape/* htmlText */.js)(report)}">Its own report</a></p></div>
+<div class="part-head ${outcome}"><h2 id="title-${(0,report_escape/* htmlText */.js)(id)}">${(0,icons/* icon */.Kk)(icons/* OUTCOME_SHAPES */._X[outcome], 20)}<span>${(0,isolated/* isolated */.M)(title)}: ${layout/* OUTCOME_WORDS */.nx[outcome].toLowerCase()}</span></h2>
+<p>${(0,isolated/* isolated */.M)(headline)}</p><p><a href="${(0,report_escape/* htmlText */.js)(report)}">Its own report</a></p></div>
 ${tablesHtml(tables, paths)}</section>\n`);
     return `<div id="gates"><div class="tabs needs-script" role="tablist" aria-label="Gates">${tabs.join('')}</div>\n${panels.join('')}</div>\n`;
 }
 
-// EXTERNAL MODULE: ./build/js/shared/report/display-width.js
-var display_width = __nccwpck_require__(77398);
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/picture.js
 
 
@@ -5233,8 +5164,8 @@ function pictureHtml(picture, paths) {
     const drawn = DRAWINGS.map((drawing) => drawingSvg(picture, drawing)).join('');
     const figure = nodes.length === 0
         ? ''
-        : `<section class="panel picture" id="picture" aria-labelledby="picture-title"><h2 id="picture-title">${isolated(title)}</h2>
-<figure>${drawn}<figcaption>${isolated(legend)}</figcaption></figure></section>\n`;
+        : `<section class="panel picture" id="picture" aria-labelledby="picture-title"><h2 id="picture-title">${(0,isolated/* isolated */.M)(title)}</h2>
+<figure>${drawn}<figcaption>${(0,isolated/* isolated */.M)(legend)}</figcaption></figure></section>\n`;
     return figure + (table === undefined ? '' : tablesHtml([table], paths));
 }
 function drawingSvg({ title, description, nodes, edges }, drawing) {
@@ -5320,26 +5251,241 @@ function cut(shown, characters) {
     return (0,display_width/* shortenMiddle */.jM)((0,report_escape/* plainLine */.h0)(shown), Math.floor(characters));
 }
 
-// EXTERNAL MODULE: ./build/js/shared/policy/sha256.js
-var sha256 = __nccwpck_require__(26458);
-;// CONCATENATED MODULE: ./build/js/shared/report/html/policy.js
+// EXTERNAL MODULE: ./build/js/shared/report/html/policy.js
+var policy = __nccwpck_require__(56393);
+;// CONCATENATED MODULE: ./build/js/shared/report/html/script/charts.js
+const CHARTS = `
+const SVG_NAMES = 'http://www.w3.org/2000/svg';
+const LEAST_RUNS = 5;
 
-function source(text) {
-    const bytes = (0,sha256/* sha256 */.s)(text).match(/../g) ?? [];
-    return `'sha256-${btoa(String.fromCharCode(...bytes.map((byte) => Number.parseInt(byte, 16))))}'`;
+function drawn(tag, attributes, text) {
+  const element = document.createElementNS(SVG_NAMES, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  if (text !== undefined) element.textContent = text;
+  return element;
 }
-function contentPolicy(style, script) {
-    return [
-        "default-src 'none'",
-        `style-src ${source(style)}`,
-        `script-src ${source(script)}`,
-        'img-src data:',
-        "base-uri 'none'",
-        "form-action 'none'",
-        "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
-    ].join('; ');
+
+function shortNumber(value) {
+  return Number.isSafeInteger(value) ? String(value) : String(Number(value.toPrecision(4)));
 }
+
+function axisNumber(value) {
+  const size = Math.abs(value);
+  if (size >= 1e15) return value.toExponential(1);
+  const [factor, sign] = size >= 1e9 ? [1e9, 'G'] : size >= 1e6 ? [1e6, 'M'] : size >= 1e4 ? [1e3, 'k'] : [1, ''];
+  return String(Number((value / factor).toPrecision(4))) + sign;
+}
+
+// The same as the drawing was made with, for the values that are shown.
+function chartScale(values, limits) {
+  const least = values.reduce((one, other) => Math.min(one, other));
+  const most = values.reduce((one, other) => Math.max(one, other));
+  const reach = Math.max(most - least, Math.abs(most + least) / 4);
+  const all = [least, most, ...limits.filter((limit) => limit >= least - reach && limit <= most + reach)];
+  let [low, high] = [Math.min(...all), Math.max(...all)];
+  const known = Math.max(high - low, (0.1 * Math.abs(high + low)) / 2);
+  const span = known < 1e-300 ? 1 : known;
+  const middle = (low + high) / 2;
+  const positive = low >= 0;
+  [low, high] = [middle - span * 0.58, middle + span * 0.58];
+  if (positive && low < 0) low = 0;
+  const rough = (high - low) / 4;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = power * ([1, 2, 5].find((factor) => factor * power >= rough) ?? 10);
+  const first = Math.ceil(low / step);
+  const ticks = Array.from({ length: Math.min(10, Math.floor(high / step) - first + 1) }, (_, at) => (first + at) * step);
+  return { low, high, ticks };
+}
+
+class ChartView {
+  constructor(figure, own, runs) {
+    Object.assign(this, { figure, own, runs, current: own.at.length - 1, anchor: null });
+    this.plot = figure.querySelector('.plot');
+    this.lines = figure.querySelector('.lines');
+    this.whole = [own.at[0], own.at[own.at.length - 1]];
+    this.shown = this.whole;
+    this.tip = make('output', { class: 'tip', hidden: true });
+    this.cursor = drawn('path', { class: 'cursor' });
+    this.point = drawn('path', { class: 'dots now' });
+    this.marked = drawn('path', { class: 'selection' });
+    this.lines.prepend(this.marked);
+    this.lines.append(this.cursor, this.point);
+    this.plot.append(this.tip);
+    const words = figure.querySelector('.words').id;
+    const name = figure.querySelector('.name').id;
+    for (const [key, value] of Object.entries({ tabindex: 0, role: 'slider', 'aria-labelledby': name, 'aria-describedby': words, 'aria-valuemin': 0, 'aria-valuemax': own.at.length - 1 }))
+      this.plot.setAttribute(key, String(value));
+    const button = (label, sign, act) => {
+      const element = make('button', { type: 'button', 'aria-label': label + ': ' + figure.querySelector('.name').textContent, title: label }, sign);
+      element.addEventListener('click', act);
+      return element;
+    };
+    this.all = button('Show all', 'All', () => this.zoom(null));
+    this.all.disabled = true;
+    const tools = make('div', { class: 'zoom' }, button('Enlarge', '+', () => this.zoom(0.5)), button('Reduce', '−', () => this.zoom(2)), this.all);
+    figure.querySelector('figcaption').append(tools);
+    figure.append(this.valueTable());
+    this.listen();
+    this.say();
+  }
+
+  text(at) {
+    return this.runs[this.own.at[at]] + ': ' + shortNumber(this.own.values[at]) + (this.own.unit === '' ? '' : ' ' + this.own.unit);
+  }
+
+  say() {
+    this.plot.setAttribute('aria-valuenow', String(this.current));
+    this.plot.setAttribute('aria-valuetext', this.text(this.current));
+  }
+
+  // Draws the part that is shown anew: lines in units of runs across, and of thousandths of the height down.
+  show(from, to) {
+    const { own, lines } = this;
+    this.shown = [from, to];
+    const isIn = (run) => run >= from && run <= to;
+    const values = own.values.filter((_, at) => isIn(own.at[at]));
+    const scale = chartScale(values.length === 0 ? own.values : values, own.limits);
+    const [left, width] = [from - 0.5, to - from + 1];
+    const y = (value) => Math.round(((scale.high - value) / (scale.high - scale.low)) * 10000) / 10;
+    const across = (some) => some.map((value) => 'M' + left + ' ' + y(value) + 'h' + width).join('');
+    const draw = (kind, path) => lines.querySelector('.' + kind).setAttribute('d', path);
+    lines.setAttribute('viewBox', left + ' 0 ' + width + ' 1000');
+    draw('grid', across(scale.ticks));
+    draw('limit', across(own.limits.filter((value) => value >= scale.low && value <= scale.high)));
+    draw('line', own.values.map((value, at) => (at === 0 ? 'M' : 'L') + own.at[at] + ' ' + y(value)).join(''));
+    draw('level', own.levels.map(([start, end, value]) => 'M' + (start - 0.4) + ' ' + y(value) + 'H' + (end + 0.4)).join(''));
+    draw('dots', own.values.map((value, at) => 'M' + own.at[at] + ' ' + y(value) + 'h0').join(''));
+    this.figure.querySelector('.axis').replaceChildren(...scale.ticks.map((tick) => drawn('text', { x: '100%', y: y(tick) / 10 + '%', dy: '.32em', 'text-anchor': 'end' }, axisNumber(tick))));
+    for (const mark of this.figure.querySelectorAll('.mark')) {
+      const at = (Number(mark.dataset.run) - 0.5 - left) / width;
+      mark.setAttribute('x', 100 * at + '%');
+      mark.classList.toggle('outside', at < 0 || at > 1);
+    }
+    const [first, last] = this.figure.querySelectorAll('.runs span');
+    first.textContent = this.runs[from];
+    last.textContent = this.runs[to];
+    this.all.disabled = from === this.whole[0] && to === this.whole[1];
+    this.height = y;
+  }
+
+  // Around the value that was read last; null shows everything.
+  zoom(factor) {
+    const [least, most] = this.whole;
+    const [from, to] = this.shown;
+    const wanted = factor === null ? most - least : Math.max(LEAST_RUNS - 1, Math.round((to - from) * factor));
+    const width = Math.min(most - least, wanted);
+    const start = Math.min(most - width, Math.max(least, this.own.at[this.current] - Math.floor(width / 2)));
+    this.show(start, start + width);
+    if (!this.tip.hidden) this.read(this.current);
+  }
+
+  read(at) {
+    this.current = at;
+    const run = this.own.at[at];
+    const [from, to] = this.shown;
+    // What is read with keys is brought into sight.
+    if (run < from || run > to) {
+      const start = Math.min(this.whole[1] - (to - from), Math.max(this.whole[0], run - Math.floor((to - from) / 2)));
+      this.show(start, start + to - from);
+    }
+    if (this.height === undefined) this.show(...this.shown);
+    this.cursor.setAttribute('d', 'M' + run + ' 0V1000');
+    this.point.setAttribute('d', 'M' + run + ' ' + this.height(this.own.values[at]) + 'h0');
+    this.tip.textContent = this.text(at);
+    this.tip.hidden = false;
+    const share = (run - this.shown[0] + 0.5) / (this.shown[1] - this.shown[0] + 1);
+    this.tip.style.setProperty('left', 100 * share + '%');
+    this.tip.style.setProperty('transform', 'translateX(' + -100 * share + '%)');
+    this.say();
+  }
+
+  leave() {
+    this.tip.hidden = true;
+    this.cursor.setAttribute('d', '');
+    this.point.setAttribute('d', '');
+  }
+
+  runAt(event) {
+    const box = this.plot.getBoundingClientRect();
+    const [from, to] = this.shown;
+    return Math.min(to, Math.max(from, from - 0.5 + ((event.clientX - box.left) / box.width) * (to - from + 1)));
+  }
+
+  nearest(run) {
+    let best = 0;
+    for (const [at, own] of this.own.at.entries()) if (Math.abs(own - run) <= Math.abs(this.own.at[best] - run)) best = at;
+    return best;
+  }
+
+  listen() {
+    const { plot } = this;
+    plot.addEventListener('pointermove', (event) => {
+      const run = this.runAt(event);
+      this.read(this.nearest(run));
+      if (this.anchor !== null) this.marked.setAttribute('d', 'M' + this.anchor + ' 0H' + run + 'V1000H' + this.anchor + 'Z');
+    });
+    plot.addEventListener('pointerdown', (event) => {
+      if (event.button !== 0) return;
+      this.anchor = this.runAt(event);
+      plot.setPointerCapture(event.pointerId);
+    });
+    plot.addEventListener('pointerup', (event) => {
+      const ends = [this.anchor, this.runAt(event)].sort((a, b) => a - b).map(Math.round);
+      if (this.anchor !== null && ends[1] - ends[0] >= 2) this.show(Math.max(this.whole[0], ends[0]), Math.min(this.whole[1], ends[1]));
+      this.unmark();
+    });
+    plot.addEventListener('pointercancel', () => this.unmark());
+    plot.addEventListener('pointerleave', () => { if (document.activeElement !== plot) this.leave(); });
+    plot.addEventListener('dblclick', () => this.zoom(null));
+    plot.addEventListener('focus', () => this.read(this.current));
+    plot.addEventListener('blur', () => this.leave());
+    plot.addEventListener('keydown', (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const last = this.own.at.length - 1;
+      const to = { ArrowRight: this.current + 1, ArrowUp: this.current + 1, ArrowLeft: this.current - 1, ArrowDown: this.current - 1, Home: 0, End: last, PageUp: this.current + 10, PageDown: this.current - 10 }[event.key];
+      const factor = { '+': 0.5, '=': 0.5, '-': 2, 0: null }[event.key];
+      if (to === undefined && factor === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (factor !== undefined) this.zoom(factor);
+      else this.read(Math.min(last, Math.max(0, to)));
+    });
+  }
+
+  unmark() {
+    this.anchor = null;
+    this.marked.setAttribute('d', '');
+  }
+
+  // The same as a table, made when it is opened.
+  valueTable() {
+    const details = make('details', { class: 'values' }, make('summary', {}, 'Values'));
+    details.addEventListener('toggle', () => {
+      if (details.querySelector('table') !== null) return;
+      const row = (_, at) => make('tr', {}, make('th', { scope: 'row' }, make('code', {}, this.runs[this.own.at[at]])), make('td', { class: 'right' }, this.text(at).slice(this.runs[this.own.at[at]].length + 2)));
+      const head = make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, 'Run'), make('th', { scope: 'col', class: 'right' }, 'Value')));
+      details.append(make('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': 'Values' }, make('table', {}, head, make('tbody', {}, ...this.own.values.map(row).reverse()))));
+    });
+    return details;
+  }
+}
+
+function startCharts() {
+  const data = readBlock('chart-data');
+  const figures = [...document.querySelectorAll('#charts .chart')];
+  for (const [at, figure] of figures.entries()) new ChartView(figure, data.charts[at], data.runs[data.charts[at].group]);
+  const [filter, rest] = [byId('charts-filter'), byId('charts-rest')];
+  filter.addEventListener('input', () => {
+    const wanted = filter.value.trim().toLowerCase();
+    for (const figure of figures) figure.hidden = !figure.querySelector('.name').textContent.toLowerCase().includes(wanted);
+    const shown = figures.filter((figure) => !figure.hidden).length;
+    if (rest !== null && wanted !== '') rest.open = true;
+    byId('charts-status').textContent = wanted === '' ? '' : 'Showing ' + thousands(shown) + ' of ' + plural(figures.length, 'chart') + '.';
+  });
+}
+
+startCharts();
+`;
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/script/decode.js
 const DECODE = String.raw `
@@ -5409,58 +5555,8 @@ function shortHits(hits) {
 }
 `;
 
-;// CONCATENATED MODULE: ./build/js/shared/report/html/script/dom.js
-
-const DOM = String.raw `
-const byId = (id) => document.getElementById(id);
-
-function make(tag, attributes, ...children) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value === true) element.setAttribute(name, '');
-    else if (value !== false && value !== undefined) element.setAttribute(name, String(value));
-  }
-  element.append(...children);
-  return element;
-}
-
-// Control, bidirectional and invisible characters are shown by their number: they can make code read as other code.
-const HIDDEN = /(${report_escape/* HIDDEN */.RG.source}|[\n\r])/u;
-
-function plain(text) {
-  if (!HIDDEN.test(text)) return [text];
-  return text.split(HIDDEN).map((part, at) => {
-    if (at % 2 === 0) return part;
-    const number = 'U+' + part.codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
-    return make('span', { class: 'hidden-character', title: 'Invisible or control character' }, number);
-  });
-}
-
-function pathNodes(path) {
-  const cut = path.lastIndexOf('/') + 1;
-  // Long paths break after a slash.
-  const folders = path.slice(0, cut).split(/(?<=\/)/).flatMap((name) => [...plain(name), make('wbr', {})]);
-  return [make('bdi', {}, make('span', { class: 'folder' }, ...folders), ...plain(path.slice(cut)))];
-}
-
-function bar(covered, total) {
-  const fill = make('span', {});
-  fill.style.setProperty('width', (total > 0 ? (covered * 100) / total : 0) + '%');
-  return make('span', { class: total > 0 ? 'bar' : 'bar empty', 'aria-hidden': 'true' }, fill);
-}
-
-function address(path, line, slot) {
-  let hash = '#file=' + encodeURIComponent(path);
-  if (line !== undefined) hash += '&line=' + line;
-  if (slot > 0) hash += '&suite=' + encodeURIComponent(slots[slot]);
-  return hash;
-}
-
-function plural(number, word) {
-  return thousands(number) + ' ' + word + (number === 1 ? '' : 's');
-}
-`;
-
+// EXTERNAL MODULE: ./build/js/shared/report/html/script/dom.js
+var dom = __nccwpck_require__(28187);
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/script/list.js
 const LIST = String.raw `
 const PAGE = 200;
@@ -5972,11 +6068,57 @@ startTabs();
 
 
 
+
 const SCRIPT = scriptOf('');
 const SCRIPT_WITH_TABS = scriptOf(TABS);
+const SCRIPT_WITH_CHARTS = scriptOf(CHARTS);
 function scriptOf(more) {
-    return `(() => {\n'use strict';\n${DECODE}${DOM}${LIST}${SOURCE}${START}${more}})();\n`;
+    return `(() => {\n'use strict';\n${DECODE}${dom/* DOM */.d}${dom/* FILES_DOM */.$}${LIST}${SOURCE}${START}${more}})();\n`;
 }
+
+;// CONCATENATED MODULE: ./build/js/shared/report/html/style/charts.js
+const CHARTS_STYLE = `
+.charts .legend { font-size: .93em; max-width: 100ch; margin-bottom: 12px; }
+.charts #charts-status:empty { display: none; }
+.charts .sheets { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 520px), 1fr)); gap: 14px; align-items: start; }
+.charts h3 { display: inline; margin: 0; font-size: 1rem; font-weight: 650; }
+.charts #charts-rest { margin-top: 16px; } .charts #charts-rest > summary { margin-bottom: 10px; }
+.chart { margin: 0; padding: 12px 14px 10px; border: 1px solid var(--line); border-radius: 9px; min-width: 0; }
+.chart figcaption { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 1px 12px; align-items: baseline; }
+.chart figcaption p { margin: 0; min-width: 0; overflow-wrap: anywhere; }
+.chart .name { font-weight: 600; }
+.chart .standing { justify-self: end; font-size: .93em; }
+.chart .unit { font-size: .87em; }
+.chart .zoom { display: flex; gap: 4px; justify-self: end; }
+.chart .zoom button { min-height: 26px; min-width: 30px; padding: 0 7px; line-height: 1.2; }
+.chart .frame { display: grid; grid-template-columns: 3.9em minmax(0, 1fr); column-gap: 8px; margin-top: 8px; direction: ltr; }
+.chart .axis, .chart .plot { height: 180px; } .chart .axis { width: 100%; overflow: visible; }
+.chart .axis text { fill: var(--muted); font-size: 11.5px; font-variant-numeric: tabular-nums; }
+.chart .plot { position: relative; touch-action: pan-y; cursor: crosshair; user-select: none; border-bottom: 1px solid var(--edge); }
+.chart .drawing { display: block; width: 100%; height: 100%; }
+.chart path { fill: none; vector-effect: non-scaling-stroke; }
+.chart .grid { stroke: var(--line); stroke-width: 1px; }
+.chart .limit { stroke: var(--warn); stroke-width: 1.5px; stroke-dasharray: 7 4; }
+.chart .change { stroke-width: 1.5px; stroke: var(--bad); } .chart .change.good { stroke: var(--good); }
+.chart .line { stroke: var(--edge); stroke-width: 1px; opacity: .55; stroke-linejoin: round; }
+.chart .dots { stroke: var(--link); stroke-width: 4px; stroke-linecap: round; }
+.chart .dots.now { stroke: var(--text); stroke-width: 9px; }
+.chart .level { stroke: var(--text); stroke-width: 2.5px; opacity: .75; }
+.chart .cursor { stroke: var(--text); stroke-width: 1px; opacity: .6; }
+.chart .selection { fill: var(--link); opacity: .18; }
+.chart .mark { font-size: 12px; font-weight: 650; fill: var(--bad); paint-order: stroke; stroke: var(--panel); stroke-width: 4px; stroke-linejoin: round; } .chart .mark.good { fill: var(--good); } .chart .mark.outside { display: none; }
+.chart .tip { position: absolute; bottom: 6px; z-index: 1; width: max-content; max-width: min(100%, 24em); padding: 2px 8px; border: 1px solid var(--edge); border-radius: 6px; background: var(--panel); color: var(--text); font-size: .87em; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; pointer-events: none; }
+.chart .runs { grid-column: 2; display: flex; justify-content: space-between; gap: 10px; margin: 3px 0 0; font: .8em ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", "Liberation Mono", monospace; }
+.chart .words { margin: 8px 0 0; font-size: .9em; overflow-wrap: anywhere; }
+.chart .values { margin-top: 4px; font-size: .9em; } .chart .values .scroll { max-height: 16em; overflow-y: auto; margin-top: 6px; }
+html:not(.scripted) .chart .plot { cursor: default; }
+@media (max-width: 640px) { .chart { padding: 10px 8px 8px; } .chart .frame { grid-template-columns: 3.2em minmax(0, 1fr); column-gap: 6px; } .chart .axis text { font-size: 10.5px; } }
+@media (forced-colors: active) {
+  .chart path { forced-color-adjust: none; } .chart .dots { stroke: Highlight; } .chart .line, .chart .level, .chart .cursor, .chart .change { stroke: CanvasText; }
+  .chart .mark, .chart .axis text { fill: CanvasText; stroke: none; }
+}
+@media print { .chart { break-inside: avoid; } .chart .zoom, .chart .values { display: none; } }
+`;
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/style/parts.js
 const PARTS = `
@@ -6006,284 +6148,13 @@ const TIMELINE = `
 @media (forced-colors: active) { .timeline .track { fill: Canvas; stroke: CanvasText; } .timeline li .span { fill: Highlight; } }
 `;
 
-;// CONCATENATED MODULE: ./build/js/shared/report/html/style/files.js
-const FILES = `
-#list { overflow-x: auto; padding: 2px; margin: -2px; }
-#list-status { font-size: .93em; margin-bottom: 8px; min-height: 1.5em; }
-.files thead th { padding-top: 2px; padding-bottom: 2px; border-bottom: 1px solid var(--edge); }
-.files thead button { border: 0; background: none; padding: 4px 0; min-height: 32px; font-weight: 600; color: var(--muted); white-space: nowrap; }
-.files thead button:hover { color: var(--text); background: none; text-decoration: underline; }
-.files th[aria-sort="ascending"] button, .files th[aria-sort="descending"] button { color: var(--text); }
-.files thead button { position: relative; }
-.arrow { position: absolute; left: calc(100% + .3em); }
-.right .arrow { left: auto; right: calc(100% + .3em); }
-th[aria-sort="ascending"] .arrow::before { content: "↑"; }
-th[aria-sort="descending"] .arrow::before { content: "↓"; }
-th[aria-sort="none"] button:hover .arrow::before { content: "↕"; }
-.files td, .files tbody th { padding-top: 6px; padding-bottom: 6px; vertical-align: middle; }
-.files td.right, .files thead th.right { width: 1%; }
-.files .path { overflow-wrap: anywhere; min-width: 13rem; }
-.files a .folder, #source-title .folder { color: var(--muted); }
-.files .main > * { margin-left: 12px; vertical-align: middle; }
-.files .main .percent, .files .of { display: inline-block; }
-.files .percent { min-width: 8ch; }
-.files .of { min-width: 11ch; }
-.files a { font-weight: 550; text-decoration: none; } .files a .folder { font-weight: 400; }
-.files a:hover, .files a:focus-visible { text-decoration: underline; }
-.folder-row { background: var(--ground); }
-.folder-row ~ tr:not(.folder-row) .folder { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-.fold { border: 0; background: none; padding: 0; min-height: 28px; font-weight: 600; overflow-wrap: anywhere; text-align: left; }
-.fold::before { content: "▸"; display: inline-block; width: 1.2em; }
-.fold[aria-expanded="true"]::before { content: "▾"; }
-.folder-row ~ tr:not(.folder-row) > .path { padding-left: 1.5em; }
-#more { margin-top: 12px; }
-@media screen and (min-width: 981px) and (max-width: 1180px) { .files .of { display: none; } }
-.bar { display: inline-block; width: clamp(60px, 9vw, 130px); height: 9px; border-radius: 5px; background: var(--bad-fill); overflow: hidden; }
-.bar.empty { background: var(--line); }
-.bar > span { display: block; height: 100%; background: var(--good-fill); box-shadow: 2px 0 0 var(--panel); }
-
-#source-title { font-size: 1.2rem; margin: 0; padding: 4px 0; overflow-wrap: anywhere; }
-@media (min-width: 981px) and (min-height: 500px) {
-  #source-title { position: sticky; top: 0; z-index: 3; height: 40px; line-height: 32px; background: var(--panel); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-  #source .sticky { top: 40px; padding-top: 2px; }
-}
-.totals { padding: 4px 0 8px; display: flex; flex-wrap: wrap; gap: 4px 30px; }
-.totals li { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 10px; font-variant-numeric: tabular-nums; }
-.sticky { position: sticky; top: 0; z-index: 2; background: var(--panel); padding: 10px 0; margin-top: 4px; }
-#gaps { margin: 2px 0 12px; }
-.blocks { display: flex; flex-wrap: wrap; gap: 4px 14px; max-height: 11em; overflow-y: auto; padding: 2px 4px; font-variant-numeric: tabular-nums; }
-p.notice { padding: 9px 13px; margin: 4px 0 12px; border: 1px solid var(--line); border-left: 4px solid var(--warn); border-radius: 7px; background: var(--warn-soft); color: var(--text); }
-#code { font-size: 13px; line-height: 20px; border: 1px solid var(--line); border-radius: 8px; overflow: hidden; tab-size: 4; direction: ltr; }
-.chunk { content-visibility: auto; contain-intrinsic-size: auto 2000px; }
-.row { display: grid; grid-template-columns: calc(max(4, var(--digits)) * 1ch + 16px) 24px 8ch minmax(0, 1fr); }
-.several .row { grid-template-columns: calc(max(4, var(--digits)) * 1ch + 16px) 24px repeat(var(--suites), var(--hits)) minmax(0, 1fr); }
-.several .sum { display: none; }
-.row > * { padding: 0 6px; min-height: 20px; }
-.row .number, .row .hits { text-align: right; color: var(--muted); }
-.row .number a { color: inherit; text-decoration: none; }
-.row .number a:hover { color: var(--link); text-decoration: underline; }
-.row .mark { text-align: center; padding: 0; font-weight: 700; }
-.row .code { white-space: pre-wrap; overflow-wrap: anywhere; padding-left: 14px; unicode-bidi: isolate; }
-.row.covered .mark { color: var(--good); background: var(--good-soft); }
-.row.partly .mark { color: var(--warn); background: var(--warn-soft); }
-.row.missed { background: var(--bad-soft); }
-.row.missed .mark, .row.missed .zero { color: var(--bad); }
-.row.partly .zero { color: var(--warn); background: var(--warn-soft); }
-.row .zero { font-weight: 700; }
-.row.current { background: var(--mark); box-shadow: inset 4px 0 0 var(--link); }
-.row.current .mark, .row.current .zero { background: none; }
-.row.head { color: var(--muted); border-bottom: 1px solid var(--line); background: var(--ground); font-weight: 600; padding: 3px 0; }
-.row.head .hits { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-.note { padding: 5px 14px; margin: 1px 0 3px; border-left: 4px solid currentColor; background: var(--panel); font: 14px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; overflow-wrap: anywhere; }
-.note > span { color: var(--text); }
-.hidden-character { padding: 0 3px; border: 1px solid var(--warn); border-radius: 3px; background: var(--warn-soft); color: var(--warn); font-size: .85em; unicode-bidi: isolate; }
-
-@media screen and (max-width: 980px) {
-  .panel { padding: 13px 12px 14px; border-radius: 9px; }
-  .finding { grid-template-columns: minmax(0, 1fr); }
-  .heading .tools, .tools input[type="search"] { width: 100%; }
-  .files, .files thead, .files tbody, .files tr, .files th, .files td { display: block; }
-  .files thead tr { display: flex; flex-wrap: wrap; gap: 0 16px; border-bottom: 1px solid var(--edge); padding-bottom: 4px; }
-  .files thead th { padding: 0; border: 0; }
-  .files thead th.right, .files td.right { width: auto; text-align: left; }
-  .files tbody tr { display: flex; flex-wrap: wrap; gap: 3px 18px; padding: 9px 0; border-bottom: 1px solid var(--line); }
-  .files tbody tr > * { padding: 0; border: 0; }
-  .files .path { min-width: 0; }
-  .files tbody .path { flex: 0 0 100%; }
-  .right .arrow { left: calc(100% + .2em); right: auto; }
-  .files td.main { flex: 0 0 100%; }
-  .files .main > * { margin: 0 10px 0 0; }
-  .files .percent, .files .of { min-width: 0; }
-  .files td::before { content: attr(data-label) " "; color: var(--muted); font-size: .93em; }
-  .files td.main::before { display: none; }
-  .folder-row { padding-left: 6px !important; }
-  .row, .several .row { grid-template-columns: calc(max(3, var(--digits)) * 1ch + 10px) 20px 6ch minmax(0, 1fr); font-size: 12px; }
-  .several .sum { display: block; }
-  .several .each { display: none; }
-  .row > * { padding: 0 4px; }
-  .row .code { padding-left: 8px; }
-  button kbd, #position { display: none; }
-  .sticky { gap: 8px; }
-}
-@media (prefers-reduced-motion: no-preference) {
-  button, .button, select { transition: background-color .12s; }
-}
-@media (forced-colors: active) {
-  .bar { border: 1px solid CanvasText; } .bar > span { background: Highlight; forced-color-adjust: none; }
-  .row.current { outline: 2px solid Highlight; outline-offset: -2px; }
-}
-@media print {
-  html { font-size: 11px; background: #fff; }
-  .panel { break-inside: auto; border-radius: 0; padding: 8px 0; border-width: 1px 0 0; }
-  .ways, .tools, .skip, #more, footer .needs-script, #copy { display: none !important; }
-  details::details-content { content-visibility: visible; height: auto; }
-  .chunk { content-visibility: visible; }
-  .row, .finding, tr { break-inside: avoid; }
-  th, td { padding-left: 6px; padding-right: 6px; }
-  .files .of { min-width: 0; }
-  .bar, .row, .mark, .icon { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .blocks { max-height: none; }
-  a { color: inherit; text-decoration: none; }
-}
-`;
-
-;// CONCATENATED MODULE: ./build/js/shared/report/html/style/page.js
-const PAGE = `
-*, *::before, *::after { box-sizing: border-box; }
-html { background: var(--ground); color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-body { margin: 0; min-width: 0; }
-[hidden] { display: none !important; }
-html:not(.scripted) .needs-script { display: none; }
-.wide { max-width: 1440px; margin: 0 auto; padding: 0 clamp(12px, 3vw, 32px); }
-.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.muted { color: var(--muted); }
-h1, h2, p, ul, pre { margin: 0; }
-ul { padding: 0; list-style: none; }
-h2 { font-size: 1.07rem; line-height: 1.35; font-weight: 650; }
-a { color: var(--link); text-underline-offset: .18em; text-decoration-thickness: 1px; }
-a:hover { text-decoration-thickness: 2px; }
-code, pre, kbd, #code { font-family: ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", "Liberation Mono", monospace; font-size: .87em; }
-code { overflow-wrap: anywhere; }
-kbd { display: inline-block; min-width: 1.7em; padding: 0 .4em; text-align: center; border: 1px solid var(--edge); border-bottom-width: 2px; border-radius: 4px; background: var(--panel); color: var(--text); }
-:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-[tabindex="-1"]:focus { outline: none; }
-button, .button, select, input[type="search"] { font: inherit; font-size: .93em; min-height: 34px; padding: 4px 11px; border: 1px solid var(--edge); border-radius: 7px; background: var(--panel); color: var(--text); }
-button, .button, select, label.field { cursor: pointer; }
-.button { display: inline-flex; align-items: center; gap: .4em; text-decoration: none; }
-button:hover:not(:disabled), .button:hover, select:hover { background: var(--mark); }
-button:disabled { color: var(--muted); border-color: var(--line); cursor: default; }
-button kbd { margin-left: .55em; min-width: 0; border-bottom-width: 1px; line-height: 1.3; }
-.icon { flex: none; vertical-align: -.14em; }
-.icon .shape { fill: currentColor; }
-.icon .sign { fill: none; stroke: var(--panel); stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; }
-.skip { position: absolute; left: 8px; top: -60px; padding: 8px 14px; background: var(--panel); border: 1px solid var(--edge); border-radius: 7px; z-index: 5; }
-.skip:focus { top: 8px; }
-
-.top { background: var(--panel); border-bottom: 1px solid var(--line); border-top: 5px solid var(--tone); padding: 22px 0 14px; }
-.top.passed { --tone: var(--good); } .top.failed { --tone: var(--bad); } .top.inconclusive { --tone: var(--warn); }
-.outcome { display: flex; align-items: center; gap: 14px; color: var(--tone); }
-.outcome h1 { font-size: 1.75rem; line-height: 1.15; font-weight: 700; letter-spacing: -.01em; }
-.eyebrow { color: var(--muted); font-size: .87rem; font-weight: 600; }
-.headline { margin-top: 12px; font-size: 1.07rem; max-width: 90ch; overflow-wrap: anywhere; }
-.ways { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 20px; margin-top: 14px; }
-.ways nav { display: flex; flex-wrap: wrap; gap: 4px 20px; }
-.ways nav a { padding: 5px 0; font-weight: 550; }
-button[aria-pressed="true"] { background: var(--mark); border-color: var(--link); }
-
-#main { padding-top: 20px; padding-bottom: 8px; }
-#main:focus { outline: none; }
-.panel { background: var(--panel); border: 1px solid var(--line); border-radius: 11px; padding: 16px 18px 18px; margin-bottom: 16px; min-width: 0; }
-.panel > h2 { margin-bottom: 10px; }
-.panel > * + h2 { margin-top: 18px; }
-summary { cursor: pointer; }
-summary h2 { display: inline; }
-details[open] > summary { margin-bottom: 10px; }
-.heading { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 10px 20px; margin-bottom: 12px; }
-.tools { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 14px; min-width: 0; }
-.count { color: var(--muted); font-weight: 500; font-variant-numeric: tabular-nums; }
-label.field { display: inline-flex; align-items: center; gap: 7px; font-size: .93em; min-height: 34px; max-width: 100%; }
-label.field select { min-width: 0; max-width: 22ch; }
-input[type="checkbox"] { width: 17px; height: 17px; margin: 0; accent-color: var(--link); }
-input[type="search"] { width: 20rem; max-width: 100%; }
-::placeholder { color: var(--muted); opacity: 1; }
-
-.scroll { overflow-x: auto; position: relative; background: linear-gradient(to left, var(--panel) 50%, transparent) right / 44px 100% no-repeat local, linear-gradient(to left, var(--line), transparent) right / 22px 100% no-repeat scroll, var(--panel); }
-.scroll th:first-child { position: sticky; left: 0; background: var(--panel); }
-.scroll tbody tr:hover th:first-child { background: var(--ground); }
-.scroll + p { margin-top: 8px; }
-table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
-th, td { padding: 7px 12px; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); font-weight: 400; }
-thead th { color: var(--muted); font-size: .87rem; font-weight: 600; white-space: nowrap; }
-tbody tr:last-child > * { border-bottom: 0; }
-tbody tr:hover { background: var(--ground); }
-th:first-child, td:first-child { padding-left: 4px; }
-th:last-child, td:last-child { padding-right: 4px; }
-.right { text-align: right; }
-td.right { white-space: nowrap; }
-.tone { white-space: nowrap; }
-.tone.good { color: var(--good); } .tone.bad { color: var(--bad); font-weight: 600; } .tone.warn { color: var(--warn); } .tone.muted { color: var(--muted); }
-.tone .sign { display: inline-block; min-width: .8em; margin-right: .35em; text-align: center; font-weight: 700; }
-
-.problems { border-left: 5px solid var(--warn); }
-.problems li + li { margin-top: 14px; padding-top: 14px; border-top: 1px solid var(--line); }
-.problems .rule { color: var(--warn); font-weight: 650; }
-.message { font-weight: 550; overflow-wrap: anywhere; }
-.hint { overflow-wrap: anywhere; }
-.finding .hint { color: var(--muted); }
-.finding { display: grid; grid-template-columns: 6.4rem minmax(0, 1fr); gap: 2px 12px; padding: 11px 4px; border-top: 1px solid var(--line); }
-.finding:first-child { border-top: 0; padding-top: 2px; }
-.badge { display: inline-flex; align-items: center; gap: 6px; height: 1.5em; font-size: .93em; font-weight: 600; }
-.error { color: var(--bad); } .warning { color: var(--warn); } .notice { color: var(--muted); }
-li.finding { color: var(--text); }
-.toggle .icon { margin-right: 6px; }
-.toggle[aria-pressed="false"] { color: var(--muted); border-style: dashed; }
-.facts { display: flex; flex-wrap: wrap; gap: 2px 18px; margin-top: 3px; font-size: .93em; color: var(--muted); }
-.facts > span { min-width: 0; overflow-wrap: anywhere; }
-.told { margin: 0; padding: 0 0 0 1.6em; }
-.told li { padding: 8px 0 9px 4px; border-top: 1px solid var(--line); }
-.told li:first-child { border-top: 0; padding-top: 0; }
-.told li::marker { color: var(--muted); font-variant-numeric: tabular-nums; }
-.told dl { margin: 3px 0 0; }
-.told dl > div { overflow-wrap: anywhere; }
-.told dt { display: inline; color: var(--muted); } .told dt::after { content: ":"; } .told dd { display: inline; margin: 0; }
-.notes li { padding-left: 1.1em; position: relative; overflow-wrap: anywhere; }
-.notes li + li { margin-top: 4px; }
-.notes li::before { content: "•"; position: absolute; left: .2em; color: var(--muted); }
-.command { display: flex; flex-wrap: wrap; gap: 8px; align-items: flex-start; }
-.command pre { flex: 1 1 20rem; min-width: 0; padding: 8px 12px; overflow-x: auto; background: var(--ground); border: 1px solid var(--line); border-radius: 7px; }
-.command code { overflow-wrap: normal; font-size: 1em; }
-footer { padding-top: 4px; padding-bottom: 28px; color: var(--muted); font-size: .87rem; }
-footer p + p { margin-top: 6px; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 6px; }
-footer label { display: inline-flex; align-items: center; gap: 7px; margin-right: 8px; }
-footer span { white-space: nowrap; margin-right: 8px; }
-`;
-
-;// CONCATENATED MODULE: ./build/js/shared/report/html/style/picture.js
-const PICTURE = `
-.picture svg { display: block; width: 100%; height: auto; direction: ltr; }
-.picture svg.large { max-width: 1300px; }
-.picture svg.small { max-width: 560px; display: none; }
-.picture figcaption { color: var(--muted); font-size: .93em; margin-top: 10px; max-width: 90ch; }
-.picture figure { margin: 0; }
-.picture .node { fill: var(--ground); stroke: var(--line); }
-.picture .arrow-line { fill: none; stroke: var(--edge); opacity: .7; }
-.picture .arrow-head { fill: var(--edge); }
-.picture .back.arrow-line { stroke: var(--warn); stroke-dasharray: 5 3; opacity: 1; }
-.picture .back.arrow-head { fill: var(--warn); }
-.picture .track { fill: var(--bad-fill); } .picture .covered { fill: var(--good-fill); }
-.picture text { fill: var(--text); font-size: 13px; }
-.picture .name { font: 600 13px ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", "Liberation Mono", monospace; }
-.picture .mark { font-weight: 400; font-size: 12px; }
-.picture .said { fill: var(--muted); font-size: 12px; }
-@media (max-width: 1120px) { .picture svg.large { display: none; } .picture svg.small { display: block; } }
-@media (forced-colors: active) {
-  .picture .node { stroke: CanvasText; } .picture text { fill: CanvasText; } .picture .arrow-line { stroke: CanvasText; }
-  .picture .track { fill: Canvas; stroke: CanvasText; } .picture .covered { fill: Highlight; }
-}
-`;
-
-;// CONCATENATED MODULE: ./build/js/shared/report/html/style.js
-
-
-
-
-function variables(palette) {
-    return Object.entries(palette)
-        .map(([name, colour]) => `--${name}: ${colour};`)
-        .join(' ');
-}
-const SCHEMES = `
-:root { color-scheme: light; ${variables(light)} }
-@media screen and (prefers-color-scheme: dark) { :root:not([data-theme="light"]) { color-scheme: dark; ${variables(dark)} } }
-@media screen { :root[data-theme="dark"] { color-scheme: dark; ${variables(dark)} } }
-`;
-const STYLE = SCHEMES + PAGE + PICTURE + FILES;
-
+// EXTERNAL MODULE: ./build/js/shared/report/html/style.js + 3 modules
+var html_style = __nccwpck_require__(51198);
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/timeline.js
 
 
 const WIDTH = 1000;
-const HEIGHT = 12;
+const timeline_HEIGHT = 12;
 const LEAST_WIDTH = 4;
 function timelineHtml(timeline) {
     if (timeline === undefined || timeline.spans.length === 0)
@@ -6291,15 +6162,15 @@ function timelineHtml(timeline) {
     const { title, legend, spans, omitted = 0 } = timeline;
     const end = Math.max(1, ...spans.map(({ startMs, durationMs }) => startMs + durationMs));
     const more = omitted > 0 ? `<p class="muted">+${(0,words/* countText */.lT)(omitted)} more</p>` : '';
-    return `<section class="panel timeline" id="timeline" aria-labelledby="timeline-title"><h2 id="timeline-title">${isolated(title)}</h2>
-<p class="muted">${isolated(legend)}</p>
+    return `<section class="panel timeline" id="timeline" aria-labelledby="timeline-title"><h2 id="timeline-title">${(0,isolated/* isolated */.M)(title)}</h2>
+<p class="muted">${(0,isolated/* isolated */.M)(legend)}</p>
 <ol>\n${spans.map((span) => rowHtml(span, end)).join('')}</ol>${more}</section>\n`;
 }
 function rowHtml({ name, result, tone, detail, startMs, durationMs }, end) {
     const width = Math.max(LEAST_WIDTH, Math.round((durationMs / end) * WIDTH));
     const from = Math.min(Math.round((startMs / end) * WIDTH), WIDTH - width);
     const sign = tone === 'good' ? '✓' : '✕';
-    return `<li class="${tone}"><p class="name">${isolated(name)}</p><p class="result tone ${tone}"><span class="sign" aria-hidden="true">${sign}</span>${isolated(result)}</p><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="${WIDTH}" height="${HEIGHT}"/><rect class="span" x="${from}" width="${width}" height="${HEIGHT}"/></svg><p class="detail">${isolated(detail)}</p></li>\n`;
+    return `<li class="${tone}"><p class="name">${(0,isolated/* isolated */.M)(name)}</p><p class="result tone ${tone}"><span class="sign" aria-hidden="true">${sign}</span>${(0,isolated/* isolated */.M)(result)}</p><svg viewBox="0 0 ${WIDTH} ${timeline_HEIGHT}" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="${WIDTH}" height="${timeline_HEIGHT}"/><rect class="span" x="${from}" width="${width}" height="${timeline_HEIGHT}"/></svg><p class="detail">${(0,isolated/* isolated */.M)(detail)}</p></li>\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/report.js
@@ -6319,14 +6190,20 @@ function rowHtml({ name, result, tone, detail, startMs, durationMs }, end) {
 
 
 
-const OUTCOME_COLOURS = { passed: light.good, failed: light.bad, inconclusive: light.warn };
+
+
+const OUTCOME_COLOURS = { passed: palette/* light */.BB.good, failed: palette/* light */.BB.bad, inconclusive: palette/* light */.BB.warn };
 function render({ verdict, presentation, pages, version }) {
     const { title, tables, parts: gates = [] } = presentation;
     const { outcome } = verdict;
     const paths = new Map(pages.map((page, index) => [page.path, index]));
     const findings = findingsHtml(verdict.findings, paths);
-    const style = STYLE + (presentation.timeline === undefined ? '' : TIMELINE) + (gates.length === 0 ? '' : PARTS);
-    const script = gates.length === 0 ? SCRIPT : SCRIPT_WITH_TABS;
+    const charts = chartsHtml(presentation.charts);
+    const style = html_style/* STYLE */.Y +
+        (presentation.timeline === undefined ? '' : TIMELINE) +
+        (charts === '' ? '' : CHARTS_STYLE) +
+        (gates.length === 0 ? '' : PARTS);
+    const script = charts !== '' ? SCRIPT_WITH_CHARTS : gates.length === 0 ? SCRIPT : SCRIPT_WITH_TABS;
     const parts = [['summary', 'Summary']];
     if (gates.length > 0)
         parts.push(['gates', 'Gates']);
@@ -6336,6 +6213,8 @@ function render({ verdict, presentation, pages, version }) {
         parts.push(['timeline', 'Timeline']);
     if (findings !== '')
         parts.push(['findings', `Findings (${(0,words/* countText */.lT)(verdict.findings.length)})`]);
+    if (charts !== '')
+        parts.push(['charts', 'History']);
     const waived = waivedHtml(verdict, paths);
     if (waived !== '')
         parts.push(['waived', `Waived (${(0,words/* countText */.lT)(verdict.waived?.length ?? 0)})`]);
@@ -6345,22 +6224,22 @@ function render({ verdict, presentation, pages, version }) {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy(style, script)}">
+<meta http-equiv="Content-Security-Policy" content="${(0,policy/* contentPolicy */.u)(style, script)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${OUTCOME_WORDS[outcome]}: ${(0,report_escape/* htmlText */.js)(title)}</title>
-<link rel="icon" href="${favicon(OUTCOME_SHAPES[outcome], OUTCOME_COLOURS[outcome])}">
+<title>${layout/* OUTCOME_WORDS */.nx[outcome]}: ${(0,report_escape/* htmlText */.js)(title)}</title>
+<link rel="icon" href="${(0,icons/* favicon */.Dm)(icons/* OUTCOME_SHAPES */._X[outcome], OUTCOME_COLOURS[outcome])}">
 <style>${style}</style>
 </head>
 <body>
-${headerHtml(verdict, presentation, parts)}<main class="wide" id="main" tabindex="-1">
+${(0,layout/* headerHtml */.XT)(verdict, presentation, parts)}<main class="wide" id="main" tabindex="-1">
 <div id="overview">
 <div id="summary" class="summary">
-${problemsHtml(verdict)}${tablesHtml(tables, paths)}</div>
-${partsHtml(gates, paths)}${pictureHtml(presentation.picture, paths)}${timelineHtml(presentation.timeline)}${findings}${waived}${pages.length > 0 ? FILES_HTML : ''}${notesHtml(presentation)}</div>
-${pages.length > 0 ? SOURCE_HTML : ''}</main>
-${footerHtml(version, pages.length > 0)}${dataBlocks(pages)}<script>${script}</script>
+${(0,layout/* problemsHtml */.Eh)(verdict)}${tablesHtml(tables, paths)}</div>
+${partsHtml(gates, paths)}${pictureHtml(presentation.picture, paths)}${timelineHtml(presentation.timeline)}${findings}${charts}${waived}${pages.length > 0 ? layout/* FILES_HTML */.kv : ''}${(0,layout/* notesHtml */.zc)(presentation)}</div>
+${pages.length > 0 ? layout/* SOURCE_HTML */.G : ''}</main>
+${(0,layout/* footerHtml */.Hc)(version, pages.length > 0)}${(0,data/* dataBlocks */.Tk)(pages)}${chartData(presentation.charts)}<script>${script}</script>
 </body>
 </html>
 `;
@@ -6619,7 +6498,7 @@ async function gateAction(gateId) {
 }
 function runPublish() {
     return guarded(async () => {
-        const { publishArtifact } = await Promise.all(/* import() */[__nccwpck_require__.e(6046), __nccwpck_require__.e(5370), __nccwpck_require__.e(7196), __nccwpck_require__.e(4013), __nccwpck_require__.e(5536), __nccwpck_require__.e(6102), __nccwpck_require__.e(1124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41124));
+        const { publishArtifact } = await Promise.all(/* import() */[__nccwpck_require__.e(6046), __nccwpck_require__.e(5370), __nccwpck_require__.e(917), __nccwpck_require__.e(4013), __nccwpck_require__.e(5536), __nccwpck_require__.e(6102), __nccwpck_require__.e(1124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41124));
         const write = (text) => void process.stdout.write(text);
         process.exitCode = await publishArtifact(readActionInputs(process.env, description/* PUBLISH */.W.options), processIo(), write);
     });
@@ -6641,13 +6520,14 @@ async function leave() {
 function processIo() {
     return nodeIo(process.cwd(), process.env, Date.now);
 }
-async function runGate(gate, inputs, io, progress) {
+async function runGate(gate, inputs, io, progress, watch) {
     const context = {
         io,
         platform: (0,platform/* detectPlatform */.l)(io.env),
         reports: REPORTS,
         version: version/* VERSION */.x,
         progress,
+        ...(watch === undefined ? {} : { watch }),
         alert: async (targets, verdict, environment) => {
             const { sendAlerts } = await __nccwpck_require__.e(/* import() */ 4618).then(__nccwpck_require__.bind(__nccwpck_require__, 44618));
             return sendAlerts(targets, verdict, environment, io);
@@ -6742,7 +6622,7 @@ async function readWaivers(path, io) {
     return { path, waivers: await readWaiverFile(text, path, rules) };
 }
 async function openBaselineAt(uri, io) {
-    const { openBaseline } = await __nccwpck_require__.e(/* import() */ 6409).then(__nccwpck_require__.bind(__nccwpck_require__, 36409));
+    const { openBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(9307), __nccwpck_require__.e(6490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29307));
     return openBaseline(uri, io);
 }
 function fallback({ values }) {
@@ -6940,8 +6820,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/shared/config/common-options.js
 var common_options = __nccwpck_require__(68595);
-// EXTERNAL MODULE: ./build/js/regression-gate/families.js + 12 modules
-var families = __nccwpck_require__(66435);
+// EXTERNAL MODULE: ./build/js/regression-gate/families.js + 13 modules
+var families = __nccwpck_require__(8654);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/codes.js
 
 const REGRESSION_CODES = families/* FAMILIES */.B.flatMap(({ codes }) => codes);
@@ -6988,7 +6868,7 @@ const REGRESSION_GATE = {
 
 /***/ }),
 
-/***/ 66435:
+/***/ 8654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6997,9 +6877,39 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ FAMILIES)
 });
 
+;// CONCATENATED MODULE: ./build/js/regression-gate/benchmarks/import-codes.js
+const IMPORT_CODES = [
+    {
+        code: 'IMPORT-OPTION',
+        meaning: 'import-history was not told what to read (from) or where to keep it (to).',
+        next: 'Name both, for example --from data.js --to git-ref:refs/reliability/baseline.',
+    },
+    {
+        code: 'IMPORT-NOTHING',
+        meaning: 'Nothing of what was read is of a commit before the present one along first parents.',
+        next: 'Check out the branch that was measured, with its whole history, and name the file that another tool kept.',
+    },
+    {
+        code: 'IMPORT-SEVERAL',
+        meaning: 'The files hold runs of several suites, machines or testbeds.',
+        next: 'Choose with only what belongs together; a history is of one kind of machine.',
+    },
+    {
+        code: 'IMPORT-MEASURED',
+        meaning: 'The store keeps measurements of the present commit already, and entries are never changed.',
+        next: 'Import on the next commit, before its run, or into a new store.',
+    },
+    {
+        code: 'IMPORT-UNSAVED',
+        meaning: 'The store could not be read or written.',
+        next: 'Correct what the message says.',
+    },
+];
+
 // EXTERNAL MODULE: ./build/js/regression-gate/benchmarks/rule-ids.js
 var rule_ids = __nccwpck_require__(68474);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/benchmarks/codes.js
+
 
 function rulesOf(id) {
     return [
@@ -7038,6 +6948,7 @@ function rulesOf(id) {
 const LOAD_CODES = rulesOf('load');
 const BENCHMARKS_CODES = [
     ...rulesOf('benchmarks'),
+    ...IMPORT_CODES,
     {
         code: 'BENCHMARKS-NO-REPORT',
         meaning: 'No report of benchmarks or load fits the globs.',
@@ -7695,7 +7606,7 @@ const FAMILIES = [
         id: 'benchmarks',
         option: BENCHMARKS_OPTION,
         codes: BENCHMARKS_CODES,
-        load: async () => (await __nccwpck_require__.e(/* import() */ 889).then(__nccwpck_require__.bind(__nccwpck_require__, 40889))).benchmarks,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 638).then(__nccwpck_require__.bind(__nccwpck_require__, 30638))).benchmarks,
     },
     {
         id: 'comparison',
@@ -7708,7 +7619,7 @@ const FAMILIES = [
         id: 'load',
         option: LOAD_OPTION,
         codes: LOAD_CODES,
-        load: async () => (await __nccwpck_require__.e(/* import() */ 889).then(__nccwpck_require__.bind(__nccwpck_require__, 40889))).load,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 638).then(__nccwpck_require__.bind(__nccwpck_require__, 30638))).load,
     },
 ];
 
@@ -10186,6 +10097,671 @@ function slackLink(address, label) {
 
 /***/ }),
 
+/***/ 94323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tk: () => (/* binding */ dataBlocks),
+/* harmony export */   _g: () => (/* binding */ embedJson)
+/* harmony export */ });
+/* unused harmony exports encodeHits, suiteNames */
+function encodeHits({ numbers, hits }) {
+    const runs = [];
+    let next = 1;
+    for (let at = 0; at < numbers.length;) {
+        const start = numbers[at];
+        const count = hits[at];
+        let end = start + 1;
+        for (at++; at < numbers.length && numbers[at] === end && hits[at] === count; at++)
+            end++;
+        runs.push(start - next, end - start, count);
+        next = end;
+    }
+    return runs;
+}
+function linesOf(page, suite) {
+    return Object.hasOwn(page.suites, suite) ? page.suites[suite] : undefined;
+}
+function countCovered(runs) {
+    let covered = 0;
+    for (let i = 1; i < runs.length; i += 3)
+        if (runs[i + 1] !== 0)
+            covered += runs[i];
+    return covered;
+}
+function countUnion(suites) {
+    const covered = new Map();
+    for (const { numbers, hits } of suites) {
+        for (let at = 0; at < numbers.length; at++) {
+            const [line, isHit] = [numbers[at], hits[at] > 0];
+            if (isHit || !covered.has(line))
+                covered.set(line, isHit);
+        }
+    }
+    let count = 0;
+    for (const isCovered of covered.values())
+        if (isCovered)
+            count++;
+    return [count, covered.size];
+}
+function embedJson(value) {
+    return JSON.stringify(value)
+        .replaceAll('<', '\\u003c')
+        .replaceAll('\u2028', '\\u2028')
+        .replaceAll('\u2029', '\\u2029');
+}
+function block(id, value) {
+    return `<script type="application/json" id="${id}">${embedJson(value)}</script>\n`;
+}
+function suiteNames(pages) {
+    const names = new Set();
+    for (const page of pages)
+        for (const name of Object.keys(page.suites))
+            names.add(name);
+    return [...names];
+}
+function dataBlocks(pages) {
+    if (pages.length === 0)
+        return '';
+    const suites = suiteNames(pages);
+    const [files, blocks] = [[], []];
+    for (const [index, page] of pages.entries()) {
+        const lines = suites.map((suite) => linesOf(page, suite));
+        const hits = lines.map((own) => (own === undefined ? null : encodeHits(own)));
+        files.push([page.path.toWellFormed(), ...counts(lines, hits)]);
+        blocks.push(block(`f${index}`, { ...(page.text === undefined ? {} : { text: page.text }), hits }));
+    }
+    return block('index', { suites, files }) + blocks.join('');
+}
+function counts(lines, hits) {
+    const own = hits.flatMap((runs, at) => (runs === null ? [0, -1] : [countCovered(runs), lines[at].numbers.length]));
+    const present = lines.filter((some) => some !== undefined);
+    const alone = hits.findIndex((runs) => runs !== null);
+    return [...(present.length === 1 ? own.slice(2 * alone, 2 * alone + 2) : countUnion(present)), ...own];
+}
+
+
+/***/ }),
+
+/***/ 22621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dm: () => (/* binding */ favicon),
+/* harmony export */   Je: () => (/* binding */ SEVERITY_SHAPES),
+/* harmony export */   Kk: () => (/* binding */ icon),
+/* harmony export */   _X: () => (/* binding */ OUTCOME_SHAPES)
+/* harmony export */ });
+const CIRCLE = 'M8 .8a7.2 7.2 0 1 1 0 14.4A7.2 7.2 0 0 1 8 .8Z';
+const OCTAGON = 'M5 .8h6L15.2 5v6L11 15.2H5L.8 11V5Z';
+const TRIANGLE = 'M8 1 15.6 14.6H.4Z';
+const TICK = 'm4.6 8.3 2.3 2.3 4.6-5';
+const CROSS = 'm5.4 5.4 5.2 5.2m0-5.2-5.2 5.2';
+const POINT = 'M8 5.8v4m0 2v.6';
+const LETTER = 'M8 7.4v4m0-7v.6';
+const OUTCOME_SHAPES = {
+    passed: [CIRCLE, TICK],
+    failed: [OCTAGON, CROSS],
+    inconclusive: [TRIANGLE, POINT],
+};
+const SEVERITY_SHAPES = {
+    error: [OCTAGON, CROSS],
+    warning: [TRIANGLE, POINT],
+    notice: [CIRCLE, LETTER],
+};
+function icon([outline, sign], sizePx) {
+    return `<svg class="icon" width="${sizePx}" height="${sizePx}" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path class="shape" d="${outline}"/><path class="sign" d="${sign}"/></svg>`;
+}
+function favicon([outline, sign], colour) {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="${colour}" d="${outline}"/><path fill="none" stroke="#fff" stroke-width="1.8" d="${sign}"/></svg>`;
+    return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}
+
+
+/***/ }),
+
+/***/ 32664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isolated)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50498);
+
+function isolated(text) {
+    return `<bdi>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlText */ .js)(text)}</bdi>`;
+}
+
+
+/***/ }),
+
+/***/ 557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eh: () => (/* binding */ problemsHtml),
+/* harmony export */   G: () => (/* binding */ SOURCE_HTML),
+/* harmony export */   Hc: () => (/* binding */ footerHtml),
+/* harmony export */   XT: () => (/* binding */ headerHtml),
+/* harmony export */   kv: () => (/* binding */ FILES_HTML),
+/* harmony export */   nx: () => (/* binding */ OUTCOME_WORDS),
+/* harmony export */   zc: () => (/* binding */ notesHtml)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50498);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40809);
+/* harmony import */ var _icons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22621);
+/* harmony import */ var _isolated_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32664);
+
+
+
+
+const OUTCOME_WORDS = {
+    passed: 'Passed',
+    failed: 'Failed',
+    inconclusive: 'Inconclusive',
+};
+function headerHtml({ outcome }, presentation, parts) {
+    const { title, headline } = presentation;
+    const links = parts.map(([id, label]) => `<a href="#${id}">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlText */ .js)(label)}</a>`);
+    return `<a class="skip" href="#main">Skip to the report</a>
+<header class="top ${outcome}"><div class="wide">
+<div class="outcome">${(0,_icons_js__WEBPACK_IMPORTED_MODULE_1__/* .icon */ .Kk)(_icons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOME_SHAPES */ ._X[outcome], 44)}
+<div><p class="eyebrow">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlText */ .js)(title)}</p><h1><span class="unseen">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlText */ .js)(title)}: </span>${OUTCOME_WORDS[outcome]}</h1></div></div>
+<p class="headline">${(0,_isolated_js__WEBPACK_IMPORTED_MODULE_3__/* .isolated */ .M)(headline)}</p>
+<div class="ways"><nav aria-label="Parts of this report">${links.join('')}</nav>
+<button type="button" class="needs-script" id="theme" aria-pressed="false">Dark theme</button></div>
+</div></header>\n`;
+}
+function problemHtml(problem) {
+    const { code, reason, hint, location } = problem;
+    const line = location?.line === undefined ? '' : `:${location.line}`;
+    const column = location?.line === undefined || location.column === undefined ? '' : `:${location.column}`;
+    const place = location === undefined ? '' : `<p><code>${(0,_isolated_js__WEBPACK_IMPORTED_MODULE_3__/* .isolated */ .M)(location.path)}${line}${column}</code></p>`;
+    return `<li><p><code class="rule">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlText */ .js)(code)}</code></p><p class="message">${(0,_isolated_js__WEBPACK_IMPORTED_MODULE_3__/* .isolated */ .M)(reason)}</p>${place}<p class="hint"><strong>Next step:</strong> ${(0,_isolated_js__WEBPACK_IMPORTED_MODULE_3__/* .isolated */ .M)(hint)}</p></li>\n`;
+}
+function problemsHtml(verdict) {
+    const problems = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .G)(verdict);
+    if (problems.length === 0)
+        return '';
+    return `<section class="panel problems" aria-labelledby="problems-title"><h2 id="problems-title">What could not be measured</h2><ul>\n${problems.map(problemHtml).join('')}</ul></section>\n`;
+}
+function notesHtml(presentation) {
+    const { notes, reproduce } = presentation;
+    const remarks = notes.map((note) => `<li>${(0,_isolated_js__WEBPACK_IMPORTED_MODULE_3__/* .isolated */ .M)(note)}</li>`).join('');
+    const list = notes.length === 0 ? '' : `<h2>Notes</h2><ul class="notes">${remarks}</ul>`;
+    const command = reproduce === ''
+        ? ''
+        : `<h2>Repeat this verdict</h2><div class="command"><pre role="region" tabindex="0" aria-label="Command"><code id="command">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlText */ .js)(reproduce)}</code></pre><button type="button" class="needs-script" id="copy" hidden>Copy</button></div>`;
+    return list + command === '' ? '' : `<section class="panel">${list}${command}</section>\n`;
+}
+const FILES_HTML = `<section class="panel" id="files" aria-labelledby="files-title">
+<div class="heading"><h2 id="files-title" tabindex="-1">Files</h2><div class="tools needs-script" id="list-tools"></div></div>
+<noscript><p class="muted">The file list and the sources need JavaScript. The tables and findings above are complete without it.</p></noscript>
+<p class="muted" id="list-status" role="status"></p>
+<div id="list"></div></section>\n`;
+const SOURCE_HTML = `<section class="panel" id="source" aria-labelledby="source-title" hidden></section>\n`;
+function footerHtml(version, hasFiles) {
+    const keys = `<p class="needs-script"><label><input type="checkbox" id="keys" checked> Single-key shortcuts</label> <span><kbd>/</kbd> filter</span> <span><kbd>n</kbd> next uncovered block</span> <span><kbd>p</kbd> previous one</span> <span><kbd>Esc</kbd> back to the list</span></p>`;
+    return `<footer class="wide"><p>Made by reliability ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlText */ .js)(version)}. This file is complete: it loads nothing and sends nothing.</p>${hasFiles ? keys : ''}</footer>\n`;
+}
+
+
+/***/ }),
+
+/***/ 93432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ light),
+/* harmony export */   XT: () => (/* binding */ dark)
+/* harmony export */ });
+/* unused harmony export PAIRS */
+const light = {
+    ground: '#f4f6f8',
+    panel: '#ffffff',
+    line: '#dce1e7',
+    edge: '#858e99',
+    text: '#1a1f26',
+    muted: '#565f6b',
+    link: '#0a58c2',
+    mark: '#e3eefc',
+    good: '#12662b',
+    'good-soft': '#e2f5e6',
+    'good-fill': '#2f9e4f',
+    bad: '#b01b20',
+    'bad-soft': '#fdebea',
+    'bad-fill': '#dd5a52',
+    warn: '#7a4a00',
+    'warn-soft': '#fdf1d3',
+};
+const dark = {
+    ground: '#0e1217',
+    panel: '#161b22',
+    line: '#2b333d',
+    edge: '#6c7784',
+    text: '#e4e9ef',
+    muted: '#9da8b5',
+    link: '#7cb5ff',
+    mark: '#1b2f4b',
+    good: '#62d186',
+    'good-soft': '#132a1b',
+    'good-fill': '#3fae61',
+    bad: '#ff938b',
+    'bad-soft': '#38181a',
+    'bad-fill': '#d65a53',
+    warn: '#ecbd55',
+    'warn-soft': '#322810',
+};
+const PAIRS = (/* unused pure expression or super */ null && ([
+    ['text', 'ground', 4.5],
+    ['text', 'panel', 4.5],
+    ['text', 'mark', 4.5],
+    ['text', 'bad-soft', 4.5],
+    ['text', 'good-soft', 4.5],
+    ['text', 'warn-soft', 4.5],
+    ['muted', 'ground', 4.5],
+    ['muted', 'panel', 4.5],
+    ['muted', 'mark', 4.5],
+    ['muted', 'bad-soft', 4.5],
+    ['muted', 'warn-soft', 4.5],
+    ['link', 'ground', 4.5],
+    ['link', 'panel', 4.5],
+    ['link', 'mark', 4.5],
+    ['good', 'panel', 4.5],
+    ['good', 'good-soft', 4.5],
+    ['good', 'mark', 4.5],
+    ['bad', 'panel', 4.5],
+    ['bad', 'bad-soft', 4.5],
+    ['bad', 'mark', 4.5],
+    ['warn', 'panel', 4.5],
+    ['warn', 'warn-soft', 4.5],
+    ['warn', 'mark', 4.5],
+    ['edge', 'panel', 3],
+    ['good-fill', 'panel', 3],
+    ['bad-fill', 'panel', 3],
+]));
+
+
+/***/ }),
+
+/***/ 56393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ contentPolicy)
+/* harmony export */ });
+/* harmony import */ var _policy_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26458);
+
+function source(text) {
+    const bytes = (0,_policy_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(text).match(/../g) ?? [];
+    return `'sha256-${btoa(String.fromCharCode(...bytes.map((byte) => Number.parseInt(byte, 16))))}'`;
+}
+function contentPolicy(style, script) {
+    return [
+        "default-src 'none'",
+        `style-src ${source(style)}`,
+        script === undefined ? "script-src 'none'" : `script-src ${source(script)}`,
+        'img-src data:',
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+    ].join('; ');
+}
+
+
+/***/ }),
+
+/***/ 28187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ FILES_DOM),
+/* harmony export */   d: () => (/* binding */ DOM)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50498);
+
+const DOM = String.raw `
+const byId = (id) => document.getElementById(id);
+
+function make(tag, attributes, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === true) element.setAttribute(name, '');
+    else if (value !== false && value !== undefined) element.setAttribute(name, String(value));
+  }
+  element.append(...children);
+  return element;
+}
+
+// Control, bidirectional and invisible characters are shown by their number: they can make code read as other code.
+const HIDDEN = /(${_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG.source}|[\n\r])/u;
+
+function plain(text) {
+  if (!HIDDEN.test(text)) return [text];
+  return text.split(HIDDEN).map((part, at) => {
+    if (at % 2 === 0) return part;
+    const number = 'U+' + part.codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return make('span', { class: 'hidden-character', title: 'Invisible or control character' }, number);
+  });
+}
+
+function plural(number, word) {
+  return thousands(number) + ' ' + word + (number === 1 ? '' : 's');
+}
+`;
+const FILES_DOM = String.raw `
+function pathNodes(path) {
+  const cut = path.lastIndexOf('/') + 1;
+  // Long paths break after a slash.
+  const folders = path.slice(0, cut).split(/(?<=\/)/).flatMap((name) => [...plain(name), make('wbr', {})]);
+  return [make('bdi', {}, make('span', { class: 'folder' }, ...folders), ...plain(path.slice(cut)))];
+}
+
+function bar(covered, total) {
+  const fill = make('span', {});
+  fill.style.setProperty('width', (total > 0 ? (covered * 100) / total : 0) + '%');
+  return make('span', { class: total > 0 ? 'bar' : 'bar empty', 'aria-hidden': 'true' }, fill);
+}
+
+function address(path, line, slot) {
+  let hash = '#file=' + encodeURIComponent(path);
+  if (line !== undefined) hash += '&line=' + line;
+  if (slot > 0) hash += '&suite=' + encodeURIComponent(slots[slot]);
+  return hash;
+}
+`;
+
+
+/***/ }),
+
+/***/ 51198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ STYLE)
+});
+
+// EXTERNAL MODULE: ./build/js/shared/report/html/palette.js
+var palette = __nccwpck_require__(93432);
+;// CONCATENATED MODULE: ./build/js/shared/report/html/style/files.js
+const FILES = `
+#list { overflow-x: auto; padding: 2px; margin: -2px; }
+#list-status { font-size: .93em; margin-bottom: 8px; min-height: 1.5em; }
+.files thead th { padding-top: 2px; padding-bottom: 2px; border-bottom: 1px solid var(--edge); }
+.files thead button { border: 0; background: none; padding: 4px 0; min-height: 32px; font-weight: 600; color: var(--muted); white-space: nowrap; }
+.files thead button:hover { color: var(--text); background: none; text-decoration: underline; }
+.files th[aria-sort="ascending"] button, .files th[aria-sort="descending"] button { color: var(--text); }
+.files thead button { position: relative; }
+.arrow { position: absolute; left: calc(100% + .3em); }
+.right .arrow { left: auto; right: calc(100% + .3em); }
+th[aria-sort="ascending"] .arrow::before { content: "↑"; }
+th[aria-sort="descending"] .arrow::before { content: "↓"; }
+th[aria-sort="none"] button:hover .arrow::before { content: "↕"; }
+.files td, .files tbody th { padding-top: 6px; padding-bottom: 6px; vertical-align: middle; }
+.files td.right, .files thead th.right { width: 1%; }
+.files .path { overflow-wrap: anywhere; min-width: 13rem; }
+.files a .folder, #source-title .folder { color: var(--muted); }
+.files .main > * { margin-left: 12px; vertical-align: middle; }
+.files .main .percent, .files .of { display: inline-block; }
+.files .percent { min-width: 8ch; }
+.files .of { min-width: 11ch; }
+.files a { font-weight: 550; text-decoration: none; } .files a .folder { font-weight: 400; }
+.files a:hover, .files a:focus-visible { text-decoration: underline; }
+.folder-row { background: var(--ground); }
+.folder-row ~ tr:not(.folder-row) .folder { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.fold { border: 0; background: none; padding: 0; min-height: 28px; font-weight: 600; overflow-wrap: anywhere; text-align: left; }
+.fold::before { content: "▸"; display: inline-block; width: 1.2em; }
+.fold[aria-expanded="true"]::before { content: "▾"; }
+.folder-row ~ tr:not(.folder-row) > .path { padding-left: 1.5em; }
+#more { margin-top: 12px; }
+@media screen and (min-width: 981px) and (max-width: 1180px) { .files .of { display: none; } }
+.bar { display: inline-block; width: clamp(60px, 9vw, 130px); height: 9px; border-radius: 5px; background: var(--bad-fill); overflow: hidden; }
+.bar.empty { background: var(--line); }
+.bar > span { display: block; height: 100%; background: var(--good-fill); box-shadow: 2px 0 0 var(--panel); }
+
+#source-title { font-size: 1.2rem; margin: 0; padding: 4px 0; overflow-wrap: anywhere; }
+@media (min-width: 981px) and (min-height: 500px) {
+  #source-title { position: sticky; top: 0; z-index: 3; height: 40px; line-height: 32px; background: var(--panel); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  #source .sticky { top: 40px; padding-top: 2px; }
+}
+.totals { padding: 4px 0 8px; display: flex; flex-wrap: wrap; gap: 4px 30px; }
+.totals li { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 10px; font-variant-numeric: tabular-nums; }
+.sticky { position: sticky; top: 0; z-index: 2; background: var(--panel); padding: 10px 0; margin-top: 4px; }
+#gaps { margin: 2px 0 12px; }
+.blocks { display: flex; flex-wrap: wrap; gap: 4px 14px; max-height: 11em; overflow-y: auto; padding: 2px 4px; font-variant-numeric: tabular-nums; }
+p.notice { padding: 9px 13px; margin: 4px 0 12px; border: 1px solid var(--line); border-left: 4px solid var(--warn); border-radius: 7px; background: var(--warn-soft); color: var(--text); }
+#code { font-size: 13px; line-height: 20px; border: 1px solid var(--line); border-radius: 8px; overflow: hidden; tab-size: 4; direction: ltr; }
+.chunk { content-visibility: auto; contain-intrinsic-size: auto 2000px; }
+.row { display: grid; grid-template-columns: calc(max(4, var(--digits)) * 1ch + 16px) 24px 8ch minmax(0, 1fr); }
+.several .row { grid-template-columns: calc(max(4, var(--digits)) * 1ch + 16px) 24px repeat(var(--suites), var(--hits)) minmax(0, 1fr); }
+.several .sum { display: none; }
+.row > * { padding: 0 6px; min-height: 20px; }
+.row .number, .row .hits { text-align: right; color: var(--muted); }
+.row .number a { color: inherit; text-decoration: none; }
+.row .number a:hover { color: var(--link); text-decoration: underline; }
+.row .mark { text-align: center; padding: 0; font-weight: 700; }
+.row .code { white-space: pre-wrap; overflow-wrap: anywhere; padding-left: 14px; unicode-bidi: isolate; }
+.row.covered .mark { color: var(--good); background: var(--good-soft); }
+.row.partly .mark { color: var(--warn); background: var(--warn-soft); }
+.row.missed { background: var(--bad-soft); }
+.row.missed .mark, .row.missed .zero { color: var(--bad); }
+.row.partly .zero { color: var(--warn); background: var(--warn-soft); }
+.row .zero { font-weight: 700; }
+.row.current { background: var(--mark); box-shadow: inset 4px 0 0 var(--link); }
+.row.current .mark, .row.current .zero { background: none; }
+.row.head { color: var(--muted); border-bottom: 1px solid var(--line); background: var(--ground); font-weight: 600; padding: 3px 0; }
+.row.head .hits { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.note { padding: 5px 14px; margin: 1px 0 3px; border-left: 4px solid currentColor; background: var(--panel); font: 14px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; overflow-wrap: anywhere; }
+.note > span { color: var(--text); }
+.hidden-character { padding: 0 3px; border: 1px solid var(--warn); border-radius: 3px; background: var(--warn-soft); color: var(--warn); font-size: .85em; unicode-bidi: isolate; }
+
+@media screen and (max-width: 980px) {
+  .panel { padding: 13px 12px 14px; border-radius: 9px; }
+  .finding { grid-template-columns: minmax(0, 1fr); }
+  .heading .tools, .tools input[type="search"] { width: 100%; }
+  .files, .files thead, .files tbody, .files tr, .files th, .files td { display: block; }
+  .files thead tr { display: flex; flex-wrap: wrap; gap: 0 16px; border-bottom: 1px solid var(--edge); padding-bottom: 4px; }
+  .files thead th { padding: 0; border: 0; }
+  .files thead th.right, .files td.right { width: auto; text-align: left; }
+  .files tbody tr { display: flex; flex-wrap: wrap; gap: 3px 18px; padding: 9px 0; border-bottom: 1px solid var(--line); }
+  .files tbody tr > * { padding: 0; border: 0; }
+  .files .path { min-width: 0; }
+  .files tbody .path { flex: 0 0 100%; }
+  .right .arrow { left: calc(100% + .2em); right: auto; }
+  .files td.main { flex: 0 0 100%; }
+  .files .main > * { margin: 0 10px 0 0; }
+  .files .percent, .files .of { min-width: 0; }
+  .files td::before { content: attr(data-label) " "; color: var(--muted); font-size: .93em; }
+  .files td.main::before { display: none; }
+  .folder-row { padding-left: 6px !important; }
+  .row, .several .row { grid-template-columns: calc(max(3, var(--digits)) * 1ch + 10px) 20px 6ch minmax(0, 1fr); font-size: 12px; }
+  .several .sum { display: block; }
+  .several .each { display: none; }
+  .row > * { padding: 0 4px; }
+  .row .code { padding-left: 8px; }
+  button kbd, #position { display: none; }
+  .sticky { gap: 8px; }
+}
+@media (prefers-reduced-motion: no-preference) {
+  button, .button, select { transition: background-color .12s; }
+}
+@media (forced-colors: active) {
+  .bar { border: 1px solid CanvasText; } .bar > span { background: Highlight; forced-color-adjust: none; }
+  .row.current { outline: 2px solid Highlight; outline-offset: -2px; }
+}
+@media print {
+  html { font-size: 11px; background: #fff; }
+  .panel { break-inside: auto; border-radius: 0; padding: 8px 0; border-width: 1px 0 0; }
+  .ways, .tools, .skip, #more, footer .needs-script, #copy { display: none !important; }
+  details::details-content { content-visibility: visible; height: auto; }
+  .chunk { content-visibility: visible; }
+  .row, .finding, tr { break-inside: avoid; }
+  th, td { padding-left: 6px; padding-right: 6px; }
+  .files .of { min-width: 0; }
+  .bar, .row, .mark, .icon { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .blocks { max-height: none; }
+  a { color: inherit; text-decoration: none; }
+}
+`;
+
+;// CONCATENATED MODULE: ./build/js/shared/report/html/style/page.js
+const PAGE = `
+*, *::before, *::after { box-sizing: border-box; }
+html { background: var(--ground); color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+body { margin: 0; min-width: 0; }
+[hidden] { display: none !important; }
+html:not(.scripted) .needs-script { display: none; }
+.wide { max-width: 1440px; margin: 0 auto; padding: 0 clamp(12px, 3vw, 32px); }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.muted { color: var(--muted); }
+h1, h2, p, ul, pre { margin: 0; }
+ul { padding: 0; list-style: none; }
+h2 { font-size: 1.07rem; line-height: 1.35; font-weight: 650; }
+a { color: var(--link); text-underline-offset: .18em; text-decoration-thickness: 1px; }
+a:hover { text-decoration-thickness: 2px; }
+code, pre, kbd, #code { font-family: ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", "Liberation Mono", monospace; font-size: .87em; }
+code { overflow-wrap: anywhere; }
+kbd { display: inline-block; min-width: 1.7em; padding: 0 .4em; text-align: center; border: 1px solid var(--edge); border-bottom-width: 2px; border-radius: 4px; background: var(--panel); color: var(--text); }
+:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+[tabindex="-1"]:focus { outline: none; }
+button, .button, select, input[type="search"] { font: inherit; font-size: .93em; min-height: 34px; padding: 4px 11px; border: 1px solid var(--edge); border-radius: 7px; background: var(--panel); color: var(--text); }
+button, .button, select, label.field { cursor: pointer; }
+.button { display: inline-flex; align-items: center; gap: .4em; text-decoration: none; }
+button:hover:not(:disabled), .button:hover, select:hover { background: var(--mark); }
+button:disabled { color: var(--muted); border-color: var(--line); cursor: default; }
+button kbd { margin-left: .55em; min-width: 0; border-bottom-width: 1px; line-height: 1.3; }
+.icon { flex: none; vertical-align: -.14em; }
+.icon .shape { fill: currentColor; }
+.icon .sign { fill: none; stroke: var(--panel); stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; }
+.skip { position: absolute; left: 8px; top: -60px; padding: 8px 14px; background: var(--panel); border: 1px solid var(--edge); border-radius: 7px; z-index: 5; }
+.skip:focus { top: 8px; }
+
+.top { background: var(--panel); border-bottom: 1px solid var(--line); border-top: 5px solid var(--tone); padding: 22px 0 14px; }
+.top.passed { --tone: var(--good); } .top.failed { --tone: var(--bad); } .top.inconclusive { --tone: var(--warn); }
+.outcome { display: flex; align-items: center; gap: 14px; color: var(--tone); }
+.outcome h1 { font-size: 1.75rem; line-height: 1.15; font-weight: 700; letter-spacing: -.01em; }
+.eyebrow { color: var(--muted); font-size: .87rem; font-weight: 600; }
+.headline { margin-top: 12px; font-size: 1.07rem; max-width: 90ch; overflow-wrap: anywhere; }
+.ways { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 20px; margin-top: 14px; }
+.ways nav { display: flex; flex-wrap: wrap; gap: 4px 20px; }
+.ways nav a { padding: 5px 0; font-weight: 550; }
+button[aria-pressed="true"] { background: var(--mark); border-color: var(--link); }
+
+#main { padding-top: 20px; padding-bottom: 8px; }
+#main:focus { outline: none; }
+.panel { background: var(--panel); border: 1px solid var(--line); border-radius: 11px; padding: 16px 18px 18px; margin-bottom: 16px; min-width: 0; }
+.panel > h2 { margin-bottom: 10px; }
+.panel > * + h2 { margin-top: 18px; }
+summary { cursor: pointer; }
+summary h2 { display: inline; }
+details[open] > summary { margin-bottom: 10px; }
+.heading { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 10px 20px; margin-bottom: 12px; }
+.tools { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 14px; min-width: 0; }
+.count { color: var(--muted); font-weight: 500; font-variant-numeric: tabular-nums; }
+label.field { display: inline-flex; align-items: center; gap: 7px; font-size: .93em; min-height: 34px; max-width: 100%; }
+label.field select { min-width: 0; max-width: 22ch; }
+input[type="checkbox"] { width: 17px; height: 17px; margin: 0; accent-color: var(--link); }
+input[type="search"] { width: 20rem; max-width: 100%; }
+::placeholder { color: var(--muted); opacity: 1; }
+
+.scroll { overflow-x: auto; position: relative; background: linear-gradient(to left, var(--panel) 50%, transparent) right / 44px 100% no-repeat local, linear-gradient(to left, var(--line), transparent) right / 22px 100% no-repeat scroll, var(--panel); }
+.scroll th:first-child { position: sticky; left: 0; background: var(--panel); }
+.scroll tbody tr:hover th:first-child { background: var(--ground); }
+.scroll + p { margin-top: 8px; }
+table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+th, td { padding: 7px 12px; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); font-weight: 400; }
+thead th { color: var(--muted); font-size: .87rem; font-weight: 600; white-space: nowrap; }
+tbody tr:last-child > * { border-bottom: 0; }
+tbody tr:hover { background: var(--ground); }
+th:first-child, td:first-child { padding-left: 4px; }
+th:last-child, td:last-child { padding-right: 4px; }
+.right { text-align: right; }
+td.right { white-space: nowrap; }
+.tone { white-space: nowrap; }
+.tone.good { color: var(--good); } .tone.bad { color: var(--bad); font-weight: 600; } .tone.warn { color: var(--warn); } .tone.muted { color: var(--muted); }
+.tone .sign { display: inline-block; min-width: .8em; margin-right: .35em; text-align: center; font-weight: 700; }
+
+.problems { border-left: 5px solid var(--warn); }
+.problems li + li { margin-top: 14px; padding-top: 14px; border-top: 1px solid var(--line); }
+.problems .rule { color: var(--warn); font-weight: 650; }
+.message { font-weight: 550; overflow-wrap: anywhere; }
+.hint { overflow-wrap: anywhere; }
+.finding .hint { color: var(--muted); }
+.finding { display: grid; grid-template-columns: 6.4rem minmax(0, 1fr); gap: 2px 12px; padding: 11px 4px; border-top: 1px solid var(--line); }
+.finding:first-child { border-top: 0; padding-top: 2px; }
+.badge { display: inline-flex; align-items: center; gap: 6px; height: 1.5em; font-size: .93em; font-weight: 600; }
+.error { color: var(--bad); } .warning { color: var(--warn); } .notice { color: var(--muted); }
+li.finding { color: var(--text); }
+.toggle .icon { margin-right: 6px; }
+.toggle[aria-pressed="false"] { color: var(--muted); border-style: dashed; }
+.facts { display: flex; flex-wrap: wrap; gap: 2px 18px; margin-top: 3px; font-size: .93em; color: var(--muted); }
+.facts > span { min-width: 0; overflow-wrap: anywhere; }
+.told { margin: 0; padding: 0 0 0 1.6em; }
+.told li { padding: 8px 0 9px 4px; border-top: 1px solid var(--line); }
+.told li:first-child { border-top: 0; padding-top: 0; }
+.told li::marker { color: var(--muted); font-variant-numeric: tabular-nums; }
+.told dl { margin: 3px 0 0; }
+.told dl > div { overflow-wrap: anywhere; }
+.told dt { display: inline; color: var(--muted); } .told dt::after { content: ":"; } .told dd { display: inline; margin: 0; }
+.notes li { padding-left: 1.1em; position: relative; overflow-wrap: anywhere; }
+.notes li + li { margin-top: 4px; }
+.notes li::before { content: "•"; position: absolute; left: .2em; color: var(--muted); }
+.command { display: flex; flex-wrap: wrap; gap: 8px; align-items: flex-start; }
+.command pre { flex: 1 1 20rem; min-width: 0; padding: 8px 12px; overflow-x: auto; background: var(--ground); border: 1px solid var(--line); border-radius: 7px; }
+.command code { overflow-wrap: normal; font-size: 1em; }
+footer { padding-top: 4px; padding-bottom: 28px; color: var(--muted); font-size: .87rem; }
+footer p + p { margin-top: 6px; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 6px; }
+footer label { display: inline-flex; align-items: center; gap: 7px; margin-right: 8px; }
+footer span { white-space: nowrap; margin-right: 8px; }
+`;
+
+;// CONCATENATED MODULE: ./build/js/shared/report/html/style/picture.js
+const PICTURE = `
+.picture svg { display: block; width: 100%; height: auto; direction: ltr; }
+.picture svg.large { max-width: 1300px; }
+.picture svg.small { max-width: 560px; display: none; }
+.picture figcaption { color: var(--muted); font-size: .93em; margin-top: 10px; max-width: 90ch; }
+.picture figure { margin: 0; }
+.picture .node { fill: var(--ground); stroke: var(--line); }
+.picture .arrow-line { fill: none; stroke: var(--edge); opacity: .7; }
+.picture .arrow-head { fill: var(--edge); }
+.picture .back.arrow-line { stroke: var(--warn); stroke-dasharray: 5 3; opacity: 1; }
+.picture .back.arrow-head { fill: var(--warn); }
+.picture .track { fill: var(--bad-fill); } .picture .covered { fill: var(--good-fill); }
+.picture text { fill: var(--text); font-size: 13px; }
+.picture .name { font: 600 13px ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", "Liberation Mono", monospace; }
+.picture .mark { font-weight: 400; font-size: 12px; }
+.picture .said { fill: var(--muted); font-size: 12px; }
+@media (max-width: 1120px) { .picture svg.large { display: none; } .picture svg.small { display: block; } }
+@media (forced-colors: active) {
+  .picture .node { stroke: CanvasText; } .picture text { fill: CanvasText; } .picture .arrow-line { stroke: CanvasText; }
+  .picture .track { fill: Canvas; stroke: CanvasText; } .picture .covered { fill: Highlight; }
+}
+`;
+
+;// CONCATENATED MODULE: ./build/js/shared/report/html/style.js
+
+
+
+
+function variables(palette) {
+    return Object.entries(palette)
+        .map(([name, colour]) => `--${name}: ${colour};`)
+        .join(' ');
+}
+const SCHEMES = `
+:root { color-scheme: light; ${variables(palette/* light */.BB)} }
+@media screen and (prefers-color-scheme: dark) { :root:not([data-theme="light"]) { color-scheme: dark; ${variables(palette/* dark */.XT)} } }
+@media screen { :root[data-theme="dark"] { color-scheme: dark; ${variables(palette/* dark */.XT)} } }
+`;
+const STYLE = SCHEMES + PAGE + PICTURE + FILES;
+
+
+/***/ }),
+
 /***/ 19247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10731,6 +11307,7 @@ async function run(entry, prepared, context) {
         io,
         environment,
         progress: context.progress,
+        ...(context.watch === undefined ? {} : { watch: context.watch }),
         reportFolder: directory,
         ...(baseline === undefined ? {} : loadersOf(baseline, entry.id)),
     });
@@ -11113,11 +11690,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   jN: () => (/* reexport */ main/* runPublish */.jN)
 });
 
-// EXTERNAL MODULE: ./build/js/main.js + 34 modules
-var main = __nccwpck_require__(60310);
+// EXTERNAL MODULE: ./build/js/main.js + 28 modules
+var main = __nccwpck_require__(71557);
 ;// CONCATENATED MODULE: ./build/js/run-cli.js
 async function runCli(argv) {
-    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(6046), __nccwpck_require__.e(5370), __nccwpck_require__.e(7196), __nccwpck_require__.e(4013), __nccwpck_require__.e(5536), __nccwpck_require__.e(6102), __nccwpck_require__.e(1124), __nccwpck_require__.e(3317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3317));
+    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(6046), __nccwpck_require__.e(5370), __nccwpck_require__.e(917), __nccwpck_require__.e(4013), __nccwpck_require__.e(5536), __nccwpck_require__.e(6102), __nccwpck_require__.e(1124), __nccwpck_require__.e(9886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89886));
     await cli.runCli(argv);
 }
 
