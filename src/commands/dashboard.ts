@@ -40,7 +40,9 @@ export const dashboard: Command = {
       return 0;
     }
     const [name = '', ...rest] = cut < 0 ? [] : argv.slice(cut + 1);
-    return live(gateNamed(name), rest, { io, folder, host, write, stays: flagOf(values, 'stay') });
+    // The same folder for both, unless the gate is told another.
+    const output = own.some((argument) => argument.startsWith('--output')) ? ['--output', folder] : [];
+    return live(gateNamed(name), [...output, ...rest], { io, folder, host, write, stays: flagOf(values, 'stay') });
   },
 };
 
