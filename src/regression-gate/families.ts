@@ -3,6 +3,8 @@ import { BENCHMARKS_CODES, LOAD_CODES } from './benchmarks/codes.ts';
 import { BENCHMARKS_OPTION, LOAD_OPTION } from './benchmarks/options.ts';
 import { COMPARISON_CODES } from './comparison/codes.ts';
 import { COMPARISON_OPTION, COMPARISON_SHORTHANDS } from './comparison/options.ts';
+import { IMAGES_CODES } from './images/codes.ts';
+import { IMAGES_OPTION } from './images/options.ts';
 import { SIZES_CODES } from './sizes/codes.ts';
 import { SIZES_OPTION } from './sizes/options.ts';
 import { TESTS_CODES } from './tests/codes.ts';
@@ -26,6 +28,12 @@ export const FAMILIES: readonly FamilyEntry[] = [
     option: SIZES_OPTION,
     codes: SIZES_CODES,
     load: async () => (await import('./sizes/family.ts')).sizes,
+  },
+  {
+    id: 'images',
+    option: IMAGES_OPTION,
+    codes: IMAGES_CODES,
+    load: async () => (await import('./images/family.ts')).images,
   },
   {
     id: 'warnings',

@@ -1,5 +1,5 @@
+import { type RoleTable, roleTable } from '../../shared/formats/images/roles.ts';
 import { type Content, collected, memoryContent } from '../contents/content.ts';
-import { type RoleTable, roleTable } from '../images/roles.ts';
 import type { Archive, Roles } from './members.ts';
 
 /** Of a manifest; larger ones are none. */

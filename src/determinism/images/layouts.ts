@@ -1,7 +1,7 @@
+import { roleTable } from '../../shared/formats/images/roles.ts';
 import type { ArtifactEntry } from '../../shared/model/artifact.ts';
 import type { Rename } from '../cascade.ts';
 import { type Content, collected, memoryContent, Unreadable } from '../contents/content.ts';
-import { roleTable } from './roles.ts';
 
 /** Images among the artifacts, as folders (OCI Image Layout 1.1): their parts are named by digests. */
 export interface Layouts {

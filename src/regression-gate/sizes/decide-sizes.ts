@@ -3,7 +3,7 @@ import type { Finding } from '../../shared/model/finding.ts';
 import type { Problem } from '../../shared/model/problem.ts';
 import { fingerprint } from '../../shared/policy/fingerprint.ts';
 import { counted } from '../../shared/report/words.ts';
-import { byteText, growthText } from './byte-text.ts';
+import { byteText, growthText } from '../byte-text.ts';
 import type { SizesFacts, WeighedItem } from './facts.ts';
 import type { SizesOptions } from './settings.ts';
 

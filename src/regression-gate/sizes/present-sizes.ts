@@ -1,6 +1,6 @@
 import type { FamilyPresentation, FamilyVerdict } from '../../shared/families/port.ts';
 import type { Cell, Check, Table } from '../../shared/model/presentation.ts';
-import { byteText, growthText } from './byte-text.ts';
+import { byteText, growthText } from '../byte-text.ts';
 import type { SizesFacts, WeighedItem } from './facts.ts';
 import type { SizesOptions } from './settings.ts';
 

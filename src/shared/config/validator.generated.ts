@@ -2,7 +2,7 @@
 // @ts-nocheck: compiled from the schema by ajv, which writes JavaScript; src/shared/config/faults.ts gives it its type.
 "use strict";
 export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"reliability.yml","description":"Configuration of the reliability gates. Every key is optional.","type":"object","properties":{"version":{"title":"the version, 1","description":"Version of this format.","type":"integer","enum":[1]},"coverage-gate":{"title":"a mapping","description":"Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.","type":["object","null"],"properties":{"unit-reports":{"title":"a list of globs","description":"Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"integration-reports":{"title":"a list of globs","description":"Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"e2e-reports":{"title":"a list of globs","description":"Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"unit-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the unit tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":95},"integration-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the integration tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"e2e-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the end-to-end tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":80},"suites":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"One suite: its reports, and what they must cover.","type":"object","properties":{"reports":{"title":"at least 1 glob","description":"The coverage reports of this suite; several are merged.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"shards":{"title":"a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens","description":"How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.","type":["integer","array"],"minimum":1,"maximum":1000,"minItems":1,"items":{"title":"the name of a shard, as text","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}},"root":{"title":"text","description":"Directory, relative to the repository root, that relative paths in the reports start at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false,"description":"Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each."},"combined":{"title":"a mapping","description":"What all suites together must cover, by metric: a line counts as covered when any suite runs it.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"paths":{"title":"a list of rules, each with \"match\" and thresholds","type":"array","items":{"title":"a mapping","description":"What some files must cover on their own.","type":"object","required":["match"],"properties":{"match":{"title":"a glob","description":"The files.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"suites":{"title":"at least 1 word","description":"The suites that this rule is for; when not given, all of them.","type":["array","string"],"minItems":1,"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"description":"Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it."},"patch":{"title":"a mapping","description":"What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the branches on changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners":{"title":"a mapping","description":"What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners-report":{"title":"true or false","description":"Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.","default":false,"type":"boolean"},"ratchet":{"title":"a mapping","description":"A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.","type":"object","required":["file"],"properties":{"file":{"title":"text","description":"The file, relative to the working directory; it belongs to the repository.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"update-floors":{"title":"true or false","description":"After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.","default":false,"type":"boolean"},"regression":{"title":"a mapping","description":"How far lines may fall below the nearest baseline of the base branch, removed code accounted for: of each suite and of all together. Needs `baseline` in reliability.yml; without one to compare with, the verdict is inconclusive.","type":"object","required":["max-drop"],"properties":{"max-drop":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Percentage points that may be lost; 0: none.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"carry-forward":{"title":"a list of rules, each with \"suite\" and \"max-commits\"","type":"array","items":{"title":"a mapping","description":"What may be taken from an earlier run.","type":"object","required":["suite","max-commits"],"properties":{"suite":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","description":"The suite whose tests do not run every time.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"paths":{"title":"at least 1 glob","description":"The files that may be carried; when not given, all of the suite.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"max-commits":{"title":"a whole number from 1 to 200","description":"How many commits back the earlier run may be at most.","type":"integer","minimum":1,"maximum":200}},"additionalProperties":false},"description":"What may be taken from the nearest earlier run that was kept, when this run did not measure it: lines of files that are exactly as they were then. Files that changed since count as uncovered. Nothing, unless a rule says so."},"gaps":{"title":"a mapping","description":"Which untested sources fail the gate (`fail-on`), how many importers make a file a hub (`hub`), and when imports and history are looked at to say which test to write next (`analyse`).","type":"object","properties":{"fail-on":{"title":"a list of new-untested-hub, untested-hub, new-untested-source, unreached-source, untested-source","description":"Kinds of untested sources that fail the gate.","type":["array","string"],"items":{"title":"a kind of untested source","type":"string","enum":["new-untested-hub","untested-hub","new-untested-source","unreached-source","untested-source"]}},"hub":{"title":"a whole number from 1 to 10000","description":"How many files that import a file directly make it a hub; 5 when not given.","type":"integer","minimum":1,"maximum":10000},"analyse":{"title":"auto or always or never","description":"When imports and history are looked at: when there is a gap and at most 2000 sources, always, or only for `fail-on`.","type":"string","enum":["auto","always","never"]}},"additionalProperties":false},"ignore":{"title":"a list of globs","description":"Files that are not measured, for example generated ones.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"unmeasured":{"title":"fail or warn or ignore","description":"What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.","default":"fail","type":"string","enum":["fail","warn","ignore"]},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"determinism":{"title":"a mapping","description":"Builds many times with what must not matter varied, and fails when two builds differ, with the cause.","type":["object","null"],"properties":{"build":{"title":"text","description":"The command that builds, a line for the shell; it runs in a fresh copy of the working directory each time.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"artifacts":{"title":"a list of globs","description":"What the build writes and must write alike each time; removed from the copy before it runs.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"runs":{"title":"a whole number from 2 to 100000","description":"How many builds are compared. 2 say little: the report says what so many builds can rule out.","default":10,"type":"integer","minimum":2,"maximum":100000},"vary":{"title":"a list of words","description":"What differs from build to build: `all` that can be varied on this machine, names (each of which must then be varied), `!name` to leave one out, or `none`.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$","default":["all"]},"ignore":{"title":"a list of globs","description":"Artifacts that are not compared, for example logs.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"leave-out":{"title":"a list of globs","description":"Files of the working directory that builds do without, to make copying faster.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"modes":{"title":"executable or all or ignore","description":"Which permissions are compared: whether a file is `executable`, `all` of them, or `ignore`.","default":"executable","type":"string","enum":["executable","all","ignore"]},"mtimes":{"title":"true or false","description":"Also compare when files were last written.","default":false,"type":"boolean"},"caches":{"title":"off or keep","description":"What happens to caches that would hand the result of one build to the next: `off` leaves them out of the copy and gives each build empty ones, `keep` does not, and says so.","default":"off","type":"string","enum":["off","keep"]},"committed":{"title":"true or false","description":"Also compare what was built with what is committed, new and missing files included: for repositories that commit their build.","default":false,"type":"boolean"},"bisect":{"title":"true or false","description":"When builds differ, build on with fewer variations until it is known which one makes the difference.","default":true,"type":"boolean"},"time-limit":{"title":"a whole number from 1 to 86400","description":"Seconds that one build may take before it is ended.","default":1800,"type":"integer","minimum":1,"maximum":86400},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"regression-gate":{"title":"a mapping","description":"One verdict over failing, flaky, slower and vanished tests, sizes, warnings and vulnerabilities, against budgets and the last baseline.","type":["object","null"],"properties":{"test-reports":{"title":"a list of globs","description":"Test reports of any tool; the same as `reports` in `tests`.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"tests":{"title":"a mapping","description":"Test reports of any tool (`reports`), and what they may say: how many tests may fail, be flaky, skipped, removed or slow. What is compared with the nearest baseline (`max-removed`, `max-newly-skipped`, `max-new-flaky`, `max-slowdown`) needs `baseline` in reliability.yml.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The test reports; several are one run.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"duplicates":{"title":"retry or separate","description":"What a test means that is twice in one part of a report, first failed and then passed: another try of it (flaky), or a test of its own; retry when not given.","type":"string","enum":["retry","separate"]},"max-failed":{"title":"a whole number from 0 to 10000000","description":"How many tests may fail; 0 when not given.","type":"integer","minimum":0,"maximum":10000000},"max-flaky":{"title":"a whole number from 0 to 10000000","description":"How many tests may pass only on another try; not judged when not given.","type":"integer","minimum":0,"maximum":10000000},"max-new-flaky":{"title":"a whole number from 0 to 10000000","description":"How many of them may have been without flakes in all earlier runs that are kept.","type":"integer","minimum":0,"maximum":10000000},"max-skipped":{"title":"a whole number from 0 to 10000000","description":"How many tests may be skipped.","type":"integer","minimum":0,"maximum":10000000},"max-newly-skipped":{"title":"a whole number from 0 to 10000000","description":"How many tests may be skipped that ran in the baseline.","type":"integer","minimum":0,"maximum":10000000},"max-removed":{"title":"a whole number from 0 to 10000000","description":"How many tests of the baseline may be gone; renamed ones are not.","type":"integer","minimum":0,"maximum":10000000},"min-tests":{"title":"a whole number from 1 to 10000000","description":"How many tests there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least, one for each shard for example.","type":"integer","minimum":1,"maximum":10000000},"max-duration":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"How long all tests together may take, the sum of their times.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"max-test-duration":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"How long one test may take.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"max-slowdown":{"title":"a growth in percent such as 20%","description":"By how much all tests together, or one test, may be slower than the slowest of the last runs, in percent; and by more than `min-slowdown`.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"min-slowdown":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"What is slower by less than this is not slower; 1s when not given.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"quarantine":{"title":"text","description":"A file of tests that are known to be flaky and do not count for a time.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"release-after":{"title":"a whole number from 1 to 10000000","description":"How many runs in a row a quarantined test must pass to be let go; 20.","type":"integer","minimum":1,"maximum":10000000},"categories":{"title":"a mapping of names to categories","description":"Kinds of tests by their reports, and the shares of all tests that they must or may have.","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"Tests of one kind.","type":"object","required":["match"],"properties":{"match":{"title":"at least 1 glob","description":"Globs of their reports; the first category that matches a report counts its tests.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-share":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of all tests, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"max-share":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Largest share of all tests, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"sizes":{"title":"a mapping","description":"Files that are weighed (`files`), as they are or compressed, alone and in `groups`; budgets (`max-size`, `max-total`) and growth since the nearest baseline (`max-growth`).","type":"object","required":["files"],"properties":{"files":{"title":"at least 1 glob","description":"The files that are weighed.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"compression":{"title":"none or gzip or brotli","description":"How files are weighed: as they are, or as a server would send them; none when not given.","type":"string","enum":["none","gzip","brotli"]},"groups":{"title":"a mapping of names to globs","description":"Files that are weighed as one, for example all that one page loads.","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"at least 1 glob","description":"The files of the group, among `files`.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"}},"additionalProperties":false},"max-size":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What one file, or one group, may weigh.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},"max-total":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What all files together may weigh.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},"max-growth":{"title":"a growth in percent such as 20%","description":"By how much one file, one group, or all together may be larger than in the baseline, in percent; and by more than `min-growth`.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"min-growth":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What is larger by no more than this is not larger; 0B when not given.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"}},"additionalProperties":false},"warnings":{"title":"a mapping","description":"What linters and compilers say (`reports`), and how much of it may be new since the nearest baseline (`max-new`) or there at all (`max-total`). Known by the text of its line, so that what only moved is not new.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports; several are one run.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"level":{"title":"error or warning or note","description":"The least grave that counts; warning when not given.","type":"string","enum":["error","warning","note"]},"max-new":{"title":"a whole number from 0 to 10000000","description":"How many may be new since the baseline.","type":"integer","minimum":0,"maximum":10000000},"max-total":{"title":"a whole number from 0 to 10000000","description":"How many there may be.","type":"integer","minimum":0,"maximum":10000000},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000}},"additionalProperties":false},"vulnerabilities":{"title":"a mapping","description":"What scanners for vulnerabilities say (`reports`): how many this change may bring (`max-new`), told from those that were only published since the nearest baseline, and how many there may be of each severity (`max`).","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports; several are one run, and what they call by different names is joined.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"level":{"title":"critical or high or medium or low","description":"The least grave that counts; low when not given. One of unknown severity always counts.","type":"string","enum":["critical","high","medium","low"]},"max-new":{"title":"a whole number from 0 to 10000000","description":"How many this change may bring, compared with the baseline.","type":"integer","minimum":0,"maximum":10000000},"max":{"title":"a mapping","description":"How many there may be of each severity, and of all. One of unknown severity counts for the gravest severity that is named here, unless `unknown` is.","type":"object","properties":{"critical":{"title":"a whole number from 0 to 10000000","description":"How many of critical severity there may be.","type":"integer","minimum":0,"maximum":10000000},"high":{"title":"a whole number from 0 to 10000000","description":"How many of high severity there may be.","type":"integer","minimum":0,"maximum":10000000},"medium":{"title":"a whole number from 0 to 10000000","description":"How many of medium severity there may be.","type":"integer","minimum":0,"maximum":10000000},"low":{"title":"a whole number from 0 to 10000000","description":"How many of low severity there may be.","type":"integer","minimum":0,"maximum":10000000},"unknown":{"title":"a whole number from 0 to 10000000","description":"How many of unknown severity there may be.","type":"integer","minimum":0,"maximum":10000000},"total":{"title":"a whole number from 0 to 10000000","description":"How many of all severities there may be.","type":"integer","minimum":0,"maximum":10000000}},"additionalProperties":false},"fail-on-published":{"title":"true or false","description":"Whether one that was published since the baseline, of a package and version that was there before, fails too; else it is told.","type":"boolean"},"unaudited":{"title":"a list of globs","description":"Names of packages, or globs over them, that scanners need not know: those of the project itself. Others that a scanner could not look at leave all of it inconclusive.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000}},"additionalProperties":false},"benchmarks":{"title":"a mapping","description":"Reports of benchmarks (`reports`): `limits` for single metrics, and changes since the history that the baseline keeps (`compare`), told from noise.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports. Several with the same metrics are several runs of this commit.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"limits":{"title":"a mapping of metrics to limits","description":"By the name of the metric or a glob over names, what it may be at most or must be at least.","type":"object","additionalProperties":{"title":"a limit such as 500ms, <= 500ms or >= 1000/s","description":"What the metric may be.","type":"string","pattern":"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"}},"compare":{"title":"true or false","description":"Whether metrics are compared with the history; true when not given.","type":"boolean"},"min-change":{"title":"a growth in percent such as 20%","description":"A smaller change is none, however sure it is; 3 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"on-suspect":{"title":"warn or inconclusive","description":"What a change is that too few runs have shown yet, outside of the default branch; inconclusive when not given.","type":"string","enum":["warn","inconclusive"]},"more-is-better":{"title":"a list of globs","description":"Globs over metrics of which more is better, where the report does not say so.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"exact":{"title":"a list of globs","description":"Globs over metrics without noise, where any change beyond min-change counts at once.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"machine":{"title":"text","description":"What the machine is known by, instead of its system, processor, cores and memory: only runs on the same machine are compared.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"ab":{"title":"text","description":"A command that is run in turns on this commit and on its base, and compared; the same as `command` in `comparison`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"ab-build":{"title":"text","description":"What makes a copy of a commit ready for `ab`; the same as `build` in `comparison`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"ab-base":{"title":"text","description":"The commit that `ab` compares with; the same as `base` in `comparison`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"comparison":{"title":"a mapping","description":"A command (`command`) that is run in clean copies of this commit and of its base, again and again in turns, and compared pair by pair: by the CPU time of all its processes, or by the `reports` that it writes. Needs no baseline.","type":"object","required":["command"],"properties":{"command":{"title":"text","description":"What is measured, a line for the shell; the same as the option `ab`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"build":{"title":"text","description":"What makes a copy ready, run once in each: npm ci && npm run build.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"base":{"title":"text","description":"The commit that is compared with; where the change began, when not given.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"reports":{"title":"a list of globs","description":"Benchmark reports that each run writes, relative to its own folder.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"pairs":{"title":"a whole number from 6 to 200","description":"How many pairs of runs the first look has; 10 when not given.","type":"integer","minimum":6,"maximum":200},"most-pairs":{"title":"a whole number from 6 to 200","description":"How many there may be where a metric is a suspect; 30 when not given.","type":"integer","minimum":6,"maximum":200},"min-change":{"title":"a growth in percent such as 20%","description":"A smaller change is none, however sure it is; 2 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"max-uncertainty":{"title":"a growth in percent such as 20%","description":"A metric that may be worse by more than this, for all that is known, is inconclusive; 20 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"time-limit":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"How long the build, or one run, may take; 10m.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"seed":{"title":"a whole number from 0 to 2147483647","description":"Decides which side runs first in which pair; 1 when not given.","type":"integer","minimum":0,"maximum":2147483647},"more-is-better":{"title":"a list of globs","description":"Globs over metrics of which more is better, where no report says so.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"exact":{"title":"a list of globs","description":"Globs over metrics without noise, where any change beyond min-change counts.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"}},"additionalProperties":false},"load":{"title":"a mapping","description":"Reports of load tests (`reports`): `limits` for single metrics, and changes since the history that the baseline keeps (`compare`), told from noise.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports. Several with the same metrics are several runs of this commit.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"limits":{"title":"a mapping of metrics to limits","description":"By the name of the metric or a glob over names, what it may be at most or must be at least.","type":"object","additionalProperties":{"title":"a limit such as 500ms, <= 500ms or >= 1000/s","description":"What the metric may be.","type":"string","pattern":"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"}},"compare":{"title":"true or false","description":"Whether metrics are compared with the history; false when not given.","type":"boolean"},"min-change":{"title":"a growth in percent such as 20%","description":"A smaller change is none, however sure it is; 3 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"on-suspect":{"title":"warn or inconclusive","description":"What a change is that too few runs have shown yet, outside of the default branch; inconclusive when not given.","type":"string","enum":["warn","inconclusive"]},"more-is-better":{"title":"a list of globs","description":"Globs over metrics of which more is better, where the report does not say so.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"exact":{"title":"a list of globs","description":"Globs over metrics without noise, where any change beyond min-change counts at once.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"machine":{"title":"text","description":"What the machine is known by, instead of its system, processor, cores and memory: only runs on the same machine are compared.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"anomaly-scan":{"title":"a mapping","description":"Attacks the built application and its plugins, on this machine only, and says which of their defences do not hold.","type":["object","null"],"properties":{"site-directory":{"title":"text","description":"Short for `site: { directory: … }`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"site-headers":{"title":"text","description":"Short for `site: { headers: … }`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"site":{"title":"a mapping","description":"The built application: a folder (`directory`) with the file that its host reads for headers (`headers`), or a command (`serve`) that serves it on this machine (`url`).","type":"object","properties":{"directory":{"title":"text","description":"The folder that the build writes; relative to the working directory.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"headers":{"title":"text","description":"What the host reads for headers: `_headers`, vercel.json, staticwebapp.config.json, .htaccess or a configuration of nginx; when not given, the usual places are looked at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"serve":{"title":"text","description":"The command that serves the application; it is ended with all that it started.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"url":{"title":"text","description":"Where it serves, on this machine only: `http://127.0.0.1:4173`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"ready-timeout":{"title":"a whole number from 1 to 600","description":"How many seconds it may take until it answers; 60 when not given.","type":"integer","minimum":1,"maximum":600}},"additionalProperties":false},"pages":{"title":"a list of words","description":"Paths of pages that are looked at and attacked in any case, beside those that are found.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$","default":["/"]},"max-pages":{"title":"a whole number from 1 to 100000","description":"How many pages are looked at, at most.","default":2000,"type":"integer","minimum":1,"maximum":100000},"attacks":{"title":"true or false","description":"Run the attacks in a real browser, against the policy of the pages; else only the text of the policy is read.","default":true,"type":"boolean"},"browser":{"title":"text","description":"The Chromium that attacks are run in; when not given, one is looked for.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"vectors":{"title":"a list of words","description":"Which attacks are run, by class or id; all when not given.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-live-vectors":{"title":"a whole number from 0 to 1000","description":"How many attacks must be proved to work without any defence, so that blocking them means something.","default":100,"type":"integer","minimum":0,"maximum":1000},"max-executed":{"title":"a whole number from 0 to 1000","description":"How many attacks may get through; more fail the gate. Those that are waived, and those that no policy can stop, do not count.","default":0,"type":"integer","minimum":0,"maximum":1000},"policy-fail-on":{"title":"high or medium or low","description":"Which weaknesses of the policy that can be read off without a browser fail the gate: `high` ones, also `medium` ones, or all (`low`).","default":"high","type":"string","enum":["high","medium","low"]},"bundles":{"title":"a mapping","description":"Built scripts (`files`) in which ways are looked for by which a text becomes code or markup; those of your own code that are not in the file of known ones (`known`, a sinks.json of an earlier run) fail beyond `max-new`.","type":"object","required":["files"],"properties":{"files":{"title":"at least 1 glob","description":"The scripts; their source maps lie beside them, or in them.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"known":{"title":"text","description":"A sinks.json of an earlier run that belongs to the repository; without it, no sink fails.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"max-new":{"title":"a whole number from 0 to 10000","description":"How many may be new; 0 when not given.","type":"integer","minimum":0,"maximum":10000}},"additionalProperties":false},"plugins":{"title":"text","description":"The adapter that starts your own plugin host, for example `reliability.plugins.mjs`: every known way out of a sandbox is tried in it, and it must hold (docs/gates/anomaly-plugins.md). Its code is run.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"plugin-fail-on":{"title":"a list of words","description":"What of a plugin fails the run, outside of what the adapter grants: `escape`, `denial-of-service`, `capability`.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$","default":["escape","denial-of-service"]},"plugin-vectors":{"title":"a list of words","description":"Only these vectors, by id (`P07`), to try one again; without it, all.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-live-plugin-vectors":{"title":"a whole number from 1 to 1000","description":"How many vectors at least must work without any defence, so that holding them says something; not asked of a run that names `plugin-vectors`.","default":50,"type":"integer","minimum":1,"maximum":1000},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"certify":{"title":"a mapping","description":"Runs every gate that reliability.yml configures, or the coverage gate without one, and gives one verdict.","type":["object","null"],"properties":{"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"baseline":{"title":"git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX","description":"Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.","type":"string","pattern":"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},"waivers":{"title":"the path of a YAML file, such as .reliability/waivers.yml","description":"File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"},"alerts":{"title":"a list of at most 10 alerts","description":"Who is told when a gate does not pass on the default branch. docs/alerts.md says what is sent, and how the addresses stay secret.","type":"array","maxItems":10,"items":{"title":"a mapping","description":"One place to tell.","type":"object","required":["to","url-from"],"properties":{"to":{"title":"one of slack, teams, webhook","description":"The form of the message.","type":"string","enum":["slack","teams","webhook"]},"url-from":{"title":"the name of an environment variable","description":"Name of the environment variable that holds the address.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"}},"additionalProperties":false}}},"additionalProperties":false};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"reliability.yml","description":"Configuration of the reliability gates. Every key is optional.","type":"object","properties":{"version":{"title":"the version, 1","description":"Version of this format.","type":"integer","enum":[1]},"coverage-gate":{"title":"a mapping","description":"Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.","type":["object","null"],"properties":{"unit-reports":{"title":"a list of globs","description":"Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"integration-reports":{"title":"a list of globs","description":"Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"e2e-reports":{"title":"a list of globs","description":"Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"unit-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the unit tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":95},"integration-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the integration tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"e2e-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the end-to-end tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":80},"suites":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"One suite: its reports, and what they must cover.","type":"object","properties":{"reports":{"title":"at least 1 glob","description":"The coverage reports of this suite; several are merged.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"shards":{"title":"a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens","description":"How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.","type":["integer","array"],"minimum":1,"maximum":1000,"minItems":1,"items":{"title":"the name of a shard, as text","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}},"root":{"title":"text","description":"Directory, relative to the repository root, that relative paths in the reports start at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false,"description":"Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each."},"combined":{"title":"a mapping","description":"What all suites together must cover, by metric: a line counts as covered when any suite runs it.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"paths":{"title":"a list of rules, each with \"match\" and thresholds","type":"array","items":{"title":"a mapping","description":"What some files must cover on their own.","type":"object","required":["match"],"properties":{"match":{"title":"a glob","description":"The files.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"suites":{"title":"at least 1 word","description":"The suites that this rule is for; when not given, all of them.","type":["array","string"],"minItems":1,"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"description":"Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it."},"patch":{"title":"a mapping","description":"What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the branches on changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners":{"title":"a mapping","description":"What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners-report":{"title":"true or false","description":"Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.","default":false,"type":"boolean"},"ratchet":{"title":"a mapping","description":"A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.","type":"object","required":["file"],"properties":{"file":{"title":"text","description":"The file, relative to the working directory; it belongs to the repository.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"update-floors":{"title":"true or false","description":"After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.","default":false,"type":"boolean"},"regression":{"title":"a mapping","description":"How far lines may fall below the nearest baseline of the base branch, removed code accounted for: of each suite and of all together. Needs `baseline` in reliability.yml; without one to compare with, the verdict is inconclusive.","type":"object","required":["max-drop"],"properties":{"max-drop":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Percentage points that may be lost; 0: none.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"carry-forward":{"title":"a list of rules, each with \"suite\" and \"max-commits\"","type":"array","items":{"title":"a mapping","description":"What may be taken from an earlier run.","type":"object","required":["suite","max-commits"],"properties":{"suite":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","description":"The suite whose tests do not run every time.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"paths":{"title":"at least 1 glob","description":"The files that may be carried; when not given, all of the suite.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"max-commits":{"title":"a whole number from 1 to 200","description":"How many commits back the earlier run may be at most.","type":"integer","minimum":1,"maximum":200}},"additionalProperties":false},"description":"What may be taken from the nearest earlier run that was kept, when this run did not measure it: lines of files that are exactly as they were then. Files that changed since count as uncovered. Nothing, unless a rule says so."},"gaps":{"title":"a mapping","description":"Which untested sources fail the gate (`fail-on`), how many importers make a file a hub (`hub`), and when imports and history are looked at to say which test to write next (`analyse`).","type":"object","properties":{"fail-on":{"title":"a list of new-untested-hub, untested-hub, new-untested-source, unreached-source, untested-source","description":"Kinds of untested sources that fail the gate.","type":["array","string"],"items":{"title":"a kind of untested source","type":"string","enum":["new-untested-hub","untested-hub","new-untested-source","unreached-source","untested-source"]}},"hub":{"title":"a whole number from 1 to 10000","description":"How many files that import a file directly make it a hub; 5 when not given.","type":"integer","minimum":1,"maximum":10000},"analyse":{"title":"auto or always or never","description":"When imports and history are looked at: when there is a gap and at most 2000 sources, always, or only for `fail-on`.","type":"string","enum":["auto","always","never"]}},"additionalProperties":false},"ignore":{"title":"a list of globs","description":"Files that are not measured, for example generated ones.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"unmeasured":{"title":"fail or warn or ignore","description":"What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.","default":"fail","type":"string","enum":["fail","warn","ignore"]},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"determinism":{"title":"a mapping","description":"Builds many times with what must not matter varied, and fails when two builds differ, with the cause.","type":["object","null"],"properties":{"build":{"title":"text","description":"The command that builds, a line for the shell; it runs in a fresh copy of the working directory each time.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"artifacts":{"title":"a list of globs","description":"What the build writes and must write alike each time; removed from the copy before it runs.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"runs":{"title":"a whole number from 2 to 100000","description":"How many builds are compared. 2 say little: the report says what so many builds can rule out.","default":10,"type":"integer","minimum":2,"maximum":100000},"vary":{"title":"a list of words","description":"What differs from build to build: `all` that can be varied on this machine, names (each of which must then be varied), `!name` to leave one out, or `none`.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$","default":["all"]},"ignore":{"title":"a list of globs","description":"Artifacts that are not compared, for example logs.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"leave-out":{"title":"a list of globs","description":"Files of the working directory that builds do without, to make copying faster.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"modes":{"title":"executable or all or ignore","description":"Which permissions are compared: whether a file is `executable`, `all` of them, or `ignore`.","default":"executable","type":"string","enum":["executable","all","ignore"]},"mtimes":{"title":"true or false","description":"Also compare when files were last written.","default":false,"type":"boolean"},"caches":{"title":"off or keep","description":"What happens to caches that would hand the result of one build to the next: `off` leaves them out of the copy and gives each build empty ones, `keep` does not, and says so.","default":"off","type":"string","enum":["off","keep"]},"committed":{"title":"true or false","description":"Also compare what was built with what is committed, new and missing files included: for repositories that commit their build.","default":false,"type":"boolean"},"bisect":{"title":"true or false","description":"When builds differ, build on with fewer variations until it is known which one makes the difference.","default":true,"type":"boolean"},"time-limit":{"title":"a whole number from 1 to 86400","description":"Seconds that one build may take before it is ended.","default":1800,"type":"integer","minimum":1,"maximum":86400},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"regression-gate":{"title":"a mapping","description":"One verdict over failing, flaky, slower and vanished tests, sizes, warnings and vulnerabilities, against budgets and the last baseline.","type":["object","null"],"properties":{"test-reports":{"title":"a list of globs","description":"Test reports of any tool; the same as `reports` in `tests`.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"tests":{"title":"a mapping","description":"Test reports of any tool (`reports`), and what they may say: how many tests may fail, be flaky, skipped, removed or slow. What is compared with the nearest baseline (`max-removed`, `max-newly-skipped`, `max-new-flaky`, `max-slowdown`) needs `baseline` in reliability.yml.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The test reports; several are one run.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"duplicates":{"title":"retry or separate","description":"What a test means that is twice in one part of a report, first failed and then passed: another try of it (flaky), or a test of its own; retry when not given.","type":"string","enum":["retry","separate"]},"max-failed":{"title":"a whole number from 0 to 10000000","description":"How many tests may fail; 0 when not given.","type":"integer","minimum":0,"maximum":10000000},"max-flaky":{"title":"a whole number from 0 to 10000000","description":"How many tests may pass only on another try; not judged when not given.","type":"integer","minimum":0,"maximum":10000000},"max-new-flaky":{"title":"a whole number from 0 to 10000000","description":"How many of them may have been without flakes in all earlier runs that are kept.","type":"integer","minimum":0,"maximum":10000000},"max-skipped":{"title":"a whole number from 0 to 10000000","description":"How many tests may be skipped.","type":"integer","minimum":0,"maximum":10000000},"max-newly-skipped":{"title":"a whole number from 0 to 10000000","description":"How many tests may be skipped that ran in the baseline.","type":"integer","minimum":0,"maximum":10000000},"max-removed":{"title":"a whole number from 0 to 10000000","description":"How many tests of the baseline may be gone; renamed ones are not.","type":"integer","minimum":0,"maximum":10000000},"min-tests":{"title":"a whole number from 1 to 10000000","description":"How many tests there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least, one for each shard for example.","type":"integer","minimum":1,"maximum":10000000},"max-duration":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"How long all tests together may take, the sum of their times.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"max-test-duration":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"How long one test may take.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"max-slowdown":{"title":"a growth in percent such as 20%","description":"By how much all tests together, or one test, may be slower than the slowest of the last runs, in percent; and by more than `min-slowdown`.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"min-slowdown":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"What is slower by less than this is not slower; 1s when not given.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"quarantine":{"title":"text","description":"A file of tests that are known to be flaky and do not count for a time.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"release-after":{"title":"a whole number from 1 to 10000000","description":"How many runs in a row a quarantined test must pass to be let go; 20.","type":"integer","minimum":1,"maximum":10000000},"categories":{"title":"a mapping of names to categories","description":"Kinds of tests by their reports, and the shares of all tests that they must or may have.","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"Tests of one kind.","type":"object","required":["match"],"properties":{"match":{"title":"at least 1 glob","description":"Globs of their reports; the first category that matches a report counts its tests.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-share":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of all tests, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"max-share":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Largest share of all tests, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"sizes":{"title":"a mapping","description":"Files that are weighed (`files`), as they are or compressed, alone and in `groups`; budgets (`max-size`, `max-total`) and growth since the nearest baseline (`max-growth`).","type":"object","required":["files"],"properties":{"files":{"title":"at least 1 glob","description":"The files that are weighed.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"compression":{"title":"none or gzip or brotli","description":"How files are weighed: as they are, or as a server would send them; none when not given.","type":"string","enum":["none","gzip","brotli"]},"groups":{"title":"a mapping of names to globs","description":"Files that are weighed as one, for example all that one page loads.","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"at least 1 glob","description":"The files of the group, among `files`.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"}},"additionalProperties":false},"max-size":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What one file, or one group, may weigh.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},"max-total":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What all files together may weigh.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},"max-growth":{"title":"a growth in percent such as 20%","description":"By how much one file, one group, or all together may be larger than in the baseline, in percent; and by more than `min-growth`.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"min-growth":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What is larger by no more than this is not larger; 0B when not given.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"}},"additionalProperties":false},"images":{"title":"a mapping","description":"Container images that are weighed (`files`: folders of OCI layouts, archives of `docker save`), with the layers that grew; budgets (`max-size`) and growth since the nearest baseline (`max-growth`).","type":"object","required":["files"],"properties":{"files":{"title":"at least 1 glob","description":"Folders that hold an OCI layout, and archives as docker save writes them.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"max-size":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What all layers of one image may weigh.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},"max-growth":{"title":"a growth in percent such as 20%","description":"By how much an image may be larger than in the baseline, in percent; and by more than `min-growth`.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"min-growth":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What is larger by no more than this is not larger; 0B when not given.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"}},"additionalProperties":false},"warnings":{"title":"a mapping","description":"What linters and compilers say (`reports`), and how much of it may be new since the nearest baseline (`max-new`) or there at all (`max-total`). Known by the text of its line, so that what only moved is not new.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports; several are one run.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"level":{"title":"error or warning or note","description":"The least grave that counts; warning when not given.","type":"string","enum":["error","warning","note"]},"max-new":{"title":"a whole number from 0 to 10000000","description":"How many may be new since the baseline.","type":"integer","minimum":0,"maximum":10000000},"max-total":{"title":"a whole number from 0 to 10000000","description":"How many there may be.","type":"integer","minimum":0,"maximum":10000000},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000}},"additionalProperties":false},"vulnerabilities":{"title":"a mapping","description":"What scanners for vulnerabilities say (`reports`): how many this change may bring (`max-new`), told from those that were only published since the nearest baseline, and how many there may be of each severity (`max`).","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports; several are one run, and what they call by different names is joined.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"level":{"title":"critical or high or medium or low","description":"The least grave that counts; low when not given. One of unknown severity always counts.","type":"string","enum":["critical","high","medium","low"]},"max-new":{"title":"a whole number from 0 to 10000000","description":"How many this change may bring, compared with the baseline.","type":"integer","minimum":0,"maximum":10000000},"max":{"title":"a mapping","description":"How many there may be of each severity, and of all. One of unknown severity counts for the gravest severity that is named here, unless `unknown` is.","type":"object","properties":{"critical":{"title":"a whole number from 0 to 10000000","description":"How many of critical severity there may be.","type":"integer","minimum":0,"maximum":10000000},"high":{"title":"a whole number from 0 to 10000000","description":"How many of high severity there may be.","type":"integer","minimum":0,"maximum":10000000},"medium":{"title":"a whole number from 0 to 10000000","description":"How many of medium severity there may be.","type":"integer","minimum":0,"maximum":10000000},"low":{"title":"a whole number from 0 to 10000000","description":"How many of low severity there may be.","type":"integer","minimum":0,"maximum":10000000},"unknown":{"title":"a whole number from 0 to 10000000","description":"How many of unknown severity there may be.","type":"integer","minimum":0,"maximum":10000000},"total":{"title":"a whole number from 0 to 10000000","description":"How many of all severities there may be.","type":"integer","minimum":0,"maximum":10000000}},"additionalProperties":false},"fail-on-published":{"title":"true or false","description":"Whether one that was published since the baseline, of a package and version that was there before, fails too; else it is told.","type":"boolean"},"unaudited":{"title":"a list of globs","description":"Names of packages, or globs over them, that scanners need not know: those of the project itself. Others that a scanner could not look at leave all of it inconclusive.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000}},"additionalProperties":false},"benchmarks":{"title":"a mapping","description":"Reports of benchmarks (`reports`): `limits` for single metrics, and changes since the history that the baseline keeps (`compare`), told from noise.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports. Several with the same metrics are several runs of this commit.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"limits":{"title":"a mapping of metrics to limits","description":"By the name of the metric or a glob over names, what it may be at most or must be at least.","type":"object","additionalProperties":{"title":"a limit such as 500ms, <= 500ms or >= 1000/s","description":"What the metric may be.","type":"string","pattern":"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"}},"compare":{"title":"true or false","description":"Whether metrics are compared with the history; true when not given.","type":"boolean"},"min-change":{"title":"a growth in percent such as 20%","description":"A smaller change is none, however sure it is; 3 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"on-suspect":{"title":"warn or inconclusive","description":"What a change is that too few runs have shown yet, outside of the default branch; inconclusive when not given.","type":"string","enum":["warn","inconclusive"]},"more-is-better":{"title":"a list of globs","description":"Globs over metrics of which more is better, where the report does not say so.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"exact":{"title":"a list of globs","description":"Globs over metrics without noise, where any change beyond min-change counts at once.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"machine":{"title":"text","description":"What the machine is known by, instead of its system, processor, cores and memory: only runs on the same machine are compared.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"ab":{"title":"text","description":"A command that is run in turns on this commit and on its base, and compared; the same as `command` in `comparison`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"ab-build":{"title":"text","description":"What makes a copy of a commit ready for `ab`; the same as `build` in `comparison`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"ab-base":{"title":"text","description":"The commit that `ab` compares with; the same as `base` in `comparison`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"comparison":{"title":"a mapping","description":"A command (`command`) that is run in clean copies of this commit and of its base, again and again in turns, and compared pair by pair: by the CPU time of all its processes, or by the `reports` that it writes. Needs no baseline.","type":"object","required":["command"],"properties":{"command":{"title":"text","description":"What is measured, a line for the shell; the same as the option `ab`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"build":{"title":"text","description":"What makes a copy ready, run once in each: npm ci && npm run build.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"base":{"title":"text","description":"The commit that is compared with; where the change began, when not given.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"reports":{"title":"a list of globs","description":"Benchmark reports that each run writes, relative to its own folder.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"pairs":{"title":"a whole number from 6 to 200","description":"How many pairs of runs the first look has; 10 when not given.","type":"integer","minimum":6,"maximum":200},"most-pairs":{"title":"a whole number from 6 to 200","description":"How many there may be where a metric is a suspect; 30 when not given.","type":"integer","minimum":6,"maximum":200},"min-change":{"title":"a growth in percent such as 20%","description":"A smaller change is none, however sure it is; 2 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"max-uncertainty":{"title":"a growth in percent such as 20%","description":"A metric that may be worse by more than this, for all that is known, is inconclusive; 20 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"time-limit":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"How long the build, or one run, may take; 10m.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"seed":{"title":"a whole number from 0 to 2147483647","description":"Decides which side runs first in which pair; 1 when not given.","type":"integer","minimum":0,"maximum":2147483647},"more-is-better":{"title":"a list of globs","description":"Globs over metrics of which more is better, where no report says so.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"exact":{"title":"a list of globs","description":"Globs over metrics without noise, where any change beyond min-change counts.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"}},"additionalProperties":false},"load":{"title":"a mapping","description":"Reports of load tests (`reports`): `limits` for single metrics, and changes since the history that the baseline keeps (`compare`), told from noise.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports. Several with the same metrics are several runs of this commit.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"limits":{"title":"a mapping of metrics to limits","description":"By the name of the metric or a glob over names, what it may be at most or must be at least.","type":"object","additionalProperties":{"title":"a limit such as 500ms, <= 500ms or >= 1000/s","description":"What the metric may be.","type":"string","pattern":"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"}},"compare":{"title":"true or false","description":"Whether metrics are compared with the history; false when not given.","type":"boolean"},"min-change":{"title":"a growth in percent such as 20%","description":"A smaller change is none, however sure it is; 3 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"on-suspect":{"title":"warn or inconclusive","description":"What a change is that too few runs have shown yet, outside of the default branch; inconclusive when not given.","type":"string","enum":["warn","inconclusive"]},"more-is-better":{"title":"a list of globs","description":"Globs over metrics of which more is better, where the report does not say so.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"exact":{"title":"a list of globs","description":"Globs over metrics without noise, where any change beyond min-change counts at once.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"machine":{"title":"text","description":"What the machine is known by, instead of its system, processor, cores and memory: only runs on the same machine are compared.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"anomaly-scan":{"title":"a mapping","description":"Attacks the built application and its plugins, on this machine only, and says which of their defences do not hold.","type":["object","null"],"properties":{"site-directory":{"title":"text","description":"Short for `site: { directory: … }`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"site-headers":{"title":"text","description":"Short for `site: { headers: … }`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"site":{"title":"a mapping","description":"The built application: a folder (`directory`) with the file that its host reads for headers (`headers`), or a command (`serve`) that serves it on this machine (`url`).","type":"object","properties":{"directory":{"title":"text","description":"The folder that the build writes; relative to the working directory.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"headers":{"title":"text","description":"What the host reads for headers: `_headers`, vercel.json, staticwebapp.config.json, .htaccess or a configuration of nginx; when not given, the usual places are looked at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"serve":{"title":"text","description":"The command that serves the application; it is ended with all that it started.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"url":{"title":"text","description":"Where it serves, on this machine only: `http://127.0.0.1:4173`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"ready-timeout":{"title":"a whole number from 1 to 600","description":"How many seconds it may take until it answers; 60 when not given.","type":"integer","minimum":1,"maximum":600}},"additionalProperties":false},"pages":{"title":"a list of words","description":"Paths of pages that are looked at and attacked in any case, beside those that are found.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$","default":["/"]},"max-pages":{"title":"a whole number from 1 to 100000","description":"How many pages are looked at, at most.","default":2000,"type":"integer","minimum":1,"maximum":100000},"attacks":{"title":"true or false","description":"Run the attacks in a real browser, against the policy of the pages; else only the text of the policy is read.","default":true,"type":"boolean"},"browser":{"title":"text","description":"The Chromium that attacks are run in; when not given, one is looked for.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"vectors":{"title":"a list of words","description":"Which attacks are run, by class or id; all when not given.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-live-vectors":{"title":"a whole number from 0 to 1000","description":"How many attacks must be proved to work without any defence, so that blocking them means something.","default":100,"type":"integer","minimum":0,"maximum":1000},"max-executed":{"title":"a whole number from 0 to 1000","description":"How many attacks may get through; more fail the gate. Those that are waived, and those that no policy can stop, do not count.","default":0,"type":"integer","minimum":0,"maximum":1000},"policy-fail-on":{"title":"high or medium or low","description":"Which weaknesses of the policy that can be read off without a browser fail the gate: `high` ones, also `medium` ones, or all (`low`).","default":"high","type":"string","enum":["high","medium","low"]},"bundles":{"title":"a mapping","description":"Built scripts (`files`) in which ways are looked for by which a text becomes code or markup; those of your own code that are not in the file of known ones (`known`, a sinks.json of an earlier run) fail beyond `max-new`.","type":"object","required":["files"],"properties":{"files":{"title":"at least 1 glob","description":"The scripts; their source maps lie beside them, or in them.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"known":{"title":"text","description":"A sinks.json of an earlier run that belongs to the repository; without it, no sink fails.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"max-new":{"title":"a whole number from 0 to 10000","description":"How many may be new; 0 when not given.","type":"integer","minimum":0,"maximum":10000}},"additionalProperties":false},"plugins":{"title":"text","description":"The adapter that starts your own plugin host, for example `reliability.plugins.mjs`: every known way out of a sandbox is tried in it, and it must hold (docs/gates/anomaly-plugins.md). Its code is run.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"plugin-fail-on":{"title":"a list of words","description":"What of a plugin fails the run, outside of what the adapter grants: `escape`, `denial-of-service`, `capability`.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$","default":["escape","denial-of-service"]},"plugin-vectors":{"title":"a list of words","description":"Only these vectors, by id (`P07`), to try one again; without it, all.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-live-plugin-vectors":{"title":"a whole number from 1 to 1000","description":"How many vectors at least must work without any defence, so that holding them says something; not asked of a run that names `plugin-vectors`.","default":50,"type":"integer","minimum":1,"maximum":1000},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"certify":{"title":"a mapping","description":"Runs every gate that reliability.yml configures, or the coverage gate without one, and gives one verdict.","type":["object","null"],"properties":{"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"baseline":{"title":"git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX","description":"Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.","type":"string","pattern":"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},"waivers":{"title":"the path of a YAML file, such as .reliability/waivers.yml","description":"File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"},"alerts":{"title":"a list of at most 10 alerts","description":"Who is told when a gate does not pass on the default branch. docs/alerts.md says what is sent, and how the addresses stay secret.","type":"array","maxItems":10,"items":{"title":"a mapping","description":"One place to tell.","type":"object","required":["to","url-from"],"properties":{"to":{"title":"one of slack, teams, webhook","description":"The form of the message.","type":"string","enum":["slack","teams","webhook"]},"url-from":{"title":"the name of an environment variable","description":"Name of the environment variable that holds the address.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"}},"additionalProperties":false}}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "u");
 const pattern1 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "u");
@@ -12,10 +12,10 @@ const pattern45 = new RegExp("^[A-Za-z0-9._/ -]{0,64}$", "u");
 const pattern62 = new RegExp("^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$", "u");
 const pattern64 = new RegExp("^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$", "u");
 const pattern79 = new RegExp("^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$", "u");
-const pattern91 = new RegExp("^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$", "u");
-const pattern147 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
-const pattern148 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", "u");
-const pattern149 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "u");
+const pattern96 = new RegExp("^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$", "u");
+const pattern152 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
+const pattern153 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", "u");
+const pattern154 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4577,11 +4577,11 @@ vErrors.push(err376);
 errors++;
 }
 }
-if(data96.warnings !== undefined){
-let data134 = data96.warnings;
+if(data96.images !== undefined){
+let data134 = data96.images;
 if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.reports === undefined){
-const err377 = {instancePath:instancePath+"/regression-gate/warnings",schemaPath:"#/properties/regression-gate/properties/warnings/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.warnings.required,parentSchema:schema11.properties["regression-gate"].properties.warnings,data:data134};
+if(data134.files === undefined){
+const err377 = {instancePath:instancePath+"/regression-gate/images",schemaPath:"#/properties/regression-gate/properties/images/required",keyword:"required",params:{missingProperty: "files"},schema:schema11.properties["regression-gate"].properties.images.required,parentSchema:schema11.properties["regression-gate"].properties.images,data:data134};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4591,8 +4591,8 @@ vErrors.push(err377);
 errors++;
 }
 for(const key22 in data134){
-if(!(((((key22 === "reports") || (key22 === "level")) || (key22 === "max-new")) || (key22 === "max-total")) || (key22 === "min-reports"))){
-const err378 = {instancePath:instancePath+"/regression-gate/warnings",schemaPath:"#/properties/regression-gate/properties/warnings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties["regression-gate"].properties.warnings,data:data134};
+if(!((((key22 === "files") || (key22 === "max-size")) || (key22 === "max-growth")) || (key22 === "min-growth"))){
+const err378 = {instancePath:instancePath+"/regression-gate/images",schemaPath:"#/properties/regression-gate/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties["regression-gate"].properties.images,data:data134};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4602,10 +4602,10 @@ vErrors.push(err378);
 errors++;
 }
 }
-if(data134.reports !== undefined){
-let data135 = data134.reports;
+if(data134.files !== undefined){
+let data135 = data134.files;
 if((!(Array.isArray(data135))) && (typeof data135 !== "string")){
-const err379 = {instancePath:instancePath+"/regression-gate/warnings/reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.warnings.properties.reports.type},schema:schema11.properties["regression-gate"].properties.warnings.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.reports,data:data135};
+const err379 = {instancePath:instancePath+"/regression-gate/images/files",schemaPath:"#/properties/regression-gate/properties/images/properties/files/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.images.properties.files.type},schema:schema11.properties["regression-gate"].properties.images.properties.files.type,parentSchema:schema11.properties["regression-gate"].properties.images.properties.files,data:data135};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4616,7 +4616,7 @@ errors++;
 }
 if(typeof data135 === "string"){
 if(!pattern0.test(data135)){
-const err380 = {instancePath:instancePath+"/regression-gate/warnings/reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.reports,data:data135};
+const err380 = {instancePath:instancePath+"/regression-gate/images/files",schemaPath:"#/properties/regression-gate/properties/images/properties/files/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.images.properties.files,data:data135};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4628,7 +4628,7 @@ errors++;
 }
 if(Array.isArray(data135)){
 if(data135.length < 1){
-const err381 = {instancePath:instancePath+"/regression-gate/warnings/reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.reports,data:data135};
+const err381 = {instancePath:instancePath+"/regression-gate/images/files",schemaPath:"#/properties/regression-gate/properties/images/properties/files/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.images.properties.files,data:data135};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4642,7 +4642,7 @@ for(let i20=0; i20<len20; i20++){
 let data136 = data135[i20];
 if(typeof data136 === "string"){
 if(!pattern1.test(data136)){
-const err382 = {instancePath:instancePath+"/regression-gate/warnings/reports/" + i20,schemaPath:"#/properties/regression-gate/properties/warnings/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.reports.items,data:data136};
+const err382 = {instancePath:instancePath+"/regression-gate/images/files/" + i20,schemaPath:"#/properties/regression-gate/properties/images/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.images.properties.files.items,data:data136};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4653,7 +4653,7 @@ errors++;
 }
 }
 else {
-const err383 = {instancePath:instancePath+"/regression-gate/warnings/reports/" + i20,schemaPath:"#/properties/regression-gate/properties/warnings/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.warnings.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.reports.items,data:data136};
+const err383 = {instancePath:instancePath+"/regression-gate/images/files/" + i20,schemaPath:"#/properties/regression-gate/properties/images/properties/files/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.images.properties.files.items.type,parentSchema:schema11.properties["regression-gate"].properties.images.properties.files.items,data:data136};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4665,10 +4665,11 @@ errors++;
 }
 }
 }
-if(data134.level !== undefined){
-let data137 = data134.level;
-if(typeof data137 !== "string"){
-const err384 = {instancePath:instancePath+"/regression-gate/warnings/level",schemaPath:"#/properties/regression-gate/properties/warnings/properties/level/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.warnings.properties.level.type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.level,data:data137};
+if(data134["max-size"] !== undefined){
+let data137 = data134["max-size"];
+if(typeof data137 === "string"){
+if(!pattern79.test(data137)){
+const err384 = {instancePath:instancePath+"/regression-gate/images/max-size",schemaPath:"#/properties/regression-gate/properties/images/properties/max-size/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-size"],data:data137};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4677,8 +4678,9 @@ vErrors.push(err384);
 }
 errors++;
 }
-if(!(((data137 === "error") || (data137 === "warning")) || (data137 === "note"))){
-const err385 = {instancePath:instancePath+"/regression-gate/warnings/level",schemaPath:"#/properties/regression-gate/properties/warnings/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.warnings.properties.level.enum},schema:schema11.properties["regression-gate"].properties.warnings.properties.level.enum,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.level,data:data137};
+}
+else {
+const err385 = {instancePath:instancePath+"/regression-gate/images/max-size",schemaPath:"#/properties/regression-gate/properties/images/properties/max-size/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.images.properties["max-size"].type,parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-size"],data:data137};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4688,10 +4690,10 @@ vErrors.push(err385);
 errors++;
 }
 }
-if(data134["max-new"] !== undefined){
-let data138 = data134["max-new"];
-if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
-const err386 = {instancePath:instancePath+"/regression-gate/warnings/max-new",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-new/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.warnings.properties["max-new"].type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-new"],data:data138};
+if(data134["max-growth"] !== undefined){
+let data138 = data134["max-growth"];
+if((!((typeof data138 == "number") && (isFinite(data138)))) && (typeof data138 !== "string")){
+const err386 = {instancePath:instancePath+"/regression-gate/images/max-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/max-growth/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.images.properties["max-growth"].type},schema:schema11.properties["regression-gate"].properties.images.properties["max-growth"].type,parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-growth"],data:data138};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4701,8 +4703,8 @@ vErrors.push(err386);
 errors++;
 }
 if((typeof data138 == "number") && (isFinite(data138))){
-if(data138 > 10000000 || isNaN(data138)){
-const err387 = {instancePath:instancePath+"/regression-gate/warnings/max-new",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-new/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-new"],data:data138};
+if(data138 > 99999 || isNaN(data138)){
+const err387 = {instancePath:instancePath+"/regression-gate/images/max-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/max-growth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-growth"],data:data138};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4712,7 +4714,7 @@ vErrors.push(err387);
 errors++;
 }
 if(data138 < 0 || isNaN(data138)){
-const err388 = {instancePath:instancePath+"/regression-gate/warnings/max-new",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-new/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-new"],data:data138};
+const err388 = {instancePath:instancePath+"/regression-gate/images/max-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/max-growth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-growth"],data:data138};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -4721,12 +4723,8 @@ vErrors.push(err388);
 }
 errors++;
 }
-}
-}
-if(data134["max-total"] !== undefined){
-let data139 = data134["max-total"];
-if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
-const err389 = {instancePath:instancePath+"/regression-gate/warnings/max-total",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-total/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.warnings.properties["max-total"].type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-total"],data:data139};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data138))){
+const err389 = {instancePath:instancePath+"/regression-gate/images/max-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/max-growth/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-growth"],data:data138};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -4735,9 +4733,10 @@ vErrors.push(err389);
 }
 errors++;
 }
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 > 10000000 || isNaN(data139)){
-const err390 = {instancePath:instancePath+"/regression-gate/warnings/max-total",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-total"],data:data139};
+}
+if(typeof data138 === "string"){
+if(!pattern64.test(data138)){
+const err390 = {instancePath:instancePath+"/regression-gate/images/max-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/max-growth/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-growth"],data:data138};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -4746,8 +4745,13 @@ vErrors.push(err390);
 }
 errors++;
 }
-if(data139 < 0 || isNaN(data139)){
-const err391 = {instancePath:instancePath+"/regression-gate/warnings/max-total",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-total"],data:data139};
+}
+}
+if(data134["min-growth"] !== undefined){
+let data139 = data134["min-growth"];
+if(typeof data139 === "string"){
+if(!pattern79.test(data139)){
+const err391 = {instancePath:instancePath+"/regression-gate/images/min-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/min-growth/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.images.properties["min-growth"],data:data139};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -4757,11 +4761,8 @@ vErrors.push(err391);
 errors++;
 }
 }
-}
-if(data134["min-reports"] !== undefined){
-let data140 = data134["min-reports"];
-if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
-const err392 = {instancePath:instancePath+"/regression-gate/warnings/min-reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/min-reports/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.warnings.properties["min-reports"].type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["min-reports"],data:data140};
+else {
+const err392 = {instancePath:instancePath+"/regression-gate/images/min-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/min-growth/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.images.properties["min-growth"].type,parentSchema:schema11.properties["regression-gate"].properties.images.properties["min-growth"],data:data139};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -4770,9 +4771,10 @@ vErrors.push(err392);
 }
 errors++;
 }
-if((typeof data140 == "number") && (isFinite(data140))){
-if(data140 > 10000000 || isNaN(data140)){
-const err393 = {instancePath:instancePath+"/regression-gate/warnings/min-reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/min-reports/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["min-reports"],data:data140};
+}
+}
+else {
+const err393 = {instancePath:instancePath+"/regression-gate/images",schemaPath:"#/properties/regression-gate/properties/images/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.images.type,parentSchema:schema11.properties["regression-gate"].properties.images,data:data134};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -4781,8 +4783,12 @@ vErrors.push(err393);
 }
 errors++;
 }
-if(data140 < 1 || isNaN(data140)){
-const err394 = {instancePath:instancePath+"/regression-gate/warnings/min-reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/min-reports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["min-reports"],data:data140};
+}
+if(data96.warnings !== undefined){
+let data140 = data96.warnings;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.reports === undefined){
+const err394 = {instancePath:instancePath+"/regression-gate/warnings",schemaPath:"#/properties/regression-gate/properties/warnings/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.warnings.required,parentSchema:schema11.properties["regression-gate"].properties.warnings,data:data140};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -4791,11 +4797,9 @@ vErrors.push(err394);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err395 = {instancePath:instancePath+"/regression-gate/warnings",schemaPath:"#/properties/regression-gate/properties/warnings/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.warnings.type,parentSchema:schema11.properties["regression-gate"].properties.warnings,data:data134};
+for(const key23 in data140){
+if(!(((((key23 === "reports") || (key23 === "level")) || (key23 === "max-new")) || (key23 === "max-total")) || (key23 === "min-reports"))){
+const err395 = {instancePath:instancePath+"/regression-gate/warnings",schemaPath:"#/properties/regression-gate/properties/warnings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties["regression-gate"].properties.warnings,data:data140};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -4805,11 +4809,10 @@ vErrors.push(err395);
 errors++;
 }
 }
-if(data96.vulnerabilities !== undefined){
-let data141 = data96.vulnerabilities;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.reports === undefined){
-const err396 = {instancePath:instancePath+"/regression-gate/vulnerabilities",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.required,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities,data:data141};
+if(data140.reports !== undefined){
+let data141 = data140.reports;
+if((!(Array.isArray(data141))) && (typeof data141 !== "string")){
+const err396 = {instancePath:instancePath+"/regression-gate/warnings/reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.warnings.properties.reports.type},schema:schema11.properties["regression-gate"].properties.warnings.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.reports,data:data141};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -4818,9 +4821,9 @@ vErrors.push(err396);
 }
 errors++;
 }
-for(const key23 in data141){
-if(!(((((((key23 === "reports") || (key23 === "level")) || (key23 === "max-new")) || (key23 === "max")) || (key23 === "fail-on-published")) || (key23 === "unaudited")) || (key23 === "min-reports"))){
-const err397 = {instancePath:instancePath+"/regression-gate/vulnerabilities",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities,data:data141};
+if(typeof data141 === "string"){
+if(!pattern0.test(data141)){
+const err397 = {instancePath:instancePath+"/regression-gate/warnings/reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.reports,data:data141};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -4830,10 +4833,9 @@ vErrors.push(err397);
 errors++;
 }
 }
-if(data141.reports !== undefined){
-let data142 = data141.reports;
-if((!(Array.isArray(data142))) && (typeof data142 !== "string")){
-const err398 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.type},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports,data:data142};
+if(Array.isArray(data141)){
+if(data141.length < 1){
+const err398 = {instancePath:instancePath+"/regression-gate/warnings/reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.reports,data:data141};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -4842,9 +4844,12 @@ vErrors.push(err398);
 }
 errors++;
 }
+const len21 = data141.length;
+for(let i21=0; i21<len21; i21++){
+let data142 = data141[i21];
 if(typeof data142 === "string"){
-if(!pattern0.test(data142)){
-const err399 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports,data:data142};
+if(!pattern1.test(data142)){
+const err399 = {instancePath:instancePath+"/regression-gate/warnings/reports/" + i21,schemaPath:"#/properties/regression-gate/properties/warnings/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.reports.items,data:data142};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -4854,9 +4859,8 @@ vErrors.push(err399);
 errors++;
 }
 }
-if(Array.isArray(data142)){
-if(data142.length < 1){
-const err400 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports,data:data142};
+else {
+const err400 = {instancePath:instancePath+"/regression-gate/warnings/reports/" + i21,schemaPath:"#/properties/regression-gate/properties/warnings/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.warnings.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.reports.items,data:data142};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -4865,12 +4869,13 @@ vErrors.push(err400);
 }
 errors++;
 }
-const len21 = data142.length;
-for(let i21=0; i21<len21; i21++){
-let data143 = data142[i21];
-if(typeof data143 === "string"){
-if(!pattern1.test(data143)){
-const err401 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports/" + i21,schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.items,data:data143};
+}
+}
+}
+if(data140.level !== undefined){
+let data143 = data140.level;
+if(typeof data143 !== "string"){
+const err401 = {instancePath:instancePath+"/regression-gate/warnings/level",schemaPath:"#/properties/regression-gate/properties/warnings/properties/level/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.warnings.properties.level.type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.level,data:data143};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -4879,9 +4884,8 @@ vErrors.push(err401);
 }
 errors++;
 }
-}
-else {
-const err402 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports/" + i21,schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.items,data:data143};
+if(!(((data143 === "error") || (data143 === "warning")) || (data143 === "note"))){
+const err402 = {instancePath:instancePath+"/regression-gate/warnings/level",schemaPath:"#/properties/regression-gate/properties/warnings/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.warnings.properties.level.enum},schema:schema11.properties["regression-gate"].properties.warnings.properties.level.enum,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.level,data:data143};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -4891,12 +4895,10 @@ vErrors.push(err402);
 errors++;
 }
 }
-}
-}
-if(data141.level !== undefined){
-let data144 = data141.level;
-if(typeof data144 !== "string"){
-const err403 = {instancePath:instancePath+"/regression-gate/vulnerabilities/level",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/level/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.level.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.level,data:data144};
+if(data140["max-new"] !== undefined){
+let data144 = data140["max-new"];
+if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
+const err403 = {instancePath:instancePath+"/regression-gate/warnings/max-new",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-new/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.warnings.properties["max-new"].type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-new"],data:data144};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -4905,8 +4907,9 @@ vErrors.push(err403);
 }
 errors++;
 }
-if(!((((data144 === "critical") || (data144 === "high")) || (data144 === "medium")) || (data144 === "low"))){
-const err404 = {instancePath:instancePath+"/regression-gate/vulnerabilities/level",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.vulnerabilities.properties.level.enum},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.level.enum,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.level,data:data144};
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 > 10000000 || isNaN(data144)){
+const err404 = {instancePath:instancePath+"/regression-gate/warnings/max-new",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-new/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-new"],data:data144};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -4915,11 +4918,8 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-if(data141["max-new"] !== undefined){
-let data145 = data141["max-new"];
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
-const err405 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max-new",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max-new/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["max-new"].type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["max-new"],data:data145};
+if(data144 < 0 || isNaN(data144)){
+const err405 = {instancePath:instancePath+"/regression-gate/warnings/max-new",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-new/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-new"],data:data144};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -4928,9 +4928,12 @@ vErrors.push(err405);
 }
 errors++;
 }
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 > 10000000 || isNaN(data145)){
-const err406 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max-new",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max-new/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["max-new"],data:data145};
+}
+}
+if(data140["max-total"] !== undefined){
+let data145 = data140["max-total"];
+if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
+const err406 = {instancePath:instancePath+"/regression-gate/warnings/max-total",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-total/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.warnings.properties["max-total"].type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-total"],data:data145};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -4939,8 +4942,9 @@ vErrors.push(err406);
 }
 errors++;
 }
-if(data145 < 0 || isNaN(data145)){
-const err407 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max-new",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max-new/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["max-new"],data:data145};
+if((typeof data145 == "number") && (isFinite(data145))){
+if(data145 > 10000000 || isNaN(data145)){
+const err407 = {instancePath:instancePath+"/regression-gate/warnings/max-total",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-total"],data:data145};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -4949,14 +4953,8 @@ vErrors.push(err407);
 }
 errors++;
 }
-}
-}
-if(data141.max !== undefined){
-let data146 = data141.max;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-for(const key24 in data146){
-if(!((((((key24 === "critical") || (key24 === "high")) || (key24 === "medium")) || (key24 === "low")) || (key24 === "unknown")) || (key24 === "total"))){
-const err408 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max,data:data146};
+if(data145 < 0 || isNaN(data145)){
+const err408 = {instancePath:instancePath+"/regression-gate/warnings/max-total",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-total"],data:data145};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -4966,10 +4964,11 @@ vErrors.push(err408);
 errors++;
 }
 }
-if(data146.critical !== undefined){
-let data147 = data146.critical;
-if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
-const err409 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/critical",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/critical/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.critical.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.critical,data:data147};
+}
+if(data140["min-reports"] !== undefined){
+let data146 = data140["min-reports"];
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
+const err409 = {instancePath:instancePath+"/regression-gate/warnings/min-reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/min-reports/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.warnings.properties["min-reports"].type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["min-reports"],data:data146};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -4978,9 +4977,9 @@ vErrors.push(err409);
 }
 errors++;
 }
-if((typeof data147 == "number") && (isFinite(data147))){
-if(data147 > 10000000 || isNaN(data147)){
-const err410 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/critical",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/critical/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.critical,data:data147};
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 > 10000000 || isNaN(data146)){
+const err410 = {instancePath:instancePath+"/regression-gate/warnings/min-reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/min-reports/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["min-reports"],data:data146};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -4989,8 +4988,8 @@ vErrors.push(err410);
 }
 errors++;
 }
-if(data147 < 0 || isNaN(data147)){
-const err411 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/critical",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/critical/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.critical,data:data147};
+if(data146 < 1 || isNaN(data146)){
+const err411 = {instancePath:instancePath+"/regression-gate/warnings/min-reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/min-reports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["min-reports"],data:data146};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5001,10 +5000,9 @@ errors++;
 }
 }
 }
-if(data146.high !== undefined){
-let data148 = data146.high;
-if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
-const err412 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/high",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/high/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.high.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.high,data:data148};
+}
+else {
+const err412 = {instancePath:instancePath+"/regression-gate/warnings",schemaPath:"#/properties/regression-gate/properties/warnings/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.warnings.type,parentSchema:schema11.properties["regression-gate"].properties.warnings,data:data140};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5013,9 +5011,12 @@ vErrors.push(err412);
 }
 errors++;
 }
-if((typeof data148 == "number") && (isFinite(data148))){
-if(data148 > 10000000 || isNaN(data148)){
-const err413 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/high",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.high,data:data148};
+}
+if(data96.vulnerabilities !== undefined){
+let data147 = data96.vulnerabilities;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if(data147.reports === undefined){
+const err413 = {instancePath:instancePath+"/regression-gate/vulnerabilities",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.required,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities,data:data147};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5024,8 +5025,9 @@ vErrors.push(err413);
 }
 errors++;
 }
-if(data148 < 0 || isNaN(data148)){
-const err414 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/high",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.high,data:data148};
+for(const key24 in data147){
+if(!(((((((key24 === "reports") || (key24 === "level")) || (key24 === "max-new")) || (key24 === "max")) || (key24 === "fail-on-published")) || (key24 === "unaudited")) || (key24 === "min-reports"))){
+const err414 = {instancePath:instancePath+"/regression-gate/vulnerabilities",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities,data:data147};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5035,11 +5037,10 @@ vErrors.push(err414);
 errors++;
 }
 }
-}
-if(data146.medium !== undefined){
-let data149 = data146.medium;
-if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
-const err415 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/medium",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/medium/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.medium.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.medium,data:data149};
+if(data147.reports !== undefined){
+let data148 = data147.reports;
+if((!(Array.isArray(data148))) && (typeof data148 !== "string")){
+const err415 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.type},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports,data:data148};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5048,9 +5049,9 @@ vErrors.push(err415);
 }
 errors++;
 }
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 > 10000000 || isNaN(data149)){
-const err416 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/medium",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/medium/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.medium,data:data149};
+if(typeof data148 === "string"){
+if(!pattern0.test(data148)){
+const err416 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports,data:data148};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5059,8 +5060,10 @@ vErrors.push(err416);
 }
 errors++;
 }
-if(data149 < 0 || isNaN(data149)){
-const err417 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/medium",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/medium/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.medium,data:data149};
+}
+if(Array.isArray(data148)){
+if(data148.length < 1){
+const err417 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports,data:data148};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5069,12 +5072,12 @@ vErrors.push(err417);
 }
 errors++;
 }
-}
-}
-if(data146.low !== undefined){
-let data150 = data146.low;
-if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
-const err418 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/low",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/low/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.low.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.low,data:data150};
+const len22 = data148.length;
+for(let i22=0; i22<len22; i22++){
+let data149 = data148[i22];
+if(typeof data149 === "string"){
+if(!pattern1.test(data149)){
+const err418 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports/" + i22,schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.items,data:data149};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5083,9 +5086,9 @@ vErrors.push(err418);
 }
 errors++;
 }
-if((typeof data150 == "number") && (isFinite(data150))){
-if(data150 > 10000000 || isNaN(data150)){
-const err419 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/low",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/low/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.low,data:data150};
+}
+else {
+const err419 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports/" + i22,schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.items,data:data149};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5094,8 +5097,13 @@ vErrors.push(err419);
 }
 errors++;
 }
-if(data150 < 0 || isNaN(data150)){
-const err420 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/low",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/low/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.low,data:data150};
+}
+}
+}
+if(data147.level !== undefined){
+let data150 = data147.level;
+if(typeof data150 !== "string"){
+const err420 = {instancePath:instancePath+"/regression-gate/vulnerabilities/level",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/level/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.level.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.level,data:data150};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5104,12 +5112,8 @@ vErrors.push(err420);
 }
 errors++;
 }
-}
-}
-if(data146.unknown !== undefined){
-let data151 = data146.unknown;
-if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
-const err421 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/unknown",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/unknown/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.unknown.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.unknown,data:data151};
+if(!((((data150 === "critical") || (data150 === "high")) || (data150 === "medium")) || (data150 === "low"))){
+const err421 = {instancePath:instancePath+"/regression-gate/vulnerabilities/level",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.vulnerabilities.properties.level.enum},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.level.enum,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.level,data:data150};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5118,9 +5122,11 @@ vErrors.push(err421);
 }
 errors++;
 }
-if((typeof data151 == "number") && (isFinite(data151))){
-if(data151 > 10000000 || isNaN(data151)){
-const err422 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/unknown",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/unknown/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.unknown,data:data151};
+}
+if(data147["max-new"] !== undefined){
+let data151 = data147["max-new"];
+if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
+const err422 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max-new",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max-new/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["max-new"].type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["max-new"],data:data151};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5129,8 +5135,9 @@ vErrors.push(err422);
 }
 errors++;
 }
-if(data151 < 0 || isNaN(data151)){
-const err423 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/unknown",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/unknown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.unknown,data:data151};
+if((typeof data151 == "number") && (isFinite(data151))){
+if(data151 > 10000000 || isNaN(data151)){
+const err423 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max-new",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max-new/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["max-new"],data:data151};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5139,12 +5146,8 @@ vErrors.push(err423);
 }
 errors++;
 }
-}
-}
-if(data146.total !== undefined){
-let data152 = data146.total;
-if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
-const err424 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/total",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.total.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.total,data:data152};
+if(data151 < 0 || isNaN(data151)){
+const err424 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max-new",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max-new/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["max-new"],data:data151};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5153,9 +5156,14 @@ vErrors.push(err424);
 }
 errors++;
 }
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 > 10000000 || isNaN(data152)){
-const err425 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/total",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.total,data:data152};
+}
+}
+if(data147.max !== undefined){
+let data152 = data147.max;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+for(const key25 in data152){
+if(!((((((key25 === "critical") || (key25 === "high")) || (key25 === "medium")) || (key25 === "low")) || (key25 === "unknown")) || (key25 === "total"))){
+const err425 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max,data:data152};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5164,8 +5172,11 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(data152 < 0 || isNaN(data152)){
-const err426 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/total",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.total,data:data152};
+}
+if(data152.critical !== undefined){
+let data153 = data152.critical;
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+const err426 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/critical",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/critical/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.critical.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.critical,data:data153};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5174,11 +5185,9 @@ vErrors.push(err426);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err427 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max,data:data146};
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 > 10000000 || isNaN(data153)){
+const err427 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/critical",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/critical/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.critical,data:data153};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5187,11 +5196,8 @@ vErrors.push(err427);
 }
 errors++;
 }
-}
-if(data141["fail-on-published"] !== undefined){
-let data153 = data141["fail-on-published"];
-if(typeof data153 !== "boolean"){
-const err428 = {instancePath:instancePath+"/regression-gate/vulnerabilities/fail-on-published",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/fail-on-published/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["fail-on-published"].type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["fail-on-published"],data:data153};
+if(data153 < 0 || isNaN(data153)){
+const err428 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/critical",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/critical/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.critical,data:data153};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5201,10 +5207,11 @@ vErrors.push(err428);
 errors++;
 }
 }
-if(data141.unaudited !== undefined){
-let data154 = data141.unaudited;
-if((!(Array.isArray(data154))) && (typeof data154 !== "string")){
-const err429 = {instancePath:instancePath+"/regression-gate/vulnerabilities/unaudited",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/unaudited/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.type},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited,data:data154};
+}
+if(data152.high !== undefined){
+let data154 = data152.high;
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+const err429 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/high",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/high/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.high.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.high,data:data154};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5213,9 +5220,9 @@ vErrors.push(err429);
 }
 errors++;
 }
-if(typeof data154 === "string"){
-if(!pattern0.test(data154)){
-const err430 = {instancePath:instancePath+"/regression-gate/vulnerabilities/unaudited",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/unaudited/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited,data:data154};
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 > 10000000 || isNaN(data154)){
+const err430 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/high",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.high,data:data154};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5224,14 +5231,8 @@ vErrors.push(err430);
 }
 errors++;
 }
-}
-if(Array.isArray(data154)){
-const len22 = data154.length;
-for(let i22=0; i22<len22; i22++){
-let data155 = data154[i22];
-if(typeof data155 === "string"){
-if(!pattern1.test(data155)){
-const err431 = {instancePath:instancePath+"/regression-gate/vulnerabilities/unaudited/" + i22,schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/unaudited/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.items,data:data155};
+if(data154 < 0 || isNaN(data154)){
+const err431 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/high",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.high,data:data154};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5241,8 +5242,11 @@ vErrors.push(err431);
 errors++;
 }
 }
-else {
-const err432 = {instancePath:instancePath+"/regression-gate/vulnerabilities/unaudited/" + i22,schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/unaudited/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.items.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.items,data:data155};
+}
+if(data152.medium !== undefined){
+let data155 = data152.medium;
+if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
+const err432 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/medium",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/medium/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.medium.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.medium,data:data155};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5251,13 +5255,9 @@ vErrors.push(err432);
 }
 errors++;
 }
-}
-}
-}
-if(data141["min-reports"] !== undefined){
-let data156 = data141["min-reports"];
-if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
-const err433 = {instancePath:instancePath+"/regression-gate/vulnerabilities/min-reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/min-reports/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["min-reports"].type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["min-reports"],data:data156};
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 > 10000000 || isNaN(data155)){
+const err433 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/medium",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/medium/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.medium,data:data155};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5266,9 +5266,8 @@ vErrors.push(err433);
 }
 errors++;
 }
-if((typeof data156 == "number") && (isFinite(data156))){
-if(data156 > 10000000 || isNaN(data156)){
-const err434 = {instancePath:instancePath+"/regression-gate/vulnerabilities/min-reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/min-reports/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["min-reports"],data:data156};
+if(data155 < 0 || isNaN(data155)){
+const err434 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/medium",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/medium/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.medium,data:data155};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5277,8 +5276,12 @@ vErrors.push(err434);
 }
 errors++;
 }
-if(data156 < 1 || isNaN(data156)){
-const err435 = {instancePath:instancePath+"/regression-gate/vulnerabilities/min-reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/min-reports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["min-reports"],data:data156};
+}
+}
+if(data152.low !== undefined){
+let data156 = data152.low;
+if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
+const err435 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/low",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/low/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.low.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.low,data:data156};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5287,11 +5290,9 @@ vErrors.push(err435);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err436 = {instancePath:instancePath+"/regression-gate/vulnerabilities",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities,data:data141};
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 > 10000000 || isNaN(data156)){
+const err436 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/low",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/low/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.low,data:data156};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5300,12 +5301,8 @@ vErrors.push(err436);
 }
 errors++;
 }
-}
-if(data96.benchmarks !== undefined){
-let data157 = data96.benchmarks;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(data157.reports === undefined){
-const err437 = {instancePath:instancePath+"/regression-gate/benchmarks",schemaPath:"#/properties/regression-gate/properties/benchmarks/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.benchmarks.required,parentSchema:schema11.properties["regression-gate"].properties.benchmarks,data:data157};
+if(data156 < 0 || isNaN(data156)){
+const err437 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/low",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/low/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.low,data:data156};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5314,9 +5311,12 @@ vErrors.push(err437);
 }
 errors++;
 }
-for(const key25 in data157){
-if(!((((((((key25 === "reports") || (key25 === "limits")) || (key25 === "compare")) || (key25 === "min-change")) || (key25 === "on-suspect")) || (key25 === "more-is-better")) || (key25 === "exact")) || (key25 === "machine"))){
-const err438 = {instancePath:instancePath+"/regression-gate/benchmarks",schemaPath:"#/properties/regression-gate/properties/benchmarks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties["regression-gate"].properties.benchmarks,data:data157};
+}
+}
+if(data152.unknown !== undefined){
+let data157 = data152.unknown;
+if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
+const err438 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/unknown",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/unknown/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.unknown.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.unknown,data:data157};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5325,11 +5325,9 @@ vErrors.push(err438);
 }
 errors++;
 }
-}
-if(data157.reports !== undefined){
-let data158 = data157.reports;
-if((!(Array.isArray(data158))) && (typeof data158 !== "string")){
-const err439 = {instancePath:instancePath+"/regression-gate/benchmarks/reports",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties.reports.type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports,data:data158};
+if((typeof data157 == "number") && (isFinite(data157))){
+if(data157 > 10000000 || isNaN(data157)){
+const err439 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/unknown",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/unknown/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.unknown,data:data157};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5338,9 +5336,8 @@ vErrors.push(err439);
 }
 errors++;
 }
-if(typeof data158 === "string"){
-if(!pattern0.test(data158)){
-const err440 = {instancePath:instancePath+"/regression-gate/benchmarks/reports",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports,data:data158};
+if(data157 < 0 || isNaN(data157)){
+const err440 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/unknown",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/unknown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.unknown,data:data157};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5350,9 +5347,11 @@ vErrors.push(err440);
 errors++;
 }
 }
-if(Array.isArray(data158)){
-if(data158.length < 1){
-const err441 = {instancePath:instancePath+"/regression-gate/benchmarks/reports",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports,data:data158};
+}
+if(data152.total !== undefined){
+let data158 = data152.total;
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+const err441 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/total",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.total.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.total,data:data158};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5361,12 +5360,9 @@ vErrors.push(err441);
 }
 errors++;
 }
-const len23 = data158.length;
-for(let i23=0; i23<len23; i23++){
-let data159 = data158[i23];
-if(typeof data159 === "string"){
-if(!pattern1.test(data159)){
-const err442 = {instancePath:instancePath+"/regression-gate/benchmarks/reports/" + i23,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.items,data:data159};
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 > 10000000 || isNaN(data158)){
+const err442 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/total",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.total,data:data158};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5375,9 +5371,8 @@ vErrors.push(err442);
 }
 errors++;
 }
-}
-else {
-const err443 = {instancePath:instancePath+"/regression-gate/benchmarks/reports/" + i23,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.items,data:data159};
+if(data158 < 0 || isNaN(data158)){
+const err443 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/total",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.total,data:data158};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5389,14 +5384,8 @@ errors++;
 }
 }
 }
-if(data157.limits !== undefined){
-let data160 = data157.limits;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-for(const key26 in data160){
-let data161 = data160[key26];
-if(typeof data161 === "string"){
-if(!pattern91.test(data161)){
-const err444 = {instancePath:instancePath+"/regression-gate/benchmarks/limits/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"},schema:"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.additionalProperties,data:data161};
+else {
+const err444 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max,data:data152};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5406,8 +5395,10 @@ vErrors.push(err444);
 errors++;
 }
 }
-else {
-const err445 = {instancePath:instancePath+"/regression-gate/benchmarks/limits/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/limits/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.additionalProperties.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.additionalProperties,data:data161};
+if(data147["fail-on-published"] !== undefined){
+let data159 = data147["fail-on-published"];
+if(typeof data159 !== "boolean"){
+const err445 = {instancePath:instancePath+"/regression-gate/vulnerabilities/fail-on-published",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/fail-on-published/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["fail-on-published"].type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["fail-on-published"],data:data159};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5417,9 +5408,10 @@ vErrors.push(err445);
 errors++;
 }
 }
-}
-else {
-const err446 = {instancePath:instancePath+"/regression-gate/benchmarks/limits",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits,data:data160};
+if(data147.unaudited !== undefined){
+let data160 = data147.unaudited;
+if((!(Array.isArray(data160))) && (typeof data160 !== "string")){
+const err446 = {instancePath:instancePath+"/regression-gate/vulnerabilities/unaudited",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/unaudited/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.type},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited,data:data160};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5428,11 +5420,9 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-if(data157.compare !== undefined){
-let data162 = data157.compare;
-if(typeof data162 !== "boolean"){
-const err447 = {instancePath:instancePath+"/regression-gate/benchmarks/compare",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/compare/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.compare.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.compare,data:data162};
+if(typeof data160 === "string"){
+if(!pattern0.test(data160)){
+const err447 = {instancePath:instancePath+"/regression-gate/vulnerabilities/unaudited",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/unaudited/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited,data:data160};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5442,10 +5432,13 @@ vErrors.push(err447);
 errors++;
 }
 }
-if(data157["min-change"] !== undefined){
-let data163 = data157["min-change"];
-if((!((typeof data163 == "number") && (isFinite(data163)))) && (typeof data163 !== "string")){
-const err448 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"].type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"].type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data163};
+if(Array.isArray(data160)){
+const len23 = data160.length;
+for(let i23=0; i23<len23; i23++){
+let data161 = data160[i23];
+if(typeof data161 === "string"){
+if(!pattern1.test(data161)){
+const err448 = {instancePath:instancePath+"/regression-gate/vulnerabilities/unaudited/" + i23,schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/unaudited/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.items,data:data161};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5454,9 +5447,9 @@ vErrors.push(err448);
 }
 errors++;
 }
-if((typeof data163 == "number") && (isFinite(data163))){
-if(data163 > 99999 || isNaN(data163)){
-const err449 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data163};
+}
+else {
+const err449 = {instancePath:instancePath+"/regression-gate/vulnerabilities/unaudited/" + i23,schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/unaudited/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.items.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.items,data:data161};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5465,8 +5458,13 @@ vErrors.push(err449);
 }
 errors++;
 }
-if(data163 < 0 || isNaN(data163)){
-const err450 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data163};
+}
+}
+}
+if(data147["min-reports"] !== undefined){
+let data162 = data147["min-reports"];
+if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
+const err450 = {instancePath:instancePath+"/regression-gate/vulnerabilities/min-reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/min-reports/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["min-reports"].type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["min-reports"],data:data162};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5475,8 +5473,9 @@ vErrors.push(err450);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data163))){
-const err451 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data163};
+if((typeof data162 == "number") && (isFinite(data162))){
+if(data162 > 10000000 || isNaN(data162)){
+const err451 = {instancePath:instancePath+"/regression-gate/vulnerabilities/min-reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/min-reports/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["min-reports"],data:data162};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5485,10 +5484,8 @@ vErrors.push(err451);
 }
 errors++;
 }
-}
-if(typeof data163 === "string"){
-if(!pattern64.test(data163)){
-const err452 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data163};
+if(data162 < 1 || isNaN(data162)){
+const err452 = {instancePath:instancePath+"/regression-gate/vulnerabilities/min-reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/min-reports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["min-reports"],data:data162};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5499,10 +5496,9 @@ errors++;
 }
 }
 }
-if(data157["on-suspect"] !== undefined){
-let data164 = data157["on-suspect"];
-if(typeof data164 !== "string"){
-const err453 = {instancePath:instancePath+"/regression-gate/benchmarks/on-suspect",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/on-suspect/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"].type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"],data:data164};
+}
+else {
+const err453 = {instancePath:instancePath+"/regression-gate/vulnerabilities",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities,data:data147};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -5511,8 +5507,12 @@ vErrors.push(err453);
 }
 errors++;
 }
-if(!((data164 === "warn") || (data164 === "inconclusive"))){
-const err454 = {instancePath:instancePath+"/regression-gate/benchmarks/on-suspect",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/on-suspect/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"].enum},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"].enum,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"],data:data164};
+}
+if(data96.benchmarks !== undefined){
+let data163 = data96.benchmarks;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+if(data163.reports === undefined){
+const err454 = {instancePath:instancePath+"/regression-gate/benchmarks",schemaPath:"#/properties/regression-gate/properties/benchmarks/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.benchmarks.required,parentSchema:schema11.properties["regression-gate"].properties.benchmarks,data:data163};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -5521,11 +5521,9 @@ vErrors.push(err454);
 }
 errors++;
 }
-}
-if(data157["more-is-better"] !== undefined){
-let data165 = data157["more-is-better"];
-if((!(Array.isArray(data165))) && (typeof data165 !== "string")){
-const err455 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"],data:data165};
+for(const key26 in data163){
+if(!((((((((key26 === "reports") || (key26 === "limits")) || (key26 === "compare")) || (key26 === "min-change")) || (key26 === "on-suspect")) || (key26 === "more-is-better")) || (key26 === "exact")) || (key26 === "machine"))){
+const err455 = {instancePath:instancePath+"/regression-gate/benchmarks",schemaPath:"#/properties/regression-gate/properties/benchmarks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties["regression-gate"].properties.benchmarks,data:data163};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -5534,9 +5532,11 @@ vErrors.push(err455);
 }
 errors++;
 }
-if(typeof data165 === "string"){
-if(!pattern0.test(data165)){
-const err456 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"],data:data165};
+}
+if(data163.reports !== undefined){
+let data164 = data163.reports;
+if((!(Array.isArray(data164))) && (typeof data164 !== "string")){
+const err456 = {instancePath:instancePath+"/regression-gate/benchmarks/reports",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties.reports.type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports,data:data164};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5545,14 +5545,9 @@ vErrors.push(err456);
 }
 errors++;
 }
-}
-if(Array.isArray(data165)){
-const len24 = data165.length;
-for(let i24=0; i24<len24; i24++){
-let data166 = data165[i24];
-if(typeof data166 === "string"){
-if(!pattern1.test(data166)){
-const err457 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better/" + i24,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].items,data:data166};
+if(typeof data164 === "string"){
+if(!pattern0.test(data164)){
+const err457 = {instancePath:instancePath+"/regression-gate/benchmarks/reports",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports,data:data164};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -5562,8 +5557,9 @@ vErrors.push(err457);
 errors++;
 }
 }
-else {
-const err458 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better/" + i24,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].items.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].items,data:data166};
+if(Array.isArray(data164)){
+if(data164.length < 1){
+const err458 = {instancePath:instancePath+"/regression-gate/benchmarks/reports",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports,data:data164};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -5572,13 +5568,12 @@ vErrors.push(err458);
 }
 errors++;
 }
-}
-}
-}
-if(data157.exact !== undefined){
-let data167 = data157.exact;
-if((!(Array.isArray(data167))) && (typeof data167 !== "string")){
-const err459 = {instancePath:instancePath+"/regression-gate/benchmarks/exact",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties.exact.type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact,data:data167};
+const len24 = data164.length;
+for(let i24=0; i24<len24; i24++){
+let data165 = data164[i24];
+if(typeof data165 === "string"){
+if(!pattern1.test(data165)){
+const err459 = {instancePath:instancePath+"/regression-gate/benchmarks/reports/" + i24,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.items,data:data165};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -5587,9 +5582,9 @@ vErrors.push(err459);
 }
 errors++;
 }
-if(typeof data167 === "string"){
-if(!pattern0.test(data167)){
-const err460 = {instancePath:instancePath+"/regression-gate/benchmarks/exact",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact,data:data167};
+}
+else {
+const err460 = {instancePath:instancePath+"/regression-gate/benchmarks/reports/" + i24,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.items,data:data165};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -5599,13 +5594,16 @@ vErrors.push(err460);
 errors++;
 }
 }
-if(Array.isArray(data167)){
-const len25 = data167.length;
-for(let i25=0; i25<len25; i25++){
-let data168 = data167[i25];
-if(typeof data168 === "string"){
-if(!pattern1.test(data168)){
-const err461 = {instancePath:instancePath+"/regression-gate/benchmarks/exact/" + i25,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.items,data:data168};
+}
+}
+if(data163.limits !== undefined){
+let data166 = data163.limits;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+for(const key27 in data166){
+let data167 = data166[key27];
+if(typeof data167 === "string"){
+if(!pattern96.test(data167)){
+const err461 = {instancePath:instancePath+"/regression-gate/benchmarks/limits/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"},schema:"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.additionalProperties,data:data167};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -5616,7 +5614,7 @@ errors++;
 }
 }
 else {
-const err462 = {instancePath:instancePath+"/regression-gate/benchmarks/exact/" + i25,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.items.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.items,data:data168};
+const err462 = {instancePath:instancePath+"/regression-gate/benchmarks/limits/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/limits/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.additionalProperties.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.additionalProperties,data:data167};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -5627,12 +5625,8 @@ errors++;
 }
 }
 }
-}
-if(data157.machine !== undefined){
-let data169 = data157.machine;
-if(typeof data169 === "string"){
-if(!pattern1.test(data169)){
-const err463 = {instancePath:instancePath+"/regression-gate/benchmarks/machine",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/machine/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.machine,data:data169};
+else {
+const err463 = {instancePath:instancePath+"/regression-gate/benchmarks/limits",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits,data:data166};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -5642,8 +5636,10 @@ vErrors.push(err463);
 errors++;
 }
 }
-else {
-const err464 = {instancePath:instancePath+"/regression-gate/benchmarks/machine",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.machine.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.machine,data:data169};
+if(data163.compare !== undefined){
+let data168 = data163.compare;
+if(typeof data168 !== "boolean"){
+const err464 = {instancePath:instancePath+"/regression-gate/benchmarks/compare",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/compare/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.compare.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.compare,data:data168};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -5653,9 +5649,10 @@ vErrors.push(err464);
 errors++;
 }
 }
-}
-else {
-const err465 = {instancePath:instancePath+"/regression-gate/benchmarks",schemaPath:"#/properties/regression-gate/properties/benchmarks/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.benchmarks.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks,data:data157};
+if(data163["min-change"] !== undefined){
+let data169 = data163["min-change"];
+if((!((typeof data169 == "number") && (isFinite(data169)))) && (typeof data169 !== "string")){
+const err465 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"].type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"].type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data169};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -5664,12 +5661,9 @@ vErrors.push(err465);
 }
 errors++;
 }
-}
-if(data96.ab !== undefined){
-let data170 = data96.ab;
-if(typeof data170 === "string"){
-if(!pattern1.test(data170)){
-const err466 = {instancePath:instancePath+"/regression-gate/ab",schemaPath:"#/properties/regression-gate/properties/ab/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.ab,data:data170};
+if((typeof data169 == "number") && (isFinite(data169))){
+if(data169 > 99999 || isNaN(data169)){
+const err466 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data169};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -5678,9 +5672,8 @@ vErrors.push(err466);
 }
 errors++;
 }
-}
-else {
-const err467 = {instancePath:instancePath+"/regression-gate/ab",schemaPath:"#/properties/regression-gate/properties/ab/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.ab.type,parentSchema:schema11.properties["regression-gate"].properties.ab,data:data170};
+if(data169 < 0 || isNaN(data169)){
+const err467 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data169};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -5689,12 +5682,8 @@ vErrors.push(err467);
 }
 errors++;
 }
-}
-if(data96["ab-build"] !== undefined){
-let data171 = data96["ab-build"];
-if(typeof data171 === "string"){
-if(!pattern1.test(data171)){
-const err468 = {instancePath:instancePath+"/regression-gate/ab-build",schemaPath:"#/properties/regression-gate/properties/ab-build/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties["ab-build"],data:data171};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data169))){
+const err468 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data169};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -5704,8 +5693,9 @@ vErrors.push(err468);
 errors++;
 }
 }
-else {
-const err469 = {instancePath:instancePath+"/regression-gate/ab-build",schemaPath:"#/properties/regression-gate/properties/ab-build/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["ab-build"].type,parentSchema:schema11.properties["regression-gate"].properties["ab-build"],data:data171};
+if(typeof data169 === "string"){
+if(!pattern64.test(data169)){
+const err469 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data169};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -5715,11 +5705,11 @@ vErrors.push(err469);
 errors++;
 }
 }
-if(data96["ab-base"] !== undefined){
-let data172 = data96["ab-base"];
-if(typeof data172 === "string"){
-if(!pattern1.test(data172)){
-const err470 = {instancePath:instancePath+"/regression-gate/ab-base",schemaPath:"#/properties/regression-gate/properties/ab-base/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties["ab-base"],data:data172};
+}
+if(data163["on-suspect"] !== undefined){
+let data170 = data163["on-suspect"];
+if(typeof data170 !== "string"){
+const err470 = {instancePath:instancePath+"/regression-gate/benchmarks/on-suspect",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/on-suspect/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"].type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"],data:data170};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -5728,9 +5718,8 @@ vErrors.push(err470);
 }
 errors++;
 }
-}
-else {
-const err471 = {instancePath:instancePath+"/regression-gate/ab-base",schemaPath:"#/properties/regression-gate/properties/ab-base/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["ab-base"].type,parentSchema:schema11.properties["regression-gate"].properties["ab-base"],data:data172};
+if(!((data170 === "warn") || (data170 === "inconclusive"))){
+const err471 = {instancePath:instancePath+"/regression-gate/benchmarks/on-suspect",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/on-suspect/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"].enum},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"].enum,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"],data:data170};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -5740,11 +5729,10 @@ vErrors.push(err471);
 errors++;
 }
 }
-if(data96.comparison !== undefined){
-let data173 = data96.comparison;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-if(data173.command === undefined){
-const err472 = {instancePath:instancePath+"/regression-gate/comparison",schemaPath:"#/properties/regression-gate/properties/comparison/required",keyword:"required",params:{missingProperty: "command"},schema:schema11.properties["regression-gate"].properties.comparison.required,parentSchema:schema11.properties["regression-gate"].properties.comparison,data:data173};
+if(data163["more-is-better"] !== undefined){
+let data171 = data163["more-is-better"];
+if((!(Array.isArray(data171))) && (typeof data171 !== "string")){
+const err472 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"],data:data171};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -5753,9 +5741,9 @@ vErrors.push(err472);
 }
 errors++;
 }
-for(const key27 in data173){
-if(!(func2.call(schema11.properties["regression-gate"].properties.comparison.properties, key27))){
-const err473 = {instancePath:instancePath+"/regression-gate/comparison",schemaPath:"#/properties/regression-gate/properties/comparison/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties["regression-gate"].properties.comparison,data:data173};
+if(typeof data171 === "string"){
+if(!pattern0.test(data171)){
+const err473 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"],data:data171};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -5765,11 +5753,13 @@ vErrors.push(err473);
 errors++;
 }
 }
-if(data173.command !== undefined){
-let data174 = data173.command;
-if(typeof data174 === "string"){
-if(!pattern1.test(data174)){
-const err474 = {instancePath:instancePath+"/regression-gate/comparison/command",schemaPath:"#/properties/regression-gate/properties/comparison/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.command,data:data174};
+if(Array.isArray(data171)){
+const len25 = data171.length;
+for(let i25=0; i25<len25; i25++){
+let data172 = data171[i25];
+if(typeof data172 === "string"){
+if(!pattern1.test(data172)){
+const err474 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better/" + i25,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].items,data:data172};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -5780,7 +5770,7 @@ errors++;
 }
 }
 else {
-const err475 = {instancePath:instancePath+"/regression-gate/comparison/command",schemaPath:"#/properties/regression-gate/properties/comparison/properties/command/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.command.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.command,data:data174};
+const err475 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better/" + i25,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].items.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].items,data:data172};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -5790,11 +5780,12 @@ vErrors.push(err475);
 errors++;
 }
 }
-if(data173.build !== undefined){
-let data175 = data173.build;
-if(typeof data175 === "string"){
-if(!pattern1.test(data175)){
-const err476 = {instancePath:instancePath+"/regression-gate/comparison/build",schemaPath:"#/properties/regression-gate/properties/comparison/properties/build/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.build,data:data175};
+}
+}
+if(data163.exact !== undefined){
+let data173 = data163.exact;
+if((!(Array.isArray(data173))) && (typeof data173 !== "string")){
+const err476 = {instancePath:instancePath+"/regression-gate/benchmarks/exact",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties.exact.type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact,data:data173};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -5803,9 +5794,9 @@ vErrors.push(err476);
 }
 errors++;
 }
-}
-else {
-const err477 = {instancePath:instancePath+"/regression-gate/comparison/build",schemaPath:"#/properties/regression-gate/properties/comparison/properties/build/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.build.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.build,data:data175};
+if(typeof data173 === "string"){
+if(!pattern0.test(data173)){
+const err477 = {instancePath:instancePath+"/regression-gate/benchmarks/exact",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact,data:data173};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -5815,11 +5806,13 @@ vErrors.push(err477);
 errors++;
 }
 }
-if(data173.base !== undefined){
-let data176 = data173.base;
-if(typeof data176 === "string"){
-if(!pattern1.test(data176)){
-const err478 = {instancePath:instancePath+"/regression-gate/comparison/base",schemaPath:"#/properties/regression-gate/properties/comparison/properties/base/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.base,data:data176};
+if(Array.isArray(data173)){
+const len26 = data173.length;
+for(let i26=0; i26<len26; i26++){
+let data174 = data173[i26];
+if(typeof data174 === "string"){
+if(!pattern1.test(data174)){
+const err478 = {instancePath:instancePath+"/regression-gate/benchmarks/exact/" + i26,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.items,data:data174};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -5830,7 +5823,7 @@ errors++;
 }
 }
 else {
-const err479 = {instancePath:instancePath+"/regression-gate/comparison/base",schemaPath:"#/properties/regression-gate/properties/comparison/properties/base/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.base.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.base,data:data176};
+const err479 = {instancePath:instancePath+"/regression-gate/benchmarks/exact/" + i26,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.items.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.items,data:data174};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -5840,10 +5833,13 @@ vErrors.push(err479);
 errors++;
 }
 }
-if(data173.reports !== undefined){
-let data177 = data173.reports;
-if((!(Array.isArray(data177))) && (typeof data177 !== "string")){
-const err480 = {instancePath:instancePath+"/regression-gate/comparison/reports",schemaPath:"#/properties/regression-gate/properties/comparison/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties.reports.type},schema:schema11.properties["regression-gate"].properties.comparison.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.reports,data:data177};
+}
+}
+if(data163.machine !== undefined){
+let data175 = data163.machine;
+if(typeof data175 === "string"){
+if(!pattern1.test(data175)){
+const err480 = {instancePath:instancePath+"/regression-gate/benchmarks/machine",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/machine/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.machine,data:data175};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -5852,9 +5848,9 @@ vErrors.push(err480);
 }
 errors++;
 }
-if(typeof data177 === "string"){
-if(!pattern0.test(data177)){
-const err481 = {instancePath:instancePath+"/regression-gate/comparison/reports",schemaPath:"#/properties/regression-gate/properties/comparison/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.reports,data:data177};
+}
+else {
+const err481 = {instancePath:instancePath+"/regression-gate/benchmarks/machine",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.machine.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.machine,data:data175};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -5864,13 +5860,9 @@ vErrors.push(err481);
 errors++;
 }
 }
-if(Array.isArray(data177)){
-const len26 = data177.length;
-for(let i26=0; i26<len26; i26++){
-let data178 = data177[i26];
-if(typeof data178 === "string"){
-if(!pattern1.test(data178)){
-const err482 = {instancePath:instancePath+"/regression-gate/comparison/reports/" + i26,schemaPath:"#/properties/regression-gate/properties/comparison/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.reports.items,data:data178};
+}
+else {
+const err482 = {instancePath:instancePath+"/regression-gate/benchmarks",schemaPath:"#/properties/regression-gate/properties/benchmarks/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.benchmarks.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks,data:data163};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -5880,8 +5872,11 @@ vErrors.push(err482);
 errors++;
 }
 }
-else {
-const err483 = {instancePath:instancePath+"/regression-gate/comparison/reports/" + i26,schemaPath:"#/properties/regression-gate/properties/comparison/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.reports.items,data:data178};
+if(data96.ab !== undefined){
+let data176 = data96.ab;
+if(typeof data176 === "string"){
+if(!pattern1.test(data176)){
+const err483 = {instancePath:instancePath+"/regression-gate/ab",schemaPath:"#/properties/regression-gate/properties/ab/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.ab,data:data176};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -5891,12 +5886,8 @@ vErrors.push(err483);
 errors++;
 }
 }
-}
-}
-if(data173.pairs !== undefined){
-let data179 = data173.pairs;
-if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
-const err484 = {instancePath:instancePath+"/regression-gate/comparison/pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/pairs/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.comparison.properties.pairs.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.pairs,data:data179};
+else {
+const err484 = {instancePath:instancePath+"/regression-gate/ab",schemaPath:"#/properties/regression-gate/properties/ab/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.ab.type,parentSchema:schema11.properties["regression-gate"].properties.ab,data:data176};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -5905,9 +5896,12 @@ vErrors.push(err484);
 }
 errors++;
 }
-if((typeof data179 == "number") && (isFinite(data179))){
-if(data179 > 200 || isNaN(data179)){
-const err485 = {instancePath:instancePath+"/regression-gate/comparison/pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/pairs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},schema:200,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.pairs,data:data179};
+}
+if(data96["ab-build"] !== undefined){
+let data177 = data96["ab-build"];
+if(typeof data177 === "string"){
+if(!pattern1.test(data177)){
+const err485 = {instancePath:instancePath+"/regression-gate/ab-build",schemaPath:"#/properties/regression-gate/properties/ab-build/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties["ab-build"],data:data177};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -5916,8 +5910,9 @@ vErrors.push(err485);
 }
 errors++;
 }
-if(data179 < 6 || isNaN(data179)){
-const err486 = {instancePath:instancePath+"/regression-gate/comparison/pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 6},schema:6,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.pairs,data:data179};
+}
+else {
+const err486 = {instancePath:instancePath+"/regression-gate/ab-build",schemaPath:"#/properties/regression-gate/properties/ab-build/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["ab-build"].type,parentSchema:schema11.properties["regression-gate"].properties["ab-build"],data:data177};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -5927,11 +5922,11 @@ vErrors.push(err486);
 errors++;
 }
 }
-}
-if(data173["most-pairs"] !== undefined){
-let data180 = data173["most-pairs"];
-if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
-const err487 = {instancePath:instancePath+"/regression-gate/comparison/most-pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/most-pairs/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.comparison.properties["most-pairs"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["most-pairs"],data:data180};
+if(data96["ab-base"] !== undefined){
+let data178 = data96["ab-base"];
+if(typeof data178 === "string"){
+if(!pattern1.test(data178)){
+const err487 = {instancePath:instancePath+"/regression-gate/ab-base",schemaPath:"#/properties/regression-gate/properties/ab-base/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties["ab-base"],data:data178};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -5940,9 +5935,9 @@ vErrors.push(err487);
 }
 errors++;
 }
-if((typeof data180 == "number") && (isFinite(data180))){
-if(data180 > 200 || isNaN(data180)){
-const err488 = {instancePath:instancePath+"/regression-gate/comparison/most-pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/most-pairs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},schema:200,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["most-pairs"],data:data180};
+}
+else {
+const err488 = {instancePath:instancePath+"/regression-gate/ab-base",schemaPath:"#/properties/regression-gate/properties/ab-base/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["ab-base"].type,parentSchema:schema11.properties["regression-gate"].properties["ab-base"],data:data178};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -5951,8 +5946,12 @@ vErrors.push(err488);
 }
 errors++;
 }
-if(data180 < 6 || isNaN(data180)){
-const err489 = {instancePath:instancePath+"/regression-gate/comparison/most-pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/most-pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 6},schema:6,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["most-pairs"],data:data180};
+}
+if(data96.comparison !== undefined){
+let data179 = data96.comparison;
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+if(data179.command === undefined){
+const err489 = {instancePath:instancePath+"/regression-gate/comparison",schemaPath:"#/properties/regression-gate/properties/comparison/required",keyword:"required",params:{missingProperty: "command"},schema:schema11.properties["regression-gate"].properties.comparison.required,parentSchema:schema11.properties["regression-gate"].properties.comparison,data:data179};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -5961,12 +5960,9 @@ vErrors.push(err489);
 }
 errors++;
 }
-}
-}
-if(data173["min-change"] !== undefined){
-let data181 = data173["min-change"];
-if((!((typeof data181 == "number") && (isFinite(data181)))) && (typeof data181 !== "string")){
-const err490 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties["min-change"].type},schema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data181};
+for(const key28 in data179){
+if(!(func2.call(schema11.properties["regression-gate"].properties.comparison.properties, key28))){
+const err490 = {instancePath:instancePath+"/regression-gate/comparison",schemaPath:"#/properties/regression-gate/properties/comparison/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties["regression-gate"].properties.comparison,data:data179};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -5975,9 +5971,12 @@ vErrors.push(err490);
 }
 errors++;
 }
-if((typeof data181 == "number") && (isFinite(data181))){
-if(data181 > 99999 || isNaN(data181)){
-const err491 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data181};
+}
+if(data179.command !== undefined){
+let data180 = data179.command;
+if(typeof data180 === "string"){
+if(!pattern1.test(data180)){
+const err491 = {instancePath:instancePath+"/regression-gate/comparison/command",schemaPath:"#/properties/regression-gate/properties/comparison/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.command,data:data180};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -5986,8 +5985,9 @@ vErrors.push(err491);
 }
 errors++;
 }
-if(data181 < 0 || isNaN(data181)){
-const err492 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data181};
+}
+else {
+const err492 = {instancePath:instancePath+"/regression-gate/comparison/command",schemaPath:"#/properties/regression-gate/properties/comparison/properties/command/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.command.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.command,data:data180};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -5996,8 +5996,12 @@ vErrors.push(err492);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data181))){
-const err493 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data181};
+}
+if(data179.build !== undefined){
+let data181 = data179.build;
+if(typeof data181 === "string"){
+if(!pattern1.test(data181)){
+const err493 = {instancePath:instancePath+"/regression-gate/comparison/build",schemaPath:"#/properties/regression-gate/properties/comparison/properties/build/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.build,data:data181};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6007,9 +6011,8 @@ vErrors.push(err493);
 errors++;
 }
 }
-if(typeof data181 === "string"){
-if(!pattern64.test(data181)){
-const err494 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data181};
+else {
+const err494 = {instancePath:instancePath+"/regression-gate/comparison/build",schemaPath:"#/properties/regression-gate/properties/comparison/properties/build/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.build.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.build,data:data181};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6019,11 +6022,11 @@ vErrors.push(err494);
 errors++;
 }
 }
-}
-if(data173["max-uncertainty"] !== undefined){
-let data182 = data173["max-uncertainty"];
-if((!((typeof data182 == "number") && (isFinite(data182)))) && (typeof data182 !== "string")){
-const err495 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"].type},schema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data182};
+if(data179.base !== undefined){
+let data182 = data179.base;
+if(typeof data182 === "string"){
+if(!pattern1.test(data182)){
+const err495 = {instancePath:instancePath+"/regression-gate/comparison/base",schemaPath:"#/properties/regression-gate/properties/comparison/properties/base/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.base,data:data182};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6032,9 +6035,9 @@ vErrors.push(err495);
 }
 errors++;
 }
-if((typeof data182 == "number") && (isFinite(data182))){
-if(data182 > 99999 || isNaN(data182)){
-const err496 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data182};
+}
+else {
+const err496 = {instancePath:instancePath+"/regression-gate/comparison/base",schemaPath:"#/properties/regression-gate/properties/comparison/properties/base/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.base.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.base,data:data182};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6043,8 +6046,11 @@ vErrors.push(err496);
 }
 errors++;
 }
-if(data182 < 0 || isNaN(data182)){
-const err497 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data182};
+}
+if(data179.reports !== undefined){
+let data183 = data179.reports;
+if((!(Array.isArray(data183))) && (typeof data183 !== "string")){
+const err497 = {instancePath:instancePath+"/regression-gate/comparison/reports",schemaPath:"#/properties/regression-gate/properties/comparison/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties.reports.type},schema:schema11.properties["regression-gate"].properties.comparison.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.reports,data:data183};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6053,8 +6059,9 @@ vErrors.push(err497);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data182))){
-const err498 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data182};
+if(typeof data183 === "string"){
+if(!pattern0.test(data183)){
+const err498 = {instancePath:instancePath+"/regression-gate/comparison/reports",schemaPath:"#/properties/regression-gate/properties/comparison/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.reports,data:data183};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6064,9 +6071,13 @@ vErrors.push(err498);
 errors++;
 }
 }
-if(typeof data182 === "string"){
-if(!pattern64.test(data182)){
-const err499 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data182};
+if(Array.isArray(data183)){
+const len27 = data183.length;
+for(let i27=0; i27<len27; i27++){
+let data184 = data183[i27];
+if(typeof data184 === "string"){
+if(!pattern1.test(data184)){
+const err499 = {instancePath:instancePath+"/regression-gate/comparison/reports/" + i27,schemaPath:"#/properties/regression-gate/properties/comparison/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.reports.items,data:data184};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6076,12 +6087,8 @@ vErrors.push(err499);
 errors++;
 }
 }
-}
-if(data173["time-limit"] !== undefined){
-let data183 = data173["time-limit"];
-if(typeof data183 === "string"){
-if(!pattern62.test(data183)){
-const err500 = {instancePath:instancePath+"/regression-gate/comparison/time-limit",schemaPath:"#/properties/regression-gate/properties/comparison/properties/time-limit/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["time-limit"],data:data183};
+else {
+const err500 = {instancePath:instancePath+"/regression-gate/comparison/reports/" + i27,schemaPath:"#/properties/regression-gate/properties/comparison/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.reports.items,data:data184};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -6091,8 +6098,12 @@ vErrors.push(err500);
 errors++;
 }
 }
-else {
-const err501 = {instancePath:instancePath+"/regression-gate/comparison/time-limit",schemaPath:"#/properties/regression-gate/properties/comparison/properties/time-limit/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties["time-limit"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["time-limit"],data:data183};
+}
+}
+if(data179.pairs !== undefined){
+let data185 = data179.pairs;
+if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
+const err501 = {instancePath:instancePath+"/regression-gate/comparison/pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/pairs/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.comparison.properties.pairs.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.pairs,data:data185};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6101,11 +6112,9 @@ vErrors.push(err501);
 }
 errors++;
 }
-}
-if(data173.seed !== undefined){
-let data184 = data173.seed;
-if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
-const err502 = {instancePath:instancePath+"/regression-gate/comparison/seed",schemaPath:"#/properties/regression-gate/properties/comparison/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.comparison.properties.seed.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.seed,data:data184};
+if((typeof data185 == "number") && (isFinite(data185))){
+if(data185 > 200 || isNaN(data185)){
+const err502 = {instancePath:instancePath+"/regression-gate/comparison/pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/pairs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},schema:200,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.pairs,data:data185};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -6114,9 +6123,8 @@ vErrors.push(err502);
 }
 errors++;
 }
-if((typeof data184 == "number") && (isFinite(data184))){
-if(data184 > 2147483647 || isNaN(data184)){
-const err503 = {instancePath:instancePath+"/regression-gate/comparison/seed",schemaPath:"#/properties/regression-gate/properties/comparison/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.seed,data:data184};
+if(data185 < 6 || isNaN(data185)){
+const err503 = {instancePath:instancePath+"/regression-gate/comparison/pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 6},schema:6,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.pairs,data:data185};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -6125,8 +6133,12 @@ vErrors.push(err503);
 }
 errors++;
 }
-if(data184 < 0 || isNaN(data184)){
-const err504 = {instancePath:instancePath+"/regression-gate/comparison/seed",schemaPath:"#/properties/regression-gate/properties/comparison/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.seed,data:data184};
+}
+}
+if(data179["most-pairs"] !== undefined){
+let data186 = data179["most-pairs"];
+if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
+const err504 = {instancePath:instancePath+"/regression-gate/comparison/most-pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/most-pairs/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.comparison.properties["most-pairs"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["most-pairs"],data:data186};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -6135,12 +6147,9 @@ vErrors.push(err504);
 }
 errors++;
 }
-}
-}
-if(data173["more-is-better"] !== undefined){
-let data185 = data173["more-is-better"];
-if((!(Array.isArray(data185))) && (typeof data185 !== "string")){
-const err505 = {instancePath:instancePath+"/regression-gate/comparison/more-is-better",schemaPath:"#/properties/regression-gate/properties/comparison/properties/more-is-better/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].type},schema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"],data:data185};
+if((typeof data186 == "number") && (isFinite(data186))){
+if(data186 > 200 || isNaN(data186)){
+const err505 = {instancePath:instancePath+"/regression-gate/comparison/most-pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/most-pairs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},schema:200,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["most-pairs"],data:data186};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6149,9 +6158,8 @@ vErrors.push(err505);
 }
 errors++;
 }
-if(typeof data185 === "string"){
-if(!pattern0.test(data185)){
-const err506 = {instancePath:instancePath+"/regression-gate/comparison/more-is-better",schemaPath:"#/properties/regression-gate/properties/comparison/properties/more-is-better/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"],data:data185};
+if(data186 < 6 || isNaN(data186)){
+const err506 = {instancePath:instancePath+"/regression-gate/comparison/most-pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/most-pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 6},schema:6,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["most-pairs"],data:data186};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -6161,13 +6169,11 @@ vErrors.push(err506);
 errors++;
 }
 }
-if(Array.isArray(data185)){
-const len27 = data185.length;
-for(let i27=0; i27<len27; i27++){
-let data186 = data185[i27];
-if(typeof data186 === "string"){
-if(!pattern1.test(data186)){
-const err507 = {instancePath:instancePath+"/regression-gate/comparison/more-is-better/" + i27,schemaPath:"#/properties/regression-gate/properties/comparison/properties/more-is-better/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].items,data:data186};
+}
+if(data179["min-change"] !== undefined){
+let data187 = data179["min-change"];
+if((!((typeof data187 == "number") && (isFinite(data187)))) && (typeof data187 !== "string")){
+const err507 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties["min-change"].type},schema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data187};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -6176,9 +6182,9 @@ vErrors.push(err507);
 }
 errors++;
 }
-}
-else {
-const err508 = {instancePath:instancePath+"/regression-gate/comparison/more-is-better/" + i27,schemaPath:"#/properties/regression-gate/properties/comparison/properties/more-is-better/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].items.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].items,data:data186};
+if((typeof data187 == "number") && (isFinite(data187))){
+if(data187 > 99999 || isNaN(data187)){
+const err508 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data187};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -6187,13 +6193,8 @@ vErrors.push(err508);
 }
 errors++;
 }
-}
-}
-}
-if(data173.exact !== undefined){
-let data187 = data173.exact;
-if((!(Array.isArray(data187))) && (typeof data187 !== "string")){
-const err509 = {instancePath:instancePath+"/regression-gate/comparison/exact",schemaPath:"#/properties/regression-gate/properties/comparison/properties/exact/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties.exact.type},schema:schema11.properties["regression-gate"].properties.comparison.properties.exact.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.exact,data:data187};
+if(data187 < 0 || isNaN(data187)){
+const err509 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data187};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -6202,9 +6203,8 @@ vErrors.push(err509);
 }
 errors++;
 }
-if(typeof data187 === "string"){
-if(!pattern0.test(data187)){
-const err510 = {instancePath:instancePath+"/regression-gate/comparison/exact",schemaPath:"#/properties/regression-gate/properties/comparison/properties/exact/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.exact,data:data187};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data187))){
+const err510 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data187};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -6214,13 +6214,9 @@ vErrors.push(err510);
 errors++;
 }
 }
-if(Array.isArray(data187)){
-const len28 = data187.length;
-for(let i28=0; i28<len28; i28++){
-let data188 = data187[i28];
-if(typeof data188 === "string"){
-if(!pattern1.test(data188)){
-const err511 = {instancePath:instancePath+"/regression-gate/comparison/exact/" + i28,schemaPath:"#/properties/regression-gate/properties/comparison/properties/exact/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.exact.items,data:data188};
+if(typeof data187 === "string"){
+if(!pattern64.test(data187)){
+const err511 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data187};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -6230,8 +6226,11 @@ vErrors.push(err511);
 errors++;
 }
 }
-else {
-const err512 = {instancePath:instancePath+"/regression-gate/comparison/exact/" + i28,schemaPath:"#/properties/regression-gate/properties/comparison/properties/exact/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.exact.items.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.exact.items,data:data188};
+}
+if(data179["max-uncertainty"] !== undefined){
+let data188 = data179["max-uncertainty"];
+if((!((typeof data188 == "number") && (isFinite(data188)))) && (typeof data188 !== "string")){
+const err512 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"].type},schema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data188};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -6240,12 +6239,9 @@ vErrors.push(err512);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err513 = {instancePath:instancePath+"/regression-gate/comparison",schemaPath:"#/properties/regression-gate/properties/comparison/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.comparison.type,parentSchema:schema11.properties["regression-gate"].properties.comparison,data:data173};
+if((typeof data188 == "number") && (isFinite(data188))){
+if(data188 > 99999 || isNaN(data188)){
+const err513 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data188};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -6254,12 +6250,8 @@ vErrors.push(err513);
 }
 errors++;
 }
-}
-if(data96.load !== undefined){
-let data189 = data96.load;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(data189.reports === undefined){
-const err514 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.load.required,parentSchema:schema11.properties["regression-gate"].properties.load,data:data189};
+if(data188 < 0 || isNaN(data188)){
+const err514 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data188};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -6268,9 +6260,8 @@ vErrors.push(err514);
 }
 errors++;
 }
-for(const key28 in data189){
-if(!((((((((key28 === "reports") || (key28 === "limits")) || (key28 === "compare")) || (key28 === "min-change")) || (key28 === "on-suspect")) || (key28 === "more-is-better")) || (key28 === "exact")) || (key28 === "machine"))){
-const err515 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties["regression-gate"].properties.load,data:data189};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data188))){
+const err515 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data188};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -6280,10 +6271,9 @@ vErrors.push(err515);
 errors++;
 }
 }
-if(data189.reports !== undefined){
-let data190 = data189.reports;
-if((!(Array.isArray(data190))) && (typeof data190 !== "string")){
-const err516 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties.reports.type},schema:schema11.properties["regression-gate"].properties.load.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data190};
+if(typeof data188 === "string"){
+if(!pattern64.test(data188)){
+const err516 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data188};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -6292,9 +6282,13 @@ vErrors.push(err516);
 }
 errors++;
 }
-if(typeof data190 === "string"){
-if(!pattern0.test(data190)){
-const err517 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data190};
+}
+}
+if(data179["time-limit"] !== undefined){
+let data189 = data179["time-limit"];
+if(typeof data189 === "string"){
+if(!pattern62.test(data189)){
+const err517 = {instancePath:instancePath+"/regression-gate/comparison/time-limit",schemaPath:"#/properties/regression-gate/properties/comparison/properties/time-limit/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["time-limit"],data:data189};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -6304,9 +6298,8 @@ vErrors.push(err517);
 errors++;
 }
 }
-if(Array.isArray(data190)){
-if(data190.length < 1){
-const err518 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data190};
+else {
+const err518 = {instancePath:instancePath+"/regression-gate/comparison/time-limit",schemaPath:"#/properties/regression-gate/properties/comparison/properties/time-limit/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties["time-limit"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["time-limit"],data:data189};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -6315,12 +6308,11 @@ vErrors.push(err518);
 }
 errors++;
 }
-const len29 = data190.length;
-for(let i29=0; i29<len29; i29++){
-let data191 = data190[i29];
-if(typeof data191 === "string"){
-if(!pattern1.test(data191)){
-const err519 = {instancePath:instancePath+"/regression-gate/load/reports/" + i29,schemaPath:"#/properties/regression-gate/properties/load/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports.items,data:data191};
+}
+if(data179.seed !== undefined){
+let data190 = data179.seed;
+if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
+const err519 = {instancePath:instancePath+"/regression-gate/comparison/seed",schemaPath:"#/properties/regression-gate/properties/comparison/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.comparison.properties.seed.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.seed,data:data190};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -6329,9 +6321,9 @@ vErrors.push(err519);
 }
 errors++;
 }
-}
-else {
-const err520 = {instancePath:instancePath+"/regression-gate/load/reports/" + i29,schemaPath:"#/properties/regression-gate/properties/load/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports.items,data:data191};
+if((typeof data190 == "number") && (isFinite(data190))){
+if(data190 > 2147483647 || isNaN(data190)){
+const err520 = {instancePath:instancePath+"/regression-gate/comparison/seed",schemaPath:"#/properties/regression-gate/properties/comparison/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.seed,data:data190};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -6340,17 +6332,8 @@ vErrors.push(err520);
 }
 errors++;
 }
-}
-}
-}
-if(data189.limits !== undefined){
-let data192 = data189.limits;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-for(const key29 in data192){
-let data193 = data192[key29];
-if(typeof data193 === "string"){
-if(!pattern91.test(data193)){
-const err521 = {instancePath:instancePath+"/regression-gate/load/limits/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/load/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"},schema:"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties,data:data193};
+if(data190 < 0 || isNaN(data190)){
+const err521 = {instancePath:instancePath+"/regression-gate/comparison/seed",schemaPath:"#/properties/regression-gate/properties/comparison/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.seed,data:data190};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -6360,8 +6343,11 @@ vErrors.push(err521);
 errors++;
 }
 }
-else {
-const err522 = {instancePath:instancePath+"/regression-gate/load/limits/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/load/properties/limits/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties,data:data193};
+}
+if(data179["more-is-better"] !== undefined){
+let data191 = data179["more-is-better"];
+if((!(Array.isArray(data191))) && (typeof data191 !== "string")){
+const err522 = {instancePath:instancePath+"/regression-gate/comparison/more-is-better",schemaPath:"#/properties/regression-gate/properties/comparison/properties/more-is-better/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].type},schema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"],data:data191};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -6370,10 +6356,9 @@ vErrors.push(err522);
 }
 errors++;
 }
-}
-}
-else {
-const err523 = {instancePath:instancePath+"/regression-gate/load/limits",schemaPath:"#/properties/regression-gate/properties/load/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.load.properties.limits.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits,data:data192};
+if(typeof data191 === "string"){
+if(!pattern0.test(data191)){
+const err523 = {instancePath:instancePath+"/regression-gate/comparison/more-is-better",schemaPath:"#/properties/regression-gate/properties/comparison/properties/more-is-better/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"],data:data191};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -6383,10 +6368,13 @@ vErrors.push(err523);
 errors++;
 }
 }
-if(data189.compare !== undefined){
-let data194 = data189.compare;
-if(typeof data194 !== "boolean"){
-const err524 = {instancePath:instancePath+"/regression-gate/load/compare",schemaPath:"#/properties/regression-gate/properties/load/properties/compare/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.load.properties.compare.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.compare,data:data194};
+if(Array.isArray(data191)){
+const len28 = data191.length;
+for(let i28=0; i28<len28; i28++){
+let data192 = data191[i28];
+if(typeof data192 === "string"){
+if(!pattern1.test(data192)){
+const err524 = {instancePath:instancePath+"/regression-gate/comparison/more-is-better/" + i28,schemaPath:"#/properties/regression-gate/properties/comparison/properties/more-is-better/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].items,data:data192};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -6396,10 +6384,8 @@ vErrors.push(err524);
 errors++;
 }
 }
-if(data189["min-change"] !== undefined){
-let data195 = data189["min-change"];
-if((!((typeof data195 == "number") && (isFinite(data195)))) && (typeof data195 !== "string")){
-const err525 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties["min-change"].type},schema:schema11.properties["regression-gate"].properties.load.properties["min-change"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data195};
+else {
+const err525 = {instancePath:instancePath+"/regression-gate/comparison/more-is-better/" + i28,schemaPath:"#/properties/regression-gate/properties/comparison/properties/more-is-better/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].items.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].items,data:data192};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -6408,9 +6394,13 @@ vErrors.push(err525);
 }
 errors++;
 }
-if((typeof data195 == "number") && (isFinite(data195))){
-if(data195 > 99999 || isNaN(data195)){
-const err526 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data195};
+}
+}
+}
+if(data179.exact !== undefined){
+let data193 = data179.exact;
+if((!(Array.isArray(data193))) && (typeof data193 !== "string")){
+const err526 = {instancePath:instancePath+"/regression-gate/comparison/exact",schemaPath:"#/properties/regression-gate/properties/comparison/properties/exact/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties.exact.type},schema:schema11.properties["regression-gate"].properties.comparison.properties.exact.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.exact,data:data193};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -6419,8 +6409,9 @@ vErrors.push(err526);
 }
 errors++;
 }
-if(data195 < 0 || isNaN(data195)){
-const err527 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data195};
+if(typeof data193 === "string"){
+if(!pattern0.test(data193)){
+const err527 = {instancePath:instancePath+"/regression-gate/comparison/exact",schemaPath:"#/properties/regression-gate/properties/comparison/properties/exact/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.exact,data:data193};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -6429,8 +6420,14 @@ vErrors.push(err527);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data195))){
-const err528 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data195};
+}
+if(Array.isArray(data193)){
+const len29 = data193.length;
+for(let i29=0; i29<len29; i29++){
+let data194 = data193[i29];
+if(typeof data194 === "string"){
+if(!pattern1.test(data194)){
+const err528 = {instancePath:instancePath+"/regression-gate/comparison/exact/" + i29,schemaPath:"#/properties/regression-gate/properties/comparison/properties/exact/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.exact.items,data:data194};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -6440,9 +6437,8 @@ vErrors.push(err528);
 errors++;
 }
 }
-if(typeof data195 === "string"){
-if(!pattern64.test(data195)){
-const err529 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data195};
+else {
+const err529 = {instancePath:instancePath+"/regression-gate/comparison/exact/" + i29,schemaPath:"#/properties/regression-gate/properties/comparison/properties/exact/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.exact.items.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.exact.items,data:data194};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -6453,10 +6449,10 @@ errors++;
 }
 }
 }
-if(data189["on-suspect"] !== undefined){
-let data196 = data189["on-suspect"];
-if(typeof data196 !== "string"){
-const err530 = {instancePath:instancePath+"/regression-gate/load/on-suspect",schemaPath:"#/properties/regression-gate/properties/load/properties/on-suspect/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"],data:data196};
+}
+}
+else {
+const err530 = {instancePath:instancePath+"/regression-gate/comparison",schemaPath:"#/properties/regression-gate/properties/comparison/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.comparison.type,parentSchema:schema11.properties["regression-gate"].properties.comparison,data:data179};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -6465,8 +6461,12 @@ vErrors.push(err530);
 }
 errors++;
 }
-if(!((data196 === "warn") || (data196 === "inconclusive"))){
-const err531 = {instancePath:instancePath+"/regression-gate/load/on-suspect",schemaPath:"#/properties/regression-gate/properties/load/properties/on-suspect/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.load.properties["on-suspect"].enum},schema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"].enum,parentSchema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"],data:data196};
+}
+if(data96.load !== undefined){
+let data195 = data96.load;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+if(data195.reports === undefined){
+const err531 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.load.required,parentSchema:schema11.properties["regression-gate"].properties.load,data:data195};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -6475,11 +6475,9 @@ vErrors.push(err531);
 }
 errors++;
 }
-}
-if(data189["more-is-better"] !== undefined){
-let data197 = data189["more-is-better"];
-if((!(Array.isArray(data197))) && (typeof data197 !== "string")){
-const err532 = {instancePath:instancePath+"/regression-gate/load/more-is-better",schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties["more-is-better"].type},schema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"],data:data197};
+for(const key29 in data195){
+if(!((((((((key29 === "reports") || (key29 === "limits")) || (key29 === "compare")) || (key29 === "min-change")) || (key29 === "on-suspect")) || (key29 === "more-is-better")) || (key29 === "exact")) || (key29 === "machine"))){
+const err532 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties["regression-gate"].properties.load,data:data195};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -6488,9 +6486,11 @@ vErrors.push(err532);
 }
 errors++;
 }
-if(typeof data197 === "string"){
-if(!pattern0.test(data197)){
-const err533 = {instancePath:instancePath+"/regression-gate/load/more-is-better",schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"],data:data197};
+}
+if(data195.reports !== undefined){
+let data196 = data195.reports;
+if((!(Array.isArray(data196))) && (typeof data196 !== "string")){
+const err533 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties.reports.type},schema:schema11.properties["regression-gate"].properties.load.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data196};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -6499,14 +6499,9 @@ vErrors.push(err533);
 }
 errors++;
 }
-}
-if(Array.isArray(data197)){
-const len30 = data197.length;
-for(let i30=0; i30<len30; i30++){
-let data198 = data197[i30];
-if(typeof data198 === "string"){
-if(!pattern1.test(data198)){
-const err534 = {instancePath:instancePath+"/regression-gate/load/more-is-better/" + i30,schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items,data:data198};
+if(typeof data196 === "string"){
+if(!pattern0.test(data196)){
+const err534 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data196};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -6516,8 +6511,9 @@ vErrors.push(err534);
 errors++;
 }
 }
-else {
-const err535 = {instancePath:instancePath+"/regression-gate/load/more-is-better/" + i30,schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items,data:data198};
+if(Array.isArray(data196)){
+if(data196.length < 1){
+const err535 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data196};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -6526,13 +6522,12 @@ vErrors.push(err535);
 }
 errors++;
 }
-}
-}
-}
-if(data189.exact !== undefined){
-let data199 = data189.exact;
-if((!(Array.isArray(data199))) && (typeof data199 !== "string")){
-const err536 = {instancePath:instancePath+"/regression-gate/load/exact",schemaPath:"#/properties/regression-gate/properties/load/properties/exact/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties.exact.type},schema:schema11.properties["regression-gate"].properties.load.properties.exact.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact,data:data199};
+const len30 = data196.length;
+for(let i30=0; i30<len30; i30++){
+let data197 = data196[i30];
+if(typeof data197 === "string"){
+if(!pattern1.test(data197)){
+const err536 = {instancePath:instancePath+"/regression-gate/load/reports/" + i30,schemaPath:"#/properties/regression-gate/properties/load/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports.items,data:data197};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -6541,9 +6536,9 @@ vErrors.push(err536);
 }
 errors++;
 }
-if(typeof data199 === "string"){
-if(!pattern0.test(data199)){
-const err537 = {instancePath:instancePath+"/regression-gate/load/exact",schemaPath:"#/properties/regression-gate/properties/load/properties/exact/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact,data:data199};
+}
+else {
+const err537 = {instancePath:instancePath+"/regression-gate/load/reports/" + i30,schemaPath:"#/properties/regression-gate/properties/load/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports.items,data:data197};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -6553,13 +6548,16 @@ vErrors.push(err537);
 errors++;
 }
 }
-if(Array.isArray(data199)){
-const len31 = data199.length;
-for(let i31=0; i31<len31; i31++){
-let data200 = data199[i31];
-if(typeof data200 === "string"){
-if(!pattern1.test(data200)){
-const err538 = {instancePath:instancePath+"/regression-gate/load/exact/" + i31,schemaPath:"#/properties/regression-gate/properties/load/properties/exact/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact.items,data:data200};
+}
+}
+if(data195.limits !== undefined){
+let data198 = data195.limits;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+for(const key30 in data198){
+let data199 = data198[key30];
+if(typeof data199 === "string"){
+if(!pattern96.test(data199)){
+const err538 = {instancePath:instancePath+"/regression-gate/load/limits/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/load/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"},schema:"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties,data:data199};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -6570,7 +6568,7 @@ errors++;
 }
 }
 else {
-const err539 = {instancePath:instancePath+"/regression-gate/load/exact/" + i31,schemaPath:"#/properties/regression-gate/properties/load/properties/exact/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.exact.items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact.items,data:data200};
+const err539 = {instancePath:instancePath+"/regression-gate/load/limits/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/load/properties/limits/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties,data:data199};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -6581,12 +6579,8 @@ errors++;
 }
 }
 }
-}
-if(data189.machine !== undefined){
-let data201 = data189.machine;
-if(typeof data201 === "string"){
-if(!pattern1.test(data201)){
-const err540 = {instancePath:instancePath+"/regression-gate/load/machine",schemaPath:"#/properties/regression-gate/properties/load/properties/machine/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.machine,data:data201};
+else {
+const err540 = {instancePath:instancePath+"/regression-gate/load/limits",schemaPath:"#/properties/regression-gate/properties/load/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.load.properties.limits.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits,data:data198};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -6596,8 +6590,10 @@ vErrors.push(err540);
 errors++;
 }
 }
-else {
-const err541 = {instancePath:instancePath+"/regression-gate/load/machine",schemaPath:"#/properties/regression-gate/properties/load/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.machine.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.machine,data:data201};
+if(data195.compare !== undefined){
+let data200 = data195.compare;
+if(typeof data200 !== "boolean"){
+const err541 = {instancePath:instancePath+"/regression-gate/load/compare",schemaPath:"#/properties/regression-gate/properties/load/properties/compare/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.load.properties.compare.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.compare,data:data200};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -6607,9 +6603,10 @@ vErrors.push(err541);
 errors++;
 }
 }
-}
-else {
-const err542 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.load.type,parentSchema:schema11.properties["regression-gate"].properties.load,data:data189};
+if(data195["min-change"] !== undefined){
+let data201 = data195["min-change"];
+if((!((typeof data201 == "number") && (isFinite(data201)))) && (typeof data201 !== "string")){
+const err542 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties["min-change"].type},schema:schema11.properties["regression-gate"].properties.load.properties["min-change"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data201};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -6618,11 +6615,9 @@ vErrors.push(err542);
 }
 errors++;
 }
-}
-if(data96["save-baseline"] !== undefined){
-let data202 = data96["save-baseline"];
-if(typeof data202 !== "string"){
-const err543 = {instancePath:instancePath+"/regression-gate/save-baseline",schemaPath:"#/properties/regression-gate/properties/save-baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["save-baseline"].type,parentSchema:schema11.properties["regression-gate"].properties["save-baseline"],data:data202};
+if((typeof data201 == "number") && (isFinite(data201))){
+if(data201 > 99999 || isNaN(data201)){
+const err543 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data201};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -6631,8 +6626,8 @@ vErrors.push(err543);
 }
 errors++;
 }
-if(!(((data202 === "auto") || (data202 === "always")) || (data202 === "never"))){
-const err544 = {instancePath:instancePath+"/regression-gate/save-baseline",schemaPath:"#/properties/regression-gate/properties/save-baseline/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties["save-baseline"].enum},schema:schema11.properties["regression-gate"].properties["save-baseline"].enum,parentSchema:schema11.properties["regression-gate"].properties["save-baseline"],data:data202};
+if(data201 < 0 || isNaN(data201)){
+const err544 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data201};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -6641,11 +6636,8 @@ vErrors.push(err544);
 }
 errors++;
 }
-}
-if(data96["max-annotations"] !== undefined){
-let data203 = data96["max-annotations"];
-if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
-const err545 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties["max-annotations"].type,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data203};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data201))){
+const err545 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data201};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -6654,9 +6646,10 @@ vErrors.push(err545);
 }
 errors++;
 }
-if((typeof data203 == "number") && (isFinite(data203))){
-if(data203 > 5000 || isNaN(data203)){
-const err546 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data203};
+}
+if(typeof data201 === "string"){
+if(!pattern64.test(data201)){
+const err546 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data201};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -6665,8 +6658,12 @@ vErrors.push(err546);
 }
 errors++;
 }
-if(data203 < 0 || isNaN(data203)){
-const err547 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data203};
+}
+}
+if(data195["on-suspect"] !== undefined){
+let data202 = data195["on-suspect"];
+if(typeof data202 !== "string"){
+const err547 = {instancePath:instancePath+"/regression-gate/load/on-suspect",schemaPath:"#/properties/regression-gate/properties/load/properties/on-suspect/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"],data:data202};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -6675,12 +6672,8 @@ vErrors.push(err547);
 }
 errors++;
 }
-}
-}
-if(data96["max-discussions"] !== undefined){
-let data204 = data96["max-discussions"];
-if(!(((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204))) && (isFinite(data204)))){
-const err548 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties["max-discussions"].type,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data204};
+if(!((data202 === "warn") || (data202 === "inconclusive"))){
+const err548 = {instancePath:instancePath+"/regression-gate/load/on-suspect",schemaPath:"#/properties/regression-gate/properties/load/properties/on-suspect/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.load.properties["on-suspect"].enum},schema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"].enum,parentSchema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"],data:data202};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -6689,9 +6682,11 @@ vErrors.push(err548);
 }
 errors++;
 }
-if((typeof data204 == "number") && (isFinite(data204))){
-if(data204 > 20 || isNaN(data204)){
-const err549 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data204};
+}
+if(data195["more-is-better"] !== undefined){
+let data203 = data195["more-is-better"];
+if((!(Array.isArray(data203))) && (typeof data203 !== "string")){
+const err549 = {instancePath:instancePath+"/regression-gate/load/more-is-better",schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties["more-is-better"].type},schema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"],data:data203};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -6700,8 +6695,9 @@ vErrors.push(err549);
 }
 errors++;
 }
-if(data204 < 0 || isNaN(data204)){
-const err550 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data204};
+if(typeof data203 === "string"){
+if(!pattern0.test(data203)){
+const err550 = {instancePath:instancePath+"/regression-gate/load/more-is-better",schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"],data:data203};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -6711,11 +6707,13 @@ vErrors.push(err550);
 errors++;
 }
 }
-}
-if(data96.comment !== undefined){
-let data205 = data96.comment;
-if(typeof data205 !== "boolean"){
-const err551 = {instancePath:instancePath+"/regression-gate/comment",schemaPath:"#/properties/regression-gate/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.comment.type,parentSchema:schema11.properties["regression-gate"].properties.comment,data:data205};
+if(Array.isArray(data203)){
+const len31 = data203.length;
+for(let i31=0; i31<len31; i31++){
+let data204 = data203[i31];
+if(typeof data204 === "string"){
+if(!pattern1.test(data204)){
+const err551 = {instancePath:instancePath+"/regression-gate/load/more-is-better/" + i31,schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items,data:data204};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -6725,11 +6723,8 @@ vErrors.push(err551);
 errors++;
 }
 }
-if(data96.key !== undefined){
-let data206 = data96.key;
-if(typeof data206 === "string"){
-if(!pattern45.test(data206)){
-const err552 = {instancePath:instancePath+"/regression-gate/key",schemaPath:"#/properties/regression-gate/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["regression-gate"].properties.key,data:data206};
+else {
+const err552 = {instancePath:instancePath+"/regression-gate/load/more-is-better/" + i31,schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items,data:data204};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -6739,8 +6734,12 @@ vErrors.push(err552);
 errors++;
 }
 }
-else {
-const err553 = {instancePath:instancePath+"/regression-gate/key",schemaPath:"#/properties/regression-gate/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.key.type,parentSchema:schema11.properties["regression-gate"].properties.key,data:data206};
+}
+}
+if(data195.exact !== undefined){
+let data205 = data195.exact;
+if((!(Array.isArray(data205))) && (typeof data205 !== "string")){
+const err553 = {instancePath:instancePath+"/regression-gate/load/exact",schemaPath:"#/properties/regression-gate/properties/load/properties/exact/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties.exact.type},schema:schema11.properties["regression-gate"].properties.load.properties.exact.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact,data:data205};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -6749,12 +6748,9 @@ vErrors.push(err553);
 }
 errors++;
 }
-}
-if(data96.output !== undefined){
-let data207 = data96.output;
-if(typeof data207 === "string"){
-if(!pattern1.test(data207)){
-const err554 = {instancePath:instancePath+"/regression-gate/output",schemaPath:"#/properties/regression-gate/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.output,data:data207};
+if(typeof data205 === "string"){
+if(!pattern0.test(data205)){
+const err554 = {instancePath:instancePath+"/regression-gate/load/exact",schemaPath:"#/properties/regression-gate/properties/load/properties/exact/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact,data:data205};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -6764,8 +6760,13 @@ vErrors.push(err554);
 errors++;
 }
 }
-else {
-const err555 = {instancePath:instancePath+"/regression-gate/output",schemaPath:"#/properties/regression-gate/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.output.type,parentSchema:schema11.properties["regression-gate"].properties.output,data:data207};
+if(Array.isArray(data205)){
+const len32 = data205.length;
+for(let i32=0; i32<len32; i32++){
+let data206 = data205[i32];
+if(typeof data206 === "string"){
+if(!pattern1.test(data206)){
+const err555 = {instancePath:instancePath+"/regression-gate/load/exact/" + i32,schemaPath:"#/properties/regression-gate/properties/load/properties/exact/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact.items,data:data206};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -6775,10 +6776,8 @@ vErrors.push(err555);
 errors++;
 }
 }
-if(data96["on-inconclusive"] !== undefined){
-let data208 = data96["on-inconclusive"];
-if(typeof data208 !== "string"){
-const err556 = {instancePath:instancePath+"/regression-gate/on-inconclusive",schemaPath:"#/properties/regression-gate/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["on-inconclusive"].type,parentSchema:schema11.properties["regression-gate"].properties["on-inconclusive"],data:data208};
+else {
+const err556 = {instancePath:instancePath+"/regression-gate/load/exact/" + i32,schemaPath:"#/properties/regression-gate/properties/load/properties/exact/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.exact.items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact.items,data:data206};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -6787,8 +6786,14 @@ vErrors.push(err556);
 }
 errors++;
 }
-if(!((data208 === "fail") || (data208 === "warn"))){
-const err557 = {instancePath:instancePath+"/regression-gate/on-inconclusive",schemaPath:"#/properties/regression-gate/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties["on-inconclusive"].enum},schema:schema11.properties["regression-gate"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["regression-gate"].properties["on-inconclusive"],data:data208};
+}
+}
+}
+if(data195.machine !== undefined){
+let data207 = data195.machine;
+if(typeof data207 === "string"){
+if(!pattern1.test(data207)){
+const err557 = {instancePath:instancePath+"/regression-gate/load/machine",schemaPath:"#/properties/regression-gate/properties/load/properties/machine/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.machine,data:data207};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -6798,12 +6803,8 @@ vErrors.push(err557);
 errors++;
 }
 }
-}
-}
-if(data["anomaly-scan"] !== undefined){
-let data209 = data["anomaly-scan"];
-if((!(data209 && typeof data209 == "object" && !Array.isArray(data209))) && (data209 !== null)){
-const err558 = {instancePath:instancePath+"/anomaly-scan",schemaPath:"#/properties/anomaly-scan/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].type},schema:schema11.properties["anomaly-scan"].type,parentSchema:schema11.properties["anomaly-scan"],data:data209};
+else {
+const err558 = {instancePath:instancePath+"/regression-gate/load/machine",schemaPath:"#/properties/regression-gate/properties/load/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.machine.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.machine,data:data207};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -6812,10 +6813,10 @@ vErrors.push(err558);
 }
 errors++;
 }
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-for(const key30 in data209){
-if(!(func2.call(schema11.properties["anomaly-scan"].properties, key30))){
-const err559 = {instancePath:instancePath+"/anomaly-scan",schemaPath:"#/properties/anomaly-scan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties["anomaly-scan"],data:data209};
+}
+}
+else {
+const err559 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.load.type,parentSchema:schema11.properties["regression-gate"].properties.load,data:data195};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -6825,11 +6826,10 @@ vErrors.push(err559);
 errors++;
 }
 }
-if(data209["site-directory"] !== undefined){
-let data210 = data209["site-directory"];
-if(typeof data210 === "string"){
-if(!pattern1.test(data210)){
-const err560 = {instancePath:instancePath+"/anomaly-scan/site-directory",schemaPath:"#/properties/anomaly-scan/properties/site-directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties["site-directory"],data:data210};
+if(data96["save-baseline"] !== undefined){
+let data208 = data96["save-baseline"];
+if(typeof data208 !== "string"){
+const err560 = {instancePath:instancePath+"/regression-gate/save-baseline",schemaPath:"#/properties/regression-gate/properties/save-baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["save-baseline"].type,parentSchema:schema11.properties["regression-gate"].properties["save-baseline"],data:data208};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -6838,9 +6838,8 @@ vErrors.push(err560);
 }
 errors++;
 }
-}
-else {
-const err561 = {instancePath:instancePath+"/anomaly-scan/site-directory",schemaPath:"#/properties/anomaly-scan/properties/site-directory/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["site-directory"].type,parentSchema:schema11.properties["anomaly-scan"].properties["site-directory"],data:data210};
+if(!(((data208 === "auto") || (data208 === "always")) || (data208 === "never"))){
+const err561 = {instancePath:instancePath+"/regression-gate/save-baseline",schemaPath:"#/properties/regression-gate/properties/save-baseline/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties["save-baseline"].enum},schema:schema11.properties["regression-gate"].properties["save-baseline"].enum,parentSchema:schema11.properties["regression-gate"].properties["save-baseline"],data:data208};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -6850,11 +6849,10 @@ vErrors.push(err561);
 errors++;
 }
 }
-if(data209["site-headers"] !== undefined){
-let data211 = data209["site-headers"];
-if(typeof data211 === "string"){
-if(!pattern1.test(data211)){
-const err562 = {instancePath:instancePath+"/anomaly-scan/site-headers",schemaPath:"#/properties/anomaly-scan/properties/site-headers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties["site-headers"],data:data211};
+if(data96["max-annotations"] !== undefined){
+let data209 = data96["max-annotations"];
+if(!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209)))){
+const err562 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties["max-annotations"].type,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data209};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -6863,9 +6861,9 @@ vErrors.push(err562);
 }
 errors++;
 }
-}
-else {
-const err563 = {instancePath:instancePath+"/anomaly-scan/site-headers",schemaPath:"#/properties/anomaly-scan/properties/site-headers/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["site-headers"].type,parentSchema:schema11.properties["anomaly-scan"].properties["site-headers"],data:data211};
+if((typeof data209 == "number") && (isFinite(data209))){
+if(data209 > 5000 || isNaN(data209)){
+const err563 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data209};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -6874,13 +6872,8 @@ vErrors.push(err563);
 }
 errors++;
 }
-}
-if(data209.site !== undefined){
-let data212 = data209.site;
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
-for(const key31 in data212){
-if(!(((((key31 === "directory") || (key31 === "headers")) || (key31 === "serve")) || (key31 === "url")) || (key31 === "ready-timeout"))){
-const err564 = {instancePath:instancePath+"/anomaly-scan/site",schemaPath:"#/properties/anomaly-scan/properties/site/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties["anomaly-scan"].properties.site,data:data212};
+if(data209 < 0 || isNaN(data209)){
+const err564 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data209};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -6890,11 +6883,11 @@ vErrors.push(err564);
 errors++;
 }
 }
-if(data212.directory !== undefined){
-let data213 = data212.directory;
-if(typeof data213 === "string"){
-if(!pattern1.test(data213)){
-const err565 = {instancePath:instancePath+"/anomaly-scan/site/directory",schemaPath:"#/properties/anomaly-scan/properties/site/properties/directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.directory,data:data213};
+}
+if(data96["max-discussions"] !== undefined){
+let data210 = data96["max-discussions"];
+if(!(((typeof data210 == "number") && (!(data210 % 1) && !isNaN(data210))) && (isFinite(data210)))){
+const err565 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties["max-discussions"].type,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data210};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -6903,9 +6896,9 @@ vErrors.push(err565);
 }
 errors++;
 }
-}
-else {
-const err566 = {instancePath:instancePath+"/anomaly-scan/site/directory",schemaPath:"#/properties/anomaly-scan/properties/site/properties/directory/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.directory.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.directory,data:data213};
+if((typeof data210 == "number") && (isFinite(data210))){
+if(data210 > 20 || isNaN(data210)){
+const err566 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data210};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -6914,12 +6907,8 @@ vErrors.push(err566);
 }
 errors++;
 }
-}
-if(data212.headers !== undefined){
-let data214 = data212.headers;
-if(typeof data214 === "string"){
-if(!pattern1.test(data214)){
-const err567 = {instancePath:instancePath+"/anomaly-scan/site/headers",schemaPath:"#/properties/anomaly-scan/properties/site/properties/headers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.headers,data:data214};
+if(data210 < 0 || isNaN(data210)){
+const err567 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data210};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -6929,8 +6918,11 @@ vErrors.push(err567);
 errors++;
 }
 }
-else {
-const err568 = {instancePath:instancePath+"/anomaly-scan/site/headers",schemaPath:"#/properties/anomaly-scan/properties/site/properties/headers/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.headers.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.headers,data:data214};
+}
+if(data96.comment !== undefined){
+let data211 = data96.comment;
+if(typeof data211 !== "boolean"){
+const err568 = {instancePath:instancePath+"/regression-gate/comment",schemaPath:"#/properties/regression-gate/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.comment.type,parentSchema:schema11.properties["regression-gate"].properties.comment,data:data211};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -6940,11 +6932,11 @@ vErrors.push(err568);
 errors++;
 }
 }
-if(data212.serve !== undefined){
-let data215 = data212.serve;
-if(typeof data215 === "string"){
-if(!pattern1.test(data215)){
-const err569 = {instancePath:instancePath+"/anomaly-scan/site/serve",schemaPath:"#/properties/anomaly-scan/properties/site/properties/serve/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.serve,data:data215};
+if(data96.key !== undefined){
+let data212 = data96.key;
+if(typeof data212 === "string"){
+if(!pattern45.test(data212)){
+const err569 = {instancePath:instancePath+"/regression-gate/key",schemaPath:"#/properties/regression-gate/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["regression-gate"].properties.key,data:data212};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -6955,7 +6947,7 @@ errors++;
 }
 }
 else {
-const err570 = {instancePath:instancePath+"/anomaly-scan/site/serve",schemaPath:"#/properties/anomaly-scan/properties/site/properties/serve/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.serve.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.serve,data:data215};
+const err570 = {instancePath:instancePath+"/regression-gate/key",schemaPath:"#/properties/regression-gate/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.key.type,parentSchema:schema11.properties["regression-gate"].properties.key,data:data212};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -6965,11 +6957,11 @@ vErrors.push(err570);
 errors++;
 }
 }
-if(data212.url !== undefined){
-let data216 = data212.url;
-if(typeof data216 === "string"){
-if(!pattern1.test(data216)){
-const err571 = {instancePath:instancePath+"/anomaly-scan/site/url",schemaPath:"#/properties/anomaly-scan/properties/site/properties/url/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.url,data:data216};
+if(data96.output !== undefined){
+let data213 = data96.output;
+if(typeof data213 === "string"){
+if(!pattern1.test(data213)){
+const err571 = {instancePath:instancePath+"/regression-gate/output",schemaPath:"#/properties/regression-gate/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.output,data:data213};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -6980,7 +6972,7 @@ errors++;
 }
 }
 else {
-const err572 = {instancePath:instancePath+"/anomaly-scan/site/url",schemaPath:"#/properties/anomaly-scan/properties/site/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.url.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.url,data:data216};
+const err572 = {instancePath:instancePath+"/regression-gate/output",schemaPath:"#/properties/regression-gate/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.output.type,parentSchema:schema11.properties["regression-gate"].properties.output,data:data213};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -6990,10 +6982,10 @@ vErrors.push(err572);
 errors++;
 }
 }
-if(data212["ready-timeout"] !== undefined){
-let data217 = data212["ready-timeout"];
-if(!(((typeof data217 == "number") && (!(data217 % 1) && !isNaN(data217))) && (isFinite(data217)))){
-const err573 = {instancePath:instancePath+"/anomaly-scan/site/ready-timeout",schemaPath:"#/properties/anomaly-scan/properties/site/properties/ready-timeout/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"].type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"],data:data217};
+if(data96["on-inconclusive"] !== undefined){
+let data214 = data96["on-inconclusive"];
+if(typeof data214 !== "string"){
+const err573 = {instancePath:instancePath+"/regression-gate/on-inconclusive",schemaPath:"#/properties/regression-gate/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["on-inconclusive"].type,parentSchema:schema11.properties["regression-gate"].properties["on-inconclusive"],data:data214};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -7002,9 +6994,8 @@ vErrors.push(err573);
 }
 errors++;
 }
-if((typeof data217 == "number") && (isFinite(data217))){
-if(data217 > 600 || isNaN(data217)){
-const err574 = {instancePath:instancePath+"/anomaly-scan/site/ready-timeout",schemaPath:"#/properties/anomaly-scan/properties/site/properties/ready-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},schema:600,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"],data:data217};
+if(!((data214 === "fail") || (data214 === "warn"))){
+const err574 = {instancePath:instancePath+"/regression-gate/on-inconclusive",schemaPath:"#/properties/regression-gate/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties["on-inconclusive"].enum},schema:schema11.properties["regression-gate"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["regression-gate"].properties["on-inconclusive"],data:data214};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -7013,8 +7004,13 @@ vErrors.push(err574);
 }
 errors++;
 }
-if(data217 < 1 || isNaN(data217)){
-const err575 = {instancePath:instancePath+"/anomaly-scan/site/ready-timeout",schemaPath:"#/properties/anomaly-scan/properties/site/properties/ready-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"],data:data217};
+}
+}
+}
+if(data["anomaly-scan"] !== undefined){
+let data215 = data["anomaly-scan"];
+if((!(data215 && typeof data215 == "object" && !Array.isArray(data215))) && (data215 !== null)){
+const err575 = {instancePath:instancePath+"/anomaly-scan",schemaPath:"#/properties/anomaly-scan/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].type},schema:schema11.properties["anomaly-scan"].type,parentSchema:schema11.properties["anomaly-scan"],data:data215};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -7023,11 +7019,10 @@ vErrors.push(err575);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err576 = {instancePath:instancePath+"/anomaly-scan/site",schemaPath:"#/properties/anomaly-scan/properties/site/type",keyword:"type",params:{type: "object"},schema:schema11.properties["anomaly-scan"].properties.site.type,parentSchema:schema11.properties["anomaly-scan"].properties.site,data:data212};
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+for(const key31 in data215){
+if(!(func2.call(schema11.properties["anomaly-scan"].properties, key31))){
+const err576 = {instancePath:instancePath+"/anomaly-scan",schemaPath:"#/properties/anomaly-scan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties["anomaly-scan"],data:data215};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -7037,10 +7032,11 @@ vErrors.push(err576);
 errors++;
 }
 }
-if(data209.pages !== undefined){
-let data218 = data209.pages;
-if((!(Array.isArray(data218))) && (typeof data218 !== "string")){
-const err577 = {instancePath:instancePath+"/anomaly-scan/pages",schemaPath:"#/properties/anomaly-scan/properties/pages/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties.pages.type},schema:schema11.properties["anomaly-scan"].properties.pages.type,parentSchema:schema11.properties["anomaly-scan"].properties.pages,data:data218};
+if(data215["site-directory"] !== undefined){
+let data216 = data215["site-directory"];
+if(typeof data216 === "string"){
+if(!pattern1.test(data216)){
+const err577 = {instancePath:instancePath+"/anomaly-scan/site-directory",schemaPath:"#/properties/anomaly-scan/properties/site-directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties["site-directory"],data:data216};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -7049,9 +7045,9 @@ vErrors.push(err577);
 }
 errors++;
 }
-if(typeof data218 === "string"){
-if(!pattern0.test(data218)){
-const err578 = {instancePath:instancePath+"/anomaly-scan/pages",schemaPath:"#/properties/anomaly-scan/properties/pages/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties.pages,data:data218};
+}
+else {
+const err578 = {instancePath:instancePath+"/anomaly-scan/site-directory",schemaPath:"#/properties/anomaly-scan/properties/site-directory/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["site-directory"].type,parentSchema:schema11.properties["anomaly-scan"].properties["site-directory"],data:data216};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -7061,13 +7057,11 @@ vErrors.push(err578);
 errors++;
 }
 }
-if(Array.isArray(data218)){
-const len32 = data218.length;
-for(let i32=0; i32<len32; i32++){
-let data219 = data218[i32];
-if(typeof data219 === "string"){
-if(!pattern1.test(data219)){
-const err579 = {instancePath:instancePath+"/anomaly-scan/pages/" + i32,schemaPath:"#/properties/anomaly-scan/properties/pages/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.pages.items,data:data219};
+if(data215["site-headers"] !== undefined){
+let data217 = data215["site-headers"];
+if(typeof data217 === "string"){
+if(!pattern1.test(data217)){
+const err579 = {instancePath:instancePath+"/anomaly-scan/site-headers",schemaPath:"#/properties/anomaly-scan/properties/site-headers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties["site-headers"],data:data217};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -7078,7 +7072,7 @@ errors++;
 }
 }
 else {
-const err580 = {instancePath:instancePath+"/anomaly-scan/pages/" + i32,schemaPath:"#/properties/anomaly-scan/properties/pages/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.pages.items.type,parentSchema:schema11.properties["anomaly-scan"].properties.pages.items,data:data219};
+const err580 = {instancePath:instancePath+"/anomaly-scan/site-headers",schemaPath:"#/properties/anomaly-scan/properties/site-headers/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["site-headers"].type,parentSchema:schema11.properties["anomaly-scan"].properties["site-headers"],data:data217};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -7088,12 +7082,12 @@ vErrors.push(err580);
 errors++;
 }
 }
-}
-}
-if(data209["max-pages"] !== undefined){
-let data220 = data209["max-pages"];
-if(!(((typeof data220 == "number") && (!(data220 % 1) && !isNaN(data220))) && (isFinite(data220)))){
-const err581 = {instancePath:instancePath+"/anomaly-scan/max-pages",schemaPath:"#/properties/anomaly-scan/properties/max-pages/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-pages"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-pages"],data:data220};
+if(data215.site !== undefined){
+let data218 = data215.site;
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+for(const key32 in data218){
+if(!(((((key32 === "directory") || (key32 === "headers")) || (key32 === "serve")) || (key32 === "url")) || (key32 === "ready-timeout"))){
+const err581 = {instancePath:instancePath+"/anomaly-scan/site",schemaPath:"#/properties/anomaly-scan/properties/site/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties["anomaly-scan"].properties.site,data:data218};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -7102,9 +7096,12 @@ vErrors.push(err581);
 }
 errors++;
 }
-if((typeof data220 == "number") && (isFinite(data220))){
-if(data220 > 100000 || isNaN(data220)){
-const err582 = {instancePath:instancePath+"/anomaly-scan/max-pages",schemaPath:"#/properties/anomaly-scan/properties/max-pages/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema11.properties["anomaly-scan"].properties["max-pages"],data:data220};
+}
+if(data218.directory !== undefined){
+let data219 = data218.directory;
+if(typeof data219 === "string"){
+if(!pattern1.test(data219)){
+const err582 = {instancePath:instancePath+"/anomaly-scan/site/directory",schemaPath:"#/properties/anomaly-scan/properties/site/properties/directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.directory,data:data219};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -7113,8 +7110,9 @@ vErrors.push(err582);
 }
 errors++;
 }
-if(data220 < 1 || isNaN(data220)){
-const err583 = {instancePath:instancePath+"/anomaly-scan/max-pages",schemaPath:"#/properties/anomaly-scan/properties/max-pages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties["max-pages"],data:data220};
+}
+else {
+const err583 = {instancePath:instancePath+"/anomaly-scan/site/directory",schemaPath:"#/properties/anomaly-scan/properties/site/properties/directory/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.directory.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.directory,data:data219};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -7124,11 +7122,11 @@ vErrors.push(err583);
 errors++;
 }
 }
-}
-if(data209.attacks !== undefined){
-let data221 = data209.attacks;
-if(typeof data221 !== "boolean"){
-const err584 = {instancePath:instancePath+"/anomaly-scan/attacks",schemaPath:"#/properties/anomaly-scan/properties/attacks/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["anomaly-scan"].properties.attacks.type,parentSchema:schema11.properties["anomaly-scan"].properties.attacks,data:data221};
+if(data218.headers !== undefined){
+let data220 = data218.headers;
+if(typeof data220 === "string"){
+if(!pattern1.test(data220)){
+const err584 = {instancePath:instancePath+"/anomaly-scan/site/headers",schemaPath:"#/properties/anomaly-scan/properties/site/properties/headers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.headers,data:data220};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -7138,11 +7136,8 @@ vErrors.push(err584);
 errors++;
 }
 }
-if(data209.browser !== undefined){
-let data222 = data209.browser;
-if(typeof data222 === "string"){
-if(!pattern1.test(data222)){
-const err585 = {instancePath:instancePath+"/anomaly-scan/browser",schemaPath:"#/properties/anomaly-scan/properties/browser/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.browser,data:data222};
+else {
+const err585 = {instancePath:instancePath+"/anomaly-scan/site/headers",schemaPath:"#/properties/anomaly-scan/properties/site/properties/headers/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.headers.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.headers,data:data220};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -7152,8 +7147,11 @@ vErrors.push(err585);
 errors++;
 }
 }
-else {
-const err586 = {instancePath:instancePath+"/anomaly-scan/browser",schemaPath:"#/properties/anomaly-scan/properties/browser/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.browser.type,parentSchema:schema11.properties["anomaly-scan"].properties.browser,data:data222};
+if(data218.serve !== undefined){
+let data221 = data218.serve;
+if(typeof data221 === "string"){
+if(!pattern1.test(data221)){
+const err586 = {instancePath:instancePath+"/anomaly-scan/site/serve",schemaPath:"#/properties/anomaly-scan/properties/site/properties/serve/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.serve,data:data221};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -7163,10 +7161,8 @@ vErrors.push(err586);
 errors++;
 }
 }
-if(data209.vectors !== undefined){
-let data223 = data209.vectors;
-if((!(Array.isArray(data223))) && (typeof data223 !== "string")){
-const err587 = {instancePath:instancePath+"/anomaly-scan/vectors",schemaPath:"#/properties/anomaly-scan/properties/vectors/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties.vectors.type},schema:schema11.properties["anomaly-scan"].properties.vectors.type,parentSchema:schema11.properties["anomaly-scan"].properties.vectors,data:data223};
+else {
+const err587 = {instancePath:instancePath+"/anomaly-scan/site/serve",schemaPath:"#/properties/anomaly-scan/properties/site/properties/serve/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.serve.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.serve,data:data221};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -7175,9 +7171,12 @@ vErrors.push(err587);
 }
 errors++;
 }
-if(typeof data223 === "string"){
-if(!pattern0.test(data223)){
-const err588 = {instancePath:instancePath+"/anomaly-scan/vectors",schemaPath:"#/properties/anomaly-scan/properties/vectors/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties.vectors,data:data223};
+}
+if(data218.url !== undefined){
+let data222 = data218.url;
+if(typeof data222 === "string"){
+if(!pattern1.test(data222)){
+const err588 = {instancePath:instancePath+"/anomaly-scan/site/url",schemaPath:"#/properties/anomaly-scan/properties/site/properties/url/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.url,data:data222};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -7187,13 +7186,8 @@ vErrors.push(err588);
 errors++;
 }
 }
-if(Array.isArray(data223)){
-const len33 = data223.length;
-for(let i33=0; i33<len33; i33++){
-let data224 = data223[i33];
-if(typeof data224 === "string"){
-if(!pattern1.test(data224)){
-const err589 = {instancePath:instancePath+"/anomaly-scan/vectors/" + i33,schemaPath:"#/properties/anomaly-scan/properties/vectors/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.vectors.items,data:data224};
+else {
+const err589 = {instancePath:instancePath+"/anomaly-scan/site/url",schemaPath:"#/properties/anomaly-scan/properties/site/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.url.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.url,data:data222};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -7203,8 +7197,10 @@ vErrors.push(err589);
 errors++;
 }
 }
-else {
-const err590 = {instancePath:instancePath+"/anomaly-scan/vectors/" + i33,schemaPath:"#/properties/anomaly-scan/properties/vectors/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.vectors.items.type,parentSchema:schema11.properties["anomaly-scan"].properties.vectors.items,data:data224};
+if(data218["ready-timeout"] !== undefined){
+let data223 = data218["ready-timeout"];
+if(!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223)))){
+const err590 = {instancePath:instancePath+"/anomaly-scan/site/ready-timeout",schemaPath:"#/properties/anomaly-scan/properties/site/properties/ready-timeout/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"].type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"],data:data223};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -7213,13 +7209,9 @@ vErrors.push(err590);
 }
 errors++;
 }
-}
-}
-}
-if(data209["min-live-vectors"] !== undefined){
-let data225 = data209["min-live-vectors"];
-if(!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225)))){
-const err591 = {instancePath:instancePath+"/anomaly-scan/min-live-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-vectors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["min-live-vectors"].type,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-vectors"],data:data225};
+if((typeof data223 == "number") && (isFinite(data223))){
+if(data223 > 600 || isNaN(data223)){
+const err591 = {instancePath:instancePath+"/anomaly-scan/site/ready-timeout",schemaPath:"#/properties/anomaly-scan/properties/site/properties/ready-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},schema:600,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"],data:data223};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -7228,9 +7220,8 @@ vErrors.push(err591);
 }
 errors++;
 }
-if((typeof data225 == "number") && (isFinite(data225))){
-if(data225 > 1000 || isNaN(data225)){
-const err592 = {instancePath:instancePath+"/anomaly-scan/min-live-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-vectors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-vectors"],data:data225};
+if(data223 < 1 || isNaN(data223)){
+const err592 = {instancePath:instancePath+"/anomaly-scan/site/ready-timeout",schemaPath:"#/properties/anomaly-scan/properties/site/properties/ready-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"],data:data223};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -7239,8 +7230,11 @@ vErrors.push(err592);
 }
 errors++;
 }
-if(data225 < 0 || isNaN(data225)){
-const err593 = {instancePath:instancePath+"/anomaly-scan/min-live-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-vectors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-vectors"],data:data225};
+}
+}
+}
+else {
+const err593 = {instancePath:instancePath+"/anomaly-scan/site",schemaPath:"#/properties/anomaly-scan/properties/site/type",keyword:"type",params:{type: "object"},schema:schema11.properties["anomaly-scan"].properties.site.type,parentSchema:schema11.properties["anomaly-scan"].properties.site,data:data218};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -7250,11 +7244,10 @@ vErrors.push(err593);
 errors++;
 }
 }
-}
-if(data209["max-executed"] !== undefined){
-let data226 = data209["max-executed"];
-if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
-const err594 = {instancePath:instancePath+"/anomaly-scan/max-executed",schemaPath:"#/properties/anomaly-scan/properties/max-executed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-executed"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-executed"],data:data226};
+if(data215.pages !== undefined){
+let data224 = data215.pages;
+if((!(Array.isArray(data224))) && (typeof data224 !== "string")){
+const err594 = {instancePath:instancePath+"/anomaly-scan/pages",schemaPath:"#/properties/anomaly-scan/properties/pages/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties.pages.type},schema:schema11.properties["anomaly-scan"].properties.pages.type,parentSchema:schema11.properties["anomaly-scan"].properties.pages,data:data224};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -7263,9 +7256,9 @@ vErrors.push(err594);
 }
 errors++;
 }
-if((typeof data226 == "number") && (isFinite(data226))){
-if(data226 > 1000 || isNaN(data226)){
-const err595 = {instancePath:instancePath+"/anomaly-scan/max-executed",schemaPath:"#/properties/anomaly-scan/properties/max-executed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema11.properties["anomaly-scan"].properties["max-executed"],data:data226};
+if(typeof data224 === "string"){
+if(!pattern0.test(data224)){
+const err595 = {instancePath:instancePath+"/anomaly-scan/pages",schemaPath:"#/properties/anomaly-scan/properties/pages/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties.pages,data:data224};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -7274,8 +7267,14 @@ vErrors.push(err595);
 }
 errors++;
 }
-if(data226 < 0 || isNaN(data226)){
-const err596 = {instancePath:instancePath+"/anomaly-scan/max-executed",schemaPath:"#/properties/anomaly-scan/properties/max-executed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties["max-executed"],data:data226};
+}
+if(Array.isArray(data224)){
+const len33 = data224.length;
+for(let i33=0; i33<len33; i33++){
+let data225 = data224[i33];
+if(typeof data225 === "string"){
+if(!pattern1.test(data225)){
+const err596 = {instancePath:instancePath+"/anomaly-scan/pages/" + i33,schemaPath:"#/properties/anomaly-scan/properties/pages/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.pages.items,data:data225};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -7285,11 +7284,8 @@ vErrors.push(err596);
 errors++;
 }
 }
-}
-if(data209["policy-fail-on"] !== undefined){
-let data227 = data209["policy-fail-on"];
-if(typeof data227 !== "string"){
-const err597 = {instancePath:instancePath+"/anomaly-scan/policy-fail-on",schemaPath:"#/properties/anomaly-scan/properties/policy-fail-on/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["policy-fail-on"].type,parentSchema:schema11.properties["anomaly-scan"].properties["policy-fail-on"],data:data227};
+else {
+const err597 = {instancePath:instancePath+"/anomaly-scan/pages/" + i33,schemaPath:"#/properties/anomaly-scan/properties/pages/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.pages.items.type,parentSchema:schema11.properties["anomaly-scan"].properties.pages.items,data:data225};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -7298,8 +7294,13 @@ vErrors.push(err597);
 }
 errors++;
 }
-if(!(((data227 === "high") || (data227 === "medium")) || (data227 === "low"))){
-const err598 = {instancePath:instancePath+"/anomaly-scan/policy-fail-on",schemaPath:"#/properties/anomaly-scan/properties/policy-fail-on/enum",keyword:"enum",params:{allowedValues: schema11.properties["anomaly-scan"].properties["policy-fail-on"].enum},schema:schema11.properties["anomaly-scan"].properties["policy-fail-on"].enum,parentSchema:schema11.properties["anomaly-scan"].properties["policy-fail-on"],data:data227};
+}
+}
+}
+if(data215["max-pages"] !== undefined){
+let data226 = data215["max-pages"];
+if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
+const err598 = {instancePath:instancePath+"/anomaly-scan/max-pages",schemaPath:"#/properties/anomaly-scan/properties/max-pages/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-pages"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-pages"],data:data226};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -7308,12 +7309,9 @@ vErrors.push(err598);
 }
 errors++;
 }
-}
-if(data209.bundles !== undefined){
-let data228 = data209.bundles;
-if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
-if(data228.files === undefined){
-const err599 = {instancePath:instancePath+"/anomaly-scan/bundles",schemaPath:"#/properties/anomaly-scan/properties/bundles/required",keyword:"required",params:{missingProperty: "files"},schema:schema11.properties["anomaly-scan"].properties.bundles.required,parentSchema:schema11.properties["anomaly-scan"].properties.bundles,data:data228};
+if((typeof data226 == "number") && (isFinite(data226))){
+if(data226 > 100000 || isNaN(data226)){
+const err599 = {instancePath:instancePath+"/anomaly-scan/max-pages",schemaPath:"#/properties/anomaly-scan/properties/max-pages/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema11.properties["anomaly-scan"].properties["max-pages"],data:data226};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -7322,9 +7320,8 @@ vErrors.push(err599);
 }
 errors++;
 }
-for(const key32 in data228){
-if(!(((key32 === "files") || (key32 === "known")) || (key32 === "max-new"))){
-const err600 = {instancePath:instancePath+"/anomaly-scan/bundles",schemaPath:"#/properties/anomaly-scan/properties/bundles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties["anomaly-scan"].properties.bundles,data:data228};
+if(data226 < 1 || isNaN(data226)){
+const err600 = {instancePath:instancePath+"/anomaly-scan/max-pages",schemaPath:"#/properties/anomaly-scan/properties/max-pages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties["max-pages"],data:data226};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -7334,10 +7331,11 @@ vErrors.push(err600);
 errors++;
 }
 }
-if(data228.files !== undefined){
-let data229 = data228.files;
-if((!(Array.isArray(data229))) && (typeof data229 !== "string")){
-const err601 = {instancePath:instancePath+"/anomaly-scan/bundles/files",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties.bundles.properties.files.type},schema:schema11.properties["anomaly-scan"].properties.bundles.properties.files.type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files,data:data229};
+}
+if(data215.attacks !== undefined){
+let data227 = data215.attacks;
+if(typeof data227 !== "boolean"){
+const err601 = {instancePath:instancePath+"/anomaly-scan/attacks",schemaPath:"#/properties/anomaly-scan/properties/attacks/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["anomaly-scan"].properties.attacks.type,parentSchema:schema11.properties["anomaly-scan"].properties.attacks,data:data227};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -7346,9 +7344,12 @@ vErrors.push(err601);
 }
 errors++;
 }
-if(typeof data229 === "string"){
-if(!pattern0.test(data229)){
-const err602 = {instancePath:instancePath+"/anomaly-scan/bundles/files",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files,data:data229};
+}
+if(data215.browser !== undefined){
+let data228 = data215.browser;
+if(typeof data228 === "string"){
+if(!pattern1.test(data228)){
+const err602 = {instancePath:instancePath+"/anomaly-scan/browser",schemaPath:"#/properties/anomaly-scan/properties/browser/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.browser,data:data228};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -7358,9 +7359,8 @@ vErrors.push(err602);
 errors++;
 }
 }
-if(Array.isArray(data229)){
-if(data229.length < 1){
-const err603 = {instancePath:instancePath+"/anomaly-scan/bundles/files",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files,data:data229};
+else {
+const err603 = {instancePath:instancePath+"/anomaly-scan/browser",schemaPath:"#/properties/anomaly-scan/properties/browser/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.browser.type,parentSchema:schema11.properties["anomaly-scan"].properties.browser,data:data228};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -7369,12 +7369,11 @@ vErrors.push(err603);
 }
 errors++;
 }
-const len34 = data229.length;
-for(let i34=0; i34<len34; i34++){
-let data230 = data229[i34];
-if(typeof data230 === "string"){
-if(!pattern1.test(data230)){
-const err604 = {instancePath:instancePath+"/anomaly-scan/bundles/files/" + i34,schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files.items,data:data230};
+}
+if(data215.vectors !== undefined){
+let data229 = data215.vectors;
+if((!(Array.isArray(data229))) && (typeof data229 !== "string")){
+const err604 = {instancePath:instancePath+"/anomaly-scan/vectors",schemaPath:"#/properties/anomaly-scan/properties/vectors/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties.vectors.type},schema:schema11.properties["anomaly-scan"].properties.vectors.type,parentSchema:schema11.properties["anomaly-scan"].properties.vectors,data:data229};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -7383,9 +7382,9 @@ vErrors.push(err604);
 }
 errors++;
 }
-}
-else {
-const err605 = {instancePath:instancePath+"/anomaly-scan/bundles/files/" + i34,schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.bundles.properties.files.items.type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files.items,data:data230};
+if(typeof data229 === "string"){
+if(!pattern0.test(data229)){
+const err605 = {instancePath:instancePath+"/anomaly-scan/vectors",schemaPath:"#/properties/anomaly-scan/properties/vectors/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties.vectors,data:data229};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -7395,13 +7394,13 @@ vErrors.push(err605);
 errors++;
 }
 }
-}
-}
-if(data228.known !== undefined){
-let data231 = data228.known;
-if(typeof data231 === "string"){
-if(!pattern1.test(data231)){
-const err606 = {instancePath:instancePath+"/anomaly-scan/bundles/known",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/known/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.known,data:data231};
+if(Array.isArray(data229)){
+const len34 = data229.length;
+for(let i34=0; i34<len34; i34++){
+let data230 = data229[i34];
+if(typeof data230 === "string"){
+if(!pattern1.test(data230)){
+const err606 = {instancePath:instancePath+"/anomaly-scan/vectors/" + i34,schemaPath:"#/properties/anomaly-scan/properties/vectors/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.vectors.items,data:data230};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -7412,7 +7411,7 @@ errors++;
 }
 }
 else {
-const err607 = {instancePath:instancePath+"/anomaly-scan/bundles/known",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/known/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.bundles.properties.known.type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.known,data:data231};
+const err607 = {instancePath:instancePath+"/anomaly-scan/vectors/" + i34,schemaPath:"#/properties/anomaly-scan/properties/vectors/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.vectors.items.type,parentSchema:schema11.properties["anomaly-scan"].properties.vectors.items,data:data230};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -7422,10 +7421,12 @@ vErrors.push(err607);
 errors++;
 }
 }
-if(data228["max-new"] !== undefined){
-let data232 = data228["max-new"];
-if(!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232)))){
-const err608 = {instancePath:instancePath+"/anomaly-scan/bundles/max-new",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/max-new/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties.bundles.properties["max-new"].type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties["max-new"],data:data232};
+}
+}
+if(data215["min-live-vectors"] !== undefined){
+let data231 = data215["min-live-vectors"];
+if(!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))){
+const err608 = {instancePath:instancePath+"/anomaly-scan/min-live-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-vectors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["min-live-vectors"].type,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-vectors"],data:data231};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -7434,9 +7435,9 @@ vErrors.push(err608);
 }
 errors++;
 }
-if((typeof data232 == "number") && (isFinite(data232))){
-if(data232 > 10000 || isNaN(data232)){
-const err609 = {instancePath:instancePath+"/anomaly-scan/bundles/max-new",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/max-new/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties["max-new"],data:data232};
+if((typeof data231 == "number") && (isFinite(data231))){
+if(data231 > 1000 || isNaN(data231)){
+const err609 = {instancePath:instancePath+"/anomaly-scan/min-live-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-vectors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-vectors"],data:data231};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -7445,8 +7446,8 @@ vErrors.push(err609);
 }
 errors++;
 }
-if(data232 < 0 || isNaN(data232)){
-const err610 = {instancePath:instancePath+"/anomaly-scan/bundles/max-new",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/max-new/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties["max-new"],data:data232};
+if(data231 < 0 || isNaN(data231)){
+const err610 = {instancePath:instancePath+"/anomaly-scan/min-live-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-vectors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-vectors"],data:data231};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -7457,9 +7458,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err611 = {instancePath:instancePath+"/anomaly-scan/bundles",schemaPath:"#/properties/anomaly-scan/properties/bundles/type",keyword:"type",params:{type: "object"},schema:schema11.properties["anomaly-scan"].properties.bundles.type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles,data:data228};
+if(data215["max-executed"] !== undefined){
+let data232 = data215["max-executed"];
+if(!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232)))){
+const err611 = {instancePath:instancePath+"/anomaly-scan/max-executed",schemaPath:"#/properties/anomaly-scan/properties/max-executed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-executed"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-executed"],data:data232};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -7468,12 +7470,9 @@ vErrors.push(err611);
 }
 errors++;
 }
-}
-if(data209.plugins !== undefined){
-let data233 = data209.plugins;
-if(typeof data233 === "string"){
-if(!pattern1.test(data233)){
-const err612 = {instancePath:instancePath+"/anomaly-scan/plugins",schemaPath:"#/properties/anomaly-scan/properties/plugins/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.plugins,data:data233};
+if((typeof data232 == "number") && (isFinite(data232))){
+if(data232 > 1000 || isNaN(data232)){
+const err612 = {instancePath:instancePath+"/anomaly-scan/max-executed",schemaPath:"#/properties/anomaly-scan/properties/max-executed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema11.properties["anomaly-scan"].properties["max-executed"],data:data232};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -7482,9 +7481,8 @@ vErrors.push(err612);
 }
 errors++;
 }
-}
-else {
-const err613 = {instancePath:instancePath+"/anomaly-scan/plugins",schemaPath:"#/properties/anomaly-scan/properties/plugins/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.plugins.type,parentSchema:schema11.properties["anomaly-scan"].properties.plugins,data:data233};
+if(data232 < 0 || isNaN(data232)){
+const err613 = {instancePath:instancePath+"/anomaly-scan/max-executed",schemaPath:"#/properties/anomaly-scan/properties/max-executed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties["max-executed"],data:data232};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -7494,10 +7492,11 @@ vErrors.push(err613);
 errors++;
 }
 }
-if(data209["plugin-fail-on"] !== undefined){
-let data234 = data209["plugin-fail-on"];
-if((!(Array.isArray(data234))) && (typeof data234 !== "string")){
-const err614 = {instancePath:instancePath+"/anomaly-scan/plugin-fail-on",schemaPath:"#/properties/anomaly-scan/properties/plugin-fail-on/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties["plugin-fail-on"].type},schema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"].type,parentSchema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"],data:data234};
+}
+if(data215["policy-fail-on"] !== undefined){
+let data233 = data215["policy-fail-on"];
+if(typeof data233 !== "string"){
+const err614 = {instancePath:instancePath+"/anomaly-scan/policy-fail-on",schemaPath:"#/properties/anomaly-scan/properties/policy-fail-on/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["policy-fail-on"].type,parentSchema:schema11.properties["anomaly-scan"].properties["policy-fail-on"],data:data233};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -7506,9 +7505,8 @@ vErrors.push(err614);
 }
 errors++;
 }
-if(typeof data234 === "string"){
-if(!pattern0.test(data234)){
-const err615 = {instancePath:instancePath+"/anomaly-scan/plugin-fail-on",schemaPath:"#/properties/anomaly-scan/properties/plugin-fail-on/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"],data:data234};
+if(!(((data233 === "high") || (data233 === "medium")) || (data233 === "low"))){
+const err615 = {instancePath:instancePath+"/anomaly-scan/policy-fail-on",schemaPath:"#/properties/anomaly-scan/properties/policy-fail-on/enum",keyword:"enum",params:{allowedValues: schema11.properties["anomaly-scan"].properties["policy-fail-on"].enum},schema:schema11.properties["anomaly-scan"].properties["policy-fail-on"].enum,parentSchema:schema11.properties["anomaly-scan"].properties["policy-fail-on"],data:data233};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -7518,13 +7516,11 @@ vErrors.push(err615);
 errors++;
 }
 }
-if(Array.isArray(data234)){
-const len35 = data234.length;
-for(let i35=0; i35<len35; i35++){
-let data235 = data234[i35];
-if(typeof data235 === "string"){
-if(!pattern1.test(data235)){
-const err616 = {instancePath:instancePath+"/anomaly-scan/plugin-fail-on/" + i35,schemaPath:"#/properties/anomaly-scan/properties/plugin-fail-on/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"].items,data:data235};
+if(data215.bundles !== undefined){
+let data234 = data215.bundles;
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+if(data234.files === undefined){
+const err616 = {instancePath:instancePath+"/anomaly-scan/bundles",schemaPath:"#/properties/anomaly-scan/properties/bundles/required",keyword:"required",params:{missingProperty: "files"},schema:schema11.properties["anomaly-scan"].properties.bundles.required,parentSchema:schema11.properties["anomaly-scan"].properties.bundles,data:data234};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -7533,9 +7529,9 @@ vErrors.push(err616);
 }
 errors++;
 }
-}
-else {
-const err617 = {instancePath:instancePath+"/anomaly-scan/plugin-fail-on/" + i35,schemaPath:"#/properties/anomaly-scan/properties/plugin-fail-on/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"].items.type,parentSchema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"].items,data:data235};
+for(const key33 in data234){
+if(!(((key33 === "files") || (key33 === "known")) || (key33 === "max-new"))){
+const err617 = {instancePath:instancePath+"/anomaly-scan/bundles",schemaPath:"#/properties/anomaly-scan/properties/bundles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties["anomaly-scan"].properties.bundles,data:data234};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -7545,12 +7541,10 @@ vErrors.push(err617);
 errors++;
 }
 }
-}
-}
-if(data209["plugin-vectors"] !== undefined){
-let data236 = data209["plugin-vectors"];
-if((!(Array.isArray(data236))) && (typeof data236 !== "string")){
-const err618 = {instancePath:instancePath+"/anomaly-scan/plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/plugin-vectors/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties["plugin-vectors"].type},schema:schema11.properties["anomaly-scan"].properties["plugin-vectors"].type,parentSchema:schema11.properties["anomaly-scan"].properties["plugin-vectors"],data:data236};
+if(data234.files !== undefined){
+let data235 = data234.files;
+if((!(Array.isArray(data235))) && (typeof data235 !== "string")){
+const err618 = {instancePath:instancePath+"/anomaly-scan/bundles/files",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties.bundles.properties.files.type},schema:schema11.properties["anomaly-scan"].properties.bundles.properties.files.type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files,data:data235};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -7559,9 +7553,9 @@ vErrors.push(err618);
 }
 errors++;
 }
-if(typeof data236 === "string"){
-if(!pattern0.test(data236)){
-const err619 = {instancePath:instancePath+"/anomaly-scan/plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/plugin-vectors/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties["plugin-vectors"],data:data236};
+if(typeof data235 === "string"){
+if(!pattern0.test(data235)){
+const err619 = {instancePath:instancePath+"/anomaly-scan/bundles/files",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files,data:data235};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -7571,13 +7565,9 @@ vErrors.push(err619);
 errors++;
 }
 }
-if(Array.isArray(data236)){
-const len36 = data236.length;
-for(let i36=0; i36<len36; i36++){
-let data237 = data236[i36];
-if(typeof data237 === "string"){
-if(!pattern1.test(data237)){
-const err620 = {instancePath:instancePath+"/anomaly-scan/plugin-vectors/" + i36,schemaPath:"#/properties/anomaly-scan/properties/plugin-vectors/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties["plugin-vectors"].items,data:data237};
+if(Array.isArray(data235)){
+if(data235.length < 1){
+const err620 = {instancePath:instancePath+"/anomaly-scan/bundles/files",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files,data:data235};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -7586,9 +7576,12 @@ vErrors.push(err620);
 }
 errors++;
 }
-}
-else {
-const err621 = {instancePath:instancePath+"/anomaly-scan/plugin-vectors/" + i36,schemaPath:"#/properties/anomaly-scan/properties/plugin-vectors/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["plugin-vectors"].items.type,parentSchema:schema11.properties["anomaly-scan"].properties["plugin-vectors"].items,data:data237};
+const len35 = data235.length;
+for(let i35=0; i35<len35; i35++){
+let data236 = data235[i35];
+if(typeof data236 === "string"){
+if(!pattern1.test(data236)){
+const err621 = {instancePath:instancePath+"/anomaly-scan/bundles/files/" + i35,schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files.items,data:data236};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -7598,12 +7591,8 @@ vErrors.push(err621);
 errors++;
 }
 }
-}
-}
-if(data209["min-live-plugin-vectors"] !== undefined){
-let data238 = data209["min-live-plugin-vectors"];
-if(!(((typeof data238 == "number") && (!(data238 % 1) && !isNaN(data238))) && (isFinite(data238)))){
-const err622 = {instancePath:instancePath+"/anomaly-scan/min-live-plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-plugin-vectors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"].type,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"],data:data238};
+else {
+const err622 = {instancePath:instancePath+"/anomaly-scan/bundles/files/" + i35,schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.bundles.properties.files.items.type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files.items,data:data236};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -7612,9 +7601,14 @@ vErrors.push(err622);
 }
 errors++;
 }
-if((typeof data238 == "number") && (isFinite(data238))){
-if(data238 > 1000 || isNaN(data238)){
-const err623 = {instancePath:instancePath+"/anomaly-scan/min-live-plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-plugin-vectors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"],data:data238};
+}
+}
+}
+if(data234.known !== undefined){
+let data237 = data234.known;
+if(typeof data237 === "string"){
+if(!pattern1.test(data237)){
+const err623 = {instancePath:instancePath+"/anomaly-scan/bundles/known",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/known/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.known,data:data237};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -7623,8 +7617,9 @@ vErrors.push(err623);
 }
 errors++;
 }
-if(data238 < 1 || isNaN(data238)){
-const err624 = {instancePath:instancePath+"/anomaly-scan/min-live-plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-plugin-vectors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"],data:data238};
+}
+else {
+const err624 = {instancePath:instancePath+"/anomaly-scan/bundles/known",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/known/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.bundles.properties.known.type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.known,data:data237};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -7634,11 +7629,10 @@ vErrors.push(err624);
 errors++;
 }
 }
-}
-if(data209["max-annotations"] !== undefined){
-let data239 = data209["max-annotations"];
-if(!(((typeof data239 == "number") && (!(data239 % 1) && !isNaN(data239))) && (isFinite(data239)))){
-const err625 = {instancePath:instancePath+"/anomaly-scan/max-annotations",schemaPath:"#/properties/anomaly-scan/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-annotations"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-annotations"],data:data239};
+if(data234["max-new"] !== undefined){
+let data238 = data234["max-new"];
+if(!(((typeof data238 == "number") && (!(data238 % 1) && !isNaN(data238))) && (isFinite(data238)))){
+const err625 = {instancePath:instancePath+"/anomaly-scan/bundles/max-new",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/max-new/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties.bundles.properties["max-new"].type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties["max-new"],data:data238};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -7647,9 +7641,9 @@ vErrors.push(err625);
 }
 errors++;
 }
-if((typeof data239 == "number") && (isFinite(data239))){
-if(data239 > 5000 || isNaN(data239)){
-const err626 = {instancePath:instancePath+"/anomaly-scan/max-annotations",schemaPath:"#/properties/anomaly-scan/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["anomaly-scan"].properties["max-annotations"],data:data239};
+if((typeof data238 == "number") && (isFinite(data238))){
+if(data238 > 10000 || isNaN(data238)){
+const err626 = {instancePath:instancePath+"/anomaly-scan/bundles/max-new",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/max-new/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties["max-new"],data:data238};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -7658,8 +7652,8 @@ vErrors.push(err626);
 }
 errors++;
 }
-if(data239 < 0 || isNaN(data239)){
-const err627 = {instancePath:instancePath+"/anomaly-scan/max-annotations",schemaPath:"#/properties/anomaly-scan/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties["max-annotations"],data:data239};
+if(data238 < 0 || isNaN(data238)){
+const err627 = {instancePath:instancePath+"/anomaly-scan/bundles/max-new",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/max-new/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties["max-new"],data:data238};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -7670,10 +7664,9 @@ errors++;
 }
 }
 }
-if(data209["max-discussions"] !== undefined){
-let data240 = data209["max-discussions"];
-if(!(((typeof data240 == "number") && (!(data240 % 1) && !isNaN(data240))) && (isFinite(data240)))){
-const err628 = {instancePath:instancePath+"/anomaly-scan/max-discussions",schemaPath:"#/properties/anomaly-scan/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-discussions"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-discussions"],data:data240};
+}
+else {
+const err628 = {instancePath:instancePath+"/anomaly-scan/bundles",schemaPath:"#/properties/anomaly-scan/properties/bundles/type",keyword:"type",params:{type: "object"},schema:schema11.properties["anomaly-scan"].properties.bundles.type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles,data:data234};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -7682,9 +7675,12 @@ vErrors.push(err628);
 }
 errors++;
 }
-if((typeof data240 == "number") && (isFinite(data240))){
-if(data240 > 20 || isNaN(data240)){
-const err629 = {instancePath:instancePath+"/anomaly-scan/max-discussions",schemaPath:"#/properties/anomaly-scan/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["anomaly-scan"].properties["max-discussions"],data:data240};
+}
+if(data215.plugins !== undefined){
+let data239 = data215.plugins;
+if(typeof data239 === "string"){
+if(!pattern1.test(data239)){
+const err629 = {instancePath:instancePath+"/anomaly-scan/plugins",schemaPath:"#/properties/anomaly-scan/properties/plugins/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.plugins,data:data239};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -7693,8 +7689,9 @@ vErrors.push(err629);
 }
 errors++;
 }
-if(data240 < 0 || isNaN(data240)){
-const err630 = {instancePath:instancePath+"/anomaly-scan/max-discussions",schemaPath:"#/properties/anomaly-scan/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties["max-discussions"],data:data240};
+}
+else {
+const err630 = {instancePath:instancePath+"/anomaly-scan/plugins",schemaPath:"#/properties/anomaly-scan/properties/plugins/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.plugins.type,parentSchema:schema11.properties["anomaly-scan"].properties.plugins,data:data239};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -7704,11 +7701,10 @@ vErrors.push(err630);
 errors++;
 }
 }
-}
-if(data209.comment !== undefined){
-let data241 = data209.comment;
-if(typeof data241 !== "boolean"){
-const err631 = {instancePath:instancePath+"/anomaly-scan/comment",schemaPath:"#/properties/anomaly-scan/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["anomaly-scan"].properties.comment.type,parentSchema:schema11.properties["anomaly-scan"].properties.comment,data:data241};
+if(data215["plugin-fail-on"] !== undefined){
+let data240 = data215["plugin-fail-on"];
+if((!(Array.isArray(data240))) && (typeof data240 !== "string")){
+const err631 = {instancePath:instancePath+"/anomaly-scan/plugin-fail-on",schemaPath:"#/properties/anomaly-scan/properties/plugin-fail-on/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties["plugin-fail-on"].type},schema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"].type,parentSchema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"],data:data240};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -7717,12 +7713,9 @@ vErrors.push(err631);
 }
 errors++;
 }
-}
-if(data209.key !== undefined){
-let data242 = data209.key;
-if(typeof data242 === "string"){
-if(!pattern45.test(data242)){
-const err632 = {instancePath:instancePath+"/anomaly-scan/key",schemaPath:"#/properties/anomaly-scan/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["anomaly-scan"].properties.key,data:data242};
+if(typeof data240 === "string"){
+if(!pattern0.test(data240)){
+const err632 = {instancePath:instancePath+"/anomaly-scan/plugin-fail-on",schemaPath:"#/properties/anomaly-scan/properties/plugin-fail-on/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"],data:data240};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -7732,8 +7725,13 @@ vErrors.push(err632);
 errors++;
 }
 }
-else {
-const err633 = {instancePath:instancePath+"/anomaly-scan/key",schemaPath:"#/properties/anomaly-scan/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.key.type,parentSchema:schema11.properties["anomaly-scan"].properties.key,data:data242};
+if(Array.isArray(data240)){
+const len36 = data240.length;
+for(let i36=0; i36<len36; i36++){
+let data241 = data240[i36];
+if(typeof data241 === "string"){
+if(!pattern1.test(data241)){
+const err633 = {instancePath:instancePath+"/anomaly-scan/plugin-fail-on/" + i36,schemaPath:"#/properties/anomaly-scan/properties/plugin-fail-on/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"].items,data:data241};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -7743,11 +7741,8 @@ vErrors.push(err633);
 errors++;
 }
 }
-if(data209.output !== undefined){
-let data243 = data209.output;
-if(typeof data243 === "string"){
-if(!pattern1.test(data243)){
-const err634 = {instancePath:instancePath+"/anomaly-scan/output",schemaPath:"#/properties/anomaly-scan/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.output,data:data243};
+else {
+const err634 = {instancePath:instancePath+"/anomaly-scan/plugin-fail-on/" + i36,schemaPath:"#/properties/anomaly-scan/properties/plugin-fail-on/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"].items.type,parentSchema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"].items,data:data241};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -7757,8 +7752,12 @@ vErrors.push(err634);
 errors++;
 }
 }
-else {
-const err635 = {instancePath:instancePath+"/anomaly-scan/output",schemaPath:"#/properties/anomaly-scan/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.output.type,parentSchema:schema11.properties["anomaly-scan"].properties.output,data:data243};
+}
+}
+if(data215["plugin-vectors"] !== undefined){
+let data242 = data215["plugin-vectors"];
+if((!(Array.isArray(data242))) && (typeof data242 !== "string")){
+const err635 = {instancePath:instancePath+"/anomaly-scan/plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/plugin-vectors/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties["plugin-vectors"].type},schema:schema11.properties["anomaly-scan"].properties["plugin-vectors"].type,parentSchema:schema11.properties["anomaly-scan"].properties["plugin-vectors"],data:data242};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -7767,11 +7766,9 @@ vErrors.push(err635);
 }
 errors++;
 }
-}
-if(data209["on-inconclusive"] !== undefined){
-let data244 = data209["on-inconclusive"];
-if(typeof data244 !== "string"){
-const err636 = {instancePath:instancePath+"/anomaly-scan/on-inconclusive",schemaPath:"#/properties/anomaly-scan/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["on-inconclusive"].type,parentSchema:schema11.properties["anomaly-scan"].properties["on-inconclusive"],data:data244};
+if(typeof data242 === "string"){
+if(!pattern0.test(data242)){
+const err636 = {instancePath:instancePath+"/anomaly-scan/plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/plugin-vectors/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties["plugin-vectors"],data:data242};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -7780,8 +7777,14 @@ vErrors.push(err636);
 }
 errors++;
 }
-if(!((data244 === "fail") || (data244 === "warn"))){
-const err637 = {instancePath:instancePath+"/anomaly-scan/on-inconclusive",schemaPath:"#/properties/anomaly-scan/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["anomaly-scan"].properties["on-inconclusive"].enum},schema:schema11.properties["anomaly-scan"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["anomaly-scan"].properties["on-inconclusive"],data:data244};
+}
+if(Array.isArray(data242)){
+const len37 = data242.length;
+for(let i37=0; i37<len37; i37++){
+let data243 = data242[i37];
+if(typeof data243 === "string"){
+if(!pattern1.test(data243)){
+const err637 = {instancePath:instancePath+"/anomaly-scan/plugin-vectors/" + i37,schemaPath:"#/properties/anomaly-scan/properties/plugin-vectors/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties["plugin-vectors"].items,data:data243};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -7791,12 +7794,8 @@ vErrors.push(err637);
 errors++;
 }
 }
-}
-}
-if(data.certify !== undefined){
-let data245 = data.certify;
-if((!(data245 && typeof data245 == "object" && !Array.isArray(data245))) && (data245 !== null)){
-const err638 = {instancePath:instancePath+"/certify",schemaPath:"#/properties/certify/type",keyword:"type",params:{type: schema11.properties.certify.type},schema:schema11.properties.certify.type,parentSchema:schema11.properties.certify,data:data245};
+else {
+const err638 = {instancePath:instancePath+"/anomaly-scan/plugin-vectors/" + i37,schemaPath:"#/properties/anomaly-scan/properties/plugin-vectors/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["plugin-vectors"].items.type,parentSchema:schema11.properties["anomaly-scan"].properties["plugin-vectors"].items,data:data243};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -7805,10 +7804,13 @@ vErrors.push(err638);
 }
 errors++;
 }
-if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
-for(const key33 in data245){
-if(!((((((key33 === "max-annotations") || (key33 === "max-discussions")) || (key33 === "comment")) || (key33 === "key")) || (key33 === "output")) || (key33 === "on-inconclusive"))){
-const err639 = {instancePath:instancePath+"/certify",schemaPath:"#/properties/certify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.certify,data:data245};
+}
+}
+}
+if(data215["min-live-plugin-vectors"] !== undefined){
+let data244 = data215["min-live-plugin-vectors"];
+if(!(((typeof data244 == "number") && (!(data244 % 1) && !isNaN(data244))) && (isFinite(data244)))){
+const err639 = {instancePath:instancePath+"/anomaly-scan/min-live-plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-plugin-vectors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"].type,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"],data:data244};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -7817,11 +7819,9 @@ vErrors.push(err639);
 }
 errors++;
 }
-}
-if(data245["max-annotations"] !== undefined){
-let data246 = data245["max-annotations"];
-if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
-const err640 = {instancePath:instancePath+"/certify/max-annotations",schemaPath:"#/properties/certify/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.certify.properties["max-annotations"].type,parentSchema:schema11.properties.certify.properties["max-annotations"],data:data246};
+if((typeof data244 == "number") && (isFinite(data244))){
+if(data244 > 1000 || isNaN(data244)){
+const err640 = {instancePath:instancePath+"/anomaly-scan/min-live-plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-plugin-vectors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"],data:data244};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -7830,9 +7830,8 @@ vErrors.push(err640);
 }
 errors++;
 }
-if((typeof data246 == "number") && (isFinite(data246))){
-if(data246 > 5000 || isNaN(data246)){
-const err641 = {instancePath:instancePath+"/certify/max-annotations",schemaPath:"#/properties/certify/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties.certify.properties["max-annotations"],data:data246};
+if(data244 < 1 || isNaN(data244)){
+const err641 = {instancePath:instancePath+"/anomaly-scan/min-live-plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-plugin-vectors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"],data:data244};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -7841,8 +7840,12 @@ vErrors.push(err641);
 }
 errors++;
 }
-if(data246 < 0 || isNaN(data246)){
-const err642 = {instancePath:instancePath+"/certify/max-annotations",schemaPath:"#/properties/certify/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.certify.properties["max-annotations"],data:data246};
+}
+}
+if(data215["max-annotations"] !== undefined){
+let data245 = data215["max-annotations"];
+if(!(((typeof data245 == "number") && (!(data245 % 1) && !isNaN(data245))) && (isFinite(data245)))){
+const err642 = {instancePath:instancePath+"/anomaly-scan/max-annotations",schemaPath:"#/properties/anomaly-scan/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-annotations"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-annotations"],data:data245};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -7851,12 +7854,9 @@ vErrors.push(err642);
 }
 errors++;
 }
-}
-}
-if(data245["max-discussions"] !== undefined){
-let data247 = data245["max-discussions"];
-if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
-const err643 = {instancePath:instancePath+"/certify/max-discussions",schemaPath:"#/properties/certify/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.certify.properties["max-discussions"].type,parentSchema:schema11.properties.certify.properties["max-discussions"],data:data247};
+if((typeof data245 == "number") && (isFinite(data245))){
+if(data245 > 5000 || isNaN(data245)){
+const err643 = {instancePath:instancePath+"/anomaly-scan/max-annotations",schemaPath:"#/properties/anomaly-scan/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["anomaly-scan"].properties["max-annotations"],data:data245};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -7865,9 +7865,8 @@ vErrors.push(err643);
 }
 errors++;
 }
-if((typeof data247 == "number") && (isFinite(data247))){
-if(data247 > 20 || isNaN(data247)){
-const err644 = {instancePath:instancePath+"/certify/max-discussions",schemaPath:"#/properties/certify/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties.certify.properties["max-discussions"],data:data247};
+if(data245 < 0 || isNaN(data245)){
+const err644 = {instancePath:instancePath+"/anomaly-scan/max-annotations",schemaPath:"#/properties/anomaly-scan/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties["max-annotations"],data:data245};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -7876,8 +7875,12 @@ vErrors.push(err644);
 }
 errors++;
 }
-if(data247 < 0 || isNaN(data247)){
-const err645 = {instancePath:instancePath+"/certify/max-discussions",schemaPath:"#/properties/certify/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.certify.properties["max-discussions"],data:data247};
+}
+}
+if(data215["max-discussions"] !== undefined){
+let data246 = data215["max-discussions"];
+if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
+const err645 = {instancePath:instancePath+"/anomaly-scan/max-discussions",schemaPath:"#/properties/anomaly-scan/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-discussions"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-discussions"],data:data246};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -7886,12 +7889,9 @@ vErrors.push(err645);
 }
 errors++;
 }
-}
-}
-if(data245.comment !== undefined){
-let data248 = data245.comment;
-if(typeof data248 !== "boolean"){
-const err646 = {instancePath:instancePath+"/certify/comment",schemaPath:"#/properties/certify/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.certify.properties.comment.type,parentSchema:schema11.properties.certify.properties.comment,data:data248};
+if((typeof data246 == "number") && (isFinite(data246))){
+if(data246 > 20 || isNaN(data246)){
+const err646 = {instancePath:instancePath+"/anomaly-scan/max-discussions",schemaPath:"#/properties/anomaly-scan/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["anomaly-scan"].properties["max-discussions"],data:data246};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -7900,12 +7900,8 @@ vErrors.push(err646);
 }
 errors++;
 }
-}
-if(data245.key !== undefined){
-let data249 = data245.key;
-if(typeof data249 === "string"){
-if(!pattern45.test(data249)){
-const err647 = {instancePath:instancePath+"/certify/key",schemaPath:"#/properties/certify/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties.certify.properties.key,data:data249};
+if(data246 < 0 || isNaN(data246)){
+const err647 = {instancePath:instancePath+"/anomaly-scan/max-discussions",schemaPath:"#/properties/anomaly-scan/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties["max-discussions"],data:data246};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -7915,8 +7911,11 @@ vErrors.push(err647);
 errors++;
 }
 }
-else {
-const err648 = {instancePath:instancePath+"/certify/key",schemaPath:"#/properties/certify/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties.certify.properties.key.type,parentSchema:schema11.properties.certify.properties.key,data:data249};
+}
+if(data215.comment !== undefined){
+let data247 = data215.comment;
+if(typeof data247 !== "boolean"){
+const err648 = {instancePath:instancePath+"/anomaly-scan/comment",schemaPath:"#/properties/anomaly-scan/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["anomaly-scan"].properties.comment.type,parentSchema:schema11.properties["anomaly-scan"].properties.comment,data:data247};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -7926,11 +7925,11 @@ vErrors.push(err648);
 errors++;
 }
 }
-if(data245.output !== undefined){
-let data250 = data245.output;
-if(typeof data250 === "string"){
-if(!pattern1.test(data250)){
-const err649 = {instancePath:instancePath+"/certify/output",schemaPath:"#/properties/certify/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.certify.properties.output,data:data250};
+if(data215.key !== undefined){
+let data248 = data215.key;
+if(typeof data248 === "string"){
+if(!pattern45.test(data248)){
+const err649 = {instancePath:instancePath+"/anomaly-scan/key",schemaPath:"#/properties/anomaly-scan/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["anomaly-scan"].properties.key,data:data248};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -7941,7 +7940,7 @@ errors++;
 }
 }
 else {
-const err650 = {instancePath:instancePath+"/certify/output",schemaPath:"#/properties/certify/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties.certify.properties.output.type,parentSchema:schema11.properties.certify.properties.output,data:data250};
+const err650 = {instancePath:instancePath+"/anomaly-scan/key",schemaPath:"#/properties/anomaly-scan/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.key.type,parentSchema:schema11.properties["anomaly-scan"].properties.key,data:data248};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -7951,10 +7950,11 @@ vErrors.push(err650);
 errors++;
 }
 }
-if(data245["on-inconclusive"] !== undefined){
-let data251 = data245["on-inconclusive"];
-if(typeof data251 !== "string"){
-const err651 = {instancePath:instancePath+"/certify/on-inconclusive",schemaPath:"#/properties/certify/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.certify.properties["on-inconclusive"].type,parentSchema:schema11.properties.certify.properties["on-inconclusive"],data:data251};
+if(data215.output !== undefined){
+let data249 = data215.output;
+if(typeof data249 === "string"){
+if(!pattern1.test(data249)){
+const err651 = {instancePath:instancePath+"/anomaly-scan/output",schemaPath:"#/properties/anomaly-scan/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.output,data:data249};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -7963,8 +7963,9 @@ vErrors.push(err651);
 }
 errors++;
 }
-if(!((data251 === "fail") || (data251 === "warn"))){
-const err652 = {instancePath:instancePath+"/certify/on-inconclusive",schemaPath:"#/properties/certify/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties.certify.properties["on-inconclusive"].enum},schema:schema11.properties.certify.properties["on-inconclusive"].enum,parentSchema:schema11.properties.certify.properties["on-inconclusive"],data:data251};
+}
+else {
+const err652 = {instancePath:instancePath+"/anomaly-scan/output",schemaPath:"#/properties/anomaly-scan/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.output.type,parentSchema:schema11.properties["anomaly-scan"].properties.output,data:data249};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -7974,13 +7975,10 @@ vErrors.push(err652);
 errors++;
 }
 }
-}
-}
-if(data.baseline !== undefined){
-let data252 = data.baseline;
-if(typeof data252 === "string"){
-if(!pattern147.test(data252)){
-const err653 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},schema:"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$",parentSchema:schema11.properties.baseline,data:data252};
+if(data215["on-inconclusive"] !== undefined){
+let data250 = data215["on-inconclusive"];
+if(typeof data250 !== "string"){
+const err653 = {instancePath:instancePath+"/anomaly-scan/on-inconclusive",schemaPath:"#/properties/anomaly-scan/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["on-inconclusive"].type,parentSchema:schema11.properties["anomaly-scan"].properties["on-inconclusive"],data:data250};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -7989,9 +7987,8 @@ vErrors.push(err653);
 }
 errors++;
 }
-}
-else {
-const err654 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties.baseline.type,parentSchema:schema11.properties.baseline,data:data252};
+if(!((data250 === "fail") || (data250 === "warn"))){
+const err654 = {instancePath:instancePath+"/anomaly-scan/on-inconclusive",schemaPath:"#/properties/anomaly-scan/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["anomaly-scan"].properties["on-inconclusive"].enum},schema:schema11.properties["anomaly-scan"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["anomaly-scan"].properties["on-inconclusive"],data:data250};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -8001,11 +7998,12 @@ vErrors.push(err654);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data253 = data.waivers;
-if(typeof data253 === "string"){
-if(!pattern148.test(data253)){
-const err655 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$",parentSchema:schema11.properties.waivers,data:data253};
+}
+}
+if(data.certify !== undefined){
+let data251 = data.certify;
+if((!(data251 && typeof data251 == "object" && !Array.isArray(data251))) && (data251 !== null)){
+const err655 = {instancePath:instancePath+"/certify",schemaPath:"#/properties/certify/type",keyword:"type",params:{type: schema11.properties.certify.type},schema:schema11.properties.certify.type,parentSchema:schema11.properties.certify,data:data251};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -8014,9 +8012,10 @@ vErrors.push(err655);
 }
 errors++;
 }
-}
-else {
-const err656 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "string"},schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data253};
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+for(const key34 in data251){
+if(!((((((key34 === "max-annotations") || (key34 === "max-discussions")) || (key34 === "comment")) || (key34 === "key")) || (key34 === "output")) || (key34 === "on-inconclusive"))){
+const err656 = {instancePath:instancePath+"/certify",schemaPath:"#/properties/certify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.certify,data:data251};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -8026,11 +8025,10 @@ vErrors.push(err656);
 errors++;
 }
 }
-if(data.alerts !== undefined){
-let data254 = data.alerts;
-if(Array.isArray(data254)){
-if(data254.length > 10){
-const err657 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema11.properties.alerts,data:data254};
+if(data251["max-annotations"] !== undefined){
+let data252 = data251["max-annotations"];
+if(!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252)))){
+const err657 = {instancePath:instancePath+"/certify/max-annotations",schemaPath:"#/properties/certify/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.certify.properties["max-annotations"].type,parentSchema:schema11.properties.certify.properties["max-annotations"],data:data252};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -8039,12 +8037,9 @@ vErrors.push(err657);
 }
 errors++;
 }
-const len37 = data254.length;
-for(let i37=0; i37<len37; i37++){
-let data255 = data254[i37];
-if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
-if(data255.to === undefined){
-const err658 = {instancePath:instancePath+"/alerts/" + i37,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema11.properties.alerts.items.required,parentSchema:schema11.properties.alerts.items,data:data255};
+if((typeof data252 == "number") && (isFinite(data252))){
+if(data252 > 5000 || isNaN(data252)){
+const err658 = {instancePath:instancePath+"/certify/max-annotations",schemaPath:"#/properties/certify/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties.certify.properties["max-annotations"],data:data252};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -8053,8 +8048,8 @@ vErrors.push(err658);
 }
 errors++;
 }
-if(data255["url-from"] === undefined){
-const err659 = {instancePath:instancePath+"/alerts/" + i37,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "url-from"},schema:schema11.properties.alerts.items.required,parentSchema:schema11.properties.alerts.items,data:data255};
+if(data252 < 0 || isNaN(data252)){
+const err659 = {instancePath:instancePath+"/certify/max-annotations",schemaPath:"#/properties/certify/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.certify.properties["max-annotations"],data:data252};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -8063,9 +8058,12 @@ vErrors.push(err659);
 }
 errors++;
 }
-for(const key34 in data255){
-if(!((key34 === "to") || (key34 === "url-from"))){
-const err660 = {instancePath:instancePath+"/alerts/" + i37,schemaPath:"#/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.alerts.items,data:data255};
+}
+}
+if(data251["max-discussions"] !== undefined){
+let data253 = data251["max-discussions"];
+if(!(((typeof data253 == "number") && (!(data253 % 1) && !isNaN(data253))) && (isFinite(data253)))){
+const err660 = {instancePath:instancePath+"/certify/max-discussions",schemaPath:"#/properties/certify/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.certify.properties["max-discussions"].type,parentSchema:schema11.properties.certify.properties["max-discussions"],data:data253};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -8074,11 +8072,9 @@ vErrors.push(err660);
 }
 errors++;
 }
-}
-if(data255.to !== undefined){
-let data256 = data255.to;
-if(typeof data256 !== "string"){
-const err661 = {instancePath:instancePath+"/alerts/" + i37+"/to",schemaPath:"#/properties/alerts/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema11.properties.alerts.items.properties.to.type,parentSchema:schema11.properties.alerts.items.properties.to,data:data256};
+if((typeof data253 == "number") && (isFinite(data253))){
+if(data253 > 20 || isNaN(data253)){
+const err661 = {instancePath:instancePath+"/certify/max-discussions",schemaPath:"#/properties/certify/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties.certify.properties["max-discussions"],data:data253};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -8087,8 +8083,8 @@ vErrors.push(err661);
 }
 errors++;
 }
-if(!(((data256 === "slack") || (data256 === "teams")) || (data256 === "webhook"))){
-const err662 = {instancePath:instancePath+"/alerts/" + i37+"/to",schemaPath:"#/properties/alerts/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema11.properties.alerts.items.properties.to.enum},schema:schema11.properties.alerts.items.properties.to.enum,parentSchema:schema11.properties.alerts.items.properties.to,data:data256};
+if(data253 < 0 || isNaN(data253)){
+const err662 = {instancePath:instancePath+"/certify/max-discussions",schemaPath:"#/properties/certify/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.certify.properties["max-discussions"],data:data253};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -8098,11 +8094,11 @@ vErrors.push(err662);
 errors++;
 }
 }
-if(data255["url-from"] !== undefined){
-let data257 = data255["url-from"];
-if(typeof data257 === "string"){
-if(!pattern149.test(data257)){
-const err663 = {instancePath:instancePath+"/alerts/" + i37+"/url-from",schemaPath:"#/properties/alerts/items/properties/url-from/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema11.properties.alerts.items.properties["url-from"],data:data257};
+}
+if(data251.comment !== undefined){
+let data254 = data251.comment;
+if(typeof data254 !== "boolean"){
+const err663 = {instancePath:instancePath+"/certify/comment",schemaPath:"#/properties/certify/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.certify.properties.comment.type,parentSchema:schema11.properties.certify.properties.comment,data:data254};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -8112,8 +8108,11 @@ vErrors.push(err663);
 errors++;
 }
 }
-else {
-const err664 = {instancePath:instancePath+"/alerts/" + i37+"/url-from",schemaPath:"#/properties/alerts/items/properties/url-from/type",keyword:"type",params:{type: "string"},schema:schema11.properties.alerts.items.properties["url-from"].type,parentSchema:schema11.properties.alerts.items.properties["url-from"],data:data257};
+if(data251.key !== undefined){
+let data255 = data251.key;
+if(typeof data255 === "string"){
+if(!pattern45.test(data255)){
+const err664 = {instancePath:instancePath+"/certify/key",schemaPath:"#/properties/certify/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties.certify.properties.key,data:data255};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -8123,9 +8122,8 @@ vErrors.push(err664);
 errors++;
 }
 }
-}
 else {
-const err665 = {instancePath:instancePath+"/alerts/" + i37,schemaPath:"#/properties/alerts/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.alerts.items.type,parentSchema:schema11.properties.alerts.items,data:data255};
+const err665 = {instancePath:instancePath+"/certify/key",schemaPath:"#/properties/certify/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties.certify.properties.key.type,parentSchema:schema11.properties.certify.properties.key,data:data255};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -8135,9 +8133,11 @@ vErrors.push(err665);
 errors++;
 }
 }
-}
-else {
-const err666 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "array"},schema:schema11.properties.alerts.type,parentSchema:schema11.properties.alerts,data:data254};
+if(data251.output !== undefined){
+let data256 = data251.output;
+if(typeof data256 === "string"){
+if(!pattern1.test(data256)){
+const err666 = {instancePath:instancePath+"/certify/output",schemaPath:"#/properties/certify/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.certify.properties.output,data:data256};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -8147,14 +8147,221 @@ vErrors.push(err666);
 errors++;
 }
 }
-}
 else {
-const err667 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+const err667 = {instancePath:instancePath+"/certify/output",schemaPath:"#/properties/certify/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties.certify.properties.output.type,parentSchema:schema11.properties.certify.properties.output,data:data256};
 if(vErrors === null){
 vErrors = [err667];
 }
 else {
 vErrors.push(err667);
+}
+errors++;
+}
+}
+if(data251["on-inconclusive"] !== undefined){
+let data257 = data251["on-inconclusive"];
+if(typeof data257 !== "string"){
+const err668 = {instancePath:instancePath+"/certify/on-inconclusive",schemaPath:"#/properties/certify/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.certify.properties["on-inconclusive"].type,parentSchema:schema11.properties.certify.properties["on-inconclusive"],data:data257};
+if(vErrors === null){
+vErrors = [err668];
+}
+else {
+vErrors.push(err668);
+}
+errors++;
+}
+if(!((data257 === "fail") || (data257 === "warn"))){
+const err669 = {instancePath:instancePath+"/certify/on-inconclusive",schemaPath:"#/properties/certify/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties.certify.properties["on-inconclusive"].enum},schema:schema11.properties.certify.properties["on-inconclusive"].enum,parentSchema:schema11.properties.certify.properties["on-inconclusive"],data:data257};
+if(vErrors === null){
+vErrors = [err669];
+}
+else {
+vErrors.push(err669);
+}
+errors++;
+}
+}
+}
+}
+if(data.baseline !== undefined){
+let data258 = data.baseline;
+if(typeof data258 === "string"){
+if(!pattern152.test(data258)){
+const err670 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},schema:"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$",parentSchema:schema11.properties.baseline,data:data258};
+if(vErrors === null){
+vErrors = [err670];
+}
+else {
+vErrors.push(err670);
+}
+errors++;
+}
+}
+else {
+const err671 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties.baseline.type,parentSchema:schema11.properties.baseline,data:data258};
+if(vErrors === null){
+vErrors = [err671];
+}
+else {
+vErrors.push(err671);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data259 = data.waivers;
+if(typeof data259 === "string"){
+if(!pattern153.test(data259)){
+const err672 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$",parentSchema:schema11.properties.waivers,data:data259};
+if(vErrors === null){
+vErrors = [err672];
+}
+else {
+vErrors.push(err672);
+}
+errors++;
+}
+}
+else {
+const err673 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "string"},schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data259};
+if(vErrors === null){
+vErrors = [err673];
+}
+else {
+vErrors.push(err673);
+}
+errors++;
+}
+}
+if(data.alerts !== undefined){
+let data260 = data.alerts;
+if(Array.isArray(data260)){
+if(data260.length > 10){
+const err674 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema11.properties.alerts,data:data260};
+if(vErrors === null){
+vErrors = [err674];
+}
+else {
+vErrors.push(err674);
+}
+errors++;
+}
+const len38 = data260.length;
+for(let i38=0; i38<len38; i38++){
+let data261 = data260[i38];
+if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
+if(data261.to === undefined){
+const err675 = {instancePath:instancePath+"/alerts/" + i38,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema11.properties.alerts.items.required,parentSchema:schema11.properties.alerts.items,data:data261};
+if(vErrors === null){
+vErrors = [err675];
+}
+else {
+vErrors.push(err675);
+}
+errors++;
+}
+if(data261["url-from"] === undefined){
+const err676 = {instancePath:instancePath+"/alerts/" + i38,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "url-from"},schema:schema11.properties.alerts.items.required,parentSchema:schema11.properties.alerts.items,data:data261};
+if(vErrors === null){
+vErrors = [err676];
+}
+else {
+vErrors.push(err676);
+}
+errors++;
+}
+for(const key35 in data261){
+if(!((key35 === "to") || (key35 === "url-from"))){
+const err677 = {instancePath:instancePath+"/alerts/" + i38,schemaPath:"#/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.alerts.items,data:data261};
+if(vErrors === null){
+vErrors = [err677];
+}
+else {
+vErrors.push(err677);
+}
+errors++;
+}
+}
+if(data261.to !== undefined){
+let data262 = data261.to;
+if(typeof data262 !== "string"){
+const err678 = {instancePath:instancePath+"/alerts/" + i38+"/to",schemaPath:"#/properties/alerts/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema11.properties.alerts.items.properties.to.type,parentSchema:schema11.properties.alerts.items.properties.to,data:data262};
+if(vErrors === null){
+vErrors = [err678];
+}
+else {
+vErrors.push(err678);
+}
+errors++;
+}
+if(!(((data262 === "slack") || (data262 === "teams")) || (data262 === "webhook"))){
+const err679 = {instancePath:instancePath+"/alerts/" + i38+"/to",schemaPath:"#/properties/alerts/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema11.properties.alerts.items.properties.to.enum},schema:schema11.properties.alerts.items.properties.to.enum,parentSchema:schema11.properties.alerts.items.properties.to,data:data262};
+if(vErrors === null){
+vErrors = [err679];
+}
+else {
+vErrors.push(err679);
+}
+errors++;
+}
+}
+if(data261["url-from"] !== undefined){
+let data263 = data261["url-from"];
+if(typeof data263 === "string"){
+if(!pattern154.test(data263)){
+const err680 = {instancePath:instancePath+"/alerts/" + i38+"/url-from",schemaPath:"#/properties/alerts/items/properties/url-from/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema11.properties.alerts.items.properties["url-from"],data:data263};
+if(vErrors === null){
+vErrors = [err680];
+}
+else {
+vErrors.push(err680);
+}
+errors++;
+}
+}
+else {
+const err681 = {instancePath:instancePath+"/alerts/" + i38+"/url-from",schemaPath:"#/properties/alerts/items/properties/url-from/type",keyword:"type",params:{type: "string"},schema:schema11.properties.alerts.items.properties["url-from"].type,parentSchema:schema11.properties.alerts.items.properties["url-from"],data:data263};
+if(vErrors === null){
+vErrors = [err681];
+}
+else {
+vErrors.push(err681);
+}
+errors++;
+}
+}
+}
+else {
+const err682 = {instancePath:instancePath+"/alerts/" + i38,schemaPath:"#/properties/alerts/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.alerts.items.type,parentSchema:schema11.properties.alerts.items,data:data261};
+if(vErrors === null){
+vErrors = [err682];
+}
+else {
+vErrors.push(err682);
+}
+errors++;
+}
+}
+}
+else {
+const err683 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "array"},schema:schema11.properties.alerts.type,parentSchema:schema11.properties.alerts,data:data260};
+if(vErrors === null){
+vErrors = [err683];
+}
+else {
+vErrors.push(err683);
+}
+errors++;
+}
+}
+}
+else {
+const err684 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err684];
+}
+else {
+vErrors.push(err684);
 }
 errors++;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byteText, growthText } from '../../../src/regression-gate/sizes/byte-text.ts';
+import { byteText, growthText } from '../../../src/regression-gate/byte-text.ts';
 import { readKept, writeKept } from '../../../src/regression-gate/sizes/kept-sizes.ts';
 import { steadyName } from '../../../src/regression-gate/sizes/steady-name.ts';
 import { readByteSize } from '../../../src/shared/config/byte-size.ts';

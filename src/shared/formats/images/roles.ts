@@ -1,5 +1,17 @@
+/** One image, and what it is made of. */
+export interface ImageParts {
+  /** Its tag or platform, where it says one. */
+  readonly name: string;
+  /** Path of its configuration. */
+  readonly config: string | undefined;
+  /** Paths, the lowest first; images share layers. */
+  readonly layers: readonly string[];
+}
+
 /** What the parts of a container image are for. */
 export interface RoleTable {
+  /** In the order in which they are listed; of an archive that lists them twice, as `docker save` does, those of its own list. */
+  readonly images: readonly ImageParts[];
   /** By path: `layer 2 of app:1`; two builds give a part the same role under different digests. */
   readonly roles: ReadonlyMap<string, string>;
   /** By role: the digests that stand for it, hexadecimal: of the part, and of a layer as it is unpacked. */
@@ -31,6 +43,7 @@ export function roleTable(
 ): RoleTable | undefined {
   const roles = new Map<string, string>();
   const digests = new Map<string, string>();
+  const images: ImageParts[] = [];
   const note = (path: string, role: string): void => {
     if (roles.has(path) || roles.size >= MOST_PARTS) return;
     roles.set(path, role);
@@ -51,6 +64,8 @@ export function roleTable(
       const blob = blobPath(layer);
       if (blob !== undefined) note(blob, `layer ${at + 1} of ${image}`);
     });
+    const layers = list(document['layers']).flatMap((layer) => blobPath(layer) ?? []);
+    if (layers.length > 0 && images.length < MOST_PARTS) images.push({ name: image, config, layers });
     list(document['manifests']).forEach((manifest, at, all) => {
       const blob = blobPath(manifest);
       if (blob === undefined || depth >= DEEPEST) return;
@@ -64,11 +79,16 @@ export function roleTable(
       const entry = objectOf(one);
       const image = texts(entry['RepoTags'])[0] ?? `image ${at + 1}`;
       if (typeof entry['Config'] === 'string') configured(entry['Config'], image);
-      texts(entry['Layers']).forEach((layer, place) => {
+      const layers = texts(entry['Layers']);
+      layers.forEach((layer, place) => {
         note(layer, `layer ${place + 1} of ${image}`);
       });
+      const config = typeof entry['Config'] === 'string' ? entry['Config'] : undefined;
+      if (images.length < MOST_PARTS) images.push({ name: image, config, layers });
     });
+  const own = images.length;
   if (documents.has('index.json')) descend('index.json', '', 0);
+  if (own > 0) images.length = own;
   if (roles.size === 0) return undefined;
   const folders = new Set<string>();
   for (const name of names) {
@@ -82,8 +102,14 @@ export function roleTable(
       ([path]) => roles.has(path) || ['index.json', 'manifest.json', 'repositories'].includes(path),
     ),
   );
-  const own: RoleTable = { roles, digests, documents: known, aligned: (other) => aligned(own, other) };
-  return own;
+  const table: RoleTable = {
+    images,
+    roles,
+    digests,
+    documents: known,
+    aligned: (other) => aligned(table, other),
+  };
+  return table;
 }
 
 function aligned(left: RoleTable, right: RoleTable): ReturnType<RoleTable['aligned']> {
