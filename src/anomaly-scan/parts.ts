@@ -1,6 +1,8 @@
 import { ARENA_CODES } from './arena/codes.ts';
 import { ATTACKS_CODES } from './attacks/codes.ts';
 import { ATTACKS_OPTIONS } from './attacks/options.ts';
+import { BEHAVIOUR_CODES } from './behaviour/codes.ts';
+import { BEHAVIOUR_OPTIONS } from './behaviour/options.ts';
 import { BUNDLES_CODES } from './bundles/codes.ts';
 import { BUNDLES_OPTIONS } from './bundles/options.ts';
 import type { PartEntry } from './part.ts';
@@ -24,6 +26,13 @@ export const PARTS: readonly PartEntry[] = [
     codes: POLICY_CODES,
     isWanted: (values) => values.has('site'),
     load: async () => (await import('./policy/family.ts')).policy,
+  },
+  {
+    id: 'behaviour',
+    options: BEHAVIOUR_OPTIONS,
+    codes: BEHAVIOUR_CODES,
+    isWanted: (values) => values.has('site') && values.has('profile'),
+    load: async () => (await import('./behaviour/family.ts')).behaviour,
   },
   {
     id: 'bundles',

@@ -26,14 +26,9 @@ const PREFIX = /^([A-Z][A-Z0-9-]*)-$/u;
 const TABLES =
   /(?:\/codes\.ts|\/(?:test|issue|vulnerability)-faults\.ts|src\/catalogue\.ts|\/config-problem\.ts|\/fault\.ts|\.generated\.ts)$/u;
 /** Texts of the same look that are something else. */
-const OTHERS: ReadonlySet<string> = new Set([
-  'UTF-8',
-  'UTF-16',
-  'SHA-1',
-  'SHA-256',
-  'AWS4-HMAC-SHA256',
-  'text/event-stream',
-]);
+const OTHERS: ReadonlySet<string> = new Set(['UTF-8', 'UTF-16', 'SHA-1', 'SHA-256', 'AWS4-HMAC-SHA256']);
+/** `text/event-stream` has the look of a rule (IANA, media types). */
+const MEDIA_TYPE = /^(?:application|audio|font|image|text|video)\//u;
 /** Reads every report, of whatever format; throws faults of its own. */
 const FEED = 'src/shared/formats/feed.ts';
 const READER = 'src/coverage-gate/read-report.ts';
@@ -60,7 +55,12 @@ export function codesIn(
   const codes = new Set<string>();
   for (const [path, { texts, prefixes }] of files) {
     for (const text of texts)
-      if ((CODE.test(text) || RULE.test(text)) && !OTHERS.has(text) && !faultKinds.includes(text)) codes.add(text);
+      if (
+        (CODE.test(text) || (RULE.test(text) && !MEDIA_TYPE.test(text))) &&
+        !OTHERS.has(text) &&
+        !faultKinds.includes(text)
+      )
+        codes.add(text);
     // `ISTANBUL-${error.kind}`
     for (const prefix of prefixes)
       if (formats.includes(prefix.toLowerCase())) for (const kind of reachable(path)) codes.add(`${prefix}-${kind}`);

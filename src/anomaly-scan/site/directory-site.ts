@@ -46,7 +46,8 @@ export function directorySite(
     get: async (path) => {
       const { file, status, headers: own } = answerOf(() => host.answer(path, has), configuration);
       const answer: SiteAnswer = { status, headers: own, html: '' };
-      if (file === undefined || !/\.html?$/u.test(file)) return answer;
+      if (file === undefined) return answer;
+      if (!/\.html?$/u.test(file)) return { ...answer, asset: `${directory}/${file}` };
       const html = io.readText(`${directory}/${file}`, LARGEST_PAGE_BYTES);
       if (html === undefined) throw unreadable(`${directory}/${file}`);
       return { ...answer, html, file: `${directory}/${file}` };

@@ -14,8 +14,10 @@ export interface SiteAnswer {
   readonly headers: readonly SiteHeader[];
   /** Of HTML, its text; '' of everything else. */
   readonly html: string;
-  /** The file that was answered, relative to the working directory; absent: there is none, or a server answered. */
+  /** The page that was answered, relative to the working directory; absent: there is none, or a server answered. */
   readonly file?: string;
+  /** The same of a file that is no page. */
+  readonly asset?: string;
 }
 
 /** The user's built application, as its visitors get it. */
