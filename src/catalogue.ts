@@ -16,6 +16,7 @@ import { VULNERABILITY_FAULTS_OF_ALL } from './shared/formats/vulnerabilities/vu
 import type { CodeMeaning } from './shared/model/codes.ts';
 import { WAIVER_CODES } from './shared/policy/codes.ts';
 import { BASELINE_CODES } from './shared/store/codes.ts';
+import { SUITE_CODES } from './suites/codes.ts';
 
 const FAULT_MEANINGS: { readonly [kind in FaultKind]: string } = {
   TRUNCATED: 'The report ends in the middle.',
@@ -95,6 +96,7 @@ export function codeGroups(): readonly CodeGroup[] {
     { title: 'Every command', codes: RUN_CODES },
     { title: 'init', codes: INIT_CODES },
     { title: 'publish', codes: PUBLISH_CODES },
+    { title: 'test', codes: SUITE_CODES },
     ...COVERAGE_FORMATS.map((format) => ({ title: format.title, codes: faultCodes(format, FAULTS_OF_ALL) })),
     ...TEST_FORMATS.map((format) => ({ title: format.title, codes: faultCodes(format, TEST_FAULTS_OF_ALL) })),
     ...ISSUE_FORMATS.map((format) => ({ title: format.title, codes: faultCodes(format, ISSUE_FAULTS_OF_ALL) })),

@@ -6,6 +6,7 @@ import { importHistory } from './commands/import-history.ts';
 import { init } from './commands/init.ts';
 import { publish } from './commands/publish.ts';
 import { schema } from './commands/schema.ts';
+import { test } from './commands/test.ts';
 import { verify } from './commands/verify.ts';
 import { gateCommand } from './gate-command.ts';
 import { processIo } from './main.ts';
@@ -18,7 +19,7 @@ import { renderNotices } from './shared/report/console.ts';
 import { problemOf } from './shared/run.ts';
 import { VERSION } from './version.ts';
 
-const COMMANDS: readonly Command[] = [dashboard, decide, explain, importHistory, init, publish, schema, verify];
+const COMMANDS: readonly Command[] = [dashboard, decide, explain, importHistory, init, publish, schema, test, verify];
 
 /** Entry of the shell: `reliability COMMAND [OPTION...]`. Sets the exit code. */
 export async function runCli(argv: readonly string[]): Promise<void> {

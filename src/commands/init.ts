@@ -12,10 +12,7 @@ import { ProblemError } from '../shared/model/problem.ts';
 import { consoleText } from '../shared/report/console-text.ts';
 import { VERSION } from '../version.ts';
 import type { Command } from './command.ts';
-
-const LARGEST_TEXT_BYTES = 1 << 20;
-/** Folders of packages and builds, where git is not there to leave them out. */
-const NOT_SOURCES = /(?:^|\/)(?:vendor|\.?venv|target|dist|build|out|bin|obj|coverage|__pycache__|\.[^/]+_cache)\//u;
+import { LARGEST_TEXT_BYTES, repositoryView, sourcePaths } from './repository-view.ts';
 
 const OPTIONS: OptionTable = [
   {
@@ -55,7 +52,7 @@ export const init: Command = {
   async run(argv, io, write) {
     const values = await readValues({ id: 'init', options: OPTIONS }, readArguments(argv, OPTIONS).inputs);
     const git = gitAnswers(io);
-    const view = viewOf(io, git);
+    const view = repositoryView(io, git?.paths);
     // The shell starts for every command, and needs this for one.
     const { propose } = await import('../init/proposal.ts');
     const proposal = propose(view, {
@@ -121,14 +118,13 @@ function gitAnswers(io: Io): GitAnswers | undefined {
       hint: `Run it there: cd ${root}`,
     });
   }
-  const listed = ask('ls-files', '--cached', '--others', '--exclude-standard', '-z') ?? '';
   const head = ask('symbolic-ref', '--short', 'refs/remotes/origin/HEAD')
     ?.trim()
     .replace(/^origin\//u, '');
   const current = ask('branch', '--show-current')?.trim();
   const branch = head ?? (/^(?:main|master|trunk|develop)$/u.test(current ?? '') ? current : undefined);
   return {
-    paths: listed.split('\0').filter((path) => path !== ''),
+    paths: sourcePaths(io),
     host: hostOf(ask('remote', 'get-url', 'origin')),
     branch,
   };
@@ -138,18 +134,6 @@ function gitAnswers(io: Io): GitAnswers | undefined {
 function hostOf(url: string | undefined): string {
   const [, host = ''] = /^(?:[a-z+]+:\/\/)?(?:[^@/\s]*@)?([\w.-]+)(?=[:/])/u.exec(url?.trim() ?? '') ?? [];
   return host.toLowerCase();
-}
-
-function viewOf(io: Io, git: GitAnswers | undefined): RepositoryView {
-  const paths = git?.paths ?? io.find(['**']).filter((path) => !NOT_SOURCES.test(path));
-  const texts = new Map<string, string | undefined>();
-  return {
-    paths: [...paths].sort(),
-    text(path) {
-      if (!texts.has(path)) texts.set(path, io.readText(path, LARGEST_TEXT_BYTES));
-      return texts.get(path);
-    },
-  };
 }
 
 /** Every file with its name above it. */

@@ -13,6 +13,9 @@ function metricSchemas(): { readonly [metric: string]: JsonSchema } {
 
 const SUITE_SCHEMA = mappingSchema('One suite: its reports, and what they must cover.', {
   reports: listSchema('The coverage reports of this suite; several are merged.', 'glob', 1),
+  command: textSchema(
+    'What `reliability test` runs, a line for a shell; coverage and JUnit are switched on where it ends in a known runner. When not given, the tests that are found.',
+  ),
   ...metricSchemas(),
   shards: {
     title: 'a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens',

@@ -1,4 +1,4 @@
-import { type Part, partOf, reportFolder, type SuiteName, type TestSuite } from '../model/part.ts';
+import { type Part, partOf, RECORDS, recordFile, reportFolder, type SuiteName, type TestSuite } from '../model/part.ts';
 import { globsIn, inEach } from '../model/shell.ts';
 import { folderOf, foldersWith, inside, isPlain, type RepositoryView } from '../model/view.ts';
 import type { Ecosystem } from './port.ts';
@@ -73,13 +73,29 @@ function testNames(texts: Iterable<string>): readonly string[] {
 function suite(view: RepositoryView, name: SuiteName, modules: readonly string[], flags: string): TestSuite {
   const folder = reportFolder(name);
   const file = `${folder}/go.out`;
-  const test = `go test -covermode=atomic -coverpkg=./... -coverprofile=${file}${flags} ./...`;
+  const test = `go test ${goFlags(name)}${flags} ./...`;
+  const record = recordFile('go', name);
   return {
     name,
     commands: [inEach(view, modules, `mkdir -p ${folder} && ${test}`)],
     reports: globsIn(view, modules, file),
     junit: [],
+    recorded: {
+      commands: [
+        inEach(
+          view,
+          modules,
+          `mkdir -p ${folder} ${RECORDS} && ${test.replace('go test', 'go test -json')} > ${record}`,
+        ),
+      ],
+      records: globsIn(view, modules, record),
+    },
   };
+}
+
+/** What tells `go test` to measure. */
+export function goFlags(suite: string): string {
+  return `-covermode=atomic -coverpkg=./... -coverprofile=${reportFolder(suite)}/go.out`;
 }
 
 function isBelow(path: string, folder: string): boolean {

@@ -4,7 +4,7 @@ import { foldersWith, hasFolder, inside, isPlain, type RepositoryView } from '..
 import type { Ecosystem } from './port.ts';
 import { type Manifest, readManifest } from './scripts/manifest.ts';
 import { type PackageManager, packageManagerOf } from './scripts/package-manager.ts';
-import { type Runner, runnerOf } from './scripts/runners.ts';
+import { isPlaywright, playwrightJunit, type Runner, runnerOf } from './scripts/runners.ts';
 
 /** Scripts that tests are started with, by suite; the first that is there. */
 const SCRIPTS: { readonly [suite in SuiteName]: readonly string[] } = {
@@ -147,8 +147,20 @@ function suiteOf(
       commands: [inEach(view, folders, line.command)],
       reports: globsIn(view, folders, line.report),
       junit: line.junit === undefined ? [] : globsIn(view, folders, line.junit),
+      ...recordedIn(view, folders, line.recorded),
     },
   ];
+}
+
+function recordedIn(
+  view: RepositoryView,
+  folders: readonly string[],
+  line: ReturnType<Runner['line']>['recorded'],
+): Pick<TestSuite, 'recorded'> {
+  if (line === undefined) return {};
+  return {
+    recorded: { commands: [inEach(view, folders, line.command)], records: globsIn(view, folders, line.record) },
+  };
 }
 
 /** Tests in a browser run, and measure nothing. */
@@ -165,7 +177,18 @@ function browserSuite(
   const folders = manifests.map(({ folder }) => folder);
   const browsers = /\bplaywright\b/u.test(script.text) ? [manager.exec('playwright install --with-deps')] : [];
   const commands = [...browsers, manager.script(script.name, '')];
-  return [{ name, commands: commands.map((command) => inEach(view, folders, command)), reports: [], junit: [] }];
+  const line = isPlaywright(script.text)
+    ? playwrightJunit(name, (flags) => manager.script(script.name, flags))
+    : undefined;
+  return [
+    {
+      name,
+      commands: commands.map((command) => inEach(view, folders, command)),
+      reports: [],
+      junit: [],
+      ...recordedIn(view, folders, line),
+    },
+  ];
 }
 
 function lineOf(

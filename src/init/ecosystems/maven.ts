@@ -53,7 +53,7 @@ function suites(
     ? 'verify'
     : failsafe
       ? `${JACOCO}:prepare-agent ${JACOCO}:prepare-agent-integration verify ${JACOCO}:report ${JACOCO}:report-integration`
-      : `${JACOCO}:prepare-agent verify ${JACOCO}:report`;
+      : measuredGoals('verify');
   const unit: TestSuite = {
     name: 'unit',
     commands: [inEach(view, roots, `${call} ${goals}`)],
@@ -64,6 +64,11 @@ function suites(
   // One run of Maven makes both; the second suite only says where its reports are.
   const junit = ['**/target/failsafe-reports/TEST-*.xml'];
   return [unit, { name: 'integration', commands: [], reports: ['**/target/site/jacoco-it/jacoco.xml'], junit }];
+}
+
+/** Goals of Maven, between those of JaCoCo. */
+export function measuredGoals(goals: string): string {
+  return `${JACOCO}:prepare-agent ${goals} ${JACOCO}:report`;
 }
 
 /** Of `maven.compiler.release` and its like; the oldest that is supported for long otherwise. */

@@ -154,11 +154,11 @@ function suites(
   };
   return [...(whole ? (['unit'] as const) : []), ...named].map((name) => {
     const file = `${reportFolder(name)}/python.xml`;
-    const junit = `reports/junit/python-${name}.xml`;
+    const junit = pytestJunit(name);
     const others = named.filter((other) => other !== name).map((other) => ` --ignore=tests/${other}`);
     const where = named.includes(name) ? ` tests/${name}` : others.join('');
     const command = pytest
-      ? `${manager.run}python -m pytest${where} ${flags.pytest} --cov-branch --cov-report=xml:${file} --junitxml=${junit}`
+      ? `${manager.run}python -m pytest${where} ${pytestFlags(name, flags.pytest)}`
       : `${manager.run}python -m coverage run --branch${flags.coverage} -m unittest discover && mkdir -p ${reportFolder(name)} && ${manager.run}python -m coverage xml -o ${file}`;
     return {
       name,
@@ -167,6 +167,25 @@ function suites(
       junit: pytest ? globsIn(view, tested, junit) : [],
     };
   });
+}
+
+function pytestJunit(suite: string): string {
+  return `reports/junit/python-${suite}.xml`;
+}
+
+/** What tells pytest to measure; `sources`: flags of pytest-cov that say what. */
+function pytestFlags(suite: string, sources: string): string {
+  return `${sources} --cov-branch --cov-report=xml:${reportFolder(suite)}/python.xml --junitxml=${pytestJunit(suite)}`;
+}
+
+/** A line that ends in pytest, told to measure what the project in the root has. */
+export function measuredPytest(view: RepositoryView, suite: string, line: string): Omit<TestSuite, 'name'> {
+  const sources = sourcesOf(view, ['']).map((source) => `--cov=${source}`);
+  return {
+    commands: [`${line} ${pytestFlags(suite, sources.length === 0 ? '--cov' : sources.join(' '))}`],
+    reports: [`${reportFolder(suite)}/python.xml`],
+    junit: [pytestJunit(suite)],
+  };
 }
 
 /** What is measured, also where no test imports it; nothing where coverage.py is configured: then that holds. */

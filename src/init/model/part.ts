@@ -18,6 +18,11 @@ export interface TestSuite {
   readonly reports: readonly string[];
   /** JUnit files of the runner, as globs from the root. */
   readonly junit: readonly string[];
+  /**
+   * For whoever reads files and not a log, where the runner writes no JUnit or the commands above are only for a pipeline:
+   * other commands, and the files in which they say which tests ran, in any format of test reports, as globs.
+   */
+  readonly recorded?: { readonly commands: readonly string[]; readonly records: readonly string[] };
 }
 
 /** What one ecosystem has in this repository. All commands are lines for a shell, from its root. */
@@ -60,9 +65,17 @@ export function partOf(part: Pick<Part, 'ecosystem' | 'title' | 'found' | 'toolc
 }
 
 /** The folder that reports of a suite go to, wherever a runner can be told so. */
-export function reportFolder(suite: SuiteName): string {
+export function reportFolder(suite: string): string {
   return `coverage/${suite}`;
 }
+
+/** Where what a runner says of its tests goes when that is no JUnit: JSON, a line or a file. */
+export function recordFile(ecosystem: string, suite: string): string {
+  return `${RECORDS}/${ecosystem}-${suite}.json`;
+}
+
+/** The folder of these files, below that of a package. */
+export const RECORDS = 'reports/records';
 
 /** What a step or job that runs a suite is called. */
 export function suiteTitle(suite: SuiteName): string {

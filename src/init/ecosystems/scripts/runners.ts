@@ -1,4 +1,4 @@
-import { reportFolder, type SuiteName } from '../../model/part.ts';
+import { RECORDS, recordFile, reportFolder } from '../../model/part.ts';
 import { word } from '../../model/shell.ts';
 import type { Manifest } from './manifest.ts';
 import type { PackageManager } from './package-manager.ts';
@@ -7,7 +7,7 @@ import type { PackageManager } from './package-manager.ts';
 export interface RunnerCall {
   readonly manifest: Manifest;
   readonly manager: PackageManager;
-  readonly suite: SuiteName;
+  readonly suite: string;
   /** The script of package.json that starts it; absent: none does. */
   readonly script?: { readonly name: string; readonly text: string };
   /** There is a folder src. */
@@ -19,6 +19,8 @@ export interface RunnerLine {
   readonly command: string;
   readonly report: string;
   readonly junit?: string;
+  /** Where it writes no JUnit: the same with a file that says which tests ran. */
+  readonly recorded?: { readonly command: string; readonly record: string };
 }
 
 /** A test runner of JavaScript: how it is recognised and how it is told to measure. */
@@ -64,7 +66,15 @@ const jest: Runner = {
     const folder = reportFolder(call.suite);
     const include = call.hasSources && !/\bcollectCoverageFrom\b/u.test(call.manifest.runnerConfig);
     const flags = `--ci --coverage --coverageReporters=lcovonly --coverageDirectory=${folder}${include ? ` '--collectCoverageFrom=${SOURCES}'` : ''}`;
-    return { command: started(call, 'jest', flags), report: `${folder}/lcov.info` };
+    const record = recordFile('jest', call.suite);
+    return {
+      command: started(call, 'jest', flags),
+      report: `${folder}/lcov.info`,
+      recorded: {
+        command: `mkdir -p ${RECORDS} && ${started(call, 'jest', `${flags} --json --outputFile=${record}`)}`,
+        record,
+      },
+    };
   },
 };
 
@@ -112,6 +122,17 @@ const anything: Runner = {
 };
 
 const RUNNERS: readonly Runner[] = [vitest, jest, node, bun];
+
+/** Flags of Playwright's own runner, in front of which `PLAYWRIGHT_JUNIT_OUTPUT_FILE` names the file. */
+export function playwrightJunit(suite: string, start: (flags: string) => string): RunnerLine['recorded'] {
+  const record = `reports/junit/${suite}.xml`;
+  return { command: `PLAYWRIGHT_JUNIT_OUTPUT_FILE=${record} ${start('--reporter=line,junit')}`, record };
+}
+
+/** Whether the last command of a script is Playwright's own runner. */
+export function isPlaywright(script: string): boolean {
+  return /^playwright test\b/u.test(bare(lastOf(script)));
+}
 
 /** The runner that a script ends in; c8 around any other script; without a script, the one that is installed. */
 export function runnerOf(manifest: Manifest, script: string | undefined): Runner | undefined {

@@ -3,6 +3,7 @@ import { availableParallelism, cpus, freemem, hostname, tmpdir, totalmem, userIn
 import { dirname, join, sep } from 'node:path';
 import { runBuild } from './build-run.ts';
 import { fingerprint, rootDigestOf } from './fingerprint.ts';
+import { watchFolders } from './folder-watch.ts';
 import type { HostFiles, HostProcesses } from './host-files.ts';
 import { hostProblem, writeProblem } from './host-problem.ts';
 import type { BuildHost, Machine } from './port.ts';
@@ -56,6 +57,7 @@ export function buildHost(fs: HostFiles, processes: HostProcesses): BuildHost {
       }),
     pause: (ms) => (ms > 0 ? new Promise((resolve) => setTimeout(resolve, ms)) : Promise.resolve()),
     execute: (build) => runBuild(fs, processes, build),
+    watch: (folders, onChange) => watchFolders(fs, folders, onChange),
     fingerprint: (request) => fingerprint(fs, request),
     rootDigest: rootDigestOf,
     fileDigest: (path) => fileDigest(fs, path),

@@ -119,6 +119,8 @@ export interface BuildHost {
   /** Not at all when there is nothing to wait for (0 and below). */
   pause(ms: number): Promise<void>;
   execute(build: BuildCommand): Promise<BuildResult>;
+  /** Says what is written, made or removed in some folders (absolute, not what is below them), until what is returned is called. */
+  watch(folders: readonly string[], onChange: (path: string) => void): () => void;
   /** Throws ProblemError DETERMINISM-NO-ARTIFACTS, -SPECIAL-FILE, -LINK-ESCAPES, -NAME, -VANISHED, -UNREADABLE. */
   fingerprint(request: FingerprintRequest): Promise<Fingerprint>;
   /** The Merkle root of entries that were read from somewhere. */

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { printedCounts } from '../../../src/suites/counts.ts';
+
+describe('counts that are only printed', () => {
+  it.each([
+    [
+      'libtest, two binaries',
+      'test result: ok. 2 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.00s\n\n   Doc-tests a\n\ntest result: FAILED. 1 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.1s\n',
+      { passed: 3, failed: 1, skipped: 1 },
+    ],
+    [
+      'unittest, good',
+      '...\n----------\nRan 3 tests in 0.001s\n\nOK (skipped=1)\n',
+      { passed: 2, failed: 0, skipped: 1 },
+    ],
+    ['unittest, bad', 'Ran 4 tests in 0.001s\n\nFAILED (failures=1, errors=1)\n', { passed: 2, failed: 2, skipped: 0 }],
+    ['unittest, none', 'Ran 0 tests in 0.000s\n\nNO TESTS RAN\n', { passed: 0, failed: 0, skipped: 0 }],
+    [
+      'mocha',
+      '\n  \u001b[32m3 passing\u001b[0m (5ms)\n  1 pending\n  2 failing\n',
+      { passed: 3, failed: 2, skipped: 1 },
+    ],
+    ['anything else', 'all 12 tests are fine\n', undefined],
+  ])('%s', (_, output, counts) => {
+    expect(printedCounts(output)).toEqual(counts);
+  });
+});
