@@ -2,20 +2,20 @@
 // @ts-nocheck: compiled from the schema by ajv, which writes JavaScript; src/shared/config/faults.ts gives it its type.
 "use strict";
 export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"reliability.yml","description":"Configuration of the reliability gates. Every key is optional.","type":"object","properties":{"version":{"title":"the version, 1","description":"Version of this format.","type":"integer","enum":[1]},"coverage-gate":{"title":"a mapping","description":"Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.","type":["object","null"],"properties":{"unit-reports":{"title":"a list of globs","description":"Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"integration-reports":{"title":"a list of globs","description":"Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"e2e-reports":{"title":"a list of globs","description":"Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"unit-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the unit tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":95},"integration-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the integration tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"e2e-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the end-to-end tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":80},"suites":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"One suite: its reports, and what they must cover.","type":"object","properties":{"reports":{"title":"at least 1 glob","description":"The coverage reports of this suite; several are merged.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"shards":{"title":"a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens","description":"How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.","type":["integer","array"],"minimum":1,"maximum":1000,"minItems":1,"items":{"title":"the name of a shard, as text","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}},"root":{"title":"text","description":"Directory, relative to the repository root, that relative paths in the reports start at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false,"description":"Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each."},"combined":{"title":"a mapping","description":"What all suites together must cover, by metric: a line counts as covered when any suite runs it.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"paths":{"title":"a list of rules, each with \"match\" and thresholds","type":"array","items":{"title":"a mapping","description":"What some files must cover on their own.","type":"object","required":["match"],"properties":{"match":{"title":"a glob","description":"The files.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"suites":{"title":"at least 1 word","description":"The suites that this rule is for; when not given, all of them.","type":["array","string"],"minItems":1,"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"description":"Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it."},"patch":{"title":"a mapping","description":"What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the branches on changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners":{"title":"a mapping","description":"What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners-report":{"title":"true or false","description":"Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.","default":false,"type":"boolean"},"ratchet":{"title":"a mapping","description":"A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.","type":"object","required":["file"],"properties":{"file":{"title":"text","description":"The file, relative to the working directory; it belongs to the repository.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"update-floors":{"title":"true or false","description":"After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.","default":false,"type":"boolean"},"regression":{"title":"a mapping","description":"How far lines may fall below the nearest baseline of the base branch, removed code accounted for: of each suite and of all together. Needs `baseline` in reliability.yml; without one to compare with, the verdict is inconclusive.","type":"object","required":["max-drop"],"properties":{"max-drop":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Percentage points that may be lost; 0: none.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"carry-forward":{"title":"a list of rules, each with \"suite\" and \"max-commits\"","type":"array","items":{"title":"a mapping","description":"What may be taken from an earlier run.","type":"object","required":["suite","max-commits"],"properties":{"suite":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","description":"The suite whose tests do not run every time.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"paths":{"title":"at least 1 glob","description":"The files that may be carried; when not given, all of the suite.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"max-commits":{"title":"a whole number from 1 to 200","description":"How many commits back the earlier run may be at most.","type":"integer","minimum":1,"maximum":200}},"additionalProperties":false},"description":"What may be taken from the nearest earlier run that was kept, when this run did not measure it: lines of files that are exactly as they were then. Files that changed since count as uncovered. Nothing, unless a rule says so."},"gaps":{"title":"a mapping","description":"Which untested sources fail the gate (`fail-on`), how many importers make a file a hub (`hub`), and when imports and history are looked at to say which test to write next (`analyse`).","type":"object","properties":{"fail-on":{"title":"a list of new-untested-hub, untested-hub, new-untested-source, unreached-source, untested-source","description":"Kinds of untested sources that fail the gate.","type":["array","string"],"items":{"title":"a kind of untested source","type":"string","enum":["new-untested-hub","untested-hub","new-untested-source","unreached-source","untested-source"]}},"hub":{"title":"a whole number from 1 to 10000","description":"How many files that import a file directly make it a hub; 5 when not given.","type":"integer","minimum":1,"maximum":10000},"analyse":{"title":"auto or always or never","description":"When imports and history are looked at: when there is a gap and at most 2000 sources, always, or only for `fail-on`.","type":"string","enum":["auto","always","never"]}},"additionalProperties":false},"ignore":{"title":"a list of globs","description":"Files that are not measured, for example generated ones.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"unmeasured":{"title":"fail or warn or ignore","description":"What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.","default":"fail","type":"string","enum":["fail","warn","ignore"]},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"determinism":{"title":"a mapping","description":"Builds many times with what must not matter varied, and fails when two builds differ, with the cause.","type":["object","null"],"properties":{"build":{"title":"text","description":"The command that builds, a line for the shell; it runs in a fresh copy of the working directory each time.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"artifacts":{"title":"a list of globs","description":"What the build writes and must write alike each time; removed from the copy before it runs.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"runs":{"title":"a whole number from 2 to 100000","description":"How many builds are compared. 2 say little: the report says what so many builds can rule out.","default":10,"type":"integer","minimum":2,"maximum":100000},"vary":{"title":"a list of words","description":"What differs from build to build: `all` that can be varied on this machine, names (each of which must then be varied), `!name` to leave one out, or `none`.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$","default":["all"]},"ignore":{"title":"a list of globs","description":"Artifacts that are not compared, for example logs.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"leave-out":{"title":"a list of globs","description":"Files of the working directory that builds do without, to make copying faster.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"modes":{"title":"executable or all or ignore","description":"Which permissions are compared: whether a file is `executable`, `all` of them, or `ignore`.","default":"executable","type":"string","enum":["executable","all","ignore"]},"mtimes":{"title":"true or false","description":"Also compare when files were last written.","default":false,"type":"boolean"},"caches":{"title":"off or keep","description":"What happens to caches that would hand the result of one build to the next: `off` leaves them out of the copy and gives each build empty ones, `keep` does not, and says so.","default":"off","type":"string","enum":["off","keep"]},"committed":{"title":"true or false","description":"Also compare what was built with what is committed, new and missing files included: for repositories that commit their build.","default":false,"type":"boolean"},"bisect":{"title":"true or false","description":"When builds differ, build on with fewer variations until it is known which one makes the difference.","default":true,"type":"boolean"},"time-limit":{"title":"a whole number from 1 to 86400","description":"Seconds that one build may take before it is ended.","default":1800,"type":"integer","minimum":1,"maximum":86400},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"regression-gate":{"title":"a mapping","description":"One verdict over failing, flaky, slower and vanished tests, sizes, warnings and vulnerabilities, against budgets and the last baseline.","type":["object","null"],"properties":{"test-reports":{"title":"a list of globs","description":"Test reports of any tool; the same as `reports` in `tests`.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"tests":{"title":"a mapping","description":"Test reports of any tool (`reports`), and what they may say: how many tests may fail, be flaky, skipped, removed or slow. What is compared with the nearest baseline (`max-removed`, `max-newly-skipped`, `max-new-flaky`, `max-slowdown`) needs `baseline` in reliability.yml.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The test reports; several are one run.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"duplicates":{"title":"retry or separate","description":"What a test means that is twice in one part of a report, first failed and then passed: another try of it (flaky), or a test of its own; retry when not given.","type":"string","enum":["retry","separate"]},"max-failed":{"title":"a whole number from 0 to 10000000","description":"How many tests may fail; 0 when not given.","type":"integer","minimum":0,"maximum":10000000},"max-flaky":{"title":"a whole number from 0 to 10000000","description":"How many tests may pass only on another try; not judged when not given.","type":"integer","minimum":0,"maximum":10000000},"max-new-flaky":{"title":"a whole number from 0 to 10000000","description":"How many of them may have been without flakes in all earlier runs that are kept.","type":"integer","minimum":0,"maximum":10000000},"max-skipped":{"title":"a whole number from 0 to 10000000","description":"How many tests may be skipped.","type":"integer","minimum":0,"maximum":10000000},"max-newly-skipped":{"title":"a whole number from 0 to 10000000","description":"How many tests may be skipped that ran in the baseline.","type":"integer","minimum":0,"maximum":10000000},"max-removed":{"title":"a whole number from 0 to 10000000","description":"How many tests of the baseline may be gone; renamed ones are not.","type":"integer","minimum":0,"maximum":10000000},"min-tests":{"title":"a whole number from 1 to 10000000","description":"How many tests there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least, one for each shard for example.","type":"integer","minimum":1,"maximum":10000000},"max-duration":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"How long all tests together may take, the sum of their times.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"max-test-duration":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"How long one test may take.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"max-slowdown":{"title":"a growth in percent such as 20%","description":"By how much all tests together, or one test, may be slower than the slowest of the last runs, in percent; and by more than `min-slowdown`.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"min-slowdown":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"What is slower by less than this is not slower; 1s when not given.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"quarantine":{"title":"text","description":"A file of tests that are known to be flaky and do not count for a time.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"release-after":{"title":"a whole number from 1 to 10000000","description":"How many runs in a row a quarantined test must pass to be let go; 20.","type":"integer","minimum":1,"maximum":10000000},"categories":{"title":"a mapping of names to categories","description":"Kinds of tests by their reports, and the shares of all tests that they must or may have.","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"Tests of one kind.","type":"object","required":["match"],"properties":{"match":{"title":"at least 1 glob","description":"Globs of their reports; the first category that matches a report counts its tests.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-share":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of all tests, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"max-share":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Largest share of all tests, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"sizes":{"title":"a mapping","description":"Files that are weighed (`files`), as they are or compressed, alone and in `groups`; budgets (`max-size`, `max-total`) and growth since the nearest baseline (`max-growth`).","type":"object","required":["files"],"properties":{"files":{"title":"at least 1 glob","description":"The files that are weighed.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"compression":{"title":"none or gzip or brotli","description":"How files are weighed: as they are, or as a server would send them; none when not given.","type":"string","enum":["none","gzip","brotli"]},"groups":{"title":"a mapping of names to globs","description":"Files that are weighed as one, for example all that one page loads.","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"at least 1 glob","description":"The files of the group, among `files`.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"}},"additionalProperties":false},"max-size":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What one file, or one group, may weigh.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},"max-total":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What all files together may weigh.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},"max-growth":{"title":"a growth in percent such as 20%","description":"By how much one file, one group, or all together may be larger than in the baseline, in percent; and by more than `min-growth`.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"min-growth":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What is larger by no more than this is not larger; 0B when not given.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"}},"additionalProperties":false},"images":{"title":"a mapping","description":"Container images that are weighed (`files`: folders of OCI layouts, archives of `docker save`), with the layers that grew; budgets (`max-size`) and growth since the nearest baseline (`max-growth`).","type":"object","required":["files"],"properties":{"files":{"title":"at least 1 glob","description":"Folders that hold an OCI layout, and archives as docker save writes them.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"max-size":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What all layers of one image may weigh.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},"max-growth":{"title":"a growth in percent such as 20%","description":"By how much an image may be larger than in the baseline, in percent; and by more than `min-growth`.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"min-growth":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What is larger by no more than this is not larger; 0B when not given.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"}},"additionalProperties":false},"warnings":{"title":"a mapping","description":"What linters and compilers say (`reports`), and how much of it may be new since the nearest baseline (`max-new`) or there at all (`max-total`). Known by the text of its line, so that what only moved is not new.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports; several are one run.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"level":{"title":"error or warning or note","description":"The least grave that counts; warning when not given.","type":"string","enum":["error","warning","note"]},"max-new":{"title":"a whole number from 0 to 10000000","description":"How many may be new since the baseline.","type":"integer","minimum":0,"maximum":10000000},"max-total":{"title":"a whole number from 0 to 10000000","description":"How many there may be.","type":"integer","minimum":0,"maximum":10000000},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000}},"additionalProperties":false},"vulnerabilities":{"title":"a mapping","description":"What scanners for vulnerabilities say (`reports`): how many this change may bring (`max-new`), told from those that were only published since the nearest baseline, and how many there may be of each severity (`max`).","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports; several are one run, and what they call by different names is joined.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"level":{"title":"critical or high or medium or low","description":"The least grave that counts; low when not given. One of unknown severity always counts.","type":"string","enum":["critical","high","medium","low"]},"max-new":{"title":"a whole number from 0 to 10000000","description":"How many this change may bring, compared with the baseline.","type":"integer","minimum":0,"maximum":10000000},"max":{"title":"a mapping","description":"How many there may be of each severity, and of all. One of unknown severity counts for the gravest severity that is named here, unless `unknown` is.","type":"object","properties":{"critical":{"title":"a whole number from 0 to 10000000","description":"How many of critical severity there may be.","type":"integer","minimum":0,"maximum":10000000},"high":{"title":"a whole number from 0 to 10000000","description":"How many of high severity there may be.","type":"integer","minimum":0,"maximum":10000000},"medium":{"title":"a whole number from 0 to 10000000","description":"How many of medium severity there may be.","type":"integer","minimum":0,"maximum":10000000},"low":{"title":"a whole number from 0 to 10000000","description":"How many of low severity there may be.","type":"integer","minimum":0,"maximum":10000000},"unknown":{"title":"a whole number from 0 to 10000000","description":"How many of unknown severity there may be.","type":"integer","minimum":0,"maximum":10000000},"total":{"title":"a whole number from 0 to 10000000","description":"How many of all severities there may be.","type":"integer","minimum":0,"maximum":10000000}},"additionalProperties":false},"fail-on-published":{"title":"true or false","description":"Whether one that was published since the baseline, of a package and version that was there before, fails too; else it is told.","type":"boolean"},"unaudited":{"title":"a list of globs","description":"Names of packages, or globs over them, that scanners need not know: those of the project itself. Others that a scanner could not look at leave all of it inconclusive.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000}},"additionalProperties":false},"benchmarks":{"title":"a mapping","description":"Reports of benchmarks (`reports`): `limits` for single metrics, and changes since the history that the baseline keeps (`compare`), told from noise.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports. Several with the same metrics are several runs of this commit.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"limits":{"title":"a mapping of metrics to limits","description":"By the name of the metric or a glob over names, what it may be at most or must be at least.","type":"object","additionalProperties":{"title":"a limit such as 500ms, <= 500ms or >= 1000/s","description":"What the metric may be.","type":"string","pattern":"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"}},"compare":{"title":"true or false","description":"Whether metrics are compared with the history; true when not given.","type":"boolean"},"min-change":{"title":"a growth in percent such as 20%","description":"A smaller change is none, however sure it is; 3 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"on-suspect":{"title":"warn or inconclusive","description":"What a change is that too few runs have shown yet, outside of the default branch; inconclusive when not given.","type":"string","enum":["warn","inconclusive"]},"more-is-better":{"title":"a list of globs","description":"Globs over metrics of which more is better, where the report does not say so.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"exact":{"title":"a list of globs","description":"Globs over metrics without noise, where any change beyond min-change counts at once.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"machine":{"title":"text","description":"What the machine is known by, instead of its system, processor, cores and memory: only runs on the same machine are compared.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"ab":{"title":"text","description":"A command that is run in turns on this commit and on its base, and compared; the same as `command` in `comparison`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"ab-build":{"title":"text","description":"What makes a copy of a commit ready for `ab`; the same as `build` in `comparison`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"ab-base":{"title":"text","description":"The commit that `ab` compares with; the same as `base` in `comparison`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"comparison":{"title":"a mapping","description":"A command (`command`) that is run in clean copies of this commit and of its base, again and again in turns, and compared pair by pair: by the CPU time of all its processes, or by the `reports` that it writes. Needs no baseline.","type":"object","required":["command"],"properties":{"command":{"title":"text","description":"What is measured, a line for the shell; the same as the option `ab`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"build":{"title":"text","description":"What makes a copy ready, run once in each: npm ci && npm run build.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"base":{"title":"text","description":"The commit that is compared with; where the change began, when not given.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"reports":{"title":"a list of globs","description":"Benchmark reports that each run writes, relative to its own folder.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"pairs":{"title":"a whole number from 6 to 200","description":"How many pairs of runs the first look has; 10 when not given.","type":"integer","minimum":6,"maximum":200},"most-pairs":{"title":"a whole number from 6 to 200","description":"How many there may be where a metric is a suspect; 30 when not given.","type":"integer","minimum":6,"maximum":200},"min-change":{"title":"a growth in percent such as 20%","description":"A smaller change is none, however sure it is; 2 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"max-uncertainty":{"title":"a growth in percent such as 20%","description":"A metric that may be worse by more than this, for all that is known, is inconclusive; 20 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"time-limit":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"How long the build, or one run, may take; 10m.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"seed":{"title":"a whole number from 0 to 2147483647","description":"Decides which side runs first in which pair; 1 when not given.","type":"integer","minimum":0,"maximum":2147483647},"more-is-better":{"title":"a list of globs","description":"Globs over metrics of which more is better, where no report says so.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"exact":{"title":"a list of globs","description":"Globs over metrics without noise, where any change beyond min-change counts.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"}},"additionalProperties":false},"load":{"title":"a mapping","description":"Reports of load tests (`reports`): `limits` for single metrics, and changes since the history that the baseline keeps (`compare`), told from noise.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports. Several with the same metrics are several runs of this commit.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"limits":{"title":"a mapping of metrics to limits","description":"By the name of the metric or a glob over names, what it may be at most or must be at least.","type":"object","additionalProperties":{"title":"a limit such as 500ms, <= 500ms or >= 1000/s","description":"What the metric may be.","type":"string","pattern":"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"}},"compare":{"title":"true or false","description":"Whether metrics are compared with the history; false when not given.","type":"boolean"},"min-change":{"title":"a growth in percent such as 20%","description":"A smaller change is none, however sure it is; 3 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"on-suspect":{"title":"warn or inconclusive","description":"What a change is that too few runs have shown yet, outside of the default branch; inconclusive when not given.","type":"string","enum":["warn","inconclusive"]},"more-is-better":{"title":"a list of globs","description":"Globs over metrics of which more is better, where the report does not say so.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"exact":{"title":"a list of globs","description":"Globs over metrics without noise, where any change beyond min-change counts at once.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"machine":{"title":"text","description":"What the machine is known by, instead of its system, processor, cores and memory: only runs on the same machine are compared.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"anomaly-scan":{"title":"a mapping","description":"Attacks the built application and its plugins, on this machine only, and says which of their defences do not hold.","type":["object","null"],"properties":{"site-directory":{"title":"text","description":"Short for `site: { directory: … }`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"site-headers":{"title":"text","description":"Short for `site: { headers: … }`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"site":{"title":"a mapping","description":"The built application: a folder (`directory`) with the file that its host reads for headers (`headers`), or a command (`serve`) that serves it on this machine (`url`).","type":"object","properties":{"directory":{"title":"text","description":"The folder that the build writes; relative to the working directory.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"headers":{"title":"text","description":"What the host reads for headers: `_headers`, vercel.json, staticwebapp.config.json, .htaccess or a configuration of nginx; when not given, the usual places are looked at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"serve":{"title":"text","description":"The command that serves the application; it is ended with all that it started.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"url":{"title":"text","description":"Where it serves, on this machine only: `http://127.0.0.1:4173`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"ready-timeout":{"title":"a whole number from 1 to 600","description":"How many seconds it may take until it answers; 60 when not given.","type":"integer","minimum":1,"maximum":600}},"additionalProperties":false},"pages":{"title":"a list of words","description":"Paths of pages that are looked at and attacked in any case, beside those that are found.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$","default":["/"]},"max-pages":{"title":"a whole number from 1 to 100000","description":"How many pages are looked at, at most.","default":2000,"type":"integer","minimum":1,"maximum":100000},"attacks":{"title":"true or false","description":"Run the attacks in a real browser, against the policy of the pages; else only the text of the policy is read.","default":true,"type":"boolean"},"browser":{"title":"text","description":"The Chromium that attacks are run in; when not given, one is looked for.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"vectors":{"title":"a list of words","description":"Which attacks are run, by class or id; all when not given.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-live-vectors":{"title":"a whole number from 0 to 1000","description":"How many attacks must be proved to work without any defence, so that blocking them means something.","default":100,"type":"integer","minimum":0,"maximum":1000},"max-executed":{"title":"a whole number from 0 to 1000","description":"How many attacks may get through; more fail the gate. Those that are waived, and those that no policy can stop, do not count.","default":0,"type":"integer","minimum":0,"maximum":1000},"policy-fail-on":{"title":"high or medium or low","description":"Which weaknesses of the policy that can be read off without a browser fail the gate: `high` ones, also `medium` ones, or all (`low`).","default":"high","type":"string","enum":["high","medium","low"]},"bundles":{"title":"a mapping","description":"Built scripts (`files`) in which ways are looked for by which a text becomes code or markup; those of your own code that are not in the file of known ones (`known`, a sinks.json of an earlier run) fail beyond `max-new`.","type":"object","required":["files"],"properties":{"files":{"title":"at least 1 glob","description":"The scripts; their source maps lie beside them, or in them.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"known":{"title":"text","description":"A sinks.json of an earlier run that belongs to the repository; without it, no sink fails.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"max-new":{"title":"a whole number from 0 to 10000","description":"How many may be new; 0 when not given.","type":"integer","minimum":0,"maximum":10000}},"additionalProperties":false},"plugins":{"title":"text","description":"The adapter that starts your own plugin host, for example `reliability.plugins.mjs`: every known way out of a sandbox is tried in it, and it must hold (docs/gates/anomaly-plugins.md). Its code is run.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"plugin-fail-on":{"title":"a list of words","description":"What of a plugin fails the run, outside of what the adapter grants: `escape`, `denial-of-service`, `capability`.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$","default":["escape","denial-of-service"]},"plugin-vectors":{"title":"a list of words","description":"Only these vectors, by id (`P07`), to try one again; without it, all.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-live-plugin-vectors":{"title":"a whole number from 1 to 1000","description":"How many vectors at least must work without any defence, so that holding them says something; not asked of a run that names `plugin-vectors`.","default":50,"type":"integer","minimum":1,"maximum":1000},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"certify":{"title":"a mapping","description":"Runs every gate that reliability.yml configures, or the coverage gate without one, and gives one verdict.","type":["object","null"],"properties":{"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"baseline":{"title":"git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX","description":"Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.","type":"string","pattern":"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},"waivers":{"title":"the path of a YAML file, such as .reliability/waivers.yml","description":"File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"},"alerts":{"title":"a list of at most 10 alerts","description":"Who is told when a gate does not pass on the default branch. docs/alerts.md says what is sent, and how the addresses stay secret.","type":"array","maxItems":10,"items":{"title":"a mapping","description":"One place to tell.","type":"object","required":["to","url-from"],"properties":{"to":{"title":"one of slack, teams, webhook","description":"The form of the message.","type":"string","enum":["slack","teams","webhook"]},"url-from":{"title":"the name of an environment variable","description":"Name of the environment variable that holds the address.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"}},"additionalProperties":false}}},"additionalProperties":false};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"reliability.yml","description":"Configuration of the reliability gates. Every key is optional.","type":"object","properties":{"version":{"title":"the version, 1","description":"Version of this format.","type":"integer","enum":[1]},"coverage-gate":{"title":"a mapping","description":"Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.","type":["object","null"],"properties":{"unit-reports":{"title":"a list of globs","description":"Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"integration-reports":{"title":"a list of globs","description":"Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"e2e-reports":{"title":"a list of globs","description":"Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"unit-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the unit tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":95},"integration-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the integration tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"e2e-lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines that the end-to-end tests must cover, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":80},"suites":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"One suite: its reports, and what they must cover.","type":"object","properties":{"reports":{"title":"at least 1 glob","description":"The coverage reports of this suite; several are merged.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"command":{"title":"text","description":"What `reliability test` runs, a line for a shell; coverage and JUnit are switched on where it ends in a known runner. When not given, the tests that are found.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"shards":{"title":"a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens","description":"How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.","type":["integer","array"],"minimum":1,"maximum":1000,"minItems":1,"items":{"title":"the name of a shard, as text","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}},"root":{"title":"text","description":"Directory, relative to the repository root, that relative paths in the reports start at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false,"description":"Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each."},"combined":{"title":"a mapping","description":"What all suites together must cover, by metric: a line counts as covered when any suite runs it.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"paths":{"title":"a list of rules, each with \"match\" and thresholds","type":"array","items":{"title":"a mapping","description":"What some files must cover on their own.","type":"object","required":["match"],"properties":{"match":{"title":"a glob","description":"The files.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"suites":{"title":"at least 1 word","description":"The suites that this rule is for; when not given, all of them.","type":["array","string"],"minItems":1,"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"description":"Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it."},"patch":{"title":"a mapping","description":"What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the branches on changed lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners":{"title":"a mapping","description":"What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.","type":"object","properties":{"lines":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of lines covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"branches":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of branches covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"functions":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of functions covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"statements":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of statements covered, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"owners-report":{"title":"true or false","description":"Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.","default":false,"type":"boolean"},"ratchet":{"title":"a mapping","description":"A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.","type":"object","required":["file"],"properties":{"file":{"title":"text","description":"The file, relative to the working directory; it belongs to the repository.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"update-floors":{"title":"true or false","description":"After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.","default":false,"type":"boolean"},"regression":{"title":"a mapping","description":"How far lines may fall below the nearest baseline of the base branch, removed code accounted for: of each suite and of all together. Needs `baseline` in reliability.yml; without one to compare with, the verdict is inconclusive.","type":"object","required":["max-drop"],"properties":{"max-drop":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Percentage points that may be lost; 0: none.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false},"carry-forward":{"title":"a list of rules, each with \"suite\" and \"max-commits\"","type":"array","items":{"title":"a mapping","description":"What may be taken from an earlier run.","type":"object","required":["suite","max-commits"],"properties":{"suite":{"title":"a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit","description":"The suite whose tests do not run every time.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"paths":{"title":"at least 1 glob","description":"The files that may be carried; when not given, all of the suite.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"max-commits":{"title":"a whole number from 1 to 200","description":"How many commits back the earlier run may be at most.","type":"integer","minimum":1,"maximum":200}},"additionalProperties":false},"description":"What may be taken from the nearest earlier run that was kept, when this run did not measure it: lines of files that are exactly as they were then. Files that changed since count as uncovered. Nothing, unless a rule says so."},"gaps":{"title":"a mapping","description":"Which untested sources fail the gate (`fail-on`), how many importers make a file a hub (`hub`), and when imports and history are looked at to say which test to write next (`analyse`).","type":"object","properties":{"fail-on":{"title":"a list of new-untested-hub, untested-hub, new-untested-source, unreached-source, untested-source","description":"Kinds of untested sources that fail the gate.","type":["array","string"],"items":{"title":"a kind of untested source","type":"string","enum":["new-untested-hub","untested-hub","new-untested-source","unreached-source","untested-source"]}},"hub":{"title":"a whole number from 1 to 10000","description":"How many files that import a file directly make it a hub; 5 when not given.","type":"integer","minimum":1,"maximum":10000},"analyse":{"title":"auto or always or never","description":"When imports and history are looked at: when there is a gap and at most 2000 sources, always, or only for `fail-on`.","type":"string","enum":["auto","always","never"]}},"additionalProperties":false},"ignore":{"title":"a list of globs","description":"Files that are not measured, for example generated ones.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-matched":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$","default":90},"unmeasured":{"title":"fail or warn or ignore","description":"What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.","default":"fail","type":"string","enum":["fail","warn","ignore"]},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"determinism":{"title":"a mapping","description":"Builds many times with what must not matter varied, and fails when two builds differ, with the cause.","type":["object","null"],"properties":{"build":{"title":"text","description":"The command that builds, a line for the shell; it runs in a fresh copy of the working directory each time.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"artifacts":{"title":"a list of globs","description":"What the build writes and must write alike each time; removed from the copy before it runs.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"runs":{"title":"a whole number from 2 to 100000","description":"How many builds are compared. 2 say little: the report says what so many builds can rule out.","default":10,"type":"integer","minimum":2,"maximum":100000},"vary":{"title":"a list of words","description":"What differs from build to build: `all` that can be varied on this machine, names (each of which must then be varied), `!name` to leave one out, or `none`.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$","default":["all"]},"ignore":{"title":"a list of globs","description":"Artifacts that are not compared, for example logs.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"leave-out":{"title":"a list of globs","description":"Files of the working directory that builds do without, to make copying faster.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"modes":{"title":"executable or all or ignore","description":"Which permissions are compared: whether a file is `executable`, `all` of them, or `ignore`.","default":"executable","type":"string","enum":["executable","all","ignore"]},"mtimes":{"title":"true or false","description":"Also compare when files were last written.","default":false,"type":"boolean"},"caches":{"title":"off or keep","description":"What happens to caches that would hand the result of one build to the next: `off` leaves them out of the copy and gives each build empty ones, `keep` does not, and says so.","default":"off","type":"string","enum":["off","keep"]},"committed":{"title":"true or false","description":"Also compare what was built with what is committed, new and missing files included: for repositories that commit their build.","default":false,"type":"boolean"},"bisect":{"title":"true or false","description":"When builds differ, build on with fewer variations until it is known which one makes the difference.","default":true,"type":"boolean"},"time-limit":{"title":"a whole number from 1 to 86400","description":"Seconds that one build may take before it is ended.","default":1800,"type":"integer","minimum":1,"maximum":86400},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"regression-gate":{"title":"a mapping","description":"One verdict over failing, flaky, slower and vanished tests, sizes, warnings and vulnerabilities, against budgets and the last baseline.","type":["object","null"],"properties":{"test-reports":{"title":"a list of globs","description":"Test reports of any tool; the same as `reports` in `tests`.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"tests":{"title":"a mapping","description":"Test reports of any tool (`reports`), and what they may say: how many tests may fail, be flaky, skipped, removed or slow. What is compared with the nearest baseline (`max-removed`, `max-newly-skipped`, `max-new-flaky`, `max-slowdown`) needs `baseline` in reliability.yml.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The test reports; several are one run.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"duplicates":{"title":"retry or separate","description":"What a test means that is twice in one part of a report, first failed and then passed: another try of it (flaky), or a test of its own; retry when not given.","type":"string","enum":["retry","separate"]},"max-failed":{"title":"a whole number from 0 to 10000000","description":"How many tests may fail; 0 when not given.","type":"integer","minimum":0,"maximum":10000000},"max-flaky":{"title":"a whole number from 0 to 10000000","description":"How many tests may pass only on another try; not judged when not given.","type":"integer","minimum":0,"maximum":10000000},"max-new-flaky":{"title":"a whole number from 0 to 10000000","description":"How many of them may have been without flakes in all earlier runs that are kept.","type":"integer","minimum":0,"maximum":10000000},"max-skipped":{"title":"a whole number from 0 to 10000000","description":"How many tests may be skipped.","type":"integer","minimum":0,"maximum":10000000},"max-newly-skipped":{"title":"a whole number from 0 to 10000000","description":"How many tests may be skipped that ran in the baseline.","type":"integer","minimum":0,"maximum":10000000},"max-removed":{"title":"a whole number from 0 to 10000000","description":"How many tests of the baseline may be gone; renamed ones are not.","type":"integer","minimum":0,"maximum":10000000},"min-tests":{"title":"a whole number from 1 to 10000000","description":"How many tests there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least, one for each shard for example.","type":"integer","minimum":1,"maximum":10000000},"max-duration":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"How long all tests together may take, the sum of their times.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"max-test-duration":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"How long one test may take.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"max-slowdown":{"title":"a growth in percent such as 20%","description":"By how much all tests together, or one test, may be slower than the slowest of the last runs, in percent; and by more than `min-slowdown`.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"min-slowdown":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"What is slower by less than this is not slower; 1s when not given.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"quarantine":{"title":"text","description":"A file of tests that are known to be flaky and do not count for a time.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"release-after":{"title":"a whole number from 1 to 10000000","description":"How many runs in a row a quarantined test must pass to be let go; 20.","type":"integer","minimum":1,"maximum":10000000},"categories":{"title":"a mapping of names to categories","description":"Kinds of tests by their reports, and the shares of all tests that they must or may have.","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"a mapping","description":"Tests of one kind.","type":"object","required":["match"],"properties":{"match":{"title":"at least 1 glob","description":"Globs of their reports; the first category that matches a report counts its tests.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-share":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Least share of all tests, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},"max-share":{"title":"a percentage from 0 to 100 with at most 3 decimals","description":"Largest share of all tests, in percent.","type":["number","string"],"minimum":0,"maximum":100,"maxDecimals":3,"pattern":"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"sizes":{"title":"a mapping","description":"Files that are weighed (`files`), as they are or compressed, alone and in `groups`; budgets (`max-size`, `max-total`) and growth since the nearest baseline (`max-growth`).","type":"object","required":["files"],"properties":{"files":{"title":"at least 1 glob","description":"The files that are weighed.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"compression":{"title":"none or gzip or brotli","description":"How files are weighed: as they are, or as a server would send them; none when not given.","type":"string","enum":["none","gzip","brotli"]},"groups":{"title":"a mapping of names to globs","description":"Files that are weighed as one, for example all that one page loads.","type":"object","patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$":{"title":"at least 1 glob","description":"The files of the group, among `files`.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"}},"additionalProperties":false},"max-size":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What one file, or one group, may weigh.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},"max-total":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What all files together may weigh.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},"max-growth":{"title":"a growth in percent such as 20%","description":"By how much one file, one group, or all together may be larger than in the baseline, in percent; and by more than `min-growth`.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"min-growth":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What is larger by no more than this is not larger; 0B when not given.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"}},"additionalProperties":false},"images":{"title":"a mapping","description":"Container images that are weighed (`files`: folders of OCI layouts, archives of `docker save`), with the layers that grew; budgets (`max-size`) and growth since the nearest baseline (`max-growth`).","type":"object","required":["files"],"properties":{"files":{"title":"at least 1 glob","description":"Folders that hold an OCI layout, and archives as docker save writes them.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"max-size":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What all layers of one image may weigh.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},"max-growth":{"title":"a growth in percent such as 20%","description":"By how much an image may be larger than in the baseline, in percent; and by more than `min-growth`.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"min-growth":{"title":"an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB","description":"What is larger by no more than this is not larger; 0B when not given.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"}},"additionalProperties":false},"warnings":{"title":"a mapping","description":"What linters and compilers say (`reports`), and how much of it may be new since the nearest baseline (`max-new`) or there at all (`max-total`). Known by the text of its line, so that what only moved is not new.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports; several are one run.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"level":{"title":"error or warning or note","description":"The least grave that counts; warning when not given.","type":"string","enum":["error","warning","note"]},"max-new":{"title":"a whole number from 0 to 10000000","description":"How many may be new since the baseline.","type":"integer","minimum":0,"maximum":10000000},"max-total":{"title":"a whole number from 0 to 10000000","description":"How many there may be.","type":"integer","minimum":0,"maximum":10000000},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000}},"additionalProperties":false},"vulnerabilities":{"title":"a mapping","description":"What scanners for vulnerabilities say (`reports`): how many this change may bring (`max-new`), told from those that were only published since the nearest baseline, and how many there may be of each severity (`max`).","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports; several are one run, and what they call by different names is joined.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"level":{"title":"critical or high or medium or low","description":"The least grave that counts; low when not given. One of unknown severity always counts.","type":"string","enum":["critical","high","medium","low"]},"max-new":{"title":"a whole number from 0 to 10000000","description":"How many this change may bring, compared with the baseline.","type":"integer","minimum":0,"maximum":10000000},"max":{"title":"a mapping","description":"How many there may be of each severity, and of all. One of unknown severity counts for the gravest severity that is named here, unless `unknown` is.","type":"object","properties":{"critical":{"title":"a whole number from 0 to 10000000","description":"How many of critical severity there may be.","type":"integer","minimum":0,"maximum":10000000},"high":{"title":"a whole number from 0 to 10000000","description":"How many of high severity there may be.","type":"integer","minimum":0,"maximum":10000000},"medium":{"title":"a whole number from 0 to 10000000","description":"How many of medium severity there may be.","type":"integer","minimum":0,"maximum":10000000},"low":{"title":"a whole number from 0 to 10000000","description":"How many of low severity there may be.","type":"integer","minimum":0,"maximum":10000000},"unknown":{"title":"a whole number from 0 to 10000000","description":"How many of unknown severity there may be.","type":"integer","minimum":0,"maximum":10000000},"total":{"title":"a whole number from 0 to 10000000","description":"How many of all severities there may be.","type":"integer","minimum":0,"maximum":10000000}},"additionalProperties":false},"fail-on-published":{"title":"true or false","description":"Whether one that was published since the baseline, of a package and version that was there before, fails too; else it is told.","type":"boolean"},"unaudited":{"title":"a list of globs","description":"Names of packages, or globs over them, that scanners need not know: those of the project itself. Others that a scanner could not look at leave all of it inconclusive.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-reports":{"title":"a whole number from 1 to 10000000","description":"How many report files there must be at least; 1 when not given.","type":"integer","minimum":1,"maximum":10000000}},"additionalProperties":false},"benchmarks":{"title":"a mapping","description":"Reports of benchmarks (`reports`): `limits` for single metrics, and changes since the history that the baseline keeps (`compare`), told from noise.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports. Several with the same metrics are several runs of this commit.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"limits":{"title":"a mapping of metrics to limits","description":"By the name of the metric or a glob over names, what it may be at most or must be at least.","type":"object","additionalProperties":{"title":"a limit such as 500ms, <= 500ms or >= 1000/s","description":"What the metric may be.","type":"string","pattern":"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"}},"compare":{"title":"true or false","description":"Whether metrics are compared with the history; true when not given.","type":"boolean"},"min-change":{"title":"a growth in percent such as 20%","description":"A smaller change is none, however sure it is; 3 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"on-suspect":{"title":"warn or inconclusive","description":"What a change is that too few runs have shown yet, outside of the default branch; inconclusive when not given.","type":"string","enum":["warn","inconclusive"]},"more-is-better":{"title":"a list of globs","description":"Globs over metrics of which more is better, where the report does not say so.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"exact":{"title":"a list of globs","description":"Globs over metrics without noise, where any change beyond min-change counts at once.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"machine":{"title":"text","description":"What the machine is known by, instead of its system, processor, cores and memory: only runs on the same machine are compared.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"ab":{"title":"text","description":"A command that is run in turns on this commit and on its base, and compared; the same as `command` in `comparison`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"ab-build":{"title":"text","description":"What makes a copy of a commit ready for `ab`; the same as `build` in `comparison`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"ab-base":{"title":"text","description":"The commit that `ab` compares with; the same as `base` in `comparison`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"comparison":{"title":"a mapping","description":"A command (`command`) that is run in clean copies of this commit and of its base, again and again in turns, and compared pair by pair: by the CPU time of all its processes, or by the `reports` that it writes. Needs no baseline.","type":"object","required":["command"],"properties":{"command":{"title":"text","description":"What is measured, a line for the shell; the same as the option `ab`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"build":{"title":"text","description":"What makes a copy ready, run once in each: npm ci && npm run build.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"base":{"title":"text","description":"The commit that is compared with; where the change began, when not given.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"reports":{"title":"a list of globs","description":"Benchmark reports that each run writes, relative to its own folder.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"pairs":{"title":"a whole number from 6 to 200","description":"How many pairs of runs the first look has; 10 when not given.","type":"integer","minimum":6,"maximum":200},"most-pairs":{"title":"a whole number from 6 to 200","description":"How many there may be where a metric is a suspect; 30 when not given.","type":"integer","minimum":6,"maximum":200},"min-change":{"title":"a growth in percent such as 20%","description":"A smaller change is none, however sure it is; 2 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"max-uncertainty":{"title":"a growth in percent such as 20%","description":"A metric that may be worse by more than this, for all that is known, is inconclusive; 20 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"time-limit":{"title":"a duration such as 500ms, 30s, 5m or 1.5h","description":"How long the build, or one run, may take; 10m.","type":"string","pattern":"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},"seed":{"title":"a whole number from 0 to 2147483647","description":"Decides which side runs first in which pair; 1 when not given.","type":"integer","minimum":0,"maximum":2147483647},"more-is-better":{"title":"a list of globs","description":"Globs over metrics of which more is better, where no report says so.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"exact":{"title":"a list of globs","description":"Globs over metrics without noise, where any change beyond min-change counts.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"}},"additionalProperties":false},"load":{"title":"a mapping","description":"Reports of load tests (`reports`): `limits` for single metrics, and changes since the history that the baseline keeps (`compare`), told from noise.","type":"object","required":["reports"],"properties":{"reports":{"title":"at least 1 glob","description":"The reports. Several with the same metrics are several runs of this commit.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"limits":{"title":"a mapping of metrics to limits","description":"By the name of the metric or a glob over names, what it may be at most or must be at least.","type":"object","additionalProperties":{"title":"a limit such as 500ms, <= 500ms or >= 1000/s","description":"What the metric may be.","type":"string","pattern":"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"}},"compare":{"title":"true or false","description":"Whether metrics are compared with the history; false when not given.","type":"boolean"},"min-change":{"title":"a growth in percent such as 20%","description":"A smaller change is none, however sure it is; 3 % when not given.","type":["number","string"],"minimum":0,"maximum":99999,"maxDecimals":3,"pattern":"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},"on-suspect":{"title":"warn or inconclusive","description":"What a change is that too few runs have shown yet, outside of the default branch; inconclusive when not given.","type":"string","enum":["warn","inconclusive"]},"more-is-better":{"title":"a list of globs","description":"Globs over metrics of which more is better, where the report does not say so.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"exact":{"title":"a list of globs","description":"Globs over metrics without noise, where any change beyond min-change counts at once.","type":["array","string"],"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"machine":{"title":"text","description":"What the machine is known by, instead of its system, processor, cores and memory: only runs on the same machine are compared.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"}},"additionalProperties":false},"save-baseline":{"title":"auto or always or never","description":"When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.","default":"auto","type":"string","enum":["auto","always","never"]},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"anomaly-scan":{"title":"a mapping","description":"Attacks the built application and its plugins, on this machine only, and says which of their defences do not hold.","type":["object","null"],"properties":{"site-directory":{"title":"text","description":"Short for `site: { directory: … }`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"site-headers":{"title":"text","description":"Short for `site: { headers: … }`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"site":{"title":"a mapping","description":"The built application: a folder (`directory`) with the file that its host reads for headers (`headers`), or a command (`serve`) that serves it on this machine (`url`).","type":"object","properties":{"directory":{"title":"text","description":"The folder that the build writes; relative to the working directory.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"headers":{"title":"text","description":"What the host reads for headers: `_headers`, vercel.json, staticwebapp.config.json, .htaccess or a configuration of nginx; when not given, the usual places are looked at.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"serve":{"title":"text","description":"The command that serves the application; it is ended with all that it started.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"url":{"title":"text","description":"Where it serves, on this machine only: `http://127.0.0.1:4173`.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"ready-timeout":{"title":"a whole number from 1 to 600","description":"How many seconds it may take until it answers; 60 when not given.","type":"integer","minimum":1,"maximum":600}},"additionalProperties":false},"pages":{"title":"a list of words","description":"Paths of pages that are looked at and attacked in any case, beside those that are found.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$","default":["/"]},"max-pages":{"title":"a whole number from 1 to 100000","description":"How many pages are looked at, at most.","default":2000,"type":"integer","minimum":1,"maximum":100000},"attacks":{"title":"true or false","description":"Run the attacks in a real browser, against the policy of the pages; else only the text of the policy is read.","default":true,"type":"boolean"},"browser":{"title":"text","description":"The Chromium that attacks are run in; when not given, one is looked for.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"vectors":{"title":"a list of words","description":"Which attacks are run, by class or id; all when not given.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-live-vectors":{"title":"a whole number from 0 to 1000","description":"How many attacks must be proved to work without any defence, so that blocking them means something.","default":100,"type":"integer","minimum":0,"maximum":1000},"max-executed":{"title":"a whole number from 0 to 1000","description":"How many attacks may get through; more fail the gate. Those that are waived, and those that no policy can stop, do not count.","default":0,"type":"integer","minimum":0,"maximum":1000},"policy-fail-on":{"title":"high or medium or low","description":"Which weaknesses of the policy that can be read off without a browser fail the gate: `high` ones, also `medium` ones, or all (`low`).","default":"high","type":"string","enum":["high","medium","low"]},"profile":{"title":"text","description":"The file of what the pages are known to do (hosts, scripts, text run as code, storage, workers); it belongs to the repository, and what is not in it fails.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"update-profile":{"title":"true or false","description":"Write what the pages do now into the file of `profile`, instead of comparing with it.","default":false,"type":"boolean"},"bundles":{"title":"a mapping","description":"Built scripts (`files`) in which ways are looked for by which a text becomes code or markup; those of your own code that are not in the file of known ones (`known`, a sinks.json of an earlier run) fail beyond `max-new`.","type":"object","required":["files"],"properties":{"files":{"title":"at least 1 glob","description":"The scripts; their source maps lie beside them, or in them.","type":["array","string"],"minItems":1,"items":{"title":"a glob","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"known":{"title":"text","description":"A sinks.json of an earlier run that belongs to the repository; without it, no sink fails.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"max-new":{"title":"a whole number from 0 to 10000","description":"How many may be new; 0 when not given.","type":"integer","minimum":0,"maximum":10000}},"additionalProperties":false},"plugins":{"title":"text","description":"The adapter that starts your own plugin host, for example `reliability.plugins.mjs`: every known way out of a sandbox is tried in it, and it must hold (docs/gates/anomaly-plugins.md). Its code is run.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"plugin-fail-on":{"title":"a list of words","description":"What of a plugin fails the run, outside of what the adapter grants: `escape`, `denial-of-service`, `capability`.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$","default":["escape","denial-of-service"]},"plugin-vectors":{"title":"a list of words","description":"Only these vectors, by id (`P07`), to try one again; without it, all.","type":["array","string"],"items":{"title":"a word","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},"pattern":"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},"min-live-plugin-vectors":{"title":"a whole number from 1 to 1000","description":"How many vectors at least must work without any defence, so that holding them says something; not asked of a run that names `plugin-vectors`.","default":50,"type":"integer","minimum":1,"maximum":1000},"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"certify":{"title":"a mapping","description":"Runs every gate that reliability.yml configures, or the coverage gate without one, and gives one verdict.","type":["object","null"],"properties":{"max-annotations":{"title":"a whole number from 0 to 5000","description":"How many findings are shown at their lines, the most important ones first; the reports always hold all of them.","default":200,"type":"integer","minimum":0,"maximum":5000},"max-discussions":{"title":"a whole number from 0 to 20","description":"How many of the most important findings also open a discussion at their changed line of a GitLab merge request.","default":0,"type":"integer","minimum":0,"maximum":20},"comment":{"title":"true or false","description":"Keep one comment on the pull request up to date.","default":true,"type":"boolean"},"key":{"title":"at most 64 letters, digits, spaces and . _ / -","description":"Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.","type":"string","pattern":"^[A-Za-z0-9._/ -]{0,64}$","default":""},"output":{"title":"text","description":"Folder that the reports are written to, in a folder of their own for each gate.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$","default":"reliability-report"},"on-inconclusive":{"title":"fail or warn","description":"What happens when something could not be measured: `fail`, or `warn` and go on.","default":"fail","type":"string","enum":["fail","warn"]}},"additionalProperties":false},"baseline":{"title":"git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX","description":"Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.","type":"string","pattern":"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},"waivers":{"title":"the path of a YAML file, such as .reliability/waivers.yml","description":"File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.","type":"string","pattern":"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"},"alerts":{"title":"a list of at most 10 alerts","description":"Who is told when a gate does not pass on the default branch. docs/alerts.md says what is sent, and how the addresses stay secret.","type":"array","maxItems":10,"items":{"title":"a mapping","description":"One place to tell.","type":"object","required":["to","url-from"],"properties":{"to":{"title":"one of slack, teams, webhook","description":"The form of the message.","type":"string","enum":["slack","teams","webhook"]},"url-from":{"title":"the name of an environment variable","description":"Name of the environment variable that holds the address.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"}},"additionalProperties":false}}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "u");
 const pattern1 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "u");
 const pattern6 = new RegExp("^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "u");
 const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-const pattern45 = new RegExp("^[A-Za-z0-9._/ -]{0,64}$", "u");
-const pattern62 = new RegExp("^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$", "u");
-const pattern64 = new RegExp("^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$", "u");
-const pattern79 = new RegExp("^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$", "u");
-const pattern96 = new RegExp("^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$", "u");
-const pattern152 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
-const pattern153 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", "u");
-const pattern154 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "u");
+const pattern46 = new RegExp("^[A-Za-z0-9._/ -]{0,64}$", "u");
+const pattern63 = new RegExp("^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$", "u");
+const pattern65 = new RegExp("^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$", "u");
+const pattern80 = new RegExp("^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$", "u");
+const pattern97 = new RegExp("^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$", "u");
+const pattern154 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
+const pattern155 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", "u");
+const pattern156 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -431,7 +431,7 @@ if(pattern9.test(key3)){
 let data12 = data11[key3];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key4 in data12){
-if(!((((((((key4 === "reports") || (key4 === "lines")) || (key4 === "branches")) || (key4 === "functions")) || (key4 === "statements")) || (key4 === "shards")) || (key4 === "root")) || (key4 === "min-matched"))){
+if(!(func2.call(schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties, key4))){
 const err33 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"],data:data12};
 if(vErrors === null){
 vErrors = [err33];
@@ -505,10 +505,11 @@ errors++;
 }
 }
 }
-if(data12.lines !== undefined){
-let data15 = data12.lines;
-if((!((typeof data15 == "number") && (isFinite(data15)))) && (typeof data15 !== "string")){
-const err39 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/lines",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/lines/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.lines.type},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.lines.type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.lines,data:data15};
+if(data12.command !== undefined){
+let data15 = data12.command;
+if(typeof data15 === "string"){
+if(!pattern1.test(data15)){
+const err39 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.command,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -517,9 +518,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 100 || isNaN(data15)){
-const err40 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/lines",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.lines,data:data15};
+}
+else {
+const err40 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/command/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.command.type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.command,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -528,8 +529,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data15 < 0 || isNaN(data15)){
-const err41 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/lines",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.lines,data:data15};
+}
+if(data12.lines !== undefined){
+let data16 = data12.lines;
+if((!((typeof data16 == "number") && (isFinite(data16)))) && (typeof data16 !== "string")){
+const err41 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/lines",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/lines/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.lines.type},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.lines.type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.lines,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -538,8 +542,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data15))){
-const err42 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/lines",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/lines/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.lines,data:data15};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 100 || isNaN(data16)){
+const err42 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/lines",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.lines,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -548,10 +553,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(typeof data15 === "string"){
-if(!pattern6.test(data15)){
-const err43 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/lines",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/lines/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.lines,data:data15};
+if(data16 < 0 || isNaN(data16)){
+const err43 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/lines",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.lines,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -560,12 +563,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-if(data12.branches !== undefined){
-let data16 = data12.branches;
-if((!((typeof data16 == "number") && (isFinite(data16)))) && (typeof data16 !== "string")){
-const err44 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/branches/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.branches.type},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.branches.type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.branches,data:data16};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data16))){
+const err44 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/lines",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/lines/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.lines,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -574,9 +573,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 100 || isNaN(data16)){
-const err45 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/branches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.branches,data:data16};
+}
+if(typeof data16 === "string"){
+if(!pattern6.test(data16)){
+const err45 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/lines",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/lines/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.lines,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -585,8 +585,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data16 < 0 || isNaN(data16)){
-const err46 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/branches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.branches,data:data16};
+}
+}
+if(data12.branches !== undefined){
+let data17 = data12.branches;
+if((!((typeof data17 == "number") && (isFinite(data17)))) && (typeof data17 !== "string")){
+const err46 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/branches/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.branches.type},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.branches.type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.branches,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -595,8 +599,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data16))){
-const err47 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/branches/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.branches,data:data16};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 100 || isNaN(data17)){
+const err47 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/branches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.branches,data:data17};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -605,10 +610,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(typeof data16 === "string"){
-if(!pattern6.test(data16)){
-const err48 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/branches/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.branches,data:data16};
+if(data17 < 0 || isNaN(data17)){
+const err48 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/branches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.branches,data:data17};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -617,12 +620,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-}
-if(data12.functions !== undefined){
-let data17 = data12.functions;
-if((!((typeof data17 == "number") && (isFinite(data17)))) && (typeof data17 !== "string")){
-const err49 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/functions",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/functions/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.functions.type},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.functions.type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.functions,data:data17};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data17))){
+const err49 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/branches/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.branches,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -631,9 +630,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 100 || isNaN(data17)){
-const err50 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/functions",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/functions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.functions,data:data17};
+}
+if(typeof data17 === "string"){
+if(!pattern6.test(data17)){
+const err50 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/branches/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.branches,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -642,8 +642,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data17 < 0 || isNaN(data17)){
-const err51 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/functions",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/functions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.functions,data:data17};
+}
+}
+if(data12.functions !== undefined){
+let data18 = data12.functions;
+if((!((typeof data18 == "number") && (isFinite(data18)))) && (typeof data18 !== "string")){
+const err51 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/functions",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/functions/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.functions.type},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.functions.type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.functions,data:data18};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -652,8 +656,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data17))){
-const err52 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/functions",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/functions/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.functions,data:data17};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 100 || isNaN(data18)){
+const err52 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/functions",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/functions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.functions,data:data18};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -662,10 +667,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(typeof data17 === "string"){
-if(!pattern6.test(data17)){
-const err53 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/functions",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/functions/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.functions,data:data17};
+if(data18 < 0 || isNaN(data18)){
+const err53 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/functions",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/functions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.functions,data:data18};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -674,12 +677,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-if(data12.statements !== undefined){
-let data18 = data12.statements;
-if((!((typeof data18 == "number") && (isFinite(data18)))) && (typeof data18 !== "string")){
-const err54 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/statements",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/statements/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.statements.type},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.statements.type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.statements,data:data18};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data18))){
+const err54 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/functions",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/functions/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.functions,data:data18};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -688,9 +687,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 100 || isNaN(data18)){
-const err55 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/statements",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/statements/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.statements,data:data18};
+}
+if(typeof data18 === "string"){
+if(!pattern6.test(data18)){
+const err55 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/functions",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/functions/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.functions,data:data18};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -699,8 +699,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data18 < 0 || isNaN(data18)){
-const err56 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/statements",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/statements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.statements,data:data18};
+}
+}
+if(data12.statements !== undefined){
+let data19 = data12.statements;
+if((!((typeof data19 == "number") && (isFinite(data19)))) && (typeof data19 !== "string")){
+const err56 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/statements",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/statements/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.statements.type},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.statements.type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.statements,data:data19};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -709,8 +713,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data18))){
-const err57 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/statements",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/statements/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.statements,data:data18};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 100 || isNaN(data19)){
+const err57 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/statements",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/statements/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.statements,data:data19};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -719,10 +724,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(typeof data18 === "string"){
-if(!pattern6.test(data18)){
-const err58 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/statements",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/statements/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.statements,data:data18};
+if(data19 < 0 || isNaN(data19)){
+const err58 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/statements",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/statements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.statements,data:data19};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -731,12 +734,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-}
-if(data12.shards !== undefined){
-let data19 = data12.shards;
-if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (!(Array.isArray(data19)))){
-const err59 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/shards",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/shards/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards.type},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards.type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards,data:data19};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data19))){
+const err59 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/statements",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/statements/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.statements,data:data19};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -745,9 +744,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 1000 || isNaN(data19)){
-const err60 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/shards",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/shards/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards,data:data19};
+}
+if(typeof data19 === "string"){
+if(!pattern6.test(data19)){
+const err60 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/statements",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/statements/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.statements,data:data19};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -756,8 +756,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data19 < 1 || isNaN(data19)){
-const err61 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/shards",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/shards/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards,data:data19};
+}
+}
+if(data12.shards !== undefined){
+let data20 = data12.shards;
+if((!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) && (!(Array.isArray(data20)))){
+const err61 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/shards",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/shards/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards.type},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards.type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards,data:data20};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -766,10 +770,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(Array.isArray(data19)){
-if(data19.length < 1){
-const err62 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/shards",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/shards/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards,data:data19};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 1000 || isNaN(data20)){
+const err62 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/shards",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/shards/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards,data:data20};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -778,12 +781,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-const len4 = data19.length;
-for(let i4=0; i4<len4; i4++){
-let data20 = data19[i4];
-if(typeof data20 === "string"){
-if(!pattern9.test(data20)){
-const err63 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/shards/" + i4,schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/shards/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards.items,data:data20};
+if(data20 < 1 || isNaN(data20)){
+const err63 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/shards",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/shards/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards,data:data20};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -793,8 +792,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/shards/" + i4,schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/shards/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards.items.type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards.items,data:data20};
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err64 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/shards",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/shards/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards,data:data20};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -803,14 +803,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-}
-if(data12.root !== undefined){
-let data21 = data12.root;
+const len4 = data20.length;
+for(let i4=0; i4<len4; i4++){
+let data21 = data20[i4];
 if(typeof data21 === "string"){
-if(!pattern1.test(data21)){
-const err65 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/root",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/root/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.root,data:data21};
+if(!pattern9.test(data21)){
+const err65 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/shards/" + i4,schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/shards/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards.items,data:data21};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -821,7 +819,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/root",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/root/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.root.type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.root,data:data21};
+const err66 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/shards/" + i4,schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/shards/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards.items.type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.shards.items,data:data21};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -831,10 +829,13 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data12["min-matched"] !== undefined){
-let data22 = data12["min-matched"];
-if((!((typeof data22 == "number") && (isFinite(data22)))) && (typeof data22 !== "string")){
-const err67 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-matched",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"].type},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"].type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"],data:data22};
+}
+}
+if(data12.root !== undefined){
+let data22 = data12.root;
+if(typeof data22 === "string"){
+if(!pattern1.test(data22)){
+const err67 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/root",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/root/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.root,data:data22};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -843,9 +844,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 100 || isNaN(data22)){
-const err68 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-matched",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"],data:data22};
+}
+else {
+const err68 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/root",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/root/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.root.type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.root,data:data22};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -854,8 +855,11 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data22 < 0 || isNaN(data22)){
-const err69 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-matched",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"],data:data22};
+}
+if(data12["min-matched"] !== undefined){
+let data23 = data12["min-matched"];
+if((!((typeof data23 == "number") && (isFinite(data23)))) && (typeof data23 !== "string")){
+const err69 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-matched",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"].type},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"].type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"],data:data23};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -864,8 +868,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data22))){
-const err70 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-matched",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"],data:data22};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 100 || isNaN(data23)){
+const err70 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-matched",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"],data:data23};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -874,10 +879,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(typeof data22 === "string"){
-if(!pattern6.test(data22)){
-const err71 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-matched",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"],data:data22};
+if(data23 < 0 || isNaN(data23)){
+const err71 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-matched",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"],data:data23};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -886,11 +889,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"],data:data12};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data23))){
+const err72 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-matched",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"],data:data23};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -900,10 +900,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/coverage-gate/suites",schemaPath:"#/properties/coverage-gate/properties/suites/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.suites.type,parentSchema:schema11.properties["coverage-gate"].properties.suites,data:data11};
+if(typeof data23 === "string"){
+if(!pattern6.test(data23)){
+const err73 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-matched",schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-matched/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-matched"],data:data23};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -913,12 +912,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data1.combined !== undefined){
-let data23 = data1.combined;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key5 in data23){
-if(!((((key5 === "lines") || (key5 === "branches")) || (key5 === "functions")) || (key5 === "statements"))){
-const err74 = {instancePath:instancePath+"/coverage-gate/combined",schemaPath:"#/properties/coverage-gate/properties/combined/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.combined,data:data23};
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/coverage-gate/suites/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/coverage-gate/properties/suites/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].type,parentSchema:schema11.properties["coverage-gate"].properties.suites.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"],data:data12};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -928,10 +925,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data23.lines !== undefined){
-let data24 = data23.lines;
-if((!((typeof data24 == "number") && (isFinite(data24)))) && (typeof data24 !== "string")){
-const err75 = {instancePath:instancePath+"/coverage-gate/combined/lines",schemaPath:"#/properties/coverage-gate/properties/combined/properties/lines/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.combined.properties.lines.type},schema:schema11.properties["coverage-gate"].properties.combined.properties.lines.type,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.lines,data:data24};
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/coverage-gate/suites",schemaPath:"#/properties/coverage-gate/properties/suites/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.suites.type,parentSchema:schema11.properties["coverage-gate"].properties.suites,data:data11};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -940,9 +937,13 @@ vErrors.push(err75);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 100 || isNaN(data24)){
-const err76 = {instancePath:instancePath+"/coverage-gate/combined/lines",schemaPath:"#/properties/coverage-gate/properties/combined/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.lines,data:data24};
+}
+if(data1.combined !== undefined){
+let data24 = data1.combined;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key5 in data24){
+if(!((((key5 === "lines") || (key5 === "branches")) || (key5 === "functions")) || (key5 === "statements"))){
+const err76 = {instancePath:instancePath+"/coverage-gate/combined",schemaPath:"#/properties/coverage-gate/properties/combined/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.combined,data:data24};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -951,8 +952,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data24 < 0 || isNaN(data24)){
-const err77 = {instancePath:instancePath+"/coverage-gate/combined/lines",schemaPath:"#/properties/coverage-gate/properties/combined/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.lines,data:data24};
+}
+if(data24.lines !== undefined){
+let data25 = data24.lines;
+if((!((typeof data25 == "number") && (isFinite(data25)))) && (typeof data25 !== "string")){
+const err77 = {instancePath:instancePath+"/coverage-gate/combined/lines",schemaPath:"#/properties/coverage-gate/properties/combined/properties/lines/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.combined.properties.lines.type},schema:schema11.properties["coverage-gate"].properties.combined.properties.lines.type,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.lines,data:data25};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -961,8 +965,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data24))){
-const err78 = {instancePath:instancePath+"/coverage-gate/combined/lines",schemaPath:"#/properties/coverage-gate/properties/combined/properties/lines/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.lines,data:data24};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 100 || isNaN(data25)){
+const err78 = {instancePath:instancePath+"/coverage-gate/combined/lines",schemaPath:"#/properties/coverage-gate/properties/combined/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.lines,data:data25};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -971,10 +976,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(typeof data24 === "string"){
-if(!pattern6.test(data24)){
-const err79 = {instancePath:instancePath+"/coverage-gate/combined/lines",schemaPath:"#/properties/coverage-gate/properties/combined/properties/lines/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.lines,data:data24};
+if(data25 < 0 || isNaN(data25)){
+const err79 = {instancePath:instancePath+"/coverage-gate/combined/lines",schemaPath:"#/properties/coverage-gate/properties/combined/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.lines,data:data25};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -983,12 +986,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-if(data23.branches !== undefined){
-let data25 = data23.branches;
-if((!((typeof data25 == "number") && (isFinite(data25)))) && (typeof data25 !== "string")){
-const err80 = {instancePath:instancePath+"/coverage-gate/combined/branches",schemaPath:"#/properties/coverage-gate/properties/combined/properties/branches/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.combined.properties.branches.type},schema:schema11.properties["coverage-gate"].properties.combined.properties.branches.type,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.branches,data:data25};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data25))){
+const err80 = {instancePath:instancePath+"/coverage-gate/combined/lines",schemaPath:"#/properties/coverage-gate/properties/combined/properties/lines/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.lines,data:data25};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -997,9 +996,10 @@ vErrors.push(err80);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 100 || isNaN(data25)){
-const err81 = {instancePath:instancePath+"/coverage-gate/combined/branches",schemaPath:"#/properties/coverage-gate/properties/combined/properties/branches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.branches,data:data25};
+}
+if(typeof data25 === "string"){
+if(!pattern6.test(data25)){
+const err81 = {instancePath:instancePath+"/coverage-gate/combined/lines",schemaPath:"#/properties/coverage-gate/properties/combined/properties/lines/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.lines,data:data25};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1008,8 +1008,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data25 < 0 || isNaN(data25)){
-const err82 = {instancePath:instancePath+"/coverage-gate/combined/branches",schemaPath:"#/properties/coverage-gate/properties/combined/properties/branches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.branches,data:data25};
+}
+}
+if(data24.branches !== undefined){
+let data26 = data24.branches;
+if((!((typeof data26 == "number") && (isFinite(data26)))) && (typeof data26 !== "string")){
+const err82 = {instancePath:instancePath+"/coverage-gate/combined/branches",schemaPath:"#/properties/coverage-gate/properties/combined/properties/branches/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.combined.properties.branches.type},schema:schema11.properties["coverage-gate"].properties.combined.properties.branches.type,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.branches,data:data26};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1018,8 +1022,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data25))){
-const err83 = {instancePath:instancePath+"/coverage-gate/combined/branches",schemaPath:"#/properties/coverage-gate/properties/combined/properties/branches/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.branches,data:data25};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 100 || isNaN(data26)){
+const err83 = {instancePath:instancePath+"/coverage-gate/combined/branches",schemaPath:"#/properties/coverage-gate/properties/combined/properties/branches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.branches,data:data26};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1028,10 +1033,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(typeof data25 === "string"){
-if(!pattern6.test(data25)){
-const err84 = {instancePath:instancePath+"/coverage-gate/combined/branches",schemaPath:"#/properties/coverage-gate/properties/combined/properties/branches/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.branches,data:data25};
+if(data26 < 0 || isNaN(data26)){
+const err84 = {instancePath:instancePath+"/coverage-gate/combined/branches",schemaPath:"#/properties/coverage-gate/properties/combined/properties/branches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.branches,data:data26};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1040,12 +1043,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-if(data23.functions !== undefined){
-let data26 = data23.functions;
-if((!((typeof data26 == "number") && (isFinite(data26)))) && (typeof data26 !== "string")){
-const err85 = {instancePath:instancePath+"/coverage-gate/combined/functions",schemaPath:"#/properties/coverage-gate/properties/combined/properties/functions/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.combined.properties.functions.type},schema:schema11.properties["coverage-gate"].properties.combined.properties.functions.type,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.functions,data:data26};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data26))){
+const err85 = {instancePath:instancePath+"/coverage-gate/combined/branches",schemaPath:"#/properties/coverage-gate/properties/combined/properties/branches/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.branches,data:data26};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1054,9 +1053,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 100 || isNaN(data26)){
-const err86 = {instancePath:instancePath+"/coverage-gate/combined/functions",schemaPath:"#/properties/coverage-gate/properties/combined/properties/functions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.functions,data:data26};
+}
+if(typeof data26 === "string"){
+if(!pattern6.test(data26)){
+const err86 = {instancePath:instancePath+"/coverage-gate/combined/branches",schemaPath:"#/properties/coverage-gate/properties/combined/properties/branches/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.branches,data:data26};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1065,8 +1065,12 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data26 < 0 || isNaN(data26)){
-const err87 = {instancePath:instancePath+"/coverage-gate/combined/functions",schemaPath:"#/properties/coverage-gate/properties/combined/properties/functions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.functions,data:data26};
+}
+}
+if(data24.functions !== undefined){
+let data27 = data24.functions;
+if((!((typeof data27 == "number") && (isFinite(data27)))) && (typeof data27 !== "string")){
+const err87 = {instancePath:instancePath+"/coverage-gate/combined/functions",schemaPath:"#/properties/coverage-gate/properties/combined/properties/functions/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.combined.properties.functions.type},schema:schema11.properties["coverage-gate"].properties.combined.properties.functions.type,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.functions,data:data27};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1075,8 +1079,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data26))){
-const err88 = {instancePath:instancePath+"/coverage-gate/combined/functions",schemaPath:"#/properties/coverage-gate/properties/combined/properties/functions/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.functions,data:data26};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 100 || isNaN(data27)){
+const err88 = {instancePath:instancePath+"/coverage-gate/combined/functions",schemaPath:"#/properties/coverage-gate/properties/combined/properties/functions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.functions,data:data27};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1085,10 +1090,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(typeof data26 === "string"){
-if(!pattern6.test(data26)){
-const err89 = {instancePath:instancePath+"/coverage-gate/combined/functions",schemaPath:"#/properties/coverage-gate/properties/combined/properties/functions/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.functions,data:data26};
+if(data27 < 0 || isNaN(data27)){
+const err89 = {instancePath:instancePath+"/coverage-gate/combined/functions",schemaPath:"#/properties/coverage-gate/properties/combined/properties/functions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.functions,data:data27};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1097,12 +1100,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-}
-if(data23.statements !== undefined){
-let data27 = data23.statements;
-if((!((typeof data27 == "number") && (isFinite(data27)))) && (typeof data27 !== "string")){
-const err90 = {instancePath:instancePath+"/coverage-gate/combined/statements",schemaPath:"#/properties/coverage-gate/properties/combined/properties/statements/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.combined.properties.statements.type},schema:schema11.properties["coverage-gate"].properties.combined.properties.statements.type,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.statements,data:data27};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data27))){
+const err90 = {instancePath:instancePath+"/coverage-gate/combined/functions",schemaPath:"#/properties/coverage-gate/properties/combined/properties/functions/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.functions,data:data27};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1111,9 +1110,10 @@ vErrors.push(err90);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 100 || isNaN(data27)){
-const err91 = {instancePath:instancePath+"/coverage-gate/combined/statements",schemaPath:"#/properties/coverage-gate/properties/combined/properties/statements/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.statements,data:data27};
+}
+if(typeof data27 === "string"){
+if(!pattern6.test(data27)){
+const err91 = {instancePath:instancePath+"/coverage-gate/combined/functions",schemaPath:"#/properties/coverage-gate/properties/combined/properties/functions/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.functions,data:data27};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1122,8 +1122,12 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data27 < 0 || isNaN(data27)){
-const err92 = {instancePath:instancePath+"/coverage-gate/combined/statements",schemaPath:"#/properties/coverage-gate/properties/combined/properties/statements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.statements,data:data27};
+}
+}
+if(data24.statements !== undefined){
+let data28 = data24.statements;
+if((!((typeof data28 == "number") && (isFinite(data28)))) && (typeof data28 !== "string")){
+const err92 = {instancePath:instancePath+"/coverage-gate/combined/statements",schemaPath:"#/properties/coverage-gate/properties/combined/properties/statements/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.combined.properties.statements.type},schema:schema11.properties["coverage-gate"].properties.combined.properties.statements.type,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.statements,data:data28};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1132,8 +1136,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data27))){
-const err93 = {instancePath:instancePath+"/coverage-gate/combined/statements",schemaPath:"#/properties/coverage-gate/properties/combined/properties/statements/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.statements,data:data27};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 100 || isNaN(data28)){
+const err93 = {instancePath:instancePath+"/coverage-gate/combined/statements",schemaPath:"#/properties/coverage-gate/properties/combined/properties/statements/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.statements,data:data28};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1142,10 +1147,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(typeof data27 === "string"){
-if(!pattern6.test(data27)){
-const err94 = {instancePath:instancePath+"/coverage-gate/combined/statements",schemaPath:"#/properties/coverage-gate/properties/combined/properties/statements/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.statements,data:data27};
+if(data28 < 0 || isNaN(data28)){
+const err94 = {instancePath:instancePath+"/coverage-gate/combined/statements",schemaPath:"#/properties/coverage-gate/properties/combined/properties/statements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.statements,data:data28};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1154,11 +1157,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/coverage-gate/combined",schemaPath:"#/properties/coverage-gate/properties/combined/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.combined.type,parentSchema:schema11.properties["coverage-gate"].properties.combined,data:data23};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data28))){
+const err95 = {instancePath:instancePath+"/coverage-gate/combined/statements",schemaPath:"#/properties/coverage-gate/properties/combined/properties/statements/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.statements,data:data28};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1168,15 +1168,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data1.paths !== undefined){
-let data28 = data1.paths;
-if(Array.isArray(data28)){
-const len5 = data28.length;
-for(let i5=0; i5<len5; i5++){
-let data29 = data28[i5];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.match === undefined){
-const err96 = {instancePath:instancePath+"/coverage-gate/paths/" + i5,schemaPath:"#/properties/coverage-gate/properties/paths/items/required",keyword:"required",params:{missingProperty: "match"},schema:schema11.properties["coverage-gate"].properties.paths.items.required,parentSchema:schema11.properties["coverage-gate"].properties.paths.items,data:data29};
+if(typeof data28 === "string"){
+if(!pattern6.test(data28)){
+const err96 = {instancePath:instancePath+"/coverage-gate/combined/statements",schemaPath:"#/properties/coverage-gate/properties/combined/properties/statements/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.combined.properties.statements,data:data28};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1185,9 +1179,11 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key6 in data29){
-if(!((((((key6 === "match") || (key6 === "suites")) || (key6 === "lines")) || (key6 === "branches")) || (key6 === "functions")) || (key6 === "statements"))){
-const err97 = {instancePath:instancePath+"/coverage-gate/paths/" + i5,schemaPath:"#/properties/coverage-gate/properties/paths/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.paths.items,data:data29};
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/coverage-gate/combined",schemaPath:"#/properties/coverage-gate/properties/combined/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.combined.type,parentSchema:schema11.properties["coverage-gate"].properties.combined,data:data24};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1197,11 +1193,15 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data29.match !== undefined){
-let data30 = data29.match;
-if(typeof data30 === "string"){
-if(!pattern1.test(data30)){
-const err98 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/match",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/match/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.match,data:data30};
+if(data1.paths !== undefined){
+let data29 = data1.paths;
+if(Array.isArray(data29)){
+const len5 = data29.length;
+for(let i5=0; i5<len5; i5++){
+let data30 = data29[i5];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.match === undefined){
+const err98 = {instancePath:instancePath+"/coverage-gate/paths/" + i5,schemaPath:"#/properties/coverage-gate/properties/paths/items/required",keyword:"required",params:{missingProperty: "match"},schema:schema11.properties["coverage-gate"].properties.paths.items.required,parentSchema:schema11.properties["coverage-gate"].properties.paths.items,data:data30};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1210,9 +1210,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/match",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/match/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.match.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.match,data:data30};
+for(const key6 in data30){
+if(!((((((key6 === "match") || (key6 === "suites")) || (key6 === "lines")) || (key6 === "branches")) || (key6 === "functions")) || (key6 === "statements"))){
+const err99 = {instancePath:instancePath+"/coverage-gate/paths/" + i5,schemaPath:"#/properties/coverage-gate/properties/paths/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.paths.items,data:data30};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1222,10 +1222,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data29.suites !== undefined){
-let data31 = data29.suites;
-if((!(Array.isArray(data31))) && (typeof data31 !== "string")){
-const err100 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/suites",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/suites/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.paths.items.properties.suites.type},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites,data:data31};
+if(data30.match !== undefined){
+let data31 = data30.match;
+if(typeof data31 === "string"){
+if(!pattern1.test(data31)){
+const err100 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/match",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/match/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.match,data:data31};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1234,9 +1235,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(typeof data31 === "string"){
-if(!pattern0.test(data31)){
-const err101 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/suites",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/suites/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites,data:data31};
+}
+else {
+const err101 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/match",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/match/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.match.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.match,data:data31};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1246,9 +1247,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(Array.isArray(data31)){
-if(data31.length < 1){
-const err102 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/suites",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/suites/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites,data:data31};
+if(data30.suites !== undefined){
+let data32 = data30.suites;
+if((!(Array.isArray(data32))) && (typeof data32 !== "string")){
+const err102 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/suites",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/suites/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.paths.items.properties.suites.type},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites,data:data32};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1257,12 +1259,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-const len6 = data31.length;
-for(let i6=0; i6<len6; i6++){
-let data32 = data31[i6];
 if(typeof data32 === "string"){
-if(!pattern1.test(data32)){
-const err103 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/suites/" + i6,schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/suites/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites.items,data:data32};
+if(!pattern0.test(data32)){
+const err103 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/suites",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/suites/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites,data:data32};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1272,8 +1271,9 @@ vErrors.push(err103);
 errors++;
 }
 }
-else {
-const err104 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/suites/" + i6,schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/suites/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites.items.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites.items,data:data32};
+if(Array.isArray(data32)){
+if(data32.length < 1){
+const err104 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/suites",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/suites/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites,data:data32};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1282,13 +1282,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-}
-}
-if(data29.lines !== undefined){
-let data33 = data29.lines;
-if((!((typeof data33 == "number") && (isFinite(data33)))) && (typeof data33 !== "string")){
-const err105 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/lines",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/lines/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.paths.items.properties.lines.type},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines,data:data33};
+const len6 = data32.length;
+for(let i6=0; i6<len6; i6++){
+let data33 = data32[i6];
+if(typeof data33 === "string"){
+if(!pattern1.test(data33)){
+const err105 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/suites/" + i6,schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/suites/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites.items,data:data33};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1297,9 +1296,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 100 || isNaN(data33)){
-const err106 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/lines",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines,data:data33};
+}
+else {
+const err106 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/suites/" + i6,schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/suites/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites.items.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.suites.items,data:data33};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1308,8 +1307,13 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data33 < 0 || isNaN(data33)){
-const err107 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/lines",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines,data:data33};
+}
+}
+}
+if(data30.lines !== undefined){
+let data34 = data30.lines;
+if((!((typeof data34 == "number") && (isFinite(data34)))) && (typeof data34 !== "string")){
+const err107 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/lines",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/lines/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.paths.items.properties.lines.type},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines,data:data34};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1318,8 +1322,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data33))){
-const err108 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/lines",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/lines/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines,data:data33};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 100 || isNaN(data34)){
+const err108 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/lines",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines,data:data34};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1328,10 +1333,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(typeof data33 === "string"){
-if(!pattern6.test(data33)){
-const err109 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/lines",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/lines/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines,data:data33};
+if(data34 < 0 || isNaN(data34)){
+const err109 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/lines",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines,data:data34};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1340,12 +1343,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-}
-if(data29.branches !== undefined){
-let data34 = data29.branches;
-if((!((typeof data34 == "number") && (isFinite(data34)))) && (typeof data34 !== "string")){
-const err110 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/branches",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/branches/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.paths.items.properties.branches.type},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches,data:data34};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data34))){
+const err110 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/lines",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/lines/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines,data:data34};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1354,9 +1353,10 @@ vErrors.push(err110);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 100 || isNaN(data34)){
-const err111 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/branches",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/branches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches,data:data34};
+}
+if(typeof data34 === "string"){
+if(!pattern6.test(data34)){
+const err111 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/lines",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/lines/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.lines,data:data34};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1365,8 +1365,12 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data34 < 0 || isNaN(data34)){
-const err112 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/branches",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/branches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches,data:data34};
+}
+}
+if(data30.branches !== undefined){
+let data35 = data30.branches;
+if((!((typeof data35 == "number") && (isFinite(data35)))) && (typeof data35 !== "string")){
+const err112 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/branches",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/branches/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.paths.items.properties.branches.type},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches,data:data35};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1375,8 +1379,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data34))){
-const err113 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/branches",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/branches/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches,data:data34};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 100 || isNaN(data35)){
+const err113 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/branches",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/branches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches,data:data35};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1385,10 +1390,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(typeof data34 === "string"){
-if(!pattern6.test(data34)){
-const err114 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/branches",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/branches/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches,data:data34};
+if(data35 < 0 || isNaN(data35)){
+const err114 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/branches",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/branches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches,data:data35};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1397,12 +1400,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-}
-if(data29.functions !== undefined){
-let data35 = data29.functions;
-if((!((typeof data35 == "number") && (isFinite(data35)))) && (typeof data35 !== "string")){
-const err115 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/functions",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/functions/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.paths.items.properties.functions.type},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions,data:data35};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data35))){
+const err115 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/branches",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/branches/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches,data:data35};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1411,9 +1410,10 @@ vErrors.push(err115);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 100 || isNaN(data35)){
-const err116 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/functions",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/functions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions,data:data35};
+}
+if(typeof data35 === "string"){
+if(!pattern6.test(data35)){
+const err116 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/branches",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/branches/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.branches,data:data35};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1422,8 +1422,12 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data35 < 0 || isNaN(data35)){
-const err117 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/functions",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/functions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions,data:data35};
+}
+}
+if(data30.functions !== undefined){
+let data36 = data30.functions;
+if((!((typeof data36 == "number") && (isFinite(data36)))) && (typeof data36 !== "string")){
+const err117 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/functions",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/functions/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.paths.items.properties.functions.type},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions,data:data36};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1432,8 +1436,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data35))){
-const err118 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/functions",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/functions/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions,data:data35};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 100 || isNaN(data36)){
+const err118 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/functions",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/functions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions,data:data36};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1442,10 +1447,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(typeof data35 === "string"){
-if(!pattern6.test(data35)){
-const err119 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/functions",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/functions/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions,data:data35};
+if(data36 < 0 || isNaN(data36)){
+const err119 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/functions",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/functions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions,data:data36};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1454,12 +1457,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-}
-if(data29.statements !== undefined){
-let data36 = data29.statements;
-if((!((typeof data36 == "number") && (isFinite(data36)))) && (typeof data36 !== "string")){
-const err120 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/statements",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/statements/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.paths.items.properties.statements.type},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements,data:data36};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data36))){
+const err120 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/functions",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/functions/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions,data:data36};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1468,9 +1467,10 @@ vErrors.push(err120);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 100 || isNaN(data36)){
-const err121 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/statements",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/statements/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements,data:data36};
+}
+if(typeof data36 === "string"){
+if(!pattern6.test(data36)){
+const err121 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/functions",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/functions/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.functions,data:data36};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1479,8 +1479,12 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data36 < 0 || isNaN(data36)){
-const err122 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/statements",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/statements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements,data:data36};
+}
+}
+if(data30.statements !== undefined){
+let data37 = data30.statements;
+if((!((typeof data37 == "number") && (isFinite(data37)))) && (typeof data37 !== "string")){
+const err122 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/statements",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/statements/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.paths.items.properties.statements.type},schema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements,data:data37};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1489,8 +1493,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data36))){
-const err123 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/statements",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/statements/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements,data:data36};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 100 || isNaN(data37)){
+const err123 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/statements",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/statements/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements,data:data37};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1499,10 +1504,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-if(typeof data36 === "string"){
-if(!pattern6.test(data36)){
-const err124 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/statements",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/statements/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements,data:data36};
+if(data37 < 0 || isNaN(data37)){
+const err124 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/statements",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/statements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements,data:data37};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1511,11 +1514,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err125 = {instancePath:instancePath+"/coverage-gate/paths/" + i5,schemaPath:"#/properties/coverage-gate/properties/paths/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.paths.items.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items,data:data29};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data37))){
+const err125 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/statements",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/statements/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements,data:data37};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1525,9 +1525,9 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
-else {
-const err126 = {instancePath:instancePath+"/coverage-gate/paths",schemaPath:"#/properties/coverage-gate/properties/paths/type",keyword:"type",params:{type: "array"},schema:schema11.properties["coverage-gate"].properties.paths.type,parentSchema:schema11.properties["coverage-gate"].properties.paths,data:data28};
+if(typeof data37 === "string"){
+if(!pattern6.test(data37)){
+const err126 = {instancePath:instancePath+"/coverage-gate/paths/" + i5+"/statements",schemaPath:"#/properties/coverage-gate/properties/paths/items/properties/statements/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.paths.items.properties.statements,data:data37};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1537,12 +1537,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data1.patch !== undefined){
-let data37 = data1.patch;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key7 in data37){
-if(!((key7 === "lines") || (key7 === "branches"))){
-const err127 = {instancePath:instancePath+"/coverage-gate/patch",schemaPath:"#/properties/coverage-gate/properties/patch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.patch,data:data37};
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/coverage-gate/paths/" + i5,schemaPath:"#/properties/coverage-gate/properties/paths/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.paths.items.type,parentSchema:schema11.properties["coverage-gate"].properties.paths.items,data:data30};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1552,10 +1550,9 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data37.lines !== undefined){
-let data38 = data37.lines;
-if((!((typeof data38 == "number") && (isFinite(data38)))) && (typeof data38 !== "string")){
-const err128 = {instancePath:instancePath+"/coverage-gate/patch/lines",schemaPath:"#/properties/coverage-gate/properties/patch/properties/lines/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.patch.properties.lines.type},schema:schema11.properties["coverage-gate"].properties.patch.properties.lines.type,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.lines,data:data38};
+}
+else {
+const err128 = {instancePath:instancePath+"/coverage-gate/paths",schemaPath:"#/properties/coverage-gate/properties/paths/type",keyword:"type",params:{type: "array"},schema:schema11.properties["coverage-gate"].properties.paths.type,parentSchema:schema11.properties["coverage-gate"].properties.paths,data:data29};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1564,9 +1561,13 @@ vErrors.push(err128);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 100 || isNaN(data38)){
-const err129 = {instancePath:instancePath+"/coverage-gate/patch/lines",schemaPath:"#/properties/coverage-gate/properties/patch/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.lines,data:data38};
+}
+if(data1.patch !== undefined){
+let data38 = data1.patch;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key7 in data38){
+if(!((key7 === "lines") || (key7 === "branches"))){
+const err129 = {instancePath:instancePath+"/coverage-gate/patch",schemaPath:"#/properties/coverage-gate/properties/patch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.patch,data:data38};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1575,8 +1576,11 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data38 < 0 || isNaN(data38)){
-const err130 = {instancePath:instancePath+"/coverage-gate/patch/lines",schemaPath:"#/properties/coverage-gate/properties/patch/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.lines,data:data38};
+}
+if(data38.lines !== undefined){
+let data39 = data38.lines;
+if((!((typeof data39 == "number") && (isFinite(data39)))) && (typeof data39 !== "string")){
+const err130 = {instancePath:instancePath+"/coverage-gate/patch/lines",schemaPath:"#/properties/coverage-gate/properties/patch/properties/lines/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.patch.properties.lines.type},schema:schema11.properties["coverage-gate"].properties.patch.properties.lines.type,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.lines,data:data39};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1585,8 +1589,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data38))){
-const err131 = {instancePath:instancePath+"/coverage-gate/patch/lines",schemaPath:"#/properties/coverage-gate/properties/patch/properties/lines/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.lines,data:data38};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 100 || isNaN(data39)){
+const err131 = {instancePath:instancePath+"/coverage-gate/patch/lines",schemaPath:"#/properties/coverage-gate/properties/patch/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.lines,data:data39};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1595,10 +1600,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-if(typeof data38 === "string"){
-if(!pattern6.test(data38)){
-const err132 = {instancePath:instancePath+"/coverage-gate/patch/lines",schemaPath:"#/properties/coverage-gate/properties/patch/properties/lines/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.lines,data:data38};
+if(data39 < 0 || isNaN(data39)){
+const err132 = {instancePath:instancePath+"/coverage-gate/patch/lines",schemaPath:"#/properties/coverage-gate/properties/patch/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.lines,data:data39};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1607,12 +1610,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-}
-if(data37.branches !== undefined){
-let data39 = data37.branches;
-if((!((typeof data39 == "number") && (isFinite(data39)))) && (typeof data39 !== "string")){
-const err133 = {instancePath:instancePath+"/coverage-gate/patch/branches",schemaPath:"#/properties/coverage-gate/properties/patch/properties/branches/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.patch.properties.branches.type},schema:schema11.properties["coverage-gate"].properties.patch.properties.branches.type,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.branches,data:data39};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data39))){
+const err133 = {instancePath:instancePath+"/coverage-gate/patch/lines",schemaPath:"#/properties/coverage-gate/properties/patch/properties/lines/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.lines,data:data39};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1621,9 +1620,10 @@ vErrors.push(err133);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 100 || isNaN(data39)){
-const err134 = {instancePath:instancePath+"/coverage-gate/patch/branches",schemaPath:"#/properties/coverage-gate/properties/patch/properties/branches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.branches,data:data39};
+}
+if(typeof data39 === "string"){
+if(!pattern6.test(data39)){
+const err134 = {instancePath:instancePath+"/coverage-gate/patch/lines",schemaPath:"#/properties/coverage-gate/properties/patch/properties/lines/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.lines,data:data39};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1632,8 +1632,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data39 < 0 || isNaN(data39)){
-const err135 = {instancePath:instancePath+"/coverage-gate/patch/branches",schemaPath:"#/properties/coverage-gate/properties/patch/properties/branches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.branches,data:data39};
+}
+}
+if(data38.branches !== undefined){
+let data40 = data38.branches;
+if((!((typeof data40 == "number") && (isFinite(data40)))) && (typeof data40 !== "string")){
+const err135 = {instancePath:instancePath+"/coverage-gate/patch/branches",schemaPath:"#/properties/coverage-gate/properties/patch/properties/branches/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.patch.properties.branches.type},schema:schema11.properties["coverage-gate"].properties.patch.properties.branches.type,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.branches,data:data40};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1642,8 +1646,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data39))){
-const err136 = {instancePath:instancePath+"/coverage-gate/patch/branches",schemaPath:"#/properties/coverage-gate/properties/patch/properties/branches/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.branches,data:data39};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 100 || isNaN(data40)){
+const err136 = {instancePath:instancePath+"/coverage-gate/patch/branches",schemaPath:"#/properties/coverage-gate/properties/patch/properties/branches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.branches,data:data40};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1652,10 +1657,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(typeof data39 === "string"){
-if(!pattern6.test(data39)){
-const err137 = {instancePath:instancePath+"/coverage-gate/patch/branches",schemaPath:"#/properties/coverage-gate/properties/patch/properties/branches/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.branches,data:data39};
+if(data40 < 0 || isNaN(data40)){
+const err137 = {instancePath:instancePath+"/coverage-gate/patch/branches",schemaPath:"#/properties/coverage-gate/properties/patch/properties/branches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.branches,data:data40};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1664,11 +1667,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err138 = {instancePath:instancePath+"/coverage-gate/patch",schemaPath:"#/properties/coverage-gate/properties/patch/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.patch.type,parentSchema:schema11.properties["coverage-gate"].properties.patch,data:data37};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data40))){
+const err138 = {instancePath:instancePath+"/coverage-gate/patch/branches",schemaPath:"#/properties/coverage-gate/properties/patch/properties/branches/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.branches,data:data40};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1678,12 +1678,9 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data1.owners !== undefined){
-let data40 = data1.owners;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key8 in data40){
-if(!((((key8 === "lines") || (key8 === "branches")) || (key8 === "functions")) || (key8 === "statements"))){
-const err139 = {instancePath:instancePath+"/coverage-gate/owners",schemaPath:"#/properties/coverage-gate/properties/owners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.owners,data:data40};
+if(typeof data40 === "string"){
+if(!pattern6.test(data40)){
+const err139 = {instancePath:instancePath+"/coverage-gate/patch/branches",schemaPath:"#/properties/coverage-gate/properties/patch/properties/branches/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.patch.properties.branches,data:data40};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1693,10 +1690,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data40.lines !== undefined){
-let data41 = data40.lines;
-if((!((typeof data41 == "number") && (isFinite(data41)))) && (typeof data41 !== "string")){
-const err140 = {instancePath:instancePath+"/coverage-gate/owners/lines",schemaPath:"#/properties/coverage-gate/properties/owners/properties/lines/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.owners.properties.lines.type},schema:schema11.properties["coverage-gate"].properties.owners.properties.lines.type,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.lines,data:data41};
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/coverage-gate/patch",schemaPath:"#/properties/coverage-gate/properties/patch/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.patch.type,parentSchema:schema11.properties["coverage-gate"].properties.patch,data:data38};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1705,9 +1702,13 @@ vErrors.push(err140);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 100 || isNaN(data41)){
-const err141 = {instancePath:instancePath+"/coverage-gate/owners/lines",schemaPath:"#/properties/coverage-gate/properties/owners/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.lines,data:data41};
+}
+if(data1.owners !== undefined){
+let data41 = data1.owners;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key8 in data41){
+if(!((((key8 === "lines") || (key8 === "branches")) || (key8 === "functions")) || (key8 === "statements"))){
+const err141 = {instancePath:instancePath+"/coverage-gate/owners",schemaPath:"#/properties/coverage-gate/properties/owners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.owners,data:data41};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1716,8 +1717,11 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data41 < 0 || isNaN(data41)){
-const err142 = {instancePath:instancePath+"/coverage-gate/owners/lines",schemaPath:"#/properties/coverage-gate/properties/owners/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.lines,data:data41};
+}
+if(data41.lines !== undefined){
+let data42 = data41.lines;
+if((!((typeof data42 == "number") && (isFinite(data42)))) && (typeof data42 !== "string")){
+const err142 = {instancePath:instancePath+"/coverage-gate/owners/lines",schemaPath:"#/properties/coverage-gate/properties/owners/properties/lines/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.owners.properties.lines.type},schema:schema11.properties["coverage-gate"].properties.owners.properties.lines.type,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.lines,data:data42};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1726,8 +1730,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data41))){
-const err143 = {instancePath:instancePath+"/coverage-gate/owners/lines",schemaPath:"#/properties/coverage-gate/properties/owners/properties/lines/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.lines,data:data41};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 100 || isNaN(data42)){
+const err143 = {instancePath:instancePath+"/coverage-gate/owners/lines",schemaPath:"#/properties/coverage-gate/properties/owners/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.lines,data:data42};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1736,10 +1741,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(typeof data41 === "string"){
-if(!pattern6.test(data41)){
-const err144 = {instancePath:instancePath+"/coverage-gate/owners/lines",schemaPath:"#/properties/coverage-gate/properties/owners/properties/lines/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.lines,data:data41};
+if(data42 < 0 || isNaN(data42)){
+const err144 = {instancePath:instancePath+"/coverage-gate/owners/lines",schemaPath:"#/properties/coverage-gate/properties/owners/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.lines,data:data42};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1748,12 +1751,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-}
-if(data40.branches !== undefined){
-let data42 = data40.branches;
-if((!((typeof data42 == "number") && (isFinite(data42)))) && (typeof data42 !== "string")){
-const err145 = {instancePath:instancePath+"/coverage-gate/owners/branches",schemaPath:"#/properties/coverage-gate/properties/owners/properties/branches/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.owners.properties.branches.type},schema:schema11.properties["coverage-gate"].properties.owners.properties.branches.type,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.branches,data:data42};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data42))){
+const err145 = {instancePath:instancePath+"/coverage-gate/owners/lines",schemaPath:"#/properties/coverage-gate/properties/owners/properties/lines/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.lines,data:data42};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1762,9 +1761,10 @@ vErrors.push(err145);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 100 || isNaN(data42)){
-const err146 = {instancePath:instancePath+"/coverage-gate/owners/branches",schemaPath:"#/properties/coverage-gate/properties/owners/properties/branches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.branches,data:data42};
+}
+if(typeof data42 === "string"){
+if(!pattern6.test(data42)){
+const err146 = {instancePath:instancePath+"/coverage-gate/owners/lines",schemaPath:"#/properties/coverage-gate/properties/owners/properties/lines/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.lines,data:data42};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1773,8 +1773,12 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data42 < 0 || isNaN(data42)){
-const err147 = {instancePath:instancePath+"/coverage-gate/owners/branches",schemaPath:"#/properties/coverage-gate/properties/owners/properties/branches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.branches,data:data42};
+}
+}
+if(data41.branches !== undefined){
+let data43 = data41.branches;
+if((!((typeof data43 == "number") && (isFinite(data43)))) && (typeof data43 !== "string")){
+const err147 = {instancePath:instancePath+"/coverage-gate/owners/branches",schemaPath:"#/properties/coverage-gate/properties/owners/properties/branches/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.owners.properties.branches.type},schema:schema11.properties["coverage-gate"].properties.owners.properties.branches.type,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.branches,data:data43};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1783,8 +1787,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data42))){
-const err148 = {instancePath:instancePath+"/coverage-gate/owners/branches",schemaPath:"#/properties/coverage-gate/properties/owners/properties/branches/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.branches,data:data42};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 100 || isNaN(data43)){
+const err148 = {instancePath:instancePath+"/coverage-gate/owners/branches",schemaPath:"#/properties/coverage-gate/properties/owners/properties/branches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.branches,data:data43};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1793,10 +1798,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-if(typeof data42 === "string"){
-if(!pattern6.test(data42)){
-const err149 = {instancePath:instancePath+"/coverage-gate/owners/branches",schemaPath:"#/properties/coverage-gate/properties/owners/properties/branches/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.branches,data:data42};
+if(data43 < 0 || isNaN(data43)){
+const err149 = {instancePath:instancePath+"/coverage-gate/owners/branches",schemaPath:"#/properties/coverage-gate/properties/owners/properties/branches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.branches,data:data43};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1805,12 +1808,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-}
-if(data40.functions !== undefined){
-let data43 = data40.functions;
-if((!((typeof data43 == "number") && (isFinite(data43)))) && (typeof data43 !== "string")){
-const err150 = {instancePath:instancePath+"/coverage-gate/owners/functions",schemaPath:"#/properties/coverage-gate/properties/owners/properties/functions/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.owners.properties.functions.type},schema:schema11.properties["coverage-gate"].properties.owners.properties.functions.type,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.functions,data:data43};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data43))){
+const err150 = {instancePath:instancePath+"/coverage-gate/owners/branches",schemaPath:"#/properties/coverage-gate/properties/owners/properties/branches/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.branches,data:data43};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1819,9 +1818,10 @@ vErrors.push(err150);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 100 || isNaN(data43)){
-const err151 = {instancePath:instancePath+"/coverage-gate/owners/functions",schemaPath:"#/properties/coverage-gate/properties/owners/properties/functions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.functions,data:data43};
+}
+if(typeof data43 === "string"){
+if(!pattern6.test(data43)){
+const err151 = {instancePath:instancePath+"/coverage-gate/owners/branches",schemaPath:"#/properties/coverage-gate/properties/owners/properties/branches/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.branches,data:data43};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1830,8 +1830,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data43 < 0 || isNaN(data43)){
-const err152 = {instancePath:instancePath+"/coverage-gate/owners/functions",schemaPath:"#/properties/coverage-gate/properties/owners/properties/functions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.functions,data:data43};
+}
+}
+if(data41.functions !== undefined){
+let data44 = data41.functions;
+if((!((typeof data44 == "number") && (isFinite(data44)))) && (typeof data44 !== "string")){
+const err152 = {instancePath:instancePath+"/coverage-gate/owners/functions",schemaPath:"#/properties/coverage-gate/properties/owners/properties/functions/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.owners.properties.functions.type},schema:schema11.properties["coverage-gate"].properties.owners.properties.functions.type,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.functions,data:data44};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1840,8 +1844,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data43))){
-const err153 = {instancePath:instancePath+"/coverage-gate/owners/functions",schemaPath:"#/properties/coverage-gate/properties/owners/properties/functions/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.functions,data:data43};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 100 || isNaN(data44)){
+const err153 = {instancePath:instancePath+"/coverage-gate/owners/functions",schemaPath:"#/properties/coverage-gate/properties/owners/properties/functions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.functions,data:data44};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1850,10 +1855,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-if(typeof data43 === "string"){
-if(!pattern6.test(data43)){
-const err154 = {instancePath:instancePath+"/coverage-gate/owners/functions",schemaPath:"#/properties/coverage-gate/properties/owners/properties/functions/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.functions,data:data43};
+if(data44 < 0 || isNaN(data44)){
+const err154 = {instancePath:instancePath+"/coverage-gate/owners/functions",schemaPath:"#/properties/coverage-gate/properties/owners/properties/functions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.functions,data:data44};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1862,12 +1865,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-}
-if(data40.statements !== undefined){
-let data44 = data40.statements;
-if((!((typeof data44 == "number") && (isFinite(data44)))) && (typeof data44 !== "string")){
-const err155 = {instancePath:instancePath+"/coverage-gate/owners/statements",schemaPath:"#/properties/coverage-gate/properties/owners/properties/statements/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.owners.properties.statements.type},schema:schema11.properties["coverage-gate"].properties.owners.properties.statements.type,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.statements,data:data44};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data44))){
+const err155 = {instancePath:instancePath+"/coverage-gate/owners/functions",schemaPath:"#/properties/coverage-gate/properties/owners/properties/functions/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.functions,data:data44};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1876,9 +1875,10 @@ vErrors.push(err155);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 100 || isNaN(data44)){
-const err156 = {instancePath:instancePath+"/coverage-gate/owners/statements",schemaPath:"#/properties/coverage-gate/properties/owners/properties/statements/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.statements,data:data44};
+}
+if(typeof data44 === "string"){
+if(!pattern6.test(data44)){
+const err156 = {instancePath:instancePath+"/coverage-gate/owners/functions",schemaPath:"#/properties/coverage-gate/properties/owners/properties/functions/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.functions,data:data44};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1887,8 +1887,12 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data44 < 0 || isNaN(data44)){
-const err157 = {instancePath:instancePath+"/coverage-gate/owners/statements",schemaPath:"#/properties/coverage-gate/properties/owners/properties/statements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.statements,data:data44};
+}
+}
+if(data41.statements !== undefined){
+let data45 = data41.statements;
+if((!((typeof data45 == "number") && (isFinite(data45)))) && (typeof data45 !== "string")){
+const err157 = {instancePath:instancePath+"/coverage-gate/owners/statements",schemaPath:"#/properties/coverage-gate/properties/owners/properties/statements/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.owners.properties.statements.type},schema:schema11.properties["coverage-gate"].properties.owners.properties.statements.type,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.statements,data:data45};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1897,8 +1901,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data44))){
-const err158 = {instancePath:instancePath+"/coverage-gate/owners/statements",schemaPath:"#/properties/coverage-gate/properties/owners/properties/statements/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.statements,data:data44};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 100 || isNaN(data45)){
+const err158 = {instancePath:instancePath+"/coverage-gate/owners/statements",schemaPath:"#/properties/coverage-gate/properties/owners/properties/statements/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.statements,data:data45};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1907,10 +1912,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(typeof data44 === "string"){
-if(!pattern6.test(data44)){
-const err159 = {instancePath:instancePath+"/coverage-gate/owners/statements",schemaPath:"#/properties/coverage-gate/properties/owners/properties/statements/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.statements,data:data44};
+if(data45 < 0 || isNaN(data45)){
+const err159 = {instancePath:instancePath+"/coverage-gate/owners/statements",schemaPath:"#/properties/coverage-gate/properties/owners/properties/statements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.statements,data:data45};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -1919,11 +1922,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err160 = {instancePath:instancePath+"/coverage-gate/owners",schemaPath:"#/properties/coverage-gate/properties/owners/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.owners.type,parentSchema:schema11.properties["coverage-gate"].properties.owners,data:data40};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data45))){
+const err160 = {instancePath:instancePath+"/coverage-gate/owners/statements",schemaPath:"#/properties/coverage-gate/properties/owners/properties/statements/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.statements,data:data45};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -1933,10 +1933,9 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data1["owners-report"] !== undefined){
-let data45 = data1["owners-report"];
-if(typeof data45 !== "boolean"){
-const err161 = {instancePath:instancePath+"/coverage-gate/owners-report",schemaPath:"#/properties/coverage-gate/properties/owners-report/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["coverage-gate"].properties["owners-report"].type,parentSchema:schema11.properties["coverage-gate"].properties["owners-report"],data:data45};
+if(typeof data45 === "string"){
+if(!pattern6.test(data45)){
+const err161 = {instancePath:instancePath+"/coverage-gate/owners/statements",schemaPath:"#/properties/coverage-gate/properties/owners/properties/statements/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.owners.properties.statements,data:data45};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -1946,11 +1945,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data1.ratchet !== undefined){
-let data46 = data1.ratchet;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.file === undefined){
-const err162 = {instancePath:instancePath+"/coverage-gate/ratchet",schemaPath:"#/properties/coverage-gate/properties/ratchet/required",keyword:"required",params:{missingProperty: "file"},schema:schema11.properties["coverage-gate"].properties.ratchet.required,parentSchema:schema11.properties["coverage-gate"].properties.ratchet,data:data46};
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/coverage-gate/owners",schemaPath:"#/properties/coverage-gate/properties/owners/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.owners.type,parentSchema:schema11.properties["coverage-gate"].properties.owners,data:data41};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -1959,9 +1957,11 @@ vErrors.push(err162);
 }
 errors++;
 }
-for(const key9 in data46){
-if(!(key9 === "file")){
-const err163 = {instancePath:instancePath+"/coverage-gate/ratchet",schemaPath:"#/properties/coverage-gate/properties/ratchet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.ratchet,data:data46};
+}
+if(data1["owners-report"] !== undefined){
+let data46 = data1["owners-report"];
+if(typeof data46 !== "boolean"){
+const err163 = {instancePath:instancePath+"/coverage-gate/owners-report",schemaPath:"#/properties/coverage-gate/properties/owners-report/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["coverage-gate"].properties["owners-report"].type,parentSchema:schema11.properties["coverage-gate"].properties["owners-report"],data:data46};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -1971,11 +1971,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data46.file !== undefined){
-let data47 = data46.file;
-if(typeof data47 === "string"){
-if(!pattern1.test(data47)){
-const err164 = {instancePath:instancePath+"/coverage-gate/ratchet/file",schemaPath:"#/properties/coverage-gate/properties/ratchet/properties/file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.ratchet.properties.file,data:data47};
+if(data1.ratchet !== undefined){
+let data47 = data1.ratchet;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.file === undefined){
+const err164 = {instancePath:instancePath+"/coverage-gate/ratchet",schemaPath:"#/properties/coverage-gate/properties/ratchet/required",keyword:"required",params:{missingProperty: "file"},schema:schema11.properties["coverage-gate"].properties.ratchet.required,parentSchema:schema11.properties["coverage-gate"].properties.ratchet,data:data47};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -1984,9 +1984,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/coverage-gate/ratchet/file",schemaPath:"#/properties/coverage-gate/properties/ratchet/properties/file/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.ratchet.properties.file.type,parentSchema:schema11.properties["coverage-gate"].properties.ratchet.properties.file,data:data47};
+for(const key9 in data47){
+if(!(key9 === "file")){
+const err165 = {instancePath:instancePath+"/coverage-gate/ratchet",schemaPath:"#/properties/coverage-gate/properties/ratchet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.ratchet,data:data47};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -1996,9 +1996,11 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/coverage-gate/ratchet",schemaPath:"#/properties/coverage-gate/properties/ratchet/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.ratchet.type,parentSchema:schema11.properties["coverage-gate"].properties.ratchet,data:data46};
+if(data47.file !== undefined){
+let data48 = data47.file;
+if(typeof data48 === "string"){
+if(!pattern1.test(data48)){
+const err166 = {instancePath:instancePath+"/coverage-gate/ratchet/file",schemaPath:"#/properties/coverage-gate/properties/ratchet/properties/file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.ratchet.properties.file,data:data48};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2008,10 +2010,8 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data1["update-floors"] !== undefined){
-let data48 = data1["update-floors"];
-if(typeof data48 !== "boolean"){
-const err167 = {instancePath:instancePath+"/coverage-gate/update-floors",schemaPath:"#/properties/coverage-gate/properties/update-floors/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["coverage-gate"].properties["update-floors"].type,parentSchema:schema11.properties["coverage-gate"].properties["update-floors"],data:data48};
+else {
+const err167 = {instancePath:instancePath+"/coverage-gate/ratchet/file",schemaPath:"#/properties/coverage-gate/properties/ratchet/properties/file/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.ratchet.properties.file.type,parentSchema:schema11.properties["coverage-gate"].properties.ratchet.properties.file,data:data48};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2021,11 +2021,9 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data1.regression !== undefined){
-let data49 = data1.regression;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49["max-drop"] === undefined){
-const err168 = {instancePath:instancePath+"/coverage-gate/regression",schemaPath:"#/properties/coverage-gate/properties/regression/required",keyword:"required",params:{missingProperty: "max-drop"},schema:schema11.properties["coverage-gate"].properties.regression.required,parentSchema:schema11.properties["coverage-gate"].properties.regression,data:data49};
+}
+else {
+const err168 = {instancePath:instancePath+"/coverage-gate/ratchet",schemaPath:"#/properties/coverage-gate/properties/ratchet/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.ratchet.type,parentSchema:schema11.properties["coverage-gate"].properties.ratchet,data:data47};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2034,9 +2032,11 @@ vErrors.push(err168);
 }
 errors++;
 }
-for(const key10 in data49){
-if(!(key10 === "max-drop")){
-const err169 = {instancePath:instancePath+"/coverage-gate/regression",schemaPath:"#/properties/coverage-gate/properties/regression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.regression,data:data49};
+}
+if(data1["update-floors"] !== undefined){
+let data49 = data1["update-floors"];
+if(typeof data49 !== "boolean"){
+const err169 = {instancePath:instancePath+"/coverage-gate/update-floors",schemaPath:"#/properties/coverage-gate/properties/update-floors/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["coverage-gate"].properties["update-floors"].type,parentSchema:schema11.properties["coverage-gate"].properties["update-floors"],data:data49};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2046,10 +2046,11 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data49["max-drop"] !== undefined){
-let data50 = data49["max-drop"];
-if((!((typeof data50 == "number") && (isFinite(data50)))) && (typeof data50 !== "string")){
-const err170 = {instancePath:instancePath+"/coverage-gate/regression/max-drop",schemaPath:"#/properties/coverage-gate/properties/regression/properties/max-drop/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.regression.properties["max-drop"].type},schema:schema11.properties["coverage-gate"].properties.regression.properties["max-drop"].type,parentSchema:schema11.properties["coverage-gate"].properties.regression.properties["max-drop"],data:data50};
+if(data1.regression !== undefined){
+let data50 = data1.regression;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50["max-drop"] === undefined){
+const err170 = {instancePath:instancePath+"/coverage-gate/regression",schemaPath:"#/properties/coverage-gate/properties/regression/required",keyword:"required",params:{missingProperty: "max-drop"},schema:schema11.properties["coverage-gate"].properties.regression.required,parentSchema:schema11.properties["coverage-gate"].properties.regression,data:data50};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2058,9 +2059,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 100 || isNaN(data50)){
-const err171 = {instancePath:instancePath+"/coverage-gate/regression/max-drop",schemaPath:"#/properties/coverage-gate/properties/regression/properties/max-drop/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.regression.properties["max-drop"],data:data50};
+for(const key10 in data50){
+if(!(key10 === "max-drop")){
+const err171 = {instancePath:instancePath+"/coverage-gate/regression",schemaPath:"#/properties/coverage-gate/properties/regression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.regression,data:data50};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2069,8 +2070,11 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data50 < 0 || isNaN(data50)){
-const err172 = {instancePath:instancePath+"/coverage-gate/regression/max-drop",schemaPath:"#/properties/coverage-gate/properties/regression/properties/max-drop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.regression.properties["max-drop"],data:data50};
+}
+if(data50["max-drop"] !== undefined){
+let data51 = data50["max-drop"];
+if((!((typeof data51 == "number") && (isFinite(data51)))) && (typeof data51 !== "string")){
+const err172 = {instancePath:instancePath+"/coverage-gate/regression/max-drop",schemaPath:"#/properties/coverage-gate/properties/regression/properties/max-drop/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.regression.properties["max-drop"].type},schema:schema11.properties["coverage-gate"].properties.regression.properties["max-drop"].type,parentSchema:schema11.properties["coverage-gate"].properties.regression.properties["max-drop"],data:data51};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2079,8 +2083,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data50))){
-const err173 = {instancePath:instancePath+"/coverage-gate/regression/max-drop",schemaPath:"#/properties/coverage-gate/properties/regression/properties/max-drop/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.regression.properties["max-drop"],data:data50};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 100 || isNaN(data51)){
+const err173 = {instancePath:instancePath+"/coverage-gate/regression/max-drop",schemaPath:"#/properties/coverage-gate/properties/regression/properties/max-drop/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties.regression.properties["max-drop"],data:data51};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2089,10 +2094,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-if(typeof data50 === "string"){
-if(!pattern6.test(data50)){
-const err174 = {instancePath:instancePath+"/coverage-gate/regression/max-drop",schemaPath:"#/properties/coverage-gate/properties/regression/properties/max-drop/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.regression.properties["max-drop"],data:data50};
+if(data51 < 0 || isNaN(data51)){
+const err174 = {instancePath:instancePath+"/coverage-gate/regression/max-drop",schemaPath:"#/properties/coverage-gate/properties/regression/properties/max-drop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties.regression.properties["max-drop"],data:data51};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2101,11 +2104,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err175 = {instancePath:instancePath+"/coverage-gate/regression",schemaPath:"#/properties/coverage-gate/properties/regression/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.regression.type,parentSchema:schema11.properties["coverage-gate"].properties.regression,data:data49};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data51))){
+const err175 = {instancePath:instancePath+"/coverage-gate/regression/max-drop",schemaPath:"#/properties/coverage-gate/properties/regression/properties/max-drop/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties.regression.properties["max-drop"],data:data51};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2115,15 +2115,9 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data1["carry-forward"] !== undefined){
-let data51 = data1["carry-forward"];
-if(Array.isArray(data51)){
-const len7 = data51.length;
-for(let i7=0; i7<len7; i7++){
-let data52 = data51[i7];
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.suite === undefined){
-const err176 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7,schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/required",keyword:"required",params:{missingProperty: "suite"},schema:schema11.properties["coverage-gate"].properties["carry-forward"].items.required,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items,data:data52};
+if(typeof data51 === "string"){
+if(!pattern6.test(data51)){
+const err176 = {instancePath:instancePath+"/coverage-gate/regression/max-drop",schemaPath:"#/properties/coverage-gate/properties/regression/properties/max-drop/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties.regression.properties["max-drop"],data:data51};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2132,8 +2126,11 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data52["max-commits"] === undefined){
-const err177 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7,schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/required",keyword:"required",params:{missingProperty: "max-commits"},schema:schema11.properties["coverage-gate"].properties["carry-forward"].items.required,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items,data:data52};
+}
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/coverage-gate/regression",schemaPath:"#/properties/coverage-gate/properties/regression/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.regression.type,parentSchema:schema11.properties["coverage-gate"].properties.regression,data:data50};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2142,9 +2139,16 @@ vErrors.push(err177);
 }
 errors++;
 }
-for(const key11 in data52){
-if(!(((key11 === "suite") || (key11 === "paths")) || (key11 === "max-commits"))){
-const err178 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7,schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items,data:data52};
+}
+if(data1["carry-forward"] !== undefined){
+let data52 = data1["carry-forward"];
+if(Array.isArray(data52)){
+const len7 = data52.length;
+for(let i7=0; i7<len7; i7++){
+let data53 = data52[i7];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.suite === undefined){
+const err178 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7,schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/required",keyword:"required",params:{missingProperty: "suite"},schema:schema11.properties["coverage-gate"].properties["carry-forward"].items.required,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items,data:data53};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2153,12 +2157,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data52.suite !== undefined){
-let data53 = data52.suite;
-if(typeof data53 === "string"){
-if(!pattern9.test(data53)){
-const err179 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/suite",schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/suite/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.suite,data:data53};
+if(data53["max-commits"] === undefined){
+const err179 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7,schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/required",keyword:"required",params:{missingProperty: "max-commits"},schema:schema11.properties["coverage-gate"].properties["carry-forward"].items.required,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items,data:data53};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2167,9 +2167,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/suite",schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/suite/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.suite.type,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.suite,data:data53};
+for(const key11 in data53){
+if(!(((key11 === "suite") || (key11 === "paths")) || (key11 === "max-commits"))){
+const err180 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7,schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items,data:data53};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2179,10 +2179,11 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data52.paths !== undefined){
-let data54 = data52.paths;
-if((!(Array.isArray(data54))) && (typeof data54 !== "string")){
-const err181 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/paths",schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/paths/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths.type},schema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths.type,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths,data:data54};
+if(data53.suite !== undefined){
+let data54 = data53.suite;
+if(typeof data54 === "string"){
+if(!pattern9.test(data54)){
+const err181 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/suite",schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/suite/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.suite,data:data54};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2191,9 +2192,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(typeof data54 === "string"){
-if(!pattern0.test(data54)){
-const err182 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/paths",schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/paths/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths,data:data54};
+}
+else {
+const err182 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/suite",schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/suite/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.suite.type,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.suite,data:data54};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2203,9 +2204,10 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(Array.isArray(data54)){
-if(data54.length < 1){
-const err183 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/paths",schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths,data:data54};
+if(data53.paths !== undefined){
+let data55 = data53.paths;
+if((!(Array.isArray(data55))) && (typeof data55 !== "string")){
+const err183 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/paths",schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/paths/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths.type},schema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths.type,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths,data:data55};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2214,12 +2216,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-const len8 = data54.length;
-for(let i8=0; i8<len8; i8++){
-let data55 = data54[i8];
 if(typeof data55 === "string"){
-if(!pattern1.test(data55)){
-const err184 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/paths/" + i8,schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/paths/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths.items,data:data55};
+if(!pattern0.test(data55)){
+const err184 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/paths",schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/paths/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths,data:data55};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2229,8 +2228,9 @@ vErrors.push(err184);
 errors++;
 }
 }
-else {
-const err185 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/paths/" + i8,schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/paths/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths.items.type,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths.items,data:data55};
+if(Array.isArray(data55)){
+if(data55.length < 1){
+const err185 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/paths",schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths,data:data55};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2239,13 +2239,12 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-}
-}
-if(data52["max-commits"] !== undefined){
-let data56 = data52["max-commits"];
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err186 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/max-commits",schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/max-commits/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties["max-commits"].type,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties["max-commits"],data:data56};
+const len8 = data55.length;
+for(let i8=0; i8<len8; i8++){
+let data56 = data55[i8];
+if(typeof data56 === "string"){
+if(!pattern1.test(data56)){
+const err186 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/paths/" + i8,schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/paths/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths.items,data:data56};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2254,9 +2253,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 200 || isNaN(data56)){
-const err187 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/max-commits",schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/max-commits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},schema:200,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties["max-commits"],data:data56};
+}
+else {
+const err187 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/paths/" + i8,schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/paths/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths.items.type,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties.paths.items,data:data56};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2265,8 +2264,13 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(data56 < 1 || isNaN(data56)){
-const err188 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/max-commits",schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/max-commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties["max-commits"],data:data56};
+}
+}
+}
+if(data53["max-commits"] !== undefined){
+let data57 = data53["max-commits"];
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err188 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/max-commits",schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/max-commits/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties["max-commits"].type,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties["max-commits"],data:data57};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2275,11 +2279,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err189 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7,schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties["carry-forward"].items.type,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items,data:data52};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 200 || isNaN(data57)){
+const err189 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/max-commits",schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/max-commits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},schema:200,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties["max-commits"],data:data57};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2288,10 +2290,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-}
-else {
-const err190 = {instancePath:instancePath+"/coverage-gate/carry-forward",schemaPath:"#/properties/coverage-gate/properties/carry-forward/type",keyword:"type",params:{type: "array"},schema:schema11.properties["coverage-gate"].properties["carry-forward"].type,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"],data:data51};
+if(data57 < 1 || isNaN(data57)){
+const err190 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7+"/max-commits",schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/properties/max-commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items.properties["max-commits"],data:data57};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2301,12 +2301,10 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data1.gaps !== undefined){
-let data57 = data1.gaps;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key12 in data57){
-if(!(((key12 === "fail-on") || (key12 === "hub")) || (key12 === "analyse"))){
-const err191 = {instancePath:instancePath+"/coverage-gate/gaps",schemaPath:"#/properties/coverage-gate/properties/gaps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.gaps,data:data57};
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/coverage-gate/carry-forward/" + i7,schemaPath:"#/properties/coverage-gate/properties/carry-forward/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties["carry-forward"].items.type,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"].items,data:data53};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2316,10 +2314,9 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data57["fail-on"] !== undefined){
-let data58 = data57["fail-on"];
-if((!(Array.isArray(data58))) && (typeof data58 !== "string")){
-const err192 = {instancePath:instancePath+"/coverage-gate/gaps/fail-on",schemaPath:"#/properties/coverage-gate/properties/gaps/properties/fail-on/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].type},schema:schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].type,parentSchema:schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"],data:data58};
+}
+else {
+const err192 = {instancePath:instancePath+"/coverage-gate/carry-forward",schemaPath:"#/properties/coverage-gate/properties/carry-forward/type",keyword:"type",params:{type: "array"},schema:schema11.properties["coverage-gate"].properties["carry-forward"].type,parentSchema:schema11.properties["coverage-gate"].properties["carry-forward"],data:data52};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2328,12 +2325,13 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(Array.isArray(data58)){
-const len9 = data58.length;
-for(let i9=0; i9<len9; i9++){
-let data59 = data58[i9];
-if(typeof data59 !== "string"){
-const err193 = {instancePath:instancePath+"/coverage-gate/gaps/fail-on/" + i9,schemaPath:"#/properties/coverage-gate/properties/gaps/properties/fail-on/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].items.type,parentSchema:schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].items,data:data59};
+}
+if(data1.gaps !== undefined){
+let data58 = data1.gaps;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key12 in data58){
+if(!(((key12 === "fail-on") || (key12 === "hub")) || (key12 === "analyse"))){
+const err193 = {instancePath:instancePath+"/coverage-gate/gaps",schemaPath:"#/properties/coverage-gate/properties/gaps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema11.properties["coverage-gate"].properties.gaps,data:data58};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2342,8 +2340,11 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(!(((((data59 === "new-untested-hub") || (data59 === "untested-hub")) || (data59 === "new-untested-source")) || (data59 === "unreached-source")) || (data59 === "untested-source"))){
-const err194 = {instancePath:instancePath+"/coverage-gate/gaps/fail-on/" + i9,schemaPath:"#/properties/coverage-gate/properties/gaps/properties/fail-on/items/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].items.enum},schema:schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].items.enum,parentSchema:schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].items,data:data59};
+}
+if(data58["fail-on"] !== undefined){
+let data59 = data58["fail-on"];
+if((!(Array.isArray(data59))) && (typeof data59 !== "string")){
+const err194 = {instancePath:instancePath+"/coverage-gate/gaps/fail-on",schemaPath:"#/properties/coverage-gate/properties/gaps/properties/fail-on/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].type},schema:schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].type,parentSchema:schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"],data:data59};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2352,13 +2353,12 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-}
-}
-if(data57.hub !== undefined){
-let data60 = data57.hub;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err195 = {instancePath:instancePath+"/coverage-gate/gaps/hub",schemaPath:"#/properties/coverage-gate/properties/gaps/properties/hub/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties.gaps.properties.hub.type,parentSchema:schema11.properties["coverage-gate"].properties.gaps.properties.hub,data:data60};
+if(Array.isArray(data59)){
+const len9 = data59.length;
+for(let i9=0; i9<len9; i9++){
+let data60 = data59[i9];
+if(typeof data60 !== "string"){
+const err195 = {instancePath:instancePath+"/coverage-gate/gaps/fail-on/" + i9,schemaPath:"#/properties/coverage-gate/properties/gaps/properties/fail-on/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].items.type,parentSchema:schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].items,data:data60};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2367,9 +2367,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 10000 || isNaN(data60)){
-const err196 = {instancePath:instancePath+"/coverage-gate/gaps/hub",schemaPath:"#/properties/coverage-gate/properties/gaps/properties/hub/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema11.properties["coverage-gate"].properties.gaps.properties.hub,data:data60};
+if(!(((((data60 === "new-untested-hub") || (data60 === "untested-hub")) || (data60 === "new-untested-source")) || (data60 === "unreached-source")) || (data60 === "untested-source"))){
+const err196 = {instancePath:instancePath+"/coverage-gate/gaps/fail-on/" + i9,schemaPath:"#/properties/coverage-gate/properties/gaps/properties/fail-on/items/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].items.enum},schema:schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].items.enum,parentSchema:schema11.properties["coverage-gate"].properties.gaps.properties["fail-on"].items,data:data60};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2378,8 +2377,13 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(data60 < 1 || isNaN(data60)){
-const err197 = {instancePath:instancePath+"/coverage-gate/gaps/hub",schemaPath:"#/properties/coverage-gate/properties/gaps/properties/hub/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["coverage-gate"].properties.gaps.properties.hub,data:data60};
+}
+}
+}
+if(data58.hub !== undefined){
+let data61 = data58.hub;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err197 = {instancePath:instancePath+"/coverage-gate/gaps/hub",schemaPath:"#/properties/coverage-gate/properties/gaps/properties/hub/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties.gaps.properties.hub.type,parentSchema:schema11.properties["coverage-gate"].properties.gaps.properties.hub,data:data61};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2388,12 +2392,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-}
-if(data57.analyse !== undefined){
-let data61 = data57.analyse;
-if(typeof data61 !== "string"){
-const err198 = {instancePath:instancePath+"/coverage-gate/gaps/analyse",schemaPath:"#/properties/coverage-gate/properties/gaps/properties/analyse/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.gaps.properties.analyse.type,parentSchema:schema11.properties["coverage-gate"].properties.gaps.properties.analyse,data:data61};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 10000 || isNaN(data61)){
+const err198 = {instancePath:instancePath+"/coverage-gate/gaps/hub",schemaPath:"#/properties/coverage-gate/properties/gaps/properties/hub/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema11.properties["coverage-gate"].properties.gaps.properties.hub,data:data61};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2402,8 +2403,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(!(((data61 === "auto") || (data61 === "always")) || (data61 === "never"))){
-const err199 = {instancePath:instancePath+"/coverage-gate/gaps/analyse",schemaPath:"#/properties/coverage-gate/properties/gaps/properties/analyse/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties.gaps.properties.analyse.enum},schema:schema11.properties["coverage-gate"].properties.gaps.properties.analyse.enum,parentSchema:schema11.properties["coverage-gate"].properties.gaps.properties.analyse,data:data61};
+if(data61 < 1 || isNaN(data61)){
+const err199 = {instancePath:instancePath+"/coverage-gate/gaps/hub",schemaPath:"#/properties/coverage-gate/properties/gaps/properties/hub/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["coverage-gate"].properties.gaps.properties.hub,data:data61};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2414,8 +2415,10 @@ errors++;
 }
 }
 }
-else {
-const err200 = {instancePath:instancePath+"/coverage-gate/gaps",schemaPath:"#/properties/coverage-gate/properties/gaps/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.gaps.type,parentSchema:schema11.properties["coverage-gate"].properties.gaps,data:data57};
+if(data58.analyse !== undefined){
+let data62 = data58.analyse;
+if(typeof data62 !== "string"){
+const err200 = {instancePath:instancePath+"/coverage-gate/gaps/analyse",schemaPath:"#/properties/coverage-gate/properties/gaps/properties/analyse/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.gaps.properties.analyse.type,parentSchema:schema11.properties["coverage-gate"].properties.gaps.properties.analyse,data:data62};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2424,11 +2427,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-if(data1.ignore !== undefined){
-let data62 = data1.ignore;
-if((!(Array.isArray(data62))) && (typeof data62 !== "string")){
-const err201 = {instancePath:instancePath+"/coverage-gate/ignore",schemaPath:"#/properties/coverage-gate/properties/ignore/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.ignore.type},schema:schema11.properties["coverage-gate"].properties.ignore.type,parentSchema:schema11.properties["coverage-gate"].properties.ignore,data:data62};
+if(!(((data62 === "auto") || (data62 === "always")) || (data62 === "never"))){
+const err201 = {instancePath:instancePath+"/coverage-gate/gaps/analyse",schemaPath:"#/properties/coverage-gate/properties/gaps/properties/analyse/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties.gaps.properties.analyse.enum},schema:schema11.properties["coverage-gate"].properties.gaps.properties.analyse.enum,parentSchema:schema11.properties["coverage-gate"].properties.gaps.properties.analyse,data:data62};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2437,9 +2437,10 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(typeof data62 === "string"){
-if(!pattern0.test(data62)){
-const err202 = {instancePath:instancePath+"/coverage-gate/ignore",schemaPath:"#/properties/coverage-gate/properties/ignore/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["coverage-gate"].properties.ignore,data:data62};
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/coverage-gate/gaps",schemaPath:"#/properties/coverage-gate/properties/gaps/type",keyword:"type",params:{type: "object"},schema:schema11.properties["coverage-gate"].properties.gaps.type,parentSchema:schema11.properties["coverage-gate"].properties.gaps,data:data58};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2449,13 +2450,10 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(Array.isArray(data62)){
-const len10 = data62.length;
-for(let i10=0; i10<len10; i10++){
-let data63 = data62[i10];
-if(typeof data63 === "string"){
-if(!pattern1.test(data63)){
-const err203 = {instancePath:instancePath+"/coverage-gate/ignore/" + i10,schemaPath:"#/properties/coverage-gate/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.ignore.items,data:data63};
+if(data1.ignore !== undefined){
+let data63 = data1.ignore;
+if((!(Array.isArray(data63))) && (typeof data63 !== "string")){
+const err203 = {instancePath:instancePath+"/coverage-gate/ignore",schemaPath:"#/properties/coverage-gate/properties/ignore/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties.ignore.type},schema:schema11.properties["coverage-gate"].properties.ignore.type,parentSchema:schema11.properties["coverage-gate"].properties.ignore,data:data63};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2464,9 +2462,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-else {
-const err204 = {instancePath:instancePath+"/coverage-gate/ignore/" + i10,schemaPath:"#/properties/coverage-gate/properties/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.ignore.items.type,parentSchema:schema11.properties["coverage-gate"].properties.ignore.items,data:data63};
+if(typeof data63 === "string"){
+if(!pattern0.test(data63)){
+const err204 = {instancePath:instancePath+"/coverage-gate/ignore",schemaPath:"#/properties/coverage-gate/properties/ignore/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["coverage-gate"].properties.ignore,data:data63};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2476,12 +2474,13 @@ vErrors.push(err204);
 errors++;
 }
 }
-}
-}
-if(data1["min-matched"] !== undefined){
-let data64 = data1["min-matched"];
-if((!((typeof data64 == "number") && (isFinite(data64)))) && (typeof data64 !== "string")){
-const err205 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties["min-matched"].type},schema:schema11.properties["coverage-gate"].properties["min-matched"].type,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data64};
+if(Array.isArray(data63)){
+const len10 = data63.length;
+for(let i10=0; i10<len10; i10++){
+let data64 = data63[i10];
+if(typeof data64 === "string"){
+if(!pattern1.test(data64)){
+const err205 = {instancePath:instancePath+"/coverage-gate/ignore/" + i10,schemaPath:"#/properties/coverage-gate/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.ignore.items,data:data64};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2490,9 +2489,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 100 || isNaN(data64)){
-const err206 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data64};
+}
+else {
+const err206 = {instancePath:instancePath+"/coverage-gate/ignore/" + i10,schemaPath:"#/properties/coverage-gate/properties/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.ignore.items.type,parentSchema:schema11.properties["coverage-gate"].properties.ignore.items,data:data64};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2501,8 +2500,13 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data64 < 0 || isNaN(data64)){
-const err207 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data64};
+}
+}
+}
+if(data1["min-matched"] !== undefined){
+let data65 = data1["min-matched"];
+if((!((typeof data65 == "number") && (isFinite(data65)))) && (typeof data65 !== "string")){
+const err207 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/type",keyword:"type",params:{type: schema11.properties["coverage-gate"].properties["min-matched"].type},schema:schema11.properties["coverage-gate"].properties["min-matched"].type,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data65};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2511,8 +2515,9 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data64))){
-const err208 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data64};
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 100 || isNaN(data65)){
+const err208 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data65};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2521,10 +2526,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-if(typeof data64 === "string"){
-if(!pattern6.test(data64)){
-const err209 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data64};
+if(data65 < 0 || isNaN(data65)){
+const err209 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data65};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2533,12 +2536,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-}
-if(data1.unmeasured !== undefined){
-let data65 = data1.unmeasured;
-if(typeof data65 !== "string"){
-const err210 = {instancePath:instancePath+"/coverage-gate/unmeasured",schemaPath:"#/properties/coverage-gate/properties/unmeasured/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.unmeasured.type,parentSchema:schema11.properties["coverage-gate"].properties.unmeasured,data:data65};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data65))){
+const err210 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data65};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2547,8 +2546,10 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(!(((data65 === "fail") || (data65 === "warn")) || (data65 === "ignore"))){
-const err211 = {instancePath:instancePath+"/coverage-gate/unmeasured",schemaPath:"#/properties/coverage-gate/properties/unmeasured/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties.unmeasured.enum},schema:schema11.properties["coverage-gate"].properties.unmeasured.enum,parentSchema:schema11.properties["coverage-gate"].properties.unmeasured,data:data65};
+}
+if(typeof data65 === "string"){
+if(!pattern6.test(data65)){
+const err211 = {instancePath:instancePath+"/coverage-gate/min-matched",schemaPath:"#/properties/coverage-gate/properties/min-matched/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["coverage-gate"].properties["min-matched"],data:data65};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2558,10 +2559,11 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data1["save-baseline"] !== undefined){
-let data66 = data1["save-baseline"];
+}
+if(data1.unmeasured !== undefined){
+let data66 = data1.unmeasured;
 if(typeof data66 !== "string"){
-const err212 = {instancePath:instancePath+"/coverage-gate/save-baseline",schemaPath:"#/properties/coverage-gate/properties/save-baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["save-baseline"].type,parentSchema:schema11.properties["coverage-gate"].properties["save-baseline"],data:data66};
+const err212 = {instancePath:instancePath+"/coverage-gate/unmeasured",schemaPath:"#/properties/coverage-gate/properties/unmeasured/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.unmeasured.type,parentSchema:schema11.properties["coverage-gate"].properties.unmeasured,data:data66};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2570,8 +2572,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(!(((data66 === "auto") || (data66 === "always")) || (data66 === "never"))){
-const err213 = {instancePath:instancePath+"/coverage-gate/save-baseline",schemaPath:"#/properties/coverage-gate/properties/save-baseline/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties["save-baseline"].enum},schema:schema11.properties["coverage-gate"].properties["save-baseline"].enum,parentSchema:schema11.properties["coverage-gate"].properties["save-baseline"],data:data66};
+if(!(((data66 === "fail") || (data66 === "warn")) || (data66 === "ignore"))){
+const err213 = {instancePath:instancePath+"/coverage-gate/unmeasured",schemaPath:"#/properties/coverage-gate/properties/unmeasured/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties.unmeasured.enum},schema:schema11.properties["coverage-gate"].properties.unmeasured.enum,parentSchema:schema11.properties["coverage-gate"].properties.unmeasured,data:data66};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2581,10 +2583,10 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data1["max-annotations"] !== undefined){
-let data67 = data1["max-annotations"];
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err214 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties["max-annotations"].type,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data67};
+if(data1["save-baseline"] !== undefined){
+let data67 = data1["save-baseline"];
+if(typeof data67 !== "string"){
+const err214 = {instancePath:instancePath+"/coverage-gate/save-baseline",schemaPath:"#/properties/coverage-gate/properties/save-baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["save-baseline"].type,parentSchema:schema11.properties["coverage-gate"].properties["save-baseline"],data:data67};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2593,9 +2595,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 5000 || isNaN(data67)){
-const err215 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data67};
+if(!(((data67 === "auto") || (data67 === "always")) || (data67 === "never"))){
+const err215 = {instancePath:instancePath+"/coverage-gate/save-baseline",schemaPath:"#/properties/coverage-gate/properties/save-baseline/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties["save-baseline"].enum},schema:schema11.properties["coverage-gate"].properties["save-baseline"].enum,parentSchema:schema11.properties["coverage-gate"].properties["save-baseline"],data:data67};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2604,8 +2605,11 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data67 < 0 || isNaN(data67)){
-const err216 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data67};
+}
+if(data1["max-annotations"] !== undefined){
+let data68 = data1["max-annotations"];
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err216 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties["max-annotations"].type,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data68};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2614,12 +2618,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-}
-if(data1["max-discussions"] !== undefined){
-let data68 = data1["max-discussions"];
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err217 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties["max-discussions"].type,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data68};
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 5000 || isNaN(data68)){
+const err217 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data68};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2628,9 +2629,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 20 || isNaN(data68)){
-const err218 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data68};
+if(data68 < 0 || isNaN(data68)){
+const err218 = {instancePath:instancePath+"/coverage-gate/max-annotations",schemaPath:"#/properties/coverage-gate/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["max-annotations"],data:data68};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2639,8 +2639,12 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data68 < 0 || isNaN(data68)){
-const err219 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data68};
+}
+}
+if(data1["max-discussions"] !== undefined){
+let data69 = data1["max-discussions"];
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err219 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["coverage-gate"].properties["max-discussions"].type,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data69};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2649,12 +2653,9 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-}
-if(data1.comment !== undefined){
-let data69 = data1.comment;
-if(typeof data69 !== "boolean"){
-const err220 = {instancePath:instancePath+"/coverage-gate/comment",schemaPath:"#/properties/coverage-gate/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["coverage-gate"].properties.comment.type,parentSchema:schema11.properties["coverage-gate"].properties.comment,data:data69};
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 20 || isNaN(data69)){
+const err220 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data69};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2663,12 +2664,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-if(data1.key !== undefined){
-let data70 = data1.key;
-if(typeof data70 === "string"){
-if(!pattern45.test(data70)){
-const err221 = {instancePath:instancePath+"/coverage-gate/key",schemaPath:"#/properties/coverage-gate/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["coverage-gate"].properties.key,data:data70};
+if(data69 < 0 || isNaN(data69)){
+const err221 = {instancePath:instancePath+"/coverage-gate/max-discussions",schemaPath:"#/properties/coverage-gate/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["coverage-gate"].properties["max-discussions"],data:data69};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2678,8 +2675,11 @@ vErrors.push(err221);
 errors++;
 }
 }
-else {
-const err222 = {instancePath:instancePath+"/coverage-gate/key",schemaPath:"#/properties/coverage-gate/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.key.type,parentSchema:schema11.properties["coverage-gate"].properties.key,data:data70};
+}
+if(data1.comment !== undefined){
+let data70 = data1.comment;
+if(typeof data70 !== "boolean"){
+const err222 = {instancePath:instancePath+"/coverage-gate/comment",schemaPath:"#/properties/coverage-gate/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["coverage-gate"].properties.comment.type,parentSchema:schema11.properties["coverage-gate"].properties.comment,data:data70};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2689,11 +2689,11 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data1.output !== undefined){
-let data71 = data1.output;
+if(data1.key !== undefined){
+let data71 = data1.key;
 if(typeof data71 === "string"){
-if(!pattern1.test(data71)){
-const err223 = {instancePath:instancePath+"/coverage-gate/output",schemaPath:"#/properties/coverage-gate/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.output,data:data71};
+if(!pattern46.test(data71)){
+const err223 = {instancePath:instancePath+"/coverage-gate/key",schemaPath:"#/properties/coverage-gate/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["coverage-gate"].properties.key,data:data71};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2704,7 +2704,7 @@ errors++;
 }
 }
 else {
-const err224 = {instancePath:instancePath+"/coverage-gate/output",schemaPath:"#/properties/coverage-gate/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.output.type,parentSchema:schema11.properties["coverage-gate"].properties.output,data:data71};
+const err224 = {instancePath:instancePath+"/coverage-gate/key",schemaPath:"#/properties/coverage-gate/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.key.type,parentSchema:schema11.properties["coverage-gate"].properties.key,data:data71};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2714,10 +2714,11 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data1["on-inconclusive"] !== undefined){
-let data72 = data1["on-inconclusive"];
-if(typeof data72 !== "string"){
-const err225 = {instancePath:instancePath+"/coverage-gate/on-inconclusive",schemaPath:"#/properties/coverage-gate/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["on-inconclusive"].type,parentSchema:schema11.properties["coverage-gate"].properties["on-inconclusive"],data:data72};
+if(data1.output !== undefined){
+let data72 = data1.output;
+if(typeof data72 === "string"){
+if(!pattern1.test(data72)){
+const err225 = {instancePath:instancePath+"/coverage-gate/output",schemaPath:"#/properties/coverage-gate/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["coverage-gate"].properties.output,data:data72};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2726,8 +2727,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-if(!((data72 === "fail") || (data72 === "warn"))){
-const err226 = {instancePath:instancePath+"/coverage-gate/on-inconclusive",schemaPath:"#/properties/coverage-gate/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties["on-inconclusive"].enum},schema:schema11.properties["coverage-gate"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["coverage-gate"].properties["on-inconclusive"],data:data72};
+}
+else {
+const err226 = {instancePath:instancePath+"/coverage-gate/output",schemaPath:"#/properties/coverage-gate/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties.output.type,parentSchema:schema11.properties["coverage-gate"].properties.output,data:data72};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2737,12 +2739,10 @@ vErrors.push(err226);
 errors++;
 }
 }
-}
-}
-if(data.determinism !== undefined){
-let data73 = data.determinism;
-if((!(data73 && typeof data73 == "object" && !Array.isArray(data73))) && (data73 !== null)){
-const err227 = {instancePath:instancePath+"/determinism",schemaPath:"#/properties/determinism/type",keyword:"type",params:{type: schema11.properties.determinism.type},schema:schema11.properties.determinism.type,parentSchema:schema11.properties.determinism,data:data73};
+if(data1["on-inconclusive"] !== undefined){
+let data73 = data1["on-inconclusive"];
+if(typeof data73 !== "string"){
+const err227 = {instancePath:instancePath+"/coverage-gate/on-inconclusive",schemaPath:"#/properties/coverage-gate/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["coverage-gate"].properties["on-inconclusive"].type,parentSchema:schema11.properties["coverage-gate"].properties["on-inconclusive"],data:data73};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2751,10 +2751,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key13 in data73){
-if(!(func2.call(schema11.properties.determinism.properties, key13))){
-const err228 = {instancePath:instancePath+"/determinism",schemaPath:"#/properties/determinism/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema11.properties.determinism,data:data73};
+if(!((data73 === "fail") || (data73 === "warn"))){
+const err228 = {instancePath:instancePath+"/coverage-gate/on-inconclusive",schemaPath:"#/properties/coverage-gate/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["coverage-gate"].properties["on-inconclusive"].enum},schema:schema11.properties["coverage-gate"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["coverage-gate"].properties["on-inconclusive"],data:data73};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2764,11 +2762,12 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data73.build !== undefined){
-let data74 = data73.build;
-if(typeof data74 === "string"){
-if(!pattern1.test(data74)){
-const err229 = {instancePath:instancePath+"/determinism/build",schemaPath:"#/properties/determinism/properties/build/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties.build,data:data74};
+}
+}
+if(data.determinism !== undefined){
+let data74 = data.determinism;
+if((!(data74 && typeof data74 == "object" && !Array.isArray(data74))) && (data74 !== null)){
+const err229 = {instancePath:instancePath+"/determinism",schemaPath:"#/properties/determinism/type",keyword:"type",params:{type: schema11.properties.determinism.type},schema:schema11.properties.determinism.type,parentSchema:schema11.properties.determinism,data:data74};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2777,9 +2776,10 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-else {
-const err230 = {instancePath:instancePath+"/determinism/build",schemaPath:"#/properties/determinism/properties/build/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.build.type,parentSchema:schema11.properties.determinism.properties.build,data:data74};
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key13 in data74){
+if(!(func2.call(schema11.properties.determinism.properties, key13))){
+const err230 = {instancePath:instancePath+"/determinism",schemaPath:"#/properties/determinism/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema11.properties.determinism,data:data74};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2789,10 +2789,11 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data73.artifacts !== undefined){
-let data75 = data73.artifacts;
-if((!(Array.isArray(data75))) && (typeof data75 !== "string")){
-const err231 = {instancePath:instancePath+"/determinism/artifacts",schemaPath:"#/properties/determinism/properties/artifacts/type",keyword:"type",params:{type: schema11.properties.determinism.properties.artifacts.type},schema:schema11.properties.determinism.properties.artifacts.type,parentSchema:schema11.properties.determinism.properties.artifacts,data:data75};
+if(data74.build !== undefined){
+let data75 = data74.build;
+if(typeof data75 === "string"){
+if(!pattern1.test(data75)){
+const err231 = {instancePath:instancePath+"/determinism/build",schemaPath:"#/properties/determinism/properties/build/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties.build,data:data75};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2801,9 +2802,9 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(typeof data75 === "string"){
-if(!pattern0.test(data75)){
-const err232 = {instancePath:instancePath+"/determinism/artifacts",schemaPath:"#/properties/determinism/properties/artifacts/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties.determinism.properties.artifacts,data:data75};
+}
+else {
+const err232 = {instancePath:instancePath+"/determinism/build",schemaPath:"#/properties/determinism/properties/build/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.build.type,parentSchema:schema11.properties.determinism.properties.build,data:data75};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2813,13 +2814,10 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(Array.isArray(data75)){
-const len11 = data75.length;
-for(let i11=0; i11<len11; i11++){
-let data76 = data75[i11];
-if(typeof data76 === "string"){
-if(!pattern1.test(data76)){
-const err233 = {instancePath:instancePath+"/determinism/artifacts/" + i11,schemaPath:"#/properties/determinism/properties/artifacts/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties.artifacts.items,data:data76};
+if(data74.artifacts !== undefined){
+let data76 = data74.artifacts;
+if((!(Array.isArray(data76))) && (typeof data76 !== "string")){
+const err233 = {instancePath:instancePath+"/determinism/artifacts",schemaPath:"#/properties/determinism/properties/artifacts/type",keyword:"type",params:{type: schema11.properties.determinism.properties.artifacts.type},schema:schema11.properties.determinism.properties.artifacts.type,parentSchema:schema11.properties.determinism.properties.artifacts,data:data76};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2828,9 +2826,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-else {
-const err234 = {instancePath:instancePath+"/determinism/artifacts/" + i11,schemaPath:"#/properties/determinism/properties/artifacts/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.artifacts.items.type,parentSchema:schema11.properties.determinism.properties.artifacts.items,data:data76};
+if(typeof data76 === "string"){
+if(!pattern0.test(data76)){
+const err234 = {instancePath:instancePath+"/determinism/artifacts",schemaPath:"#/properties/determinism/properties/artifacts/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties.determinism.properties.artifacts,data:data76};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2840,12 +2838,13 @@ vErrors.push(err234);
 errors++;
 }
 }
-}
-}
-if(data73.runs !== undefined){
-let data77 = data73.runs;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err235 = {instancePath:instancePath+"/determinism/runs",schemaPath:"#/properties/determinism/properties/runs/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.determinism.properties.runs.type,parentSchema:schema11.properties.determinism.properties.runs,data:data77};
+if(Array.isArray(data76)){
+const len11 = data76.length;
+for(let i11=0; i11<len11; i11++){
+let data77 = data76[i11];
+if(typeof data77 === "string"){
+if(!pattern1.test(data77)){
+const err235 = {instancePath:instancePath+"/determinism/artifacts/" + i11,schemaPath:"#/properties/determinism/properties/artifacts/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties.artifacts.items,data:data77};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2854,9 +2853,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 100000 || isNaN(data77)){
-const err236 = {instancePath:instancePath+"/determinism/runs",schemaPath:"#/properties/determinism/properties/runs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema11.properties.determinism.properties.runs,data:data77};
+}
+else {
+const err236 = {instancePath:instancePath+"/determinism/artifacts/" + i11,schemaPath:"#/properties/determinism/properties/artifacts/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.artifacts.items.type,parentSchema:schema11.properties.determinism.properties.artifacts.items,data:data77};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2865,8 +2864,13 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data77 < 2 || isNaN(data77)){
-const err237 = {instancePath:instancePath+"/determinism/runs",schemaPath:"#/properties/determinism/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema11.properties.determinism.properties.runs,data:data77};
+}
+}
+}
+if(data74.runs !== undefined){
+let data78 = data74.runs;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err237 = {instancePath:instancePath+"/determinism/runs",schemaPath:"#/properties/determinism/properties/runs/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.determinism.properties.runs.type,parentSchema:schema11.properties.determinism.properties.runs,data:data78};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2875,12 +2879,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-}
-if(data73.vary !== undefined){
-let data78 = data73.vary;
-if((!(Array.isArray(data78))) && (typeof data78 !== "string")){
-const err238 = {instancePath:instancePath+"/determinism/vary",schemaPath:"#/properties/determinism/properties/vary/type",keyword:"type",params:{type: schema11.properties.determinism.properties.vary.type},schema:schema11.properties.determinism.properties.vary.type,parentSchema:schema11.properties.determinism.properties.vary,data:data78};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 100000 || isNaN(data78)){
+const err238 = {instancePath:instancePath+"/determinism/runs",schemaPath:"#/properties/determinism/properties/runs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema11.properties.determinism.properties.runs,data:data78};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -2889,9 +2890,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(typeof data78 === "string"){
-if(!pattern0.test(data78)){
-const err239 = {instancePath:instancePath+"/determinism/vary",schemaPath:"#/properties/determinism/properties/vary/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties.determinism.properties.vary,data:data78};
+if(data78 < 2 || isNaN(data78)){
+const err239 = {instancePath:instancePath+"/determinism/runs",schemaPath:"#/properties/determinism/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema11.properties.determinism.properties.runs,data:data78};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -2901,13 +2901,11 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(Array.isArray(data78)){
-const len12 = data78.length;
-for(let i12=0; i12<len12; i12++){
-let data79 = data78[i12];
-if(typeof data79 === "string"){
-if(!pattern1.test(data79)){
-const err240 = {instancePath:instancePath+"/determinism/vary/" + i12,schemaPath:"#/properties/determinism/properties/vary/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties.vary.items,data:data79};
+}
+if(data74.vary !== undefined){
+let data79 = data74.vary;
+if((!(Array.isArray(data79))) && (typeof data79 !== "string")){
+const err240 = {instancePath:instancePath+"/determinism/vary",schemaPath:"#/properties/determinism/properties/vary/type",keyword:"type",params:{type: schema11.properties.determinism.properties.vary.type},schema:schema11.properties.determinism.properties.vary.type,parentSchema:schema11.properties.determinism.properties.vary,data:data79};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -2916,9 +2914,9 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-else {
-const err241 = {instancePath:instancePath+"/determinism/vary/" + i12,schemaPath:"#/properties/determinism/properties/vary/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.vary.items.type,parentSchema:schema11.properties.determinism.properties.vary.items,data:data79};
+if(typeof data79 === "string"){
+if(!pattern0.test(data79)){
+const err241 = {instancePath:instancePath+"/determinism/vary",schemaPath:"#/properties/determinism/properties/vary/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties.determinism.properties.vary,data:data79};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -2928,12 +2926,13 @@ vErrors.push(err241);
 errors++;
 }
 }
-}
-}
-if(data73.ignore !== undefined){
-let data80 = data73.ignore;
-if((!(Array.isArray(data80))) && (typeof data80 !== "string")){
-const err242 = {instancePath:instancePath+"/determinism/ignore",schemaPath:"#/properties/determinism/properties/ignore/type",keyword:"type",params:{type: schema11.properties.determinism.properties.ignore.type},schema:schema11.properties.determinism.properties.ignore.type,parentSchema:schema11.properties.determinism.properties.ignore,data:data80};
+if(Array.isArray(data79)){
+const len12 = data79.length;
+for(let i12=0; i12<len12; i12++){
+let data80 = data79[i12];
+if(typeof data80 === "string"){
+if(!pattern1.test(data80)){
+const err242 = {instancePath:instancePath+"/determinism/vary/" + i12,schemaPath:"#/properties/determinism/properties/vary/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties.vary.items,data:data80};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -2942,9 +2941,9 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(typeof data80 === "string"){
-if(!pattern0.test(data80)){
-const err243 = {instancePath:instancePath+"/determinism/ignore",schemaPath:"#/properties/determinism/properties/ignore/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties.determinism.properties.ignore,data:data80};
+}
+else {
+const err243 = {instancePath:instancePath+"/determinism/vary/" + i12,schemaPath:"#/properties/determinism/properties/vary/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.vary.items.type,parentSchema:schema11.properties.determinism.properties.vary.items,data:data80};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -2954,13 +2953,12 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(Array.isArray(data80)){
-const len13 = data80.length;
-for(let i13=0; i13<len13; i13++){
-let data81 = data80[i13];
-if(typeof data81 === "string"){
-if(!pattern1.test(data81)){
-const err244 = {instancePath:instancePath+"/determinism/ignore/" + i13,schemaPath:"#/properties/determinism/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties.ignore.items,data:data81};
+}
+}
+if(data74.ignore !== undefined){
+let data81 = data74.ignore;
+if((!(Array.isArray(data81))) && (typeof data81 !== "string")){
+const err244 = {instancePath:instancePath+"/determinism/ignore",schemaPath:"#/properties/determinism/properties/ignore/type",keyword:"type",params:{type: schema11.properties.determinism.properties.ignore.type},schema:schema11.properties.determinism.properties.ignore.type,parentSchema:schema11.properties.determinism.properties.ignore,data:data81};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -2969,9 +2967,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-else {
-const err245 = {instancePath:instancePath+"/determinism/ignore/" + i13,schemaPath:"#/properties/determinism/properties/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.ignore.items.type,parentSchema:schema11.properties.determinism.properties.ignore.items,data:data81};
+if(typeof data81 === "string"){
+if(!pattern0.test(data81)){
+const err245 = {instancePath:instancePath+"/determinism/ignore",schemaPath:"#/properties/determinism/properties/ignore/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties.determinism.properties.ignore,data:data81};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -2981,12 +2979,13 @@ vErrors.push(err245);
 errors++;
 }
 }
-}
-}
-if(data73["leave-out"] !== undefined){
-let data82 = data73["leave-out"];
-if((!(Array.isArray(data82))) && (typeof data82 !== "string")){
-const err246 = {instancePath:instancePath+"/determinism/leave-out",schemaPath:"#/properties/determinism/properties/leave-out/type",keyword:"type",params:{type: schema11.properties.determinism.properties["leave-out"].type},schema:schema11.properties.determinism.properties["leave-out"].type,parentSchema:schema11.properties.determinism.properties["leave-out"],data:data82};
+if(Array.isArray(data81)){
+const len13 = data81.length;
+for(let i13=0; i13<len13; i13++){
+let data82 = data81[i13];
+if(typeof data82 === "string"){
+if(!pattern1.test(data82)){
+const err246 = {instancePath:instancePath+"/determinism/ignore/" + i13,schemaPath:"#/properties/determinism/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties.ignore.items,data:data82};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -2995,9 +2994,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(typeof data82 === "string"){
-if(!pattern0.test(data82)){
-const err247 = {instancePath:instancePath+"/determinism/leave-out",schemaPath:"#/properties/determinism/properties/leave-out/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties.determinism.properties["leave-out"],data:data82};
+}
+else {
+const err247 = {instancePath:instancePath+"/determinism/ignore/" + i13,schemaPath:"#/properties/determinism/properties/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.ignore.items.type,parentSchema:schema11.properties.determinism.properties.ignore.items,data:data82};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3007,13 +3006,12 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(Array.isArray(data82)){
-const len14 = data82.length;
-for(let i14=0; i14<len14; i14++){
-let data83 = data82[i14];
-if(typeof data83 === "string"){
-if(!pattern1.test(data83)){
-const err248 = {instancePath:instancePath+"/determinism/leave-out/" + i14,schemaPath:"#/properties/determinism/properties/leave-out/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties["leave-out"].items,data:data83};
+}
+}
+if(data74["leave-out"] !== undefined){
+let data83 = data74["leave-out"];
+if((!(Array.isArray(data83))) && (typeof data83 !== "string")){
+const err248 = {instancePath:instancePath+"/determinism/leave-out",schemaPath:"#/properties/determinism/properties/leave-out/type",keyword:"type",params:{type: schema11.properties.determinism.properties["leave-out"].type},schema:schema11.properties.determinism.properties["leave-out"].type,parentSchema:schema11.properties.determinism.properties["leave-out"],data:data83};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3022,9 +3020,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-else {
-const err249 = {instancePath:instancePath+"/determinism/leave-out/" + i14,schemaPath:"#/properties/determinism/properties/leave-out/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties["leave-out"].items.type,parentSchema:schema11.properties.determinism.properties["leave-out"].items,data:data83};
+if(typeof data83 === "string"){
+if(!pattern0.test(data83)){
+const err249 = {instancePath:instancePath+"/determinism/leave-out",schemaPath:"#/properties/determinism/properties/leave-out/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties.determinism.properties["leave-out"],data:data83};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3034,12 +3032,13 @@ vErrors.push(err249);
 errors++;
 }
 }
-}
-}
-if(data73.modes !== undefined){
-let data84 = data73.modes;
-if(typeof data84 !== "string"){
-const err250 = {instancePath:instancePath+"/determinism/modes",schemaPath:"#/properties/determinism/properties/modes/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.modes.type,parentSchema:schema11.properties.determinism.properties.modes,data:data84};
+if(Array.isArray(data83)){
+const len14 = data83.length;
+for(let i14=0; i14<len14; i14++){
+let data84 = data83[i14];
+if(typeof data84 === "string"){
+if(!pattern1.test(data84)){
+const err250 = {instancePath:instancePath+"/determinism/leave-out/" + i14,schemaPath:"#/properties/determinism/properties/leave-out/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties["leave-out"].items,data:data84};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3048,8 +3047,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(!(((data84 === "executable") || (data84 === "all")) || (data84 === "ignore"))){
-const err251 = {instancePath:instancePath+"/determinism/modes",schemaPath:"#/properties/determinism/properties/modes/enum",keyword:"enum",params:{allowedValues: schema11.properties.determinism.properties.modes.enum},schema:schema11.properties.determinism.properties.modes.enum,parentSchema:schema11.properties.determinism.properties.modes,data:data84};
+}
+else {
+const err251 = {instancePath:instancePath+"/determinism/leave-out/" + i14,schemaPath:"#/properties/determinism/properties/leave-out/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties["leave-out"].items.type,parentSchema:schema11.properties.determinism.properties["leave-out"].items,data:data84};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3059,10 +3059,12 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data73.mtimes !== undefined){
-let data85 = data73.mtimes;
-if(typeof data85 !== "boolean"){
-const err252 = {instancePath:instancePath+"/determinism/mtimes",schemaPath:"#/properties/determinism/properties/mtimes/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.determinism.properties.mtimes.type,parentSchema:schema11.properties.determinism.properties.mtimes,data:data85};
+}
+}
+if(data74.modes !== undefined){
+let data85 = data74.modes;
+if(typeof data85 !== "string"){
+const err252 = {instancePath:instancePath+"/determinism/modes",schemaPath:"#/properties/determinism/properties/modes/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.modes.type,parentSchema:schema11.properties.determinism.properties.modes,data:data85};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3071,11 +3073,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-if(data73.caches !== undefined){
-let data86 = data73.caches;
-if(typeof data86 !== "string"){
-const err253 = {instancePath:instancePath+"/determinism/caches",schemaPath:"#/properties/determinism/properties/caches/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.caches.type,parentSchema:schema11.properties.determinism.properties.caches,data:data86};
+if(!(((data85 === "executable") || (data85 === "all")) || (data85 === "ignore"))){
+const err253 = {instancePath:instancePath+"/determinism/modes",schemaPath:"#/properties/determinism/properties/modes/enum",keyword:"enum",params:{allowedValues: schema11.properties.determinism.properties.modes.enum},schema:schema11.properties.determinism.properties.modes.enum,parentSchema:schema11.properties.determinism.properties.modes,data:data85};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3084,8 +3083,11 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(!((data86 === "off") || (data86 === "keep"))){
-const err254 = {instancePath:instancePath+"/determinism/caches",schemaPath:"#/properties/determinism/properties/caches/enum",keyword:"enum",params:{allowedValues: schema11.properties.determinism.properties.caches.enum},schema:schema11.properties.determinism.properties.caches.enum,parentSchema:schema11.properties.determinism.properties.caches,data:data86};
+}
+if(data74.mtimes !== undefined){
+let data86 = data74.mtimes;
+if(typeof data86 !== "boolean"){
+const err254 = {instancePath:instancePath+"/determinism/mtimes",schemaPath:"#/properties/determinism/properties/mtimes/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.determinism.properties.mtimes.type,parentSchema:schema11.properties.determinism.properties.mtimes,data:data86};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3095,10 +3097,10 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data73.committed !== undefined){
-let data87 = data73.committed;
-if(typeof data87 !== "boolean"){
-const err255 = {instancePath:instancePath+"/determinism/committed",schemaPath:"#/properties/determinism/properties/committed/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.determinism.properties.committed.type,parentSchema:schema11.properties.determinism.properties.committed,data:data87};
+if(data74.caches !== undefined){
+let data87 = data74.caches;
+if(typeof data87 !== "string"){
+const err255 = {instancePath:instancePath+"/determinism/caches",schemaPath:"#/properties/determinism/properties/caches/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.caches.type,parentSchema:schema11.properties.determinism.properties.caches,data:data87};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3107,11 +3109,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-if(data73.bisect !== undefined){
-let data88 = data73.bisect;
-if(typeof data88 !== "boolean"){
-const err256 = {instancePath:instancePath+"/determinism/bisect",schemaPath:"#/properties/determinism/properties/bisect/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.determinism.properties.bisect.type,parentSchema:schema11.properties.determinism.properties.bisect,data:data88};
+if(!((data87 === "off") || (data87 === "keep"))){
+const err256 = {instancePath:instancePath+"/determinism/caches",schemaPath:"#/properties/determinism/properties/caches/enum",keyword:"enum",params:{allowedValues: schema11.properties.determinism.properties.caches.enum},schema:schema11.properties.determinism.properties.caches.enum,parentSchema:schema11.properties.determinism.properties.caches,data:data87};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3121,10 +3120,10 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data73["time-limit"] !== undefined){
-let data89 = data73["time-limit"];
-if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
-const err257 = {instancePath:instancePath+"/determinism/time-limit",schemaPath:"#/properties/determinism/properties/time-limit/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.determinism.properties["time-limit"].type,parentSchema:schema11.properties.determinism.properties["time-limit"],data:data89};
+if(data74.committed !== undefined){
+let data88 = data74.committed;
+if(typeof data88 !== "boolean"){
+const err257 = {instancePath:instancePath+"/determinism/committed",schemaPath:"#/properties/determinism/properties/committed/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.determinism.properties.committed.type,parentSchema:schema11.properties.determinism.properties.committed,data:data88};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3133,9 +3132,11 @@ vErrors.push(err257);
 }
 errors++;
 }
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 > 86400 || isNaN(data89)){
-const err258 = {instancePath:instancePath+"/determinism/time-limit",schemaPath:"#/properties/determinism/properties/time-limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema11.properties.determinism.properties["time-limit"],data:data89};
+}
+if(data74.bisect !== undefined){
+let data89 = data74.bisect;
+if(typeof data89 !== "boolean"){
+const err258 = {instancePath:instancePath+"/determinism/bisect",schemaPath:"#/properties/determinism/properties/bisect/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.determinism.properties.bisect.type,parentSchema:schema11.properties.determinism.properties.bisect,data:data89};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3144,8 +3145,11 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(data89 < 1 || isNaN(data89)){
-const err259 = {instancePath:instancePath+"/determinism/time-limit",schemaPath:"#/properties/determinism/properties/time-limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.determinism.properties["time-limit"],data:data89};
+}
+if(data74["time-limit"] !== undefined){
+let data90 = data74["time-limit"];
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err259 = {instancePath:instancePath+"/determinism/time-limit",schemaPath:"#/properties/determinism/properties/time-limit/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.determinism.properties["time-limit"].type,parentSchema:schema11.properties.determinism.properties["time-limit"],data:data90};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3154,12 +3158,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-}
-if(data73["max-annotations"] !== undefined){
-let data90 = data73["max-annotations"];
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-const err260 = {instancePath:instancePath+"/determinism/max-annotations",schemaPath:"#/properties/determinism/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.determinism.properties["max-annotations"].type,parentSchema:schema11.properties.determinism.properties["max-annotations"],data:data90};
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 > 86400 || isNaN(data90)){
+const err260 = {instancePath:instancePath+"/determinism/time-limit",schemaPath:"#/properties/determinism/properties/time-limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema11.properties.determinism.properties["time-limit"],data:data90};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3168,9 +3169,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 > 5000 || isNaN(data90)){
-const err261 = {instancePath:instancePath+"/determinism/max-annotations",schemaPath:"#/properties/determinism/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties.determinism.properties["max-annotations"],data:data90};
+if(data90 < 1 || isNaN(data90)){
+const err261 = {instancePath:instancePath+"/determinism/time-limit",schemaPath:"#/properties/determinism/properties/time-limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.determinism.properties["time-limit"],data:data90};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3179,8 +3179,12 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(data90 < 0 || isNaN(data90)){
-const err262 = {instancePath:instancePath+"/determinism/max-annotations",schemaPath:"#/properties/determinism/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.determinism.properties["max-annotations"],data:data90};
+}
+}
+if(data74["max-annotations"] !== undefined){
+let data91 = data74["max-annotations"];
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+const err262 = {instancePath:instancePath+"/determinism/max-annotations",schemaPath:"#/properties/determinism/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.determinism.properties["max-annotations"].type,parentSchema:schema11.properties.determinism.properties["max-annotations"],data:data91};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3189,12 +3193,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-}
-if(data73["max-discussions"] !== undefined){
-let data91 = data73["max-discussions"];
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
-const err263 = {instancePath:instancePath+"/determinism/max-discussions",schemaPath:"#/properties/determinism/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.determinism.properties["max-discussions"].type,parentSchema:schema11.properties.determinism.properties["max-discussions"],data:data91};
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 > 5000 || isNaN(data91)){
+const err263 = {instancePath:instancePath+"/determinism/max-annotations",schemaPath:"#/properties/determinism/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties.determinism.properties["max-annotations"],data:data91};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3203,9 +3204,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 > 20 || isNaN(data91)){
-const err264 = {instancePath:instancePath+"/determinism/max-discussions",schemaPath:"#/properties/determinism/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties.determinism.properties["max-discussions"],data:data91};
+if(data91 < 0 || isNaN(data91)){
+const err264 = {instancePath:instancePath+"/determinism/max-annotations",schemaPath:"#/properties/determinism/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.determinism.properties["max-annotations"],data:data91};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3214,8 +3214,12 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(data91 < 0 || isNaN(data91)){
-const err265 = {instancePath:instancePath+"/determinism/max-discussions",schemaPath:"#/properties/determinism/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.determinism.properties["max-discussions"],data:data91};
+}
+}
+if(data74["max-discussions"] !== undefined){
+let data92 = data74["max-discussions"];
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err265 = {instancePath:instancePath+"/determinism/max-discussions",schemaPath:"#/properties/determinism/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.determinism.properties["max-discussions"].type,parentSchema:schema11.properties.determinism.properties["max-discussions"],data:data92};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3224,12 +3228,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-}
-if(data73.comment !== undefined){
-let data92 = data73.comment;
-if(typeof data92 !== "boolean"){
-const err266 = {instancePath:instancePath+"/determinism/comment",schemaPath:"#/properties/determinism/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.determinism.properties.comment.type,parentSchema:schema11.properties.determinism.properties.comment,data:data92};
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 > 20 || isNaN(data92)){
+const err266 = {instancePath:instancePath+"/determinism/max-discussions",schemaPath:"#/properties/determinism/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties.determinism.properties["max-discussions"],data:data92};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3238,12 +3239,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-if(data73.key !== undefined){
-let data93 = data73.key;
-if(typeof data93 === "string"){
-if(!pattern45.test(data93)){
-const err267 = {instancePath:instancePath+"/determinism/key",schemaPath:"#/properties/determinism/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties.determinism.properties.key,data:data93};
+if(data92 < 0 || isNaN(data92)){
+const err267 = {instancePath:instancePath+"/determinism/max-discussions",schemaPath:"#/properties/determinism/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.determinism.properties["max-discussions"],data:data92};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3253,8 +3250,11 @@ vErrors.push(err267);
 errors++;
 }
 }
-else {
-const err268 = {instancePath:instancePath+"/determinism/key",schemaPath:"#/properties/determinism/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.key.type,parentSchema:schema11.properties.determinism.properties.key,data:data93};
+}
+if(data74.comment !== undefined){
+let data93 = data74.comment;
+if(typeof data93 !== "boolean"){
+const err268 = {instancePath:instancePath+"/determinism/comment",schemaPath:"#/properties/determinism/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.determinism.properties.comment.type,parentSchema:schema11.properties.determinism.properties.comment,data:data93};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3264,11 +3264,11 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data73.output !== undefined){
-let data94 = data73.output;
+if(data74.key !== undefined){
+let data94 = data74.key;
 if(typeof data94 === "string"){
-if(!pattern1.test(data94)){
-const err269 = {instancePath:instancePath+"/determinism/output",schemaPath:"#/properties/determinism/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties.output,data:data94};
+if(!pattern46.test(data94)){
+const err269 = {instancePath:instancePath+"/determinism/key",schemaPath:"#/properties/determinism/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties.determinism.properties.key,data:data94};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3279,7 +3279,7 @@ errors++;
 }
 }
 else {
-const err270 = {instancePath:instancePath+"/determinism/output",schemaPath:"#/properties/determinism/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.output.type,parentSchema:schema11.properties.determinism.properties.output,data:data94};
+const err270 = {instancePath:instancePath+"/determinism/key",schemaPath:"#/properties/determinism/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.key.type,parentSchema:schema11.properties.determinism.properties.key,data:data94};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3289,10 +3289,11 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data73["on-inconclusive"] !== undefined){
-let data95 = data73["on-inconclusive"];
-if(typeof data95 !== "string"){
-const err271 = {instancePath:instancePath+"/determinism/on-inconclusive",schemaPath:"#/properties/determinism/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties["on-inconclusive"].type,parentSchema:schema11.properties.determinism.properties["on-inconclusive"],data:data95};
+if(data74.output !== undefined){
+let data95 = data74.output;
+if(typeof data95 === "string"){
+if(!pattern1.test(data95)){
+const err271 = {instancePath:instancePath+"/determinism/output",schemaPath:"#/properties/determinism/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.determinism.properties.output,data:data95};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3301,8 +3302,9 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(!((data95 === "fail") || (data95 === "warn"))){
-const err272 = {instancePath:instancePath+"/determinism/on-inconclusive",schemaPath:"#/properties/determinism/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties.determinism.properties["on-inconclusive"].enum},schema:schema11.properties.determinism.properties["on-inconclusive"].enum,parentSchema:schema11.properties.determinism.properties["on-inconclusive"],data:data95};
+}
+else {
+const err272 = {instancePath:instancePath+"/determinism/output",schemaPath:"#/properties/determinism/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties.output.type,parentSchema:schema11.properties.determinism.properties.output,data:data95};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3312,12 +3314,10 @@ vErrors.push(err272);
 errors++;
 }
 }
-}
-}
-if(data["regression-gate"] !== undefined){
-let data96 = data["regression-gate"];
-if((!(data96 && typeof data96 == "object" && !Array.isArray(data96))) && (data96 !== null)){
-const err273 = {instancePath:instancePath+"/regression-gate",schemaPath:"#/properties/regression-gate/type",keyword:"type",params:{type: schema11.properties["regression-gate"].type},schema:schema11.properties["regression-gate"].type,parentSchema:schema11.properties["regression-gate"],data:data96};
+if(data74["on-inconclusive"] !== undefined){
+let data96 = data74["on-inconclusive"];
+if(typeof data96 !== "string"){
+const err273 = {instancePath:instancePath+"/determinism/on-inconclusive",schemaPath:"#/properties/determinism/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.determinism.properties["on-inconclusive"].type,parentSchema:schema11.properties.determinism.properties["on-inconclusive"],data:data96};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3326,10 +3326,8 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key14 in data96){
-if(!(func2.call(schema11.properties["regression-gate"].properties, key14))){
-const err274 = {instancePath:instancePath+"/regression-gate",schemaPath:"#/properties/regression-gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema11.properties["regression-gate"],data:data96};
+if(!((data96 === "fail") || (data96 === "warn"))){
+const err274 = {instancePath:instancePath+"/determinism/on-inconclusive",schemaPath:"#/properties/determinism/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties.determinism.properties["on-inconclusive"].enum},schema:schema11.properties.determinism.properties["on-inconclusive"].enum,parentSchema:schema11.properties.determinism.properties["on-inconclusive"],data:data96};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3339,10 +3337,12 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data96["test-reports"] !== undefined){
-let data97 = data96["test-reports"];
-if((!(Array.isArray(data97))) && (typeof data97 !== "string")){
-const err275 = {instancePath:instancePath+"/regression-gate/test-reports",schemaPath:"#/properties/regression-gate/properties/test-reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties["test-reports"].type},schema:schema11.properties["regression-gate"].properties["test-reports"].type,parentSchema:schema11.properties["regression-gate"].properties["test-reports"],data:data97};
+}
+}
+if(data["regression-gate"] !== undefined){
+let data97 = data["regression-gate"];
+if((!(data97 && typeof data97 == "object" && !Array.isArray(data97))) && (data97 !== null)){
+const err275 = {instancePath:instancePath+"/regression-gate",schemaPath:"#/properties/regression-gate/type",keyword:"type",params:{type: schema11.properties["regression-gate"].type},schema:schema11.properties["regression-gate"].type,parentSchema:schema11.properties["regression-gate"],data:data97};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3351,9 +3351,10 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(typeof data97 === "string"){
-if(!pattern0.test(data97)){
-const err276 = {instancePath:instancePath+"/regression-gate/test-reports",schemaPath:"#/properties/regression-gate/properties/test-reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties["test-reports"],data:data97};
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key14 in data97){
+if(!(func2.call(schema11.properties["regression-gate"].properties, key14))){
+const err276 = {instancePath:instancePath+"/regression-gate",schemaPath:"#/properties/regression-gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema11.properties["regression-gate"],data:data97};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3363,13 +3364,10 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(Array.isArray(data97)){
-const len15 = data97.length;
-for(let i15=0; i15<len15; i15++){
-let data98 = data97[i15];
-if(typeof data98 === "string"){
-if(!pattern1.test(data98)){
-const err277 = {instancePath:instancePath+"/regression-gate/test-reports/" + i15,schemaPath:"#/properties/regression-gate/properties/test-reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties["test-reports"].items,data:data98};
+if(data97["test-reports"] !== undefined){
+let data98 = data97["test-reports"];
+if((!(Array.isArray(data98))) && (typeof data98 !== "string")){
+const err277 = {instancePath:instancePath+"/regression-gate/test-reports",schemaPath:"#/properties/regression-gate/properties/test-reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties["test-reports"].type},schema:schema11.properties["regression-gate"].properties["test-reports"].type,parentSchema:schema11.properties["regression-gate"].properties["test-reports"],data:data98};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3378,9 +3376,9 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-else {
-const err278 = {instancePath:instancePath+"/regression-gate/test-reports/" + i15,schemaPath:"#/properties/regression-gate/properties/test-reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["test-reports"].items.type,parentSchema:schema11.properties["regression-gate"].properties["test-reports"].items,data:data98};
+if(typeof data98 === "string"){
+if(!pattern0.test(data98)){
+const err278 = {instancePath:instancePath+"/regression-gate/test-reports",schemaPath:"#/properties/regression-gate/properties/test-reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties["test-reports"],data:data98};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3390,13 +3388,13 @@ vErrors.push(err278);
 errors++;
 }
 }
-}
-}
-if(data96.tests !== undefined){
-let data99 = data96.tests;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.reports === undefined){
-const err279 = {instancePath:instancePath+"/regression-gate/tests",schemaPath:"#/properties/regression-gate/properties/tests/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.tests.required,parentSchema:schema11.properties["regression-gate"].properties.tests,data:data99};
+if(Array.isArray(data98)){
+const len15 = data98.length;
+for(let i15=0; i15<len15; i15++){
+let data99 = data98[i15];
+if(typeof data99 === "string"){
+if(!pattern1.test(data99)){
+const err279 = {instancePath:instancePath+"/regression-gate/test-reports/" + i15,schemaPath:"#/properties/regression-gate/properties/test-reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties["test-reports"].items,data:data99};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3405,9 +3403,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-for(const key15 in data99){
-if(!(func2.call(schema11.properties["regression-gate"].properties.tests.properties, key15))){
-const err280 = {instancePath:instancePath+"/regression-gate/tests",schemaPath:"#/properties/regression-gate/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema11.properties["regression-gate"].properties.tests,data:data99};
+}
+else {
+const err280 = {instancePath:instancePath+"/regression-gate/test-reports/" + i15,schemaPath:"#/properties/regression-gate/properties/test-reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["test-reports"].items.type,parentSchema:schema11.properties["regression-gate"].properties["test-reports"].items,data:data99};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3417,10 +3415,13 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data99.reports !== undefined){
-let data100 = data99.reports;
-if((!(Array.isArray(data100))) && (typeof data100 !== "string")){
-const err281 = {instancePath:instancePath+"/regression-gate/tests/reports",schemaPath:"#/properties/regression-gate/properties/tests/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.tests.properties.reports.type},schema:schema11.properties["regression-gate"].properties.tests.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.reports,data:data100};
+}
+}
+if(data97.tests !== undefined){
+let data100 = data97.tests;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.reports === undefined){
+const err281 = {instancePath:instancePath+"/regression-gate/tests",schemaPath:"#/properties/regression-gate/properties/tests/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.tests.required,parentSchema:schema11.properties["regression-gate"].properties.tests,data:data100};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3429,9 +3430,9 @@ vErrors.push(err281);
 }
 errors++;
 }
-if(typeof data100 === "string"){
-if(!pattern0.test(data100)){
-const err282 = {instancePath:instancePath+"/regression-gate/tests/reports",schemaPath:"#/properties/regression-gate/properties/tests/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.tests.properties.reports,data:data100};
+for(const key15 in data100){
+if(!(func2.call(schema11.properties["regression-gate"].properties.tests.properties, key15))){
+const err282 = {instancePath:instancePath+"/regression-gate/tests",schemaPath:"#/properties/regression-gate/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema11.properties["regression-gate"].properties.tests,data:data100};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3441,9 +3442,10 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(Array.isArray(data100)){
-if(data100.length < 1){
-const err283 = {instancePath:instancePath+"/regression-gate/tests/reports",schemaPath:"#/properties/regression-gate/properties/tests/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.reports,data:data100};
+if(data100.reports !== undefined){
+let data101 = data100.reports;
+if((!(Array.isArray(data101))) && (typeof data101 !== "string")){
+const err283 = {instancePath:instancePath+"/regression-gate/tests/reports",schemaPath:"#/properties/regression-gate/properties/tests/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.tests.properties.reports.type},schema:schema11.properties["regression-gate"].properties.tests.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.reports,data:data101};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3452,12 +3454,9 @@ vErrors.push(err283);
 }
 errors++;
 }
-const len16 = data100.length;
-for(let i16=0; i16<len16; i16++){
-let data101 = data100[i16];
 if(typeof data101 === "string"){
-if(!pattern1.test(data101)){
-const err284 = {instancePath:instancePath+"/regression-gate/tests/reports/" + i16,schemaPath:"#/properties/regression-gate/properties/tests/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.tests.properties.reports.items,data:data101};
+if(!pattern0.test(data101)){
+const err284 = {instancePath:instancePath+"/regression-gate/tests/reports",schemaPath:"#/properties/regression-gate/properties/tests/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.tests.properties.reports,data:data101};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3467,8 +3466,9 @@ vErrors.push(err284);
 errors++;
 }
 }
-else {
-const err285 = {instancePath:instancePath+"/regression-gate/tests/reports/" + i16,schemaPath:"#/properties/regression-gate/properties/tests/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.tests.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.reports.items,data:data101};
+if(Array.isArray(data101)){
+if(data101.length < 1){
+const err285 = {instancePath:instancePath+"/regression-gate/tests/reports",schemaPath:"#/properties/regression-gate/properties/tests/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.reports,data:data101};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3477,13 +3477,12 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-}
-}
-if(data99.duplicates !== undefined){
-let data102 = data99.duplicates;
-if(typeof data102 !== "string"){
-const err286 = {instancePath:instancePath+"/regression-gate/tests/duplicates",schemaPath:"#/properties/regression-gate/properties/tests/properties/duplicates/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.tests.properties.duplicates.type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.duplicates,data:data102};
+const len16 = data101.length;
+for(let i16=0; i16<len16; i16++){
+let data102 = data101[i16];
+if(typeof data102 === "string"){
+if(!pattern1.test(data102)){
+const err286 = {instancePath:instancePath+"/regression-gate/tests/reports/" + i16,schemaPath:"#/properties/regression-gate/properties/tests/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.tests.properties.reports.items,data:data102};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3492,8 +3491,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(!((data102 === "retry") || (data102 === "separate"))){
-const err287 = {instancePath:instancePath+"/regression-gate/tests/duplicates",schemaPath:"#/properties/regression-gate/properties/tests/properties/duplicates/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.tests.properties.duplicates.enum},schema:schema11.properties["regression-gate"].properties.tests.properties.duplicates.enum,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.duplicates,data:data102};
+}
+else {
+const err287 = {instancePath:instancePath+"/regression-gate/tests/reports/" + i16,schemaPath:"#/properties/regression-gate/properties/tests/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.tests.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.reports.items,data:data102};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3503,10 +3503,12 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data99["max-failed"] !== undefined){
-let data103 = data99["max-failed"];
-if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
-const err288 = {instancePath:instancePath+"/regression-gate/tests/max-failed",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-failed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.tests.properties["max-failed"].type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-failed"],data:data103};
+}
+}
+if(data100.duplicates !== undefined){
+let data103 = data100.duplicates;
+if(typeof data103 !== "string"){
+const err288 = {instancePath:instancePath+"/regression-gate/tests/duplicates",schemaPath:"#/properties/regression-gate/properties/tests/properties/duplicates/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.tests.properties.duplicates.type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.duplicates,data:data103};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3515,9 +3517,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-if((typeof data103 == "number") && (isFinite(data103))){
-if(data103 > 10000000 || isNaN(data103)){
-const err289 = {instancePath:instancePath+"/regression-gate/tests/max-failed",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-failed"],data:data103};
+if(!((data103 === "retry") || (data103 === "separate"))){
+const err289 = {instancePath:instancePath+"/regression-gate/tests/duplicates",schemaPath:"#/properties/regression-gate/properties/tests/properties/duplicates/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.tests.properties.duplicates.enum},schema:schema11.properties["regression-gate"].properties.tests.properties.duplicates.enum,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.duplicates,data:data103};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3526,8 +3527,11 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(data103 < 0 || isNaN(data103)){
-const err290 = {instancePath:instancePath+"/regression-gate/tests/max-failed",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-failed"],data:data103};
+}
+if(data100["max-failed"] !== undefined){
+let data104 = data100["max-failed"];
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+const err290 = {instancePath:instancePath+"/regression-gate/tests/max-failed",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-failed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.tests.properties["max-failed"].type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-failed"],data:data104};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3536,12 +3540,9 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-}
-if(data99["max-flaky"] !== undefined){
-let data104 = data99["max-flaky"];
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
-const err291 = {instancePath:instancePath+"/regression-gate/tests/max-flaky",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-flaky/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.tests.properties["max-flaky"].type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-flaky"],data:data104};
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 > 10000000 || isNaN(data104)){
+const err291 = {instancePath:instancePath+"/regression-gate/tests/max-failed",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-failed"],data:data104};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3550,9 +3551,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 > 10000000 || isNaN(data104)){
-const err292 = {instancePath:instancePath+"/regression-gate/tests/max-flaky",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-flaky"],data:data104};
+if(data104 < 0 || isNaN(data104)){
+const err292 = {instancePath:instancePath+"/regression-gate/tests/max-failed",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-failed"],data:data104};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3561,8 +3561,12 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(data104 < 0 || isNaN(data104)){
-const err293 = {instancePath:instancePath+"/regression-gate/tests/max-flaky",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-flaky"],data:data104};
+}
+}
+if(data100["max-flaky"] !== undefined){
+let data105 = data100["max-flaky"];
+if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+const err293 = {instancePath:instancePath+"/regression-gate/tests/max-flaky",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-flaky/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.tests.properties["max-flaky"].type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-flaky"],data:data105};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3571,12 +3575,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-}
-if(data99["max-new-flaky"] !== undefined){
-let data105 = data99["max-new-flaky"];
-if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
-const err294 = {instancePath:instancePath+"/regression-gate/tests/max-new-flaky",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-new-flaky/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.tests.properties["max-new-flaky"].type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-new-flaky"],data:data105};
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 > 10000000 || isNaN(data105)){
+const err294 = {instancePath:instancePath+"/regression-gate/tests/max-flaky",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-flaky"],data:data105};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3585,9 +3586,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-if((typeof data105 == "number") && (isFinite(data105))){
-if(data105 > 10000000 || isNaN(data105)){
-const err295 = {instancePath:instancePath+"/regression-gate/tests/max-new-flaky",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-new-flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-new-flaky"],data:data105};
+if(data105 < 0 || isNaN(data105)){
+const err295 = {instancePath:instancePath+"/regression-gate/tests/max-flaky",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-flaky"],data:data105};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3596,8 +3596,12 @@ vErrors.push(err295);
 }
 errors++;
 }
-if(data105 < 0 || isNaN(data105)){
-const err296 = {instancePath:instancePath+"/regression-gate/tests/max-new-flaky",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-new-flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-new-flaky"],data:data105};
+}
+}
+if(data100["max-new-flaky"] !== undefined){
+let data106 = data100["max-new-flaky"];
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+const err296 = {instancePath:instancePath+"/regression-gate/tests/max-new-flaky",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-new-flaky/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.tests.properties["max-new-flaky"].type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-new-flaky"],data:data106};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3606,12 +3610,9 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-}
-if(data99["max-skipped"] !== undefined){
-let data106 = data99["max-skipped"];
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
-const err297 = {instancePath:instancePath+"/regression-gate/tests/max-skipped",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-skipped/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.tests.properties["max-skipped"].type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-skipped"],data:data106};
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 > 10000000 || isNaN(data106)){
+const err297 = {instancePath:instancePath+"/regression-gate/tests/max-new-flaky",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-new-flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-new-flaky"],data:data106};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3620,9 +3621,8 @@ vErrors.push(err297);
 }
 errors++;
 }
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 > 10000000 || isNaN(data106)){
-const err298 = {instancePath:instancePath+"/regression-gate/tests/max-skipped",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-skipped"],data:data106};
+if(data106 < 0 || isNaN(data106)){
+const err298 = {instancePath:instancePath+"/regression-gate/tests/max-new-flaky",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-new-flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-new-flaky"],data:data106};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3631,8 +3631,12 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(data106 < 0 || isNaN(data106)){
-const err299 = {instancePath:instancePath+"/regression-gate/tests/max-skipped",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-skipped"],data:data106};
+}
+}
+if(data100["max-skipped"] !== undefined){
+let data107 = data100["max-skipped"];
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+const err299 = {instancePath:instancePath+"/regression-gate/tests/max-skipped",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-skipped/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.tests.properties["max-skipped"].type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-skipped"],data:data107};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3641,12 +3645,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-}
-if(data99["max-newly-skipped"] !== undefined){
-let data107 = data99["max-newly-skipped"];
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
-const err300 = {instancePath:instancePath+"/regression-gate/tests/max-newly-skipped",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-newly-skipped/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.tests.properties["max-newly-skipped"].type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-newly-skipped"],data:data107};
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 > 10000000 || isNaN(data107)){
+const err300 = {instancePath:instancePath+"/regression-gate/tests/max-skipped",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-skipped"],data:data107};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3655,9 +3656,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 > 10000000 || isNaN(data107)){
-const err301 = {instancePath:instancePath+"/regression-gate/tests/max-newly-skipped",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-newly-skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-newly-skipped"],data:data107};
+if(data107 < 0 || isNaN(data107)){
+const err301 = {instancePath:instancePath+"/regression-gate/tests/max-skipped",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-skipped"],data:data107};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3666,8 +3666,12 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(data107 < 0 || isNaN(data107)){
-const err302 = {instancePath:instancePath+"/regression-gate/tests/max-newly-skipped",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-newly-skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-newly-skipped"],data:data107};
+}
+}
+if(data100["max-newly-skipped"] !== undefined){
+let data108 = data100["max-newly-skipped"];
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+const err302 = {instancePath:instancePath+"/regression-gate/tests/max-newly-skipped",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-newly-skipped/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.tests.properties["max-newly-skipped"].type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-newly-skipped"],data:data108};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3676,12 +3680,9 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-}
-if(data99["max-removed"] !== undefined){
-let data108 = data99["max-removed"];
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-const err303 = {instancePath:instancePath+"/regression-gate/tests/max-removed",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-removed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.tests.properties["max-removed"].type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-removed"],data:data108};
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 > 10000000 || isNaN(data108)){
+const err303 = {instancePath:instancePath+"/regression-gate/tests/max-newly-skipped",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-newly-skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-newly-skipped"],data:data108};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3690,9 +3691,8 @@ vErrors.push(err303);
 }
 errors++;
 }
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 > 10000000 || isNaN(data108)){
-const err304 = {instancePath:instancePath+"/regression-gate/tests/max-removed",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-removed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-removed"],data:data108};
+if(data108 < 0 || isNaN(data108)){
+const err304 = {instancePath:instancePath+"/regression-gate/tests/max-newly-skipped",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-newly-skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-newly-skipped"],data:data108};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3701,8 +3701,12 @@ vErrors.push(err304);
 }
 errors++;
 }
-if(data108 < 0 || isNaN(data108)){
-const err305 = {instancePath:instancePath+"/regression-gate/tests/max-removed",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-removed"],data:data108};
+}
+}
+if(data100["max-removed"] !== undefined){
+let data109 = data100["max-removed"];
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+const err305 = {instancePath:instancePath+"/regression-gate/tests/max-removed",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-removed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.tests.properties["max-removed"].type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-removed"],data:data109};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3711,12 +3715,9 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-}
-if(data99["min-tests"] !== undefined){
-let data109 = data99["min-tests"];
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-const err306 = {instancePath:instancePath+"/regression-gate/tests/min-tests",schemaPath:"#/properties/regression-gate/properties/tests/properties/min-tests/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.tests.properties["min-tests"].type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["min-tests"],data:data109};
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 > 10000000 || isNaN(data109)){
+const err306 = {instancePath:instancePath+"/regression-gate/tests/max-removed",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-removed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-removed"],data:data109};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3725,9 +3726,8 @@ vErrors.push(err306);
 }
 errors++;
 }
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 > 10000000 || isNaN(data109)){
-const err307 = {instancePath:instancePath+"/regression-gate/tests/min-tests",schemaPath:"#/properties/regression-gate/properties/tests/properties/min-tests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["min-tests"],data:data109};
+if(data109 < 0 || isNaN(data109)){
+const err307 = {instancePath:instancePath+"/regression-gate/tests/max-removed",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-removed"],data:data109};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3736,8 +3736,12 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(data109 < 1 || isNaN(data109)){
-const err308 = {instancePath:instancePath+"/regression-gate/tests/min-tests",schemaPath:"#/properties/regression-gate/properties/tests/properties/min-tests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["min-tests"],data:data109};
+}
+}
+if(data100["min-tests"] !== undefined){
+let data110 = data100["min-tests"];
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err308 = {instancePath:instancePath+"/regression-gate/tests/min-tests",schemaPath:"#/properties/regression-gate/properties/tests/properties/min-tests/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.tests.properties["min-tests"].type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["min-tests"],data:data110};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3746,12 +3750,9 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-}
-if(data99["min-reports"] !== undefined){
-let data110 = data99["min-reports"];
-if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
-const err309 = {instancePath:instancePath+"/regression-gate/tests/min-reports",schemaPath:"#/properties/regression-gate/properties/tests/properties/min-reports/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.tests.properties["min-reports"].type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["min-reports"],data:data110};
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 > 10000000 || isNaN(data110)){
+const err309 = {instancePath:instancePath+"/regression-gate/tests/min-tests",schemaPath:"#/properties/regression-gate/properties/tests/properties/min-tests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["min-tests"],data:data110};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3760,9 +3761,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 > 10000000 || isNaN(data110)){
-const err310 = {instancePath:instancePath+"/regression-gate/tests/min-reports",schemaPath:"#/properties/regression-gate/properties/tests/properties/min-reports/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["min-reports"],data:data110};
+if(data110 < 1 || isNaN(data110)){
+const err310 = {instancePath:instancePath+"/regression-gate/tests/min-tests",schemaPath:"#/properties/regression-gate/properties/tests/properties/min-tests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["min-tests"],data:data110};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3771,8 +3771,12 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(data110 < 1 || isNaN(data110)){
-const err311 = {instancePath:instancePath+"/regression-gate/tests/min-reports",schemaPath:"#/properties/regression-gate/properties/tests/properties/min-reports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["min-reports"],data:data110};
+}
+}
+if(data100["min-reports"] !== undefined){
+let data111 = data100["min-reports"];
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
+const err311 = {instancePath:instancePath+"/regression-gate/tests/min-reports",schemaPath:"#/properties/regression-gate/properties/tests/properties/min-reports/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.tests.properties["min-reports"].type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["min-reports"],data:data111};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3781,13 +3785,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-}
-if(data99["max-duration"] !== undefined){
-let data111 = data99["max-duration"];
-if(typeof data111 === "string"){
-if(!pattern62.test(data111)){
-const err312 = {instancePath:instancePath+"/regression-gate/tests/max-duration",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-duration/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-duration"],data:data111};
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 > 10000000 || isNaN(data111)){
+const err312 = {instancePath:instancePath+"/regression-gate/tests/min-reports",schemaPath:"#/properties/regression-gate/properties/tests/properties/min-reports/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["min-reports"],data:data111};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3796,9 +3796,8 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-else {
-const err313 = {instancePath:instancePath+"/regression-gate/tests/max-duration",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-duration/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.tests.properties["max-duration"].type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-duration"],data:data111};
+if(data111 < 1 || isNaN(data111)){
+const err313 = {instancePath:instancePath+"/regression-gate/tests/min-reports",schemaPath:"#/properties/regression-gate/properties/tests/properties/min-reports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["min-reports"],data:data111};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3808,11 +3807,12 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data99["max-test-duration"] !== undefined){
-let data112 = data99["max-test-duration"];
+}
+if(data100["max-duration"] !== undefined){
+let data112 = data100["max-duration"];
 if(typeof data112 === "string"){
-if(!pattern62.test(data112)){
-const err314 = {instancePath:instancePath+"/regression-gate/tests/max-test-duration",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-test-duration/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-test-duration"],data:data112};
+if(!pattern63.test(data112)){
+const err314 = {instancePath:instancePath+"/regression-gate/tests/max-duration",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-duration/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-duration"],data:data112};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -3823,7 +3823,7 @@ errors++;
 }
 }
 else {
-const err315 = {instancePath:instancePath+"/regression-gate/tests/max-test-duration",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-test-duration/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.tests.properties["max-test-duration"].type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-test-duration"],data:data112};
+const err315 = {instancePath:instancePath+"/regression-gate/tests/max-duration",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-duration/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.tests.properties["max-duration"].type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-duration"],data:data112};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -3833,10 +3833,11 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data99["max-slowdown"] !== undefined){
-let data113 = data99["max-slowdown"];
-if((!((typeof data113 == "number") && (isFinite(data113)))) && (typeof data113 !== "string")){
-const err316 = {instancePath:instancePath+"/regression-gate/tests/max-slowdown",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-slowdown/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.tests.properties["max-slowdown"].type},schema:schema11.properties["regression-gate"].properties.tests.properties["max-slowdown"].type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-slowdown"],data:data113};
+if(data100["max-test-duration"] !== undefined){
+let data113 = data100["max-test-duration"];
+if(typeof data113 === "string"){
+if(!pattern63.test(data113)){
+const err316 = {instancePath:instancePath+"/regression-gate/tests/max-test-duration",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-test-duration/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-test-duration"],data:data113};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -3845,9 +3846,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 > 99999 || isNaN(data113)){
-const err317 = {instancePath:instancePath+"/regression-gate/tests/max-slowdown",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-slowdown/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-slowdown"],data:data113};
+}
+else {
+const err317 = {instancePath:instancePath+"/regression-gate/tests/max-test-duration",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-test-duration/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.tests.properties["max-test-duration"].type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-test-duration"],data:data113};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -3856,8 +3857,11 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(data113 < 0 || isNaN(data113)){
-const err318 = {instancePath:instancePath+"/regression-gate/tests/max-slowdown",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-slowdown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-slowdown"],data:data113};
+}
+if(data100["max-slowdown"] !== undefined){
+let data114 = data100["max-slowdown"];
+if((!((typeof data114 == "number") && (isFinite(data114)))) && (typeof data114 !== "string")){
+const err318 = {instancePath:instancePath+"/regression-gate/tests/max-slowdown",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-slowdown/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.tests.properties["max-slowdown"].type},schema:schema11.properties["regression-gate"].properties.tests.properties["max-slowdown"].type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-slowdown"],data:data114};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -3866,8 +3870,9 @@ vErrors.push(err318);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data113))){
-const err319 = {instancePath:instancePath+"/regression-gate/tests/max-slowdown",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-slowdown/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-slowdown"],data:data113};
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 > 99999 || isNaN(data114)){
+const err319 = {instancePath:instancePath+"/regression-gate/tests/max-slowdown",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-slowdown/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-slowdown"],data:data114};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -3876,10 +3881,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-if(typeof data113 === "string"){
-if(!pattern64.test(data113)){
-const err320 = {instancePath:instancePath+"/regression-gate/tests/max-slowdown",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-slowdown/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-slowdown"],data:data113};
+if(data114 < 0 || isNaN(data114)){
+const err320 = {instancePath:instancePath+"/regression-gate/tests/max-slowdown",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-slowdown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-slowdown"],data:data114};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -3888,13 +3891,8 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-}
-if(data99["min-slowdown"] !== undefined){
-let data114 = data99["min-slowdown"];
-if(typeof data114 === "string"){
-if(!pattern62.test(data114)){
-const err321 = {instancePath:instancePath+"/regression-gate/tests/min-slowdown",schemaPath:"#/properties/regression-gate/properties/tests/properties/min-slowdown/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.tests.properties["min-slowdown"],data:data114};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data114))){
+const err321 = {instancePath:instancePath+"/regression-gate/tests/max-slowdown",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-slowdown/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-slowdown"],data:data114};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -3904,8 +3902,9 @@ vErrors.push(err321);
 errors++;
 }
 }
-else {
-const err322 = {instancePath:instancePath+"/regression-gate/tests/min-slowdown",schemaPath:"#/properties/regression-gate/properties/tests/properties/min-slowdown/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.tests.properties["min-slowdown"].type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["min-slowdown"],data:data114};
+if(typeof data114 === "string"){
+if(!pattern65.test(data114)){
+const err322 = {instancePath:instancePath+"/regression-gate/tests/max-slowdown",schemaPath:"#/properties/regression-gate/properties/tests/properties/max-slowdown/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.tests.properties["max-slowdown"],data:data114};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -3915,11 +3914,12 @@ vErrors.push(err322);
 errors++;
 }
 }
-if(data99.quarantine !== undefined){
-let data115 = data99.quarantine;
+}
+if(data100["min-slowdown"] !== undefined){
+let data115 = data100["min-slowdown"];
 if(typeof data115 === "string"){
-if(!pattern1.test(data115)){
-const err323 = {instancePath:instancePath+"/regression-gate/tests/quarantine",schemaPath:"#/properties/regression-gate/properties/tests/properties/quarantine/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.tests.properties.quarantine,data:data115};
+if(!pattern63.test(data115)){
+const err323 = {instancePath:instancePath+"/regression-gate/tests/min-slowdown",schemaPath:"#/properties/regression-gate/properties/tests/properties/min-slowdown/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.tests.properties["min-slowdown"],data:data115};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -3930,7 +3930,7 @@ errors++;
 }
 }
 else {
-const err324 = {instancePath:instancePath+"/regression-gate/tests/quarantine",schemaPath:"#/properties/regression-gate/properties/tests/properties/quarantine/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.tests.properties.quarantine.type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.quarantine,data:data115};
+const err324 = {instancePath:instancePath+"/regression-gate/tests/min-slowdown",schemaPath:"#/properties/regression-gate/properties/tests/properties/min-slowdown/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.tests.properties["min-slowdown"].type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["min-slowdown"],data:data115};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -3940,10 +3940,11 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data99["release-after"] !== undefined){
-let data116 = data99["release-after"];
-if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
-const err325 = {instancePath:instancePath+"/regression-gate/tests/release-after",schemaPath:"#/properties/regression-gate/properties/tests/properties/release-after/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.tests.properties["release-after"].type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["release-after"],data:data116};
+if(data100.quarantine !== undefined){
+let data116 = data100.quarantine;
+if(typeof data116 === "string"){
+if(!pattern1.test(data116)){
+const err325 = {instancePath:instancePath+"/regression-gate/tests/quarantine",schemaPath:"#/properties/regression-gate/properties/tests/properties/quarantine/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.tests.properties.quarantine,data:data116};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -3952,9 +3953,9 @@ vErrors.push(err325);
 }
 errors++;
 }
-if((typeof data116 == "number") && (isFinite(data116))){
-if(data116 > 10000000 || isNaN(data116)){
-const err326 = {instancePath:instancePath+"/regression-gate/tests/release-after",schemaPath:"#/properties/regression-gate/properties/tests/properties/release-after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["release-after"],data:data116};
+}
+else {
+const err326 = {instancePath:instancePath+"/regression-gate/tests/quarantine",schemaPath:"#/properties/regression-gate/properties/tests/properties/quarantine/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.tests.properties.quarantine.type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.quarantine,data:data116};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -3963,8 +3964,11 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(data116 < 1 || isNaN(data116)){
-const err327 = {instancePath:instancePath+"/regression-gate/tests/release-after",schemaPath:"#/properties/regression-gate/properties/tests/properties/release-after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["release-after"],data:data116};
+}
+if(data100["release-after"] !== undefined){
+let data117 = data100["release-after"];
+if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
+const err327 = {instancePath:instancePath+"/regression-gate/tests/release-after",schemaPath:"#/properties/regression-gate/properties/tests/properties/release-after/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.tests.properties["release-after"].type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["release-after"],data:data117};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -3973,14 +3977,9 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
-}
-if(data99.categories !== undefined){
-let data117 = data99.categories;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-for(const key16 in data117){
-if(!(pattern9.test(key16))){
-const err328 = {instancePath:instancePath+"/regression-gate/tests/categories",schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories,data:data117};
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 > 10000000 || isNaN(data117)){
+const err328 = {instancePath:instancePath+"/regression-gate/tests/release-after",schemaPath:"#/properties/regression-gate/properties/tests/properties/release-after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["release-after"],data:data117};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -3989,13 +3988,8 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-for(const key17 in data117){
-if(pattern9.test(key17)){
-let data118 = data117[key17];
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.match === undefined){
-const err329 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/required",keyword:"required",params:{missingProperty: "match"},schema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].required,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"],data:data118};
+if(data117 < 1 || isNaN(data117)){
+const err329 = {instancePath:instancePath+"/regression-gate/tests/release-after",schemaPath:"#/properties/regression-gate/properties/tests/properties/release-after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.tests.properties["release-after"],data:data117};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4004,9 +3998,14 @@ vErrors.push(err329);
 }
 errors++;
 }
-for(const key18 in data118){
-if(!(((key18 === "match") || (key18 === "min-share")) || (key18 === "max-share"))){
-const err330 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"],data:data118};
+}
+}
+if(data100.categories !== undefined){
+let data118 = data100.categories;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key16 in data118){
+if(!(pattern9.test(key16))){
+const err330 = {instancePath:instancePath+"/regression-gate/tests/categories",schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories,data:data118};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4016,10 +4015,12 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data118.match !== undefined){
-let data119 = data118.match;
-if((!(Array.isArray(data119))) && (typeof data119 !== "string")){
-const err331 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/match",schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/match/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.match.type},schema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.match.type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.match,data:data119};
+for(const key17 in data118){
+if(pattern9.test(key17)){
+let data119 = data118[key17];
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.match === undefined){
+const err331 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/required",keyword:"required",params:{missingProperty: "match"},schema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].required,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"],data:data119};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4028,9 +4029,9 @@ vErrors.push(err331);
 }
 errors++;
 }
-if(typeof data119 === "string"){
-if(!pattern0.test(data119)){
-const err332 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/match",schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/match/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.match,data:data119};
+for(const key18 in data119){
+if(!(((key18 === "match") || (key18 === "min-share")) || (key18 === "max-share"))){
+const err332 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"],data:data119};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4040,9 +4041,10 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(Array.isArray(data119)){
-if(data119.length < 1){
-const err333 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/match",schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/match/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.match,data:data119};
+if(data119.match !== undefined){
+let data120 = data119.match;
+if((!(Array.isArray(data120))) && (typeof data120 !== "string")){
+const err333 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/match",schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/match/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.match.type},schema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.match.type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.match,data:data120};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4051,12 +4053,9 @@ vErrors.push(err333);
 }
 errors++;
 }
-const len17 = data119.length;
-for(let i17=0; i17<len17; i17++){
-let data120 = data119[i17];
 if(typeof data120 === "string"){
-if(!pattern1.test(data120)){
-const err334 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/" + i17,schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/match/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.match.items,data:data120};
+if(!pattern0.test(data120)){
+const err334 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/match",schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/match/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.match,data:data120};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4066,8 +4065,9 @@ vErrors.push(err334);
 errors++;
 }
 }
-else {
-const err335 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/" + i17,schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/match/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.match.items.type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.match.items,data:data120};
+if(Array.isArray(data120)){
+if(data120.length < 1){
+const err335 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/match",schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/match/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.match,data:data120};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4076,13 +4076,12 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-}
-}
-if(data118["min-share"] !== undefined){
-let data121 = data118["min-share"];
-if((!((typeof data121 == "number") && (isFinite(data121)))) && (typeof data121 !== "string")){
-const err336 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-share",schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-share/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-share"].type},schema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-share"].type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-share"],data:data121};
+const len17 = data120.length;
+for(let i17=0; i17<len17; i17++){
+let data121 = data120[i17];
+if(typeof data121 === "string"){
+if(!pattern1.test(data121)){
+const err336 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/" + i17,schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/match/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.match.items,data:data121};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4091,9 +4090,9 @@ vErrors.push(err336);
 }
 errors++;
 }
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 > 100 || isNaN(data121)){
-const err337 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-share",schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-share"],data:data121};
+}
+else {
+const err337 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/" + i17,schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/match/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.match.items.type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties.match.items,data:data121};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4102,8 +4101,13 @@ vErrors.push(err337);
 }
 errors++;
 }
-if(data121 < 0 || isNaN(data121)){
-const err338 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-share",schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-share"],data:data121};
+}
+}
+}
+if(data119["min-share"] !== undefined){
+let data122 = data119["min-share"];
+if((!((typeof data122 == "number") && (isFinite(data122)))) && (typeof data122 !== "string")){
+const err338 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-share",schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-share/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-share"].type},schema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-share"].type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-share"],data:data122};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4112,8 +4116,9 @@ vErrors.push(err338);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data121))){
-const err339 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-share",schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-share/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-share"],data:data121};
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 > 100 || isNaN(data122)){
+const err339 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-share",schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-share"],data:data122};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4122,10 +4127,8 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-if(typeof data121 === "string"){
-if(!pattern6.test(data121)){
-const err340 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-share",schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-share/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-share"],data:data121};
+if(data122 < 0 || isNaN(data122)){
+const err340 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-share",schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-share"],data:data122};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4134,12 +4137,8 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-}
-if(data118["max-share"] !== undefined){
-let data122 = data118["max-share"];
-if((!((typeof data122 == "number") && (isFinite(data122)))) && (typeof data122 !== "string")){
-const err341 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-share",schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/max-share/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["max-share"].type},schema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["max-share"].type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["max-share"],data:data122};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data122))){
+const err341 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-share",schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-share/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-share"],data:data122};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4148,9 +4147,10 @@ vErrors.push(err341);
 }
 errors++;
 }
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 > 100 || isNaN(data122)){
-const err342 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-share",schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/max-share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["max-share"],data:data122};
+}
+if(typeof data122 === "string"){
+if(!pattern6.test(data122)){
+const err342 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-share",schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/min-share/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["min-share"],data:data122};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4159,8 +4159,12 @@ vErrors.push(err342);
 }
 errors++;
 }
-if(data122 < 0 || isNaN(data122)){
-const err343 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-share",schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/max-share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["max-share"],data:data122};
+}
+}
+if(data119["max-share"] !== undefined){
+let data123 = data119["max-share"];
+if((!((typeof data123 == "number") && (isFinite(data123)))) && (typeof data123 !== "string")){
+const err343 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-share",schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/max-share/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["max-share"].type},schema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["max-share"].type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["max-share"],data:data123};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4169,8 +4173,9 @@ vErrors.push(err343);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data122))){
-const err344 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-share",schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/max-share/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["max-share"],data:data122};
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 > 100 || isNaN(data123)){
+const err344 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-share",schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/max-share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["max-share"],data:data123};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4179,10 +4184,8 @@ vErrors.push(err344);
 }
 errors++;
 }
-}
-if(typeof data122 === "string"){
-if(!pattern6.test(data122)){
-const err345 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-share",schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/max-share/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["max-share"],data:data122};
+if(data123 < 0 || isNaN(data123)){
+const err345 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-share",schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/max-share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["max-share"],data:data123};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4191,11 +4194,8 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err346 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"],data:data118};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data123))){
+const err346 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-share",schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/max-share/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["max-share"],data:data123};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4205,10 +4205,9 @@ vErrors.push(err346);
 errors++;
 }
 }
-}
-}
-else {
-const err347 = {instancePath:instancePath+"/regression-gate/tests/categories",schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.tests.properties.categories.type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories,data:data117};
+if(typeof data123 === "string"){
+if(!pattern6.test(data123)){
+const err347 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-share",schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/properties/max-share/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$"},schema:"^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].properties["max-share"],data:data123};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4219,8 +4218,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err348 = {instancePath:instancePath+"/regression-gate/tests",schemaPath:"#/properties/regression-gate/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.tests.type,parentSchema:schema11.properties["regression-gate"].properties.tests,data:data99};
+const err348 = {instancePath:instancePath+"/regression-gate/tests/categories/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"],data:data119};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4230,11 +4230,10 @@ vErrors.push(err348);
 errors++;
 }
 }
-if(data96.sizes !== undefined){
-let data123 = data96.sizes;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.files === undefined){
-const err349 = {instancePath:instancePath+"/regression-gate/sizes",schemaPath:"#/properties/regression-gate/properties/sizes/required",keyword:"required",params:{missingProperty: "files"},schema:schema11.properties["regression-gate"].properties.sizes.required,parentSchema:schema11.properties["regression-gate"].properties.sizes,data:data123};
+}
+}
+else {
+const err349 = {instancePath:instancePath+"/regression-gate/tests/categories",schemaPath:"#/properties/regression-gate/properties/tests/properties/categories/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.tests.properties.categories.type,parentSchema:schema11.properties["regression-gate"].properties.tests.properties.categories,data:data118};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4243,9 +4242,10 @@ vErrors.push(err349);
 }
 errors++;
 }
-for(const key19 in data123){
-if(!(((((((key19 === "files") || (key19 === "compression")) || (key19 === "groups")) || (key19 === "max-size")) || (key19 === "max-total")) || (key19 === "max-growth")) || (key19 === "min-growth"))){
-const err350 = {instancePath:instancePath+"/regression-gate/sizes",schemaPath:"#/properties/regression-gate/properties/sizes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema11.properties["regression-gate"].properties.sizes,data:data123};
+}
+}
+else {
+const err350 = {instancePath:instancePath+"/regression-gate/tests",schemaPath:"#/properties/regression-gate/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.tests.type,parentSchema:schema11.properties["regression-gate"].properties.tests,data:data100};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4255,10 +4255,11 @@ vErrors.push(err350);
 errors++;
 }
 }
-if(data123.files !== undefined){
-let data124 = data123.files;
-if((!(Array.isArray(data124))) && (typeof data124 !== "string")){
-const err351 = {instancePath:instancePath+"/regression-gate/sizes/files",schemaPath:"#/properties/regression-gate/properties/sizes/properties/files/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.sizes.properties.files.type},schema:schema11.properties["regression-gate"].properties.sizes.properties.files.type,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.files,data:data124};
+if(data97.sizes !== undefined){
+let data124 = data97.sizes;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.files === undefined){
+const err351 = {instancePath:instancePath+"/regression-gate/sizes",schemaPath:"#/properties/regression-gate/properties/sizes/required",keyword:"required",params:{missingProperty: "files"},schema:schema11.properties["regression-gate"].properties.sizes.required,parentSchema:schema11.properties["regression-gate"].properties.sizes,data:data124};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4267,9 +4268,9 @@ vErrors.push(err351);
 }
 errors++;
 }
-if(typeof data124 === "string"){
-if(!pattern0.test(data124)){
-const err352 = {instancePath:instancePath+"/regression-gate/sizes/files",schemaPath:"#/properties/regression-gate/properties/sizes/properties/files/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.files,data:data124};
+for(const key19 in data124){
+if(!(((((((key19 === "files") || (key19 === "compression")) || (key19 === "groups")) || (key19 === "max-size")) || (key19 === "max-total")) || (key19 === "max-growth")) || (key19 === "min-growth"))){
+const err352 = {instancePath:instancePath+"/regression-gate/sizes",schemaPath:"#/properties/regression-gate/properties/sizes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema11.properties["regression-gate"].properties.sizes,data:data124};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4279,9 +4280,10 @@ vErrors.push(err352);
 errors++;
 }
 }
-if(Array.isArray(data124)){
-if(data124.length < 1){
-const err353 = {instancePath:instancePath+"/regression-gate/sizes/files",schemaPath:"#/properties/regression-gate/properties/sizes/properties/files/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.files,data:data124};
+if(data124.files !== undefined){
+let data125 = data124.files;
+if((!(Array.isArray(data125))) && (typeof data125 !== "string")){
+const err353 = {instancePath:instancePath+"/regression-gate/sizes/files",schemaPath:"#/properties/regression-gate/properties/sizes/properties/files/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.sizes.properties.files.type},schema:schema11.properties["regression-gate"].properties.sizes.properties.files.type,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.files,data:data125};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4290,12 +4292,9 @@ vErrors.push(err353);
 }
 errors++;
 }
-const len18 = data124.length;
-for(let i18=0; i18<len18; i18++){
-let data125 = data124[i18];
 if(typeof data125 === "string"){
-if(!pattern1.test(data125)){
-const err354 = {instancePath:instancePath+"/regression-gate/sizes/files/" + i18,schemaPath:"#/properties/regression-gate/properties/sizes/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.files.items,data:data125};
+if(!pattern0.test(data125)){
+const err354 = {instancePath:instancePath+"/regression-gate/sizes/files",schemaPath:"#/properties/regression-gate/properties/sizes/properties/files/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.files,data:data125};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4305,8 +4304,9 @@ vErrors.push(err354);
 errors++;
 }
 }
-else {
-const err355 = {instancePath:instancePath+"/regression-gate/sizes/files/" + i18,schemaPath:"#/properties/regression-gate/properties/sizes/properties/files/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.sizes.properties.files.items.type,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.files.items,data:data125};
+if(Array.isArray(data125)){
+if(data125.length < 1){
+const err355 = {instancePath:instancePath+"/regression-gate/sizes/files",schemaPath:"#/properties/regression-gate/properties/sizes/properties/files/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.files,data:data125};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4315,13 +4315,12 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-}
-}
-if(data123.compression !== undefined){
-let data126 = data123.compression;
-if(typeof data126 !== "string"){
-const err356 = {instancePath:instancePath+"/regression-gate/sizes/compression",schemaPath:"#/properties/regression-gate/properties/sizes/properties/compression/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.sizes.properties.compression.type,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.compression,data:data126};
+const len18 = data125.length;
+for(let i18=0; i18<len18; i18++){
+let data126 = data125[i18];
+if(typeof data126 === "string"){
+if(!pattern1.test(data126)){
+const err356 = {instancePath:instancePath+"/regression-gate/sizes/files/" + i18,schemaPath:"#/properties/regression-gate/properties/sizes/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.files.items,data:data126};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4330,8 +4329,9 @@ vErrors.push(err356);
 }
 errors++;
 }
-if(!(((data126 === "none") || (data126 === "gzip")) || (data126 === "brotli"))){
-const err357 = {instancePath:instancePath+"/regression-gate/sizes/compression",schemaPath:"#/properties/regression-gate/properties/sizes/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.sizes.properties.compression.enum},schema:schema11.properties["regression-gate"].properties.sizes.properties.compression.enum,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.compression,data:data126};
+}
+else {
+const err357 = {instancePath:instancePath+"/regression-gate/sizes/files/" + i18,schemaPath:"#/properties/regression-gate/properties/sizes/properties/files/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.sizes.properties.files.items.type,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.files.items,data:data126};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4341,12 +4341,12 @@ vErrors.push(err357);
 errors++;
 }
 }
-if(data123.groups !== undefined){
-let data127 = data123.groups;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key20 in data127){
-if(!(pattern9.test(key20))){
-const err358 = {instancePath:instancePath+"/regression-gate/sizes/groups",schemaPath:"#/properties/regression-gate/properties/sizes/properties/groups/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.groups,data:data127};
+}
+}
+if(data124.compression !== undefined){
+let data127 = data124.compression;
+if(typeof data127 !== "string"){
+const err358 = {instancePath:instancePath+"/regression-gate/sizes/compression",schemaPath:"#/properties/regression-gate/properties/sizes/properties/compression/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.sizes.properties.compression.type,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.compression,data:data127};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4355,12 +4355,8 @@ vErrors.push(err358);
 }
 errors++;
 }
-}
-for(const key21 in data127){
-if(pattern9.test(key21)){
-let data128 = data127[key21];
-if((!(Array.isArray(data128))) && (typeof data128 !== "string")){
-const err359 = {instancePath:instancePath+"/regression-gate/sizes/groups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/sizes/properties/groups/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.sizes.properties.groups.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].type},schema:schema11.properties["regression-gate"].properties.sizes.properties.groups.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].type,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.groups.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"],data:data128};
+if(!(((data127 === "none") || (data127 === "gzip")) || (data127 === "brotli"))){
+const err359 = {instancePath:instancePath+"/regression-gate/sizes/compression",schemaPath:"#/properties/regression-gate/properties/sizes/properties/compression/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.sizes.properties.compression.enum},schema:schema11.properties["regression-gate"].properties.sizes.properties.compression.enum,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.compression,data:data127};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4369,9 +4365,13 @@ vErrors.push(err359);
 }
 errors++;
 }
-if(typeof data128 === "string"){
-if(!pattern0.test(data128)){
-const err360 = {instancePath:instancePath+"/regression-gate/sizes/groups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/sizes/properties/groups/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.groups.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"],data:data128};
+}
+if(data124.groups !== undefined){
+let data128 = data124.groups;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key20 in data128){
+if(!(pattern9.test(key20))){
+const err360 = {instancePath:instancePath+"/regression-gate/sizes/groups",schemaPath:"#/properties/regression-gate/properties/sizes/properties/groups/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.groups,data:data128};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4381,9 +4381,11 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(Array.isArray(data128)){
-if(data128.length < 1){
-const err361 = {instancePath:instancePath+"/regression-gate/sizes/groups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/sizes/properties/groups/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.groups.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"],data:data128};
+for(const key21 in data128){
+if(pattern9.test(key21)){
+let data129 = data128[key21];
+if((!(Array.isArray(data129))) && (typeof data129 !== "string")){
+const err361 = {instancePath:instancePath+"/regression-gate/sizes/groups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/sizes/properties/groups/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.sizes.properties.groups.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].type},schema:schema11.properties["regression-gate"].properties.sizes.properties.groups.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].type,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.groups.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"],data:data129};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4392,12 +4394,9 @@ vErrors.push(err361);
 }
 errors++;
 }
-const len19 = data128.length;
-for(let i19=0; i19<len19; i19++){
-let data129 = data128[i19];
 if(typeof data129 === "string"){
-if(!pattern1.test(data129)){
-const err362 = {instancePath:instancePath+"/regression-gate/sizes/groups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/regression-gate/properties/sizes/properties/groups/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.groups.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].items,data:data129};
+if(!pattern0.test(data129)){
+const err362 = {instancePath:instancePath+"/regression-gate/sizes/groups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/sizes/properties/groups/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.groups.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"],data:data129};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4407,8 +4406,9 @@ vErrors.push(err362);
 errors++;
 }
 }
-else {
-const err363 = {instancePath:instancePath+"/regression-gate/sizes/groups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/regression-gate/properties/sizes/properties/groups/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.sizes.properties.groups.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].items.type,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.groups.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].items,data:data129};
+if(Array.isArray(data129)){
+if(data129.length < 1){
+const err363 = {instancePath:instancePath+"/regression-gate/sizes/groups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/sizes/properties/groups/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.groups.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"],data:data129};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4417,13 +4417,12 @@ vErrors.push(err363);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-else {
-const err364 = {instancePath:instancePath+"/regression-gate/sizes/groups",schemaPath:"#/properties/regression-gate/properties/sizes/properties/groups/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.sizes.properties.groups.type,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.groups,data:data127};
+const len19 = data129.length;
+for(let i19=0; i19<len19; i19++){
+let data130 = data129[i19];
+if(typeof data130 === "string"){
+if(!pattern1.test(data130)){
+const err364 = {instancePath:instancePath+"/regression-gate/sizes/groups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/regression-gate/properties/sizes/properties/groups/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.groups.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].items,data:data130};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4433,11 +4432,8 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data123["max-size"] !== undefined){
-let data130 = data123["max-size"];
-if(typeof data130 === "string"){
-if(!pattern79.test(data130)){
-const err365 = {instancePath:instancePath+"/regression-gate/sizes/max-size",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-size/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-size"],data:data130};
+else {
+const err365 = {instancePath:instancePath+"/regression-gate/sizes/groups/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/regression-gate/properties/sizes/properties/groups/patternProperties/%5E%5BA-Za-z0-9%5D%5BA-Za-z0-9._-%5D%7B0%2C63%7D%24/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.sizes.properties.groups.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].items.type,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.groups.patternProperties["^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"].items,data:data130};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4447,8 +4443,12 @@ vErrors.push(err365);
 errors++;
 }
 }
+}
+}
+}
+}
 else {
-const err366 = {instancePath:instancePath+"/regression-gate/sizes/max-size",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-size/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.sizes.properties["max-size"].type,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-size"],data:data130};
+const err366 = {instancePath:instancePath+"/regression-gate/sizes/groups",schemaPath:"#/properties/regression-gate/properties/sizes/properties/groups/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.sizes.properties.groups.type,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties.groups,data:data128};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4458,11 +4458,11 @@ vErrors.push(err366);
 errors++;
 }
 }
-if(data123["max-total"] !== undefined){
-let data131 = data123["max-total"];
+if(data124["max-size"] !== undefined){
+let data131 = data124["max-size"];
 if(typeof data131 === "string"){
-if(!pattern79.test(data131)){
-const err367 = {instancePath:instancePath+"/regression-gate/sizes/max-total",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-total/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-total"],data:data131};
+if(!pattern80.test(data131)){
+const err367 = {instancePath:instancePath+"/regression-gate/sizes/max-size",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-size/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-size"],data:data131};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4473,7 +4473,7 @@ errors++;
 }
 }
 else {
-const err368 = {instancePath:instancePath+"/regression-gate/sizes/max-total",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-total/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.sizes.properties["max-total"].type,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-total"],data:data131};
+const err368 = {instancePath:instancePath+"/regression-gate/sizes/max-size",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-size/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.sizes.properties["max-size"].type,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-size"],data:data131};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4483,10 +4483,11 @@ vErrors.push(err368);
 errors++;
 }
 }
-if(data123["max-growth"] !== undefined){
-let data132 = data123["max-growth"];
-if((!((typeof data132 == "number") && (isFinite(data132)))) && (typeof data132 !== "string")){
-const err369 = {instancePath:instancePath+"/regression-gate/sizes/max-growth",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-growth/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.sizes.properties["max-growth"].type},schema:schema11.properties["regression-gate"].properties.sizes.properties["max-growth"].type,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-growth"],data:data132};
+if(data124["max-total"] !== undefined){
+let data132 = data124["max-total"];
+if(typeof data132 === "string"){
+if(!pattern80.test(data132)){
+const err369 = {instancePath:instancePath+"/regression-gate/sizes/max-total",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-total/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-total"],data:data132};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4495,9 +4496,9 @@ vErrors.push(err369);
 }
 errors++;
 }
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 > 99999 || isNaN(data132)){
-const err370 = {instancePath:instancePath+"/regression-gate/sizes/max-growth",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-growth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-growth"],data:data132};
+}
+else {
+const err370 = {instancePath:instancePath+"/regression-gate/sizes/max-total",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-total/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.sizes.properties["max-total"].type,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-total"],data:data132};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4506,8 +4507,11 @@ vErrors.push(err370);
 }
 errors++;
 }
-if(data132 < 0 || isNaN(data132)){
-const err371 = {instancePath:instancePath+"/regression-gate/sizes/max-growth",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-growth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-growth"],data:data132};
+}
+if(data124["max-growth"] !== undefined){
+let data133 = data124["max-growth"];
+if((!((typeof data133 == "number") && (isFinite(data133)))) && (typeof data133 !== "string")){
+const err371 = {instancePath:instancePath+"/regression-gate/sizes/max-growth",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-growth/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.sizes.properties["max-growth"].type},schema:schema11.properties["regression-gate"].properties.sizes.properties["max-growth"].type,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-growth"],data:data133};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4516,8 +4520,9 @@ vErrors.push(err371);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data132))){
-const err372 = {instancePath:instancePath+"/regression-gate/sizes/max-growth",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-growth/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-growth"],data:data132};
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 > 99999 || isNaN(data133)){
+const err372 = {instancePath:instancePath+"/regression-gate/sizes/max-growth",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-growth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-growth"],data:data133};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4526,10 +4531,8 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-if(typeof data132 === "string"){
-if(!pattern64.test(data132)){
-const err373 = {instancePath:instancePath+"/regression-gate/sizes/max-growth",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-growth/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-growth"],data:data132};
+if(data133 < 0 || isNaN(data133)){
+const err373 = {instancePath:instancePath+"/regression-gate/sizes/max-growth",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-growth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-growth"],data:data133};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4538,13 +4541,8 @@ vErrors.push(err373);
 }
 errors++;
 }
-}
-}
-if(data123["min-growth"] !== undefined){
-let data133 = data123["min-growth"];
-if(typeof data133 === "string"){
-if(!pattern79.test(data133)){
-const err374 = {instancePath:instancePath+"/regression-gate/sizes/min-growth",schemaPath:"#/properties/regression-gate/properties/sizes/properties/min-growth/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["min-growth"],data:data133};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data133))){
+const err374 = {instancePath:instancePath+"/regression-gate/sizes/max-growth",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-growth/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-growth"],data:data133};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4554,8 +4552,9 @@ vErrors.push(err374);
 errors++;
 }
 }
-else {
-const err375 = {instancePath:instancePath+"/regression-gate/sizes/min-growth",schemaPath:"#/properties/regression-gate/properties/sizes/properties/min-growth/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.sizes.properties["min-growth"].type,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["min-growth"],data:data133};
+if(typeof data133 === "string"){
+if(!pattern65.test(data133)){
+const err375 = {instancePath:instancePath+"/regression-gate/sizes/max-growth",schemaPath:"#/properties/regression-gate/properties/sizes/properties/max-growth/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["max-growth"],data:data133};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4566,8 +4565,11 @@ errors++;
 }
 }
 }
-else {
-const err376 = {instancePath:instancePath+"/regression-gate/sizes",schemaPath:"#/properties/regression-gate/properties/sizes/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.sizes.type,parentSchema:schema11.properties["regression-gate"].properties.sizes,data:data123};
+if(data124["min-growth"] !== undefined){
+let data134 = data124["min-growth"];
+if(typeof data134 === "string"){
+if(!pattern80.test(data134)){
+const err376 = {instancePath:instancePath+"/regression-gate/sizes/min-growth",schemaPath:"#/properties/regression-gate/properties/sizes/properties/min-growth/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["min-growth"],data:data134};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4577,11 +4579,8 @@ vErrors.push(err376);
 errors++;
 }
 }
-if(data96.images !== undefined){
-let data134 = data96.images;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.files === undefined){
-const err377 = {instancePath:instancePath+"/regression-gate/images",schemaPath:"#/properties/regression-gate/properties/images/required",keyword:"required",params:{missingProperty: "files"},schema:schema11.properties["regression-gate"].properties.images.required,parentSchema:schema11.properties["regression-gate"].properties.images,data:data134};
+else {
+const err377 = {instancePath:instancePath+"/regression-gate/sizes/min-growth",schemaPath:"#/properties/regression-gate/properties/sizes/properties/min-growth/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.sizes.properties["min-growth"].type,parentSchema:schema11.properties["regression-gate"].properties.sizes.properties["min-growth"],data:data134};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4590,9 +4589,10 @@ vErrors.push(err377);
 }
 errors++;
 }
-for(const key22 in data134){
-if(!((((key22 === "files") || (key22 === "max-size")) || (key22 === "max-growth")) || (key22 === "min-growth"))){
-const err378 = {instancePath:instancePath+"/regression-gate/images",schemaPath:"#/properties/regression-gate/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties["regression-gate"].properties.images,data:data134};
+}
+}
+else {
+const err378 = {instancePath:instancePath+"/regression-gate/sizes",schemaPath:"#/properties/regression-gate/properties/sizes/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.sizes.type,parentSchema:schema11.properties["regression-gate"].properties.sizes,data:data124};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4602,10 +4602,11 @@ vErrors.push(err378);
 errors++;
 }
 }
-if(data134.files !== undefined){
-let data135 = data134.files;
-if((!(Array.isArray(data135))) && (typeof data135 !== "string")){
-const err379 = {instancePath:instancePath+"/regression-gate/images/files",schemaPath:"#/properties/regression-gate/properties/images/properties/files/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.images.properties.files.type},schema:schema11.properties["regression-gate"].properties.images.properties.files.type,parentSchema:schema11.properties["regression-gate"].properties.images.properties.files,data:data135};
+if(data97.images !== undefined){
+let data135 = data97.images;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.files === undefined){
+const err379 = {instancePath:instancePath+"/regression-gate/images",schemaPath:"#/properties/regression-gate/properties/images/required",keyword:"required",params:{missingProperty: "files"},schema:schema11.properties["regression-gate"].properties.images.required,parentSchema:schema11.properties["regression-gate"].properties.images,data:data135};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4614,9 +4615,9 @@ vErrors.push(err379);
 }
 errors++;
 }
-if(typeof data135 === "string"){
-if(!pattern0.test(data135)){
-const err380 = {instancePath:instancePath+"/regression-gate/images/files",schemaPath:"#/properties/regression-gate/properties/images/properties/files/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.images.properties.files,data:data135};
+for(const key22 in data135){
+if(!((((key22 === "files") || (key22 === "max-size")) || (key22 === "max-growth")) || (key22 === "min-growth"))){
+const err380 = {instancePath:instancePath+"/regression-gate/images",schemaPath:"#/properties/regression-gate/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties["regression-gate"].properties.images,data:data135};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4626,9 +4627,10 @@ vErrors.push(err380);
 errors++;
 }
 }
-if(Array.isArray(data135)){
-if(data135.length < 1){
-const err381 = {instancePath:instancePath+"/regression-gate/images/files",schemaPath:"#/properties/regression-gate/properties/images/properties/files/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.images.properties.files,data:data135};
+if(data135.files !== undefined){
+let data136 = data135.files;
+if((!(Array.isArray(data136))) && (typeof data136 !== "string")){
+const err381 = {instancePath:instancePath+"/regression-gate/images/files",schemaPath:"#/properties/regression-gate/properties/images/properties/files/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.images.properties.files.type},schema:schema11.properties["regression-gate"].properties.images.properties.files.type,parentSchema:schema11.properties["regression-gate"].properties.images.properties.files,data:data136};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4637,12 +4639,9 @@ vErrors.push(err381);
 }
 errors++;
 }
-const len20 = data135.length;
-for(let i20=0; i20<len20; i20++){
-let data136 = data135[i20];
 if(typeof data136 === "string"){
-if(!pattern1.test(data136)){
-const err382 = {instancePath:instancePath+"/regression-gate/images/files/" + i20,schemaPath:"#/properties/regression-gate/properties/images/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.images.properties.files.items,data:data136};
+if(!pattern0.test(data136)){
+const err382 = {instancePath:instancePath+"/regression-gate/images/files",schemaPath:"#/properties/regression-gate/properties/images/properties/files/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.images.properties.files,data:data136};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4652,8 +4651,9 @@ vErrors.push(err382);
 errors++;
 }
 }
-else {
-const err383 = {instancePath:instancePath+"/regression-gate/images/files/" + i20,schemaPath:"#/properties/regression-gate/properties/images/properties/files/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.images.properties.files.items.type,parentSchema:schema11.properties["regression-gate"].properties.images.properties.files.items,data:data136};
+if(Array.isArray(data136)){
+if(data136.length < 1){
+const err383 = {instancePath:instancePath+"/regression-gate/images/files",schemaPath:"#/properties/regression-gate/properties/images/properties/files/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.images.properties.files,data:data136};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4662,14 +4662,12 @@ vErrors.push(err383);
 }
 errors++;
 }
-}
-}
-}
-if(data134["max-size"] !== undefined){
-let data137 = data134["max-size"];
+const len20 = data136.length;
+for(let i20=0; i20<len20; i20++){
+let data137 = data136[i20];
 if(typeof data137 === "string"){
-if(!pattern79.test(data137)){
-const err384 = {instancePath:instancePath+"/regression-gate/images/max-size",schemaPath:"#/properties/regression-gate/properties/images/properties/max-size/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-size"],data:data137};
+if(!pattern1.test(data137)){
+const err384 = {instancePath:instancePath+"/regression-gate/images/files/" + i20,schemaPath:"#/properties/regression-gate/properties/images/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.images.properties.files.items,data:data137};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4680,7 +4678,7 @@ errors++;
 }
 }
 else {
-const err385 = {instancePath:instancePath+"/regression-gate/images/max-size",schemaPath:"#/properties/regression-gate/properties/images/properties/max-size/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.images.properties["max-size"].type,parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-size"],data:data137};
+const err385 = {instancePath:instancePath+"/regression-gate/images/files/" + i20,schemaPath:"#/properties/regression-gate/properties/images/properties/files/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.images.properties.files.items.type,parentSchema:schema11.properties["regression-gate"].properties.images.properties.files.items,data:data137};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4690,10 +4688,13 @@ vErrors.push(err385);
 errors++;
 }
 }
-if(data134["max-growth"] !== undefined){
-let data138 = data134["max-growth"];
-if((!((typeof data138 == "number") && (isFinite(data138)))) && (typeof data138 !== "string")){
-const err386 = {instancePath:instancePath+"/regression-gate/images/max-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/max-growth/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.images.properties["max-growth"].type},schema:schema11.properties["regression-gate"].properties.images.properties["max-growth"].type,parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-growth"],data:data138};
+}
+}
+if(data135["max-size"] !== undefined){
+let data138 = data135["max-size"];
+if(typeof data138 === "string"){
+if(!pattern80.test(data138)){
+const err386 = {instancePath:instancePath+"/regression-gate/images/max-size",schemaPath:"#/properties/regression-gate/properties/images/properties/max-size/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-size"],data:data138};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4702,9 +4703,9 @@ vErrors.push(err386);
 }
 errors++;
 }
-if((typeof data138 == "number") && (isFinite(data138))){
-if(data138 > 99999 || isNaN(data138)){
-const err387 = {instancePath:instancePath+"/regression-gate/images/max-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/max-growth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-growth"],data:data138};
+}
+else {
+const err387 = {instancePath:instancePath+"/regression-gate/images/max-size",schemaPath:"#/properties/regression-gate/properties/images/properties/max-size/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.images.properties["max-size"].type,parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-size"],data:data138};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4713,8 +4714,11 @@ vErrors.push(err387);
 }
 errors++;
 }
-if(data138 < 0 || isNaN(data138)){
-const err388 = {instancePath:instancePath+"/regression-gate/images/max-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/max-growth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-growth"],data:data138};
+}
+if(data135["max-growth"] !== undefined){
+let data139 = data135["max-growth"];
+if((!((typeof data139 == "number") && (isFinite(data139)))) && (typeof data139 !== "string")){
+const err388 = {instancePath:instancePath+"/regression-gate/images/max-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/max-growth/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.images.properties["max-growth"].type},schema:schema11.properties["regression-gate"].properties.images.properties["max-growth"].type,parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-growth"],data:data139};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -4723,8 +4727,9 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data138))){
-const err389 = {instancePath:instancePath+"/regression-gate/images/max-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/max-growth/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-growth"],data:data138};
+if((typeof data139 == "number") && (isFinite(data139))){
+if(data139 > 99999 || isNaN(data139)){
+const err389 = {instancePath:instancePath+"/regression-gate/images/max-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/max-growth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-growth"],data:data139};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -4733,10 +4738,8 @@ vErrors.push(err389);
 }
 errors++;
 }
-}
-if(typeof data138 === "string"){
-if(!pattern64.test(data138)){
-const err390 = {instancePath:instancePath+"/regression-gate/images/max-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/max-growth/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-growth"],data:data138};
+if(data139 < 0 || isNaN(data139)){
+const err390 = {instancePath:instancePath+"/regression-gate/images/max-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/max-growth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-growth"],data:data139};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -4745,13 +4748,8 @@ vErrors.push(err390);
 }
 errors++;
 }
-}
-}
-if(data134["min-growth"] !== undefined){
-let data139 = data134["min-growth"];
-if(typeof data139 === "string"){
-if(!pattern79.test(data139)){
-const err391 = {instancePath:instancePath+"/regression-gate/images/min-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/min-growth/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.images.properties["min-growth"],data:data139};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data139))){
+const err391 = {instancePath:instancePath+"/regression-gate/images/max-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/max-growth/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-growth"],data:data139};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -4761,8 +4759,9 @@ vErrors.push(err391);
 errors++;
 }
 }
-else {
-const err392 = {instancePath:instancePath+"/regression-gate/images/min-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/min-growth/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.images.properties["min-growth"].type,parentSchema:schema11.properties["regression-gate"].properties.images.properties["min-growth"],data:data139};
+if(typeof data139 === "string"){
+if(!pattern65.test(data139)){
+const err392 = {instancePath:instancePath+"/regression-gate/images/max-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/max-growth/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.images.properties["max-growth"],data:data139};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -4773,8 +4772,11 @@ errors++;
 }
 }
 }
-else {
-const err393 = {instancePath:instancePath+"/regression-gate/images",schemaPath:"#/properties/regression-gate/properties/images/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.images.type,parentSchema:schema11.properties["regression-gate"].properties.images,data:data134};
+if(data135["min-growth"] !== undefined){
+let data140 = data135["min-growth"];
+if(typeof data140 === "string"){
+if(!pattern80.test(data140)){
+const err393 = {instancePath:instancePath+"/regression-gate/images/min-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/min-growth/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.images.properties["min-growth"],data:data140};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -4784,11 +4786,8 @@ vErrors.push(err393);
 errors++;
 }
 }
-if(data96.warnings !== undefined){
-let data140 = data96.warnings;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.reports === undefined){
-const err394 = {instancePath:instancePath+"/regression-gate/warnings",schemaPath:"#/properties/regression-gate/properties/warnings/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.warnings.required,parentSchema:schema11.properties["regression-gate"].properties.warnings,data:data140};
+else {
+const err394 = {instancePath:instancePath+"/regression-gate/images/min-growth",schemaPath:"#/properties/regression-gate/properties/images/properties/min-growth/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.images.properties["min-growth"].type,parentSchema:schema11.properties["regression-gate"].properties.images.properties["min-growth"],data:data140};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -4797,9 +4796,10 @@ vErrors.push(err394);
 }
 errors++;
 }
-for(const key23 in data140){
-if(!(((((key23 === "reports") || (key23 === "level")) || (key23 === "max-new")) || (key23 === "max-total")) || (key23 === "min-reports"))){
-const err395 = {instancePath:instancePath+"/regression-gate/warnings",schemaPath:"#/properties/regression-gate/properties/warnings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties["regression-gate"].properties.warnings,data:data140};
+}
+}
+else {
+const err395 = {instancePath:instancePath+"/regression-gate/images",schemaPath:"#/properties/regression-gate/properties/images/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.images.type,parentSchema:schema11.properties["regression-gate"].properties.images,data:data135};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -4809,10 +4809,11 @@ vErrors.push(err395);
 errors++;
 }
 }
-if(data140.reports !== undefined){
-let data141 = data140.reports;
-if((!(Array.isArray(data141))) && (typeof data141 !== "string")){
-const err396 = {instancePath:instancePath+"/regression-gate/warnings/reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.warnings.properties.reports.type},schema:schema11.properties["regression-gate"].properties.warnings.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.reports,data:data141};
+if(data97.warnings !== undefined){
+let data141 = data97.warnings;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.reports === undefined){
+const err396 = {instancePath:instancePath+"/regression-gate/warnings",schemaPath:"#/properties/regression-gate/properties/warnings/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.warnings.required,parentSchema:schema11.properties["regression-gate"].properties.warnings,data:data141};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -4821,9 +4822,9 @@ vErrors.push(err396);
 }
 errors++;
 }
-if(typeof data141 === "string"){
-if(!pattern0.test(data141)){
-const err397 = {instancePath:instancePath+"/regression-gate/warnings/reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.reports,data:data141};
+for(const key23 in data141){
+if(!(((((key23 === "reports") || (key23 === "level")) || (key23 === "max-new")) || (key23 === "max-total")) || (key23 === "min-reports"))){
+const err397 = {instancePath:instancePath+"/regression-gate/warnings",schemaPath:"#/properties/regression-gate/properties/warnings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties["regression-gate"].properties.warnings,data:data141};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -4833,9 +4834,10 @@ vErrors.push(err397);
 errors++;
 }
 }
-if(Array.isArray(data141)){
-if(data141.length < 1){
-const err398 = {instancePath:instancePath+"/regression-gate/warnings/reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.reports,data:data141};
+if(data141.reports !== undefined){
+let data142 = data141.reports;
+if((!(Array.isArray(data142))) && (typeof data142 !== "string")){
+const err398 = {instancePath:instancePath+"/regression-gate/warnings/reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.warnings.properties.reports.type},schema:schema11.properties["regression-gate"].properties.warnings.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.reports,data:data142};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -4844,12 +4846,9 @@ vErrors.push(err398);
 }
 errors++;
 }
-const len21 = data141.length;
-for(let i21=0; i21<len21; i21++){
-let data142 = data141[i21];
 if(typeof data142 === "string"){
-if(!pattern1.test(data142)){
-const err399 = {instancePath:instancePath+"/regression-gate/warnings/reports/" + i21,schemaPath:"#/properties/regression-gate/properties/warnings/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.reports.items,data:data142};
+if(!pattern0.test(data142)){
+const err399 = {instancePath:instancePath+"/regression-gate/warnings/reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.reports,data:data142};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -4859,8 +4858,9 @@ vErrors.push(err399);
 errors++;
 }
 }
-else {
-const err400 = {instancePath:instancePath+"/regression-gate/warnings/reports/" + i21,schemaPath:"#/properties/regression-gate/properties/warnings/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.warnings.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.reports.items,data:data142};
+if(Array.isArray(data142)){
+if(data142.length < 1){
+const err400 = {instancePath:instancePath+"/regression-gate/warnings/reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.reports,data:data142};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -4869,13 +4869,12 @@ vErrors.push(err400);
 }
 errors++;
 }
-}
-}
-}
-if(data140.level !== undefined){
-let data143 = data140.level;
-if(typeof data143 !== "string"){
-const err401 = {instancePath:instancePath+"/regression-gate/warnings/level",schemaPath:"#/properties/regression-gate/properties/warnings/properties/level/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.warnings.properties.level.type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.level,data:data143};
+const len21 = data142.length;
+for(let i21=0; i21<len21; i21++){
+let data143 = data142[i21];
+if(typeof data143 === "string"){
+if(!pattern1.test(data143)){
+const err401 = {instancePath:instancePath+"/regression-gate/warnings/reports/" + i21,schemaPath:"#/properties/regression-gate/properties/warnings/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.reports.items,data:data143};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -4884,8 +4883,9 @@ vErrors.push(err401);
 }
 errors++;
 }
-if(!(((data143 === "error") || (data143 === "warning")) || (data143 === "note"))){
-const err402 = {instancePath:instancePath+"/regression-gate/warnings/level",schemaPath:"#/properties/regression-gate/properties/warnings/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.warnings.properties.level.enum},schema:schema11.properties["regression-gate"].properties.warnings.properties.level.enum,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.level,data:data143};
+}
+else {
+const err402 = {instancePath:instancePath+"/regression-gate/warnings/reports/" + i21,schemaPath:"#/properties/regression-gate/properties/warnings/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.warnings.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.reports.items,data:data143};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -4895,10 +4895,12 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(data140["max-new"] !== undefined){
-let data144 = data140["max-new"];
-if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
-const err403 = {instancePath:instancePath+"/regression-gate/warnings/max-new",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-new/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.warnings.properties["max-new"].type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-new"],data:data144};
+}
+}
+if(data141.level !== undefined){
+let data144 = data141.level;
+if(typeof data144 !== "string"){
+const err403 = {instancePath:instancePath+"/regression-gate/warnings/level",schemaPath:"#/properties/regression-gate/properties/warnings/properties/level/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.warnings.properties.level.type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.level,data:data144};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -4907,9 +4909,8 @@ vErrors.push(err403);
 }
 errors++;
 }
-if((typeof data144 == "number") && (isFinite(data144))){
-if(data144 > 10000000 || isNaN(data144)){
-const err404 = {instancePath:instancePath+"/regression-gate/warnings/max-new",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-new/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-new"],data:data144};
+if(!(((data144 === "error") || (data144 === "warning")) || (data144 === "note"))){
+const err404 = {instancePath:instancePath+"/regression-gate/warnings/level",schemaPath:"#/properties/regression-gate/properties/warnings/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.warnings.properties.level.enum},schema:schema11.properties["regression-gate"].properties.warnings.properties.level.enum,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties.level,data:data144};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -4918,8 +4919,11 @@ vErrors.push(err404);
 }
 errors++;
 }
-if(data144 < 0 || isNaN(data144)){
-const err405 = {instancePath:instancePath+"/regression-gate/warnings/max-new",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-new/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-new"],data:data144};
+}
+if(data141["max-new"] !== undefined){
+let data145 = data141["max-new"];
+if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
+const err405 = {instancePath:instancePath+"/regression-gate/warnings/max-new",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-new/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.warnings.properties["max-new"].type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-new"],data:data145};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -4928,12 +4932,9 @@ vErrors.push(err405);
 }
 errors++;
 }
-}
-}
-if(data140["max-total"] !== undefined){
-let data145 = data140["max-total"];
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
-const err406 = {instancePath:instancePath+"/regression-gate/warnings/max-total",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-total/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.warnings.properties["max-total"].type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-total"],data:data145};
+if((typeof data145 == "number") && (isFinite(data145))){
+if(data145 > 10000000 || isNaN(data145)){
+const err406 = {instancePath:instancePath+"/regression-gate/warnings/max-new",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-new/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-new"],data:data145};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -4942,9 +4943,8 @@ vErrors.push(err406);
 }
 errors++;
 }
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 > 10000000 || isNaN(data145)){
-const err407 = {instancePath:instancePath+"/regression-gate/warnings/max-total",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-total"],data:data145};
+if(data145 < 0 || isNaN(data145)){
+const err407 = {instancePath:instancePath+"/regression-gate/warnings/max-new",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-new/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-new"],data:data145};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -4953,8 +4953,12 @@ vErrors.push(err407);
 }
 errors++;
 }
-if(data145 < 0 || isNaN(data145)){
-const err408 = {instancePath:instancePath+"/regression-gate/warnings/max-total",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-total"],data:data145};
+}
+}
+if(data141["max-total"] !== undefined){
+let data146 = data141["max-total"];
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
+const err408 = {instancePath:instancePath+"/regression-gate/warnings/max-total",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-total/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.warnings.properties["max-total"].type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-total"],data:data146};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -4963,12 +4967,9 @@ vErrors.push(err408);
 }
 errors++;
 }
-}
-}
-if(data140["min-reports"] !== undefined){
-let data146 = data140["min-reports"];
-if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
-const err409 = {instancePath:instancePath+"/regression-gate/warnings/min-reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/min-reports/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.warnings.properties["min-reports"].type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["min-reports"],data:data146};
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 > 10000000 || isNaN(data146)){
+const err409 = {instancePath:instancePath+"/regression-gate/warnings/max-total",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-total"],data:data146};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -4977,9 +4978,8 @@ vErrors.push(err409);
 }
 errors++;
 }
-if((typeof data146 == "number") && (isFinite(data146))){
-if(data146 > 10000000 || isNaN(data146)){
-const err410 = {instancePath:instancePath+"/regression-gate/warnings/min-reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/min-reports/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["min-reports"],data:data146};
+if(data146 < 0 || isNaN(data146)){
+const err410 = {instancePath:instancePath+"/regression-gate/warnings/max-total",schemaPath:"#/properties/regression-gate/properties/warnings/properties/max-total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["max-total"],data:data146};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -4988,8 +4988,12 @@ vErrors.push(err410);
 }
 errors++;
 }
-if(data146 < 1 || isNaN(data146)){
-const err411 = {instancePath:instancePath+"/regression-gate/warnings/min-reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/min-reports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["min-reports"],data:data146};
+}
+}
+if(data141["min-reports"] !== undefined){
+let data147 = data141["min-reports"];
+if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
+const err411 = {instancePath:instancePath+"/regression-gate/warnings/min-reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/min-reports/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.warnings.properties["min-reports"].type,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["min-reports"],data:data147};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -4998,11 +5002,9 @@ vErrors.push(err411);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err412 = {instancePath:instancePath+"/regression-gate/warnings",schemaPath:"#/properties/regression-gate/properties/warnings/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.warnings.type,parentSchema:schema11.properties["regression-gate"].properties.warnings,data:data140};
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 > 10000000 || isNaN(data147)){
+const err412 = {instancePath:instancePath+"/regression-gate/warnings/min-reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/min-reports/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["min-reports"],data:data147};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5011,12 +5013,8 @@ vErrors.push(err412);
 }
 errors++;
 }
-}
-if(data96.vulnerabilities !== undefined){
-let data147 = data96.vulnerabilities;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-if(data147.reports === undefined){
-const err413 = {instancePath:instancePath+"/regression-gate/vulnerabilities",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.required,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities,data:data147};
+if(data147 < 1 || isNaN(data147)){
+const err413 = {instancePath:instancePath+"/regression-gate/warnings/min-reports",schemaPath:"#/properties/regression-gate/properties/warnings/properties/min-reports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.warnings.properties["min-reports"],data:data147};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5025,9 +5023,11 @@ vErrors.push(err413);
 }
 errors++;
 }
-for(const key24 in data147){
-if(!(((((((key24 === "reports") || (key24 === "level")) || (key24 === "max-new")) || (key24 === "max")) || (key24 === "fail-on-published")) || (key24 === "unaudited")) || (key24 === "min-reports"))){
-const err414 = {instancePath:instancePath+"/regression-gate/vulnerabilities",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities,data:data147};
+}
+}
+}
+else {
+const err414 = {instancePath:instancePath+"/regression-gate/warnings",schemaPath:"#/properties/regression-gate/properties/warnings/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.warnings.type,parentSchema:schema11.properties["regression-gate"].properties.warnings,data:data141};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5037,10 +5037,11 @@ vErrors.push(err414);
 errors++;
 }
 }
-if(data147.reports !== undefined){
-let data148 = data147.reports;
-if((!(Array.isArray(data148))) && (typeof data148 !== "string")){
-const err415 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.type},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports,data:data148};
+if(data97.vulnerabilities !== undefined){
+let data148 = data97.vulnerabilities;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+if(data148.reports === undefined){
+const err415 = {instancePath:instancePath+"/regression-gate/vulnerabilities",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.required,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities,data:data148};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5049,9 +5050,9 @@ vErrors.push(err415);
 }
 errors++;
 }
-if(typeof data148 === "string"){
-if(!pattern0.test(data148)){
-const err416 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports,data:data148};
+for(const key24 in data148){
+if(!(((((((key24 === "reports") || (key24 === "level")) || (key24 === "max-new")) || (key24 === "max")) || (key24 === "fail-on-published")) || (key24 === "unaudited")) || (key24 === "min-reports"))){
+const err416 = {instancePath:instancePath+"/regression-gate/vulnerabilities",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities,data:data148};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5061,9 +5062,10 @@ vErrors.push(err416);
 errors++;
 }
 }
-if(Array.isArray(data148)){
-if(data148.length < 1){
-const err417 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports,data:data148};
+if(data148.reports !== undefined){
+let data149 = data148.reports;
+if((!(Array.isArray(data149))) && (typeof data149 !== "string")){
+const err417 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.type},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports,data:data149};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5072,12 +5074,9 @@ vErrors.push(err417);
 }
 errors++;
 }
-const len22 = data148.length;
-for(let i22=0; i22<len22; i22++){
-let data149 = data148[i22];
 if(typeof data149 === "string"){
-if(!pattern1.test(data149)){
-const err418 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports/" + i22,schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.items,data:data149};
+if(!pattern0.test(data149)){
+const err418 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports,data:data149};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5087,8 +5086,9 @@ vErrors.push(err418);
 errors++;
 }
 }
-else {
-const err419 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports/" + i22,schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.items,data:data149};
+if(Array.isArray(data149)){
+if(data149.length < 1){
+const err419 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports,data:data149};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5097,13 +5097,12 @@ vErrors.push(err419);
 }
 errors++;
 }
-}
-}
-}
-if(data147.level !== undefined){
-let data150 = data147.level;
-if(typeof data150 !== "string"){
-const err420 = {instancePath:instancePath+"/regression-gate/vulnerabilities/level",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/level/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.level.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.level,data:data150};
+const len22 = data149.length;
+for(let i22=0; i22<len22; i22++){
+let data150 = data149[i22];
+if(typeof data150 === "string"){
+if(!pattern1.test(data150)){
+const err420 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports/" + i22,schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.items,data:data150};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5112,8 +5111,9 @@ vErrors.push(err420);
 }
 errors++;
 }
-if(!((((data150 === "critical") || (data150 === "high")) || (data150 === "medium")) || (data150 === "low"))){
-const err421 = {instancePath:instancePath+"/regression-gate/vulnerabilities/level",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.vulnerabilities.properties.level.enum},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.level.enum,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.level,data:data150};
+}
+else {
+const err421 = {instancePath:instancePath+"/regression-gate/vulnerabilities/reports/" + i22,schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.reports.items,data:data150};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5123,10 +5123,12 @@ vErrors.push(err421);
 errors++;
 }
 }
-if(data147["max-new"] !== undefined){
-let data151 = data147["max-new"];
-if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
-const err422 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max-new",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max-new/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["max-new"].type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["max-new"],data:data151};
+}
+}
+if(data148.level !== undefined){
+let data151 = data148.level;
+if(typeof data151 !== "string"){
+const err422 = {instancePath:instancePath+"/regression-gate/vulnerabilities/level",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/level/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.level.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.level,data:data151};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5135,9 +5137,8 @@ vErrors.push(err422);
 }
 errors++;
 }
-if((typeof data151 == "number") && (isFinite(data151))){
-if(data151 > 10000000 || isNaN(data151)){
-const err423 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max-new",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max-new/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["max-new"],data:data151};
+if(!((((data151 === "critical") || (data151 === "high")) || (data151 === "medium")) || (data151 === "low"))){
+const err423 = {instancePath:instancePath+"/regression-gate/vulnerabilities/level",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/level/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.vulnerabilities.properties.level.enum},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.level.enum,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.level,data:data151};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5146,8 +5147,11 @@ vErrors.push(err423);
 }
 errors++;
 }
-if(data151 < 0 || isNaN(data151)){
-const err424 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max-new",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max-new/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["max-new"],data:data151};
+}
+if(data148["max-new"] !== undefined){
+let data152 = data148["max-new"];
+if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
+const err424 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max-new",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max-new/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["max-new"].type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["max-new"],data:data152};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5156,14 +5160,9 @@ vErrors.push(err424);
 }
 errors++;
 }
-}
-}
-if(data147.max !== undefined){
-let data152 = data147.max;
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-for(const key25 in data152){
-if(!((((((key25 === "critical") || (key25 === "high")) || (key25 === "medium")) || (key25 === "low")) || (key25 === "unknown")) || (key25 === "total"))){
-const err425 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max,data:data152};
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 > 10000000 || isNaN(data152)){
+const err425 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max-new",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max-new/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["max-new"],data:data152};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5172,11 +5171,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-}
-if(data152.critical !== undefined){
-let data153 = data152.critical;
-if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
-const err426 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/critical",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/critical/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.critical.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.critical,data:data153};
+if(data152 < 0 || isNaN(data152)){
+const err426 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max-new",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max-new/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["max-new"],data:data152};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5185,9 +5181,14 @@ vErrors.push(err426);
 }
 errors++;
 }
-if((typeof data153 == "number") && (isFinite(data153))){
-if(data153 > 10000000 || isNaN(data153)){
-const err427 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/critical",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/critical/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.critical,data:data153};
+}
+}
+if(data148.max !== undefined){
+let data153 = data148.max;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+for(const key25 in data153){
+if(!((((((key25 === "critical") || (key25 === "high")) || (key25 === "medium")) || (key25 === "low")) || (key25 === "unknown")) || (key25 === "total"))){
+const err427 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max,data:data153};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5196,8 +5197,11 @@ vErrors.push(err427);
 }
 errors++;
 }
-if(data153 < 0 || isNaN(data153)){
-const err428 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/critical",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/critical/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.critical,data:data153};
+}
+if(data153.critical !== undefined){
+let data154 = data153.critical;
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+const err428 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/critical",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/critical/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.critical.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.critical,data:data154};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5206,12 +5210,9 @@ vErrors.push(err428);
 }
 errors++;
 }
-}
-}
-if(data152.high !== undefined){
-let data154 = data152.high;
-if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
-const err429 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/high",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/high/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.high.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.high,data:data154};
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 > 10000000 || isNaN(data154)){
+const err429 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/critical",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/critical/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.critical,data:data154};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5220,9 +5221,8 @@ vErrors.push(err429);
 }
 errors++;
 }
-if((typeof data154 == "number") && (isFinite(data154))){
-if(data154 > 10000000 || isNaN(data154)){
-const err430 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/high",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.high,data:data154};
+if(data154 < 0 || isNaN(data154)){
+const err430 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/critical",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/critical/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.critical,data:data154};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5231,8 +5231,12 @@ vErrors.push(err430);
 }
 errors++;
 }
-if(data154 < 0 || isNaN(data154)){
-const err431 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/high",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.high,data:data154};
+}
+}
+if(data153.high !== undefined){
+let data155 = data153.high;
+if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
+const err431 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/high",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/high/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.high.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.high,data:data155};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5241,12 +5245,9 @@ vErrors.push(err431);
 }
 errors++;
 }
-}
-}
-if(data152.medium !== undefined){
-let data155 = data152.medium;
-if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
-const err432 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/medium",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/medium/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.medium.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.medium,data:data155};
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 > 10000000 || isNaN(data155)){
+const err432 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/high",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.high,data:data155};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5255,9 +5256,8 @@ vErrors.push(err432);
 }
 errors++;
 }
-if((typeof data155 == "number") && (isFinite(data155))){
-if(data155 > 10000000 || isNaN(data155)){
-const err433 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/medium",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/medium/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.medium,data:data155};
+if(data155 < 0 || isNaN(data155)){
+const err433 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/high",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.high,data:data155};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5266,8 +5266,12 @@ vErrors.push(err433);
 }
 errors++;
 }
-if(data155 < 0 || isNaN(data155)){
-const err434 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/medium",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/medium/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.medium,data:data155};
+}
+}
+if(data153.medium !== undefined){
+let data156 = data153.medium;
+if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
+const err434 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/medium",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/medium/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.medium.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.medium,data:data156};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5276,12 +5280,9 @@ vErrors.push(err434);
 }
 errors++;
 }
-}
-}
-if(data152.low !== undefined){
-let data156 = data152.low;
-if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
-const err435 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/low",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/low/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.low.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.low,data:data156};
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 > 10000000 || isNaN(data156)){
+const err435 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/medium",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/medium/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.medium,data:data156};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5290,9 +5291,8 @@ vErrors.push(err435);
 }
 errors++;
 }
-if((typeof data156 == "number") && (isFinite(data156))){
-if(data156 > 10000000 || isNaN(data156)){
-const err436 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/low",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/low/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.low,data:data156};
+if(data156 < 0 || isNaN(data156)){
+const err436 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/medium",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/medium/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.medium,data:data156};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5301,8 +5301,12 @@ vErrors.push(err436);
 }
 errors++;
 }
-if(data156 < 0 || isNaN(data156)){
-const err437 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/low",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/low/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.low,data:data156};
+}
+}
+if(data153.low !== undefined){
+let data157 = data153.low;
+if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
+const err437 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/low",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/low/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.low.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.low,data:data157};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5311,12 +5315,9 @@ vErrors.push(err437);
 }
 errors++;
 }
-}
-}
-if(data152.unknown !== undefined){
-let data157 = data152.unknown;
-if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
-const err438 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/unknown",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/unknown/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.unknown.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.unknown,data:data157};
+if((typeof data157 == "number") && (isFinite(data157))){
+if(data157 > 10000000 || isNaN(data157)){
+const err438 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/low",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/low/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.low,data:data157};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5325,9 +5326,8 @@ vErrors.push(err438);
 }
 errors++;
 }
-if((typeof data157 == "number") && (isFinite(data157))){
-if(data157 > 10000000 || isNaN(data157)){
-const err439 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/unknown",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/unknown/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.unknown,data:data157};
+if(data157 < 0 || isNaN(data157)){
+const err439 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/low",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/low/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.low,data:data157};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5336,8 +5336,12 @@ vErrors.push(err439);
 }
 errors++;
 }
-if(data157 < 0 || isNaN(data157)){
-const err440 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/unknown",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/unknown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.unknown,data:data157};
+}
+}
+if(data153.unknown !== undefined){
+let data158 = data153.unknown;
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+const err440 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/unknown",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/unknown/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.unknown.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.unknown,data:data158};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5346,12 +5350,9 @@ vErrors.push(err440);
 }
 errors++;
 }
-}
-}
-if(data152.total !== undefined){
-let data158 = data152.total;
-if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
-const err441 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/total",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.total.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.total,data:data158};
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 > 10000000 || isNaN(data158)){
+const err441 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/unknown",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/unknown/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.unknown,data:data158};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5360,9 +5361,8 @@ vErrors.push(err441);
 }
 errors++;
 }
-if((typeof data158 == "number") && (isFinite(data158))){
-if(data158 > 10000000 || isNaN(data158)){
-const err442 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/total",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.total,data:data158};
+if(data158 < 0 || isNaN(data158)){
+const err442 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/unknown",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/unknown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.unknown,data:data158};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5371,8 +5371,12 @@ vErrors.push(err442);
 }
 errors++;
 }
-if(data158 < 0 || isNaN(data158)){
-const err443 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/total",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.total,data:data158};
+}
+}
+if(data153.total !== undefined){
+let data159 = data153.total;
+if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
+const err443 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/total",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.total.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.total,data:data159};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5381,11 +5385,9 @@ vErrors.push(err443);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err444 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max,data:data152};
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 > 10000000 || isNaN(data159)){
+const err444 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/total",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.total,data:data159};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5394,11 +5396,8 @@ vErrors.push(err444);
 }
 errors++;
 }
-}
-if(data147["fail-on-published"] !== undefined){
-let data159 = data147["fail-on-published"];
-if(typeof data159 !== "boolean"){
-const err445 = {instancePath:instancePath+"/regression-gate/vulnerabilities/fail-on-published",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/fail-on-published/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["fail-on-published"].type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["fail-on-published"],data:data159};
+if(data159 < 0 || isNaN(data159)){
+const err445 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max/total",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.properties.total,data:data159};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5408,10 +5407,10 @@ vErrors.push(err445);
 errors++;
 }
 }
-if(data147.unaudited !== undefined){
-let data160 = data147.unaudited;
-if((!(Array.isArray(data160))) && (typeof data160 !== "string")){
-const err446 = {instancePath:instancePath+"/regression-gate/vulnerabilities/unaudited",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/unaudited/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.type},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited,data:data160};
+}
+}
+else {
+const err446 = {instancePath:instancePath+"/regression-gate/vulnerabilities/max",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/max/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.max,data:data153};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5420,9 +5419,11 @@ vErrors.push(err446);
 }
 errors++;
 }
-if(typeof data160 === "string"){
-if(!pattern0.test(data160)){
-const err447 = {instancePath:instancePath+"/regression-gate/vulnerabilities/unaudited",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/unaudited/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited,data:data160};
+}
+if(data148["fail-on-published"] !== undefined){
+let data160 = data148["fail-on-published"];
+if(typeof data160 !== "boolean"){
+const err447 = {instancePath:instancePath+"/regression-gate/vulnerabilities/fail-on-published",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/fail-on-published/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["fail-on-published"].type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["fail-on-published"],data:data160};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5432,13 +5433,10 @@ vErrors.push(err447);
 errors++;
 }
 }
-if(Array.isArray(data160)){
-const len23 = data160.length;
-for(let i23=0; i23<len23; i23++){
-let data161 = data160[i23];
-if(typeof data161 === "string"){
-if(!pattern1.test(data161)){
-const err448 = {instancePath:instancePath+"/regression-gate/vulnerabilities/unaudited/" + i23,schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/unaudited/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.items,data:data161};
+if(data148.unaudited !== undefined){
+let data161 = data148.unaudited;
+if((!(Array.isArray(data161))) && (typeof data161 !== "string")){
+const err448 = {instancePath:instancePath+"/regression-gate/vulnerabilities/unaudited",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/unaudited/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.type},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited,data:data161};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5447,9 +5445,9 @@ vErrors.push(err448);
 }
 errors++;
 }
-}
-else {
-const err449 = {instancePath:instancePath+"/regression-gate/vulnerabilities/unaudited/" + i23,schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/unaudited/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.items.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.items,data:data161};
+if(typeof data161 === "string"){
+if(!pattern0.test(data161)){
+const err449 = {instancePath:instancePath+"/regression-gate/vulnerabilities/unaudited",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/unaudited/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited,data:data161};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5459,12 +5457,13 @@ vErrors.push(err449);
 errors++;
 }
 }
-}
-}
-if(data147["min-reports"] !== undefined){
-let data162 = data147["min-reports"];
-if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
-const err450 = {instancePath:instancePath+"/regression-gate/vulnerabilities/min-reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/min-reports/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["min-reports"].type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["min-reports"],data:data162};
+if(Array.isArray(data161)){
+const len23 = data161.length;
+for(let i23=0; i23<len23; i23++){
+let data162 = data161[i23];
+if(typeof data162 === "string"){
+if(!pattern1.test(data162)){
+const err450 = {instancePath:instancePath+"/regression-gate/vulnerabilities/unaudited/" + i23,schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/unaudited/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.items,data:data162};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5473,9 +5472,9 @@ vErrors.push(err450);
 }
 errors++;
 }
-if((typeof data162 == "number") && (isFinite(data162))){
-if(data162 > 10000000 || isNaN(data162)){
-const err451 = {instancePath:instancePath+"/regression-gate/vulnerabilities/min-reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/min-reports/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["min-reports"],data:data162};
+}
+else {
+const err451 = {instancePath:instancePath+"/regression-gate/vulnerabilities/unaudited/" + i23,schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/unaudited/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.items.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties.unaudited.items,data:data162};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5484,8 +5483,13 @@ vErrors.push(err451);
 }
 errors++;
 }
-if(data162 < 1 || isNaN(data162)){
-const err452 = {instancePath:instancePath+"/regression-gate/vulnerabilities/min-reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/min-reports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["min-reports"],data:data162};
+}
+}
+}
+if(data148["min-reports"] !== undefined){
+let data163 = data148["min-reports"];
+if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
+const err452 = {instancePath:instancePath+"/regression-gate/vulnerabilities/min-reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/min-reports/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["min-reports"].type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["min-reports"],data:data163};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5494,11 +5498,9 @@ vErrors.push(err452);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err453 = {instancePath:instancePath+"/regression-gate/vulnerabilities",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities,data:data147};
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 > 10000000 || isNaN(data163)){
+const err453 = {instancePath:instancePath+"/regression-gate/vulnerabilities/min-reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/min-reports/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["min-reports"],data:data163};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -5507,12 +5509,8 @@ vErrors.push(err453);
 }
 errors++;
 }
-}
-if(data96.benchmarks !== undefined){
-let data163 = data96.benchmarks;
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-if(data163.reports === undefined){
-const err454 = {instancePath:instancePath+"/regression-gate/benchmarks",schemaPath:"#/properties/regression-gate/properties/benchmarks/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.benchmarks.required,parentSchema:schema11.properties["regression-gate"].properties.benchmarks,data:data163};
+if(data163 < 1 || isNaN(data163)){
+const err454 = {instancePath:instancePath+"/regression-gate/vulnerabilities/min-reports",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/properties/min-reports/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities.properties["min-reports"],data:data163};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -5521,9 +5519,11 @@ vErrors.push(err454);
 }
 errors++;
 }
-for(const key26 in data163){
-if(!((((((((key26 === "reports") || (key26 === "limits")) || (key26 === "compare")) || (key26 === "min-change")) || (key26 === "on-suspect")) || (key26 === "more-is-better")) || (key26 === "exact")) || (key26 === "machine"))){
-const err455 = {instancePath:instancePath+"/regression-gate/benchmarks",schemaPath:"#/properties/regression-gate/properties/benchmarks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties["regression-gate"].properties.benchmarks,data:data163};
+}
+}
+}
+else {
+const err455 = {instancePath:instancePath+"/regression-gate/vulnerabilities",schemaPath:"#/properties/regression-gate/properties/vulnerabilities/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.vulnerabilities.type,parentSchema:schema11.properties["regression-gate"].properties.vulnerabilities,data:data148};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -5533,10 +5533,11 @@ vErrors.push(err455);
 errors++;
 }
 }
-if(data163.reports !== undefined){
-let data164 = data163.reports;
-if((!(Array.isArray(data164))) && (typeof data164 !== "string")){
-const err456 = {instancePath:instancePath+"/regression-gate/benchmarks/reports",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties.reports.type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports,data:data164};
+if(data97.benchmarks !== undefined){
+let data164 = data97.benchmarks;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if(data164.reports === undefined){
+const err456 = {instancePath:instancePath+"/regression-gate/benchmarks",schemaPath:"#/properties/regression-gate/properties/benchmarks/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.benchmarks.required,parentSchema:schema11.properties["regression-gate"].properties.benchmarks,data:data164};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5545,9 +5546,9 @@ vErrors.push(err456);
 }
 errors++;
 }
-if(typeof data164 === "string"){
-if(!pattern0.test(data164)){
-const err457 = {instancePath:instancePath+"/regression-gate/benchmarks/reports",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports,data:data164};
+for(const key26 in data164){
+if(!((((((((key26 === "reports") || (key26 === "limits")) || (key26 === "compare")) || (key26 === "min-change")) || (key26 === "on-suspect")) || (key26 === "more-is-better")) || (key26 === "exact")) || (key26 === "machine"))){
+const err457 = {instancePath:instancePath+"/regression-gate/benchmarks",schemaPath:"#/properties/regression-gate/properties/benchmarks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties["regression-gate"].properties.benchmarks,data:data164};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -5557,9 +5558,10 @@ vErrors.push(err457);
 errors++;
 }
 }
-if(Array.isArray(data164)){
-if(data164.length < 1){
-const err458 = {instancePath:instancePath+"/regression-gate/benchmarks/reports",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports,data:data164};
+if(data164.reports !== undefined){
+let data165 = data164.reports;
+if((!(Array.isArray(data165))) && (typeof data165 !== "string")){
+const err458 = {instancePath:instancePath+"/regression-gate/benchmarks/reports",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties.reports.type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports,data:data165};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -5568,12 +5570,9 @@ vErrors.push(err458);
 }
 errors++;
 }
-const len24 = data164.length;
-for(let i24=0; i24<len24; i24++){
-let data165 = data164[i24];
 if(typeof data165 === "string"){
-if(!pattern1.test(data165)){
-const err459 = {instancePath:instancePath+"/regression-gate/benchmarks/reports/" + i24,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.items,data:data165};
+if(!pattern0.test(data165)){
+const err459 = {instancePath:instancePath+"/regression-gate/benchmarks/reports",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports,data:data165};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -5583,8 +5582,9 @@ vErrors.push(err459);
 errors++;
 }
 }
-else {
-const err460 = {instancePath:instancePath+"/regression-gate/benchmarks/reports/" + i24,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.items,data:data165};
+if(Array.isArray(data165)){
+if(data165.length < 1){
+const err460 = {instancePath:instancePath+"/regression-gate/benchmarks/reports",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports,data:data165};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -5593,17 +5593,12 @@ vErrors.push(err460);
 }
 errors++;
 }
-}
-}
-}
-if(data163.limits !== undefined){
-let data166 = data163.limits;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-for(const key27 in data166){
-let data167 = data166[key27];
-if(typeof data167 === "string"){
-if(!pattern96.test(data167)){
-const err461 = {instancePath:instancePath+"/regression-gate/benchmarks/limits/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"},schema:"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.additionalProperties,data:data167};
+const len24 = data165.length;
+for(let i24=0; i24<len24; i24++){
+let data166 = data165[i24];
+if(typeof data166 === "string"){
+if(!pattern1.test(data166)){
+const err461 = {instancePath:instancePath+"/regression-gate/benchmarks/reports/" + i24,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.items,data:data166};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -5614,7 +5609,7 @@ errors++;
 }
 }
 else {
-const err462 = {instancePath:instancePath+"/regression-gate/benchmarks/limits/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/limits/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.additionalProperties.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.additionalProperties,data:data167};
+const err462 = {instancePath:instancePath+"/regression-gate/benchmarks/reports/" + i24,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.reports.items,data:data166};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -5625,8 +5620,15 @@ errors++;
 }
 }
 }
-else {
-const err463 = {instancePath:instancePath+"/regression-gate/benchmarks/limits",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits,data:data166};
+}
+if(data164.limits !== undefined){
+let data167 = data164.limits;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+for(const key27 in data167){
+let data168 = data167[key27];
+if(typeof data168 === "string"){
+if(!pattern97.test(data168)){
+const err463 = {instancePath:instancePath+"/regression-gate/benchmarks/limits/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"},schema:"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.additionalProperties,data:data168};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -5636,10 +5638,8 @@ vErrors.push(err463);
 errors++;
 }
 }
-if(data163.compare !== undefined){
-let data168 = data163.compare;
-if(typeof data168 !== "boolean"){
-const err464 = {instancePath:instancePath+"/regression-gate/benchmarks/compare",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/compare/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.compare.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.compare,data:data168};
+else {
+const err464 = {instancePath:instancePath+"/regression-gate/benchmarks/limits/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/limits/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.additionalProperties.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.additionalProperties,data:data168};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -5649,10 +5649,9 @@ vErrors.push(err464);
 errors++;
 }
 }
-if(data163["min-change"] !== undefined){
-let data169 = data163["min-change"];
-if((!((typeof data169 == "number") && (isFinite(data169)))) && (typeof data169 !== "string")){
-const err465 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"].type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"].type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data169};
+}
+else {
+const err465 = {instancePath:instancePath+"/regression-gate/benchmarks/limits",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.limits,data:data167};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -5661,9 +5660,11 @@ vErrors.push(err465);
 }
 errors++;
 }
-if((typeof data169 == "number") && (isFinite(data169))){
-if(data169 > 99999 || isNaN(data169)){
-const err466 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data169};
+}
+if(data164.compare !== undefined){
+let data169 = data164.compare;
+if(typeof data169 !== "boolean"){
+const err466 = {instancePath:instancePath+"/regression-gate/benchmarks/compare",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/compare/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.compare.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.compare,data:data169};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -5672,8 +5673,11 @@ vErrors.push(err466);
 }
 errors++;
 }
-if(data169 < 0 || isNaN(data169)){
-const err467 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data169};
+}
+if(data164["min-change"] !== undefined){
+let data170 = data164["min-change"];
+if((!((typeof data170 == "number") && (isFinite(data170)))) && (typeof data170 !== "string")){
+const err467 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"].type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"].type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data170};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -5682,8 +5686,9 @@ vErrors.push(err467);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data169))){
-const err468 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data169};
+if((typeof data170 == "number") && (isFinite(data170))){
+if(data170 > 99999 || isNaN(data170)){
+const err468 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data170};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -5692,10 +5697,8 @@ vErrors.push(err468);
 }
 errors++;
 }
-}
-if(typeof data169 === "string"){
-if(!pattern64.test(data169)){
-const err469 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data169};
+if(data170 < 0 || isNaN(data170)){
+const err469 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data170};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -5704,12 +5707,8 @@ vErrors.push(err469);
 }
 errors++;
 }
-}
-}
-if(data163["on-suspect"] !== undefined){
-let data170 = data163["on-suspect"];
-if(typeof data170 !== "string"){
-const err470 = {instancePath:instancePath+"/regression-gate/benchmarks/on-suspect",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/on-suspect/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"].type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"],data:data170};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data170))){
+const err470 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data170};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -5718,8 +5717,10 @@ vErrors.push(err470);
 }
 errors++;
 }
-if(!((data170 === "warn") || (data170 === "inconclusive"))){
-const err471 = {instancePath:instancePath+"/regression-gate/benchmarks/on-suspect",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/on-suspect/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"].enum},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"].enum,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"],data:data170};
+}
+if(typeof data170 === "string"){
+if(!pattern65.test(data170)){
+const err471 = {instancePath:instancePath+"/regression-gate/benchmarks/min-change",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/min-change/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["min-change"],data:data170};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -5729,10 +5730,11 @@ vErrors.push(err471);
 errors++;
 }
 }
-if(data163["more-is-better"] !== undefined){
-let data171 = data163["more-is-better"];
-if((!(Array.isArray(data171))) && (typeof data171 !== "string")){
-const err472 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"],data:data171};
+}
+if(data164["on-suspect"] !== undefined){
+let data171 = data164["on-suspect"];
+if(typeof data171 !== "string"){
+const err472 = {instancePath:instancePath+"/regression-gate/benchmarks/on-suspect",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/on-suspect/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"].type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"],data:data171};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -5741,9 +5743,8 @@ vErrors.push(err472);
 }
 errors++;
 }
-if(typeof data171 === "string"){
-if(!pattern0.test(data171)){
-const err473 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"],data:data171};
+if(!((data171 === "warn") || (data171 === "inconclusive"))){
+const err473 = {instancePath:instancePath+"/regression-gate/benchmarks/on-suspect",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/on-suspect/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"].enum},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"].enum,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["on-suspect"],data:data171};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -5753,13 +5754,10 @@ vErrors.push(err473);
 errors++;
 }
 }
-if(Array.isArray(data171)){
-const len25 = data171.length;
-for(let i25=0; i25<len25; i25++){
-let data172 = data171[i25];
-if(typeof data172 === "string"){
-if(!pattern1.test(data172)){
-const err474 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better/" + i25,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].items,data:data172};
+if(data164["more-is-better"] !== undefined){
+let data172 = data164["more-is-better"];
+if((!(Array.isArray(data172))) && (typeof data172 !== "string")){
+const err474 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"],data:data172};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -5768,9 +5766,9 @@ vErrors.push(err474);
 }
 errors++;
 }
-}
-else {
-const err475 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better/" + i25,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].items.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].items,data:data172};
+if(typeof data172 === "string"){
+if(!pattern0.test(data172)){
+const err475 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"],data:data172};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -5780,12 +5778,13 @@ vErrors.push(err475);
 errors++;
 }
 }
-}
-}
-if(data163.exact !== undefined){
-let data173 = data163.exact;
-if((!(Array.isArray(data173))) && (typeof data173 !== "string")){
-const err476 = {instancePath:instancePath+"/regression-gate/benchmarks/exact",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties.exact.type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact,data:data173};
+if(Array.isArray(data172)){
+const len25 = data172.length;
+for(let i25=0; i25<len25; i25++){
+let data173 = data172[i25];
+if(typeof data173 === "string"){
+if(!pattern1.test(data173)){
+const err476 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better/" + i25,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].items,data:data173};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -5794,9 +5793,9 @@ vErrors.push(err476);
 }
 errors++;
 }
-if(typeof data173 === "string"){
-if(!pattern0.test(data173)){
-const err477 = {instancePath:instancePath+"/regression-gate/benchmarks/exact",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact,data:data173};
+}
+else {
+const err477 = {instancePath:instancePath+"/regression-gate/benchmarks/more-is-better/" + i25,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/more-is-better/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].items.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties["more-is-better"].items,data:data173};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -5806,13 +5805,12 @@ vErrors.push(err477);
 errors++;
 }
 }
-if(Array.isArray(data173)){
-const len26 = data173.length;
-for(let i26=0; i26<len26; i26++){
-let data174 = data173[i26];
-if(typeof data174 === "string"){
-if(!pattern1.test(data174)){
-const err478 = {instancePath:instancePath+"/regression-gate/benchmarks/exact/" + i26,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.items,data:data174};
+}
+}
+if(data164.exact !== undefined){
+let data174 = data164.exact;
+if((!(Array.isArray(data174))) && (typeof data174 !== "string")){
+const err478 = {instancePath:instancePath+"/regression-gate/benchmarks/exact",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.benchmarks.properties.exact.type},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact,data:data174};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -5821,9 +5819,9 @@ vErrors.push(err478);
 }
 errors++;
 }
-}
-else {
-const err479 = {instancePath:instancePath+"/regression-gate/benchmarks/exact/" + i26,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.items.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.items,data:data174};
+if(typeof data174 === "string"){
+if(!pattern0.test(data174)){
+const err479 = {instancePath:instancePath+"/regression-gate/benchmarks/exact",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact,data:data174};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -5833,13 +5831,13 @@ vErrors.push(err479);
 errors++;
 }
 }
-}
-}
-if(data163.machine !== undefined){
-let data175 = data163.machine;
+if(Array.isArray(data174)){
+const len26 = data174.length;
+for(let i26=0; i26<len26; i26++){
+let data175 = data174[i26];
 if(typeof data175 === "string"){
 if(!pattern1.test(data175)){
-const err480 = {instancePath:instancePath+"/regression-gate/benchmarks/machine",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/machine/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.machine,data:data175};
+const err480 = {instancePath:instancePath+"/regression-gate/benchmarks/exact/" + i26,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.items,data:data175};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -5850,7 +5848,7 @@ errors++;
 }
 }
 else {
-const err481 = {instancePath:instancePath+"/regression-gate/benchmarks/machine",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.machine.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.machine,data:data175};
+const err481 = {instancePath:instancePath+"/regression-gate/benchmarks/exact/" + i26,schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/exact/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.items.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.exact.items,data:data175};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -5861,8 +5859,12 @@ errors++;
 }
 }
 }
-else {
-const err482 = {instancePath:instancePath+"/regression-gate/benchmarks",schemaPath:"#/properties/regression-gate/properties/benchmarks/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.benchmarks.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks,data:data163};
+}
+if(data164.machine !== undefined){
+let data176 = data164.machine;
+if(typeof data176 === "string"){
+if(!pattern1.test(data176)){
+const err482 = {instancePath:instancePath+"/regression-gate/benchmarks/machine",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/machine/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.machine,data:data176};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -5872,11 +5874,8 @@ vErrors.push(err482);
 errors++;
 }
 }
-if(data96.ab !== undefined){
-let data176 = data96.ab;
-if(typeof data176 === "string"){
-if(!pattern1.test(data176)){
-const err483 = {instancePath:instancePath+"/regression-gate/ab",schemaPath:"#/properties/regression-gate/properties/ab/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.ab,data:data176};
+else {
+const err483 = {instancePath:instancePath+"/regression-gate/benchmarks/machine",schemaPath:"#/properties/regression-gate/properties/benchmarks/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.benchmarks.properties.machine.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks.properties.machine,data:data176};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -5886,8 +5885,9 @@ vErrors.push(err483);
 errors++;
 }
 }
+}
 else {
-const err484 = {instancePath:instancePath+"/regression-gate/ab",schemaPath:"#/properties/regression-gate/properties/ab/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.ab.type,parentSchema:schema11.properties["regression-gate"].properties.ab,data:data176};
+const err484 = {instancePath:instancePath+"/regression-gate/benchmarks",schemaPath:"#/properties/regression-gate/properties/benchmarks/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.benchmarks.type,parentSchema:schema11.properties["regression-gate"].properties.benchmarks,data:data164};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -5897,11 +5897,11 @@ vErrors.push(err484);
 errors++;
 }
 }
-if(data96["ab-build"] !== undefined){
-let data177 = data96["ab-build"];
+if(data97.ab !== undefined){
+let data177 = data97.ab;
 if(typeof data177 === "string"){
 if(!pattern1.test(data177)){
-const err485 = {instancePath:instancePath+"/regression-gate/ab-build",schemaPath:"#/properties/regression-gate/properties/ab-build/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties["ab-build"],data:data177};
+const err485 = {instancePath:instancePath+"/regression-gate/ab",schemaPath:"#/properties/regression-gate/properties/ab/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.ab,data:data177};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -5912,7 +5912,7 @@ errors++;
 }
 }
 else {
-const err486 = {instancePath:instancePath+"/regression-gate/ab-build",schemaPath:"#/properties/regression-gate/properties/ab-build/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["ab-build"].type,parentSchema:schema11.properties["regression-gate"].properties["ab-build"],data:data177};
+const err486 = {instancePath:instancePath+"/regression-gate/ab",schemaPath:"#/properties/regression-gate/properties/ab/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.ab.type,parentSchema:schema11.properties["regression-gate"].properties.ab,data:data177};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -5922,11 +5922,11 @@ vErrors.push(err486);
 errors++;
 }
 }
-if(data96["ab-base"] !== undefined){
-let data178 = data96["ab-base"];
+if(data97["ab-build"] !== undefined){
+let data178 = data97["ab-build"];
 if(typeof data178 === "string"){
 if(!pattern1.test(data178)){
-const err487 = {instancePath:instancePath+"/regression-gate/ab-base",schemaPath:"#/properties/regression-gate/properties/ab-base/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties["ab-base"],data:data178};
+const err487 = {instancePath:instancePath+"/regression-gate/ab-build",schemaPath:"#/properties/regression-gate/properties/ab-build/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties["ab-build"],data:data178};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -5937,7 +5937,7 @@ errors++;
 }
 }
 else {
-const err488 = {instancePath:instancePath+"/regression-gate/ab-base",schemaPath:"#/properties/regression-gate/properties/ab-base/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["ab-base"].type,parentSchema:schema11.properties["regression-gate"].properties["ab-base"],data:data178};
+const err488 = {instancePath:instancePath+"/regression-gate/ab-build",schemaPath:"#/properties/regression-gate/properties/ab-build/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["ab-build"].type,parentSchema:schema11.properties["regression-gate"].properties["ab-build"],data:data178};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -5947,11 +5947,11 @@ vErrors.push(err488);
 errors++;
 }
 }
-if(data96.comparison !== undefined){
-let data179 = data96.comparison;
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-if(data179.command === undefined){
-const err489 = {instancePath:instancePath+"/regression-gate/comparison",schemaPath:"#/properties/regression-gate/properties/comparison/required",keyword:"required",params:{missingProperty: "command"},schema:schema11.properties["regression-gate"].properties.comparison.required,parentSchema:schema11.properties["regression-gate"].properties.comparison,data:data179};
+if(data97["ab-base"] !== undefined){
+let data179 = data97["ab-base"];
+if(typeof data179 === "string"){
+if(!pattern1.test(data179)){
+const err489 = {instancePath:instancePath+"/regression-gate/ab-base",schemaPath:"#/properties/regression-gate/properties/ab-base/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties["ab-base"],data:data179};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -5960,9 +5960,9 @@ vErrors.push(err489);
 }
 errors++;
 }
-for(const key28 in data179){
-if(!(func2.call(schema11.properties["regression-gate"].properties.comparison.properties, key28))){
-const err490 = {instancePath:instancePath+"/regression-gate/comparison",schemaPath:"#/properties/regression-gate/properties/comparison/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties["regression-gate"].properties.comparison,data:data179};
+}
+else {
+const err490 = {instancePath:instancePath+"/regression-gate/ab-base",schemaPath:"#/properties/regression-gate/properties/ab-base/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["ab-base"].type,parentSchema:schema11.properties["regression-gate"].properties["ab-base"],data:data179};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -5972,11 +5972,11 @@ vErrors.push(err490);
 errors++;
 }
 }
-if(data179.command !== undefined){
-let data180 = data179.command;
-if(typeof data180 === "string"){
-if(!pattern1.test(data180)){
-const err491 = {instancePath:instancePath+"/regression-gate/comparison/command",schemaPath:"#/properties/regression-gate/properties/comparison/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.command,data:data180};
+if(data97.comparison !== undefined){
+let data180 = data97.comparison;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+if(data180.command === undefined){
+const err491 = {instancePath:instancePath+"/regression-gate/comparison",schemaPath:"#/properties/regression-gate/properties/comparison/required",keyword:"required",params:{missingProperty: "command"},schema:schema11.properties["regression-gate"].properties.comparison.required,parentSchema:schema11.properties["regression-gate"].properties.comparison,data:data180};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -5985,9 +5985,9 @@ vErrors.push(err491);
 }
 errors++;
 }
-}
-else {
-const err492 = {instancePath:instancePath+"/regression-gate/comparison/command",schemaPath:"#/properties/regression-gate/properties/comparison/properties/command/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.command.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.command,data:data180};
+for(const key28 in data180){
+if(!(func2.call(schema11.properties["regression-gate"].properties.comparison.properties, key28))){
+const err492 = {instancePath:instancePath+"/regression-gate/comparison",schemaPath:"#/properties/regression-gate/properties/comparison/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties["regression-gate"].properties.comparison,data:data180};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -5997,11 +5997,11 @@ vErrors.push(err492);
 errors++;
 }
 }
-if(data179.build !== undefined){
-let data181 = data179.build;
+if(data180.command !== undefined){
+let data181 = data180.command;
 if(typeof data181 === "string"){
 if(!pattern1.test(data181)){
-const err493 = {instancePath:instancePath+"/regression-gate/comparison/build",schemaPath:"#/properties/regression-gate/properties/comparison/properties/build/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.build,data:data181};
+const err493 = {instancePath:instancePath+"/regression-gate/comparison/command",schemaPath:"#/properties/regression-gate/properties/comparison/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.command,data:data181};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6012,7 +6012,7 @@ errors++;
 }
 }
 else {
-const err494 = {instancePath:instancePath+"/regression-gate/comparison/build",schemaPath:"#/properties/regression-gate/properties/comparison/properties/build/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.build.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.build,data:data181};
+const err494 = {instancePath:instancePath+"/regression-gate/comparison/command",schemaPath:"#/properties/regression-gate/properties/comparison/properties/command/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.command.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.command,data:data181};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6022,11 +6022,11 @@ vErrors.push(err494);
 errors++;
 }
 }
-if(data179.base !== undefined){
-let data182 = data179.base;
+if(data180.build !== undefined){
+let data182 = data180.build;
 if(typeof data182 === "string"){
 if(!pattern1.test(data182)){
-const err495 = {instancePath:instancePath+"/regression-gate/comparison/base",schemaPath:"#/properties/regression-gate/properties/comparison/properties/base/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.base,data:data182};
+const err495 = {instancePath:instancePath+"/regression-gate/comparison/build",schemaPath:"#/properties/regression-gate/properties/comparison/properties/build/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.build,data:data182};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6037,7 +6037,7 @@ errors++;
 }
 }
 else {
-const err496 = {instancePath:instancePath+"/regression-gate/comparison/base",schemaPath:"#/properties/regression-gate/properties/comparison/properties/base/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.base.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.base,data:data182};
+const err496 = {instancePath:instancePath+"/regression-gate/comparison/build",schemaPath:"#/properties/regression-gate/properties/comparison/properties/build/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.build.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.build,data:data182};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6047,10 +6047,11 @@ vErrors.push(err496);
 errors++;
 }
 }
-if(data179.reports !== undefined){
-let data183 = data179.reports;
-if((!(Array.isArray(data183))) && (typeof data183 !== "string")){
-const err497 = {instancePath:instancePath+"/regression-gate/comparison/reports",schemaPath:"#/properties/regression-gate/properties/comparison/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties.reports.type},schema:schema11.properties["regression-gate"].properties.comparison.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.reports,data:data183};
+if(data180.base !== undefined){
+let data183 = data180.base;
+if(typeof data183 === "string"){
+if(!pattern1.test(data183)){
+const err497 = {instancePath:instancePath+"/regression-gate/comparison/base",schemaPath:"#/properties/regression-gate/properties/comparison/properties/base/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.base,data:data183};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6059,9 +6060,9 @@ vErrors.push(err497);
 }
 errors++;
 }
-if(typeof data183 === "string"){
-if(!pattern0.test(data183)){
-const err498 = {instancePath:instancePath+"/regression-gate/comparison/reports",schemaPath:"#/properties/regression-gate/properties/comparison/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.reports,data:data183};
+}
+else {
+const err498 = {instancePath:instancePath+"/regression-gate/comparison/base",schemaPath:"#/properties/regression-gate/properties/comparison/properties/base/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.base.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.base,data:data183};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6071,13 +6072,10 @@ vErrors.push(err498);
 errors++;
 }
 }
-if(Array.isArray(data183)){
-const len27 = data183.length;
-for(let i27=0; i27<len27; i27++){
-let data184 = data183[i27];
-if(typeof data184 === "string"){
-if(!pattern1.test(data184)){
-const err499 = {instancePath:instancePath+"/regression-gate/comparison/reports/" + i27,schemaPath:"#/properties/regression-gate/properties/comparison/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.reports.items,data:data184};
+if(data180.reports !== undefined){
+let data184 = data180.reports;
+if((!(Array.isArray(data184))) && (typeof data184 !== "string")){
+const err499 = {instancePath:instancePath+"/regression-gate/comparison/reports",schemaPath:"#/properties/regression-gate/properties/comparison/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties.reports.type},schema:schema11.properties["regression-gate"].properties.comparison.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.reports,data:data184};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6086,9 +6084,9 @@ vErrors.push(err499);
 }
 errors++;
 }
-}
-else {
-const err500 = {instancePath:instancePath+"/regression-gate/comparison/reports/" + i27,schemaPath:"#/properties/regression-gate/properties/comparison/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.reports.items,data:data184};
+if(typeof data184 === "string"){
+if(!pattern0.test(data184)){
+const err500 = {instancePath:instancePath+"/regression-gate/comparison/reports",schemaPath:"#/properties/regression-gate/properties/comparison/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.reports,data:data184};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -6098,12 +6096,13 @@ vErrors.push(err500);
 errors++;
 }
 }
-}
-}
-if(data179.pairs !== undefined){
-let data185 = data179.pairs;
-if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
-const err501 = {instancePath:instancePath+"/regression-gate/comparison/pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/pairs/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.comparison.properties.pairs.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.pairs,data:data185};
+if(Array.isArray(data184)){
+const len27 = data184.length;
+for(let i27=0; i27<len27; i27++){
+let data185 = data184[i27];
+if(typeof data185 === "string"){
+if(!pattern1.test(data185)){
+const err501 = {instancePath:instancePath+"/regression-gate/comparison/reports/" + i27,schemaPath:"#/properties/regression-gate/properties/comparison/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.reports.items,data:data185};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6112,9 +6111,9 @@ vErrors.push(err501);
 }
 errors++;
 }
-if((typeof data185 == "number") && (isFinite(data185))){
-if(data185 > 200 || isNaN(data185)){
-const err502 = {instancePath:instancePath+"/regression-gate/comparison/pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/pairs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},schema:200,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.pairs,data:data185};
+}
+else {
+const err502 = {instancePath:instancePath+"/regression-gate/comparison/reports/" + i27,schemaPath:"#/properties/regression-gate/properties/comparison/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.reports.items,data:data185};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -6123,8 +6122,13 @@ vErrors.push(err502);
 }
 errors++;
 }
-if(data185 < 6 || isNaN(data185)){
-const err503 = {instancePath:instancePath+"/regression-gate/comparison/pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 6},schema:6,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.pairs,data:data185};
+}
+}
+}
+if(data180.pairs !== undefined){
+let data186 = data180.pairs;
+if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
+const err503 = {instancePath:instancePath+"/regression-gate/comparison/pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/pairs/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.comparison.properties.pairs.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.pairs,data:data186};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -6133,12 +6137,9 @@ vErrors.push(err503);
 }
 errors++;
 }
-}
-}
-if(data179["most-pairs"] !== undefined){
-let data186 = data179["most-pairs"];
-if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
-const err504 = {instancePath:instancePath+"/regression-gate/comparison/most-pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/most-pairs/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.comparison.properties["most-pairs"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["most-pairs"],data:data186};
+if((typeof data186 == "number") && (isFinite(data186))){
+if(data186 > 200 || isNaN(data186)){
+const err504 = {instancePath:instancePath+"/regression-gate/comparison/pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/pairs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},schema:200,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.pairs,data:data186};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -6147,9 +6148,8 @@ vErrors.push(err504);
 }
 errors++;
 }
-if((typeof data186 == "number") && (isFinite(data186))){
-if(data186 > 200 || isNaN(data186)){
-const err505 = {instancePath:instancePath+"/regression-gate/comparison/most-pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/most-pairs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},schema:200,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["most-pairs"],data:data186};
+if(data186 < 6 || isNaN(data186)){
+const err505 = {instancePath:instancePath+"/regression-gate/comparison/pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 6},schema:6,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.pairs,data:data186};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6158,8 +6158,12 @@ vErrors.push(err505);
 }
 errors++;
 }
-if(data186 < 6 || isNaN(data186)){
-const err506 = {instancePath:instancePath+"/regression-gate/comparison/most-pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/most-pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 6},schema:6,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["most-pairs"],data:data186};
+}
+}
+if(data180["most-pairs"] !== undefined){
+let data187 = data180["most-pairs"];
+if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
+const err506 = {instancePath:instancePath+"/regression-gate/comparison/most-pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/most-pairs/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.comparison.properties["most-pairs"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["most-pairs"],data:data187};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -6168,12 +6172,9 @@ vErrors.push(err506);
 }
 errors++;
 }
-}
-}
-if(data179["min-change"] !== undefined){
-let data187 = data179["min-change"];
-if((!((typeof data187 == "number") && (isFinite(data187)))) && (typeof data187 !== "string")){
-const err507 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties["min-change"].type},schema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data187};
+if((typeof data187 == "number") && (isFinite(data187))){
+if(data187 > 200 || isNaN(data187)){
+const err507 = {instancePath:instancePath+"/regression-gate/comparison/most-pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/most-pairs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200},schema:200,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["most-pairs"],data:data187};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -6182,9 +6183,8 @@ vErrors.push(err507);
 }
 errors++;
 }
-if((typeof data187 == "number") && (isFinite(data187))){
-if(data187 > 99999 || isNaN(data187)){
-const err508 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data187};
+if(data187 < 6 || isNaN(data187)){
+const err508 = {instancePath:instancePath+"/regression-gate/comparison/most-pairs",schemaPath:"#/properties/regression-gate/properties/comparison/properties/most-pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 6},schema:6,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["most-pairs"],data:data187};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -6193,8 +6193,12 @@ vErrors.push(err508);
 }
 errors++;
 }
-if(data187 < 0 || isNaN(data187)){
-const err509 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data187};
+}
+}
+if(data180["min-change"] !== undefined){
+let data188 = data180["min-change"];
+if((!((typeof data188 == "number") && (isFinite(data188)))) && (typeof data188 !== "string")){
+const err509 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties["min-change"].type},schema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data188};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -6203,8 +6207,9 @@ vErrors.push(err509);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data187))){
-const err510 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data187};
+if((typeof data188 == "number") && (isFinite(data188))){
+if(data188 > 99999 || isNaN(data188)){
+const err510 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data188};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -6213,10 +6218,8 @@ vErrors.push(err510);
 }
 errors++;
 }
-}
-if(typeof data187 === "string"){
-if(!pattern64.test(data187)){
-const err511 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data187};
+if(data188 < 0 || isNaN(data188)){
+const err511 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data188};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -6225,12 +6228,8 @@ vErrors.push(err511);
 }
 errors++;
 }
-}
-}
-if(data179["max-uncertainty"] !== undefined){
-let data188 = data179["max-uncertainty"];
-if((!((typeof data188 == "number") && (isFinite(data188)))) && (typeof data188 !== "string")){
-const err512 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"].type},schema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data188};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data188))){
+const err512 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data188};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -6239,9 +6238,10 @@ vErrors.push(err512);
 }
 errors++;
 }
-if((typeof data188 == "number") && (isFinite(data188))){
-if(data188 > 99999 || isNaN(data188)){
-const err513 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data188};
+}
+if(typeof data188 === "string"){
+if(!pattern65.test(data188)){
+const err513 = {instancePath:instancePath+"/regression-gate/comparison/min-change",schemaPath:"#/properties/regression-gate/properties/comparison/properties/min-change/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["min-change"],data:data188};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -6250,8 +6250,12 @@ vErrors.push(err513);
 }
 errors++;
 }
-if(data188 < 0 || isNaN(data188)){
-const err514 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data188};
+}
+}
+if(data180["max-uncertainty"] !== undefined){
+let data189 = data180["max-uncertainty"];
+if((!((typeof data189 == "number") && (isFinite(data189)))) && (typeof data189 !== "string")){
+const err514 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"].type},schema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data189};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -6260,8 +6264,9 @@ vErrors.push(err514);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data188))){
-const err515 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data188};
+if((typeof data189 == "number") && (isFinite(data189))){
+if(data189 > 99999 || isNaN(data189)){
+const err515 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data189};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -6270,10 +6275,8 @@ vErrors.push(err515);
 }
 errors++;
 }
-}
-if(typeof data188 === "string"){
-if(!pattern64.test(data188)){
-const err516 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data188};
+if(data189 < 0 || isNaN(data189)){
+const err516 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data189};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -6282,13 +6285,8 @@ vErrors.push(err516);
 }
 errors++;
 }
-}
-}
-if(data179["time-limit"] !== undefined){
-let data189 = data179["time-limit"];
-if(typeof data189 === "string"){
-if(!pattern62.test(data189)){
-const err517 = {instancePath:instancePath+"/regression-gate/comparison/time-limit",schemaPath:"#/properties/regression-gate/properties/comparison/properties/time-limit/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["time-limit"],data:data189};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data189))){
+const err517 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data189};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -6298,8 +6296,9 @@ vErrors.push(err517);
 errors++;
 }
 }
-else {
-const err518 = {instancePath:instancePath+"/regression-gate/comparison/time-limit",schemaPath:"#/properties/regression-gate/properties/comparison/properties/time-limit/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties["time-limit"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["time-limit"],data:data189};
+if(typeof data189 === "string"){
+if(!pattern65.test(data189)){
+const err518 = {instancePath:instancePath+"/regression-gate/comparison/max-uncertainty",schemaPath:"#/properties/regression-gate/properties/comparison/properties/max-uncertainty/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["max-uncertainty"],data:data189};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -6309,10 +6308,12 @@ vErrors.push(err518);
 errors++;
 }
 }
-if(data179.seed !== undefined){
-let data190 = data179.seed;
-if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
-const err519 = {instancePath:instancePath+"/regression-gate/comparison/seed",schemaPath:"#/properties/regression-gate/properties/comparison/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.comparison.properties.seed.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.seed,data:data190};
+}
+if(data180["time-limit"] !== undefined){
+let data190 = data180["time-limit"];
+if(typeof data190 === "string"){
+if(!pattern63.test(data190)){
+const err519 = {instancePath:instancePath+"/regression-gate/comparison/time-limit",schemaPath:"#/properties/regression-gate/properties/comparison/properties/time-limit/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$"},schema:"^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["time-limit"],data:data190};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -6321,9 +6322,9 @@ vErrors.push(err519);
 }
 errors++;
 }
-if((typeof data190 == "number") && (isFinite(data190))){
-if(data190 > 2147483647 || isNaN(data190)){
-const err520 = {instancePath:instancePath+"/regression-gate/comparison/seed",schemaPath:"#/properties/regression-gate/properties/comparison/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.seed,data:data190};
+}
+else {
+const err520 = {instancePath:instancePath+"/regression-gate/comparison/time-limit",schemaPath:"#/properties/regression-gate/properties/comparison/properties/time-limit/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties["time-limit"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["time-limit"],data:data190};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -6332,8 +6333,11 @@ vErrors.push(err520);
 }
 errors++;
 }
-if(data190 < 0 || isNaN(data190)){
-const err521 = {instancePath:instancePath+"/regression-gate/comparison/seed",schemaPath:"#/properties/regression-gate/properties/comparison/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.seed,data:data190};
+}
+if(data180.seed !== undefined){
+let data191 = data180.seed;
+if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
+const err521 = {instancePath:instancePath+"/regression-gate/comparison/seed",schemaPath:"#/properties/regression-gate/properties/comparison/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties.comparison.properties.seed.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.seed,data:data191};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -6342,12 +6346,9 @@ vErrors.push(err521);
 }
 errors++;
 }
-}
-}
-if(data179["more-is-better"] !== undefined){
-let data191 = data179["more-is-better"];
-if((!(Array.isArray(data191))) && (typeof data191 !== "string")){
-const err522 = {instancePath:instancePath+"/regression-gate/comparison/more-is-better",schemaPath:"#/properties/regression-gate/properties/comparison/properties/more-is-better/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].type},schema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"],data:data191};
+if((typeof data191 == "number") && (isFinite(data191))){
+if(data191 > 2147483647 || isNaN(data191)){
+const err522 = {instancePath:instancePath+"/regression-gate/comparison/seed",schemaPath:"#/properties/regression-gate/properties/comparison/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.seed,data:data191};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -6356,9 +6357,8 @@ vErrors.push(err522);
 }
 errors++;
 }
-if(typeof data191 === "string"){
-if(!pattern0.test(data191)){
-const err523 = {instancePath:instancePath+"/regression-gate/comparison/more-is-better",schemaPath:"#/properties/regression-gate/properties/comparison/properties/more-is-better/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"],data:data191};
+if(data191 < 0 || isNaN(data191)){
+const err523 = {instancePath:instancePath+"/regression-gate/comparison/seed",schemaPath:"#/properties/regression-gate/properties/comparison/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.seed,data:data191};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -6368,13 +6368,11 @@ vErrors.push(err523);
 errors++;
 }
 }
-if(Array.isArray(data191)){
-const len28 = data191.length;
-for(let i28=0; i28<len28; i28++){
-let data192 = data191[i28];
-if(typeof data192 === "string"){
-if(!pattern1.test(data192)){
-const err524 = {instancePath:instancePath+"/regression-gate/comparison/more-is-better/" + i28,schemaPath:"#/properties/regression-gate/properties/comparison/properties/more-is-better/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].items,data:data192};
+}
+if(data180["more-is-better"] !== undefined){
+let data192 = data180["more-is-better"];
+if((!(Array.isArray(data192))) && (typeof data192 !== "string")){
+const err524 = {instancePath:instancePath+"/regression-gate/comparison/more-is-better",schemaPath:"#/properties/regression-gate/properties/comparison/properties/more-is-better/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].type},schema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"],data:data192};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -6383,9 +6381,9 @@ vErrors.push(err524);
 }
 errors++;
 }
-}
-else {
-const err525 = {instancePath:instancePath+"/regression-gate/comparison/more-is-better/" + i28,schemaPath:"#/properties/regression-gate/properties/comparison/properties/more-is-better/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].items.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].items,data:data192};
+if(typeof data192 === "string"){
+if(!pattern0.test(data192)){
+const err525 = {instancePath:instancePath+"/regression-gate/comparison/more-is-better",schemaPath:"#/properties/regression-gate/properties/comparison/properties/more-is-better/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"],data:data192};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -6395,12 +6393,13 @@ vErrors.push(err525);
 errors++;
 }
 }
-}
-}
-if(data179.exact !== undefined){
-let data193 = data179.exact;
-if((!(Array.isArray(data193))) && (typeof data193 !== "string")){
-const err526 = {instancePath:instancePath+"/regression-gate/comparison/exact",schemaPath:"#/properties/regression-gate/properties/comparison/properties/exact/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties.exact.type},schema:schema11.properties["regression-gate"].properties.comparison.properties.exact.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.exact,data:data193};
+if(Array.isArray(data192)){
+const len28 = data192.length;
+for(let i28=0; i28<len28; i28++){
+let data193 = data192[i28];
+if(typeof data193 === "string"){
+if(!pattern1.test(data193)){
+const err526 = {instancePath:instancePath+"/regression-gate/comparison/more-is-better/" + i28,schemaPath:"#/properties/regression-gate/properties/comparison/properties/more-is-better/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].items,data:data193};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -6409,9 +6408,9 @@ vErrors.push(err526);
 }
 errors++;
 }
-if(typeof data193 === "string"){
-if(!pattern0.test(data193)){
-const err527 = {instancePath:instancePath+"/regression-gate/comparison/exact",schemaPath:"#/properties/regression-gate/properties/comparison/properties/exact/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.exact,data:data193};
+}
+else {
+const err527 = {instancePath:instancePath+"/regression-gate/comparison/more-is-better/" + i28,schemaPath:"#/properties/regression-gate/properties/comparison/properties/more-is-better/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].items.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties["more-is-better"].items,data:data193};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -6421,13 +6420,12 @@ vErrors.push(err527);
 errors++;
 }
 }
-if(Array.isArray(data193)){
-const len29 = data193.length;
-for(let i29=0; i29<len29; i29++){
-let data194 = data193[i29];
-if(typeof data194 === "string"){
-if(!pattern1.test(data194)){
-const err528 = {instancePath:instancePath+"/regression-gate/comparison/exact/" + i29,schemaPath:"#/properties/regression-gate/properties/comparison/properties/exact/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.exact.items,data:data194};
+}
+}
+if(data180.exact !== undefined){
+let data194 = data180.exact;
+if((!(Array.isArray(data194))) && (typeof data194 !== "string")){
+const err528 = {instancePath:instancePath+"/regression-gate/comparison/exact",schemaPath:"#/properties/regression-gate/properties/comparison/properties/exact/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.comparison.properties.exact.type},schema:schema11.properties["regression-gate"].properties.comparison.properties.exact.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.exact,data:data194};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -6436,9 +6434,9 @@ vErrors.push(err528);
 }
 errors++;
 }
-}
-else {
-const err529 = {instancePath:instancePath+"/regression-gate/comparison/exact/" + i29,schemaPath:"#/properties/regression-gate/properties/comparison/properties/exact/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.exact.items.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.exact.items,data:data194};
+if(typeof data194 === "string"){
+if(!pattern0.test(data194)){
+const err529 = {instancePath:instancePath+"/regression-gate/comparison/exact",schemaPath:"#/properties/regression-gate/properties/comparison/properties/exact/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.exact,data:data194};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -6448,11 +6446,13 @@ vErrors.push(err529);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err530 = {instancePath:instancePath+"/regression-gate/comparison",schemaPath:"#/properties/regression-gate/properties/comparison/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.comparison.type,parentSchema:schema11.properties["regression-gate"].properties.comparison,data:data179};
+if(Array.isArray(data194)){
+const len29 = data194.length;
+for(let i29=0; i29<len29; i29++){
+let data195 = data194[i29];
+if(typeof data195 === "string"){
+if(!pattern1.test(data195)){
+const err530 = {instancePath:instancePath+"/regression-gate/comparison/exact/" + i29,schemaPath:"#/properties/regression-gate/properties/comparison/properties/exact/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.exact.items,data:data195};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -6462,11 +6462,8 @@ vErrors.push(err530);
 errors++;
 }
 }
-if(data96.load !== undefined){
-let data195 = data96.load;
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
-if(data195.reports === undefined){
-const err531 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.load.required,parentSchema:schema11.properties["regression-gate"].properties.load,data:data195};
+else {
+const err531 = {instancePath:instancePath+"/regression-gate/comparison/exact/" + i29,schemaPath:"#/properties/regression-gate/properties/comparison/properties/exact/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.comparison.properties.exact.items.type,parentSchema:schema11.properties["regression-gate"].properties.comparison.properties.exact.items,data:data195};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -6475,9 +6472,12 @@ vErrors.push(err531);
 }
 errors++;
 }
-for(const key29 in data195){
-if(!((((((((key29 === "reports") || (key29 === "limits")) || (key29 === "compare")) || (key29 === "min-change")) || (key29 === "on-suspect")) || (key29 === "more-is-better")) || (key29 === "exact")) || (key29 === "machine"))){
-const err532 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties["regression-gate"].properties.load,data:data195};
+}
+}
+}
+}
+else {
+const err532 = {instancePath:instancePath+"/regression-gate/comparison",schemaPath:"#/properties/regression-gate/properties/comparison/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.comparison.type,parentSchema:schema11.properties["regression-gate"].properties.comparison,data:data180};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -6487,10 +6487,11 @@ vErrors.push(err532);
 errors++;
 }
 }
-if(data195.reports !== undefined){
-let data196 = data195.reports;
-if((!(Array.isArray(data196))) && (typeof data196 !== "string")){
-const err533 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties.reports.type},schema:schema11.properties["regression-gate"].properties.load.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data196};
+if(data97.load !== undefined){
+let data196 = data97.load;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if(data196.reports === undefined){
+const err533 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/required",keyword:"required",params:{missingProperty: "reports"},schema:schema11.properties["regression-gate"].properties.load.required,parentSchema:schema11.properties["regression-gate"].properties.load,data:data196};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -6499,9 +6500,9 @@ vErrors.push(err533);
 }
 errors++;
 }
-if(typeof data196 === "string"){
-if(!pattern0.test(data196)){
-const err534 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data196};
+for(const key29 in data196){
+if(!((((((((key29 === "reports") || (key29 === "limits")) || (key29 === "compare")) || (key29 === "min-change")) || (key29 === "on-suspect")) || (key29 === "more-is-better")) || (key29 === "exact")) || (key29 === "machine"))){
+const err534 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties["regression-gate"].properties.load,data:data196};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -6511,9 +6512,10 @@ vErrors.push(err534);
 errors++;
 }
 }
-if(Array.isArray(data196)){
-if(data196.length < 1){
-const err535 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data196};
+if(data196.reports !== undefined){
+let data197 = data196.reports;
+if((!(Array.isArray(data197))) && (typeof data197 !== "string")){
+const err535 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties.reports.type},schema:schema11.properties["regression-gate"].properties.load.properties.reports.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data197};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -6522,12 +6524,9 @@ vErrors.push(err535);
 }
 errors++;
 }
-const len30 = data196.length;
-for(let i30=0; i30<len30; i30++){
-let data197 = data196[i30];
 if(typeof data197 === "string"){
-if(!pattern1.test(data197)){
-const err536 = {instancePath:instancePath+"/regression-gate/load/reports/" + i30,schemaPath:"#/properties/regression-gate/properties/load/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports.items,data:data197};
+if(!pattern0.test(data197)){
+const err536 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data197};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -6537,8 +6536,9 @@ vErrors.push(err536);
 errors++;
 }
 }
-else {
-const err537 = {instancePath:instancePath+"/regression-gate/load/reports/" + i30,schemaPath:"#/properties/regression-gate/properties/load/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports.items,data:data197};
+if(Array.isArray(data197)){
+if(data197.length < 1){
+const err537 = {instancePath:instancePath+"/regression-gate/load/reports",schemaPath:"#/properties/regression-gate/properties/load/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports,data:data197};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -6547,17 +6547,12 @@ vErrors.push(err537);
 }
 errors++;
 }
-}
-}
-}
-if(data195.limits !== undefined){
-let data198 = data195.limits;
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-for(const key30 in data198){
-let data199 = data198[key30];
-if(typeof data199 === "string"){
-if(!pattern96.test(data199)){
-const err538 = {instancePath:instancePath+"/regression-gate/load/limits/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/load/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"},schema:"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties,data:data199};
+const len30 = data197.length;
+for(let i30=0; i30<len30; i30++){
+let data198 = data197[i30];
+if(typeof data198 === "string"){
+if(!pattern1.test(data198)){
+const err538 = {instancePath:instancePath+"/regression-gate/load/reports/" + i30,schemaPath:"#/properties/regression-gate/properties/load/properties/reports/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports.items,data:data198};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -6568,7 +6563,7 @@ errors++;
 }
 }
 else {
-const err539 = {instancePath:instancePath+"/regression-gate/load/limits/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/load/properties/limits/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties,data:data199};
+const err539 = {instancePath:instancePath+"/regression-gate/load/reports/" + i30,schemaPath:"#/properties/regression-gate/properties/load/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.reports.items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.reports.items,data:data198};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -6579,8 +6574,15 @@ errors++;
 }
 }
 }
-else {
-const err540 = {instancePath:instancePath+"/regression-gate/load/limits",schemaPath:"#/properties/regression-gate/properties/load/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.load.properties.limits.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits,data:data198};
+}
+if(data196.limits !== undefined){
+let data199 = data196.limits;
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+for(const key30 in data199){
+let data200 = data199[key30];
+if(typeof data200 === "string"){
+if(!pattern97.test(data200)){
+const err540 = {instancePath:instancePath+"/regression-gate/load/limits/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/load/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$"},schema:"^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties,data:data200};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -6590,10 +6592,8 @@ vErrors.push(err540);
 errors++;
 }
 }
-if(data195.compare !== undefined){
-let data200 = data195.compare;
-if(typeof data200 !== "boolean"){
-const err541 = {instancePath:instancePath+"/regression-gate/load/compare",schemaPath:"#/properties/regression-gate/properties/load/properties/compare/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.load.properties.compare.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.compare,data:data200};
+else {
+const err541 = {instancePath:instancePath+"/regression-gate/load/limits/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/regression-gate/properties/load/properties/limits/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits.additionalProperties,data:data200};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -6603,10 +6603,9 @@ vErrors.push(err541);
 errors++;
 }
 }
-if(data195["min-change"] !== undefined){
-let data201 = data195["min-change"];
-if((!((typeof data201 == "number") && (isFinite(data201)))) && (typeof data201 !== "string")){
-const err542 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties["min-change"].type},schema:schema11.properties["regression-gate"].properties.load.properties["min-change"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data201};
+}
+else {
+const err542 = {instancePath:instancePath+"/regression-gate/load/limits",schemaPath:"#/properties/regression-gate/properties/load/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.load.properties.limits.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.limits,data:data199};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -6615,9 +6614,11 @@ vErrors.push(err542);
 }
 errors++;
 }
-if((typeof data201 == "number") && (isFinite(data201))){
-if(data201 > 99999 || isNaN(data201)){
-const err543 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data201};
+}
+if(data196.compare !== undefined){
+let data201 = data196.compare;
+if(typeof data201 !== "boolean"){
+const err543 = {instancePath:instancePath+"/regression-gate/load/compare",schemaPath:"#/properties/regression-gate/properties/load/properties/compare/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.load.properties.compare.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.compare,data:data201};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -6626,8 +6627,11 @@ vErrors.push(err543);
 }
 errors++;
 }
-if(data201 < 0 || isNaN(data201)){
-const err544 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data201};
+}
+if(data196["min-change"] !== undefined){
+let data202 = data196["min-change"];
+if((!((typeof data202 == "number") && (isFinite(data202)))) && (typeof data202 !== "string")){
+const err544 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties["min-change"].type},schema:schema11.properties["regression-gate"].properties.load.properties["min-change"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data202};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -6636,8 +6640,9 @@ vErrors.push(err544);
 }
 errors++;
 }
-if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data201))){
-const err545 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data201};
+if((typeof data202 == "number") && (isFinite(data202))){
+if(data202 > 99999 || isNaN(data202)){
+const err545 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},schema:99999,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data202};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -6646,10 +6651,8 @@ vErrors.push(err545);
 }
 errors++;
 }
-}
-if(typeof data201 === "string"){
-if(!pattern64.test(data201)){
-const err546 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data201};
+if(data202 < 0 || isNaN(data202)){
+const err546 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data202};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -6658,12 +6661,8 @@ vErrors.push(err546);
 }
 errors++;
 }
-}
-}
-if(data195["on-suspect"] !== undefined){
-let data202 = data195["on-suspect"];
-if(typeof data202 !== "string"){
-const err547 = {instancePath:instancePath+"/regression-gate/load/on-suspect",schemaPath:"#/properties/regression-gate/properties/load/properties/on-suspect/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"],data:data202};
+if(!/^-?\d+(?:\.\d{1,3})?$/.test(String(data202))){
+const err547 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/maxDecimals",keyword:"maxDecimals",params:{},schema:3,parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data202};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -6672,8 +6671,10 @@ vErrors.push(err547);
 }
 errors++;
 }
-if(!((data202 === "warn") || (data202 === "inconclusive"))){
-const err548 = {instancePath:instancePath+"/regression-gate/load/on-suspect",schemaPath:"#/properties/regression-gate/properties/load/properties/on-suspect/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.load.properties["on-suspect"].enum},schema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"].enum,parentSchema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"],data:data202};
+}
+if(typeof data202 === "string"){
+if(!pattern65.test(data202)){
+const err548 = {instancePath:instancePath+"/regression-gate/load/min-change",schemaPath:"#/properties/regression-gate/properties/load/properties/min-change/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$"},schema:"^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["min-change"],data:data202};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -6683,10 +6684,11 @@ vErrors.push(err548);
 errors++;
 }
 }
-if(data195["more-is-better"] !== undefined){
-let data203 = data195["more-is-better"];
-if((!(Array.isArray(data203))) && (typeof data203 !== "string")){
-const err549 = {instancePath:instancePath+"/regression-gate/load/more-is-better",schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties["more-is-better"].type},schema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"],data:data203};
+}
+if(data196["on-suspect"] !== undefined){
+let data203 = data196["on-suspect"];
+if(typeof data203 !== "string"){
+const err549 = {instancePath:instancePath+"/regression-gate/load/on-suspect",schemaPath:"#/properties/regression-gate/properties/load/properties/on-suspect/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"],data:data203};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -6695,9 +6697,8 @@ vErrors.push(err549);
 }
 errors++;
 }
-if(typeof data203 === "string"){
-if(!pattern0.test(data203)){
-const err550 = {instancePath:instancePath+"/regression-gate/load/more-is-better",schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"],data:data203};
+if(!((data203 === "warn") || (data203 === "inconclusive"))){
+const err550 = {instancePath:instancePath+"/regression-gate/load/on-suspect",schemaPath:"#/properties/regression-gate/properties/load/properties/on-suspect/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties.load.properties["on-suspect"].enum},schema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"].enum,parentSchema:schema11.properties["regression-gate"].properties.load.properties["on-suspect"],data:data203};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -6707,13 +6708,10 @@ vErrors.push(err550);
 errors++;
 }
 }
-if(Array.isArray(data203)){
-const len31 = data203.length;
-for(let i31=0; i31<len31; i31++){
-let data204 = data203[i31];
-if(typeof data204 === "string"){
-if(!pattern1.test(data204)){
-const err551 = {instancePath:instancePath+"/regression-gate/load/more-is-better/" + i31,schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items,data:data204};
+if(data196["more-is-better"] !== undefined){
+let data204 = data196["more-is-better"];
+if((!(Array.isArray(data204))) && (typeof data204 !== "string")){
+const err551 = {instancePath:instancePath+"/regression-gate/load/more-is-better",schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties["more-is-better"].type},schema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"],data:data204};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -6722,9 +6720,9 @@ vErrors.push(err551);
 }
 errors++;
 }
-}
-else {
-const err552 = {instancePath:instancePath+"/regression-gate/load/more-is-better/" + i31,schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items,data:data204};
+if(typeof data204 === "string"){
+if(!pattern0.test(data204)){
+const err552 = {instancePath:instancePath+"/regression-gate/load/more-is-better",schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"],data:data204};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -6734,12 +6732,13 @@ vErrors.push(err552);
 errors++;
 }
 }
-}
-}
-if(data195.exact !== undefined){
-let data205 = data195.exact;
-if((!(Array.isArray(data205))) && (typeof data205 !== "string")){
-const err553 = {instancePath:instancePath+"/regression-gate/load/exact",schemaPath:"#/properties/regression-gate/properties/load/properties/exact/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties.exact.type},schema:schema11.properties["regression-gate"].properties.load.properties.exact.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact,data:data205};
+if(Array.isArray(data204)){
+const len31 = data204.length;
+for(let i31=0; i31<len31; i31++){
+let data205 = data204[i31];
+if(typeof data205 === "string"){
+if(!pattern1.test(data205)){
+const err553 = {instancePath:instancePath+"/regression-gate/load/more-is-better/" + i31,schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items,data:data205};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -6748,9 +6747,9 @@ vErrors.push(err553);
 }
 errors++;
 }
-if(typeof data205 === "string"){
-if(!pattern0.test(data205)){
-const err554 = {instancePath:instancePath+"/regression-gate/load/exact",schemaPath:"#/properties/regression-gate/properties/load/properties/exact/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact,data:data205};
+}
+else {
+const err554 = {instancePath:instancePath+"/regression-gate/load/more-is-better/" + i31,schemaPath:"#/properties/regression-gate/properties/load/properties/more-is-better/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties["more-is-better"].items,data:data205};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -6760,13 +6759,12 @@ vErrors.push(err554);
 errors++;
 }
 }
-if(Array.isArray(data205)){
-const len32 = data205.length;
-for(let i32=0; i32<len32; i32++){
-let data206 = data205[i32];
-if(typeof data206 === "string"){
-if(!pattern1.test(data206)){
-const err555 = {instancePath:instancePath+"/regression-gate/load/exact/" + i32,schemaPath:"#/properties/regression-gate/properties/load/properties/exact/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact.items,data:data206};
+}
+}
+if(data196.exact !== undefined){
+let data206 = data196.exact;
+if((!(Array.isArray(data206))) && (typeof data206 !== "string")){
+const err555 = {instancePath:instancePath+"/regression-gate/load/exact",schemaPath:"#/properties/regression-gate/properties/load/properties/exact/type",keyword:"type",params:{type: schema11.properties["regression-gate"].properties.load.properties.exact.type},schema:schema11.properties["regression-gate"].properties.load.properties.exact.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact,data:data206};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -6775,9 +6773,9 @@ vErrors.push(err555);
 }
 errors++;
 }
-}
-else {
-const err556 = {instancePath:instancePath+"/regression-gate/load/exact/" + i32,schemaPath:"#/properties/regression-gate/properties/load/properties/exact/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.exact.items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact.items,data:data206};
+if(typeof data206 === "string"){
+if(!pattern0.test(data206)){
+const err556 = {instancePath:instancePath+"/regression-gate/load/exact",schemaPath:"#/properties/regression-gate/properties/load/properties/exact/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact,data:data206};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -6787,13 +6785,13 @@ vErrors.push(err556);
 errors++;
 }
 }
-}
-}
-if(data195.machine !== undefined){
-let data207 = data195.machine;
+if(Array.isArray(data206)){
+const len32 = data206.length;
+for(let i32=0; i32<len32; i32++){
+let data207 = data206[i32];
 if(typeof data207 === "string"){
 if(!pattern1.test(data207)){
-const err557 = {instancePath:instancePath+"/regression-gate/load/machine",schemaPath:"#/properties/regression-gate/properties/load/properties/machine/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.machine,data:data207};
+const err557 = {instancePath:instancePath+"/regression-gate/load/exact/" + i32,schemaPath:"#/properties/regression-gate/properties/load/properties/exact/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact.items,data:data207};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -6804,7 +6802,7 @@ errors++;
 }
 }
 else {
-const err558 = {instancePath:instancePath+"/regression-gate/load/machine",schemaPath:"#/properties/regression-gate/properties/load/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.machine.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.machine,data:data207};
+const err558 = {instancePath:instancePath+"/regression-gate/load/exact/" + i32,schemaPath:"#/properties/regression-gate/properties/load/properties/exact/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.exact.items.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.exact.items,data:data207};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -6815,8 +6813,12 @@ errors++;
 }
 }
 }
-else {
-const err559 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.load.type,parentSchema:schema11.properties["regression-gate"].properties.load,data:data195};
+}
+if(data196.machine !== undefined){
+let data208 = data196.machine;
+if(typeof data208 === "string"){
+if(!pattern1.test(data208)){
+const err559 = {instancePath:instancePath+"/regression-gate/load/machine",schemaPath:"#/properties/regression-gate/properties/load/properties/machine/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.load.properties.machine,data:data208};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -6826,10 +6828,8 @@ vErrors.push(err559);
 errors++;
 }
 }
-if(data96["save-baseline"] !== undefined){
-let data208 = data96["save-baseline"];
-if(typeof data208 !== "string"){
-const err560 = {instancePath:instancePath+"/regression-gate/save-baseline",schemaPath:"#/properties/regression-gate/properties/save-baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["save-baseline"].type,parentSchema:schema11.properties["regression-gate"].properties["save-baseline"],data:data208};
+else {
+const err560 = {instancePath:instancePath+"/regression-gate/load/machine",schemaPath:"#/properties/regression-gate/properties/load/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.load.properties.machine.type,parentSchema:schema11.properties["regression-gate"].properties.load.properties.machine,data:data208};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -6838,8 +6838,10 @@ vErrors.push(err560);
 }
 errors++;
 }
-if(!(((data208 === "auto") || (data208 === "always")) || (data208 === "never"))){
-const err561 = {instancePath:instancePath+"/regression-gate/save-baseline",schemaPath:"#/properties/regression-gate/properties/save-baseline/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties["save-baseline"].enum},schema:schema11.properties["regression-gate"].properties["save-baseline"].enum,parentSchema:schema11.properties["regression-gate"].properties["save-baseline"],data:data208};
+}
+}
+else {
+const err561 = {instancePath:instancePath+"/regression-gate/load",schemaPath:"#/properties/regression-gate/properties/load/type",keyword:"type",params:{type: "object"},schema:schema11.properties["regression-gate"].properties.load.type,parentSchema:schema11.properties["regression-gate"].properties.load,data:data196};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -6849,10 +6851,10 @@ vErrors.push(err561);
 errors++;
 }
 }
-if(data96["max-annotations"] !== undefined){
-let data209 = data96["max-annotations"];
-if(!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209)))){
-const err562 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties["max-annotations"].type,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data209};
+if(data97["save-baseline"] !== undefined){
+let data209 = data97["save-baseline"];
+if(typeof data209 !== "string"){
+const err562 = {instancePath:instancePath+"/regression-gate/save-baseline",schemaPath:"#/properties/regression-gate/properties/save-baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["save-baseline"].type,parentSchema:schema11.properties["regression-gate"].properties["save-baseline"],data:data209};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -6861,9 +6863,8 @@ vErrors.push(err562);
 }
 errors++;
 }
-if((typeof data209 == "number") && (isFinite(data209))){
-if(data209 > 5000 || isNaN(data209)){
-const err563 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data209};
+if(!(((data209 === "auto") || (data209 === "always")) || (data209 === "never"))){
+const err563 = {instancePath:instancePath+"/regression-gate/save-baseline",schemaPath:"#/properties/regression-gate/properties/save-baseline/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties["save-baseline"].enum},schema:schema11.properties["regression-gate"].properties["save-baseline"].enum,parentSchema:schema11.properties["regression-gate"].properties["save-baseline"],data:data209};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -6872,8 +6873,11 @@ vErrors.push(err563);
 }
 errors++;
 }
-if(data209 < 0 || isNaN(data209)){
-const err564 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data209};
+}
+if(data97["max-annotations"] !== undefined){
+let data210 = data97["max-annotations"];
+if(!(((typeof data210 == "number") && (!(data210 % 1) && !isNaN(data210))) && (isFinite(data210)))){
+const err564 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties["max-annotations"].type,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data210};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -6882,12 +6886,9 @@ vErrors.push(err564);
 }
 errors++;
 }
-}
-}
-if(data96["max-discussions"] !== undefined){
-let data210 = data96["max-discussions"];
-if(!(((typeof data210 == "number") && (!(data210 % 1) && !isNaN(data210))) && (isFinite(data210)))){
-const err565 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties["max-discussions"].type,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data210};
+if((typeof data210 == "number") && (isFinite(data210))){
+if(data210 > 5000 || isNaN(data210)){
+const err565 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data210};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -6896,9 +6897,8 @@ vErrors.push(err565);
 }
 errors++;
 }
-if((typeof data210 == "number") && (isFinite(data210))){
-if(data210 > 20 || isNaN(data210)){
-const err566 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data210};
+if(data210 < 0 || isNaN(data210)){
+const err566 = {instancePath:instancePath+"/regression-gate/max-annotations",schemaPath:"#/properties/regression-gate/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties["max-annotations"],data:data210};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -6907,8 +6907,12 @@ vErrors.push(err566);
 }
 errors++;
 }
-if(data210 < 0 || isNaN(data210)){
-const err567 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data210};
+}
+}
+if(data97["max-discussions"] !== undefined){
+let data211 = data97["max-discussions"];
+if(!(((typeof data211 == "number") && (!(data211 % 1) && !isNaN(data211))) && (isFinite(data211)))){
+const err567 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["regression-gate"].properties["max-discussions"].type,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data211};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -6917,12 +6921,9 @@ vErrors.push(err567);
 }
 errors++;
 }
-}
-}
-if(data96.comment !== undefined){
-let data211 = data96.comment;
-if(typeof data211 !== "boolean"){
-const err568 = {instancePath:instancePath+"/regression-gate/comment",schemaPath:"#/properties/regression-gate/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.comment.type,parentSchema:schema11.properties["regression-gate"].properties.comment,data:data211};
+if((typeof data211 == "number") && (isFinite(data211))){
+if(data211 > 20 || isNaN(data211)){
+const err568 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data211};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -6931,12 +6932,8 @@ vErrors.push(err568);
 }
 errors++;
 }
-}
-if(data96.key !== undefined){
-let data212 = data96.key;
-if(typeof data212 === "string"){
-if(!pattern45.test(data212)){
-const err569 = {instancePath:instancePath+"/regression-gate/key",schemaPath:"#/properties/regression-gate/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["regression-gate"].properties.key,data:data212};
+if(data211 < 0 || isNaN(data211)){
+const err569 = {instancePath:instancePath+"/regression-gate/max-discussions",schemaPath:"#/properties/regression-gate/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["regression-gate"].properties["max-discussions"],data:data211};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -6946,8 +6943,11 @@ vErrors.push(err569);
 errors++;
 }
 }
-else {
-const err570 = {instancePath:instancePath+"/regression-gate/key",schemaPath:"#/properties/regression-gate/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.key.type,parentSchema:schema11.properties["regression-gate"].properties.key,data:data212};
+}
+if(data97.comment !== undefined){
+let data212 = data97.comment;
+if(typeof data212 !== "boolean"){
+const err570 = {instancePath:instancePath+"/regression-gate/comment",schemaPath:"#/properties/regression-gate/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["regression-gate"].properties.comment.type,parentSchema:schema11.properties["regression-gate"].properties.comment,data:data212};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -6957,11 +6957,11 @@ vErrors.push(err570);
 errors++;
 }
 }
-if(data96.output !== undefined){
-let data213 = data96.output;
+if(data97.key !== undefined){
+let data213 = data97.key;
 if(typeof data213 === "string"){
-if(!pattern1.test(data213)){
-const err571 = {instancePath:instancePath+"/regression-gate/output",schemaPath:"#/properties/regression-gate/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.output,data:data213};
+if(!pattern46.test(data213)){
+const err571 = {instancePath:instancePath+"/regression-gate/key",schemaPath:"#/properties/regression-gate/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["regression-gate"].properties.key,data:data213};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -6972,7 +6972,7 @@ errors++;
 }
 }
 else {
-const err572 = {instancePath:instancePath+"/regression-gate/output",schemaPath:"#/properties/regression-gate/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.output.type,parentSchema:schema11.properties["regression-gate"].properties.output,data:data213};
+const err572 = {instancePath:instancePath+"/regression-gate/key",schemaPath:"#/properties/regression-gate/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.key.type,parentSchema:schema11.properties["regression-gate"].properties.key,data:data213};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -6982,10 +6982,11 @@ vErrors.push(err572);
 errors++;
 }
 }
-if(data96["on-inconclusive"] !== undefined){
-let data214 = data96["on-inconclusive"];
-if(typeof data214 !== "string"){
-const err573 = {instancePath:instancePath+"/regression-gate/on-inconclusive",schemaPath:"#/properties/regression-gate/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["on-inconclusive"].type,parentSchema:schema11.properties["regression-gate"].properties["on-inconclusive"],data:data214};
+if(data97.output !== undefined){
+let data214 = data97.output;
+if(typeof data214 === "string"){
+if(!pattern1.test(data214)){
+const err573 = {instancePath:instancePath+"/regression-gate/output",schemaPath:"#/properties/regression-gate/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["regression-gate"].properties.output,data:data214};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -6994,8 +6995,9 @@ vErrors.push(err573);
 }
 errors++;
 }
-if(!((data214 === "fail") || (data214 === "warn"))){
-const err574 = {instancePath:instancePath+"/regression-gate/on-inconclusive",schemaPath:"#/properties/regression-gate/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties["on-inconclusive"].enum},schema:schema11.properties["regression-gate"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["regression-gate"].properties["on-inconclusive"],data:data214};
+}
+else {
+const err574 = {instancePath:instancePath+"/regression-gate/output",schemaPath:"#/properties/regression-gate/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties.output.type,parentSchema:schema11.properties["regression-gate"].properties.output,data:data214};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -7005,12 +7007,10 @@ vErrors.push(err574);
 errors++;
 }
 }
-}
-}
-if(data["anomaly-scan"] !== undefined){
-let data215 = data["anomaly-scan"];
-if((!(data215 && typeof data215 == "object" && !Array.isArray(data215))) && (data215 !== null)){
-const err575 = {instancePath:instancePath+"/anomaly-scan",schemaPath:"#/properties/anomaly-scan/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].type},schema:schema11.properties["anomaly-scan"].type,parentSchema:schema11.properties["anomaly-scan"],data:data215};
+if(data97["on-inconclusive"] !== undefined){
+let data215 = data97["on-inconclusive"];
+if(typeof data215 !== "string"){
+const err575 = {instancePath:instancePath+"/regression-gate/on-inconclusive",schemaPath:"#/properties/regression-gate/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["regression-gate"].properties["on-inconclusive"].type,parentSchema:schema11.properties["regression-gate"].properties["on-inconclusive"],data:data215};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -7019,10 +7019,8 @@ vErrors.push(err575);
 }
 errors++;
 }
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
-for(const key31 in data215){
-if(!(func2.call(schema11.properties["anomaly-scan"].properties, key31))){
-const err576 = {instancePath:instancePath+"/anomaly-scan",schemaPath:"#/properties/anomaly-scan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties["anomaly-scan"],data:data215};
+if(!((data215 === "fail") || (data215 === "warn"))){
+const err576 = {instancePath:instancePath+"/regression-gate/on-inconclusive",schemaPath:"#/properties/regression-gate/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["regression-gate"].properties["on-inconclusive"].enum},schema:schema11.properties["regression-gate"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["regression-gate"].properties["on-inconclusive"],data:data215};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -7032,11 +7030,12 @@ vErrors.push(err576);
 errors++;
 }
 }
-if(data215["site-directory"] !== undefined){
-let data216 = data215["site-directory"];
-if(typeof data216 === "string"){
-if(!pattern1.test(data216)){
-const err577 = {instancePath:instancePath+"/anomaly-scan/site-directory",schemaPath:"#/properties/anomaly-scan/properties/site-directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties["site-directory"],data:data216};
+}
+}
+if(data["anomaly-scan"] !== undefined){
+let data216 = data["anomaly-scan"];
+if((!(data216 && typeof data216 == "object" && !Array.isArray(data216))) && (data216 !== null)){
+const err577 = {instancePath:instancePath+"/anomaly-scan",schemaPath:"#/properties/anomaly-scan/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].type},schema:schema11.properties["anomaly-scan"].type,parentSchema:schema11.properties["anomaly-scan"],data:data216};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -7045,9 +7044,10 @@ vErrors.push(err577);
 }
 errors++;
 }
-}
-else {
-const err578 = {instancePath:instancePath+"/anomaly-scan/site-directory",schemaPath:"#/properties/anomaly-scan/properties/site-directory/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["site-directory"].type,parentSchema:schema11.properties["anomaly-scan"].properties["site-directory"],data:data216};
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+for(const key31 in data216){
+if(!(func2.call(schema11.properties["anomaly-scan"].properties, key31))){
+const err578 = {instancePath:instancePath+"/anomaly-scan",schemaPath:"#/properties/anomaly-scan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties["anomaly-scan"],data:data216};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -7057,11 +7057,11 @@ vErrors.push(err578);
 errors++;
 }
 }
-if(data215["site-headers"] !== undefined){
-let data217 = data215["site-headers"];
+if(data216["site-directory"] !== undefined){
+let data217 = data216["site-directory"];
 if(typeof data217 === "string"){
 if(!pattern1.test(data217)){
-const err579 = {instancePath:instancePath+"/anomaly-scan/site-headers",schemaPath:"#/properties/anomaly-scan/properties/site-headers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties["site-headers"],data:data217};
+const err579 = {instancePath:instancePath+"/anomaly-scan/site-directory",schemaPath:"#/properties/anomaly-scan/properties/site-directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties["site-directory"],data:data217};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -7072,7 +7072,7 @@ errors++;
 }
 }
 else {
-const err580 = {instancePath:instancePath+"/anomaly-scan/site-headers",schemaPath:"#/properties/anomaly-scan/properties/site-headers/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["site-headers"].type,parentSchema:schema11.properties["anomaly-scan"].properties["site-headers"],data:data217};
+const err580 = {instancePath:instancePath+"/anomaly-scan/site-directory",schemaPath:"#/properties/anomaly-scan/properties/site-directory/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["site-directory"].type,parentSchema:schema11.properties["anomaly-scan"].properties["site-directory"],data:data217};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -7082,12 +7082,11 @@ vErrors.push(err580);
 errors++;
 }
 }
-if(data215.site !== undefined){
-let data218 = data215.site;
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-for(const key32 in data218){
-if(!(((((key32 === "directory") || (key32 === "headers")) || (key32 === "serve")) || (key32 === "url")) || (key32 === "ready-timeout"))){
-const err581 = {instancePath:instancePath+"/anomaly-scan/site",schemaPath:"#/properties/anomaly-scan/properties/site/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties["anomaly-scan"].properties.site,data:data218};
+if(data216["site-headers"] !== undefined){
+let data218 = data216["site-headers"];
+if(typeof data218 === "string"){
+if(!pattern1.test(data218)){
+const err581 = {instancePath:instancePath+"/anomaly-scan/site-headers",schemaPath:"#/properties/anomaly-scan/properties/site-headers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties["site-headers"],data:data218};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -7097,11 +7096,8 @@ vErrors.push(err581);
 errors++;
 }
 }
-if(data218.directory !== undefined){
-let data219 = data218.directory;
-if(typeof data219 === "string"){
-if(!pattern1.test(data219)){
-const err582 = {instancePath:instancePath+"/anomaly-scan/site/directory",schemaPath:"#/properties/anomaly-scan/properties/site/properties/directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.directory,data:data219};
+else {
+const err582 = {instancePath:instancePath+"/anomaly-scan/site-headers",schemaPath:"#/properties/anomaly-scan/properties/site-headers/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["site-headers"].type,parentSchema:schema11.properties["anomaly-scan"].properties["site-headers"],data:data218};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -7111,8 +7107,12 @@ vErrors.push(err582);
 errors++;
 }
 }
-else {
-const err583 = {instancePath:instancePath+"/anomaly-scan/site/directory",schemaPath:"#/properties/anomaly-scan/properties/site/properties/directory/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.directory.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.directory,data:data219};
+if(data216.site !== undefined){
+let data219 = data216.site;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+for(const key32 in data219){
+if(!(((((key32 === "directory") || (key32 === "headers")) || (key32 === "serve")) || (key32 === "url")) || (key32 === "ready-timeout"))){
+const err583 = {instancePath:instancePath+"/anomaly-scan/site",schemaPath:"#/properties/anomaly-scan/properties/site/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties["anomaly-scan"].properties.site,data:data219};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -7122,11 +7122,11 @@ vErrors.push(err583);
 errors++;
 }
 }
-if(data218.headers !== undefined){
-let data220 = data218.headers;
+if(data219.directory !== undefined){
+let data220 = data219.directory;
 if(typeof data220 === "string"){
 if(!pattern1.test(data220)){
-const err584 = {instancePath:instancePath+"/anomaly-scan/site/headers",schemaPath:"#/properties/anomaly-scan/properties/site/properties/headers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.headers,data:data220};
+const err584 = {instancePath:instancePath+"/anomaly-scan/site/directory",schemaPath:"#/properties/anomaly-scan/properties/site/properties/directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.directory,data:data220};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -7137,7 +7137,7 @@ errors++;
 }
 }
 else {
-const err585 = {instancePath:instancePath+"/anomaly-scan/site/headers",schemaPath:"#/properties/anomaly-scan/properties/site/properties/headers/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.headers.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.headers,data:data220};
+const err585 = {instancePath:instancePath+"/anomaly-scan/site/directory",schemaPath:"#/properties/anomaly-scan/properties/site/properties/directory/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.directory.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.directory,data:data220};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -7147,11 +7147,11 @@ vErrors.push(err585);
 errors++;
 }
 }
-if(data218.serve !== undefined){
-let data221 = data218.serve;
+if(data219.headers !== undefined){
+let data221 = data219.headers;
 if(typeof data221 === "string"){
 if(!pattern1.test(data221)){
-const err586 = {instancePath:instancePath+"/anomaly-scan/site/serve",schemaPath:"#/properties/anomaly-scan/properties/site/properties/serve/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.serve,data:data221};
+const err586 = {instancePath:instancePath+"/anomaly-scan/site/headers",schemaPath:"#/properties/anomaly-scan/properties/site/properties/headers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.headers,data:data221};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -7162,7 +7162,7 @@ errors++;
 }
 }
 else {
-const err587 = {instancePath:instancePath+"/anomaly-scan/site/serve",schemaPath:"#/properties/anomaly-scan/properties/site/properties/serve/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.serve.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.serve,data:data221};
+const err587 = {instancePath:instancePath+"/anomaly-scan/site/headers",schemaPath:"#/properties/anomaly-scan/properties/site/properties/headers/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.headers.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.headers,data:data221};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -7172,11 +7172,11 @@ vErrors.push(err587);
 errors++;
 }
 }
-if(data218.url !== undefined){
-let data222 = data218.url;
+if(data219.serve !== undefined){
+let data222 = data219.serve;
 if(typeof data222 === "string"){
 if(!pattern1.test(data222)){
-const err588 = {instancePath:instancePath+"/anomaly-scan/site/url",schemaPath:"#/properties/anomaly-scan/properties/site/properties/url/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.url,data:data222};
+const err588 = {instancePath:instancePath+"/anomaly-scan/site/serve",schemaPath:"#/properties/anomaly-scan/properties/site/properties/serve/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.serve,data:data222};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -7187,7 +7187,7 @@ errors++;
 }
 }
 else {
-const err589 = {instancePath:instancePath+"/anomaly-scan/site/url",schemaPath:"#/properties/anomaly-scan/properties/site/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.url.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.url,data:data222};
+const err589 = {instancePath:instancePath+"/anomaly-scan/site/serve",schemaPath:"#/properties/anomaly-scan/properties/site/properties/serve/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.serve.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.serve,data:data222};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -7197,10 +7197,11 @@ vErrors.push(err589);
 errors++;
 }
 }
-if(data218["ready-timeout"] !== undefined){
-let data223 = data218["ready-timeout"];
-if(!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223)))){
-const err590 = {instancePath:instancePath+"/anomaly-scan/site/ready-timeout",schemaPath:"#/properties/anomaly-scan/properties/site/properties/ready-timeout/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"].type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"],data:data223};
+if(data219.url !== undefined){
+let data223 = data219.url;
+if(typeof data223 === "string"){
+if(!pattern1.test(data223)){
+const err590 = {instancePath:instancePath+"/anomaly-scan/site/url",schemaPath:"#/properties/anomaly-scan/properties/site/properties/url/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.url,data:data223};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -7209,9 +7210,9 @@ vErrors.push(err590);
 }
 errors++;
 }
-if((typeof data223 == "number") && (isFinite(data223))){
-if(data223 > 600 || isNaN(data223)){
-const err591 = {instancePath:instancePath+"/anomaly-scan/site/ready-timeout",schemaPath:"#/properties/anomaly-scan/properties/site/properties/ready-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},schema:600,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"],data:data223};
+}
+else {
+const err591 = {instancePath:instancePath+"/anomaly-scan/site/url",schemaPath:"#/properties/anomaly-scan/properties/site/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.site.properties.url.type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties.url,data:data223};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -7220,8 +7221,11 @@ vErrors.push(err591);
 }
 errors++;
 }
-if(data223 < 1 || isNaN(data223)){
-const err592 = {instancePath:instancePath+"/anomaly-scan/site/ready-timeout",schemaPath:"#/properties/anomaly-scan/properties/site/properties/ready-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"],data:data223};
+}
+if(data219["ready-timeout"] !== undefined){
+let data224 = data219["ready-timeout"];
+if(!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))){
+const err592 = {instancePath:instancePath+"/anomaly-scan/site/ready-timeout",schemaPath:"#/properties/anomaly-scan/properties/site/properties/ready-timeout/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"].type,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"],data:data224};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -7230,11 +7234,9 @@ vErrors.push(err592);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err593 = {instancePath:instancePath+"/anomaly-scan/site",schemaPath:"#/properties/anomaly-scan/properties/site/type",keyword:"type",params:{type: "object"},schema:schema11.properties["anomaly-scan"].properties.site.type,parentSchema:schema11.properties["anomaly-scan"].properties.site,data:data218};
+if((typeof data224 == "number") && (isFinite(data224))){
+if(data224 > 600 || isNaN(data224)){
+const err593 = {instancePath:instancePath+"/anomaly-scan/site/ready-timeout",schemaPath:"#/properties/anomaly-scan/properties/site/properties/ready-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},schema:600,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"],data:data224};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -7243,11 +7245,8 @@ vErrors.push(err593);
 }
 errors++;
 }
-}
-if(data215.pages !== undefined){
-let data224 = data215.pages;
-if((!(Array.isArray(data224))) && (typeof data224 !== "string")){
-const err594 = {instancePath:instancePath+"/anomaly-scan/pages",schemaPath:"#/properties/anomaly-scan/properties/pages/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties.pages.type},schema:schema11.properties["anomaly-scan"].properties.pages.type,parentSchema:schema11.properties["anomaly-scan"].properties.pages,data:data224};
+if(data224 < 1 || isNaN(data224)){
+const err594 = {instancePath:instancePath+"/anomaly-scan/site/ready-timeout",schemaPath:"#/properties/anomaly-scan/properties/site/properties/ready-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties.site.properties["ready-timeout"],data:data224};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -7256,9 +7255,11 @@ vErrors.push(err594);
 }
 errors++;
 }
-if(typeof data224 === "string"){
-if(!pattern0.test(data224)){
-const err595 = {instancePath:instancePath+"/anomaly-scan/pages",schemaPath:"#/properties/anomaly-scan/properties/pages/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties.pages,data:data224};
+}
+}
+}
+else {
+const err595 = {instancePath:instancePath+"/anomaly-scan/site",schemaPath:"#/properties/anomaly-scan/properties/site/type",keyword:"type",params:{type: "object"},schema:schema11.properties["anomaly-scan"].properties.site.type,parentSchema:schema11.properties["anomaly-scan"].properties.site,data:data219};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -7268,13 +7269,10 @@ vErrors.push(err595);
 errors++;
 }
 }
-if(Array.isArray(data224)){
-const len33 = data224.length;
-for(let i33=0; i33<len33; i33++){
-let data225 = data224[i33];
-if(typeof data225 === "string"){
-if(!pattern1.test(data225)){
-const err596 = {instancePath:instancePath+"/anomaly-scan/pages/" + i33,schemaPath:"#/properties/anomaly-scan/properties/pages/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.pages.items,data:data225};
+if(data216.pages !== undefined){
+let data225 = data216.pages;
+if((!(Array.isArray(data225))) && (typeof data225 !== "string")){
+const err596 = {instancePath:instancePath+"/anomaly-scan/pages",schemaPath:"#/properties/anomaly-scan/properties/pages/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties.pages.type},schema:schema11.properties["anomaly-scan"].properties.pages.type,parentSchema:schema11.properties["anomaly-scan"].properties.pages,data:data225};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -7283,9 +7281,9 @@ vErrors.push(err596);
 }
 errors++;
 }
-}
-else {
-const err597 = {instancePath:instancePath+"/anomaly-scan/pages/" + i33,schemaPath:"#/properties/anomaly-scan/properties/pages/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.pages.items.type,parentSchema:schema11.properties["anomaly-scan"].properties.pages.items,data:data225};
+if(typeof data225 === "string"){
+if(!pattern0.test(data225)){
+const err597 = {instancePath:instancePath+"/anomaly-scan/pages",schemaPath:"#/properties/anomaly-scan/properties/pages/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties.pages,data:data225};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -7295,12 +7293,13 @@ vErrors.push(err597);
 errors++;
 }
 }
-}
-}
-if(data215["max-pages"] !== undefined){
-let data226 = data215["max-pages"];
-if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
-const err598 = {instancePath:instancePath+"/anomaly-scan/max-pages",schemaPath:"#/properties/anomaly-scan/properties/max-pages/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-pages"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-pages"],data:data226};
+if(Array.isArray(data225)){
+const len33 = data225.length;
+for(let i33=0; i33<len33; i33++){
+let data226 = data225[i33];
+if(typeof data226 === "string"){
+if(!pattern1.test(data226)){
+const err598 = {instancePath:instancePath+"/anomaly-scan/pages/" + i33,schemaPath:"#/properties/anomaly-scan/properties/pages/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.pages.items,data:data226};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -7309,9 +7308,9 @@ vErrors.push(err598);
 }
 errors++;
 }
-if((typeof data226 == "number") && (isFinite(data226))){
-if(data226 > 100000 || isNaN(data226)){
-const err599 = {instancePath:instancePath+"/anomaly-scan/max-pages",schemaPath:"#/properties/anomaly-scan/properties/max-pages/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema11.properties["anomaly-scan"].properties["max-pages"],data:data226};
+}
+else {
+const err599 = {instancePath:instancePath+"/anomaly-scan/pages/" + i33,schemaPath:"#/properties/anomaly-scan/properties/pages/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.pages.items.type,parentSchema:schema11.properties["anomaly-scan"].properties.pages.items,data:data226};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -7320,8 +7319,13 @@ vErrors.push(err599);
 }
 errors++;
 }
-if(data226 < 1 || isNaN(data226)){
-const err600 = {instancePath:instancePath+"/anomaly-scan/max-pages",schemaPath:"#/properties/anomaly-scan/properties/max-pages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties["max-pages"],data:data226};
+}
+}
+}
+if(data216["max-pages"] !== undefined){
+let data227 = data216["max-pages"];
+if(!(((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227))) && (isFinite(data227)))){
+const err600 = {instancePath:instancePath+"/anomaly-scan/max-pages",schemaPath:"#/properties/anomaly-scan/properties/max-pages/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-pages"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-pages"],data:data227};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -7330,12 +7334,9 @@ vErrors.push(err600);
 }
 errors++;
 }
-}
-}
-if(data215.attacks !== undefined){
-let data227 = data215.attacks;
-if(typeof data227 !== "boolean"){
-const err601 = {instancePath:instancePath+"/anomaly-scan/attacks",schemaPath:"#/properties/anomaly-scan/properties/attacks/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["anomaly-scan"].properties.attacks.type,parentSchema:schema11.properties["anomaly-scan"].properties.attacks,data:data227};
+if((typeof data227 == "number") && (isFinite(data227))){
+if(data227 > 100000 || isNaN(data227)){
+const err601 = {instancePath:instancePath+"/anomaly-scan/max-pages",schemaPath:"#/properties/anomaly-scan/properties/max-pages/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema11.properties["anomaly-scan"].properties["max-pages"],data:data227};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -7344,12 +7345,8 @@ vErrors.push(err601);
 }
 errors++;
 }
-}
-if(data215.browser !== undefined){
-let data228 = data215.browser;
-if(typeof data228 === "string"){
-if(!pattern1.test(data228)){
-const err602 = {instancePath:instancePath+"/anomaly-scan/browser",schemaPath:"#/properties/anomaly-scan/properties/browser/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.browser,data:data228};
+if(data227 < 1 || isNaN(data227)){
+const err602 = {instancePath:instancePath+"/anomaly-scan/max-pages",schemaPath:"#/properties/anomaly-scan/properties/max-pages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties["max-pages"],data:data227};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -7359,8 +7356,11 @@ vErrors.push(err602);
 errors++;
 }
 }
-else {
-const err603 = {instancePath:instancePath+"/anomaly-scan/browser",schemaPath:"#/properties/anomaly-scan/properties/browser/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.browser.type,parentSchema:schema11.properties["anomaly-scan"].properties.browser,data:data228};
+}
+if(data216.attacks !== undefined){
+let data228 = data216.attacks;
+if(typeof data228 !== "boolean"){
+const err603 = {instancePath:instancePath+"/anomaly-scan/attacks",schemaPath:"#/properties/anomaly-scan/properties/attacks/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["anomaly-scan"].properties.attacks.type,parentSchema:schema11.properties["anomaly-scan"].properties.attacks,data:data228};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -7370,10 +7370,11 @@ vErrors.push(err603);
 errors++;
 }
 }
-if(data215.vectors !== undefined){
-let data229 = data215.vectors;
-if((!(Array.isArray(data229))) && (typeof data229 !== "string")){
-const err604 = {instancePath:instancePath+"/anomaly-scan/vectors",schemaPath:"#/properties/anomaly-scan/properties/vectors/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties.vectors.type},schema:schema11.properties["anomaly-scan"].properties.vectors.type,parentSchema:schema11.properties["anomaly-scan"].properties.vectors,data:data229};
+if(data216.browser !== undefined){
+let data229 = data216.browser;
+if(typeof data229 === "string"){
+if(!pattern1.test(data229)){
+const err604 = {instancePath:instancePath+"/anomaly-scan/browser",schemaPath:"#/properties/anomaly-scan/properties/browser/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.browser,data:data229};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -7382,9 +7383,9 @@ vErrors.push(err604);
 }
 errors++;
 }
-if(typeof data229 === "string"){
-if(!pattern0.test(data229)){
-const err605 = {instancePath:instancePath+"/anomaly-scan/vectors",schemaPath:"#/properties/anomaly-scan/properties/vectors/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties.vectors,data:data229};
+}
+else {
+const err605 = {instancePath:instancePath+"/anomaly-scan/browser",schemaPath:"#/properties/anomaly-scan/properties/browser/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.browser.type,parentSchema:schema11.properties["anomaly-scan"].properties.browser,data:data229};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -7394,13 +7395,10 @@ vErrors.push(err605);
 errors++;
 }
 }
-if(Array.isArray(data229)){
-const len34 = data229.length;
-for(let i34=0; i34<len34; i34++){
-let data230 = data229[i34];
-if(typeof data230 === "string"){
-if(!pattern1.test(data230)){
-const err606 = {instancePath:instancePath+"/anomaly-scan/vectors/" + i34,schemaPath:"#/properties/anomaly-scan/properties/vectors/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.vectors.items,data:data230};
+if(data216.vectors !== undefined){
+let data230 = data216.vectors;
+if((!(Array.isArray(data230))) && (typeof data230 !== "string")){
+const err606 = {instancePath:instancePath+"/anomaly-scan/vectors",schemaPath:"#/properties/anomaly-scan/properties/vectors/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties.vectors.type},schema:schema11.properties["anomaly-scan"].properties.vectors.type,parentSchema:schema11.properties["anomaly-scan"].properties.vectors,data:data230};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -7409,9 +7407,9 @@ vErrors.push(err606);
 }
 errors++;
 }
-}
-else {
-const err607 = {instancePath:instancePath+"/anomaly-scan/vectors/" + i34,schemaPath:"#/properties/anomaly-scan/properties/vectors/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.vectors.items.type,parentSchema:schema11.properties["anomaly-scan"].properties.vectors.items,data:data230};
+if(typeof data230 === "string"){
+if(!pattern0.test(data230)){
+const err607 = {instancePath:instancePath+"/anomaly-scan/vectors",schemaPath:"#/properties/anomaly-scan/properties/vectors/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties.vectors,data:data230};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -7421,12 +7419,13 @@ vErrors.push(err607);
 errors++;
 }
 }
-}
-}
-if(data215["min-live-vectors"] !== undefined){
-let data231 = data215["min-live-vectors"];
-if(!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))){
-const err608 = {instancePath:instancePath+"/anomaly-scan/min-live-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-vectors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["min-live-vectors"].type,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-vectors"],data:data231};
+if(Array.isArray(data230)){
+const len34 = data230.length;
+for(let i34=0; i34<len34; i34++){
+let data231 = data230[i34];
+if(typeof data231 === "string"){
+if(!pattern1.test(data231)){
+const err608 = {instancePath:instancePath+"/anomaly-scan/vectors/" + i34,schemaPath:"#/properties/anomaly-scan/properties/vectors/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.vectors.items,data:data231};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -7435,9 +7434,9 @@ vErrors.push(err608);
 }
 errors++;
 }
-if((typeof data231 == "number") && (isFinite(data231))){
-if(data231 > 1000 || isNaN(data231)){
-const err609 = {instancePath:instancePath+"/anomaly-scan/min-live-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-vectors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-vectors"],data:data231};
+}
+else {
+const err609 = {instancePath:instancePath+"/anomaly-scan/vectors/" + i34,schemaPath:"#/properties/anomaly-scan/properties/vectors/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.vectors.items.type,parentSchema:schema11.properties["anomaly-scan"].properties.vectors.items,data:data231};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -7446,8 +7445,13 @@ vErrors.push(err609);
 }
 errors++;
 }
-if(data231 < 0 || isNaN(data231)){
-const err610 = {instancePath:instancePath+"/anomaly-scan/min-live-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-vectors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-vectors"],data:data231};
+}
+}
+}
+if(data216["min-live-vectors"] !== undefined){
+let data232 = data216["min-live-vectors"];
+if(!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232)))){
+const err610 = {instancePath:instancePath+"/anomaly-scan/min-live-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-vectors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["min-live-vectors"].type,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-vectors"],data:data232};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -7456,12 +7460,9 @@ vErrors.push(err610);
 }
 errors++;
 }
-}
-}
-if(data215["max-executed"] !== undefined){
-let data232 = data215["max-executed"];
-if(!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232)))){
-const err611 = {instancePath:instancePath+"/anomaly-scan/max-executed",schemaPath:"#/properties/anomaly-scan/properties/max-executed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-executed"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-executed"],data:data232};
+if((typeof data232 == "number") && (isFinite(data232))){
+if(data232 > 1000 || isNaN(data232)){
+const err611 = {instancePath:instancePath+"/anomaly-scan/min-live-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-vectors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-vectors"],data:data232};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -7470,9 +7471,8 @@ vErrors.push(err611);
 }
 errors++;
 }
-if((typeof data232 == "number") && (isFinite(data232))){
-if(data232 > 1000 || isNaN(data232)){
-const err612 = {instancePath:instancePath+"/anomaly-scan/max-executed",schemaPath:"#/properties/anomaly-scan/properties/max-executed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema11.properties["anomaly-scan"].properties["max-executed"],data:data232};
+if(data232 < 0 || isNaN(data232)){
+const err612 = {instancePath:instancePath+"/anomaly-scan/min-live-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-vectors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-vectors"],data:data232};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -7481,8 +7481,12 @@ vErrors.push(err612);
 }
 errors++;
 }
-if(data232 < 0 || isNaN(data232)){
-const err613 = {instancePath:instancePath+"/anomaly-scan/max-executed",schemaPath:"#/properties/anomaly-scan/properties/max-executed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties["max-executed"],data:data232};
+}
+}
+if(data216["max-executed"] !== undefined){
+let data233 = data216["max-executed"];
+if(!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233)))){
+const err613 = {instancePath:instancePath+"/anomaly-scan/max-executed",schemaPath:"#/properties/anomaly-scan/properties/max-executed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-executed"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-executed"],data:data233};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -7491,12 +7495,9 @@ vErrors.push(err613);
 }
 errors++;
 }
-}
-}
-if(data215["policy-fail-on"] !== undefined){
-let data233 = data215["policy-fail-on"];
-if(typeof data233 !== "string"){
-const err614 = {instancePath:instancePath+"/anomaly-scan/policy-fail-on",schemaPath:"#/properties/anomaly-scan/properties/policy-fail-on/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["policy-fail-on"].type,parentSchema:schema11.properties["anomaly-scan"].properties["policy-fail-on"],data:data233};
+if((typeof data233 == "number") && (isFinite(data233))){
+if(data233 > 1000 || isNaN(data233)){
+const err614 = {instancePath:instancePath+"/anomaly-scan/max-executed",schemaPath:"#/properties/anomaly-scan/properties/max-executed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema11.properties["anomaly-scan"].properties["max-executed"],data:data233};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -7505,8 +7506,8 @@ vErrors.push(err614);
 }
 errors++;
 }
-if(!(((data233 === "high") || (data233 === "medium")) || (data233 === "low"))){
-const err615 = {instancePath:instancePath+"/anomaly-scan/policy-fail-on",schemaPath:"#/properties/anomaly-scan/properties/policy-fail-on/enum",keyword:"enum",params:{allowedValues: schema11.properties["anomaly-scan"].properties["policy-fail-on"].enum},schema:schema11.properties["anomaly-scan"].properties["policy-fail-on"].enum,parentSchema:schema11.properties["anomaly-scan"].properties["policy-fail-on"],data:data233};
+if(data233 < 0 || isNaN(data233)){
+const err615 = {instancePath:instancePath+"/anomaly-scan/max-executed",schemaPath:"#/properties/anomaly-scan/properties/max-executed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties["max-executed"],data:data233};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -7516,11 +7517,11 @@ vErrors.push(err615);
 errors++;
 }
 }
-if(data215.bundles !== undefined){
-let data234 = data215.bundles;
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-if(data234.files === undefined){
-const err616 = {instancePath:instancePath+"/anomaly-scan/bundles",schemaPath:"#/properties/anomaly-scan/properties/bundles/required",keyword:"required",params:{missingProperty: "files"},schema:schema11.properties["anomaly-scan"].properties.bundles.required,parentSchema:schema11.properties["anomaly-scan"].properties.bundles,data:data234};
+}
+if(data216["policy-fail-on"] !== undefined){
+let data234 = data216["policy-fail-on"];
+if(typeof data234 !== "string"){
+const err616 = {instancePath:instancePath+"/anomaly-scan/policy-fail-on",schemaPath:"#/properties/anomaly-scan/properties/policy-fail-on/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["policy-fail-on"].type,parentSchema:schema11.properties["anomaly-scan"].properties["policy-fail-on"],data:data234};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -7529,9 +7530,8 @@ vErrors.push(err616);
 }
 errors++;
 }
-for(const key33 in data234){
-if(!(((key33 === "files") || (key33 === "known")) || (key33 === "max-new"))){
-const err617 = {instancePath:instancePath+"/anomaly-scan/bundles",schemaPath:"#/properties/anomaly-scan/properties/bundles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties["anomaly-scan"].properties.bundles,data:data234};
+if(!(((data234 === "high") || (data234 === "medium")) || (data234 === "low"))){
+const err617 = {instancePath:instancePath+"/anomaly-scan/policy-fail-on",schemaPath:"#/properties/anomaly-scan/properties/policy-fail-on/enum",keyword:"enum",params:{allowedValues: schema11.properties["anomaly-scan"].properties["policy-fail-on"].enum},schema:schema11.properties["anomaly-scan"].properties["policy-fail-on"].enum,parentSchema:schema11.properties["anomaly-scan"].properties["policy-fail-on"],data:data234};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -7541,10 +7541,11 @@ vErrors.push(err617);
 errors++;
 }
 }
-if(data234.files !== undefined){
-let data235 = data234.files;
-if((!(Array.isArray(data235))) && (typeof data235 !== "string")){
-const err618 = {instancePath:instancePath+"/anomaly-scan/bundles/files",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties.bundles.properties.files.type},schema:schema11.properties["anomaly-scan"].properties.bundles.properties.files.type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files,data:data235};
+if(data216.profile !== undefined){
+let data235 = data216.profile;
+if(typeof data235 === "string"){
+if(!pattern1.test(data235)){
+const err618 = {instancePath:instancePath+"/anomaly-scan/profile",schemaPath:"#/properties/anomaly-scan/properties/profile/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.profile,data:data235};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -7553,9 +7554,9 @@ vErrors.push(err618);
 }
 errors++;
 }
-if(typeof data235 === "string"){
-if(!pattern0.test(data235)){
-const err619 = {instancePath:instancePath+"/anomaly-scan/bundles/files",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files,data:data235};
+}
+else {
+const err619 = {instancePath:instancePath+"/anomaly-scan/profile",schemaPath:"#/properties/anomaly-scan/properties/profile/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.profile.type,parentSchema:schema11.properties["anomaly-scan"].properties.profile,data:data235};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -7565,9 +7566,10 @@ vErrors.push(err619);
 errors++;
 }
 }
-if(Array.isArray(data235)){
-if(data235.length < 1){
-const err620 = {instancePath:instancePath+"/anomaly-scan/bundles/files",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files,data:data235};
+if(data216["update-profile"] !== undefined){
+let data236 = data216["update-profile"];
+if(typeof data236 !== "boolean"){
+const err620 = {instancePath:instancePath+"/anomaly-scan/update-profile",schemaPath:"#/properties/anomaly-scan/properties/update-profile/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["anomaly-scan"].properties["update-profile"].type,parentSchema:schema11.properties["anomaly-scan"].properties["update-profile"],data:data236};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -7576,12 +7578,12 @@ vErrors.push(err620);
 }
 errors++;
 }
-const len35 = data235.length;
-for(let i35=0; i35<len35; i35++){
-let data236 = data235[i35];
-if(typeof data236 === "string"){
-if(!pattern1.test(data236)){
-const err621 = {instancePath:instancePath+"/anomaly-scan/bundles/files/" + i35,schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files.items,data:data236};
+}
+if(data216.bundles !== undefined){
+let data237 = data216.bundles;
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+if(data237.files === undefined){
+const err621 = {instancePath:instancePath+"/anomaly-scan/bundles",schemaPath:"#/properties/anomaly-scan/properties/bundles/required",keyword:"required",params:{missingProperty: "files"},schema:schema11.properties["anomaly-scan"].properties.bundles.required,parentSchema:schema11.properties["anomaly-scan"].properties.bundles,data:data237};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -7590,9 +7592,9 @@ vErrors.push(err621);
 }
 errors++;
 }
-}
-else {
-const err622 = {instancePath:instancePath+"/anomaly-scan/bundles/files/" + i35,schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.bundles.properties.files.items.type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files.items,data:data236};
+for(const key33 in data237){
+if(!(((key33 === "files") || (key33 === "known")) || (key33 === "max-new"))){
+const err622 = {instancePath:instancePath+"/anomaly-scan/bundles",schemaPath:"#/properties/anomaly-scan/properties/bundles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties["anomaly-scan"].properties.bundles,data:data237};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -7602,13 +7604,10 @@ vErrors.push(err622);
 errors++;
 }
 }
-}
-}
-if(data234.known !== undefined){
-let data237 = data234.known;
-if(typeof data237 === "string"){
-if(!pattern1.test(data237)){
-const err623 = {instancePath:instancePath+"/anomaly-scan/bundles/known",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/known/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.known,data:data237};
+if(data237.files !== undefined){
+let data238 = data237.files;
+if((!(Array.isArray(data238))) && (typeof data238 !== "string")){
+const err623 = {instancePath:instancePath+"/anomaly-scan/bundles/files",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties.bundles.properties.files.type},schema:schema11.properties["anomaly-scan"].properties.bundles.properties.files.type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files,data:data238};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -7617,9 +7616,9 @@ vErrors.push(err623);
 }
 errors++;
 }
-}
-else {
-const err624 = {instancePath:instancePath+"/anomaly-scan/bundles/known",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/known/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.bundles.properties.known.type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.known,data:data237};
+if(typeof data238 === "string"){
+if(!pattern0.test(data238)){
+const err624 = {instancePath:instancePath+"/anomaly-scan/bundles/files",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files,data:data238};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -7629,10 +7628,9 @@ vErrors.push(err624);
 errors++;
 }
 }
-if(data234["max-new"] !== undefined){
-let data238 = data234["max-new"];
-if(!(((typeof data238 == "number") && (!(data238 % 1) && !isNaN(data238))) && (isFinite(data238)))){
-const err625 = {instancePath:instancePath+"/anomaly-scan/bundles/max-new",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/max-new/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties.bundles.properties["max-new"].type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties["max-new"],data:data238};
+if(Array.isArray(data238)){
+if(data238.length < 1){
+const err625 = {instancePath:instancePath+"/anomaly-scan/bundles/files",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files,data:data238};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -7641,9 +7639,12 @@ vErrors.push(err625);
 }
 errors++;
 }
-if((typeof data238 == "number") && (isFinite(data238))){
-if(data238 > 10000 || isNaN(data238)){
-const err626 = {instancePath:instancePath+"/anomaly-scan/bundles/max-new",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/max-new/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties["max-new"],data:data238};
+const len35 = data238.length;
+for(let i35=0; i35<len35; i35++){
+let data239 = data238[i35];
+if(typeof data239 === "string"){
+if(!pattern1.test(data239)){
+const err626 = {instancePath:instancePath+"/anomaly-scan/bundles/files/" + i35,schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files.items,data:data239};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -7652,8 +7653,9 @@ vErrors.push(err626);
 }
 errors++;
 }
-if(data238 < 0 || isNaN(data238)){
-const err627 = {instancePath:instancePath+"/anomaly-scan/bundles/max-new",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/max-new/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties["max-new"],data:data238};
+}
+else {
+const err627 = {instancePath:instancePath+"/anomaly-scan/bundles/files/" + i35,schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/files/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.bundles.properties.files.items.type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.files.items,data:data239};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -7665,8 +7667,11 @@ errors++;
 }
 }
 }
-else {
-const err628 = {instancePath:instancePath+"/anomaly-scan/bundles",schemaPath:"#/properties/anomaly-scan/properties/bundles/type",keyword:"type",params:{type: "object"},schema:schema11.properties["anomaly-scan"].properties.bundles.type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles,data:data234};
+if(data237.known !== undefined){
+let data240 = data237.known;
+if(typeof data240 === "string"){
+if(!pattern1.test(data240)){
+const err628 = {instancePath:instancePath+"/anomaly-scan/bundles/known",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/known/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.known,data:data240};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -7676,11 +7681,8 @@ vErrors.push(err628);
 errors++;
 }
 }
-if(data215.plugins !== undefined){
-let data239 = data215.plugins;
-if(typeof data239 === "string"){
-if(!pattern1.test(data239)){
-const err629 = {instancePath:instancePath+"/anomaly-scan/plugins",schemaPath:"#/properties/anomaly-scan/properties/plugins/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.plugins,data:data239};
+else {
+const err629 = {instancePath:instancePath+"/anomaly-scan/bundles/known",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/known/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.bundles.properties.known.type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties.known,data:data240};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -7690,8 +7692,10 @@ vErrors.push(err629);
 errors++;
 }
 }
-else {
-const err630 = {instancePath:instancePath+"/anomaly-scan/plugins",schemaPath:"#/properties/anomaly-scan/properties/plugins/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.plugins.type,parentSchema:schema11.properties["anomaly-scan"].properties.plugins,data:data239};
+if(data237["max-new"] !== undefined){
+let data241 = data237["max-new"];
+if(!(((typeof data241 == "number") && (!(data241 % 1) && !isNaN(data241))) && (isFinite(data241)))){
+const err630 = {instancePath:instancePath+"/anomaly-scan/bundles/max-new",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/max-new/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties.bundles.properties["max-new"].type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties["max-new"],data:data241};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -7700,11 +7704,9 @@ vErrors.push(err630);
 }
 errors++;
 }
-}
-if(data215["plugin-fail-on"] !== undefined){
-let data240 = data215["plugin-fail-on"];
-if((!(Array.isArray(data240))) && (typeof data240 !== "string")){
-const err631 = {instancePath:instancePath+"/anomaly-scan/plugin-fail-on",schemaPath:"#/properties/anomaly-scan/properties/plugin-fail-on/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties["plugin-fail-on"].type},schema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"].type,parentSchema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"],data:data240};
+if((typeof data241 == "number") && (isFinite(data241))){
+if(data241 > 10000 || isNaN(data241)){
+const err631 = {instancePath:instancePath+"/anomaly-scan/bundles/max-new",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/max-new/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties["max-new"],data:data241};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -7713,9 +7715,8 @@ vErrors.push(err631);
 }
 errors++;
 }
-if(typeof data240 === "string"){
-if(!pattern0.test(data240)){
-const err632 = {instancePath:instancePath+"/anomaly-scan/plugin-fail-on",schemaPath:"#/properties/anomaly-scan/properties/plugin-fail-on/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"],data:data240};
+if(data241 < 0 || isNaN(data241)){
+const err632 = {instancePath:instancePath+"/anomaly-scan/bundles/max-new",schemaPath:"#/properties/anomaly-scan/properties/bundles/properties/max-new/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties.bundles.properties["max-new"],data:data241};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -7725,13 +7726,10 @@ vErrors.push(err632);
 errors++;
 }
 }
-if(Array.isArray(data240)){
-const len36 = data240.length;
-for(let i36=0; i36<len36; i36++){
-let data241 = data240[i36];
-if(typeof data241 === "string"){
-if(!pattern1.test(data241)){
-const err633 = {instancePath:instancePath+"/anomaly-scan/plugin-fail-on/" + i36,schemaPath:"#/properties/anomaly-scan/properties/plugin-fail-on/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"].items,data:data241};
+}
+}
+else {
+const err633 = {instancePath:instancePath+"/anomaly-scan/bundles",schemaPath:"#/properties/anomaly-scan/properties/bundles/type",keyword:"type",params:{type: "object"},schema:schema11.properties["anomaly-scan"].properties.bundles.type,parentSchema:schema11.properties["anomaly-scan"].properties.bundles,data:data237};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -7741,8 +7739,11 @@ vErrors.push(err633);
 errors++;
 }
 }
-else {
-const err634 = {instancePath:instancePath+"/anomaly-scan/plugin-fail-on/" + i36,schemaPath:"#/properties/anomaly-scan/properties/plugin-fail-on/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"].items.type,parentSchema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"].items,data:data241};
+if(data216.plugins !== undefined){
+let data242 = data216.plugins;
+if(typeof data242 === "string"){
+if(!pattern1.test(data242)){
+const err634 = {instancePath:instancePath+"/anomaly-scan/plugins",schemaPath:"#/properties/anomaly-scan/properties/plugins/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.plugins,data:data242};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -7752,12 +7753,8 @@ vErrors.push(err634);
 errors++;
 }
 }
-}
-}
-if(data215["plugin-vectors"] !== undefined){
-let data242 = data215["plugin-vectors"];
-if((!(Array.isArray(data242))) && (typeof data242 !== "string")){
-const err635 = {instancePath:instancePath+"/anomaly-scan/plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/plugin-vectors/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties["plugin-vectors"].type},schema:schema11.properties["anomaly-scan"].properties["plugin-vectors"].type,parentSchema:schema11.properties["anomaly-scan"].properties["plugin-vectors"],data:data242};
+else {
+const err635 = {instancePath:instancePath+"/anomaly-scan/plugins",schemaPath:"#/properties/anomaly-scan/properties/plugins/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.plugins.type,parentSchema:schema11.properties["anomaly-scan"].properties.plugins,data:data242};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -7766,9 +7763,11 @@ vErrors.push(err635);
 }
 errors++;
 }
-if(typeof data242 === "string"){
-if(!pattern0.test(data242)){
-const err636 = {instancePath:instancePath+"/anomaly-scan/plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/plugin-vectors/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties["plugin-vectors"],data:data242};
+}
+if(data216["plugin-fail-on"] !== undefined){
+let data243 = data216["plugin-fail-on"];
+if((!(Array.isArray(data243))) && (typeof data243 !== "string")){
+const err636 = {instancePath:instancePath+"/anomaly-scan/plugin-fail-on",schemaPath:"#/properties/anomaly-scan/properties/plugin-fail-on/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties["plugin-fail-on"].type},schema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"].type,parentSchema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"],data:data243};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -7777,14 +7776,9 @@ vErrors.push(err636);
 }
 errors++;
 }
-}
-if(Array.isArray(data242)){
-const len37 = data242.length;
-for(let i37=0; i37<len37; i37++){
-let data243 = data242[i37];
 if(typeof data243 === "string"){
-if(!pattern1.test(data243)){
-const err637 = {instancePath:instancePath+"/anomaly-scan/plugin-vectors/" + i37,schemaPath:"#/properties/anomaly-scan/properties/plugin-vectors/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties["plugin-vectors"].items,data:data243};
+if(!pattern0.test(data243)){
+const err637 = {instancePath:instancePath+"/anomaly-scan/plugin-fail-on",schemaPath:"#/properties/anomaly-scan/properties/plugin-fail-on/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"],data:data243};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -7794,8 +7788,13 @@ vErrors.push(err637);
 errors++;
 }
 }
-else {
-const err638 = {instancePath:instancePath+"/anomaly-scan/plugin-vectors/" + i37,schemaPath:"#/properties/anomaly-scan/properties/plugin-vectors/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["plugin-vectors"].items.type,parentSchema:schema11.properties["anomaly-scan"].properties["plugin-vectors"].items,data:data243};
+if(Array.isArray(data243)){
+const len36 = data243.length;
+for(let i36=0; i36<len36; i36++){
+let data244 = data243[i36];
+if(typeof data244 === "string"){
+if(!pattern1.test(data244)){
+const err638 = {instancePath:instancePath+"/anomaly-scan/plugin-fail-on/" + i36,schemaPath:"#/properties/anomaly-scan/properties/plugin-fail-on/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"].items,data:data244};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -7805,12 +7804,8 @@ vErrors.push(err638);
 errors++;
 }
 }
-}
-}
-if(data215["min-live-plugin-vectors"] !== undefined){
-let data244 = data215["min-live-plugin-vectors"];
-if(!(((typeof data244 == "number") && (!(data244 % 1) && !isNaN(data244))) && (isFinite(data244)))){
-const err639 = {instancePath:instancePath+"/anomaly-scan/min-live-plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-plugin-vectors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"].type,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"],data:data244};
+else {
+const err639 = {instancePath:instancePath+"/anomaly-scan/plugin-fail-on/" + i36,schemaPath:"#/properties/anomaly-scan/properties/plugin-fail-on/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"].items.type,parentSchema:schema11.properties["anomaly-scan"].properties["plugin-fail-on"].items,data:data244};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -7819,9 +7814,13 @@ vErrors.push(err639);
 }
 errors++;
 }
-if((typeof data244 == "number") && (isFinite(data244))){
-if(data244 > 1000 || isNaN(data244)){
-const err640 = {instancePath:instancePath+"/anomaly-scan/min-live-plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-plugin-vectors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"],data:data244};
+}
+}
+}
+if(data216["plugin-vectors"] !== undefined){
+let data245 = data216["plugin-vectors"];
+if((!(Array.isArray(data245))) && (typeof data245 !== "string")){
+const err640 = {instancePath:instancePath+"/anomaly-scan/plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/plugin-vectors/type",keyword:"type",params:{type: schema11.properties["anomaly-scan"].properties["plugin-vectors"].type},schema:schema11.properties["anomaly-scan"].properties["plugin-vectors"].type,parentSchema:schema11.properties["anomaly-scan"].properties["plugin-vectors"],data:data245};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -7830,8 +7829,9 @@ vErrors.push(err640);
 }
 errors++;
 }
-if(data244 < 1 || isNaN(data244)){
-const err641 = {instancePath:instancePath+"/anomaly-scan/min-live-plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-plugin-vectors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"],data:data244};
+if(typeof data245 === "string"){
+if(!pattern0.test(data245)){
+const err641 = {instancePath:instancePath+"/anomaly-scan/plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/plugin-vectors/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$"},schema:"^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$",parentSchema:schema11.properties["anomaly-scan"].properties["plugin-vectors"],data:data245};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -7841,11 +7841,13 @@ vErrors.push(err641);
 errors++;
 }
 }
-}
-if(data215["max-annotations"] !== undefined){
-let data245 = data215["max-annotations"];
-if(!(((typeof data245 == "number") && (!(data245 % 1) && !isNaN(data245))) && (isFinite(data245)))){
-const err642 = {instancePath:instancePath+"/anomaly-scan/max-annotations",schemaPath:"#/properties/anomaly-scan/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-annotations"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-annotations"],data:data245};
+if(Array.isArray(data245)){
+const len37 = data245.length;
+for(let i37=0; i37<len37; i37++){
+let data246 = data245[i37];
+if(typeof data246 === "string"){
+if(!pattern1.test(data246)){
+const err642 = {instancePath:instancePath+"/anomaly-scan/plugin-vectors/" + i37,schemaPath:"#/properties/anomaly-scan/properties/plugin-vectors/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties["plugin-vectors"].items,data:data246};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -7854,9 +7856,9 @@ vErrors.push(err642);
 }
 errors++;
 }
-if((typeof data245 == "number") && (isFinite(data245))){
-if(data245 > 5000 || isNaN(data245)){
-const err643 = {instancePath:instancePath+"/anomaly-scan/max-annotations",schemaPath:"#/properties/anomaly-scan/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["anomaly-scan"].properties["max-annotations"],data:data245};
+}
+else {
+const err643 = {instancePath:instancePath+"/anomaly-scan/plugin-vectors/" + i37,schemaPath:"#/properties/anomaly-scan/properties/plugin-vectors/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["plugin-vectors"].items.type,parentSchema:schema11.properties["anomaly-scan"].properties["plugin-vectors"].items,data:data246};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -7865,8 +7867,13 @@ vErrors.push(err643);
 }
 errors++;
 }
-if(data245 < 0 || isNaN(data245)){
-const err644 = {instancePath:instancePath+"/anomaly-scan/max-annotations",schemaPath:"#/properties/anomaly-scan/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties["max-annotations"],data:data245};
+}
+}
+}
+if(data216["min-live-plugin-vectors"] !== undefined){
+let data247 = data216["min-live-plugin-vectors"];
+if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
+const err644 = {instancePath:instancePath+"/anomaly-scan/min-live-plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-plugin-vectors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"].type,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"],data:data247};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -7875,12 +7882,9 @@ vErrors.push(err644);
 }
 errors++;
 }
-}
-}
-if(data215["max-discussions"] !== undefined){
-let data246 = data215["max-discussions"];
-if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
-const err645 = {instancePath:instancePath+"/anomaly-scan/max-discussions",schemaPath:"#/properties/anomaly-scan/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-discussions"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-discussions"],data:data246};
+if((typeof data247 == "number") && (isFinite(data247))){
+if(data247 > 1000 || isNaN(data247)){
+const err645 = {instancePath:instancePath+"/anomaly-scan/min-live-plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-plugin-vectors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"],data:data247};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -7889,9 +7893,8 @@ vErrors.push(err645);
 }
 errors++;
 }
-if((typeof data246 == "number") && (isFinite(data246))){
-if(data246 > 20 || isNaN(data246)){
-const err646 = {instancePath:instancePath+"/anomaly-scan/max-discussions",schemaPath:"#/properties/anomaly-scan/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["anomaly-scan"].properties["max-discussions"],data:data246};
+if(data247 < 1 || isNaN(data247)){
+const err646 = {instancePath:instancePath+"/anomaly-scan/min-live-plugin-vectors",schemaPath:"#/properties/anomaly-scan/properties/min-live-plugin-vectors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["anomaly-scan"].properties["min-live-plugin-vectors"],data:data247};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -7900,8 +7903,12 @@ vErrors.push(err646);
 }
 errors++;
 }
-if(data246 < 0 || isNaN(data246)){
-const err647 = {instancePath:instancePath+"/anomaly-scan/max-discussions",schemaPath:"#/properties/anomaly-scan/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties["max-discussions"],data:data246};
+}
+}
+if(data216["max-annotations"] !== undefined){
+let data248 = data216["max-annotations"];
+if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
+const err647 = {instancePath:instancePath+"/anomaly-scan/max-annotations",schemaPath:"#/properties/anomaly-scan/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-annotations"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-annotations"],data:data248};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -7910,12 +7917,9 @@ vErrors.push(err647);
 }
 errors++;
 }
-}
-}
-if(data215.comment !== undefined){
-let data247 = data215.comment;
-if(typeof data247 !== "boolean"){
-const err648 = {instancePath:instancePath+"/anomaly-scan/comment",schemaPath:"#/properties/anomaly-scan/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["anomaly-scan"].properties.comment.type,parentSchema:schema11.properties["anomaly-scan"].properties.comment,data:data247};
+if((typeof data248 == "number") && (isFinite(data248))){
+if(data248 > 5000 || isNaN(data248)){
+const err648 = {instancePath:instancePath+"/anomaly-scan/max-annotations",schemaPath:"#/properties/anomaly-scan/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties["anomaly-scan"].properties["max-annotations"],data:data248};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -7924,12 +7928,8 @@ vErrors.push(err648);
 }
 errors++;
 }
-}
-if(data215.key !== undefined){
-let data248 = data215.key;
-if(typeof data248 === "string"){
-if(!pattern45.test(data248)){
-const err649 = {instancePath:instancePath+"/anomaly-scan/key",schemaPath:"#/properties/anomaly-scan/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["anomaly-scan"].properties.key,data:data248};
+if(data248 < 0 || isNaN(data248)){
+const err649 = {instancePath:instancePath+"/anomaly-scan/max-annotations",schemaPath:"#/properties/anomaly-scan/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties["max-annotations"],data:data248};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -7939,8 +7939,11 @@ vErrors.push(err649);
 errors++;
 }
 }
-else {
-const err650 = {instancePath:instancePath+"/anomaly-scan/key",schemaPath:"#/properties/anomaly-scan/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.key.type,parentSchema:schema11.properties["anomaly-scan"].properties.key,data:data248};
+}
+if(data216["max-discussions"] !== undefined){
+let data249 = data216["max-discussions"];
+if(!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))){
+const err650 = {instancePath:instancePath+"/anomaly-scan/max-discussions",schemaPath:"#/properties/anomaly-scan/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["anomaly-scan"].properties["max-discussions"].type,parentSchema:schema11.properties["anomaly-scan"].properties["max-discussions"],data:data249};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -7949,12 +7952,9 @@ vErrors.push(err650);
 }
 errors++;
 }
-}
-if(data215.output !== undefined){
-let data249 = data215.output;
-if(typeof data249 === "string"){
-if(!pattern1.test(data249)){
-const err651 = {instancePath:instancePath+"/anomaly-scan/output",schemaPath:"#/properties/anomaly-scan/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.output,data:data249};
+if((typeof data249 == "number") && (isFinite(data249))){
+if(data249 > 20 || isNaN(data249)){
+const err651 = {instancePath:instancePath+"/anomaly-scan/max-discussions",schemaPath:"#/properties/anomaly-scan/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties["anomaly-scan"].properties["max-discussions"],data:data249};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -7963,9 +7963,8 @@ vErrors.push(err651);
 }
 errors++;
 }
-}
-else {
-const err652 = {instancePath:instancePath+"/anomaly-scan/output",schemaPath:"#/properties/anomaly-scan/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.output.type,parentSchema:schema11.properties["anomaly-scan"].properties.output,data:data249};
+if(data249 < 0 || isNaN(data249)){
+const err652 = {instancePath:instancePath+"/anomaly-scan/max-discussions",schemaPath:"#/properties/anomaly-scan/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["anomaly-scan"].properties["max-discussions"],data:data249};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -7975,10 +7974,11 @@ vErrors.push(err652);
 errors++;
 }
 }
-if(data215["on-inconclusive"] !== undefined){
-let data250 = data215["on-inconclusive"];
-if(typeof data250 !== "string"){
-const err653 = {instancePath:instancePath+"/anomaly-scan/on-inconclusive",schemaPath:"#/properties/anomaly-scan/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["on-inconclusive"].type,parentSchema:schema11.properties["anomaly-scan"].properties["on-inconclusive"],data:data250};
+}
+if(data216.comment !== undefined){
+let data250 = data216.comment;
+if(typeof data250 !== "boolean"){
+const err653 = {instancePath:instancePath+"/anomaly-scan/comment",schemaPath:"#/properties/anomaly-scan/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["anomaly-scan"].properties.comment.type,parentSchema:schema11.properties["anomaly-scan"].properties.comment,data:data250};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -7987,8 +7987,12 @@ vErrors.push(err653);
 }
 errors++;
 }
-if(!((data250 === "fail") || (data250 === "warn"))){
-const err654 = {instancePath:instancePath+"/anomaly-scan/on-inconclusive",schemaPath:"#/properties/anomaly-scan/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["anomaly-scan"].properties["on-inconclusive"].enum},schema:schema11.properties["anomaly-scan"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["anomaly-scan"].properties["on-inconclusive"],data:data250};
+}
+if(data216.key !== undefined){
+let data251 = data216.key;
+if(typeof data251 === "string"){
+if(!pattern46.test(data251)){
+const err654 = {instancePath:instancePath+"/anomaly-scan/key",schemaPath:"#/properties/anomaly-scan/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties["anomaly-scan"].properties.key,data:data251};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -7998,12 +8002,8 @@ vErrors.push(err654);
 errors++;
 }
 }
-}
-}
-if(data.certify !== undefined){
-let data251 = data.certify;
-if((!(data251 && typeof data251 == "object" && !Array.isArray(data251))) && (data251 !== null)){
-const err655 = {instancePath:instancePath+"/certify",schemaPath:"#/properties/certify/type",keyword:"type",params:{type: schema11.properties.certify.type},schema:schema11.properties.certify.type,parentSchema:schema11.properties.certify,data:data251};
+else {
+const err655 = {instancePath:instancePath+"/anomaly-scan/key",schemaPath:"#/properties/anomaly-scan/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.key.type,parentSchema:schema11.properties["anomaly-scan"].properties.key,data:data251};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -8012,10 +8012,12 @@ vErrors.push(err655);
 }
 errors++;
 }
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-for(const key34 in data251){
-if(!((((((key34 === "max-annotations") || (key34 === "max-discussions")) || (key34 === "comment")) || (key34 === "key")) || (key34 === "output")) || (key34 === "on-inconclusive"))){
-const err656 = {instancePath:instancePath+"/certify",schemaPath:"#/properties/certify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.certify,data:data251};
+}
+if(data216.output !== undefined){
+let data252 = data216.output;
+if(typeof data252 === "string"){
+if(!pattern1.test(data252)){
+const err656 = {instancePath:instancePath+"/anomaly-scan/output",schemaPath:"#/properties/anomaly-scan/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties["anomaly-scan"].properties.output,data:data252};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -8025,10 +8027,8 @@ vErrors.push(err656);
 errors++;
 }
 }
-if(data251["max-annotations"] !== undefined){
-let data252 = data251["max-annotations"];
-if(!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252)))){
-const err657 = {instancePath:instancePath+"/certify/max-annotations",schemaPath:"#/properties/certify/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.certify.properties["max-annotations"].type,parentSchema:schema11.properties.certify.properties["max-annotations"],data:data252};
+else {
+const err657 = {instancePath:instancePath+"/anomaly-scan/output",schemaPath:"#/properties/anomaly-scan/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties.output.type,parentSchema:schema11.properties["anomaly-scan"].properties.output,data:data252};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -8037,9 +8037,11 @@ vErrors.push(err657);
 }
 errors++;
 }
-if((typeof data252 == "number") && (isFinite(data252))){
-if(data252 > 5000 || isNaN(data252)){
-const err658 = {instancePath:instancePath+"/certify/max-annotations",schemaPath:"#/properties/certify/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties.certify.properties["max-annotations"],data:data252};
+}
+if(data216["on-inconclusive"] !== undefined){
+let data253 = data216["on-inconclusive"];
+if(typeof data253 !== "string"){
+const err658 = {instancePath:instancePath+"/anomaly-scan/on-inconclusive",schemaPath:"#/properties/anomaly-scan/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["anomaly-scan"].properties["on-inconclusive"].type,parentSchema:schema11.properties["anomaly-scan"].properties["on-inconclusive"],data:data253};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -8048,8 +8050,8 @@ vErrors.push(err658);
 }
 errors++;
 }
-if(data252 < 0 || isNaN(data252)){
-const err659 = {instancePath:instancePath+"/certify/max-annotations",schemaPath:"#/properties/certify/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.certify.properties["max-annotations"],data:data252};
+if(!((data253 === "fail") || (data253 === "warn"))){
+const err659 = {instancePath:instancePath+"/anomaly-scan/on-inconclusive",schemaPath:"#/properties/anomaly-scan/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["anomaly-scan"].properties["on-inconclusive"].enum},schema:schema11.properties["anomaly-scan"].properties["on-inconclusive"].enum,parentSchema:schema11.properties["anomaly-scan"].properties["on-inconclusive"],data:data253};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -8060,10 +8062,11 @@ errors++;
 }
 }
 }
-if(data251["max-discussions"] !== undefined){
-let data253 = data251["max-discussions"];
-if(!(((typeof data253 == "number") && (!(data253 % 1) && !isNaN(data253))) && (isFinite(data253)))){
-const err660 = {instancePath:instancePath+"/certify/max-discussions",schemaPath:"#/properties/certify/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.certify.properties["max-discussions"].type,parentSchema:schema11.properties.certify.properties["max-discussions"],data:data253};
+}
+if(data.certify !== undefined){
+let data254 = data.certify;
+if((!(data254 && typeof data254 == "object" && !Array.isArray(data254))) && (data254 !== null)){
+const err660 = {instancePath:instancePath+"/certify",schemaPath:"#/properties/certify/type",keyword:"type",params:{type: schema11.properties.certify.type},schema:schema11.properties.certify.type,parentSchema:schema11.properties.certify,data:data254};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -8072,9 +8075,10 @@ vErrors.push(err660);
 }
 errors++;
 }
-if((typeof data253 == "number") && (isFinite(data253))){
-if(data253 > 20 || isNaN(data253)){
-const err661 = {instancePath:instancePath+"/certify/max-discussions",schemaPath:"#/properties/certify/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties.certify.properties["max-discussions"],data:data253};
+if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
+for(const key34 in data254){
+if(!((((((key34 === "max-annotations") || (key34 === "max-discussions")) || (key34 === "comment")) || (key34 === "key")) || (key34 === "output")) || (key34 === "on-inconclusive"))){
+const err661 = {instancePath:instancePath+"/certify",schemaPath:"#/properties/certify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.certify,data:data254};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -8083,8 +8087,11 @@ vErrors.push(err661);
 }
 errors++;
 }
-if(data253 < 0 || isNaN(data253)){
-const err662 = {instancePath:instancePath+"/certify/max-discussions",schemaPath:"#/properties/certify/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.certify.properties["max-discussions"],data:data253};
+}
+if(data254["max-annotations"] !== undefined){
+let data255 = data254["max-annotations"];
+if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
+const err662 = {instancePath:instancePath+"/certify/max-annotations",schemaPath:"#/properties/certify/properties/max-annotations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.certify.properties["max-annotations"].type,parentSchema:schema11.properties.certify.properties["max-annotations"],data:data255};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -8093,12 +8100,9 @@ vErrors.push(err662);
 }
 errors++;
 }
-}
-}
-if(data251.comment !== undefined){
-let data254 = data251.comment;
-if(typeof data254 !== "boolean"){
-const err663 = {instancePath:instancePath+"/certify/comment",schemaPath:"#/properties/certify/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.certify.properties.comment.type,parentSchema:schema11.properties.certify.properties.comment,data:data254};
+if((typeof data255 == "number") && (isFinite(data255))){
+if(data255 > 5000 || isNaN(data255)){
+const err663 = {instancePath:instancePath+"/certify/max-annotations",schemaPath:"#/properties/certify/properties/max-annotations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},schema:5000,parentSchema:schema11.properties.certify.properties["max-annotations"],data:data255};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -8107,12 +8111,8 @@ vErrors.push(err663);
 }
 errors++;
 }
-}
-if(data251.key !== undefined){
-let data255 = data251.key;
-if(typeof data255 === "string"){
-if(!pattern45.test(data255)){
-const err664 = {instancePath:instancePath+"/certify/key",schemaPath:"#/properties/certify/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties.certify.properties.key,data:data255};
+if(data255 < 0 || isNaN(data255)){
+const err664 = {instancePath:instancePath+"/certify/max-annotations",schemaPath:"#/properties/certify/properties/max-annotations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.certify.properties["max-annotations"],data:data255};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -8122,8 +8122,11 @@ vErrors.push(err664);
 errors++;
 }
 }
-else {
-const err665 = {instancePath:instancePath+"/certify/key",schemaPath:"#/properties/certify/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties.certify.properties.key.type,parentSchema:schema11.properties.certify.properties.key,data:data255};
+}
+if(data254["max-discussions"] !== undefined){
+let data256 = data254["max-discussions"];
+if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
+const err665 = {instancePath:instancePath+"/certify/max-discussions",schemaPath:"#/properties/certify/properties/max-discussions/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.certify.properties["max-discussions"].type,parentSchema:schema11.properties.certify.properties["max-discussions"],data:data256};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -8132,12 +8135,9 @@ vErrors.push(err665);
 }
 errors++;
 }
-}
-if(data251.output !== undefined){
-let data256 = data251.output;
-if(typeof data256 === "string"){
-if(!pattern1.test(data256)){
-const err666 = {instancePath:instancePath+"/certify/output",schemaPath:"#/properties/certify/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.certify.properties.output,data:data256};
+if((typeof data256 == "number") && (isFinite(data256))){
+if(data256 > 20 || isNaN(data256)){
+const err666 = {instancePath:instancePath+"/certify/max-discussions",schemaPath:"#/properties/certify/properties/max-discussions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema11.properties.certify.properties["max-discussions"],data:data256};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -8146,9 +8146,8 @@ vErrors.push(err666);
 }
 errors++;
 }
-}
-else {
-const err667 = {instancePath:instancePath+"/certify/output",schemaPath:"#/properties/certify/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties.certify.properties.output.type,parentSchema:schema11.properties.certify.properties.output,data:data256};
+if(data256 < 0 || isNaN(data256)){
+const err667 = {instancePath:instancePath+"/certify/max-discussions",schemaPath:"#/properties/certify/properties/max-discussions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.certify.properties["max-discussions"],data:data256};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -8158,10 +8157,11 @@ vErrors.push(err667);
 errors++;
 }
 }
-if(data251["on-inconclusive"] !== undefined){
-let data257 = data251["on-inconclusive"];
-if(typeof data257 !== "string"){
-const err668 = {instancePath:instancePath+"/certify/on-inconclusive",schemaPath:"#/properties/certify/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.certify.properties["on-inconclusive"].type,parentSchema:schema11.properties.certify.properties["on-inconclusive"],data:data257};
+}
+if(data254.comment !== undefined){
+let data257 = data254.comment;
+if(typeof data257 !== "boolean"){
+const err668 = {instancePath:instancePath+"/certify/comment",schemaPath:"#/properties/certify/properties/comment/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.certify.properties.comment.type,parentSchema:schema11.properties.certify.properties.comment,data:data257};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -8170,8 +8170,12 @@ vErrors.push(err668);
 }
 errors++;
 }
-if(!((data257 === "fail") || (data257 === "warn"))){
-const err669 = {instancePath:instancePath+"/certify/on-inconclusive",schemaPath:"#/properties/certify/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties.certify.properties["on-inconclusive"].enum},schema:schema11.properties.certify.properties["on-inconclusive"].enum,parentSchema:schema11.properties.certify.properties["on-inconclusive"],data:data257};
+}
+if(data254.key !== undefined){
+let data258 = data254.key;
+if(typeof data258 === "string"){
+if(!pattern46.test(data258)){
+const err669 = {instancePath:instancePath+"/certify/key",schemaPath:"#/properties/certify/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/ -]{0,64}$"},schema:"^[A-Za-z0-9._/ -]{0,64}$",parentSchema:schema11.properties.certify.properties.key,data:data258};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -8181,13 +8185,8 @@ vErrors.push(err669);
 errors++;
 }
 }
-}
-}
-if(data.baseline !== undefined){
-let data258 = data.baseline;
-if(typeof data258 === "string"){
-if(!pattern152.test(data258)){
-const err670 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},schema:"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$",parentSchema:schema11.properties.baseline,data:data258};
+else {
+const err670 = {instancePath:instancePath+"/certify/key",schemaPath:"#/properties/certify/properties/key/type",keyword:"type",params:{type: "string"},schema:schema11.properties.certify.properties.key.type,parentSchema:schema11.properties.certify.properties.key,data:data258};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -8197,8 +8196,11 @@ vErrors.push(err670);
 errors++;
 }
 }
-else {
-const err671 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties.baseline.type,parentSchema:schema11.properties.baseline,data:data258};
+if(data254.output !== undefined){
+let data259 = data254.output;
+if(typeof data259 === "string"){
+if(!pattern1.test(data259)){
+const err671 = {instancePath:instancePath+"/certify/output",schemaPath:"#/properties/certify/properties/output/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$",parentSchema:schema11.properties.certify.properties.output,data:data259};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -8208,11 +8210,8 @@ vErrors.push(err671);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data259 = data.waivers;
-if(typeof data259 === "string"){
-if(!pattern153.test(data259)){
-const err672 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$",parentSchema:schema11.properties.waivers,data:data259};
+else {
+const err672 = {instancePath:instancePath+"/certify/output",schemaPath:"#/properties/certify/properties/output/type",keyword:"type",params:{type: "string"},schema:schema11.properties.certify.properties.output.type,parentSchema:schema11.properties.certify.properties.output,data:data259};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -8222,8 +8221,10 @@ vErrors.push(err672);
 errors++;
 }
 }
-else {
-const err673 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "string"},schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data259};
+if(data254["on-inconclusive"] !== undefined){
+let data260 = data254["on-inconclusive"];
+if(typeof data260 !== "string"){
+const err673 = {instancePath:instancePath+"/certify/on-inconclusive",schemaPath:"#/properties/certify/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.certify.properties["on-inconclusive"].type,parentSchema:schema11.properties.certify.properties["on-inconclusive"],data:data260};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -8232,12 +8233,8 @@ vErrors.push(err673);
 }
 errors++;
 }
-}
-if(data.alerts !== undefined){
-let data260 = data.alerts;
-if(Array.isArray(data260)){
-if(data260.length > 10){
-const err674 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema11.properties.alerts,data:data260};
+if(!((data260 === "fail") || (data260 === "warn"))){
+const err674 = {instancePath:instancePath+"/certify/on-inconclusive",schemaPath:"#/properties/certify/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties.certify.properties["on-inconclusive"].enum},schema:schema11.properties.certify.properties["on-inconclusive"].enum,parentSchema:schema11.properties.certify.properties["on-inconclusive"],data:data260};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -8246,12 +8243,14 @@ vErrors.push(err674);
 }
 errors++;
 }
-const len38 = data260.length;
-for(let i38=0; i38<len38; i38++){
-let data261 = data260[i38];
-if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
-if(data261.to === undefined){
-const err675 = {instancePath:instancePath+"/alerts/" + i38,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema11.properties.alerts.items.required,parentSchema:schema11.properties.alerts.items,data:data261};
+}
+}
+}
+if(data.baseline !== undefined){
+let data261 = data.baseline;
+if(typeof data261 === "string"){
+if(!pattern154.test(data261)){
+const err675 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$"},schema:"^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$",parentSchema:schema11.properties.baseline,data:data261};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -8260,8 +8259,9 @@ vErrors.push(err675);
 }
 errors++;
 }
-if(data261["url-from"] === undefined){
-const err676 = {instancePath:instancePath+"/alerts/" + i38,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "url-from"},schema:schema11.properties.alerts.items.required,parentSchema:schema11.properties.alerts.items,data:data261};
+}
+else {
+const err676 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},schema:schema11.properties.baseline.type,parentSchema:schema11.properties.baseline,data:data261};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -8270,9 +8270,12 @@ vErrors.push(err676);
 }
 errors++;
 }
-for(const key35 in data261){
-if(!((key35 === "to") || (key35 === "url-from"))){
-const err677 = {instancePath:instancePath+"/alerts/" + i38,schemaPath:"#/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.alerts.items,data:data261};
+}
+if(data.waivers !== undefined){
+let data262 = data.waivers;
+if(typeof data262 === "string"){
+if(!pattern155.test(data262)){
+const err677 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$"},schema:"^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$",parentSchema:schema11.properties.waivers,data:data262};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -8282,10 +8285,8 @@ vErrors.push(err677);
 errors++;
 }
 }
-if(data261.to !== undefined){
-let data262 = data261.to;
-if(typeof data262 !== "string"){
-const err678 = {instancePath:instancePath+"/alerts/" + i38+"/to",schemaPath:"#/properties/alerts/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema11.properties.alerts.items.properties.to.type,parentSchema:schema11.properties.alerts.items.properties.to,data:data262};
+else {
+const err678 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "string"},schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data262};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -8294,8 +8295,12 @@ vErrors.push(err678);
 }
 errors++;
 }
-if(!(((data262 === "slack") || (data262 === "teams")) || (data262 === "webhook"))){
-const err679 = {instancePath:instancePath+"/alerts/" + i38+"/to",schemaPath:"#/properties/alerts/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema11.properties.alerts.items.properties.to.enum},schema:schema11.properties.alerts.items.properties.to.enum,parentSchema:schema11.properties.alerts.items.properties.to,data:data262};
+}
+if(data.alerts !== undefined){
+let data263 = data.alerts;
+if(Array.isArray(data263)){
+if(data263.length > 10){
+const err679 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema11.properties.alerts,data:data263};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -8304,12 +8309,12 @@ vErrors.push(err679);
 }
 errors++;
 }
-}
-if(data261["url-from"] !== undefined){
-let data263 = data261["url-from"];
-if(typeof data263 === "string"){
-if(!pattern154.test(data263)){
-const err680 = {instancePath:instancePath+"/alerts/" + i38+"/url-from",schemaPath:"#/properties/alerts/items/properties/url-from/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema11.properties.alerts.items.properties["url-from"],data:data263};
+const len38 = data263.length;
+for(let i38=0; i38<len38; i38++){
+let data264 = data263[i38];
+if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
+if(data264.to === undefined){
+const err680 = {instancePath:instancePath+"/alerts/" + i38,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema11.properties.alerts.items.required,parentSchema:schema11.properties.alerts.items,data:data264};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -8318,9 +8323,8 @@ vErrors.push(err680);
 }
 errors++;
 }
-}
-else {
-const err681 = {instancePath:instancePath+"/alerts/" + i38+"/url-from",schemaPath:"#/properties/alerts/items/properties/url-from/type",keyword:"type",params:{type: "string"},schema:schema11.properties.alerts.items.properties["url-from"].type,parentSchema:schema11.properties.alerts.items.properties["url-from"],data:data263};
+if(data264["url-from"] === undefined){
+const err681 = {instancePath:instancePath+"/alerts/" + i38,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "url-from"},schema:schema11.properties.alerts.items.required,parentSchema:schema11.properties.alerts.items,data:data264};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -8329,10 +8333,9 @@ vErrors.push(err681);
 }
 errors++;
 }
-}
-}
-else {
-const err682 = {instancePath:instancePath+"/alerts/" + i38,schemaPath:"#/properties/alerts/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.alerts.items.type,parentSchema:schema11.properties.alerts.items,data:data261};
+for(const key35 in data264){
+if(!((key35 === "to") || (key35 === "url-from"))){
+const err682 = {instancePath:instancePath+"/alerts/" + i38,schemaPath:"#/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.alerts.items,data:data264};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -8342,9 +8345,10 @@ vErrors.push(err682);
 errors++;
 }
 }
-}
-else {
-const err683 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "array"},schema:schema11.properties.alerts.type,parentSchema:schema11.properties.alerts,data:data260};
+if(data264.to !== undefined){
+let data265 = data264.to;
+if(typeof data265 !== "string"){
+const err683 = {instancePath:instancePath+"/alerts/" + i38+"/to",schemaPath:"#/properties/alerts/items/properties/to/type",keyword:"type",params:{type: "string"},schema:schema11.properties.alerts.items.properties.to.type,parentSchema:schema11.properties.alerts.items.properties.to,data:data265};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -8353,15 +8357,74 @@ vErrors.push(err683);
 }
 errors++;
 }
-}
-}
-else {
-const err684 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(!(((data265 === "slack") || (data265 === "teams")) || (data265 === "webhook"))){
+const err684 = {instancePath:instancePath+"/alerts/" + i38+"/to",schemaPath:"#/properties/alerts/items/properties/to/enum",keyword:"enum",params:{allowedValues: schema11.properties.alerts.items.properties.to.enum},schema:schema11.properties.alerts.items.properties.to.enum,parentSchema:schema11.properties.alerts.items.properties.to,data:data265};
 if(vErrors === null){
 vErrors = [err684];
 }
 else {
 vErrors.push(err684);
+}
+errors++;
+}
+}
+if(data264["url-from"] !== undefined){
+let data266 = data264["url-from"];
+if(typeof data266 === "string"){
+if(!pattern156.test(data266)){
+const err685 = {instancePath:instancePath+"/alerts/" + i38+"/url-from",schemaPath:"#/properties/alerts/items/properties/url-from/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema11.properties.alerts.items.properties["url-from"],data:data266};
+if(vErrors === null){
+vErrors = [err685];
+}
+else {
+vErrors.push(err685);
+}
+errors++;
+}
+}
+else {
+const err686 = {instancePath:instancePath+"/alerts/" + i38+"/url-from",schemaPath:"#/properties/alerts/items/properties/url-from/type",keyword:"type",params:{type: "string"},schema:schema11.properties.alerts.items.properties["url-from"].type,parentSchema:schema11.properties.alerts.items.properties["url-from"],data:data266};
+if(vErrors === null){
+vErrors = [err686];
+}
+else {
+vErrors.push(err686);
+}
+errors++;
+}
+}
+}
+else {
+const err687 = {instancePath:instancePath+"/alerts/" + i38,schemaPath:"#/properties/alerts/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.alerts.items.type,parentSchema:schema11.properties.alerts.items,data:data264};
+if(vErrors === null){
+vErrors = [err687];
+}
+else {
+vErrors.push(err687);
+}
+errors++;
+}
+}
+}
+else {
+const err688 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "array"},schema:schema11.properties.alerts.type,parentSchema:schema11.properties.alerts,data:data263};
+if(vErrors === null){
+vErrors = [err688];
+}
+else {
+vErrors.push(err688);
+}
+errors++;
+}
+}
+}
+else {
+const err689 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err689];
+}
+else {
+vErrors.push(err689);
 }
 errors++;
 }
