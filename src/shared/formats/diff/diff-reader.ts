@@ -14,7 +14,7 @@ const BACKSLASH = 92;
 const LONGEST_HEADER_BYTES = 1 << 20;
 /** No line of a file has a number of more digits. */
 const MOST_DIGITS = 15;
-const RECORD = /^:\d{6} (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/;
+const RECORD = /^:\d{6} \d{6} [0-9a-f]+ [0-9a-f]+ [A-Z]\d*$/;
 const NOT_ASCII = /[\x80-\xff]/;
 const STATUSES: ReadonlyMap<string, ChangeStatus> = new Map([
   ['A', 'added'],
@@ -98,10 +98,17 @@ export class DiffReader {
     }
     this.#record.push(bytes.toString('latin1', at, end));
     const [head = '', first, second] = this.#record;
-    const [, mode, before, after, letter = ''] = RECORD.exec(head) ?? [];
-    if (mode === undefined) throw unreadable('the list of files is not as expected');
+    // `:MODE MODE ID ID STATUS[SCORE]`, looked at once both of a file's fields are there.
+    if (first === undefined) {
+      if (!RECORD.test(head)) throw unreadable('the list of files is not as expected');
+      return end + 1;
+    }
+    const mode = head.slice(8, 14);
+    const [between, behind] = [head.indexOf(' ', 15), head.lastIndexOf(' ')];
+    const letter = head.charAt(behind + 1);
+    const isSame = head.slice(15, between) === head.slice(between + 1, behind);
     const last = letter === 'R' || letter === 'C' ? second : first;
-    if (first === undefined || last === undefined) return end + 1;
+    if (last === undefined) return end + 1;
     this.#record = [];
     const status = STATUSES.get(letter);
     if (status === undefined) return end + 1;
@@ -112,7 +119,7 @@ export class DiffReader {
       ...(last === first ? {} : { previousPath: utf8(first) }),
       status: known?.status ?? status,
       kind: mode === '160000' ? 'submodule' : mode === '120000' ? 'link' : 'file',
-      contentChanged: before !== after,
+      contentChanged: !isSame,
       lines: [],
       hunks: [],
     });
