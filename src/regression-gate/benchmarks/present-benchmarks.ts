@@ -1,4 +1,5 @@
 import type { FamilyPresentation, FamilyVerdict } from '../../shared/families/port.ts';
+import { ruleCheck } from '../../shared/families/rule-check.ts';
 import type { Cell, Check } from '../../shared/model/presentation.ts';
 import { changeText, measureText } from '../measure-text.ts';
 import { chartBenchmarks } from './chart-benchmarks.ts';
@@ -83,14 +84,9 @@ function row({ metric, standing, before, now }: JudgedMetric, isCompared: boolea
   ];
 }
 
-function checksOf(id: FamilyId, options: BenchmarksOptions, { findings, problems }: FamilyVerdict): readonly Check[] {
-  const check = (name: string, rule: string): Check => {
-    const own = findings.filter((finding) => finding.rule === rule);
-    if (own.length > 0) return { name, outcome: 'failed', findings: own.map((finding) => finding.fingerprint) };
-    return { name, outcome: problems.length > 0 ? 'inconclusive' : 'passed' };
-  };
+function checksOf(id: FamilyId, options: BenchmarksOptions, verdict: FamilyVerdict): readonly Check[] {
   return [
-    ...(options.limits.length > 0 ? [check(`${id}: limits`, RULE_IDS[id].overLimit)] : []),
-    ...(options.compare ? [check(`${id}: changes`, RULE_IDS[id].worse)] : []),
+    ...(options.limits.length > 0 ? [ruleCheck(`${id}: limits`, RULE_IDS[id].overLimit, verdict)] : []),
+    ...(options.compare ? [ruleCheck(`${id}: changes`, RULE_IDS[id].worse, verdict)] : []),
   ];
 }

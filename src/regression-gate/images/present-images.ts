@@ -1,4 +1,5 @@
 import type { FamilyPresentation, FamilyVerdict } from '../../shared/families/port.ts';
+import { ruleCheck } from '../../shared/families/rule-check.ts';
 import type { Cell, Check } from '../../shared/model/presentation.ts';
 import { byteText, growthText } from '../byte-text.ts';
 import { type ImagesFacts, imageBytes } from './facts.ts';
@@ -51,13 +52,11 @@ function checksOf(
   { baseline, problems }: ImagesFacts,
   { findings }: FamilyVerdict,
 ): readonly Check[] {
-  const check = (name: string, rule: string, isKnown: boolean): Check => {
-    const own = findings.filter((finding) => finding.rule === rule);
-    if (own.length > 0) return { name, outcome: 'failed', findings: own.map((finding) => finding.fingerprint) };
-    return { name, outcome: problems.length > 0 || !isKnown ? 'inconclusive' : 'passed' };
-  };
+  const own = { findings, problems };
   return [
-    ...(maxSize === undefined ? [] : [check('images: budgets', 'images/over-budget', true)]),
-    ...(maxGrowth === undefined ? [] : [check('images: growth', 'images/larger-than-before', baseline !== undefined)]),
+    ...(maxSize === undefined ? [] : [ruleCheck('images: budgets', 'images/over-budget', own)]),
+    ...(maxGrowth === undefined
+      ? []
+      : [ruleCheck('images: growth', 'images/larger-than-before', own, baseline !== undefined)]),
   ];
 }

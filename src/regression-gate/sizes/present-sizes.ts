@@ -1,4 +1,5 @@
 import type { FamilyPresentation, FamilyVerdict } from '../../shared/families/port.ts';
+import { ruleCheck } from '../../shared/families/rule-check.ts';
 import type { Cell, Check, Table } from '../../shared/model/presentation.ts';
 import { byteText, growthText } from '../byte-text.ts';
 import type { SizesFacts, WeighedItem } from './facts.ts';
@@ -70,13 +71,11 @@ function checksOf(
   { baseline, problems }: SizesFacts,
   { findings }: FamilyVerdict,
 ): readonly Check[] {
-  const check = (name: string, rule: string, isKnown: boolean): Check => {
-    const own = findings.filter((finding) => finding.rule === rule);
-    if (own.length > 0) return { name, outcome: 'failed', findings: own.map((finding) => finding.fingerprint) };
-    return { name, outcome: problems.length > 0 || !isKnown ? 'inconclusive' : 'passed' };
-  };
+  const own = { findings, problems };
   return [
-    ...(maxSize === undefined && maxTotal === undefined ? [] : [check('sizes: budgets', 'sizes/over-budget', true)]),
-    ...(maxGrowth === undefined ? [] : [check('sizes: growth', 'sizes/larger-than-before', baseline !== undefined)]),
+    ...(maxSize === undefined && maxTotal === undefined ? [] : [ruleCheck('sizes: budgets', 'sizes/over-budget', own)]),
+    ...(maxGrowth === undefined
+      ? []
+      : [ruleCheck('sizes: growth', 'sizes/larger-than-before', own, baseline !== undefined)]),
   ];
 }

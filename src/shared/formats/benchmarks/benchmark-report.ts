@@ -1,9 +1,9 @@
 import type { Io } from '../../io/port.ts';
 import type { BenchmarkMetric } from '../../model/benchmark.ts';
 import { readWithFormat } from '../report-reader.ts';
+import { WholeReport } from '../whole-report.ts';
 import { BenchmarkCollector } from './collector.ts';
 import { BENCHMARK_FORMATS } from './index.ts';
-import { WholeReport } from './whole-report.ts';
 
 /** All that one report of any known format measured; empty when that is nothing. Throws ProblemError REPORT-… or <FORMAT>-…. */
 export async function readBenchmarkReport(
