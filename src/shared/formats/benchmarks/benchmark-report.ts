@@ -15,7 +15,7 @@ export async function readBenchmarkReport(
   await readWithFormat(io, path, progress, {
     kind: 'report of benchmarks or load',
     formats: BENCHMARK_FORMATS,
-    open: (format) => new WholeReport(format, collector),
+    open: (format) => format.open?.(collector) ?? new WholeReport(format, collector),
     finish: () => undefined,
   });
   return collector.metrics();

@@ -11,6 +11,7 @@ import { googleBenchmark } from './google-benchmark.ts';
 import { hyperfine } from './hyperfine.ts';
 import { jmh } from './jmh.ts';
 import { k6 } from './k6.ts';
+import { k6Stream } from './k6-stream.ts';
 import { libtestBench } from './libtest-bench.ts';
 import { locust } from './locust.ts';
 import { plainBenchmarks } from './plain-benchmarks.ts';
@@ -34,6 +35,7 @@ export const BENCHMARK_FORMATS: readonly BenchmarkFormat[] = [
   benchmarkJs,
   asv,
   k6,
+  k6Stream,
   artillery,
   autocannon,
   locust,

@@ -1,4 +1,5 @@
 import type { FaultKind } from '../fault.ts';
+import type { WindowParser } from '../parser.ts';
 import type { BenchmarkCollector } from './collector.ts';
 
 /** A format of benchmark or load reports: one file in this folder and one line in index.ts. */
@@ -12,4 +13,6 @@ export interface BenchmarkFormat {
   detect(head: string): boolean;
   /** Reads a whole report: such reports are small. Throws FormatFault with an offset in characters. */
   read(text: string, collector: BenchmarkCollector): void;
+  /** Of a format whose reports are of any length: the same, piece by piece. */
+  open?(collector: BenchmarkCollector): WindowParser;
 }
