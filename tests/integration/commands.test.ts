@@ -49,9 +49,11 @@ describe('the command line', () => {
       'dashboard',
       'decide',
       'explain',
+      'import-history',
       'init',
       'publish',
       'schema',
+      'test',
       'verify',
     ]);
     for (const command of commands) {
