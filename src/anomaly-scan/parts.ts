@@ -10,6 +10,8 @@ import { PLUGINS_CODES } from './plugins/codes.ts';
 import { PLUGINS_OPTIONS } from './plugins/options.ts';
 import { POLICY_CODES } from './policy/codes.ts';
 import { POLICY_OPTIONS } from './policy/options.ts';
+import { TWIN_CODES } from './twin/codes.ts';
+import { TWIN_OPTIONS } from './twin/options.ts';
 
 /** Every part of the scan, one line each, in the order in which they are told. */
 export const PARTS: readonly PartEntry[] = [
@@ -47,5 +49,12 @@ export const PARTS: readonly PartEntry[] = [
     codes: PLUGINS_CODES,
     isWanted: (values) => values.has('plugins'),
     load: async () => (await import('./plugins/family.ts')).plugins,
+  },
+  {
+    id: 'twin',
+    options: TWIN_OPTIONS,
+    codes: TWIN_CODES,
+    isWanted: (values) => values.has('site') && values.get('twin') === true,
+    load: async () => (await import('./twin/family.ts')).twin,
   },
 ];

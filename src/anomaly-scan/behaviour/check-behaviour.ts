@@ -1,6 +1,6 @@
 import { FACTS_SHAPE } from '../../shared/config/facts-shape.ts';
+import { KINDS } from '../pages/kinds.ts';
 import { checkSiteOptions } from '../site/check-site.ts';
-import { KINDS } from './facts.ts';
 import { isProfile } from './profile.ts';
 
 const SHAPE = FACTS_SHAPE;

@@ -1,22 +1,19 @@
 import type { FamilyContext } from '../../shared/families/port.ts';
 import type { Collected } from '../../shared/gate.ts';
-import type { Browser, BrowserPlace, WebHost } from '../../shared/io/web/port.ts';
 import type { Problem } from '../../shared/model/problem.ts';
-import { failedBrowser, missingBrowser } from '../arena/browser-problem.ts';
+import { KINDS } from '../pages/kinds.ts';
+import { openPageBrowser, type PageBrowser } from '../pages/page-browser.ts';
+import { loadPage, type PageLoad } from '../pages/page-load.ts';
+import type { RawDeed } from '../pages/page-record.ts';
+import { sourcePlace } from '../pages/source-place.ts';
 import { openSite } from '../site/open-site.ts';
 import type { Site } from '../site/site.ts';
 import { siteOrigin } from '../site/site-origin.ts';
-import { type BehaviourFacts, type Deed, KINDS, type PageFacts, type Profile } from './facts.ts';
-import { loadPage, type PageLoad } from './page-load.ts';
-import type { RawDeed } from './page-record.ts';
+import type { BehaviourFacts, Deed, PageFacts, Profile } from './facts.ts';
 import { readProfile } from './profile.ts';
 import type { BehaviourOptions } from './settings.ts';
-import { sourcePlace } from './source-place.ts';
 
 const LARGEST_PROFILE_BYTES = 16 << 20;
-const START_MS = 20_000;
-/** From a call that fails to the end of the browser that it failed for. */
-const END_MS = 500;
 
 /** Loads every page twice, each time in a context that knows nothing of any other, and notes what it does. */
 export async function collectBehaviour(
@@ -25,28 +22,18 @@ export async function collectBehaviour(
 ): Promise<Collected<BehaviourFacts, undefined>> {
   const profile = profileAt(context, options);
   const site = await openSite(context, options.site);
-  const host = await context.io.webHost();
-  const place = await host.findBrowser(options.browser);
-  if (place === undefined) throw missingBrowser();
-  const { origin } = await siteOrigin(context, host, site);
-  const browser = await host.openBrowser(place, START_MS).catch((error: unknown) => {
-    throw failedBrowser(place, String(error));
-  });
-  const opened = { host, browser, place };
-  try {
-    const pages: PageFacts[] = [];
-    const problems: Problem[] = [];
-    for (const page of options.pages) {
-      context.progress(`Behaviour of ${page}`);
-      const found = await whileOpen(opened, pageOf(context, site, origin, opened, page));
-      if ('deeds' in found) pages.push(found);
-      else problems.push(found);
-    }
-    const { name, version } = browser;
-    return { facts: { browser: { name, version }, profile, pages, problems }, detail: undefined };
-  } finally {
-    await browser.close();
+  const opened = await openPageBrowser(context, options.browser);
+  const { origin } = await siteOrigin(context, opened.host, site);
+  const pages: PageFacts[] = [];
+  const problems: Problem[] = [];
+  for (const page of options.pages) {
+    context.progress(`Behaviour of ${page}`);
+    const found = await opened.whileOpen(pageOf(context, site, origin, opened, page));
+    if ('deeds' in found) pages.push(found);
+    else problems.push(found);
   }
+  const { name, version } = opened.browser;
+  return { facts: { browser: { name, version }, profile, pages, problems }, detail: undefined };
 }
 
 function profileAt({ io }: FamilyContext, { profile: path }: BehaviourOptions): Profile | null {
@@ -54,27 +41,11 @@ function profileAt({ io }: FamilyContext, { profile: path }: BehaviourOptions): 
   return readProfile(path, io.readText(path, LARGEST_PROFILE_BYTES) ?? '');
 }
 
-/** A call that failed since the browser is gone is told before its end is: what counts is the end. */
-async function whileOpen<T>(
-  { host, browser, place }: { readonly host: WebHost; readonly browser: Browser; readonly place: BrowserPlace },
-  work: Promise<T>,
-): Promise<T> {
-  const gone = browser.gone.then((said): never => {
-    throw failedBrowser(place, said);
-  });
-  try {
-    return await Promise.race([work, gone]);
-  } catch (error) {
-    await Promise.race([gone, new Promise<void>((resolve) => host.after(END_MS, resolve))]);
-    throw error;
-  }
-}
-
 async function pageOf(
   context: FamilyContext,
   site: Site,
   origin: string,
-  { browser, host }: { readonly browser: Browser; readonly host: WebHost },
+  { browser, host }: PageBrowser,
   page: string,
 ): Promise<PageFacts | Problem> {
   const { status } = await site.get(page);

@@ -2,8 +2,9 @@ import type { FamilyVerdict } from '../../shared/families/port.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Place, Problem } from '../../shared/model/problem.ts';
 import { fingerprint } from '../../shared/policy/fingerprint.ts';
-import { type BehaviourFacts, type Deed, KINDS, type Kind, type PageFacts, type Profile } from './facts.ts';
-import { nameOf } from './script-name.ts';
+import { KINDS, type Kind } from '../pages/kinds.ts';
+import { nameOf } from '../pages/script-name.ts';
+import type { BehaviourFacts, Deed, PageFacts, Profile } from './facts.ts';
 import type { BehaviourOptions } from './settings.ts';
 
 /** What a page did, in words. */

@@ -1,8 +1,5 @@
 import type { Place, Problem } from '../../shared/model/problem.ts';
-
-/** What a page does, in the order in which it is told and written. */
-export const KINDS = ['hosts', 'scripts', 'evals', 'storage', 'workers', 'serviceWorkers'] as const;
-export type Kind = (typeof KINDS)[number];
+import type { Kind } from '../pages/kinds.ts';
 
 /** One thing that a page did. Texts are hostile. */
 export interface Deed {

@@ -1,5 +1,6 @@
 import { type Problem, ProblemError } from '../../shared/model/problem.ts';
-import { type Deed, KINDS, type Kind, type PageFacts, type Profile } from './facts.ts';
+import { KINDS, type Kind } from '../pages/kinds.ts';
+import type { Deed, PageFacts, Profile } from './facts.ts';
 
 /** What is known after these pages were looked at: of other pages, what was known before. */
 export function profileOf(pages: readonly PageFacts[], before: Profile | null): Profile {

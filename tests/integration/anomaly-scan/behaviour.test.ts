@@ -1,7 +1,7 @@
 import { rolldown } from 'rolldown';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Profile } from '../../../src/anomaly-scan/behaviour/facts.ts';
-import { loadPage } from '../../../src/anomaly-scan/behaviour/page-load.ts';
+import { loadPage } from '../../../src/anomaly-scan/pages/page-load.ts';
 import { Checkout } from '../../bundle/checkout.ts';
 import { arenaHost } from './arena-runs.ts';
 import { scan, told } from './scan.ts';
@@ -168,7 +168,7 @@ it('a page that never ends is given up on, and the browser goes on', async () =>
   const opened = await host.openBrowser(place, 20_000);
   try {
     const origin = `http://127.0.0.1:${site.port}`;
-    expect(await loadPage(opened, host, origin, '/', 1000)).toMatchObject({
+    expect(await loadPage(opened, host, origin, '/', { limitMs: 1000 })).toMatchObject({
       deeds: [],
       fault: 'it did not load in time',
     });

@@ -2,17 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkBehaviour } from '../../../../src/anomaly-scan/behaviour/check-behaviour.ts';
 import { decideBehaviour } from '../../../../src/anomaly-scan/behaviour/decide-behaviour.ts';
-import {
-  type BehaviourFacts,
-  type Deed,
-  KINDS,
-  type Kind,
-  type PageFacts,
-} from '../../../../src/anomaly-scan/behaviour/facts.ts';
+import type { BehaviourFacts, Deed, PageFacts } from '../../../../src/anomaly-scan/behaviour/facts.ts';
 import { presentBehaviour } from '../../../../src/anomaly-scan/behaviour/present-behaviour.ts';
 import { printProfile, profileOf, readProfile } from '../../../../src/anomaly-scan/behaviour/profile.ts';
-import { scriptName } from '../../../../src/anomaly-scan/behaviour/script-name.ts';
 import type { BehaviourOptions } from '../../../../src/anomaly-scan/behaviour/settings.ts';
+import { KINDS, type Kind } from '../../../../src/anomaly-scan/pages/kinds.ts';
+import { scriptName } from '../../../../src/anomaly-scan/pages/script-name.ts';
 
 const OPTIONS: BehaviourOptions = {
   site: { directory: 'dist' },

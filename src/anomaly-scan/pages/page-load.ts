@@ -1,14 +1,25 @@
 import type { Browser, BrowserEvent, WebHost } from '../../shared/io/web/port.ts';
-import { PageRecord, type RawDeed, type RawPlace, type SeenScript } from './page-record.ts';
+import { PageRecord, type RawDeed, type RawPlace, type Refusal, type SeenScript } from './page-record.ts';
 import { scriptName } from './script-name.ts';
 
 /** What one load of a page showed. */
 export interface PageLoad {
   readonly deeds: readonly RawDeed[];
+  /** What the policy did not allow. */
+  readonly refusals: readonly Refusal[];
+  /** What the page's own code complained of, as the console has it. */
+  readonly errors: readonly string[];
   /** Why nothing can be said of it. */
   readonly fault?: string;
   /** Texts of the scripts that places name, by address. */
   readonly sources: ReadonlyMap<string, string>;
+}
+
+export interface LoadOptions {
+  /** For everything together. */
+  readonly limitMs?: number;
+  /** As if the site had no Content Security Policy, neither in headers nor in its pages. */
+  readonly withoutPolicy?: boolean;
 }
 
 /** After the load, when nothing more happens. */
@@ -17,7 +28,7 @@ const LIMIT_MS = 15_000;
 const SOURCES_MS = 5000;
 const DISPOSAL_MS = 2000;
 /** Of the page, and of frames and workers in it. */
-const ENABLED: readonly string[] = ['Network.enable', 'Debugger.enable', 'Runtime.enable'];
+const ENABLED: readonly string[] = ['Network.enable', 'Debugger.enable', 'Runtime.enable', 'Log.enable'];
 const ENABLED_IN_PAGES: readonly string[] = ['Page.enable', 'DOMStorage.enable', 'Audits.enable'];
 const MOST_TARGETS = 20;
 
@@ -27,7 +38,7 @@ export async function loadPage(
   host: WebHost,
   origin: string,
   path: string,
-  limitMs = LIMIT_MS,
+  { limitMs = LIMIT_MS, withoutPolicy = false }: LoadOptions = {},
 ): Promise<PageLoad> {
   const record = new PageRecord(origin);
   const { browserContextId } = await browser.call('Target.createBrowserContext', { disposeOnDetach: true });
@@ -53,7 +64,10 @@ export async function loadPage(
     record.attached(targetInfo.type, targetInfo.url);
     for (const method of ENABLED) tell(method);
     tell('Debugger.setSkipAllPauses', { skip: true });
-    if (targetInfo.type === 'page' || targetInfo.type === 'iframe') for (const method of ENABLED_IN_PAGES) tell(method);
+    if (targetInfo.type === 'page' || targetInfo.type === 'iframe') {
+      for (const method of ENABLED_IN_PAGES) tell(method);
+      if (withoutPolicy) tell('Page.setBypassCSP', { enabled: true });
+    }
     tell('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true });
     tell('Runtime.runIfWaitingForDebugger');
   };
@@ -75,12 +89,13 @@ export async function loadPage(
     changed();
     await quiet;
     const fault = record.fault ?? (record.isLoaded ? undefined : 'it did not load in time');
-    if (fault !== undefined) return { deeds: [], fault, sources: new Map() };
+    if (fault !== undefined) return nothing(fault);
     const sources = new Map<string, string>();
     const scripts = await within(host, SOURCES_MS, scriptDeeds(browser, host, record, sources));
-    if (scripts === undefined) return { deeds: [], fault: 'it is busy with itself', sources };
+    if (scripts === undefined) return nothing('it is busy with itself');
     const kept = [...record.deeds, ...scripts, ...(await cookiesOf(browser, context))];
-    return { deeds: [...new Map(kept.map((deed) => [`${deed.kind} ${deed.what}`, deed])).values()], sources };
+    const deeds = [...new Map(kept.map((deed) => [`${deed.kind} ${deed.what}`, deed])).values()];
+    return { deeds, refusals: record.refusals, errors: record.errors, sources };
   } finally {
     limit();
     callOff();
@@ -91,6 +106,10 @@ export async function loadPage(
       browser.call('Target.disposeBrowserContext', { browserContextId }).catch(() => ({})),
     );
   }
+}
+
+function nothing(fault: string): PageLoad {
+  return { deeds: [], refusals: [], errors: [], sources: new Map(), fault };
 }
 
 /** By the digest of their text, as a policy or `integrity` would write it. */

@@ -1,5 +1,5 @@
 import type { BrowserEvent } from '../../shared/io/web/port.ts';
-import type { Kind } from './facts.ts';
+import type { Kind } from './kinds.ts';
 
 /** A position in what a page ran, as the browser tells it: both from 0. */
 export interface RawPlace {
@@ -10,6 +10,14 @@ export interface RawPlace {
 
 export interface RawDeed {
   readonly kind: Kind;
+  readonly what: string;
+  readonly place?: RawPlace;
+}
+
+/** What a policy of the site did not allow. */
+export interface Refusal {
+  readonly directive: string;
+  /** An address, or what was written there: `inline`, `eval`. */
   readonly what: string;
   readonly place?: RawPlace;
 }
@@ -29,6 +37,14 @@ export interface SeenScript {
 /** More than that is no page that somebody reads a profile of. */
 const MOST_DEEDS = 2000;
 const MOST_EVENTS = 50_000;
+/** The kinds of the browser's issues that have no address. */
+const WRITTEN: { readonly [kind: string]: string } = {
+  kInlineViolation: 'inline',
+  kEvalViolation: 'eval',
+  kWasmEvalViolation: 'wasm',
+  kTrustedTypesSinkViolation: 'a text that becomes markup or code',
+  kTrustedTypesPolicyViolation: 'a policy of Trusted Types',
+};
 /** Never leave the page. */
 const INNER = /^(?:data|blob|about|javascript|chrome|devtools):/u;
 
@@ -37,6 +53,8 @@ export class PageRecord {
   readonly #origin: string;
   readonly #deeds = new Map<string, RawDeed>();
   readonly #scripts: SeenScript[] = [];
+  readonly #refusals = new Map<string, Refusal>();
+  readonly #errors = new Set<string>();
   #events = 0;
   #fault: string | undefined;
   #isLoaded = false;
@@ -56,6 +74,15 @@ export class PageRecord {
 
   get deeds(): readonly RawDeed[] {
     return [...this.#deeds.values()];
+  }
+
+  get refusals(): readonly Refusal[] {
+    return [...this.#refusals.values()];
+  }
+
+  /** Each once, without what is another in each run. */
+  get errors(): readonly string[] {
+    return [...this.#errors];
   }
 
   get scripts(): readonly SeenScript[] {
@@ -89,6 +116,10 @@ export class PageRecord {
     else if (method === 'Network.webSocketCreated')
       this.#contacted(String(params['url']), params['initiator'] as Initiator);
     else if (method === 'Audits.issueAdded') this.#refused(params['issue'] as Issue);
+    else if (method === 'Runtime.exceptionThrown') this.#threw(params['exceptionDetails'] as Thrown);
+    else if (method === 'Runtime.consoleAPICalled' && params['type'] === 'error')
+      this.#said(params['args'] as readonly Said[]);
+    else if (method === 'Log.entryAdded') this.#logged(params['entry'] as Logged);
     else if (method === 'Debugger.scriptParsed') this.#parsed(params as unknown as Parsed, session);
     else if (method === 'DOMStorage.domStorageItemAdded') this.#stored(params as unknown as Stored);
   }
@@ -119,13 +150,38 @@ export class PageRecord {
   /** What the policy did not allow never becomes a request, and was wanted all the same. */
   #refused({ details }: Issue): void {
     const policy = details.contentSecurityPolicyIssueDetails;
-    if (policy?.blockedURL === undefined) return;
-    const place = policy.sourceCodeLocation;
-    const at =
-      place === undefined
-        ? undefined
-        : { url: place.url, lineNumber: place.lineNumber, columnNumber: place.columnNumber };
-    this.#contacted(policy.blockedURL, at === undefined ? undefined : { stack: { callFrames: [at] } });
+    if (policy === undefined) return;
+    const { blockedURL, sourceCodeLocation: at, violatedDirective: directive, isReportOnly } = policy;
+    if (blockedURL !== undefined) this.#contacted(blockedURL, at && { stack: { callFrames: [at] } });
+    // The browser asks for the icon by itself; nothing of the application misses it.
+    if (isReportOnly === true || blockedURL?.endsWith('/favicon.ico') === true) return;
+    const what =
+      blockedURL === undefined
+        ? (WRITTEN[policy.contentSecurityPolicyViolationType] ?? 'something')
+        : this.shown(blockedURL);
+    const place = at === undefined ? {} : { place: placeOf(at) };
+    if (this.#refusals.size < MOST_DEEDS)
+      this.#refusals.set(`${directive} ${what} ${at?.lineNumber}:${at?.columnNumber}`, { directive, what, ...place });
+  }
+
+  #threw({ text, exception }: Thrown): void {
+    this.#complained(exception?.description?.split('\n')[0] ?? text);
+  }
+
+  #said(args: readonly Said[]): void {
+    this.#complained(
+      args.map(({ value, description }) => String(value ?? description?.split('\n')[0] ?? '')).join(' '),
+    );
+  }
+
+  /** What a policy refuses is known by the browser's issues. */
+  #logged({ level, source, text, url = '' }: Logged): void {
+    if (level === 'error' && source !== 'security' && !url.endsWith('/favicon.ico'))
+      this.#complained(`${text} ${this.shown(url)}`);
+  }
+
+  #complained(text: string): void {
+    if (this.#errors.size < MOST_DEEDS) this.#errors.add(text.replaceAll(this.#origin, '').trim().slice(0, 300));
   }
 
   #parsed({ scriptId, url, startLine, startColumn, stackTrace, hasSourceURL }: Parsed, session: string): void {
@@ -181,6 +237,9 @@ interface Request {
 interface Issue {
   readonly details: {
     readonly contentSecurityPolicyIssueDetails?: {
+      readonly violatedDirective: string;
+      readonly contentSecurityPolicyViolationType: string;
+      readonly isReportOnly?: boolean;
       readonly blockedURL?: string;
       readonly sourceCodeLocation?: CallFrame;
     };
@@ -199,4 +258,21 @@ interface Parsed {
 interface Stored {
   readonly storageId: { readonly isLocalStorage: boolean };
   readonly key: string;
+}
+
+interface Said {
+  readonly value?: unknown;
+  readonly description?: string;
+}
+
+interface Thrown {
+  readonly text: string;
+  readonly exception?: { readonly description?: string };
+}
+
+interface Logged {
+  readonly level: string;
+  readonly source: string;
+  readonly text: string;
+  readonly url?: string;
 }
