@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Checkout } from '../../bundle/checkout.ts';
+import { arenaHost } from './arena-runs.ts';
 import { scan, told } from './scan.ts';
 
 const made: Checkout[] = [];
@@ -21,6 +22,7 @@ async function freePort(): Promise<number> {
 
 /** `answer` is the body of (request, response, count). What it starts writes its number into child.pid. */
 async function served(answer: string, more: { readonly [name: string]: string } = {}, before = '') {
+  const { ready = '30', ...options } = more;
   const port = await freePort();
   const checkout = Checkout.of({
     'server.mjs': `import { createServer } from 'node:http';
@@ -34,8 +36,8 @@ createServer((request, response) => { count += 1; response.setHeader('content-ty
 `,
   });
   made.push(checkout);
-  const site = `serve: "'${process.execPath}' server.mjs"\nurl: http://127.0.0.1:${port}\nready-timeout: ${more['ready'] ?? '30'}`;
-  const result = await scan(checkout, { site, attacks: 'false' });
+  const site = `serve: "'${process.execPath}' server.mjs"\nurl: http://127.0.0.1:${port}\nready-timeout: ${ready}`;
+  const result = await scan(checkout, { site, attacks: 'false', ...options });
   const pids = checkout.read('child.pid').split(' ').map(Number);
   // A signal is sent at once, and obeyed a moment later.
   await vi.waitFor(() => expect(pids.filter(isRunning)).toEqual([]), { timeout: 5000 });
@@ -56,6 +58,17 @@ const NONCE = "const nonce = Buffer.from(String(Math.random())).toString('base64
 const CSP = "object-src 'none'; base-uri 'none'";
 
 describe('a site that the user serves', () => {
+  it('is loaded from where it is served, with its policy and without', async () => {
+    const page = '<!doctype html><title>Shop</title><body><script>localStorage.setItem(1, 1)</script>';
+    const result = await served(
+      `response.setHeader('content-security-policy', "default-src 'self'"); response.end('${page}');`,
+      { browser: (await arenaHost()).browser.path, twin: 'true', profile: 'behaviour.json', 'update-profile': 'true' },
+    );
+    expect(told(result).filter((line) => line.startsWith('twin/'))).toEqual(['twin/breaks-page', 'twin/breaks-page']);
+    // The policy keeps the page from keeping anything.
+    expect(result.verdict.metrics).toMatchObject({ behaviour: { pages: 1, deeds: 0 }, twin: { broken: 1 } });
+  });
+
   it('is followed by its links; a nonce that is new in every answer is good', async () => {
     const result = await served(
       `${NONCE} response.setHeader('content-security-policy', "script-src 'nonce-" + nonce + "'; ${CSP}"); response.end('<a href="/b">b</a><script nonce="' + nonce + '">1</script>')`,
