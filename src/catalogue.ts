@@ -1,3 +1,4 @@
+import { HOOK_CODES } from './hooks/codes.ts';
 import { INIT_CODES } from './init/codes.ts';
 import { PUBLISH_CODES } from './publish/codes.ts';
 import { RUNNABLE } from './runnable.ts';
@@ -94,6 +95,7 @@ export function codeGroups(): readonly CodeGroup[] {
     { title: 'Baselines', codes: BASELINE_CODES },
     { title: 'Waivers', codes: WAIVER_CODES },
     { title: 'Every command', codes: RUN_CODES },
+    { title: 'hooks', codes: HOOK_CODES },
     { title: 'init', codes: INIT_CODES },
     { title: 'publish', codes: PUBLISH_CODES },
     { title: 'test', codes: SUITE_CODES },

@@ -2,6 +2,7 @@ import type { Command } from './commands/command.ts';
 import { dashboard } from './commands/dashboard.ts';
 import { decide } from './commands/decide.ts';
 import { explain } from './commands/explain.ts';
+import { hooks } from './commands/hooks.ts';
 import { importHistory } from './commands/import-history.ts';
 import { init } from './commands/init.ts';
 import { publish } from './commands/publish.ts';
@@ -19,7 +20,18 @@ import { renderNotices } from './shared/report/console.ts';
 import { problemOf } from './shared/run.ts';
 import { VERSION } from './version.ts';
 
-const COMMANDS: readonly Command[] = [dashboard, decide, explain, importHistory, init, publish, schema, test, verify];
+const COMMANDS: readonly Command[] = [
+  dashboard,
+  decide,
+  explain,
+  hooks,
+  importHistory,
+  init,
+  publish,
+  schema,
+  test,
+  verify,
+];
 
 /** Entry of the shell: `reliability COMMAND [OPTION...]`. Sets the exit code. */
 export async function runCli(argv: readonly string[]): Promise<void> {

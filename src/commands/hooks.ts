@@ -1,0 +1,118 @@
+import { messageFaults } from '../hooks/commit-message.ts';
+import { readObjects, readStaged } from '../hooks/staged.ts';
+import { askGit } from '../shared/change/git.ts';
+import { readArguments } from '../shared/config/arguments.ts';
+import { configProblem } from '../shared/config/config-problem.ts';
+import { readValues } from '../shared/config/values.ts';
+import type { Io } from '../shared/io/port.ts';
+import type { OptionTable } from '../shared/model/option.ts';
+import { ProblemError } from '../shared/model/problem.ts';
+import { consoleText } from '../shared/report/console-text.ts';
+import type { Command } from './command.ts';
+import { installHooks, uninstallHooks } from './hook-files.ts';
+
+/** A text that is longer is looked at as far as this, and people are told. */
+const LARGEST_TEXT_BYTES = 4 << 20;
+const BINARY_LOOK_BYTES = 8000;
+
+const OPTIONS: OptionTable = [
+  {
+    name: 'message',
+    type: 'string',
+    description: 'For `run`: the file with the message of the commit, which is checked instead of what is staged.',
+  },
+  {
+    name: 'protected',
+    type: 'globs',
+    description: 'For `run`: files that nobody commits, besides those that hold keys by their names.',
+  },
+];
+
+/**
+ * `reliability hooks install|uninstall|run`: what is staged holds no secret and no protected file, and messages keep to Conventional
+ * Commits. `run` ends with 0, with 1 when something was found, 2 when it could not look. Throws ProblemError HOOKS-…, CONFIG-…
+ */
+export const hooks: Command = {
+  id: 'hooks',
+  title: 'Hooks',
+  summary: 'Git hooks that look for secrets and protected files in what is staged, and at the message of the commit.',
+  operand: 'install|uninstall|run',
+  options: OPTIONS,
+  async run([what = '', ...rest], io, write) {
+    const values = await readValues({ id: 'hooks', options: OPTIONS }, readArguments(rest, OPTIONS).inputs);
+    if (what === 'install') return installHooks(io, write);
+    if (what === 'uninstall') return uninstallHooks(io, write);
+    if (what !== 'run')
+      throw configProblem('CONFIG-VALUE', 'hooks is not told what to do', 'Write hooks install, uninstall or run.');
+    const message = values.get('message');
+    if (typeof message === 'string') return checkMessage(io, message, write);
+    return checkStaged(io, (values.get('protected') ?? []) as readonly string[], write);
+  },
+};
+
+function checkMessage(io: Io, path: string, write: (text: string) => void): number {
+  const text = io.readText(path, LARGEST_TEXT_BYTES);
+  if (text === undefined)
+    throw configProblem(
+      'CONFIG-VALUE',
+      `${path} (--message) cannot be read`,
+      'Name the file that git gives to commit-msg.',
+    );
+  const faults = messageFaults(text);
+  for (const fault of faults) write(`✗ ${fault}\n`);
+  return faults.length > 0 ? 1 : 0;
+}
+
+async function checkStaged(io: Io, more: readonly string[], write: (text: string) => void): Promise<number> {
+  // The shell starts for every command, and needs these for one.
+  const [{ SECRET_RULES }, { SecretScan }, { protectedPaths }] = await Promise.all([
+    import('../hooks/secret-rules.generated.ts'),
+    import('../hooks/secrets.ts'),
+    import('../hooks/protected.ts'),
+  ]);
+  const listed = askGit(io, ['diff', '--cached', '--raw', '-z', '--no-renames', '--no-ext-diff', '--abbrev=64']);
+  if (listed.status !== 0) throw unreadable(listed.stderr);
+  const files = readStaged(new TextDecoder().decode(listed.stdout));
+  if (files.length === 0) return 0;
+  const ids = [...new Set(files.flatMap(({ now, before }) => (before === undefined ? [now] : [now, before])))];
+  const read = askGit(io, ['cat-file', '--batch'], { input: new TextEncoder().encode(`${ids.join('\n')}\n`) });
+  if (read.status !== 0) throw unreadable(read.stderr);
+  const objects = readObjects(read.stdout);
+  const scan = new SecretScan(SECRET_RULES);
+  const lost = files.find(({ now }) => !objects.has(now));
+  if (lost !== undefined) throw unreadable(`the content of ${lost.path} is missing`);
+  const paths = protectedPaths(
+    files.map(({ path }) => path),
+    more,
+  );
+  const secrets = files.flatMap(({ path, now, before }) =>
+    scan.find(
+      path,
+      textOf(objects.get(now), path, write),
+      textOf(objects.get(before ?? ''), path, () => undefined),
+    ),
+  );
+  for (const path of paths) write(`✗ ${consoleText(path)}: a protected file\n`);
+  for (const { rule, path, line } of secrets) write(`✗ ${consoleText(`${path}:${line}`)}: a secret (${rule})\n`);
+  if (secrets.length > 0)
+    write(
+      'Take secrets out and stage again; one that was ever pushed has to be revoked. A line with gitleaks:allow stays.\n',
+    );
+  return paths.length + secrets.length > 0 ? 1 : 0;
+}
+
+/** '' for what is no text. */
+function textOf(bytes: Uint8Array | undefined, path: string, write: (text: string) => void): string {
+  if (bytes === undefined || bytes.subarray(0, BINARY_LOOK_BYTES).includes(0)) return '';
+  if (bytes.length > LARGEST_TEXT_BYTES) write(`! ${consoleText(path)}: only the first 4 MiB were looked at\n`);
+  return new TextDecoder().decode(bytes.subarray(0, LARGEST_TEXT_BYTES));
+}
+
+function unreadable(said: string): ProblemError {
+  const [first = ''] = said.trim().split('\n');
+  return new ProblemError({
+    code: 'HOOKS-STAGED',
+    reason: `what is staged cannot be read (${consoleText(first)})`,
+    hint: 'Look at what git status says.',
+  });
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { SECRET_RULES } from '../../../src/hooks/secret-rules.generated.ts';
+import { entropyOf, SecretScan } from '../../../src/hooks/secrets.ts';
+import { falseSamples, trueSamples } from '../../hooks/secret-corpus.ts';
+
+const SEEDS = Array.from({ length: 20 }, (_, at) => at + 1);
+const scan = new SecretScan(SECRET_RULES);
+
+describe('secrets', () => {
+  it('are found in the corpus, and nothing else', () => {
+    const share = (samples: readonly ReturnType<typeof trueSamples>[number][]) => {
+      const found = samples.filter(({ path, text }) => scan.find(path, text).length > 0);
+      const missed = Map.groupBy(
+        samples.filter((one) => !found.includes(one)),
+        ({ kind }) => kind,
+      );
+      return { all: samples.length, found, missed: [...missed].map(([kind, { length }]) => `${kind}: ${length}`) };
+    };
+    const yes = share(SEEDS.flatMap(trueSamples));
+    const no = share(SEEDS.flatMap(falseSamples));
+    const wrong = [...Map.groupBy(no.found, ({ kind }) => kind)].map(([kind, { length }]) => `${kind}: ${length}`);
+    const recall = yes.found.length / yes.all;
+    const precision = yes.found.length / (yes.found.length + no.found.length);
+    console.info(
+      `secrets: recall ${(recall * 100).toFixed(1)} % of ${yes.all} (missed: ${yes.missed.join(', ') || 'none'}), precision ${(precision * 100).toFixed(1)} % with ${no.all} that are none (taken for one: ${wrong.join(', ') || 'none'})`,
+    );
+    expect(recall).toBeGreaterThan(0.95);
+    expect(precision).toBeGreaterThan(0.97);
+  });
+
+  it('are told by rule and line, never by value, and only where they are new', () => {
+    const [sample] = trueSamples(7).filter(({ kind }) => kind === 'GitHub personal token');
+    const { path, text } = sample!;
+    expect(scan.find(path, text)).toEqual([{ rule: 'github-pat', path, line: 2 }]);
+    expect(scan.find(path, `// moved\n${text}`, text)).toEqual([]);
+    expect(scan.find(path, text.replace('",', '", // gitleaks:allow'))).toEqual([]);
+    expect(scan.find('go.sum', text)).toEqual([]);
+  });
+
+  it('have expressions that compile, the licence of who keeps them, and take no time to speak of', () => {
+    const long =
+      'const value = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"; // key token secret password api\n'.repeat(
+        5000,
+      );
+    const started = process.cpuUsage();
+    for (const { regex, keywords } of SECRET_RULES.rules)
+      expect([...`${keywords.join(' ')} x`.matchAll(new RegExp(regex, 'g'))].length).toBeLessThan(3);
+    scan.find('src/a.ts', long);
+    expect(process.cpuUsage(started).user / 1e6).toBeLessThan(5);
+    expect(SECRET_RULES.licence).toContain('MIT License');
+  });
+
+  it.each([
+    ['', 0],
+    ['aaaa', 0],
+    ['ab', 1],
+    ['abcdefgh', 3],
+  ])('entropy of %j is %d', (text, bits) => {
+    expect(entropyOf(text)).toBeCloseTo(bits);
+  });
+});
