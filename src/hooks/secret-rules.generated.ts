@@ -7,7 +7,7 @@ export const SECRET_RULES: SecretRules = {
  "rules": [
   {
    "id": "1password-secret-key",
-   "regex": "\\bA3-[A-Z0-9]{6}-(?:(?:[A-Z0-9]{11})|(?:[A-Z0-9]{6}-[A-Z0-9]{5}))-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}\\b",
+   "regex": "\\bA3-[A-Z0-9]{6}-(?:(?:[A-Z0-9]{11})|(?:[A-Z0-9]{6}-[A-Z0-9]{5}))-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}\\b", // gitleaks:allow
    "entropy": 3.8,
    "keywords": [
     "a3-"
@@ -15,7 +15,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "1password-service-account-token",
-   "regex": "ops_eyJ[a-zA-Z0-9+/]{250,}={0,3}",
+   "regex": "ops_eyJ[a-zA-Z0-9+/]{250,}={0,3}", // gitleaks:allow
    "entropy": 4,
    "keywords": [
     "ops_"
@@ -23,14 +23,14 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "adafruit-api-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:adafruit)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9_-]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:adafruit)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9_-]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "adafruit"
    ]
   },
   {
    "id": "adobe-client-id",
-   "regex": "(?i:[\\w.-]{0,50}?(?:adobe)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:adobe)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "adobe"
@@ -38,7 +38,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "adobe-client-secret",
-   "regex": "\\b(p8e-(?i:[a-z0-9]{32}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(p8e-(?i:[a-z0-9]{32}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "p8e-"
@@ -46,35 +46,35 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "age-secret-key",
-   "regex": "AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}",
+   "regex": "AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}", // gitleaks:allow
    "keywords": [
     "age-secret-key-1"
    ]
   },
   {
    "id": "airtable-api-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:airtable)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{17})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:airtable)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{17})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "airtable"
    ]
   },
   {
    "id": "airtable-personnal-access-token",
-   "regex": "\\b(pat[A-Za-z0-9]{14}\\.[a-f0-9]{64})\\b",
+   "regex": "\\b(pat[A-Za-z0-9]{14}\\.[a-f0-9]{64})\\b", // gitleaks:allow
    "keywords": [
     "airtable"
    ]
   },
   {
    "id": "algolia-api-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:algolia)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:algolia)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "algolia"
    ]
   },
   {
    "id": "alibaba-access-key-id",
-   "regex": "\\b(LTAI(?i:[a-z0-9]{20}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(LTAI(?i:[a-z0-9]{20}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "ltai"
@@ -82,7 +82,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "alibaba-secret-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:alibaba)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{30})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:alibaba)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{30})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "alibaba"
@@ -90,21 +90,21 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "anthropic-admin-api-key",
-   "regex": "\\b(sk-ant-admin01-[a-zA-Z0-9_\\-]{93}AA)(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(sk-ant-admin01-[a-zA-Z0-9_\\-]{93}AA)(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "keywords": [
     "sk-ant-admin01"
    ]
   },
   {
    "id": "anthropic-api-key",
-   "regex": "\\b(sk-ant-api03-[a-zA-Z0-9_\\-]{93}AA)(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(sk-ant-api03-[a-zA-Z0-9_\\-]{93}AA)(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "keywords": [
     "sk-ant-api03"
    ]
   },
   {
    "id": "artifactory-api-key",
-   "regex": "\\bAKCp[A-Za-z0-9]{69}\\b",
+   "regex": "\\bAKCp[A-Za-z0-9]{69}\\b", // gitleaks:allow
    "entropy": 4.5,
    "keywords": [
     "akcp"
@@ -112,7 +112,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "artifactory-reference-token",
-   "regex": "\\bcmVmd[A-Za-z0-9]{59}\\b",
+   "regex": "\\bcmVmd[A-Za-z0-9]{59}\\b", // gitleaks:allow
    "entropy": 4.5,
    "keywords": [
     "cmvmd"
@@ -120,21 +120,21 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "asana-client-id",
-   "regex": "(?i:[\\w.-]{0,50}?(?:asana)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9]{16})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:asana)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9]{16})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "asana"
    ]
   },
   {
    "id": "asana-client-secret",
-   "regex": "(?i:[\\w.-]{0,50}?(?:asana)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:asana)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "asana"
    ]
   },
   {
    "id": "atlassian-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:(?-i:ATLASSIAN|[Aa]tlassian)|(?-i:CONFLUENCE|[Cc]onfluence)|(?-i:JIRA|[Jj]ira))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{20}[a-f0-9]{4})(?:[\\x60'\"\\s;]|\\\\[nr]|$)|\\b(ATATT3[A-Za-z0-9_\\-=]{186})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:(?-i:ATLASSIAN|[Aa]tlassian)|(?-i:CONFLUENCE|[Cc]onfluence)|(?-i:JIRA|[Jj]ira))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{20}[a-f0-9]{4})(?:[\\x60'\"\\s;]|\\\\[nr]|$)|\\b(ATATT3[A-Za-z0-9_\\-=]{186})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "entropy": 3.5,
    "keywords": [
     "atlassian",
@@ -145,7 +145,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "authress-service-client-access-key",
-   "regex": "\\b((?:sc|ext|scauth|authress)_(?i:[a-z0-9]{5,30}\\.[a-z0-9]{4,6}\\.(?-i:acc)[_-][a-z0-9-]{10,32}\\.[a-z0-9+/_=-]{30,120}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b((?:sc|ext|scauth|authress)_(?i:[a-z0-9]{5,30}\\.[a-z0-9]{4,6}\\.(?-i:acc)[_-][a-z0-9-]{10,32}\\.[a-z0-9+/_=-]{30,120}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "sc_",
@@ -156,7 +156,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "aws-access-token",
-   "regex": "\\b((?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})\\b",
+   "regex": "\\b((?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})\\b", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "a3t",
@@ -179,7 +179,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "aws-amazon-bedrock-api-key-long-lived",
-   "regex": "\\b(ABSK[A-Za-z0-9+/]{109,269}={0,2})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(ABSK[A-Za-z0-9+/]{109,269}={0,2})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "absk"
@@ -187,7 +187,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "aws-amazon-bedrock-api-key-short-lived",
-   "regex": "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t",
+   "regex": "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "bedrock-api-key-"
@@ -195,7 +195,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "azure-ad-client-secret",
-   "regex": "(?:^|[\\\\'\"\\x60\\s>=:(,)])([a-zA-Z0-9_~.]{3}\\dQ~[a-zA-Z0-9_~.-]{31,34})(?:$|[\\\\'\"\\x60\\s<),])",
+   "regex": "(?:^|[\\\\'\"\\x60\\s>=:(,)])([a-zA-Z0-9_~.]{3}\\dQ~[a-zA-Z0-9_~.-]{31,34})(?:$|[\\\\'\"\\x60\\s<),])", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "q~"
@@ -203,42 +203,42 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "beamer-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:beamer)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(b_[a-z0-9=_\\-]{44})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:beamer)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(b_[a-z0-9=_\\-]{44})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "beamer"
    ]
   },
   {
    "id": "bitbucket-client-id",
-   "regex": "(?i:[\\w.-]{0,50}?(?:bitbucket)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:bitbucket)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "bitbucket"
    ]
   },
   {
    "id": "bitbucket-client-secret",
-   "regex": "(?i:[\\w.-]{0,50}?(?:bitbucket)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9=_\\-]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:bitbucket)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9=_\\-]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "bitbucket"
    ]
   },
   {
    "id": "bittrex-access-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:bittrex)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:bittrex)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "bittrex"
    ]
   },
   {
    "id": "bittrex-secret-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:bittrex)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:bittrex)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "bittrex"
    ]
   },
   {
    "id": "cisco-meraki-api-key",
-   "regex": "[\\w.-]{0,50}?(?i:[\\w.-]{0,50}?(?:(?-i:[Mm]eraki|MERAKI))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3})(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9a-f]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "[\\w.-]{0,50}?(?i:[\\w.-]{0,50}?(?:(?-i:[Mm]eraki|MERAKI))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3})(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9a-f]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "meraki"
@@ -246,7 +246,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "clickhouse-cloud-api-secret-key",
-   "regex": "\\b(4b1d[A-Za-z0-9]{38})\\b",
+   "regex": "\\b(4b1d[A-Za-z0-9]{38})\\b", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "4b1d"
@@ -254,7 +254,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "clojars-api-token",
-   "regex": "(?i:CLOJARS_[a-z0-9]{60})",
+   "regex": "(?i:CLOJARS_[a-z0-9]{60})", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "clojars_"
@@ -262,7 +262,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "cloudflare-api-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:cloudflare)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9_-]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:cloudflare)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9_-]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "cloudflare"
@@ -270,7 +270,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "cloudflare-global-api-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:cloudflare)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{37})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:cloudflare)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{37})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "cloudflare"
@@ -278,7 +278,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "cloudflare-origin-ca-key",
-   "regex": "\\b(v1\\.0-[a-f0-9]{24}-[a-f0-9]{146})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(v1\\.0-[a-f0-9]{24}-[a-f0-9]{146})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "cloudflare",
@@ -287,14 +287,14 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "codecov-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:codecov)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:codecov)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "codecov"
    ]
   },
   {
    "id": "cohere-api-token",
-   "regex": "[\\w.-]{0,50}?(?i:[\\w.-]{0,50}?(?:cohere|CO_API_KEY)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3})(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-zA-Z0-9]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "[\\w.-]{0,50}?(?i:[\\w.-]{0,50}?(?:cohere|CO_API_KEY)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3})(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-zA-Z0-9]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 4,
    "keywords": [
     "cohere",
@@ -303,35 +303,35 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "coinbase-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:coinbase)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9_-]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:coinbase)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9_-]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "coinbase"
    ]
   },
   {
    "id": "confluent-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:confluent)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{16})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:confluent)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{16})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "confluent"
    ]
   },
   {
    "id": "confluent-secret-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:confluent)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:confluent)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "confluent"
    ]
   },
   {
    "id": "contentful-delivery-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:contentful)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9=_\\-]{43})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:contentful)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9=_\\-]{43})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "contentful"
    ]
   },
   {
    "id": "curl-auth-header",
-   "regex": "\\bcurl\\b(?:.*?|.*?(?:[\\r\\n]{1,2}.*?){1,5})[ \\t\\n\\r](?:-H|--header)(?:=|[ \\t]{0,5})(?:\"(?i:(?:Authorization:[ \\t]{0,5}(?:Basic[ \\t]([a-z0-9+/]{8,}={0,3})|(?:Bearer|(?:Api-)?Token)[ \\t]([\\w=~@.+/-]{8,})|([\\w=~@.+/-]{8,}))|(?:(?:X-(?:[a-z]+-)?)?(?:Api-?)?(?:Key|Token)):[ \\t]{0,5}([\\w=~@.+/-]{8,}))\"|'(?i:(?:Authorization:[ \\t]{0,5}(?:Basic[ \\t]([a-z0-9+/]{8,}={0,3})|(?:Bearer|(?:Api-)?Token)[ \\t]([\\w=~@.+/-]{8,})|([\\w=~@.+/-]{8,}))|(?:(?:X-(?:[a-z]+-)?)?(?:Api-?)?(?:Key|Token)):[ \\t]{0,5}([\\w=~@.+/-]{8,}))')))(?:\\B|\\s|$)",
+   "regex": "\\bcurl\\b(?:.*?|.*?(?:[\\r\\n]{1,2}.*?){1,5})[ \\t\\n\\r](?:-H|--header)(?:=|[ \\t]{0,5})(?:\"(?i:(?:Authorization:[ \\t]{0,5}(?:Basic[ \\t]([a-z0-9+/]{8,}={0,3})|(?:Bearer|(?:Api-)?Token)[ \\t]([\\w=~@.+/-]{8,})|([\\w=~@.+/-]{8,}))|(?:(?:X-(?:[a-z]+-)?)?(?:Api-?)?(?:Key|Token)):[ \\t]{0,5}([\\w=~@.+/-]{8,}))\"|'(?i:(?:Authorization:[ \\t]{0,5}(?:Basic[ \\t]([a-z0-9+/]{8,}={0,3})|(?:Bearer|(?:Api-)?Token)[ \\t]([\\w=~@.+/-]{8,})|([\\w=~@.+/-]{8,}))|(?:(?:X-(?:[a-z]+-)?)?(?:Api-?)?(?:Key|Token)):[ \\t]{0,5}([\\w=~@.+/-]{8,}))')))(?:\\B|\\s|$)", // gitleaks:allow
    "entropy": 2.75,
    "keywords": [
     "curl"
@@ -339,7 +339,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "curl-auth-user",
-   "regex": "\\bcurl\\b(?:.*|.*(?:[\\r\\n]{1,2}.*){1,5})[ \\t\\n\\r](?:-u|--user)(?:=|[ \\t]{0,5})(\"(:[^\"]{3,}|[^:\"]{3,}:|[^:\"]{3,}:[^\"]{3,})\"|'([^:']{3,}:[^']{3,})'|((?:\"[^\"]{3,}\"|'[^']{3,}'|[\\w$@.-]+):(?:\"[^\"]{3,}\"|'[^']{3,}'|[\\w${}@.-]+)))(?:\\s|$)",
+   "regex": "\\bcurl\\b(?:.*|.*(?:[\\r\\n]{1,2}.*){1,5})[ \\t\\n\\r](?:-u|--user)(?:=|[ \\t]{0,5})(\"(:[^\"]{3,}|[^:\"]{3,}:|[^:\"]{3,}:[^\"]{3,})\"|'([^:']{3,}:[^']{3,})'|((?:\"[^\"]{3,}\"|'[^']{3,}'|[\\w$@.-]+):(?:\"[^\"]{3,}\"|'[^']{3,}'|[\\w${}@.-]+)))(?:\\s|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "curl"
@@ -363,7 +363,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "databricks-api-token",
-   "regex": "\\b(dapi[a-f0-9]{32}(?:-\\d)?)(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(dapi[a-f0-9]{32}(?:-\\d)?)(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "dapi"
@@ -371,21 +371,21 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "datadog-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:datadog)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:datadog)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "datadog"
    ]
   },
   {
    "id": "defined-networking-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:dnkey)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(dnkey-[a-z0-9=_\\-]{26}-[a-z0-9=_\\-]{52})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:dnkey)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(dnkey-[a-z0-9=_\\-]{26}-[a-z0-9=_\\-]{52})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "dnkey"
    ]
   },
   {
    "id": "digitalocean-access-token",
-   "regex": "\\b(doo_v1_[a-f0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(doo_v1_[a-f0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "doo_v1_"
@@ -393,7 +393,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "digitalocean-pat",
-   "regex": "\\b(dop_v1_[a-f0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(dop_v1_[a-f0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "dop_v1_"
@@ -401,21 +401,21 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "digitalocean-refresh-token",
-   "regex": "(?i:\\b(dor_v1_[a-f0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:\\b(dor_v1_[a-f0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "dor_v1_"
    ]
   },
   {
    "id": "discord-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:discord)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:discord)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "discord"
    ]
   },
   {
    "id": "discord-client-id",
-   "regex": "(?i:[\\w.-]{0,50}?(?:discord)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9]{18})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:discord)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9]{18})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "discord"
@@ -423,7 +423,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "discord-client-secret",
-   "regex": "(?i:[\\w.-]{0,50}?(?:discord)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9=_\\-]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:discord)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9=_\\-]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "discord"
@@ -431,7 +431,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "doppler-api-token",
-   "regex": "dp\\.pt\\.(?i:[a-z0-9]{43})",
+   "regex": "dp\\.pt\\.(?i:[a-z0-9]{43})", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "dp.pt."
@@ -439,35 +439,35 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "droneci-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:droneci)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:droneci)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "droneci"
    ]
   },
   {
    "id": "dropbox-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:dropbox)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{15})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:dropbox)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{15})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "dropbox"
    ]
   },
   {
    "id": "dropbox-long-lived-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:dropbox)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{11}(AAAAAAAAAA)[a-z0-9\\-_=]{43})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:dropbox)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{11}(AAAAAAAAAA)[a-z0-9\\-_=]{43})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "dropbox"
    ]
   },
   {
    "id": "dropbox-short-lived-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:dropbox)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(sl\\.[a-z0-9\\-=_]{135})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:dropbox)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(sl\\.[a-z0-9\\-=_]{135})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "dropbox"
    ]
   },
   {
    "id": "duffel-api-token",
-   "regex": "duffel_(?:test|live)_(?i:[a-z0-9_\\-=]{43})",
+   "regex": "duffel_(?:test|live)_(?i:[a-z0-9_\\-=]{43})", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "duffel_"
@@ -475,7 +475,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "dynatrace-api-token",
-   "regex": "dt0c01\\.(?i:[a-z0-9]{24}\\.[a-z0-9]{64})",
+   "regex": "dt0c01\\.(?i:[a-z0-9]{24}\\.[a-z0-9]{64})", // gitleaks:allow
    "entropy": 4,
    "keywords": [
     "dt0c01."
@@ -483,7 +483,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "easypost-api-token",
-   "regex": "\\bEZAK(?i:[a-z0-9]{54}\\b)",
+   "regex": "\\bEZAK(?i:[a-z0-9]{54}\\b)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "ezak"
@@ -491,7 +491,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "easypost-test-api-token",
-   "regex": "\\bEZTK(?i:[a-z0-9]{54}\\b)",
+   "regex": "\\bEZTK(?i:[a-z0-9]{54}\\b)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "eztk"
@@ -499,7 +499,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "etsy-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:(?-i:ETSY|[Ee]tsy))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{24})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:(?-i:ETSY|[Ee]tsy))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{24})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "etsy"
@@ -507,7 +507,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "facebook-access-token",
-   "regex": "(?i:\\b(\\d{15,16}(\\||%)[0-9a-z\\-_]{27,40})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:\\b(\\d{15,16}(\\||%)[0-9a-z\\-_]{27,40})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "facebook"
@@ -515,7 +515,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "facebook-page-access-token",
-   "regex": "\\b(EAA[MC](?i:[a-z0-9]{100,}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(EAA[MC](?i:[a-z0-9]{100,}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 4,
    "keywords": [
     "eaam",
@@ -524,7 +524,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "facebook-secret",
-   "regex": "(?i:[\\w.-]{0,50}?(?:facebook)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:facebook)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "facebook"
@@ -532,42 +532,42 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "fastly-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:fastly)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9=_\\-]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:fastly)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9=_\\-]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "fastly"
    ]
   },
   {
    "id": "finicity-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:finicity)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:finicity)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "finicity"
    ]
   },
   {
    "id": "finicity-client-secret",
-   "regex": "(?i:[\\w.-]{0,50}?(?:finicity)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{20})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:finicity)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{20})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "finicity"
    ]
   },
   {
    "id": "finnhub-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:finnhub)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{20})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:finnhub)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{20})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "finnhub"
    ]
   },
   {
    "id": "flickr-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:flickr)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:flickr)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "flickr"
    ]
   },
   {
    "id": "flutterwave-encryption-key",
-   "regex": "FLWSECK_TEST-(?i:[a-h0-9]{12})",
+   "regex": "FLWSECK_TEST-(?i:[a-h0-9]{12})", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "flwseck_test"
@@ -575,7 +575,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "flutterwave-public-key",
-   "regex": "FLWPUBK_TEST-(?i:[a-h0-9]{32}-X)",
+   "regex": "FLWPUBK_TEST-(?i:[a-h0-9]{32}-X)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "flwpubk_test"
@@ -583,7 +583,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "flutterwave-secret-key",
-   "regex": "FLWSECK_TEST-(?i:[a-h0-9]{32}-X)",
+   "regex": "FLWSECK_TEST-(?i:[a-h0-9]{32}-X)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "flwseck_test"
@@ -591,7 +591,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "flyio-access-token",
-   "regex": "\\b((?:fo1_[\\w-]{43}|fm1[ar]_[a-zA-Z0-9+\\/]{100,}={0,3}|fm2_[a-zA-Z0-9+\\/]{100,}={0,3}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b((?:fo1_[\\w-]{43}|fm1[ar]_[a-zA-Z0-9+\\/]{100,}={0,3}|fm2_[a-zA-Z0-9+\\/]{100,}={0,3}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 4,
    "keywords": [
     "fo1_",
@@ -601,14 +601,14 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "frameio-api-token",
-   "regex": "fio-u-(?i:[a-z0-9\\-_=]{64})",
+   "regex": "fio-u-(?i:[a-z0-9\\-_=]{64})", // gitleaks:allow
    "keywords": [
     "fio-u-"
    ]
   },
   {
    "id": "freemius-secret-key",
-   "regex": "(?i:[\"']secret_key[\"']\\s*=>\\s*[\"'](sk_[\\S]{29})[\"'])",
+   "regex": "(?i:[\"']secret_key[\"']\\s*=>\\s*[\"'](sk_[\\S]{29})[\"'])", // gitleaks:allow
    "path": "(?i:\\.php$)",
    "keywords": [
     "secret_key"
@@ -616,14 +616,14 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "freshbooks-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:freshbooks)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:freshbooks)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "freshbooks"
    ]
   },
   {
    "id": "gcp-api-key",
-   "regex": "\\b(AIza[\\w-]{35})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(AIza[\\w-]{35})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 4,
    "keywords": [
     "aiza"
@@ -657,7 +657,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "github-app-token",
-   "regex": "(?:ghu|ghs)_[0-9a-zA-Z]{36}",
+   "regex": "(?:ghu|ghs)_[0-9a-zA-Z]{36}", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "ghu_",
@@ -677,7 +677,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "github-fine-grained-pat",
-   "regex": "github_pat_\\w{82}",
+   "regex": "github_pat_\\w{82}", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "github_pat_"
@@ -685,7 +685,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "github-oauth",
-   "regex": "gho_[0-9a-zA-Z]{36}",
+   "regex": "gho_[0-9a-zA-Z]{36}", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "gho_"
@@ -693,7 +693,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "github-pat",
-   "regex": "ghp_[0-9a-zA-Z]{36}",
+   "regex": "ghp_[0-9a-zA-Z]{36}", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "ghp_"
@@ -712,7 +712,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "github-refresh-token",
-   "regex": "ghr_[0-9a-zA-Z]{36}",
+   "regex": "ghr_[0-9a-zA-Z]{36}", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "ghr_"
@@ -720,7 +720,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "gitlab-cicd-job-token",
-   "regex": "glcbt-[0-9a-zA-Z]{1,5}_[0-9a-zA-Z_-]{20}",
+   "regex": "glcbt-[0-9a-zA-Z]{1,5}_[0-9a-zA-Z_-]{20}", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "glcbt-"
@@ -728,7 +728,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "gitlab-deploy-token",
-   "regex": "gldt-[0-9a-zA-Z_\\-]{20}",
+   "regex": "gldt-[0-9a-zA-Z_\\-]{20}", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "gldt-"
@@ -736,7 +736,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "gitlab-feature-flag-client-token",
-   "regex": "glffct-[0-9a-zA-Z_\\-]{20}",
+   "regex": "glffct-[0-9a-zA-Z_\\-]{20}", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "glffct-"
@@ -744,7 +744,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "gitlab-feed-token",
-   "regex": "glft-[0-9a-zA-Z_\\-]{20}",
+   "regex": "glft-[0-9a-zA-Z_\\-]{20}", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "glft-"
@@ -752,7 +752,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "gitlab-incoming-mail-token",
-   "regex": "glimt-[0-9a-zA-Z_\\-]{25}",
+   "regex": "glimt-[0-9a-zA-Z_\\-]{25}", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "glimt-"
@@ -760,7 +760,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "gitlab-kubernetes-agent-token",
-   "regex": "glagent-[0-9a-zA-Z_\\-]{50}",
+   "regex": "glagent-[0-9a-zA-Z_\\-]{50}", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "glagent-"
@@ -768,7 +768,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "gitlab-oauth-app-secret",
-   "regex": "gloas-[0-9a-zA-Z_\\-]{64}",
+   "regex": "gloas-[0-9a-zA-Z_\\-]{64}", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "gloas-"
@@ -776,7 +776,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "gitlab-pat",
-   "regex": "glpat-[\\w-]{20}",
+   "regex": "glpat-[\\w-]{20}", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "glpat-"
@@ -784,7 +784,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "gitlab-pat-routable",
-   "regex": "\\bglpat-[0-9a-zA-Z_-]{27,300}\\.[0-9a-z]{2}[0-9a-z]{7}\\b",
+   "regex": "\\bglpat-[0-9a-zA-Z_-]{27,300}\\.[0-9a-z]{2}[0-9a-z]{7}\\b", // gitleaks:allow
    "entropy": 4,
    "keywords": [
     "glpat-"
@@ -792,7 +792,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "gitlab-ptt",
-   "regex": "glptt-[0-9a-f]{40}",
+   "regex": "glptt-[0-9a-f]{40}", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "glptt-"
@@ -800,7 +800,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "gitlab-rrt",
-   "regex": "GR1348941[\\w-]{20}",
+   "regex": "GR1348941[\\w-]{20}", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "gr1348941"
@@ -808,7 +808,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "gitlab-runner-authentication-token",
-   "regex": "glrt-[0-9a-zA-Z_\\-]{20}",
+   "regex": "glrt-[0-9a-zA-Z_\\-]{20}", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "glrt-"
@@ -816,7 +816,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "gitlab-runner-authentication-token-routable",
-   "regex": "\\bglrt-t\\d_[0-9a-zA-Z_\\-]{27,300}\\.[0-9a-z]{2}[0-9a-z]{7}\\b",
+   "regex": "\\bglrt-t\\d_[0-9a-zA-Z_\\-]{27,300}\\.[0-9a-z]{2}[0-9a-z]{7}\\b", // gitleaks:allow
    "entropy": 4,
    "keywords": [
     "glrt-"
@@ -824,7 +824,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "gitlab-scim-token",
-   "regex": "glsoat-[0-9a-zA-Z_\\-]{20}",
+   "regex": "glsoat-[0-9a-zA-Z_\\-]{20}", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "glsoat-"
@@ -832,7 +832,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "gitlab-session-cookie",
-   "regex": "_gitlab_session=[0-9a-z]{32}",
+   "regex": "_gitlab_session=[0-9a-z]{32}", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "_gitlab_session="
@@ -840,14 +840,14 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "gitter-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:gitter)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9_-]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:gitter)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9_-]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "gitter"
    ]
   },
   {
    "id": "gocardless-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:gocardless)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(live_(?i:[a-z0-9\\-_=]{40}))(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:gocardless)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(live_(?i:[a-z0-9\\-_=]{40}))(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "live_",
     "gocardless"
@@ -855,7 +855,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "grafana-api-key",
-   "regex": "(?i:\\b(eyJrIjoi[A-Za-z0-9]{70,400}={0,3})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:\\b(eyJrIjoi[A-Za-z0-9]{70,400}={0,3})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "eyjrijoi"
@@ -863,7 +863,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "grafana-cloud-api-token",
-   "regex": "(?i:\\b(glc_[A-Za-z0-9+/]{32,400}={0,3})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:\\b(glc_[A-Za-z0-9+/]{32,400}={0,3})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "glc_"
@@ -871,7 +871,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "grafana-service-account-token",
-   "regex": "(?i:\\b(glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:\\b(glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "glsa_"
@@ -879,7 +879,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "harness-api-key",
-   "regex": "(?:pat|sat)\\.[a-zA-Z0-9_-]{22}\\.[a-zA-Z0-9]{24}\\.[a-zA-Z0-9]{20}",
+   "regex": "(?:pat|sat)\\.[a-zA-Z0-9_-]{22}\\.[a-zA-Z0-9]{24}\\.[a-zA-Z0-9]{20}", // gitleaks:allow
    "keywords": [
     "pat.",
     "sat."
@@ -887,7 +887,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "hashicorp-tf-api-token",
-   "regex": "(?i:[a-z0-9]{14}\\.(?-i:atlasv1)\\.[a-z0-9\\-_=]{60,70})",
+   "regex": "(?i:[a-z0-9]{14}\\.(?-i:atlasv1)\\.[a-z0-9\\-_=]{60,70})", // gitleaks:allow
    "entropy": 3.5,
    "keywords": [
     "atlasv1"
@@ -895,7 +895,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "hashicorp-tf-password",
-   "regex": "(?i:[\\w.-]{0,50}?(?:administrator_login_password|password)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(\"[a-z0-9=_\\-]{8,20}\")(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:administrator_login_password|password)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(\"[a-z0-9=_\\-]{8,20}\")(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "path": "(?i:\\.(?:tf|hcl)$)",
    "entropy": 2,
    "keywords": [
@@ -905,14 +905,14 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "heroku-api-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:heroku)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:heroku)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "heroku"
    ]
   },
   {
    "id": "heroku-api-key-v2",
-   "regex": "\\b((HRKU-AA[0-9a-zA-Z_-]{58}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b((HRKU-AA[0-9a-zA-Z_-]{58}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 4,
    "keywords": [
     "hrku-aa"
@@ -920,14 +920,14 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "hubspot-api-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:hubspot)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:hubspot)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "hubspot"
    ]
   },
   {
    "id": "huggingface-access-token",
-   "regex": "\\b(hf_(?i:[a-z]{34}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(hf_(?i:[a-z]{34}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "hf_"
@@ -935,7 +935,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "huggingface-organization-api-token",
-   "regex": "\\b(api_org_(?i:[a-z]{34}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(api_org_(?i:[a-z]{34}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "api_org_"
@@ -943,7 +943,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "infracost-api-token",
-   "regex": "\\b(ico-[a-zA-Z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(ico-[a-zA-Z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "ico-"
@@ -951,14 +951,14 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "intercom-api-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:intercom)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9=_\\-]{60})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:intercom)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9=_\\-]{60})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "intercom"
    ]
   },
   {
    "id": "intra42-client-secret",
-   "regex": "\\b(s-s4t2(?:ud|af)-(?i:[abcdef0123456789]{64}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(s-s4t2(?:ud|af)-(?i:[abcdef0123456789]{64}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "intra",
@@ -968,7 +968,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "jfrog-api-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:jfrog|artifactory|bintray|xray)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{73})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:jfrog|artifactory|bintray|xray)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{73})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "jfrog",
     "artifactory",
@@ -978,7 +978,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "jfrog-identity-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:jfrog|artifactory|bintray|xray)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:jfrog|artifactory|bintray|xray)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "jfrog",
     "artifactory",
@@ -988,7 +988,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "jwt",
-   "regex": "\\b(ey[a-zA-Z0-9]{17,}\\.ey[a-zA-Z0-9\\/\\\\_-]{17,}\\.(?:[a-zA-Z0-9\\/\\\\_-]{10,}={0,2})?)(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(ey[a-zA-Z0-9]{17,}\\.ey[a-zA-Z0-9\\/\\\\_-]{17,}\\.(?:[a-zA-Z0-9\\/\\\\_-]{10,}={0,2})?)(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "ey"
@@ -996,7 +996,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "jwt-base64",
-   "regex": "\\bZXlK(?:(?<alg>aGJHY2lPaU)|(?<apu>aGNIVWlPaU)|(?<apv>aGNIWWlPaU)|(?<aud>aGRXUWlPaU)|(?<b64>aU5qUWlP)|(?<crit>amNtbDBJanBi)|(?<cty>amRIa2lPaU)|(?<epk>bGNHc2lPbn)|(?<enc>bGJtTWlPaU)|(?<jku>cWEzVWlPaU)|(?<jwk>cWQyc2lPb)|(?<iss>cGMzTWlPaU)|(?<iv>cGRpSTZJ)|(?<kid>cmFXUWlP)|(?<key_ops>clpYbGZiM0J6SWpwY)|(?<kty>cmRIa2lPaUp)|(?<nonce>dWIyNWpaU0k2)|(?<p2c>d01tTWlP)|(?<p2s>d01uTWlPaU)|(?<ppt>d2NIUWlPaU)|(?<sub>emRXSWlPaU)|(?<svt>emRuUWlP)|(?<tag>MFlXY2lPaU)|(?<typ>MGVYQWlPaUp)|(?<url>MWNtd2l)|(?<use>MWMyVWlPaUp)|(?<ver>MlpYSWlPaU)|(?<version>MlpYSnphVzl1SWpv)|(?<x>NElqb2)|(?<x5c>NE5XTWlP)|(?<x5t>NE5YUWlPaU)|(?<x5ts256>NE5YUWpVekkxTmlJNkl)|(?<x5u>NE5YVWlPaU)|(?<zip>NmFYQWlPaU))[a-zA-Z0-9\\/\\\\_+\\-\\r\\n]{40,}={0,2}",
+   "regex": "\\bZXlK(?:(?<alg>aGJHY2lPaU)|(?<apu>aGNIVWlPaU)|(?<apv>aGNIWWlPaU)|(?<aud>aGRXUWlPaU)|(?<b64>aU5qUWlP)|(?<crit>amNtbDBJanBi)|(?<cty>amRIa2lPaU)|(?<epk>bGNHc2lPbn)|(?<enc>bGJtTWlPaU)|(?<jku>cWEzVWlPaU)|(?<jwk>cWQyc2lPb)|(?<iss>cGMzTWlPaU)|(?<iv>cGRpSTZJ)|(?<kid>cmFXUWlP)|(?<key_ops>clpYbGZiM0J6SWpwY)|(?<kty>cmRIa2lPaUp)|(?<nonce>dWIyNWpaU0k2)|(?<p2c>d01tTWlP)|(?<p2s>d01uTWlPaU)|(?<ppt>d2NIUWlPaU)|(?<sub>emRXSWlPaU)|(?<svt>emRuUWlP)|(?<tag>MFlXY2lPaU)|(?<typ>MGVYQWlPaUp)|(?<url>MWNtd2l)|(?<use>MWMyVWlPaUp)|(?<ver>MlpYSWlPaU)|(?<version>MlpYSnphVzl1SWpv)|(?<x>NElqb2)|(?<x5c>NE5XTWlP)|(?<x5t>NE5YUWlPaU)|(?<x5ts256>NE5YUWpVekkxTmlJNkl)|(?<x5u>NE5YVWlPaU)|(?<zip>NmFYQWlPaU))[a-zA-Z0-9\\/\\\\_+\\-\\r\\n]{40,}={0,2}", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "zxlk"
@@ -1004,14 +1004,14 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "kraken-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:kraken)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9\\/=_\\+\\-]{80,90})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:kraken)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9\\/=_\\+\\-]{80,90})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "kraken"
    ]
   },
   {
    "id": "kubernetes-secret-yaml",
-   "regex": "(?i:(?:\\bkind:[ \\t]*[\"']?\\bsecret\\b[\"']?(?s:.){0,200}?\\bdata:(?s:.){0,100}?\\s+([\\w.-]+:(?:[ \\t]*(?:\\||>[-+]?)\\s+)?[ \\t]*(?:[\"']?[a-z0-9+/]{10,}={0,3}[\"']?|\\{\\{[ \\t\\w\"|$:=,.-]+}}|\"\"|''))|\\bdata:(?s:.){0,100}?\\s+([\\w.-]+:(?:[ \\t]*(?:\\||>[-+]?)\\s+)?[ \\t]*(?:[\"']?[a-z0-9+/]{10,}={0,3}[\"']?|\\{\\{[ \\t\\w\"|$:=,.-]+}}|\"\"|''))(?s:.){0,200}?\\bkind:[ \\t]*[\"']?\\bsecret\\b[\"']?))",
+   "regex": "(?i:(?:\\bkind:[ \\t]*[\"']?\\bsecret\\b[\"']?(?s:.){0,200}?\\bdata:(?s:.){0,100}?\\s+([\\w.-]+:(?:[ \\t]*(?:\\||>[-+]?)\\s+)?[ \\t]*(?:[\"']?[a-z0-9+/]{10,}={0,3}[\"']?|\\{\\{[ \\t\\w\"|$:=,.-]+}}|\"\"|''))|\\bdata:(?s:.){0,100}?\\s+([\\w.-]+:(?:[ \\t]*(?:\\||>[-+]?)\\s+)?[ \\t]*(?:[\"']?[a-z0-9+/]{10,}={0,3}[\"']?|\\{\\{[ \\t\\w\"|$:=,.-]+}}|\"\"|''))(?s:.){0,200}?\\bkind:[ \\t]*[\"']?\\bsecret\\b[\"']?))", // gitleaks:allow
    "path": "(?i:\\.ya?ml$)",
    "keywords": [
     "secret"
@@ -1039,28 +1039,28 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "kucoin-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:kucoin)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{24})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:kucoin)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{24})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "kucoin"
    ]
   },
   {
    "id": "kucoin-secret-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:kucoin)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:kucoin)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "kucoin"
    ]
   },
   {
    "id": "launchdarkly-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:launchdarkly)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9=_\\-]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:launchdarkly)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9=_\\-]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "launchdarkly"
    ]
   },
   {
    "id": "linear-api-key",
-   "regex": "lin_api_(?i:[a-z0-9]{40})",
+   "regex": "lin_api_(?i:[a-z0-9]{40})", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "lin_api_"
@@ -1068,7 +1068,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "linear-client-secret",
-   "regex": "(?i:[\\w.-]{0,50}?(?:linear)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:linear)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "linear"
@@ -1076,7 +1076,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "linkedin-client-id",
-   "regex": "(?i:[\\w.-]{0,50}?(?:linked[_-]?in)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{14})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:linked[_-]?in)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{14})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "linkedin",
@@ -1086,7 +1086,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "linkedin-client-secret",
-   "regex": "(?i:[\\w.-]{0,50}?(?:linked[_-]?in)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{16})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:linked[_-]?in)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{16})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "linkedin",
@@ -1096,7 +1096,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "lob-api-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:lob)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}((live|test)_[a-f0-9]{35})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:lob)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}((live|test)_[a-f0-9]{35})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "test_",
     "live_"
@@ -1104,7 +1104,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "lob-pub-api-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:lob)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}((test|live)_pub_[a-f0-9]{31})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:lob)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}((test|live)_pub_[a-f0-9]{31})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "test_pub",
     "live_pub",
@@ -1113,63 +1113,63 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "looker-client-id",
-   "regex": "(?i:[\\w.-]{0,50}?(?:looker)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{20})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:looker)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{20})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "looker"
    ]
   },
   {
    "id": "looker-client-secret",
-   "regex": "(?i:[\\w.-]{0,50}?(?:looker)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{24})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:looker)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{24})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "looker"
    ]
   },
   {
    "id": "mailchimp-api-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:MailchimpSDK.initialize|mailchimp)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{32}-us\\d\\d)(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:MailchimpSDK.initialize|mailchimp)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{32}-us\\d\\d)(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "mailchimp"
    ]
   },
   {
    "id": "mailgun-private-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:mailgun)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(key-[a-f0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:mailgun)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(key-[a-f0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "mailgun"
    ]
   },
   {
    "id": "mailgun-pub-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:mailgun)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(pubkey-[a-f0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:mailgun)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(pubkey-[a-f0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "mailgun"
    ]
   },
   {
    "id": "mailgun-signing-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:mailgun)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-h0-9]{32}-[a-h0-9]{8}-[a-h0-9]{8})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:mailgun)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-h0-9]{32}-[a-h0-9]{8}-[a-h0-9]{8})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "mailgun"
    ]
   },
   {
    "id": "mapbox-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:mapbox)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(pk\\.[a-z0-9]{60}\\.[a-z0-9]{22})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:mapbox)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(pk\\.[a-z0-9]{60}\\.[a-z0-9]{22})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "mapbox"
    ]
   },
   {
    "id": "mattermost-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:mattermost)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{26})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:mattermost)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{26})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "mattermost"
    ]
   },
   {
    "id": "maxmind-license-key",
-   "regex": "\\b([A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk)(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b([A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk)(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 4,
    "keywords": [
     "_mmk"
@@ -1177,7 +1177,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "messagebird-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:message[_-]?bird)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{25})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:message[_-]?bird)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{25})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "messagebird",
     "message-bird",
@@ -1186,7 +1186,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "messagebird-client-id",
-   "regex": "(?i:[\\w.-]{0,50}?(?:message[_-]?bird)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:message[_-]?bird)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "messagebird",
     "message-bird",
@@ -1195,7 +1195,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "microsoft-teams-webhook",
-   "regex": "https://[a-z0-9]+\\.webhook\\.office\\.com/webhookb2/[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}@[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}/IncomingWebhook/[a-z0-9]{32}/[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}",
+   "regex": "https://[a-z0-9]+\\.webhook\\.office\\.com/webhookb2/[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}@[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}/IncomingWebhook/[a-z0-9]{32}/[a-z0-9]{8}-([a-z0-9]{4}-){3}[a-z0-9]{12}", // gitleaks:allow
    "keywords": [
     "webhook.office.com",
     "webhookb2",
@@ -1204,28 +1204,28 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "netlify-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:netlify)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9=_\\-]{40,46})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:netlify)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9=_\\-]{40,46})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "netlify"
    ]
   },
   {
    "id": "new-relic-browser-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:new-relic|newrelic|new_relic)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(NRJS-[a-f0-9]{19})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:new-relic|newrelic|new_relic)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(NRJS-[a-f0-9]{19})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "nrjs-"
    ]
   },
   {
    "id": "new-relic-insert-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:new-relic|newrelic|new_relic)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(NRII-[a-z0-9-]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:new-relic|newrelic|new_relic)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(NRII-[a-z0-9-]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "nrii-"
    ]
   },
   {
    "id": "new-relic-user-api-id",
-   "regex": "(?i:[\\w.-]{0,50}?(?:new-relic|newrelic|new_relic)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:new-relic|newrelic|new_relic)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "new-relic",
     "newrelic",
@@ -1234,14 +1234,14 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "new-relic-user-api-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:new-relic|newrelic|new_relic)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(NRAK-[a-z0-9]{27})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:new-relic|newrelic|new_relic)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(NRAK-[a-z0-9]{27})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "nrak"
    ]
   },
   {
    "id": "notion-api-token",
-   "regex": "\\b(ntn_[0-9]{11}[A-Za-z0-9]{32}[A-Za-z0-9]{3})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(ntn_[0-9]{11}[A-Za-z0-9]{32}[A-Za-z0-9]{3})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 4,
    "keywords": [
     "ntn_"
@@ -1249,7 +1249,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "npm-access-token",
-   "regex": "(?i:\\b(npm_[a-z0-9]{36})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:\\b(npm_[a-z0-9]{36})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "npm_"
@@ -1257,7 +1257,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "nuget-config-password",
-   "regex": "(?i:<add key=\\\"(?:(?:ClearText)?Password)\\\"\\s*value=\\\"(.{8,})\\\"\\s*/>)",
+   "regex": "(?i:<add key=\\\"(?:(?:ClearText)?Password)\\\"\\s*value=\\\"(.{8,})\\\"\\s*/>)", // gitleaks:allow
    "path": "(?i:nuget\\.config$)",
    "entropy": 1,
    "keywords": [
@@ -1279,7 +1279,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "nytimes-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:nytimes|new-york-times,|newyorktimes)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9=_\\-]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:nytimes|new-york-times,|newyorktimes)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9=_\\-]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "nytimes",
     "new-york-times",
@@ -1288,7 +1288,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "octopus-deploy-api-key",
-   "regex": "\\b(API-[A-Z0-9]{26})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(API-[A-Z0-9]{26})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "api-"
@@ -1296,7 +1296,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "okta-access-token",
-   "regex": "[\\w.-]{0,50}?(?i:[\\w.-]{0,50}?(?:(?-i:[Oo]kta|OKTA))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3})(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(00[\\w=\\-]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "[\\w.-]{0,50}?(?i:[\\w.-]{0,50}?(?:(?-i:[Oo]kta|OKTA))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3})(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(00[\\w=\\-]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 4,
    "keywords": [
     "okta"
@@ -1304,7 +1304,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "openai-api-key",
-   "regex": "\\b(sk-(?:proj|svcacct|admin)-(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})T3BlbkFJ(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})\\b|sk-[a-zA-Z0-9]{20}T3BlbkFJ[a-zA-Z0-9]{20})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(sk-(?:proj|svcacct|admin)-(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})T3BlbkFJ(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})\\b|sk-[a-zA-Z0-9]{20}T3BlbkFJ[a-zA-Z0-9]{20})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "t3blbkfj"
@@ -1312,7 +1312,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "openshift-user-token",
-   "regex": "\\b(sha256~[\\w-]{43})(?:[^\\w-]|$)",
+   "regex": "\\b(sha256~[\\w-]{43})(?:[^\\w-]|$)", // gitleaks:allow
    "entropy": 3.5,
    "keywords": [
     "sha256~"
@@ -1320,7 +1320,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "perplexity-api-key",
-   "regex": "\\b(pplx-[a-zA-Z0-9]{48})(?:[\\x60'\"\\s;]|\\\\[nr]|$|\\b)",
+   "regex": "\\b(pplx-[a-zA-Z0-9]{48})(?:[\\x60'\"\\s;]|\\\\[nr]|$|\\b)", // gitleaks:allow
    "entropy": 4,
    "keywords": [
     "pplx-"
@@ -1328,14 +1328,14 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "plaid-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:plaid)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(access-(?:sandbox|development|production)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:plaid)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(access-(?:sandbox|development|production)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "plaid"
    ]
   },
   {
    "id": "plaid-client-id",
-   "regex": "(?i:[\\w.-]{0,50}?(?:plaid)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{24})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:plaid)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{24})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "entropy": 3.5,
    "keywords": [
     "plaid"
@@ -1343,7 +1343,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "plaid-secret-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:plaid)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{30})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:plaid)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{30})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "entropy": 3.5,
    "keywords": [
     "plaid"
@@ -1351,7 +1351,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "planetscale-api-token",
-   "regex": "\\b(pscale_tkn_(?i:[\\w=\\.-]{32,64}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(pscale_tkn_(?i:[\\w=\\.-]{32,64}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "pscale_tkn_"
@@ -1359,7 +1359,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "planetscale-oauth-token",
-   "regex": "\\b(pscale_oauth_[\\w=\\.-]{32,64})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(pscale_oauth_[\\w=\\.-]{32,64})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "pscale_oauth_"
@@ -1367,7 +1367,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "planetscale-password",
-   "regex": "(?i:\\b(pscale_pw_(?i:[\\w=\\.-]{32,64}))(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:\\b(pscale_pw_(?i:[\\w=\\.-]{32,64}))(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "pscale_pw_"
@@ -1375,7 +1375,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "postman-api-token",
-   "regex": "\\b(PMAK-(?i:[a-f0-9]{24}\\-[a-f0-9]{34}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(PMAK-(?i:[a-f0-9]{24}\\-[a-f0-9]{34}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "pmak-"
@@ -1383,7 +1383,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "prefect-api-token",
-   "regex": "\\b(pnu_[a-zA-Z0-9]{36})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(pnu_[a-zA-Z0-9]{36})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "pnu_"
@@ -1391,14 +1391,14 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "private-key",
-   "regex": "(?i:-----BEGIN[ A-Z0-9_-]{0,100}PRIVATE KEY(?: BLOCK)?-----[\\s\\S-]{64,}?KEY(?: BLOCK)?-----)",
+   "regex": "(?i:-----BEGIN[ A-Z0-9_-]{0,100}PRIVATE KEY(?: BLOCK)?-----[\\s\\S-]{64,}?KEY(?: BLOCK)?-----)", // gitleaks:allow
    "keywords": [
     "-----begin"
    ]
   },
   {
    "id": "privateai-api-token",
-   "regex": "[\\w.-]{0,50}?(?i:[\\w.-]{0,50}?(?:private[_-]?ai)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3})(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "[\\w.-]{0,50}?(?i:[\\w.-]{0,50}?(?:private[_-]?ai)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3})(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "privateai",
@@ -1408,7 +1408,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "pulumi-api-token",
-   "regex": "\\b(pul-[a-f0-9]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(pul-[a-f0-9]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "pul-"
@@ -1416,7 +1416,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "pypi-upload-token",
-   "regex": "pypi-AgEIcHlwaS5vcmc[\\w-]{50,1000}",
+   "regex": "pypi-AgEIcHlwaS5vcmc[\\w-]{50,1000}", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "pypi-ageichlwas5vcmc"
@@ -1424,14 +1424,14 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "rapidapi-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:rapidapi)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9_-]{50})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:rapidapi)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9_-]{50})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "rapidapi"
    ]
   },
   {
    "id": "readme-api-token",
-   "regex": "\\b(rdme_[a-z0-9]{70})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(rdme_[a-z0-9]{70})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "rdme_"
@@ -1439,7 +1439,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "rubygems-api-token",
-   "regex": "\\b(rubygems_[a-f0-9]{48})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(rubygems_[a-f0-9]{48})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "rubygems_"
@@ -1447,7 +1447,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "scalingo-api-token",
-   "regex": "\\b(tk-us-[\\w-]{48})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(tk-us-[\\w-]{48})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "tk-us-"
@@ -1455,21 +1455,21 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "sendbird-access-id",
-   "regex": "(?i:[\\w.-]{0,50}?(?:sendbird)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:sendbird)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "sendbird"
    ]
   },
   {
    "id": "sendbird-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:sendbird)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:sendbird)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "sendbird"
    ]
   },
   {
    "id": "sendgrid-api-token",
-   "regex": "\\b(SG\\.(?i:[a-z0-9=_\\-\\.]{66}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(SG\\.(?i:[a-z0-9=_\\-\\.]{66}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "sg."
@@ -1477,7 +1477,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "sendinblue-api-token",
-   "regex": "\\b(xkeysib-[a-f0-9]{64}\\-(?i:[a-z0-9]{16}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(xkeysib-[a-f0-9]{64}\\-(?i:[a-z0-9]{16}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "xkeysib-"
@@ -1485,7 +1485,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "sentry-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:sentry)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:sentry)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "sentry"
@@ -1493,7 +1493,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "sentry-org-token",
-   "regex": "\\bsntrys_eyJpYXQiO[a-zA-Z0-9+/]{10,200}(?:LCJyZWdpb25fdXJs|InJlZ2lvbl91cmwi|cmVnaW9uX3VybCI6)[a-zA-Z0-9+/]{10,200}={0,2}_[a-zA-Z0-9+/]{43}(?:[^a-zA-Z0-9+/]|$)",
+   "regex": "\\bsntrys_eyJpYXQiO[a-zA-Z0-9+/]{10,200}(?:LCJyZWdpb25fdXJs|InJlZ2lvbl91cmwi|cmVnaW9uX3VybCI6)[a-zA-Z0-9+/]{10,200}={0,2}_[a-zA-Z0-9+/]{43}(?:[^a-zA-Z0-9+/]|$)", // gitleaks:allow
    "entropy": 4.5,
    "keywords": [
     "sntrys_eyjpyxqio"
@@ -1501,7 +1501,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "sentry-user-token",
-   "regex": "\\b(sntryu_[a-f0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(sntryu_[a-f0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 3.5,
    "keywords": [
     "sntryu_"
@@ -1509,7 +1509,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "settlemint-application-access-token",
-   "regex": "\\b(sm_aat_[a-zA-Z0-9]{16})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(sm_aat_[a-zA-Z0-9]{16})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "sm_aat"
@@ -1517,7 +1517,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "settlemint-personal-access-token",
-   "regex": "\\b(sm_pat_[a-zA-Z0-9]{16})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(sm_pat_[a-zA-Z0-9]{16})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "sm_pat"
@@ -1525,7 +1525,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "settlemint-service-access-token",
-   "regex": "\\b(sm_sat_[a-zA-Z0-9]{16})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(sm_sat_[a-zA-Z0-9]{16})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "sm_sat"
@@ -1533,7 +1533,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "shippo-api-token",
-   "regex": "\\b(shippo_(?:live|test)_[a-fA-F0-9]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(shippo_(?:live|test)_[a-fA-F0-9]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "shippo_"
@@ -1541,7 +1541,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "shopify-access-token",
-   "regex": "shpat_[a-fA-F0-9]{32}",
+   "regex": "shpat_[a-fA-F0-9]{32}", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "shpat_"
@@ -1549,7 +1549,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "shopify-custom-access-token",
-   "regex": "shpca_[a-fA-F0-9]{32}",
+   "regex": "shpca_[a-fA-F0-9]{32}", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "shpca_"
@@ -1557,7 +1557,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "shopify-private-app-access-token",
-   "regex": "shppa_[a-fA-F0-9]{32}",
+   "regex": "shppa_[a-fA-F0-9]{32}", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "shppa_"
@@ -1565,7 +1565,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "shopify-shared-secret",
-   "regex": "shpss_[a-fA-F0-9]{32}",
+   "regex": "shpss_[a-fA-F0-9]{32}", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "shpss_"
@@ -1573,7 +1573,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "sidekiq-secret",
-   "regex": "(?i:[\\w.-]{0,50}?(?:BUNDLE_ENTERPRISE__CONTRIBSYS__COM|BUNDLE_GEMS__CONTRIBSYS__COM)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{8}:[a-f0-9]{8})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:BUNDLE_ENTERPRISE__CONTRIBSYS__COM|BUNDLE_GEMS__CONTRIBSYS__COM)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{8}:[a-f0-9]{8})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "bundle_enterprise__contribsys__com",
     "bundle_gems__contribsys__com"
@@ -1581,7 +1581,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "sidekiq-sensitive-url",
-   "regex": "(?i:\\bhttps?://([a-f0-9]{8}:[a-f0-9]{8})@(?:gems.contribsys.com|enterprise.contribsys.com)(?:[\\/|\\#|\\?|:]|$))",
+   "regex": "(?i:\\bhttps?://([a-f0-9]{8}:[a-f0-9]{8})@(?:gems.contribsys.com|enterprise.contribsys.com)(?:[\\/|\\#|\\?|:]|$))", // gitleaks:allow
    "keywords": [
     "gems.contribsys.com",
     "enterprise.contribsys.com"
@@ -1589,7 +1589,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "slack-app-token",
-   "regex": "(?i:xapp-\\d-[A-Z0-9]+-\\d+-[a-z0-9]+)",
+   "regex": "(?i:xapp-\\d-[A-Z0-9]+-\\d+-[a-z0-9]+)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "xapp"
@@ -1597,7 +1597,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "slack-bot-token",
-   "regex": "xoxb-[0-9]{10,13}-[0-9]{10,13}[a-zA-Z0-9-]*",
+   "regex": "xoxb-[0-9]{10,13}-[0-9]{10,13}[a-zA-Z0-9-]*", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "xoxb"
@@ -1605,7 +1605,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "slack-config-access-token",
-   "regex": "(?i:xoxe.xox[bp]-\\d-[A-Z0-9]{163,166})",
+   "regex": "(?i:xoxe.xox[bp]-\\d-[A-Z0-9]{163,166})", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "xoxe.xoxb-",
@@ -1614,7 +1614,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "slack-config-refresh-token",
-   "regex": "(?i:xoxe-\\d-[A-Z0-9]{146})",
+   "regex": "(?i:xoxe-\\d-[A-Z0-9]{146})", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "xoxe-"
@@ -1622,7 +1622,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "slack-legacy-bot-token",
-   "regex": "xoxb-[0-9]{8,14}-[a-zA-Z0-9]{18,26}",
+   "regex": "xoxb-[0-9]{8,14}-[a-zA-Z0-9]{18,26}", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "xoxb"
@@ -1630,7 +1630,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "slack-legacy-token",
-   "regex": "xox[os]-\\d+-\\d+-\\d+-[a-fA-F\\d]+",
+   "regex": "xox[os]-\\d+-\\d+-\\d+-[a-fA-F\\d]+", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "xoxo",
@@ -1639,7 +1639,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "slack-legacy-workspace-token",
-   "regex": "xox[ar]-(?:\\d-)?[0-9a-zA-Z]{8,48}",
+   "regex": "xox[ar]-(?:\\d-)?[0-9a-zA-Z]{8,48}", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "xoxa",
@@ -1648,7 +1648,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "slack-user-token",
-   "regex": "xox[pe](?:-[0-9]{10,13}){3}-[a-zA-Z0-9-]{28,34}",
+   "regex": "xox[pe](?:-[0-9]{10,13}){3}-[a-zA-Z0-9-]{28,34}", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "xoxp-",
@@ -1657,21 +1657,21 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "slack-webhook-url",
-   "regex": "(?:https?://)?hooks.slack.com/(?:services|workflows|triggers)/[A-Za-z0-9+/]{43,56}",
+   "regex": "(?:https?://)?hooks.slack.com/(?:services|workflows|triggers)/[A-Za-z0-9+/]{43,56}", // gitleaks:allow
    "keywords": [
     "hooks.slack.com"
    ]
   },
   {
    "id": "snyk-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:snyk[_.-]?(?:(?:api|oauth)[_.-]?)?(?:key|token))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:snyk[_.-]?(?:(?:api|oauth)[_.-]?)?(?:key|token))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "snyk"
    ]
   },
   {
    "id": "sonar-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:sonar[_.-]?(login|token))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}((?:squ_|sqp_|sqa_)?[a-z0-9=_\\-]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:sonar[_.-]?(login|token))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}((?:squ_|sqp_|sqa_)?[a-z0-9=_\\-]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "group": 2,
    "keywords": [
     "sonar"
@@ -1679,7 +1679,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "sourcegraph-access-token",
-   "regex": "(?i:\\b(\\b(sgp_(?:[a-fA-F0-9]{16}|local)_[a-fA-F0-9]{40}|sgp_[a-fA-F0-9]{40}|[a-fA-F0-9]{40})\\b)(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:\\b(\\b(sgp_(?:[a-fA-F0-9]{16}|local)_[a-fA-F0-9]{40}|sgp_[a-fA-F0-9]{40}|[a-fA-F0-9]{40})\\b)(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "sgp_",
@@ -1688,7 +1688,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "square-access-token",
-   "regex": "\\b((?:EAAA|sq0atp-)[\\w-]{22,60})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b((?:EAAA|sq0atp-)[\\w-]{22,60})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "sq0atp-",
@@ -1697,14 +1697,14 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "squarespace-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:squarespace)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:squarespace)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "squarespace"
    ]
   },
   {
    "id": "stripe-access-token",
-   "regex": "\\b((?:sk|rk)_(?:test|live|prod)_[a-zA-Z0-9]{10,99})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b((?:sk|rk)_(?:test|live|prod)_[a-zA-Z0-9]{10,99})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "sk_test",
@@ -1717,7 +1717,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "sumologic-access-id",
-   "regex": "[\\w.-]{0,50}?(?i:[\\w.-]{0,50}?(?:(?-i:[Ss]umo|SUMO))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3})(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(su[a-zA-Z0-9]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "[\\w.-]{0,50}?(?i:[\\w.-]{0,50}?(?:(?-i:[Ss]umo|SUMO))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3})(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(su[a-zA-Z0-9]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "sumo"
@@ -1725,7 +1725,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "sumologic-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:(?-i:[Ss]umo|SUMO))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:(?-i:[Ss]umo|SUMO))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "sumo"
@@ -1733,21 +1733,21 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "telegram-bot-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:telegr)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9]{5,16}:(?-i:A)[a-z0-9_\\-]{34})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:telegr)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9]{5,16}:(?-i:A)[a-z0-9_\\-]{34})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "telegr"
    ]
   },
   {
    "id": "travisci-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:travis)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{22})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:travis)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{22})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "travis"
    ]
   },
   {
    "id": "twilio-api-key",
-   "regex": "SK[0-9a-fA-F]{32}",
+   "regex": "SK[0-9a-fA-F]{32}", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "sk"
@@ -1755,56 +1755,56 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "twitch-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:twitch)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{30})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:twitch)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{30})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "twitch"
    ]
   },
   {
    "id": "twitter-access-secret",
-   "regex": "(?i:[\\w.-]{0,50}?(?:twitter)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{45})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:twitter)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{45})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "twitter"
    ]
   },
   {
    "id": "twitter-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:twitter)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9]{15,25}-[a-zA-Z0-9]{20,40})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:twitter)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9]{15,25}-[a-zA-Z0-9]{20,40})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "twitter"
    ]
   },
   {
    "id": "twitter-api-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:twitter)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{25})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:twitter)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{25})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "twitter"
    ]
   },
   {
    "id": "twitter-api-secret",
-   "regex": "(?i:[\\w.-]{0,50}?(?:twitter)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{50})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:twitter)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{50})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "twitter"
    ]
   },
   {
    "id": "twitter-bearer-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:twitter)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(A{22}[a-zA-Z0-9%]{80,100})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:twitter)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(A{22}[a-zA-Z0-9%]{80,100})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "twitter"
    ]
   },
   {
    "id": "typeform-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:typeform)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(tfp_[a-z0-9\\-_\\.=]{59})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:typeform)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(tfp_[a-z0-9\\-_\\.=]{59})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "tfp_"
    ]
   },
   {
    "id": "vault-batch-token",
-   "regex": "\\b(hvb\\.[\\w-]{138,300})(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b(hvb\\.[\\w-]{138,300})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 4,
    "keywords": [
     "hvb."
@@ -1812,7 +1812,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "vault-service-token",
-   "regex": "\\b((?:hvs\\.[\\w-]{90,120}|s\\.(?i:[a-z0-9]{24})))(?:[\\x60'\"\\s;]|\\\\[nr]|$)",
+   "regex": "\\b((?:hvs\\.[\\w-]{90,120}|s\\.(?i:[a-z0-9]{24})))(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 3.5,
    "keywords": [
     "hvs.",
@@ -1832,35 +1832,35 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "yandex-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:yandex)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(t1\\.[A-Z0-9a-z_-]+[=]{0,2}\\.[A-Z0-9a-z_-]{86}[=]{0,2})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:yandex)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(t1\\.[A-Z0-9a-z_-]+[=]{0,2}\\.[A-Z0-9a-z_-]{86}[=]{0,2})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "yandex"
    ]
   },
   {
    "id": "yandex-api-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:yandex)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(AQVN[A-Za-z0-9_\\-]{35,38})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:yandex)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(AQVN[A-Za-z0-9_\\-]{35,38})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "yandex"
    ]
   },
   {
    "id": "yandex-aws-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:yandex)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(YC[a-zA-Z0-9_\\-]{38})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:yandex)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(YC[a-zA-Z0-9_\\-]{38})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "yandex"
    ]
   },
   {
    "id": "zendesk-secret-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:zendesk)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:zendesk)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "keywords": [
     "zendesk"
    ]
   },
   {
    "id": "generic-api-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:access|auth|(?-i:[Aa]pi|API)|credential|creds|key|passw(?:or)?d|secret|token)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([\\w.=-]{10,150}|[a-z0-9][a-z0-9+/]{11,}={0,3})(?:[\\x60'\"\\s;]|\\\\[nr]|$))",
+   "regex": "(?i:[\\w.-]{0,50}?(?:access|auth|(?-i:[Aa]pi|API)|credential|creds|key|passw(?:or)?d|secret|token)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([\\w.=-]{10,150}|[a-z0-9][a-z0-9+/]{11,}={0,3})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
    "entropy": 3.5,
    "keywords": [
     "access",

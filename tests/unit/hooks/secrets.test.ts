@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SECRET_RULES } from '../../../src/hooks/secret-rules.generated.ts';
 import { entropyOf, SecretScan } from '../../../src/hooks/secrets.ts';
+import { ROOT } from '../../dist.ts';
 import { falseSamples, trueSamples } from '../../hooks/secret-corpus.ts';
 
 const SEEDS = Array.from({ length: 20 }, (_, at) => at + 1);
@@ -35,6 +38,11 @@ describe('secrets', () => {
     expect(scan.find(path, `// moved\n${text}`, text)).toEqual([]);
     expect(scan.find(path, text.replace('",', '", // gitleaks:allow'))).toEqual([]);
     expect(scan.find('go.sum', text)).toEqual([]);
+  });
+
+  it('are not found in the rules and the corpus themselves', () => {
+    for (const path of ['src/hooks/secret-rules.generated.ts', 'tests/hooks/secret-corpus.ts'])
+      expect(scan.find(path, readFileSync(join(ROOT, path), 'utf8'))).toEqual([]);
   });
 
   it('have expressions that compile, the licence of who keeps them, and take no time to speak of', () => {
