@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var change_base = __webpack_require__(25750);
 // EXTERNAL MODULE: ./build/js/shared/change/git.js + 1 modules
 var change_git = __webpack_require__(93736);
-// EXTERNAL MODULE: ./build/js/shared/formats/benchmarks/benchmark-report.js + 1 modules
-var benchmark_report = __webpack_require__(96229);
+// EXTERNAL MODULE: ./build/js/shared/formats/benchmarks/benchmark-report.js
+var benchmark_report = __webpack_require__(44276);
 // EXTERNAL MODULE: ./build/js/shared/model/problem.js
 var problem = __webpack_require__(63627);
 // EXTERNAL MODULE: ./build/js/shared/policy/fingerprint.js
@@ -648,48 +648,26 @@ class Git {
 
 /***/ }),
 
-/***/ 96229:
+/***/ 44276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ readBenchmarkReport)
-});
-
-// EXTERNAL MODULE: ./build/js/shared/formats/report-reader.js
-var report_reader = __webpack_require__(55883);
-// EXTERNAL MODULE: ./build/js/shared/formats/benchmarks/collector.js
-var benchmarks_collector = __webpack_require__(5245);
-// EXTERNAL MODULE: ./build/js/shared/formats/benchmarks/index.js + 18 modules
-var benchmarks = __webpack_require__(11809);
-;// CONCATENATED MODULE: ./build/js/shared/formats/benchmarks/whole-report.js
-class WholeReport {
-    #format;
-    #collector;
-    constructor(format, collector) {
-        this.#format = format;
-        this.#collector = collector;
-    }
-    consume(bytes, end, last) {
-        if (!last)
-            return 0;
-        this.#format.read(bytes.toString('utf8', 0, end), this.#collector);
-        return end;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/formats/benchmarks/benchmark-report.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readBenchmarkReport)
+/* harmony export */ });
+/* harmony import */ var _report_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55883);
+/* harmony import */ var _whole_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27765);
+/* harmony import */ var _collector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5245);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84478);
 
 
 
 
 async function readBenchmarkReport(io, path, progress) {
-    const collector = new benchmarks_collector/* BenchmarkCollector */.B();
-    await (0,report_reader/* readWithFormat */.u)(io, path, progress, {
+    const collector = new _collector_js__WEBPACK_IMPORTED_MODULE_1__/* .BenchmarkCollector */ .B();
+    await (0,_report_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readWithFormat */ .u)(io, path, progress, {
         kind: 'report of benchmarks or load',
-        formats: benchmarks/* BENCHMARK_FORMATS */.L,
-        open: (format) => new WholeReport(format, collector),
+        formats: _index_js__WEBPACK_IMPORTED_MODULE_2__/* .BENCHMARK_FORMATS */ .L,
+        open: (format) => format.open?.(collector) ?? new _whole_report_js__WEBPACK_IMPORTED_MODULE_3__/* .WholeReport */ .M(format, collector),
         finish: () => undefined,
     });
     return collector.metrics();
@@ -1074,6 +1052,30 @@ class LineCounter {
             if (bytes[i] === 10)
                 this.line++;
         this.#left -= counted;
+        return end;
+    }
+}
+
+
+/***/ }),
+
+/***/ 27765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ WholeReport)
+/* harmony export */ });
+class WholeReport {
+    #format;
+    #collector;
+    constructor(format, collector) {
+        this.#format = format;
+        this.#collector = collector;
+    }
+    consume(bytes, end, last) {
+        if (!last)
+            return 0;
+        this.#format.read(bytes.toString('utf8', 0, end), this.#collector);
         return end;
     }
 }

@@ -2,7 +2,7 @@ export const id = 1124;
 export const ids = [1124,6490];
 export const modules = {
 
-/***/ 7527:
+/***/ 12559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,6 +12,30 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: codeGroups
+
+;// CONCATENATED MODULE: ./build/js/hooks/codes.js
+const HOOK_CODES = [
+    {
+        code: 'HOOKS-NO-REPOSITORY',
+        meaning: 'This is no git repository, or git is not installed.',
+        next: 'Run it inside of a repository.',
+    },
+    {
+        code: 'HOOKS-THERE',
+        meaning: 'A hook of this name is there that somebody else wrote. Nothing was written.',
+        next: 'Add the line that the message shows to it.',
+    },
+    {
+        code: 'HOOKS-UNWRITABLE',
+        meaning: 'A hook could not be written, so that none was.',
+        next: 'Give the user of this process the right to write there.',
+    },
+    {
+        code: 'HOOKS-STAGED',
+        meaning: 'What is staged could not be read, so that nobody knows what would be committed.',
+        next: 'Look at what git says of the repository: git status, git fsck.',
+    },
+];
 
 ;// CONCATENATED MODULE: ./build/js/init/codes.js
 const INIT_CODES = [
@@ -135,8 +159,8 @@ const PUBLISH_CODES = [
 var runnable = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/js/shared/config/config-problem.js
 var config_problem = __webpack_require__(31677);
-// EXTERNAL MODULE: ./build/js/shared/formats/benchmarks/index.js + 18 modules
-var benchmarks = __webpack_require__(11809);
+// EXTERNAL MODULE: ./build/js/shared/formats/benchmarks/index.js + 19 modules
+var benchmarks = __webpack_require__(84478);
 // EXTERNAL MODULE: ./build/js/shared/formats/coverage/index.js + 26 modules
 var coverage = __webpack_require__(4013);
 // EXTERNAL MODULE: ./build/js/shared/formats/fault.js
@@ -147,8 +171,8 @@ var histories = __webpack_require__(868);
 var issues = __webpack_require__(77823);
 // EXTERNAL MODULE: ./build/js/shared/formats/issues/issue-faults.js
 var issue_faults = __webpack_require__(32959);
-// EXTERNAL MODULE: ./build/js/shared/formats/tests/index.js + 14 modules
-var tests = __webpack_require__(75536);
+// EXTERNAL MODULE: ./build/js/shared/formats/tests/index.js + 13 modules
+var tests = __webpack_require__(72927);
 // EXTERNAL MODULE: ./build/js/shared/formats/tests/test-faults.js
 var test_faults = __webpack_require__(64349);
 // EXTERNAL MODULE: ./build/js/shared/formats/vulnerabilities/index.js + 14 modules
@@ -171,7 +195,63 @@ const WAIVER_CODES = [
 
 // EXTERNAL MODULE: ./build/js/shared/store/codes.js
 var codes = __webpack_require__(16490);
+;// CONCATENATED MODULE: ./build/js/suites/codes.js
+const SUITE_CODES = [
+    {
+        code: 'SUITE-NONE',
+        meaning: 'No suite was found and none is configured, so that there is nothing to run.',
+        next: 'Write a `command` for a suite below coverage-gate.suites in reliability.yml, or see what `reliability init` finds.',
+    },
+    {
+        code: 'SUITE-UNKNOWN',
+        meaning: 'A suite was asked for by name that neither reliability.yml nor the repository has.',
+        next: 'The message lists those that are known.',
+    },
+    {
+        code: 'SUITE-NO-COMMAND',
+        meaning: 'reliability.yml names a suite, and nothing says how its tests are run.',
+        next: 'Give it a `command` in reliability.yml.',
+    },
+    {
+        code: 'SUITE-TIMEOUT',
+        meaning: 'The tests ran longer than they may, and were ended with all processes that they had started.',
+        next: 'Look at what hangs in the end of its output, or allow more with --timeout.',
+    },
+    {
+        code: 'SUITE-KILLED',
+        meaning: 'The tests were ended by a signal, for example for want of memory, or could not be started.',
+        next: 'Look at the end of its output; with fewer suites at once (--jobs 1) they have more memory.',
+    },
+    {
+        code: 'SUITE-BROKEN',
+        meaning: 'The command failed, and left no record of tests: nobody knows whether one ran.',
+        next: 'Run the command by itself; often a package is not installed.',
+    },
+    {
+        code: 'SUITE-NO-RECORD',
+        meaning: 'The command ended well, and nothing says how many tests ran.',
+        next: 'Have the runner write JUnit to reports/junit/, in a file with the name of the suite.',
+    },
+    {
+        code: 'SUITE-RAN-NOTHING',
+        meaning: 'No test ran: none was found, or all were skipped. That is not the same as passing.',
+        next: 'Look at the patterns that the runner finds its tests by.',
+    },
+    {
+        code: 'SUITE-NO-COVERAGE',
+        meaning: 'The tests passed, and no coverage report was written where one was expected.',
+        next: 'Look at the end of its output; often the coverage package of the runner is not installed.',
+    },
+    {
+        code: 'SUITE-ELSEWHERE',
+        meaning: 'The coverage report lies where the gate does not look for it: `reports` in reliability.yml names other places.',
+        next: 'Correct `reports` of the suite; the message says where the report is.',
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/js/catalogue.js
+
+
 
 
 
@@ -255,8 +335,10 @@ function codeGroups() {
         { title: 'Baselines', codes: codes/* BASELINE_CODES */.Z },
         { title: 'Waivers', codes: WAIVER_CODES },
         { title: 'Every command', codes: RUN_CODES },
+        { title: 'hooks', codes: HOOK_CODES },
         { title: 'init', codes: INIT_CODES },
         { title: 'publish', codes: PUBLISH_CODES },
+        { title: 'test', codes: SUITE_CODES },
         ...coverage/* COVERAGE_FORMATS */.O.map((format) => ({ title: format.title, codes: faultCodes(format, fault/* FAULTS_OF_ALL */.IH) })),
         ...tests/* TEST_FORMATS */.q.map((format) => ({ title: format.title, codes: faultCodes(format, test_faults/* TEST_FAULTS_OF_ALL */.ZU) })),
         ...issues/* ISSUE_FORMATS */.x.map((format) => ({ title: format.title, codes: faultCodes(format, issue_faults/* ISSUE_FAULTS_OF_ALL */.W) })),
@@ -297,8 +379,8 @@ __webpack_require__.d(__webpack_exports__, {
   publishArtifact: () => (/* binding */ publishArtifact)
 });
 
-// EXTERNAL MODULE: ./build/js/catalogue.js + 3 modules
-var catalogue = __webpack_require__(7527);
+// EXTERNAL MODULE: ./build/js/catalogue.js + 5 modules
+var catalogue = __webpack_require__(12559);
 // EXTERNAL MODULE: ./build/js/prepare.js + 1 modules
 var prepare = __webpack_require__(15350);
 // EXTERNAL MODULE: ./build/js/shared/model/problem.js
@@ -540,8 +622,8 @@ var model_verdict = __webpack_require__(66953);
 var shared_platform = __webpack_require__(71805);
 // EXTERNAL MODULE: ./build/js/shared/policy/waiver-facts.js
 var waiver_facts = __webpack_require__(37003);
-// EXTERNAL MODULE: ./build/js/shared/report/console.js + 1 modules
-var console = __webpack_require__(55998);
+// EXTERNAL MODULE: ./build/js/shared/report/console.js
+var console = __webpack_require__(5852);
 ;// CONCATENATED MODULE: ./build/js/commands/publish.js
 
 

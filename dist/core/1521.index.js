@@ -454,7 +454,7 @@ function configureAttacks(values) {
 const attacks = (0,port/* defineFamily */.u)({
     id: 'attacks',
     configure: configureAttacks,
-    collect: async (context, options) => (await Promise.all(/* import() */[__webpack_require__.e(3845), __webpack_require__.e(8224), __webpack_require__.e(8527)]).then(__webpack_require__.bind(__webpack_require__, 38527))).collectAttacks(context, options),
+    collect: async (context, options) => (await Promise.all(/* import() */[__webpack_require__.e(3845), __webpack_require__.e(5734), __webpack_require__.e(3202)]).then(__webpack_require__.bind(__webpack_require__, 23202))).collectAttacks(context, options),
     decide: decideAttacks,
     check: checkAttacks,
     present: presentAttacks,

@@ -99,32 +99,21 @@ class HistoryCollector {
 
 // EXTERNAL MODULE: ./build/js/shared/formats/report-reader.js
 var report_reader = __webpack_require__(55883);
+// EXTERNAL MODULE: ./build/js/shared/formats/whole-report.js
+var whole_report = __webpack_require__(27765);
 // EXTERNAL MODULE: ./build/js/shared/formats/histories/index.js + 3 modules
 var histories = __webpack_require__(868);
 ;// CONCATENATED MODULE: ./build/js/shared/formats/histories/history-file.js
+
 
 
 async function readHistoryFile(io, path, collector) {
     await (0,report_reader/* readWithFormat */.u)(io, path, () => undefined, {
         kind: 'history of benchmarks',
         formats: histories/* HISTORY_FORMATS */.m,
-        open: (format) => new WholeFile(format, collector),
+        open: (format) => new whole_report/* WholeReport */.M(format, collector),
         finish: () => undefined,
     });
-}
-class WholeFile {
-    #format;
-    #collector;
-    constructor(format, collector) {
-        this.#format = format;
-        this.#collector = collector;
-    }
-    consume(bytes, end, last) {
-        if (!last)
-            return 0;
-        this.#format.read(bytes.toString('utf8', 0, end), this.#collector);
-        return end;
-    }
 }
 
 // EXTERNAL MODULE: ./build/js/shared/model/problem.js
@@ -659,6 +648,30 @@ class LineCounter {
             if (bytes[i] === 10)
                 this.line++;
         this.#left -= counted;
+        return end;
+    }
+}
+
+
+/***/ }),
+
+/***/ 27765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ WholeReport)
+/* harmony export */ });
+class WholeReport {
+    #format;
+    #collector;
+    constructor(format, collector) {
+        this.#format = format;
+        this.#collector = collector;
+    }
+    consume(bytes, end, last) {
+        if (!last)
+            return 0;
+        this.#format.read(bytes.toString('utf8', 0, end), this.#collector);
         return end;
     }
 }

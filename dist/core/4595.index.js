@@ -287,7 +287,7 @@ function wrong(key, value, form) {
 const comparison = (0,port/* defineFamily */.u)({
     id: 'comparison',
     configure: configure,
-    collect: async (context, options) => (await Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(1015)]).then(__webpack_require__.bind(__webpack_require__, 8991))).collectComparison(context, options),
+    collect: async (context, options) => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(1015)]).then(__webpack_require__.bind(__webpack_require__, 8991))).collectComparison(context, options),
     decide: decideComparison,
     check: checkComparison,
     present: presentComparison,

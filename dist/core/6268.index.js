@@ -616,7 +616,7 @@ function checkOf([name, ...rules], { findings, problems }) {
 const policy = (0,port/* defineFamily */.u)({
     id: 'policy',
     configure: configurePolicy,
-    collect: async (context, options) => (await Promise.all(/* import() */[__webpack_require__.e(3845), __webpack_require__.e(8224), __webpack_require__.e(9067)]).then(__webpack_require__.bind(__webpack_require__, 49067))).collectPolicy(context, options),
+    collect: async (context, options) => (await Promise.all(/* import() */[__webpack_require__.e(3845), __webpack_require__.e(5734), __webpack_require__.e(9067)]).then(__webpack_require__.bind(__webpack_require__, 49067))).collectPolicy(context, options),
     decide: decidePolicy,
     check: checkPolicy,
     present: presentPolicy,

@@ -297,6 +297,8 @@ function unconfirmed(suspects) {
 
 // EXTERNAL MODULE: ./build/js/regression-gate/benchmarks/history.js
 var benchmarks_history = __webpack_require__(37875);
+// EXTERNAL MODULE: ./build/js/shared/families/rule-check.js
+var rule_check = __webpack_require__(14596);
 // EXTERNAL MODULE: ./build/js/shared/policy/change-points/rank-test.js
 var rank_test = __webpack_require__(61031);
 ;// CONCATENATED MODULE: ./build/js/shared/policy/change-points/boundary.js
@@ -707,6 +709,7 @@ function limitsFor({ limits }) {
 
 
 
+
 const MOST_ROWS = 50;
 const ORDER = ['worse', 'suspect', 'better', 'stable', 'few', 'new'];
 const present_benchmarks_WORDS = {
@@ -771,16 +774,10 @@ function row({ metric, standing, before, now }, isCompared) {
         String(metric.history.length),
     ];
 }
-function checksOf(id, options, { findings, problems }) {
-    const check = (name, rule) => {
-        const own = findings.filter((finding) => finding.rule === rule);
-        if (own.length > 0)
-            return { name, outcome: 'failed', findings: own.map((finding) => finding.fingerprint) };
-        return { name, outcome: problems.length > 0 ? 'inconclusive' : 'passed' };
-    };
+function checksOf(id, options, verdict) {
     return [
-        ...(options.limits.length > 0 ? [check(`${id}: limits`, rule_ids/* RULE_IDS */.I[id].overLimit)] : []),
-        ...(options.compare ? [check(`${id}: changes`, rule_ids/* RULE_IDS */.I[id].worse)] : []),
+        ...(options.limits.length > 0 ? [(0,rule_check/* ruleCheck */.v)(`${id}: limits`, rule_ids/* RULE_IDS */.I[id].overLimit, verdict)] : []),
+        ...(options.compare ? [(0,rule_check/* ruleCheck */.v)(`${id}: changes`, rule_ids/* RULE_IDS */.I[id].worse, verdict)] : []),
     ];
 }
 
@@ -797,7 +794,7 @@ function familyOf(id, compares) {
     return (0,port/* defineFamily */.u)({
         id,
         configure: (entries) => (0,settings/* configure */.jK)(id, entries, compares),
-        collect: async (context, options) => (await Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(4855)]).then(__webpack_require__.bind(__webpack_require__, 24855))).collectBenchmarks(context, options),
+        collect: async (context, options) => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(4855)]).then(__webpack_require__.bind(__webpack_require__, 24855))).collectBenchmarks(context, options),
         decide: (options, facts) => decideBenchmarks(id, options, facts),
         check: (options, facts) => checkBenchmarks(id, options, facts),
         present: (options, facts, verdict) => presentBenchmarks(id, options, facts, verdict),
@@ -1165,6 +1162,22 @@ const FACTS_SHAPE = new Shape((path) => new _model_problem_js__WEBPACK_IMPORTED_
 /* harmony export */ });
 function defineFamily(family) {
     return family;
+}
+
+
+/***/ }),
+
+/***/ 14596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ ruleCheck)
+/* harmony export */ });
+function ruleCheck(name, rule, { findings, problems }, isKnown = true) {
+    const own = findings.filter((finding) => finding.rule === rule);
+    if (own.length > 0)
+        return { name, outcome: 'failed', findings: own.map((finding) => finding.fingerprint) };
+    return { name, outcome: problems.length > 0 || !isKnown ? 'inconclusive' : 'passed' };
 }
 
 

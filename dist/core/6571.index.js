@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_config_narrow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7534);
 /* harmony import */ var _shared_families_families_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62896);
 /* harmony import */ var _description_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31436);
-/* harmony import */ var _families_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8654);
+/* harmony import */ var _families_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99976);
 
 
 

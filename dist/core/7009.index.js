@@ -778,7 +778,7 @@ function checksOf({ limits }, { comparison, oddDurations, problems }, { findings
 const tests = (0,port/* defineFamily */.u)({
     id: 'tests',
     configure: tests_settings/* configure */.j,
-    collect: async (context, options) => (await Promise.all(/* import() */[__webpack_require__.e(6046), __webpack_require__.e(5370), __webpack_require__.e(1020), __webpack_require__.e(5536), __webpack_require__.e(5700)]).then(__webpack_require__.bind(__webpack_require__, 45700))).collectTests(context, options),
+    collect: async (context, options) => (await Promise.all(/* import() */[__webpack_require__.e(6046), __webpack_require__.e(5370), __webpack_require__.e(1020), __webpack_require__.e(2927), __webpack_require__.e(2877)]).then(__webpack_require__.bind(__webpack_require__, 22228))).collectTests(context, options),
     decide: decideTests,
     check: checkTests,
     present: presentTests,

@@ -288,6 +288,262 @@ function isPage({ html }) {
 }
 
 
+/***/ }),
+
+/***/ 64870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ PROTECTING),
+/* harmony export */   V: () => (/* binding */ MOST_ENTRIES)
+/* harmony export */ });
+const MOST_ENTRIES = 500;
+const PROTECTING = new Set([
+    'content-security-policy',
+    'content-security-policy-report-only',
+    'cross-origin-embedder-policy',
+    'cross-origin-opener-policy',
+    'cross-origin-resource-policy',
+    'permissions-policy',
+    'referrer-policy',
+    'strict-transport-security',
+    'x-content-type-options',
+    'x-frame-options',
+]);
+
+
+/***/ }),
+
+/***/ 87506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ gradePolicies)
+/* harmony export */ });
+/* harmony import */ var csp_evaluator_dist_evaluator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67520);
+/* harmony import */ var csp_evaluator_dist_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40208);
+/* harmony import */ var csp_evaluator_dist_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5006);
+/* harmony import */ var _csp_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68283);
+
+
+
+
+const GRADES = {
+    [csp_evaluator_dist_finding_js__WEBPACK_IMPORTED_MODULE_1__.Severity.HIGH]: 'high',
+    [csp_evaluator_dist_finding_js__WEBPACK_IMPORTED_MODULE_1__.Severity.SYNTAX]: 'high',
+    [csp_evaluator_dist_finding_js__WEBPACK_IMPORTED_MODULE_1__.Severity.HIGH_MAYBE]: 'medium',
+    [csp_evaluator_dist_finding_js__WEBPACK_IMPORTED_MODULE_1__.Severity.MEDIUM]: 'medium',
+    [csp_evaluator_dist_finding_js__WEBPACK_IMPORTED_MODULE_1__.Severity.MEDIUM_MAYBE]: 'low',
+};
+function gradePolicies(policies) {
+    const [first = [], ...others] = policies.map(gradePolicy);
+    return first.filter((grade) => others.every((own) => own.some(({ type, directive }) => type === grade.type && directive === grade.directive)));
+}
+function gradePolicy(policy) {
+    const sandbox = policy.get('sandbox');
+    if (sandbox !== undefined && !sandbox.some((word) => word.toLowerCase() === 'allow-scripts'))
+        return [];
+    const text = [...policy].map(([name, sources]) => [name, ...sources.map(known)].join(' ')).join('; ');
+    const found = new Map();
+    for (const { type, severity, directive, description } of new csp_evaluator_dist_evaluator_js__WEBPACK_IMPORTED_MODULE_0__.CspEvaluator(new csp_evaluator_dist_parser_js__WEBPACK_IMPORTED_MODULE_2__.CspParser(text).csp).evaluate()) {
+        const own = GRADES[severity];
+        const name = csp_evaluator_dist_finding_js__WEBPACK_IMPORTED_MODULE_1__.Type[type];
+        if (own === undefined || name === undefined || name === 'STATIC_NONCE')
+            continue;
+        found.set(`${name} ${directive}`, { type: name, severity: own, directive, description });
+    }
+    return [...found.values()];
+}
+function known(source) {
+    return (0,_csp_js__WEBPACK_IMPORTED_MODULE_3__/* .isNoncePlaceholder */ .Dp)(source) ? "'nonce-bm9uY2Ugb2YgYW4gYW5zd2Vy'" : source;
+}
+
+
+/***/ }),
+
+/***/ 69476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ scanHtml)
+/* harmony export */ });
+const TEXT_ELEMENTS = new Set([
+    'script',
+    'style',
+    'textarea',
+    'title',
+    'iframe',
+    'noembed',
+    'noframes',
+    'xmp',
+]);
+const TAG = /<!--[\s\S]*?(?:-->|$)|<([A-Za-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/gu;
+const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/gu;
+const HEAD_ELEMENTS = new Set([
+    'html',
+    'head',
+    'title',
+    'meta',
+    'link',
+    'base',
+    'script',
+    'style',
+    'noscript',
+    'template',
+]);
+const JAVASCRIPT = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:java|ecma)script.*)$/iu;
+function scanHtml(text) {
+    const html = text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text;
+    const metas = [];
+    const inline = [];
+    const foreign = [];
+    const lines = new LineCounter(html);
+    let isHead = true;
+    let hasCode = false;
+    TAG.lastIndex = 0;
+    for (let found = TAG.exec(html); found !== null; found = TAG.exec(html)) {
+        const [whole, rawName, rawAttributes = ''] = found;
+        if (rawName === undefined)
+            continue;
+        const name = rawName.toLowerCase();
+        const line = lines.at(found.index);
+        if (!HEAD_ELEMENTS.has(name))
+            isHead = false;
+        let content = '';
+        let end = found.index + whole.length;
+        if (TEXT_ELEMENTS.has(name)) {
+            const close = new RegExp(`</${name}[\\s/>]`, 'giu');
+            close.lastIndex = end;
+            const stop = close.exec(html)?.index ?? html.length;
+            content = html.slice(end, stop);
+            end = stop;
+            TAG.lastIndex = end;
+        }
+        if (rawAttributes.trim() === '' && content === '')
+            continue;
+        const attributes = attributesOf(rawAttributes);
+        const nonce = attributes.get('nonce');
+        const withNonce = nonce === undefined || nonce === '' ? {} : { nonce };
+        if (name === 'meta') {
+            const told = attributes.get('http-equiv')?.toLowerCase() ?? '';
+            if (told === 'content-security-policy' || told === 'content-security-policy-report-only')
+                metas.push({
+                    content: attributes.get('content') ?? '',
+                    line,
+                    reportOnly: told !== 'content-security-policy',
+                    ...(isHead ? (hasCode ? { late: 'after-code' } : {}) : { late: 'outside-head' }),
+                });
+        }
+        else if (name === 'script' && JAVASCRIPT.test(attributes.get('type')?.trim() ?? '')) {
+            hasCode = true;
+            const source = attributes.get('src');
+            if (source === undefined)
+                inline.push({ kind: 'script', code: content, line, ...withNonce });
+            else if (isForeign(source))
+                foreign.push({ url: source.trim(), line, kind: 'script', hasIntegrity: attributes.has('integrity') });
+        }
+        else if (name === 'style') {
+            inline.push({ kind: 'style', code: content, line, ...withNonce });
+        }
+        else if (name === 'link' && /(?:^|\s)stylesheet(?:\s|$)/iu.test(attributes.get('rel') ?? '')) {
+            const source = attributes.get('href') ?? '';
+            if (isForeign(source))
+                foreign.push({ url: source.trim(), line, kind: 'style', hasIntegrity: attributes.has('integrity') });
+        }
+        for (const [attribute, value] of attributes)
+            if (attribute.startsWith('on') && attribute.length > 4)
+                inline.push({ kind: 'handler', code: value, line, name: attribute });
+    }
+    return { metas, inline, foreign };
+}
+function attributesOf(text) {
+    const attributes = new Map();
+    for (const [, rawName = '', double, single, bare] of text.matchAll(ATTRIBUTE)) {
+        const name = rawName.toLowerCase();
+        if (!attributes.has(name))
+            attributes.set(name, decoded(double ?? single ?? bare ?? ''));
+    }
+    return attributes;
+}
+const ENTITIES = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>' };
+function decoded(text) {
+    if (!text.includes('&'))
+        return text;
+    return text.replace(/&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([a-z]+));/gu, (whole, decimal, hex, name) => {
+        if (name !== undefined)
+            return ENTITIES[name] ?? whole;
+        const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    });
+}
+function isForeign(url) {
+    return /^(?:https?:)?\/\//iu.test(url.trim());
+}
+class LineCounter {
+    #text;
+    #offset = 0;
+    #line = 1;
+    constructor(text) {
+        this.#text = text;
+    }
+    at(offset) {
+        for (let next = this.#text.indexOf('\n', this.#offset); next >= 0 && next < offset; next = this.#text.indexOf('\n', next + 1)) {
+            this.#line += 1;
+            this.#offset = next + 1;
+        }
+        return this.#line;
+    }
+}
+
+
+/***/ }),
+
+/***/ 63828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ sourcePlaces)
+/* harmony export */ });
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44004);
+
+const LARGEST_BYTES = 1 << 20;
+function sourcePlaces({ io, checkout }, site) {
+    const path = (own) => (checkout.prefix === '' ? own : `${checkout.prefix}/${own}`);
+    const texts = new Map();
+    const read = (own) => {
+        if (!texts.has(own))
+            texts.set(own, io.status(own).kind === 'file' ? io.readText(own, LARGEST_BYTES) : undefined);
+        return texts.get(own);
+    };
+    return {
+        path,
+        page: ({ file }, line, text) => {
+            for (const candidate of candidates(site, file)) {
+                const source = read(candidate);
+                const at = source === undefined || text === '' ? -1 : source.indexOf(text);
+                if (source !== undefined && at >= 0)
+                    return { path: path(candidate), line: (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .lineAt */ .m)(source, at) };
+            }
+            return file === undefined ? undefined : { path: path(file), line };
+        },
+    };
+}
+function candidates(site, file) {
+    const directory = 'directory' in site ? `${site.directory}/` : '';
+    const name = file?.startsWith(directory) === true ? file.slice(directory.length) : 'index.html';
+    const places = [
+        name,
+        `public/${name}`,
+        `src/${name}`,
+        `static/${name}`,
+        'index.html',
+        'src/app.html',
+        'public/index.html',
+    ];
+    return [...new Set(places)].filter((place) => place !== file);
+}
+
+
 /***/ })
 
 };

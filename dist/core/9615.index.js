@@ -216,7 +216,7 @@ function configure(values) {
 const bundles = (0,port/* defineFamily */.u)({
     id: 'bundles',
     configure: configure,
-    collect: async (context, options) => (await __webpack_require__.e(/* import() */ 8546).then(__webpack_require__.bind(__webpack_require__, 68546))).collectBundles(context, options),
+    collect: async (context, options) => (await __webpack_require__.e(/* import() */ 8395).then(__webpack_require__.bind(__webpack_require__, 68395))).collectBundles(context, options),
     decide: decideBundles,
     check: checkBundles,
     present: presentBundles,

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _shared_families_families_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62896);
 /* harmony import */ var _description_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26678);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75316);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82446);
 
 
 

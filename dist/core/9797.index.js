@@ -755,7 +755,7 @@ const [ZERO, COMMA, AT, LETTER_D] = [48, 44, 64, 100];
 const BACKSLASH = 92;
 const LONGEST_HEADER_BYTES = 1 << 20;
 const MOST_DIGITS = 15;
-const RECORD = /^:\d{6} (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/;
+const RECORD = /^:\d{6} \d{6} [0-9a-f]+ [0-9a-f]+ [A-Z]\d*$/;
 const NOT_ASCII = /[\x80-\xff]/;
 const STATUSES = new Map([
     ['A', 'added'],
@@ -814,11 +814,17 @@ class DiffReader {
         }
         this.#record.push(bytes.toString('latin1', at, end));
         const [head = '', first, second] = this.#record;
-        const [, mode, before, after, letter = ''] = RECORD.exec(head) ?? [];
-        if (mode === undefined)
-            throw unreadable('the list of files is not as expected');
+        if (first === undefined) {
+            if (!RECORD.test(head))
+                throw unreadable('the list of files is not as expected');
+            return end + 1;
+        }
+        const mode = head.slice(8, 14);
+        const [between, behind] = [head.indexOf(' ', 15), head.lastIndexOf(' ')];
+        const letter = head.charAt(behind + 1);
+        const isSame = head.slice(15, between) === head.slice(between + 1, behind);
         const last = letter === 'R' || letter === 'C' ? second : first;
-        if (first === undefined || last === undefined)
+        if (last === undefined)
             return end + 1;
         this.#record = [];
         const status = STATUSES.get(letter);
@@ -830,7 +836,7 @@ class DiffReader {
             ...(last === first ? {} : { previousPath: utf8(first) }),
             status: known?.status ?? status,
             kind: mode === '160000' ? 'submodule' : mode === '120000' ? 'link' : 'file',
-            contentChanged: before !== after,
+            contentChanged: !isSame,
             lines: [],
             hunks: [],
         });

@@ -2852,8 +2852,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/shared/config/common-options.js
 var common_options = __nccwpck_require__(68595);
-// EXTERNAL MODULE: ./build/js/anomaly-scan/parts.js + 9 modules
-var parts = __nccwpck_require__(75316);
+// EXTERNAL MODULE: ./build/js/anomaly-scan/parts.js + 13 modules
+var parts = __nccwpck_require__(82446);
 ;// CONCATENATED MODULE: ./build/js/anomaly-scan/site/codes.js
 const SITE_CODES = [
     {
@@ -3012,7 +3012,7 @@ const ANOMALY_SCAN = {
 
 /***/ }),
 
-/***/ 75316:
+/***/ 82446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3107,6 +3107,56 @@ const ATTACKS_OPTIONS = [
         description: 'How many attacks may get through; more fail the gate. Those that are waived, and those that no policy can stop, do not count.',
         default: 0,
         maximum: 1000,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/js/anomaly-scan/behaviour/codes.js
+const BEHAVIOUR_CODES = [
+    {
+        code: 'behaviour/new-deed',
+        meaning: 'A page does, each time it is loaded, what its profile does not know: it asks a host, runs a script or text as code, keeps something, or starts a worker.',
+        next: 'Look at the line that does it; if it is meant, write the profile anew with --update-profile and commit it.',
+    },
+    {
+        code: 'behaviour/changed-script',
+        meaning: "A script of the site's own has the name that the profile knows and other content. A build does that.",
+        next: 'Nothing, when the change is meant; the next --update-profile keeps it.',
+    },
+    {
+        code: 'behaviour/no-longer',
+        meaning: 'A page does not do what its profile says any more.',
+        next: 'Write the profile anew with --update-profile, so that it is new again when it comes back.',
+    },
+    {
+        code: 'BEHAVIOUR-NO-PROFILE',
+        meaning: 'There is no profile yet of what the pages do, so that nothing can be compared.',
+        next: 'Make one with --update-profile, look at it, and commit it.',
+    },
+    {
+        code: 'BEHAVIOUR-PROFILE',
+        meaning: 'The profile of what the pages do is damaged.',
+        next: 'Restore it from git, or make a new one with --update-profile.',
+    },
+    {
+        code: 'BEHAVIOUR-NOT-LOADED',
+        meaning: 'A page did not load to its end, crashed, or did more than can be kept.',
+        next: 'Open it by hand, and mend it, or leave it out of pages.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/js/anomaly-scan/behaviour/options.js
+const BEHAVIOUR_OPTIONS = [
+    {
+        name: 'profile',
+        type: 'string',
+        description: 'The file of what the pages are known to do (hosts, scripts, text run as code, storage, workers); it belongs to the repository, and what is not in it fails.',
+        example: '.reliability/behaviour.json\n',
+    },
+    {
+        name: 'update-profile',
+        type: 'boolean',
+        description: 'Write what the pages do now into the file of `profile`, instead of comparing with it.',
+        default: false,
     },
 ];
 
@@ -3336,7 +3386,35 @@ const POLICY_OPTIONS = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/js/anomaly-scan/twin/codes.js
+const TWIN_CODES = [
+    {
+        code: 'twin/breaks-page',
+        meaning: "Nobody attacks, and yet the site's own policy stops something that its page does without it: something is refused, an error is in the console, or a script does not run. It was so twice with the policy, and not once of two times without.",
+        next: 'Allow it in the directive that is named, or take it out of the page.',
+    },
+    {
+        code: 'TWIN-NOT-LOADED',
+        meaning: 'A page did not load to its end, with its policy or without, so that the two cannot be compared.',
+        next: 'Open it by hand, and mend it, or leave it out of pages.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/js/anomaly-scan/twin/options.js
+const TWIN_OPTIONS = [
+    {
+        name: 'twin',
+        type: 'boolean',
+        description: 'Load the pages with their policy and without it, and fail when the policy stops something that the application itself does.',
+        default: false,
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/js/anomaly-scan/parts.js
+
+
+
+
 
 
 
@@ -3362,6 +3440,13 @@ const PARTS = [
         load: async () => (await __nccwpck_require__.e(/* import() */ 6268).then(__nccwpck_require__.bind(__nccwpck_require__, 36268))).policy,
     },
     {
+        id: 'behaviour',
+        options: BEHAVIOUR_OPTIONS,
+        codes: BEHAVIOUR_CODES,
+        isWanted: (values) => values.has('site') && values.has('profile'),
+        load: async () => (await __nccwpck_require__.e(/* import() */ 4860).then(__nccwpck_require__.bind(__nccwpck_require__, 64860))).behaviour,
+    },
+    {
         id: 'bundles',
         options: BUNDLES_OPTIONS,
         codes: BUNDLES_CODES,
@@ -3374,6 +3459,13 @@ const PARTS = [
         codes: PLUGINS_CODES,
         isWanted: (values) => values.has('plugins'),
         load: async () => (await __nccwpck_require__.e(/* import() */ 1713).then(__nccwpck_require__.bind(__nccwpck_require__, 81713))).plugins,
+    },
+    {
+        id: 'twin',
+        options: TWIN_OPTIONS,
+        codes: TWIN_CODES,
+        isWanted: (values) => values.has('site') && values.get('twin') === true,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 386).then(__nccwpck_require__.bind(__nccwpck_require__, 50386))).twin,
     },
 ];
 
@@ -3748,6 +3840,7 @@ function metricSchemas() {
 }
 const SUITE_SCHEMA = (0,leaf_schema/* mappingSchema */.Cb)('One suite: its reports, and what they must cover.', {
     reports: (0,leaf_schema/* listSchema */.cE)('The coverage reports of this suite; several are merged.', 'glob', 1),
+    command: (0,leaf_schema/* textSchema */.Zu)('What `reliability test` runs, a line for a shell; coverage and JUnit are switched on where it ends in a known runner. When not given, the tests that are found.'),
     ...metricSchemas(),
     shards: {
         title: 'a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens',
@@ -4310,7 +4403,7 @@ function runsOf(runs, shard) {
 
 const GATES = [
     { ..._coverage_gate_description_js__WEBPACK_IMPORTED_MODULE_1__/* .COVERAGE_GATE */ .R, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5370), __nccwpck_require__.e(1020), __nccwpck_require__.e(4013), __nccwpck_require__.e(9797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4834))).coverageGate },
-    { ..._determinism_description_js__WEBPACK_IMPORTED_MODULE_2__/* .DETERMINISM */ .I, load: async () => (await __nccwpck_require__.e(/* import() */ 6941).then(__nccwpck_require__.bind(__nccwpck_require__, 16941))).determinism },
+    { ..._determinism_description_js__WEBPACK_IMPORTED_MODULE_2__/* .DETERMINISM */ .I, load: async () => (await __nccwpck_require__.e(/* import() */ 5805).then(__nccwpck_require__.bind(__nccwpck_require__, 85805))).determinism },
     { ..._regression_gate_description_js__WEBPACK_IMPORTED_MODULE_3__/* .REGRESSION_GATE */ .y, load: async () => (await __nccwpck_require__.e(/* import() */ 6571).then(__nccwpck_require__.bind(__nccwpck_require__, 86571))).loadRegressionGate() },
     { ..._anomaly_scan_description_js__WEBPACK_IMPORTED_MODULE_0__/* .ANOMALY_SCAN */ .Q, load: async () => (await __nccwpck_require__.e(/* import() */ 9675).then(__nccwpck_require__.bind(__nccwpck_require__, 9675))).loadAnomalyScan() },
 ];
@@ -4488,7 +4581,7 @@ function nodeIo(workingDirectory, env, now) {
         stream: (command, args, onBytes) => stream(workingDirectory, env, command, args, onBytes),
         now,
         stripTypes,
-        buildHost: async () => (await __nccwpck_require__.e(/* import() */ 8067).then(__nccwpck_require__.bind(__nccwpck_require__, 38067))).buildHost(external_node_fs_namespaceObject, { spawn: external_node_child_process_namespaceObject.spawn }),
+        buildHost: async () => (await __nccwpck_require__.e(/* import() */ 3813).then(__nccwpck_require__.bind(__nccwpck_require__, 53813))).buildHost(external_node_fs_namespaceObject, { spawn: external_node_child_process_namespaceObject.spawn }),
         captiveHost: async () => (await __nccwpck_require__.e(/* import() */ 8325).then(__nccwpck_require__.bind(__nccwpck_require__, 88325))).captiveHost(external_node_fs_namespaceObject, { spawn: external_node_child_process_namespaceObject.spawn }),
         webHost: async () => (await __nccwpck_require__.e(/* import() */ 3820).then(__nccwpck_require__.bind(__nccwpck_require__, 43820))).webHost(external_node_fs_namespaceObject, { spawn: external_node_child_process_namespaceObject.spawn, spawnSync: external_node_child_process_namespaceObject.spawnSync }, workingDirectory, env),
     };
@@ -4755,8 +4848,8 @@ function stripTypes(text) {
 
 // EXTERNAL MODULE: ./build/js/shared/platform/index.js + 6 modules
 var platform = __nccwpck_require__(71805);
-// EXTERNAL MODULE: ./build/js/shared/report/console.js + 1 modules
-var console = __nccwpck_require__(55998);
+// EXTERNAL MODULE: ./build/js/shared/report/console.js
+var console = __nccwpck_require__(5852);
 // EXTERNAL MODULE: ./build/js/shared/policy/fingerprint.js
 var fingerprint = __nccwpck_require__(67673);
 // EXTERNAL MODULE: ./build/js/shared/report/escape.js
@@ -6498,7 +6591,7 @@ async function gateAction(gateId) {
 }
 function runPublish() {
     return guarded(async () => {
-        const { publishArtifact } = await Promise.all(/* import() */[__nccwpck_require__.e(6046), __nccwpck_require__.e(5370), __nccwpck_require__.e(917), __nccwpck_require__.e(4013), __nccwpck_require__.e(5536), __nccwpck_require__.e(6102), __nccwpck_require__.e(1124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41124));
+        const { publishArtifact } = await Promise.all(/* import() */[__nccwpck_require__.e(6046), __nccwpck_require__.e(4786), __nccwpck_require__.e(5370), __nccwpck_require__.e(4013), __nccwpck_require__.e(2927), __nccwpck_require__.e(6102), __nccwpck_require__.e(1124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41124));
         const write = (text) => void process.stdout.write(text);
         process.exitCode = await publishArtifact(readActionInputs(process.env, description/* PUBLISH */.W.options), processIo(), write);
     });
@@ -6820,8 +6913,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/shared/config/common-options.js
 var common_options = __nccwpck_require__(68595);
-// EXTERNAL MODULE: ./build/js/regression-gate/families.js + 13 modules
-var families = __nccwpck_require__(8654);
+// EXTERNAL MODULE: ./build/js/regression-gate/families.js + 15 modules
+var families = __nccwpck_require__(99976);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/codes.js
 
 const REGRESSION_CODES = families/* FAMILIES */.B.flatMap(({ codes }) => codes);
@@ -6868,7 +6961,7 @@ const REGRESSION_GATE = {
 
 /***/ }),
 
-/***/ 8654:
+/***/ 99976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7163,6 +7256,67 @@ const COMPARISON_SHORTHANDS = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/js/regression-gate/images/codes.js
+const IMAGES_CODES = [
+    {
+        code: 'images/over-budget',
+        meaning: 'The layers of an image weigh more than max-size.',
+        next: 'The hint names its largest layers; leave out what is not needed, or begin with a smaller image.',
+    },
+    {
+        code: 'images/larger-than-before',
+        meaning: 'An image grew since the baseline by more than max-growth and by more than min-growth.',
+        next: 'The hint names the layers that grew, by the command that made them; take it back, or waive it.',
+    },
+    {
+        code: 'IMAGES-NO-FILE',
+        meaning: 'No folder or archive fits images.files.',
+        next: 'Build the image before this step, and correct the path.',
+    },
+    {
+        code: 'IMAGES-UNKNOWN',
+        meaning: 'A folder or file is neither an OCI layout nor an archive as docker save writes it.',
+        next: 'Write one with docker save, or docker buildx build --output type=oci.',
+    },
+    {
+        code: 'IMAGES-TRUNCATED',
+        meaning: 'An archive ends in the middle.',
+        next: 'Let docker save run to its end (disk full? killed job?).',
+    },
+    {
+        code: 'IMAGES-INCOMPLETE',
+        meaning: 'A layer of an image is not in the layout or archive.',
+        next: 'Write the whole image; sparse layouts cannot be weighed.',
+    },
+];
+
+// EXTERNAL MODULE: ./build/js/shared/config/byte-size.js
+var byte_size = __nccwpck_require__(83849);
+;// CONCATENATED MODULE: ./build/js/regression-gate/images/options.js
+
+
+
+const IMAGES_OPTION = {
+    name: 'images',
+    type: 'yaml',
+    description: 'Container images that are weighed (`files`: folders of OCI layouts, archives of `docker save`), with the layers that grew; budgets (`max-size`) and growth since the nearest baseline (`max-growth`).',
+    schema: (0,leaf_schema/* mappingSchema */.Cb)('Sizes of container images.', {
+        files: (0,leaf_schema/* listSchema */.cE)('Folders that hold an OCI layout, and archives as docker save writes them.', 'glob', 1),
+        'max-size': (0,leaf_schema/* textSchema */.Zu)('What all layers of one image may weigh.', byte_size/* BYTE_SIZE_PATTERN */.SU, byte_size/* BYTE_SIZE_FORM */.CS),
+        'max-growth': {
+            title: growth/* GROWTH_FORM */.Bq,
+            description: 'By how much an image may be larger than in the baseline, in percent; and by more than `min-growth`.',
+            type: ['number', 'string'],
+            minimum: 0,
+            maximum: 99_999,
+            maxDecimals: 3,
+            pattern: growth/* GROWTH_PATTERN */.nQ,
+        },
+        'min-growth': (0,leaf_schema/* textSchema */.Zu)('What is larger by no more than this is not larger; 0B when not given.', byte_size/* BYTE_SIZE_PATTERN */.SU, byte_size/* BYTE_SIZE_FORM */.CS),
+    }, ['files']),
+    example: 'files: ["build/image.tar"]\nmax-size: 200MB\nmax-growth: 1%\nmin-growth: 100kB\n',
+};
+
 ;// CONCATENATED MODULE: ./build/js/regression-gate/sizes/codes.js
 const SIZES_CODES = [
     {
@@ -7197,8 +7351,6 @@ const SIZES_CODES = [
     },
 ];
 
-// EXTERNAL MODULE: ./build/js/shared/config/byte-size.js
-var byte_size = __nccwpck_require__(83849);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/sizes/options.js
 
 
@@ -7576,6 +7728,8 @@ const WARNINGS_OPTION = {
 
 
 
+
+
 const FAMILIES = [
     {
         id: 'tests',
@@ -7588,7 +7742,13 @@ const FAMILIES = [
         id: 'sizes',
         option: SIZES_OPTION,
         codes: SIZES_CODES,
-        load: async () => (await __nccwpck_require__.e(/* import() */ 8358).then(__nccwpck_require__.bind(__nccwpck_require__, 68358))).sizes,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 4876).then(__nccwpck_require__.bind(__nccwpck_require__, 84876))).sizes,
+    },
+    {
+        id: 'images',
+        option: IMAGES_OPTION,
+        codes: IMAGES_CODES,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 6129).then(__nccwpck_require__.bind(__nccwpck_require__, 36129))).images,
     },
     {
         id: 'warnings',
@@ -9602,43 +9762,15 @@ function allTables({ tables, parts = [] }) {
 
 /***/ }),
 
-/***/ 270:
+/***/ 30413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ consoleText)
+/* harmony export */   L: () => (/* binding */ drawTable)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50498);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18540);
-
-
-const MAX_CHARACTERS = 4000;
-function consoleText(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)((0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .cutToSize */ .Vn)(text, { max: MAX_CHARACTERS, unit: 'characters' }));
-}
-
-
-/***/ }),
-
-/***/ 55998:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ renderConsole),
-  W: () => (/* binding */ renderNotices)
-});
-
-// EXTERNAL MODULE: ./build/js/shared/report/all-tables.js
-var all_tables = __nccwpck_require__(55934);
-// EXTERNAL MODULE: ./build/js/shared/report/console-text.js
-var console_text = __nccwpck_require__(270);
-// EXTERNAL MODULE: ./build/js/shared/report/display-width.js
-var display_width = __nccwpck_require__(77398);
-// EXTERNAL MODULE: ./build/js/shared/report/words.js
-var words = __nccwpck_require__(27752);
-;// CONCATENATED MODULE: ./build/js/shared/report/console-table.js
+/* harmony import */ var _console_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(270);
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77398);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27752);
 
 
 
@@ -9650,30 +9782,30 @@ function drawTable(table, columns, paint) {
         return told(table, columns, paint);
     const rows = table.rows.slice(0, MAX_ROWS).map((cells) => table.columns.map((_, i) => drawn(cells[i] ?? '')));
     const more = table.rows.length - rows.length + (table.omittedRows ?? 0);
-    const labels = table.columns.map(({ label }) => (0,console_text/* consoleText */.b)(label));
+    const labels = table.columns.map(({ label }) => (0,_console_text_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleText */ .b)(label));
     const widths = fitWidths(naturalWidths(labels, rows), table.columns, columns);
     const body = widths === undefined ? stacked(labels, rows, columns, paint) : ruled(table, labels, rows, widths, paint);
-    return [...body, ...(more === 0 ? [] : [paint(`+${(0,words/* countText */.lT)(more)} more in the report`, 'muted')])];
+    return [...body, ...(more === 0 ? [] : [paint(`+${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(more)} more in the report`, 'muted')])];
 }
 function told(table, columns, paint) {
-    const [, ...labels] = table.columns.map(({ label }) => (0,console_text/* consoleText */.b)(label));
+    const [, ...labels] = table.columns.map(({ label }) => (0,_console_text_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleText */ .b)(label));
     const more = table.omittedRows ?? 0;
     const lines = table.rows.flatMap(([first = '', ...others]) => [
-        paint((0,display_width/* shortenMiddle */.jM)(drawn(first).text, columns), 'strong'),
-        ...others.flatMap((cell, i) => (0,display_width/* wrapText */.C1)(`${labels[i] ?? ''}: ${drawn(cell).text}`, columns - 2).map((line) => `  ${line}`)),
+        paint((0,_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenMiddle */ .jM)(drawn(first).text, columns), 'strong'),
+        ...others.flatMap((cell, i) => (0,_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(`${labels[i] ?? ''}: ${drawn(cell).text}`, columns - 2).map((line) => `  ${line}`)),
     ]);
-    return more === 0 ? lines : [...lines, paint(`+${(0,words/* countText */.lT)(more)} more in the report`, 'muted')];
+    return more === 0 ? lines : [...lines, paint(`+${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(more)} more in the report`, 'muted')];
 }
 function drawn(cell) {
     if (typeof cell === 'string')
-        return { text: (0,console_text/* consoleText */.b)(cell), tone: undefined };
-    const text = (0,console_text/* consoleText */.b)(cell.text);
+        return { text: (0,_console_text_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleText */ .b)(cell), tone: undefined };
+    const text = (0,_console_text_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleText */ .b)(cell.text);
     if (cell.tone === 'bad')
         return { text: `✗ ${text}`, tone: 'bad' };
     return { text: cell.tone === 'warn' ? `! ${text}` : text, tone: cell.tone };
 }
 function naturalWidths(labels, rows) {
-    return labels.map((label, i) => rows.reduce((most, row) => Math.max(most, (0,display_width/* displayWidth */.F1)(row[i].text)), (0,display_width/* displayWidth */.F1)(label)));
+    return labels.map((label, i) => rows.reduce((most, row) => Math.max(most, (0,_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(row[i].text)), (0,_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(label)));
 }
 function fitWidths(natural, columns, available) {
     const widths = [...natural];
@@ -9693,7 +9825,7 @@ function fitWidths(natural, columns, available) {
     return widths;
 }
 function ruled(table, labels, rows, widths, paint) {
-    const place = (text, i) => aligned((0,display_width/* shortenMiddle */.jM)(text, widths[i]), widths[i], table.columns[i].align);
+    const place = (text, i) => aligned((0,_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenMiddle */ .jM)(text, widths[i]), widths[i], table.columns[i].align);
     const line = (cells) => cells.join(SEPARATOR).trimEnd();
     return [
         line(labels.map((label, i) => paint(place(label, i), 'strong'))),
@@ -9702,31 +9834,59 @@ function ruled(table, labels, rows, widths, paint) {
     ];
 }
 function aligned(text, width, align) {
-    const fill = ' '.repeat(Math.max(0, width - (0,display_width/* displayWidth */.F1)(text)));
+    const fill = ' '.repeat(Math.max(0, width - (0,_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(text)));
     return align === 'right' ? fill + text : text + fill;
 }
 function stacked(labels, rows, columns, paint) {
-    const labelWidth = Math.min(Math.floor(columns / 2), Math.max(...labels.map(display_width/* displayWidth */.F1)));
+    const labelWidth = Math.min(Math.floor(columns / 2), Math.max(...labels.map(_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)));
     const room = Math.max(1, columns - labelWidth - 2);
     return rows.flatMap((cells, index) => [
         ...(index === 0 ? [] : ['─'.repeat(Math.min(columns, labelWidth + 2))]),
         ...cells.map(({ text, tone }, i) => {
-            const label = aligned((0,display_width/* shortenMiddle */.jM)(labels[i], labelWidth), labelWidth, 'left');
-            const value = (0,display_width/* shortenMiddle */.jM)(text, room);
+            const label = aligned((0,_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenMiddle */ .jM)(labels[i], labelWidth), labelWidth, 'left');
+            const value = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenMiddle */ .jM)(text, room);
             return `${paint(label, 'strong')}  ${tone === undefined ? value : paint(value, tone)}`.trimEnd();
         }),
     ]);
 }
 
-// EXTERNAL MODULE: ./build/js/shared/report/escape.js
-var report_escape = __nccwpck_require__(50498);
-// EXTERNAL MODULE: ./build/js/shared/report/order.js
-var order = __nccwpck_require__(40809);
-// EXTERNAL MODULE: ./build/js/shared/report/place.js
-var place = __nccwpck_require__(27930);
-// EXTERNAL MODULE: ./build/js/shared/report/waived.js
-var waived = __nccwpck_require__(98519);
-;// CONCATENATED MODULE: ./build/js/shared/report/console.js
+
+/***/ }),
+
+/***/ 270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ consoleText)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50498);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18540);
+
+
+const MAX_CHARACTERS = 4000;
+function consoleText(text) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)((0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .cutToSize */ .Vn)(text, { max: MAX_CHARACTERS, unit: 'characters' }));
+}
+
+
+/***/ }),
+
+/***/ 5852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ renderNotices),
+/* harmony export */   q: () => (/* binding */ renderConsole)
+/* harmony export */ });
+/* harmony import */ var _all_tables_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(55934);
+/* harmony import */ var _console_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30413);
+/* harmony import */ var _console_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(270);
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(77398);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(50498);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40809);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(27930);
+/* harmony import */ var _waived_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98519);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(27752);
 
 
 
@@ -9747,72 +9907,72 @@ function renderConsole({ verdict, presentation }, options) {
     const paint = (text, tone) => (options.color && text !== '' ? `\u001b[${SGR[tone]}m${text}\u001b[0m` : text);
     const { outcome } = verdict;
     const blocks = [
-        [paint((0,display_width/* shortenMiddle */.jM)((0,console_text/* consoleText */.b)(presentation.title), columns), 'strong')],
-        ...(0,all_tables/* allTables */.p)(presentation)
+        [paint((0,_display_width_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenMiddle */ .jM)((0,_console_text_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleText */ .b)(presentation.title), columns), 'strong')],
+        ...(0,_all_tables_js__WEBPACK_IMPORTED_MODULE_6__/* .allTables */ .p)(presentation)
             .filter(({ detail, columns: own, rows }) => detail !== true && own.length > 0 && rows.length > 0)
             .map((table) => [
-            ...(0,display_width/* wrapText */.C1)((0,console_text/* consoleText */.b)(table.title), columns).map((line) => paint(line, 'muted')),
-            ...drawTable(table, columns, paint),
+            ...(0,_display_width_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C1)((0,_console_text_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleText */ .b)(table.title), columns).map((line) => paint(line, 'muted')),
+            ...(0,_console_table_js__WEBPACK_IMPORTED_MODULE_0__/* .drawTable */ .L)(table, columns, paint),
         ]),
-        listed((0,order/* problemsOf */.G)(verdict), (problem) => problemLines(problem, columns, paint), paint),
-        listed((0,order/* rankFindings */.J)(verdict.findings), (finding) => findingLines(finding, columns, paint), paint),
-        listed((0,waived/* waivedFindings */.N)(verdict), (finding) => waivedLines(finding, columns, paint), paint),
+        listed((0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsOf */ .G)(verdict), (problem) => problemLines(problem, columns, paint), paint),
+        listed((0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .rankFindings */ .J)(verdict.findings), (finding) => findingLines(finding, columns, paint), paint),
+        listed((0,_waived_js__WEBPACK_IMPORTED_MODULE_3__/* .waivedFindings */ .N)(verdict), (finding) => waivedLines(finding, columns, paint), paint),
         listed(presentation.notes, (note) => noteLines(note, columns, paint), paint),
-        bullet(OUTCOME_MARKS[outcome], `${outcome}: ${(0,console_text/* consoleText */.b)(presentation.headline)}`, columns).map((line) => paint(line, OUTCOME_TONES[outcome])),
+        bullet(OUTCOME_MARKS[outcome], `${outcome}: ${(0,_console_text_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleText */ .b)(presentation.headline)}`, columns).map((line) => paint(line, OUTCOME_TONES[outcome])),
         pointers(presentation, options, columns, paint),
     ];
-    const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.map(report_escape/* commandSafeLine */.pe).join('\n'));
+    const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.map(_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .commandSafeLine */ .pe).join('\n'));
     return `${text.join('\n\n')}\n`;
 }
 function renderNotices(notices) {
-    return notices.map((notice) => `${(0,report_escape/* commandSafeLine */.pe)((0,report_escape/* terminalText */.eR)(notice))}\n`).join('');
+    return notices.map((notice) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .commandSafeLine */ .pe)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalText */ .eR)(notice))}\n`).join('');
 }
 function bullet(mark, text, columns) {
-    const indent = (0,display_width/* displayWidth */.F1)(mark) + 1;
-    return (0,display_width/* wrapText */.C1)(text, columns - indent).map((line, i) => (i === 0 ? `${mark} ${line}` : ' '.repeat(indent) + line));
+    const indent = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_5__/* .displayWidth */ .F1)(mark) + 1;
+    return (0,_display_width_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C1)(text, columns - indent).map((line, i) => (i === 0 ? `${mark} ${line}` : ' '.repeat(indent) + line));
 }
 function indented(text, columns) {
-    return text === '' ? [] : (0,display_width/* wrapText */.C1)(text, columns - 2).map((line) => `  ${line}`);
+    return text === '' ? [] : (0,_display_width_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C1)(text, columns - 2).map((line) => `  ${line}`);
 }
 function listed(items, lines, paint) {
     const more = items.length - MAX_LISTED;
     const shown = items.slice(0, MAX_LISTED).flatMap(lines);
-    return more <= 0 ? shown : [...shown, paint(`+${(0,words/* countText */.lT)(more)} more in the report`, 'muted')];
+    return more <= 0 ? shown : [...shown, paint(`+${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(more)} more in the report`, 'muted')];
 }
 function problemLines(problem, columns, paint) {
     return [
-        ...bullet('?', (0,console_text/* consoleText */.b)(`${problem.code}: ${problem.reason}`), columns).map((line) => paint(line, 'warn')),
-        ...placeLine((0,place/* placeBeside */.Op)(problem), columns),
-        ...indented((0,console_text/* consoleText */.b)(problem.hint), columns),
+        ...bullet('?', (0,_console_text_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleText */ .b)(`${problem.code}: ${problem.reason}`), columns).map((line) => paint(line, 'warn')),
+        ...placeLine((0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .placeBeside */ .Op)(problem), columns),
+        ...indented((0,_console_text_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleText */ .b)(problem.hint), columns),
     ];
 }
 function findingLines(finding, columns, paint) {
     const { severity, message, hint = '' } = finding;
     return [
-        ...bullet(severity, (0,console_text/* consoleText */.b)(message), columns).map((line, i) => i === 0 ? paint(severity, SEVERITY_TONES[severity]) + line.slice(severity.length) : line),
+        ...bullet(severity, (0,_console_text_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleText */ .b)(message), columns).map((line, i) => i === 0 ? paint(severity, SEVERITY_TONES[severity]) + line.slice(severity.length) : line),
         paint(ruleLine(finding, columns), 'muted'),
-        ...indented((0,console_text/* consoleText */.b)(hint), columns),
+        ...indented((0,_console_text_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleText */ .b)(hint), columns),
     ];
 }
 function waivedLines(finding, columns, paint) {
     return [
-        ...bullet('waived', (0,console_text/* consoleText */.b)(finding.message), columns),
+        ...bullet('waived', (0,_console_text_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleText */ .b)(finding.message), columns),
         ruleLine(finding, columns),
-        ...indented((0,console_text/* consoleText */.b)((0,waived/* waiverText */.E)(finding)), columns),
+        ...indented((0,_console_text_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleText */ .b)((0,_waived_js__WEBPACK_IMPORTED_MODULE_3__/* .waiverText */ .E)(finding)), columns),
     ].map((line) => paint(line, 'muted'));
 }
 function noteLines(note, columns, paint) {
-    return bullet('·', (0,console_text/* consoleText */.b)(note), columns).map((line) => paint(line, 'muted'));
+    return bullet('·', (0,_console_text_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleText */ .b)(note), columns).map((line) => paint(line, 'muted'));
 }
 function placeLine(place, columns) {
-    return place === '' ? [] : [`  ${(0,display_width/* shortenMiddle */.jM)((0,console_text/* consoleText */.b)(place), columns - 2)}`];
+    return place === '' ? [] : [`  ${(0,_display_width_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenMiddle */ .jM)((0,_console_text_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleText */ .b)(place), columns - 2)}`];
 }
 function ruleLine({ rule, location }, columns) {
-    const [name, at] = [(0,console_text/* consoleText */.b)(rule), location === undefined ? '' : (0,console_text/* consoleText */.b)((0,place/* placeText */.Z9)(location))];
-    const room = columns - 2 - (at === '' ? 0 : (0,display_width/* displayWidth */.F1)(name) + 2);
+    const [name, at] = [(0,_console_text_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleText */ .b)(rule), location === undefined ? '' : (0,_console_text_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleText */ .b)((0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .placeText */ .Z9)(location))];
+    const room = columns - 2 - (at === '' ? 0 : (0,_display_width_js__WEBPACK_IMPORTED_MODULE_5__/* .displayWidth */ .F1)(name) + 2);
     if (at === '' || room < MIN_COLUMNS / 2)
-        return `  ${(0,display_width/* shortenMiddle */.jM)(at === '' ? name : at, columns - 2)}`;
-    return `  ${name}  ${(0,display_width/* shortenMiddle */.jM)(at, room)}`;
+        return `  ${(0,_display_width_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenMiddle */ .jM)(at === '' ? name : at, columns - 2)}`;
+    return `  ${name}  ${(0,_display_width_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenMiddle */ .jM)(at, room)}`;
 }
 function pointers(presentation, options, columns, paint) {
     const { outputDirectory, files = [] } = options;
@@ -9820,12 +9980,12 @@ function pointers(presentation, options, columns, paint) {
     if (outputDirectory !== undefined) {
         const first = files.includes('report.html') ? 'report.html' : files[0];
         const path = first === undefined ? outputDirectory : `${outputDirectory.replace(/\/$/, '')}/${first}`;
-        const rest = files.length > 1 ? ` (and ${(0,words/* counted */.hS)(files.length - 1, 'file')} beside it)` : '';
-        lines.push(`Report  ${(0,console_text/* consoleText */.b)(path)}`);
+        const rest = files.length > 1 ? ` (and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(files.length - 1, 'file')} beside it)` : '';
+        lines.push(`Report  ${(0,_console_text_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleText */ .b)(path)}`);
         if (rest !== '')
-            lines[0] = (0,display_width/* displayWidth */.F1)(lines[0] + rest) <= columns ? lines[0] + rest : lines[0];
+            lines[0] = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_5__/* .displayWidth */ .F1)(lines[0] + rest) <= columns ? lines[0] + rest : lines[0];
     }
-    const command = (0,report_escape/* terminalText */.eR)(presentation.reproduce);
+    const command = (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalText */ .eR)(presentation.reproduce);
     if (command !== '')
         lines.push(`Repeat  ${command}`);
     return lines.map((line) => paint(line.slice(0, 6), 'muted') + line.slice(6));
@@ -11694,7 +11854,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var main = __nccwpck_require__(71557);
 ;// CONCATENATED MODULE: ./build/js/run-cli.js
 async function runCli(argv) {
-    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(6046), __nccwpck_require__.e(5370), __nccwpck_require__.e(917), __nccwpck_require__.e(4013), __nccwpck_require__.e(5536), __nccwpck_require__.e(6102), __nccwpck_require__.e(1124), __nccwpck_require__.e(9886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89886));
+    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(6046), __nccwpck_require__.e(4786), __nccwpck_require__.e(5370), __nccwpck_require__.e(4013), __nccwpck_require__.e(2927), __nccwpck_require__.e(6102), __nccwpck_require__.e(1124), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70745));
     await cli.runCli(argv);
 }
 

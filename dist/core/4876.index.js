@@ -1,0 +1,508 @@
+export const id = 4876;
+export const ids = [4876];
+export const modules = {
+
+/***/ 13352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ byteText),
+/* harmony export */   b: () => (/* binding */ growthText)
+/* harmony export */ });
+function byteText(bytes) {
+    const size = Math.abs(bytes);
+    const sign = bytes < 0 ? '−' : '';
+    if (size < 1000)
+        return `${sign}${size} B`;
+    if (size < 1_000_000)
+        return `${sign}${(size / 1000).toFixed(1)} kB`;
+    if (size < 1_000_000_000)
+        return `${sign}${(size / 1_000_000).toFixed(2)} MB`;
+    return `${sign}${(size / 1_000_000_000).toFixed(2)} GB`;
+}
+function growthText(bytes, before) {
+    if (before === undefined)
+        return '';
+    const more = bytes - before;
+    if (more === 0)
+        return 'same';
+    const share = before === 0 ? '' : ` (${more > 0 ? '+' : '−'}${((100 * Math.abs(more)) / before).toFixed(2)} %)`;
+    return `${more > 0 ? '+' : ''}${byteText(more)}${share}`;
+}
+
+
+/***/ }),
+
+/***/ 7656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ MOST_ITEMS)
+/* harmony export */ });
+const MOST_ITEMS = 5000;
+
+
+/***/ }),
+
+/***/ 84876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sizes: () => (/* binding */ sizes)
+});
+
+// EXTERNAL MODULE: ./build/js/shared/families/port.js
+var port = __webpack_require__(86964);
+// EXTERNAL MODULE: ./build/js/shared/config/facts-shape.js
+var facts_shape = __webpack_require__(29930);
+// EXTERNAL MODULE: ./build/js/regression-gate/sizes/facts.js
+var sizes_facts = __webpack_require__(7656);
+;// CONCATENATED MODULE: ./build/js/regression-gate/sizes/check-sizes.js
+
+
+const SHAPE = facts_shape/* FACTS_SHAPE */.w;
+const FACTS = 'facts.families.sizes';
+const OPTIONS = 'options.families.sizes';
+function checkSizes(options, facts) {
+    const settings = SHAPE.object(options, OPTIONS);
+    SHAPE.texts(settings['files'], `${OPTIONS}.files`);
+    SHAPE.word(settings['compression'], ['none', 'gzip', 'brotli'], `${OPTIONS}.compression`);
+    SHAPE.count(settings['minGrowth'], `${OPTIONS}.minGrowth`);
+    for (const name of ['maxSize', 'maxTotal', 'maxGrowth'])
+        if (settings[name] !== undefined)
+            SHAPE.count(settings[name], `${OPTIONS}.${name}`);
+    const groups = SHAPE.list(settings['groups'], `${OPTIONS}.groups`).map((group) => SHAPE.text(SHAPE.object(group, `${OPTIONS}.groups`)['name'], `${OPTIONS}.groups`));
+    const own = SHAPE.object(facts, FACTS);
+    const items = SHAPE.list(own['items'], `${FACTS}.items`).map((item) => checkItem(SHAPE.object(item, `${FACTS}.items`)));
+    for (const name of ['files', 'bytes', 'rawBytes'])
+        SHAPE.count(own[name], `${FACTS}.${name}`);
+    for (const one of SHAPE.list(own['problems'], `${FACTS}.problems`))
+        SHAPE.problem(one, `${FACTS}.problems`);
+    if (own['baseline'] !== undefined)
+        checkBaseline(SHAPE.object(own['baseline'], `${FACTS}.baseline`));
+    if (own['baselineProblem'] !== undefined)
+        SHAPE.problem(own['baselineProblem'], `${FACTS}.baselineProblem`);
+    if (settings['maxGrowth'] !== undefined && own['baseline'] === undefined && own['baselineProblem'] === undefined)
+        SHAPE.invalid(`${FACTS}.baseline`);
+    if (!groups.every((name) => items.some((item) => item.isGroup && item.name === name)))
+        SHAPE.invalid(`${FACTS}.items`);
+    const files = items.filter(({ isGroup }) => !isGroup);
+    const weighed = files.reduce((sum, { bytes }) => sum + bytes, 0);
+    const known = facts;
+    if (items.length < sizes_facts/* MOST_ITEMS */.x && weighed !== known.bytes)
+        SHAPE.invalid(`${FACTS}.bytes`);
+    if (known.files === 0 && known.problems.length === 0)
+        SHAPE.invalid(`${FACTS}.files`);
+}
+function checkItem(item) {
+    const name = SHAPE.text(item['name'], `${FACTS}.items.name`);
+    SHAPE.flag(item['isGroup'], `${FACTS}.items.isGroup`);
+    for (const key of ['files', 'bytes', 'rawBytes'])
+        SHAPE.count(item[key], `${FACTS}.items.${key}`);
+    if (item['beforeBytes'] !== undefined)
+        SHAPE.count(item['beforeBytes'], `${FACTS}.items.beforeBytes`);
+    return { name, isGroup: item['isGroup'] === true, bytes: item['bytes'] };
+}
+function checkBaseline(baseline) {
+    SHAPE.commit(baseline['commit'], `${FACTS}.baseline.commit`);
+    for (const name of ['commitsBack', 'bytes'])
+        SHAPE.count(baseline[name], `${FACTS}.baseline.${name}`);
+    SHAPE.texts(baseline['removed'], `${FACTS}.baseline.removed`);
+}
+
+// EXTERNAL MODULE: ./build/js/shared/policy/fingerprint.js
+var fingerprint = __webpack_require__(67673);
+// EXTERNAL MODULE: ./build/js/shared/report/words.js
+var words = __webpack_require__(27752);
+// EXTERNAL MODULE: ./build/js/regression-gate/byte-text.js
+var byte_text = __webpack_require__(13352);
+;// CONCATENATED MODULE: ./build/js/regression-gate/sizes/decide-sizes.js
+
+
+
+const TOTAL = 'all files together';
+function decideSizes(options, facts) {
+    const { items, baseline, bytes } = facts;
+    const problems = [...facts.problems];
+    if (options.maxGrowth !== undefined && baseline === undefined && facts.baselineProblem !== undefined)
+        problems.push(facts.baselineProblem);
+    const grown = items.filter(({ bytes: own, beforeBytes = own }) => own > beforeBytes);
+    const shrunk = items.filter(({ bytes: own, beforeBytes = own }) => own < beforeBytes);
+    return {
+        problems,
+        findings: [...tooLarge(options, facts), ...tooMuchMore(options, facts)],
+        metrics: {
+            sizes: {
+                total: facts.files,
+                new: grown.length,
+                fixed: shrunk.length,
+                bytes,
+                rawBytes: facts.rawBytes,
+                ...(baseline === undefined ? {} : { beforeBytes: baseline.bytes }),
+            },
+        },
+        holds: `${(0,words/* counted */.hS)(facts.files, 'file')} of ${(0,byte_text/* byteText */.a)(bytes)}${baseline === undefined || bytes === baseline.bytes ? '' : `, ${(0,byte_text/* growthText */.b)(bytes, baseline.bytes)}`}`,
+    };
+}
+function tooLarge({ maxSize, maxTotal }, { items, bytes }) {
+    const over = (what, own, limit, isFile) => ({
+        rule: 'sizes/over-budget',
+        severity: 'error',
+        message: `${what} weighs ${(0,byte_text/* byteText */.a)(own)}, ${(0,byte_text/* byteText */.a)(own - limit)} more than ${(0,byte_text/* byteText */.a)(limit)}`,
+        hint: 'Look at what was added to it; split it, or leave out what is not needed.',
+        ...(isFile && !what.includes('*') ? { location: { path: what } } : {}),
+        measured: { value: own, unit: 'bytes' },
+        limit: { value: limit, unit: 'bytes' },
+        fingerprint: (0,fingerprint/* fingerprint */.R)('sizes/over-budget', isFile ? what : '', what),
+    });
+    return [
+        ...(maxTotal !== undefined && bytes > maxTotal ? [over(TOTAL, bytes, maxTotal, false)] : []),
+        ...items.flatMap((item) => maxSize !== undefined && item.bytes > maxSize ? [over(item.name, item.bytes, maxSize, !item.isGroup)] : []),
+    ];
+}
+function tooMuchMore(options, { items, bytes, baseline }) {
+    const { maxGrowth } = options;
+    if (maxGrowth === undefined || baseline === undefined)
+        return [];
+    const more = (what, own, before, item) => ({
+        rule: 'sizes/larger-than-before',
+        severity: 'error',
+        message: `${what} grew from ${(0,byte_text/* byteText */.a)(before)} to ${(0,byte_text/* byteText */.a)(own)}: ${(0,byte_text/* growthText */.b)(own, before)} since ${baseline.commit.slice(0, 7)}, and at most ${maxGrowth / 1000} % are allowed`,
+        hint: 'If it is worth it, waive it; the next baseline has the new size.',
+        ...(item === undefined || item.isGroup || what.includes('*') ? {} : { location: { path: what } }),
+        measured: { value: own, unit: 'bytes' },
+        limit: { value: before, unit: 'bytes' },
+        fingerprint: (0,fingerprint/* fingerprint */.R)('sizes/larger-than-before', '', what),
+    });
+    const grows = (own, before) => own - before > options.minGrowth && (own - before) * 100_000 > maxGrowth * before;
+    return [
+        ...(grows(bytes, baseline.bytes) ? [more(TOTAL, bytes, baseline.bytes)] : []),
+        ...items.flatMap((item) => item.beforeBytes !== undefined && grows(item.bytes, item.beforeBytes)
+            ? [more(item.name, item.bytes, item.beforeBytes, item)]
+            : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/js/regression-gate/sizes/kept-sizes.js
+var kept_sizes = __webpack_require__(7992);
+// EXTERNAL MODULE: ./build/js/shared/families/rule-check.js
+var rule_check = __webpack_require__(14596);
+;// CONCATENATED MODULE: ./build/js/regression-gate/sizes/present-sizes.js
+
+
+const MOST_ROWS = 50;
+function presentSizes(options, facts, verdict) {
+    const { items, baseline, files, bytes } = facts;
+    const change = ({ bytes: own, beforeBytes = own }) => Math.abs(own - beforeBytes);
+    const ranked = [...items].sort((a, b) => change(b) - change(a) || b.bytes - a.bytes);
+    const shown = ranked.slice(0, MOST_ROWS);
+    const isSent = options.compression !== 'none';
+    const table = {
+        title: isSent ? `Sizes (${options.compression})` : 'Sizes',
+        columns: [
+            { label: 'What', align: 'left' },
+            { label: 'Size', align: 'right' },
+            ...(isSent ? [{ label: 'As it is', align: 'right' }] : []),
+            ...(baseline === undefined ? [] : [{ label: 'Since the baseline', align: 'right' }]),
+        ],
+        rows: [
+            row({
+                name: files === 1 ? 'the one file' : `all ${files} files`,
+                isGroup: true,
+                files,
+                bytes,
+                rawBytes: facts.rawBytes,
+                ...beforeOf(baseline),
+            }, isSent, baseline !== undefined),
+            ...shown.map((item) => row(item, isSent, baseline !== undefined)),
+        ],
+        ...(ranked.length > shown.length ? { omittedRows: ranked.length - shown.length } : {}),
+    };
+    return { tables: [table], notes: notesOf(facts), checks: checksOf(options, facts, verdict) };
+}
+function beforeOf(baseline) {
+    return baseline === undefined ? {} : { beforeBytes: baseline.bytes };
+}
+function row(item, isSent, isCompared) {
+    const { name, isGroup, bytes, rawBytes, beforeBytes } = item;
+    const growth = beforeBytes === undefined ? 'new' : (0,byte_text/* growthText */.b)(bytes, beforeBytes);
+    const tone = beforeBytes !== undefined && bytes > beforeBytes ? 'warn' : 'muted';
+    return [
+        isGroup ? name : { text: name, code: true },
+        (0,byte_text/* byteText */.a)(bytes),
+        ...(isSent ? [(0,byte_text/* byteText */.a)(rawBytes)] : []),
+        ...(isCompared ? [{ text: growth, tone }] : []),
+    ];
+}
+function notesOf({ baseline }) {
+    if (baseline === undefined)
+        return [];
+    const gone = baseline.removed.length;
+    return [
+        `Sizes are compared with those of ${baseline.commit.slice(0, 7)}${gone === 0 ? '' : `; ${gone} ${gone === 1 ? 'file of it is' : 'files of it are'} gone`}.`,
+    ];
+}
+function checksOf({ maxSize, maxTotal, maxGrowth }, { baseline, problems }, { findings }) {
+    const own = { findings, problems };
+    return [
+        ...(maxSize === undefined && maxTotal === undefined ? [] : [(0,rule_check/* ruleCheck */.v)('sizes: budgets', 'sizes/over-budget', own)]),
+        ...(maxGrowth === undefined
+            ? []
+            : [(0,rule_check/* ruleCheck */.v)('sizes: growth', 'sizes/larger-than-before', own, baseline !== undefined)]),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/js/shared/config/byte-size.js
+var byte_size = __webpack_require__(83849);
+// EXTERNAL MODULE: ./build/js/shared/config/config-problem.js
+var config_problem = __webpack_require__(31677);
+// EXTERNAL MODULE: ./build/js/shared/config/growth.js
+var growth = __webpack_require__(91922);
+// EXTERNAL MODULE: ./build/js/shared/config/list-text.js
+var list_text = __webpack_require__(45013);
+// EXTERNAL MODULE: ./build/js/shared/config/narrow.js
+var narrow = __webpack_require__(7534);
+// EXTERNAL MODULE: ./build/js/shared/config/quote.js
+var quote = __webpack_require__(98161);
+;// CONCATENATED MODULE: ./build/js/regression-gate/sizes/settings.js
+
+
+
+
+
+
+function configure(entries) {
+    const bytes = (key) => (0,byte_size/* readByteSize */.ow)(entries.get(key)) ?? wrong(`sizes.${key}`, entries.get(key), byte_size/* BYTE_SIZE_FORM */.CS);
+    return {
+        files: globsOf(entries.get('files'), 'sizes.files'),
+        compression: entries.has('compression') ? (0,narrow/* wordOf */.aG)(entries, 'compression', ['none', 'gzip', 'brotli']) : 'none',
+        groups: [...(0,narrow/* entriesOf */.Mc)(entries.get('groups'), 'sizes.groups')].map(([name, globs]) => ({
+            name,
+            files: globsOf(globs, `sizes.groups.${name}`),
+        })),
+        ...(entries.has('max-size') ? { maxSize: bytes('max-size') } : {}),
+        ...(entries.has('max-total') ? { maxTotal: bytes('max-total') } : {}),
+        ...(entries.has('max-growth')
+            ? {
+                maxGrowth: (0,growth/* readGrowth */.IW)(entries.get('max-growth')) ?? wrong('sizes.max-growth', entries.get('max-growth'), growth/* GROWTH_FORM */.Bq),
+            }
+            : {}),
+        minGrowth: entries.has('min-growth') ? bytes('min-growth') : 0,
+    };
+}
+function wrong(label, value, form) {
+    throw (0,config_problem/* configProblem */.er)('CONFIG-VALUE', `${label} is ${(0,quote/* show */.WU)(value)}, which is not allowed here`, `Expected ${form}.`);
+}
+function globsOf(value, label) {
+    const globs = typeof value === 'string' ? (0,list_text/* splitList */.r)(value) : (0,narrow/* textsOf */.CB)(value, label);
+    if (globs.length > 0)
+        return globs;
+    throw (0,config_problem/* configProblem */.er)('CONFIG-VALUE', `${label} is empty`, 'Name at least one glob.');
+}
+
+;// CONCATENATED MODULE: ./build/js/regression-gate/sizes/family.js
+
+
+
+
+
+
+const sizes = (0,port/* defineFamily */.u)({
+    id: 'sizes',
+    configure: configure,
+    collect: async (context, options) => (await __webpack_require__.e(/* import() */ 8573).then(__webpack_require__.bind(__webpack_require__, 38573))).collectSizes(context, options),
+    decide: decideSizes,
+    check: checkSizes,
+    present: presentSizes,
+    keep: (_options, _facts, detail) => (0,kept_sizes/* writeKept */.g)(detail),
+});
+
+
+/***/ }),
+
+/***/ 7992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readKept),
+/* harmony export */   g: () => (/* binding */ writeKept)
+/* harmony export */ });
+/* harmony import */ var _shared_formats_json_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55425);
+/* harmony import */ var _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63627);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7656);
+
+
+
+function writeKept({ compression, bytes, items }) {
+    return { version: 1, compression, bytes, items: [...items] };
+}
+function readKept(kept) {
+    const { version, compression, bytes, items } = (0,_shared_formats_json_record_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .qY)(kept);
+    const known = ['none', 'gzip', 'brotli'].find((word) => word === compression);
+    if (version !== 1 || known === undefined || !isCount(bytes) || !Array.isArray(items) || items.length > _facts_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ITEMS */ .x)
+        throw damaged();
+    const entries = items.map((item) => {
+        if (!Array.isArray(item) || item.length !== 2 || typeof item[0] !== 'string' || !isCount(item[1]))
+            throw damaged();
+        return [item[0], item[1]];
+    });
+    const own = new Map(entries);
+    if (own.size !== entries.length)
+        throw damaged();
+    return { compression: known, bytes, items: own };
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+function damaged() {
+    return new _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M({
+        code: 'BASELINE-DAMAGED',
+        reason: 'what the baseline keeps of sizes is damaged',
+        hint: 'Remove the entry from the store; the next run of the default branch keeps a new one.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 29930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ FACTS_SHAPE),
+/* harmony export */   y: () => (/* binding */ Shape)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63627);
+
+class Shape {
+    #refuse;
+    constructor(refuse) {
+        this.#refuse = refuse;
+    }
+    invalid(path) {
+        throw this.#refuse(path);
+    }
+    object(value, path) {
+        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : this.invalid(path);
+    }
+    list(value, path) {
+        return Array.isArray(value) ? value : this.invalid(path);
+    }
+    text(value, path) {
+        return typeof value === 'string' ? value : this.invalid(path);
+    }
+    texts(value, path) {
+        return this.list(value, path).map((one) => this.text(one, path));
+    }
+    flag(value, path) {
+        return typeof value === 'boolean' ? value : this.invalid(path);
+    }
+    count(value, path) {
+        return Number.isSafeInteger(value) && value >= 0 ? value : this.invalid(path);
+    }
+    number(value, path) {
+        return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : this.invalid(path);
+    }
+    word(value, words, path) {
+        return words.find((word) => word === value) ?? this.invalid(path);
+    }
+    digest(value, path) {
+        const text = this.text(value, path);
+        return /^[0-9a-f]{64}$/u.test(text) ? text : this.invalid(path);
+    }
+    problem(value, path) {
+        const own = this.object(value, path);
+        for (const key of ['code', 'reason', 'hint'])
+            this.text(own[key], `${path}.${key}`);
+        if (own['location'] === undefined)
+            return;
+        const place = this.object(own['location'], `${path}.location`);
+        this.text(place['path'], `${path}.location.path`);
+        for (const key of ['line', 'column'])
+            if (place[key] !== undefined)
+                this.count(place[key], `${path}.location.${key}`);
+    }
+    commit(value, path) {
+        const text = this.text(value, path);
+        return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(text) ? text : this.invalid(path);
+    }
+}
+const FACTS_SHAPE = new Shape((path) => new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M({
+    code: 'FACTS-INVALID',
+    reason: `the facts are damaged: ${path} is not what it should be`,
+    hint: 'Download facts.json of the run again; it must be used as it was written.',
+}));
+
+
+/***/ }),
+
+/***/ 86964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ defineFamily)
+/* harmony export */ });
+function defineFamily(family) {
+    return family;
+}
+
+
+/***/ }),
+
+/***/ 14596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ ruleCheck)
+/* harmony export */ });
+function ruleCheck(name, rule, { findings, problems }, isKnown = true) {
+    const own = findings.filter((finding) => finding.rule === rule);
+    if (own.length > 0)
+        return { name, outcome: 'failed', findings: own.map((finding) => finding.fingerprint) };
+    return { name, outcome: problems.length > 0 || !isKnown ? 'inconclusive' : 'passed' };
+}
+
+
+/***/ }),
+
+/***/ 55425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   IL: () => (/* binding */ jsonValue),
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   eJ: () => (/* binding */ jsonRecord),
+/* harmony export */   i: () => (/* binding */ asNumber),
+/* harmony export */   qY: () => (/* binding */ asRecord)
+/* harmony export */ });
+function jsonValue(json) {
+    json.peek();
+    const start = json.p;
+    json.skip();
+    return JSON.parse(json.bytes.toString('utf8', start, json.p));
+}
+function jsonRecord(json) {
+    return asRecord(jsonValue(json));
+}
+function asRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+function asList(value) {
+    return Array.isArray(value) ? value : [];
+}
+function asText(value) {
+    return typeof value === 'string' ? value : '';
+}
+function asNumber(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,31 @@
+export const id = 9215;
+export const ids = [9215];
+export const modules = {
+
+/***/ 99215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   protectedPaths: () => (/* binding */ protectedPaths)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+
+const PROTECTED = [
+    '**/.env',
+    '**/.env.*',
+    '**/id_{rsa,dsa,ecdsa,ed25519}',
+    '**/*.{p12,pfx,jks,keystore,kdbx}',
+    '**/.{netrc,pgpass,htpasswd,git-credentials}',
+];
+const EXAMPLES = ['**/*.{example,sample,template,dist}', '**/*.{example,sample,template}.*'];
+function protectedPaths(paths, more) {
+    const own = picomatch__WEBPACK_IMPORTED_MODULE_0__([...PROTECTED], { dot: true, ignore: [...EXAMPLES] });
+    const named = more.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_0__([...more], { dot: true });
+    return paths.filter((path) => own(path) || named(path));
+}
+
+
+/***/ })
+
+};
