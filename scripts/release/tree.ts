@@ -20,7 +20,8 @@ import { releasePackage, type SourcePackage } from './package-file.ts';
 const ROOT = dirname(dirname(import.meta.dirname));
 
 /** Copied as they are, from the root. CONTRIBUTING.md and TESTING.md are what README.md leads to. */
-const FILES = ['action.yml', 'LICENSE', 'README.md', 'CHANGELOG.md', 'SECURITY.md', 'CONTRIBUTING.md', 'TESTING.md'];
+const PAGES = ['LICENSE', 'README.md', 'CHANGELOG.md', 'SECURITY.md', 'CONTRIBUTING.md', 'TESTING.md'];
+const FILES = ['action.yml', '.pre-commit-hooks.yaml', ...PAGES];
 /** The examples are those that the documentation leads to: pipelines and an adapter to copy, no sources. */
 const FOLDERS = ['actions', 'docs', 'schema', 'examples/pipelines', 'examples/plugins', 'examples/workflows'];
 /** Printed for the other platforms; there once their printers are. */

@@ -3,7 +3,7 @@
     go mod download github.com/zricethezav/gitleaks/v8@v8.30.1
     python3 scripts/secrets/convert.py "$(go env GOMODCACHE)/github.com/zricethezav/gitleaks/v8@v8.30.1" > src/hooks/secret-rules.generated.ts
 
-Its expressions are RE2's. Flags in the middle are written as modifiers of groups; \\z is $; rules for binary files and without an
+Its expressions are RE2's. Flags are written out; \\z is $; rules for binary files and without an
 expression are left out, and so is what only the paths of its own allow list say.
 """
 
@@ -14,39 +14,83 @@ import tomllib
 from pathlib import Path
 
 
+GROUP = re.compile(r"\((?:\?(?::|=|!|<=|<!|<[A-Za-z_]\w*>))?")
+FLAGS = re.compile(r"\(\?([ims]*)(?:-([ims]+))?([:)])")
+ESCAPE = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|x\{[0-9A-Fa-f]+\}|[pP]\{\w+\}|.)", re.DOTALL)
+
+
 def modern(source: str) -> str:
-    """RE2 to ECMAScript: a flag holds to the end of the group that it is in."""
+    """
+    RE2 to ECMAScript without modifiers, which Node.js has from version 23 on: letters are written in both cases where the flag i
+    holds, which it does to the end of the group that it is in, and what `.` means is written out.
+    """
     source = source.replace("(?P<", "(?<").replace("\\z", "$")
     source = source.replace("[[:alnum:]]", "[A-Za-z0-9]").replace("[[:^alnum:]]", "[^A-Za-z0-9]")
     source = re.sub(r"(?<=\[)((?:[^\]\\]|\\.)*)\[:alnum:\]", r"\1A-Za-z0-9", source)
-    out, ends, depth, in_class, at = [], {}, 0, False, 0
+    out, holds, at = [], [frozenset()], 0
     while at < len(source):
-        char = source[at]
+        char, taken = source[at], source[at]
         if char == "\\":
-            out.append(source[at : at + 2])
-            at += 2
-            continue
-        if in_class:
-            in_class = char != "]"
-            # A bracket in a class means itself there, and with the flag v it would not: u is used, where it does.
+            taken = ESCAPE.match(source, at).group(0)
+            out.append(taken)
         elif char == "[":
-            in_class = True
+            taken = class_at(source, at)
+            out.append(both_cases(taken) if "i" in holds[-1] else taken)
         elif char == "(":
-            flag = re.match(r"\(\?([ims]*)(?:-([ims]+))?\)", source[at:])
-            if flag:
-                on, off = flag.group(1), flag.group(2)
-                out.append(f"(?{on}{'-' + off if off else ''}:")
-                ends[depth] = ends.get(depth, 0) + 1
-                at += len(flag.group(0))
-                continue
-            depth += 1
+            flags = FLAGS.match(source, at)
+            if flags:
+                now = (holds[-1] | set(flags.group(1))) - set(flags.group(2) or "")
+                taken = flags.group(0)
+                if flags.group(3) == ")":
+                    holds[-1] = now
+                else:
+                    holds.append(now)
+                    out.append("(?:")
+            else:
+                taken = GROUP.match(source, at).group(0)
+                holds.append(holds[-1])
+                out.append(taken)
         elif char == ")":
-            out.append(")" * ends.pop(depth, 0))
-            depth -= 1
-        out.append(char)
-        at += 1
-    out.append(")" * ends.pop(0, 0))
+            holds.pop()
+            out.append(char)
+        elif char in "^$" and "m" in holds[-1]:
+            raise ValueError(f"lines one by one are not known: {source}")
+        elif char == "." and "s" in holds[-1]:
+            out.append("[^]")
+        elif char.isalpha() and "i" in holds[-1]:
+            out.append(f"[{char.lower()}{char.upper()}]")
+        else:
+            out.append(char)
+        at += len(taken)
     return "".join(out)
+
+
+def class_at(source: str, start: int) -> str:
+    at = start + 1
+    while source[at] != "]":
+        at += len(ESCAPE.match(source, at).group(0)) if source[at] == "\\" else 1
+    return source[start : at + 1]
+
+
+def both_cases(text: str) -> str:
+    """A class with the letters of its ranges, and its single letters, in the other case too."""
+    more, at = [], 1
+    while at < len(text) - 1:
+        if text[at] == "\\":
+            at += len(ESCAPE.match(text, at).group(0))
+            continue
+        first, last = text[at], text[at]
+        if text[at + 1] == "-" and at + 2 < len(text) - 1:
+            last, at = text[at + 2], at + 2
+        for low, high in (("a", "z"), ("A", "Z")):
+            one, other = max(first, low), min(last, high)
+            if one <= other:
+                ends = one.swapcase(), other.swapcase()
+                more.append(ends[0] if one == other else "-".join(ends))
+        at += 1
+    # In front: a class may end with a hyphen.
+    start = 2 if text[1] == "^" else 1
+    return f"{text[:start]}{''.join(dict.fromkeys(more))}{text[start:]}"
 
 
 def patterns(texts: list[str]) -> list[str]:

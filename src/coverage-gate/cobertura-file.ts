@@ -1,9 +1,9 @@
 import { mergeLines } from '../shared/formats/coverage/merge.ts';
 import type { Lines } from '../shared/model/coverage.ts';
 import type { Ratio } from '../shared/model/measure.ts';
+import { countLines } from '../shared/policy/line-counts.ts';
 import { xmlAttribute } from '../shared/report/escape.ts';
 import type { CoverageDetail } from './collect.ts';
-import { countLines } from './counting.ts';
 
 /** GitLab refuses a Cobertura report of more than 10 MiB. Half of it holds 150 000 lines; writing more would cost as much as measuring. */
 const MOST_BYTES = 5 * 1024 * 1024;

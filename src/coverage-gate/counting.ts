@@ -1,13 +1,6 @@
 import type { FileCoverage, Lines, Points } from '../shared/model/coverage.ts';
 import type { Counted, FileFacts } from '../shared/model/coverage-facts.ts';
-
-export function countLines(lines: Lines): Counted {
-  if (lines.covered !== undefined && lines.total !== undefined) return [lines.covered, lines.total];
-  const { hits } = lines;
-  let covered = 0;
-  for (let i = 0; i < hits.length; i++) if (hits[i] !== 0) covered++;
-  return [covered, hits.length];
-}
+import { countLines } from '../shared/policy/line-counts.ts';
 
 export function countPoints(points: Points | undefined): Counted | null {
   if (points === undefined) return null;

@@ -23,14 +23,14 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "adafruit-api-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:adafruit)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9_-]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[aA][dD][aA][fF][rR][uU][iI][tT])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9_-]{32})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "adafruit"
    ]
   },
   {
    "id": "adobe-client-id",
-   "regex": "(?i:[\\w.-]{0,50}?(?:adobe)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[aA][dD][oO][bB][eE])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Fa-f0-9]{32})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "adobe"
@@ -38,7 +38,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "adobe-client-secret",
-   "regex": "\\b(p8e-(?i:[a-z0-9]{32}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
+   "regex": "\\b(p8e-[A-Za-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "p8e-"
@@ -53,7 +53,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "airtable-api-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:airtable)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{17})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[aA][iI][rR][tT][aA][bB][lL][eE])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{17})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "airtable"
    ]
@@ -67,14 +67,14 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "algolia-api-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:algolia)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[aA][lL][gG][oO][lL][iI][aA])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "algolia"
    ]
   },
   {
    "id": "alibaba-access-key-id",
-   "regex": "\\b(LTAI(?i:[a-z0-9]{20}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
+   "regex": "\\b(LTAI[A-Za-z0-9]{20})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "ltai"
@@ -82,7 +82,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "alibaba-secret-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:alibaba)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{30})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[aA][lL][iI][bB][aA][bB][aA])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{30})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "alibaba"
@@ -120,21 +120,21 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "asana-client-id",
-   "regex": "(?i:[\\w.-]{0,50}?(?:asana)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9]{16})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[aA][sS][aA][nN][aA])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9]{16})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "asana"
    ]
   },
   {
    "id": "asana-client-secret",
-   "regex": "(?i:[\\w.-]{0,50}?(?:asana)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[aA][sS][aA][nN][aA])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "asana"
    ]
   },
   {
    "id": "atlassian-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:(?-i:ATLASSIAN|[Aa]tlassian)|(?-i:CONFLUENCE|[Cc]onfluence)|(?-i:JIRA|[Jj]ira))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{20}[a-f0-9]{4})(?:[\\x60'\"\\s;]|\\\\[nr]|$)|\\b(ATATT3[A-Za-z0-9_\\-=]{186})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:(?:ATLASSIAN|[Aa]tlassian)|(?:CONFLUENCE|[Cc]onfluence)|(?:JIRA|[Jj]ira))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{20}[A-Fa-f0-9]{4})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)|\\b([aA][tT][aA][tT][tT]3[a-zA-ZA-Za-z0-9_\\-=]{186})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "entropy": 3.5,
    "keywords": [
     "atlassian",
@@ -145,7 +145,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "authress-service-client-access-key",
-   "regex": "\\b((?:sc|ext|scauth|authress)_(?i:[a-z0-9]{5,30}\\.[a-z0-9]{4,6}\\.(?-i:acc)[_-][a-z0-9-]{10,32}\\.[a-z0-9+/_=-]{30,120}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
+   "regex": "\\b((?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\\.[A-Za-z0-9]{4,6}\\.(?:acc)[_-][A-Za-z0-9-]{10,32}\\.[A-Za-z0-9+/_=-]{30,120})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "sc_",
@@ -203,42 +203,42 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "beamer-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:beamer)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(b_[a-z0-9=_\\-]{44})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[bB][eE][aA][mM][eE][rR])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([bB]_[A-Za-z0-9=_\\-]{44})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "beamer"
    ]
   },
   {
    "id": "bitbucket-client-id",
-   "regex": "(?i:[\\w.-]{0,50}?(?:bitbucket)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[bB][iI][tT][bB][uU][cC][kK][eE][tT])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "bitbucket"
    ]
   },
   {
    "id": "bitbucket-client-secret",
-   "regex": "(?i:[\\w.-]{0,50}?(?:bitbucket)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9=_\\-]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[bB][iI][tT][bB][uU][cC][kK][eE][tT])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9=_\\-]{64})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "bitbucket"
    ]
   },
   {
    "id": "bittrex-access-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:bittrex)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[bB][iI][tT][tT][rR][eE][xX])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "bittrex"
    ]
   },
   {
    "id": "bittrex-secret-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:bittrex)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[bB][iI][tT][tT][rR][eE][xX])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "bittrex"
    ]
   },
   {
    "id": "cisco-meraki-api-key",
-   "regex": "[\\w.-]{0,50}?(?i:[\\w.-]{0,50}?(?:(?-i:[Mm]eraki|MERAKI))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3})(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9a-f]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[\\w.-]{0,50}?(?:(?:[Mm]eraki|MERAKI))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3})(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9a-f]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "meraki"
@@ -254,7 +254,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "clojars-api-token",
-   "regex": "(?i:CLOJARS_[a-z0-9]{60})", // gitleaks:allow
+   "regex": "[cC][lL][oO][jJ][aA][rR][sS]_[A-Za-z0-9]{60}", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "clojars_"
@@ -262,7 +262,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "cloudflare-api-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:cloudflare)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9_-]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[cC][lL][oO][uU][dD][fF][lL][aA][rR][eE])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9_-]{40})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "cloudflare"
@@ -270,7 +270,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "cloudflare-global-api-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:cloudflare)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{37})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[cC][lL][oO][uU][dD][fF][lL][aA][rR][eE])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Fa-f0-9]{37})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "cloudflare"
@@ -287,14 +287,14 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "codecov-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:codecov)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[cC][oO][dD][eE][cC][oO][vV])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "codecov"
    ]
   },
   {
    "id": "cohere-api-token",
-   "regex": "[\\w.-]{0,50}?(?i:[\\w.-]{0,50}?(?:cohere|CO_API_KEY)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3})(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-zA-Z0-9]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[\\w.-]{0,50}?(?:[cC][oO][hH][eE][rR][eE]|[cC][oO]_[aA][pP][iI]_[kK][eE][yY])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3})(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-zA-Z0-9]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 4,
    "keywords": [
     "cohere",
@@ -303,35 +303,35 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "coinbase-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:coinbase)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9_-]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[cC][oO][iI][nN][bB][aA][sS][eE])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9_-]{64})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "coinbase"
    ]
   },
   {
    "id": "confluent-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:confluent)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{16})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[cC][oO][nN][fF][lL][uU][eE][nN][tT])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{16})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "confluent"
    ]
   },
   {
    "id": "confluent-secret-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:confluent)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[cC][oO][nN][fF][lL][uU][eE][nN][tT])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{64})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "confluent"
    ]
   },
   {
    "id": "contentful-delivery-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:contentful)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9=_\\-]{43})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[cC][oO][nN][tT][eE][nN][tT][fF][uU][lL])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9=_\\-]{43})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "contentful"
    ]
   },
   {
    "id": "curl-auth-header",
-   "regex": "\\bcurl\\b(?:.*?|.*?(?:[\\r\\n]{1,2}.*?){1,5})[ \\t\\n\\r](?:-H|--header)(?:=|[ \\t]{0,5})(?:\"(?i:(?:Authorization:[ \\t]{0,5}(?:Basic[ \\t]([a-z0-9+/]{8,}={0,3})|(?:Bearer|(?:Api-)?Token)[ \\t]([\\w=~@.+/-]{8,})|([\\w=~@.+/-]{8,}))|(?:(?:X-(?:[a-z]+-)?)?(?:Api-?)?(?:Key|Token)):[ \\t]{0,5}([\\w=~@.+/-]{8,}))\"|'(?i:(?:Authorization:[ \\t]{0,5}(?:Basic[ \\t]([a-z0-9+/]{8,}={0,3})|(?:Bearer|(?:Api-)?Token)[ \\t]([\\w=~@.+/-]{8,})|([\\w=~@.+/-]{8,}))|(?:(?:X-(?:[a-z]+-)?)?(?:Api-?)?(?:Key|Token)):[ \\t]{0,5}([\\w=~@.+/-]{8,}))')))(?:\\B|\\s|$)", // gitleaks:allow
+   "regex": "\\bcurl\\b(?:.*?|.*?(?:[\\r\\n]{1,2}.*?){1,5})[ \\t\\n\\r](?:-H|--header)(?:=|[ \\t]{0,5})(?:\"(?:[aA][uU][tT][hH][oO][rR][iI][zZ][aA][tT][iI][oO][nN]:[ \\t]{0,5}(?:[bB][aA][sS][iI][cC][ \\t]([A-Za-z0-9+/]{8,}={0,3})|(?:[bB][eE][aA][rR][eE][rR]|(?:[aA][pP][iI]-)?[tT][oO][kK][eE][nN])[ \\t]([\\w=~@.+/-]{8,})|([\\w=~@.+/-]{8,}))|(?:(?:[xX]-(?:[A-Za-z]+-)?)?(?:[aA][pP][iI]-?)?(?:[kK][eE][yY]|[tT][oO][kK][eE][nN])):[ \\t]{0,5}([\\w=~@.+/-]{8,}))\"|'(?:[aA][uU][tT][hH][oO][rR][iI][zZ][aA][tT][iI][oO][nN]:[ \\t]{0,5}(?:[bB][aA][sS][iI][cC][ \\t]([A-Za-z0-9+/]{8,}={0,3})|(?:[bB][eE][aA][rR][eE][rR]|(?:[aA][pP][iI]-)?[tT][oO][kK][eE][nN])[ \\t]([\\w=~@.+/-]{8,})|([\\w=~@.+/-]{8,}))|(?:(?:[xX]-(?:[A-Za-z]+-)?)?(?:[aA][pP][iI]-?)?(?:[kK][eE][yY]|[tT][oO][kK][eE][nN])):[ \\t]{0,5}([\\w=~@.+/-]{8,}))')(?:\\B|\\s|$)", // gitleaks:allow
    "entropy": 2.75,
    "keywords": [
     "curl"
@@ -371,14 +371,14 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "datadog-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:datadog)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[dD][aA][tT][aA][dD][oO][gG])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{40})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "datadog"
    ]
   },
   {
    "id": "defined-networking-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:dnkey)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(dnkey-[a-z0-9=_\\-]{26}-[a-z0-9=_\\-]{52})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[dD][nN][kK][eE][yY])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([dD][nN][kK][eE][yY]-[A-Za-z0-9=_\\-]{26}-[A-Za-z0-9=_\\-]{52})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "dnkey"
    ]
@@ -401,21 +401,21 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "digitalocean-refresh-token",
-   "regex": "(?i:\\b(dor_v1_[a-f0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "\\b([dD][oO][rR]_[vV]1_[A-Fa-f0-9]{64})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "dor_v1_"
    ]
   },
   {
    "id": "discord-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:discord)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[dD][iI][sS][cC][oO][rR][dD])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Fa-f0-9]{64})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "discord"
    ]
   },
   {
    "id": "discord-client-id",
-   "regex": "(?i:[\\w.-]{0,50}?(?:discord)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9]{18})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[dD][iI][sS][cC][oO][rR][dD])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9]{18})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "discord"
@@ -423,7 +423,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "discord-client-secret",
-   "regex": "(?i:[\\w.-]{0,50}?(?:discord)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9=_\\-]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[dD][iI][sS][cC][oO][rR][dD])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9=_\\-]{32})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "discord"
@@ -431,7 +431,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "doppler-api-token",
-   "regex": "dp\\.pt\\.(?i:[a-z0-9]{43})", // gitleaks:allow
+   "regex": "dp\\.pt\\.[A-Za-z0-9]{43}", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "dp.pt."
@@ -439,35 +439,35 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "droneci-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:droneci)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[dD][rR][oO][nN][eE][cC][iI])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "droneci"
    ]
   },
   {
    "id": "dropbox-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:dropbox)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{15})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[dD][rR][oO][pP][bB][oO][xX])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{15})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "dropbox"
    ]
   },
   {
    "id": "dropbox-long-lived-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:dropbox)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{11}(AAAAAAAAAA)[a-z0-9\\-_=]{43})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[dD][rR][oO][pP][bB][oO][xX])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{11}([aA][aA][aA][aA][aA][aA][aA][aA][aA][aA])[A-Za-z0-9\\-_=]{43})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "dropbox"
    ]
   },
   {
    "id": "dropbox-short-lived-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:dropbox)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(sl\\.[a-z0-9\\-=_]{135})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[dD][rR][oO][pP][bB][oO][xX])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([sS][lL]\\.[A-Za-z0-9\\-=_]{135})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "dropbox"
    ]
   },
   {
    "id": "duffel-api-token",
-   "regex": "duffel_(?:test|live)_(?i:[a-z0-9_\\-=]{43})", // gitleaks:allow
+   "regex": "duffel_(?:test|live)_[A-Za-z0-9_\\-=]{43}", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "duffel_"
@@ -475,7 +475,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "dynatrace-api-token",
-   "regex": "dt0c01\\.(?i:[a-z0-9]{24}\\.[a-z0-9]{64})", // gitleaks:allow
+   "regex": "dt0c01\\.[A-Za-z0-9]{24}\\.[A-Za-z0-9]{64}", // gitleaks:allow
    "entropy": 4,
    "keywords": [
     "dt0c01."
@@ -483,7 +483,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "easypost-api-token",
-   "regex": "\\bEZAK(?i:[a-z0-9]{54}\\b)", // gitleaks:allow
+   "regex": "\\bEZAK[A-Za-z0-9]{54}\\b", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "ezak"
@@ -491,7 +491,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "easypost-test-api-token",
-   "regex": "\\bEZTK(?i:[a-z0-9]{54}\\b)", // gitleaks:allow
+   "regex": "\\bEZTK[A-Za-z0-9]{54}\\b", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "eztk"
@@ -499,7 +499,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "etsy-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:(?-i:ETSY|[Ee]tsy))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{24})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:(?:ETSY|[Ee]tsy))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{24})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "etsy"
@@ -507,7 +507,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "facebook-access-token",
-   "regex": "(?i:\\b(\\d{15,16}(\\||%)[0-9a-z\\-_]{27,40})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "\\b(\\d{15,16}(\\||%)[A-Z0-9a-z\\-_]{27,40})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "facebook"
@@ -515,7 +515,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "facebook-page-access-token",
-   "regex": "\\b(EAA[MC](?i:[a-z0-9]{100,}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
+   "regex": "\\b(EAA[MC][A-Za-z0-9]{100,})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 4,
    "keywords": [
     "eaam",
@@ -524,7 +524,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "facebook-secret",
-   "regex": "(?i:[\\w.-]{0,50}?(?:facebook)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[fF][aA][cC][eE][bB][oO][oO][kK])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Fa-f0-9]{32})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "facebook"
@@ -532,42 +532,42 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "fastly-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:fastly)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9=_\\-]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[fF][aA][sS][tT][lL][yY])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9=_\\-]{32})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "fastly"
    ]
   },
   {
    "id": "finicity-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:finicity)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[fF][iI][nN][iI][cC][iI][tT][yY])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Fa-f0-9]{32})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "finicity"
    ]
   },
   {
    "id": "finicity-client-secret",
-   "regex": "(?i:[\\w.-]{0,50}?(?:finicity)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{20})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[fF][iI][nN][iI][cC][iI][tT][yY])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{20})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "finicity"
    ]
   },
   {
    "id": "finnhub-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:finnhub)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{20})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[fF][iI][nN][nN][hH][uU][bB])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{20})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "finnhub"
    ]
   },
   {
    "id": "flickr-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:flickr)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[fF][lL][iI][cC][kK][rR])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "flickr"
    ]
   },
   {
    "id": "flutterwave-encryption-key",
-   "regex": "FLWSECK_TEST-(?i:[a-h0-9]{12})", // gitleaks:allow
+   "regex": "FLWSECK_TEST-[A-Ha-h0-9]{12}", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "flwseck_test"
@@ -575,7 +575,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "flutterwave-public-key",
-   "regex": "FLWPUBK_TEST-(?i:[a-h0-9]{32}-X)", // gitleaks:allow
+   "regex": "FLWPUBK_TEST-[A-Ha-h0-9]{32}-[xX]", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "flwpubk_test"
@@ -583,7 +583,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "flutterwave-secret-key",
-   "regex": "FLWSECK_TEST-(?i:[a-h0-9]{32}-X)", // gitleaks:allow
+   "regex": "FLWSECK_TEST-[A-Ha-h0-9]{32}-[xX]", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "flwseck_test"
@@ -601,22 +601,22 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "frameio-api-token",
-   "regex": "fio-u-(?i:[a-z0-9\\-_=]{64})", // gitleaks:allow
+   "regex": "fio-u-[A-Za-z0-9\\-_=]{64}", // gitleaks:allow
    "keywords": [
     "fio-u-"
    ]
   },
   {
    "id": "freemius-secret-key",
-   "regex": "(?i:[\"']secret_key[\"']\\s*=>\\s*[\"'](sk_[\\S]{29})[\"'])", // gitleaks:allow
-   "path": "(?i:\\.php$)",
+   "regex": "[\"'][sS][eE][cC][rR][eE][tT]_[kK][eE][yY][\"']\\s*=>\\s*[\"']([sS][kK]_[\\S]{29})[\"']", // gitleaks:allow
+   "path": "\\.[pP][hH][pP]$",
    "keywords": [
     "secret_key"
    ]
   },
   {
    "id": "freshbooks-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:freshbooks)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[fF][rR][eE][sS][hH][bB][oO][oO][kK][sS])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{64})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "freshbooks"
    ]
@@ -840,14 +840,14 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "gitter-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:gitter)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9_-]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[gG][iI][tT][tT][eE][rR])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9_-]{40})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "gitter"
    ]
   },
   {
    "id": "gocardless-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:gocardless)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(live_(?i:[a-z0-9\\-_=]{40}))(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[gG][oO][cC][aA][rR][dD][lL][eE][sS][sS])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([lL][iI][vV][eE]_[A-Za-z0-9\\-_=]{40})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "live_",
     "gocardless"
@@ -855,7 +855,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "grafana-api-key",
-   "regex": "(?i:\\b(eyJrIjoi[A-Za-z0-9]{70,400}={0,3})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "\\b([eE][yY][jJ][rR][iI][jJ][oO][iI][a-zA-ZA-Za-z0-9]{70,400}={0,3})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "eyjrijoi"
@@ -863,7 +863,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "grafana-cloud-api-token",
-   "regex": "(?i:\\b(glc_[A-Za-z0-9+/]{32,400}={0,3})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "\\b([gG][lL][cC]_[a-zA-ZA-Za-z0-9+/]{32,400}={0,3})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "glc_"
@@ -871,7 +871,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "grafana-service-account-token",
-   "regex": "(?i:\\b(glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "\\b([gG][lL][sS][aA]_[a-zA-ZA-Za-z0-9]{32}_[a-fA-FA-Fa-f0-9]{8})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "glsa_"
@@ -887,7 +887,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "hashicorp-tf-api-token",
-   "regex": "(?i:[a-z0-9]{14}\\.(?-i:atlasv1)\\.[a-z0-9\\-_=]{60,70})", // gitleaks:allow
+   "regex": "[A-Za-z0-9]{14}\\.(?:atlasv1)\\.[A-Za-z0-9\\-_=]{60,70}", // gitleaks:allow
    "entropy": 3.5,
    "keywords": [
     "atlasv1"
@@ -895,8 +895,8 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "hashicorp-tf-password",
-   "regex": "(?i:[\\w.-]{0,50}?(?:administrator_login_password|password)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(\"[a-z0-9=_\\-]{8,20}\")(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
-   "path": "(?i:\\.(?:tf|hcl)$)",
+   "regex": "[\\w.-]{0,50}?(?:[aA][dD][mM][iI][nN][iI][sS][tT][rR][aA][tT][oO][rR]_[lL][oO][gG][iI][nN]_[pP][aA][sS][sS][wW][oO][rR][dD]|[pP][aA][sS][sS][wW][oO][rR][dD])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(\"[A-Za-z0-9=_\\-]{8,20}\")(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
+   "path": "\\.(?:[tT][fF]|[hH][cC][lL])$",
    "entropy": 2,
    "keywords": [
     "administrator_login_password",
@@ -905,7 +905,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "heroku-api-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:heroku)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[hH][eE][rR][oO][kK][uU])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "heroku"
    ]
@@ -920,14 +920,14 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "hubspot-api-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:hubspot)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[hH][uU][bB][sS][pP][oO][tT])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9A-F]{8}-[a-f0-9A-F]{4}-[a-f0-9A-F]{4}-[a-f0-9A-F]{4}-[a-f0-9A-F]{12})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "hubspot"
    ]
   },
   {
    "id": "huggingface-access-token",
-   "regex": "\\b(hf_(?i:[a-z]{34}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
+   "regex": "\\b(hf_(?:[A-Za-z]{34}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "hf_"
@@ -935,7 +935,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "huggingface-organization-api-token",
-   "regex": "\\b(api_org_(?i:[a-z]{34}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
+   "regex": "\\b(api_org_(?:[A-Za-z]{34}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "api_org_"
@@ -951,14 +951,14 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "intercom-api-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:intercom)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9=_\\-]{60})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[iI][nN][tT][eE][rR][cC][oO][mM])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9=_\\-]{60})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "intercom"
    ]
   },
   {
    "id": "intra42-client-secret",
-   "regex": "\\b(s-s4t2(?:ud|af)-(?i:[abcdef0123456789]{64}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
+   "regex": "\\b(s-s4t2(?:ud|af)-[ABCDEFabcdef0123456789]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "intra",
@@ -968,7 +968,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "jfrog-api-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:jfrog|artifactory|bintray|xray)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{73})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[jJ][fF][rR][oO][gG]|[aA][rR][tT][iI][fF][aA][cC][tT][oO][rR][yY]|[bB][iI][nN][tT][rR][aA][yY]|[xX][rR][aA][yY])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{73})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "jfrog",
     "artifactory",
@@ -978,7 +978,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "jfrog-identity-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:jfrog|artifactory|bintray|xray)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[jJ][fF][rR][oO][gG]|[aA][rR][tT][iI][fF][aA][cC][tT][oO][rR][yY]|[bB][iI][nN][tT][rR][aA][yY]|[xX][rR][aA][yY])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{64})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "jfrog",
     "artifactory",
@@ -1004,15 +1004,15 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "kraken-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:kraken)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9\\/=_\\+\\-]{80,90})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[kK][rR][aA][kK][eE][nN])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9\\/=_\\+\\-]{80,90})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "kraken"
    ]
   },
   {
    "id": "kubernetes-secret-yaml",
-   "regex": "(?i:(?:\\bkind:[ \\t]*[\"']?\\bsecret\\b[\"']?(?s:.){0,200}?\\bdata:(?s:.){0,100}?\\s+([\\w.-]+:(?:[ \\t]*(?:\\||>[-+]?)\\s+)?[ \\t]*(?:[\"']?[a-z0-9+/]{10,}={0,3}[\"']?|\\{\\{[ \\t\\w\"|$:=,.-]+}}|\"\"|''))|\\bdata:(?s:.){0,100}?\\s+([\\w.-]+:(?:[ \\t]*(?:\\||>[-+]?)\\s+)?[ \\t]*(?:[\"']?[a-z0-9+/]{10,}={0,3}[\"']?|\\{\\{[ \\t\\w\"|$:=,.-]+}}|\"\"|''))(?s:.){0,200}?\\bkind:[ \\t]*[\"']?\\bsecret\\b[\"']?))", // gitleaks:allow
-   "path": "(?i:\\.ya?ml$)",
+   "regex": "(?:\\b[kK][iI][nN][dD]:[ \\t]*[\"']?\\b[sS][eE][cC][rR][eE][tT]\\b[\"']?(?:[^]){0,200}?\\b[dD][aA][tT][aA]:(?:[^]){0,100}?\\s+([\\w.-]+:(?:[ \\t]*(?:\\||>[-+]?)\\s+)?[ \\t]*(?:[\"']?[A-Za-z0-9+/]{10,}={0,3}[\"']?|\\{\\{[ \\t\\w\"|$:=,.-]+}}|\"\"|''))|\\b[dD][aA][tT][aA]:(?:[^]){0,100}?\\s+([\\w.-]+:(?:[ \\t]*(?:\\||>[-+]?)\\s+)?[ \\t]*(?:[\"']?[A-Za-z0-9+/]{10,}={0,3}[\"']?|\\{\\{[ \\t\\w\"|$:=,.-]+}}|\"\"|''))(?:[^]){0,200}?\\b[kK][iI][nN][dD]:[ \\t]*[\"']?\\b[sS][eE][cC][rR][eE][tT]\\b[\"']?)", // gitleaks:allow
+   "path": "\\.[yY][aA]?[mM][lL]$",
    "keywords": [
     "secret"
    ],
@@ -1028,7 +1028,7 @@ export const SECRET_RULES: SecretRules = {
     },
     {
      "regexes": [
-      "(kind:(?s:.)+\\n---\\n(?s:.)+\\bdata:|data:(?s:.)+\\n---\\n(?s:.)+\\bkind:)"
+      "(kind:(?:[^])+\\n---\\n(?:[^])+\\bdata:|data:(?:[^])+\\n---\\n(?:[^])+\\bkind:)"
      ],
      "on": "match",
      "paths": [],
@@ -1039,28 +1039,28 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "kucoin-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:kucoin)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{24})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[kK][uU][cC][oO][iI][nN])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Fa-f0-9]{24})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "kucoin"
    ]
   },
   {
    "id": "kucoin-secret-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:kucoin)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[kK][uU][cC][oO][iI][nN])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "kucoin"
    ]
   },
   {
    "id": "launchdarkly-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:launchdarkly)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9=_\\-]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[lL][aA][uU][nN][cC][hH][dD][aA][rR][kK][lL][yY])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9=_\\-]{40})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "launchdarkly"
    ]
   },
   {
    "id": "linear-api-key",
-   "regex": "lin_api_(?i:[a-z0-9]{40})", // gitleaks:allow
+   "regex": "lin_api_[A-Za-z0-9]{40}", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "lin_api_"
@@ -1068,7 +1068,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "linear-client-secret",
-   "regex": "(?i:[\\w.-]{0,50}?(?:linear)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[lL][iI][nN][eE][aA][rR])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Fa-f0-9]{32})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "linear"
@@ -1076,7 +1076,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "linkedin-client-id",
-   "regex": "(?i:[\\w.-]{0,50}?(?:linked[_-]?in)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{14})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[lL][iI][nN][kK][eE][dD][_-]?[iI][nN])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{14})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "linkedin",
@@ -1086,7 +1086,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "linkedin-client-secret",
-   "regex": "(?i:[\\w.-]{0,50}?(?:linked[_-]?in)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{16})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[lL][iI][nN][kK][eE][dD][_-]?[iI][nN])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{16})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "linkedin",
@@ -1096,7 +1096,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "lob-api-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:lob)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}((live|test)_[a-f0-9]{35})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[lL][oO][bB])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(([lL][iI][vV][eE]|[tT][eE][sS][tT])_[A-Fa-f0-9]{35})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "test_",
     "live_"
@@ -1104,7 +1104,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "lob-pub-api-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:lob)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}((test|live)_pub_[a-f0-9]{31})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[lL][oO][bB])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(([tT][eE][sS][tT]|[lL][iI][vV][eE])_[pP][uU][bB]_[A-Fa-f0-9]{31})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "test_pub",
     "live_pub",
@@ -1113,56 +1113,56 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "looker-client-id",
-   "regex": "(?i:[\\w.-]{0,50}?(?:looker)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{20})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[lL][oO][oO][kK][eE][rR])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{20})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "looker"
    ]
   },
   {
    "id": "looker-client-secret",
-   "regex": "(?i:[\\w.-]{0,50}?(?:looker)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{24})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[lL][oO][oO][kK][eE][rR])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{24})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "looker"
    ]
   },
   {
    "id": "mailchimp-api-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:MailchimpSDK.initialize|mailchimp)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{32}-us\\d\\d)(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[mM][aA][iI][lL][cC][hH][iI][mM][pP][sS][dD][kK].[iI][nN][iI][tT][iI][aA][lL][iI][zZ][eE]|[mM][aA][iI][lL][cC][hH][iI][mM][pP])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Fa-f0-9]{32}-[uU][sS]\\d\\d)(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "mailchimp"
    ]
   },
   {
    "id": "mailgun-private-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:mailgun)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(key-[a-f0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[mM][aA][iI][lL][gG][uU][nN])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([kK][eE][yY]-[A-Fa-f0-9]{32})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "mailgun"
    ]
   },
   {
    "id": "mailgun-pub-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:mailgun)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(pubkey-[a-f0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[mM][aA][iI][lL][gG][uU][nN])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([pP][uU][bB][kK][eE][yY]-[A-Fa-f0-9]{32})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "mailgun"
    ]
   },
   {
    "id": "mailgun-signing-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:mailgun)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-h0-9]{32}-[a-h0-9]{8}-[a-h0-9]{8})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[mM][aA][iI][lL][gG][uU][nN])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Ha-h0-9]{32}-[A-Ha-h0-9]{8}-[A-Ha-h0-9]{8})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "mailgun"
    ]
   },
   {
    "id": "mapbox-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:mapbox)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(pk\\.[a-z0-9]{60}\\.[a-z0-9]{22})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[mM][aA][pP][bB][oO][xX])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([pP][kK]\\.[A-Za-z0-9]{60}\\.[A-Za-z0-9]{22})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "mapbox"
    ]
   },
   {
    "id": "mattermost-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:mattermost)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{26})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[mM][aA][tT][tT][eE][rR][mM][oO][sS][tT])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{26})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "mattermost"
    ]
@@ -1177,7 +1177,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "messagebird-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:message[_-]?bird)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{25})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[mM][eE][sS][sS][aA][gG][eE][_-]?[bB][iI][rR][dD])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{25})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "messagebird",
     "message-bird",
@@ -1186,7 +1186,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "messagebird-client-id",
-   "regex": "(?i:[\\w.-]{0,50}?(?:message[_-]?bird)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[mM][eE][sS][sS][aA][gG][eE][_-]?[bB][iI][rR][dD])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "messagebird",
     "message-bird",
@@ -1204,28 +1204,28 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "netlify-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:netlify)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9=_\\-]{40,46})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[nN][eE][tT][lL][iI][fF][yY])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9=_\\-]{40,46})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "netlify"
    ]
   },
   {
    "id": "new-relic-browser-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:new-relic|newrelic|new_relic)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(NRJS-[a-f0-9]{19})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[nN][eE][wW]-[rR][eE][lL][iI][cC]|[nN][eE][wW][rR][eE][lL][iI][cC]|[nN][eE][wW]_[rR][eE][lL][iI][cC])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([nN][rR][jJ][sS]-[A-Fa-f0-9]{19})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "nrjs-"
    ]
   },
   {
    "id": "new-relic-insert-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:new-relic|newrelic|new_relic)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(NRII-[a-z0-9-]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[nN][eE][wW]-[rR][eE][lL][iI][cC]|[nN][eE][wW][rR][eE][lL][iI][cC]|[nN][eE][wW]_[rR][eE][lL][iI][cC])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([nN][rR][iI][iI]-[A-Za-z0-9-]{32})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "nrii-"
    ]
   },
   {
    "id": "new-relic-user-api-id",
-   "regex": "(?i:[\\w.-]{0,50}?(?:new-relic|newrelic|new_relic)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[nN][eE][wW]-[rR][eE][lL][iI][cC]|[nN][eE][wW][rR][eE][lL][iI][cC]|[nN][eE][wW]_[rR][eE][lL][iI][cC])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{64})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "new-relic",
     "newrelic",
@@ -1234,7 +1234,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "new-relic-user-api-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:new-relic|newrelic|new_relic)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(NRAK-[a-z0-9]{27})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[nN][eE][wW]-[rR][eE][lL][iI][cC]|[nN][eE][wW][rR][eE][lL][iI][cC]|[nN][eE][wW]_[rR][eE][lL][iI][cC])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([nN][rR][aA][kK]-[A-Za-z0-9]{27})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "nrak"
    ]
@@ -1249,7 +1249,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "npm-access-token",
-   "regex": "(?i:\\b(npm_[a-z0-9]{36})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "\\b([nN][pP][mM]_[A-Za-z0-9]{36})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "npm_"
@@ -1257,8 +1257,8 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "nuget-config-password",
-   "regex": "(?i:<add key=\\\"(?:(?:ClearText)?Password)\\\"\\s*value=\\\"(.{8,})\\\"\\s*/>)", // gitleaks:allow
-   "path": "(?i:nuget\\.config$)",
+   "regex": "<[aA][dD][dD] [kK][eE][yY]=\\\"(?:(?:[cC][lL][eE][aA][rR][tT][eE][xX][tT])?[pP][aA][sS][sS][wW][oO][rR][dD])\\\"\\s*[vV][aA][lL][uU][eE]=\\\"(.{8,})\\\"\\s*/>", // gitleaks:allow
+   "path": "[nN][uU][gG][eE][tT]\\.[cC][oO][nN][fF][iI][gG]$",
    "entropy": 1,
    "keywords": [
     "<add key="
@@ -1279,7 +1279,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "nytimes-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:nytimes|new-york-times,|newyorktimes)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9=_\\-]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[nN][yY][tT][iI][mM][eE][sS]|[nN][eE][wW]-[yY][oO][rR][kK]-[tT][iI][mM][eE][sS],|[nN][eE][wW][yY][oO][rR][kK][tT][iI][mM][eE][sS])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9=_\\-]{32})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "nytimes",
     "new-york-times",
@@ -1296,7 +1296,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "okta-access-token",
-   "regex": "[\\w.-]{0,50}?(?i:[\\w.-]{0,50}?(?:(?-i:[Oo]kta|OKTA))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3})(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(00[\\w=\\-]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[\\w.-]{0,50}?(?:(?:[Oo]kta|OKTA))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3})(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(00[\\w=\\-]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 4,
    "keywords": [
     "okta"
@@ -1328,14 +1328,14 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "plaid-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:plaid)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(access-(?:sandbox|development|production)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[pP][lL][aA][iI][dD])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([aA][cC][cC][eE][sS][sS]-(?:[sS][aA][nN][dD][bB][oO][xX]|[dD][eE][vV][eE][lL][oO][pP][mM][eE][nN][tT]|[pP][rR][oO][dD][uU][cC][tT][iI][oO][nN])-[A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "plaid"
    ]
   },
   {
    "id": "plaid-client-id",
-   "regex": "(?i:[\\w.-]{0,50}?(?:plaid)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{24})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[pP][lL][aA][iI][dD])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{24})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "entropy": 3.5,
    "keywords": [
     "plaid"
@@ -1343,7 +1343,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "plaid-secret-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:plaid)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{30})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[pP][lL][aA][iI][dD])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{30})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "entropy": 3.5,
    "keywords": [
     "plaid"
@@ -1351,7 +1351,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "planetscale-api-token",
-   "regex": "\\b(pscale_tkn_(?i:[\\w=\\.-]{32,64}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
+   "regex": "\\b(pscale_tkn_[\\w=\\.-]{32,64})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "pscale_tkn_"
@@ -1367,7 +1367,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "planetscale-password",
-   "regex": "(?i:\\b(pscale_pw_(?i:[\\w=\\.-]{32,64}))(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "\\b([pP][sS][cC][aA][lL][eE]_[pP][wW]_[\\w=\\.-]{32,64})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "pscale_pw_"
@@ -1375,7 +1375,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "postman-api-token",
-   "regex": "\\b(PMAK-(?i:[a-f0-9]{24}\\-[a-f0-9]{34}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
+   "regex": "\\b(PMAK-[A-Fa-f0-9]{24}\\-[A-Fa-f0-9]{34})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "pmak-"
@@ -1391,14 +1391,14 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "private-key",
-   "regex": "(?i:-----BEGIN[ A-Z0-9_-]{0,100}PRIVATE KEY(?: BLOCK)?-----[\\s\\S-]{64,}?KEY(?: BLOCK)?-----)", // gitleaks:allow
+   "regex": "-----[bB][eE][gG][iI][nN][a-z A-Z0-9_-]{0,100}[pP][rR][iI][vV][aA][tT][eE] [kK][eE][yY](?: [bB][lL][oO][cC][kK])?-----[\\s\\S-]{64,}?[kK][eE][yY](?: [bB][lL][oO][cC][kK])?-----", // gitleaks:allow
    "keywords": [
     "-----begin"
    ]
   },
   {
    "id": "privateai-api-token",
-   "regex": "[\\w.-]{0,50}?(?i:[\\w.-]{0,50}?(?:private[_-]?ai)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3})(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[\\w.-]{0,50}?(?:[pP][rR][iI][vV][aA][tT][eE][_-]?[aA][iI])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3})(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{32})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "privateai",
@@ -1424,7 +1424,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "rapidapi-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:rapidapi)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9_-]{50})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[rR][aA][pP][iI][dD][aA][pP][iI])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9_-]{50})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "rapidapi"
    ]
@@ -1455,21 +1455,21 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "sendbird-access-id",
-   "regex": "(?i:[\\w.-]{0,50}?(?:sendbird)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[sS][eE][nN][dD][bB][iI][rR][dD])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "sendbird"
    ]
   },
   {
    "id": "sendbird-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:sendbird)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[sS][eE][nN][dD][bB][iI][rR][dD])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Fa-f0-9]{40})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "sendbird"
    ]
   },
   {
    "id": "sendgrid-api-token",
-   "regex": "\\b(SG\\.(?i:[a-z0-9=_\\-\\.]{66}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
+   "regex": "\\b(SG\\.[A-Za-z0-9=_\\-\\.]{66})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "sg."
@@ -1477,7 +1477,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "sendinblue-api-token",
-   "regex": "\\b(xkeysib-[a-f0-9]{64}\\-(?i:[a-z0-9]{16}))(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
+   "regex": "\\b(xkeysib-[a-f0-9]{64}\\-[A-Za-z0-9]{16})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "xkeysib-"
@@ -1485,7 +1485,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "sentry-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:sentry)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[sS][eE][nN][tT][rR][yY])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Fa-f0-9]{64})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "sentry"
@@ -1573,7 +1573,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "sidekiq-secret",
-   "regex": "(?i:[\\w.-]{0,50}?(?:BUNDLE_ENTERPRISE__CONTRIBSYS__COM|BUNDLE_GEMS__CONTRIBSYS__COM)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-f0-9]{8}:[a-f0-9]{8})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[bB][uU][nN][dD][lL][eE]_[eE][nN][tT][eE][rR][pP][rR][iI][sS][eE]__[cC][oO][nN][tT][rR][iI][bB][sS][yY][sS]__[cC][oO][mM]|[bB][uU][nN][dD][lL][eE]_[gG][eE][mM][sS]__[cC][oO][nN][tT][rR][iI][bB][sS][yY][sS]__[cC][oO][mM])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Fa-f0-9]{8}:[A-Fa-f0-9]{8})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "bundle_enterprise__contribsys__com",
     "bundle_gems__contribsys__com"
@@ -1581,7 +1581,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "sidekiq-sensitive-url",
-   "regex": "(?i:\\bhttps?://([a-f0-9]{8}:[a-f0-9]{8})@(?:gems.contribsys.com|enterprise.contribsys.com)(?:[\\/|\\#|\\?|:]|$))", // gitleaks:allow
+   "regex": "\\b[hH][tT][tT][pP][sS]?://([A-Fa-f0-9]{8}:[A-Fa-f0-9]{8})@(?:[gG][eE][mM][sS].[cC][oO][nN][tT][rR][iI][bB][sS][yY][sS].[cC][oO][mM]|[eE][nN][tT][eE][rR][pP][rR][iI][sS][eE].[cC][oO][nN][tT][rR][iI][bB][sS][yY][sS].[cC][oO][mM])(?:[\\/|\\#|\\?|:]|$)", // gitleaks:allow
    "keywords": [
     "gems.contribsys.com",
     "enterprise.contribsys.com"
@@ -1589,7 +1589,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "slack-app-token",
-   "regex": "(?i:xapp-\\d-[A-Z0-9]+-\\d+-[a-z0-9]+)", // gitleaks:allow
+   "regex": "[xX][aA][pP][pP]-\\d-[a-zA-Z0-9]+-\\d+-[A-Za-z0-9]+", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "xapp"
@@ -1605,7 +1605,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "slack-config-access-token",
-   "regex": "(?i:xoxe.xox[bp]-\\d-[A-Z0-9]{163,166})", // gitleaks:allow
+   "regex": "[xX][oO][xX][eE].[xX][oO][xX][BPbp]-\\d-[a-zA-Z0-9]{163,166}", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "xoxe.xoxb-",
@@ -1614,7 +1614,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "slack-config-refresh-token",
-   "regex": "(?i:xoxe-\\d-[A-Z0-9]{146})", // gitleaks:allow
+   "regex": "[xX][oO][xX][eE]-\\d-[a-zA-Z0-9]{146}", // gitleaks:allow
    "entropy": 2,
    "keywords": [
     "xoxe-"
@@ -1664,14 +1664,14 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "snyk-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:snyk[_.-]?(?:(?:api|oauth)[_.-]?)?(?:key|token))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[sS][nN][yY][kK][_.-]?(?:(?:[aA][pP][iI]|[oO][aA][uU][tT][hH])[_.-]?)?(?:[kK][eE][yY]|[tT][oO][kK][eE][nN]))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "snyk"
    ]
   },
   {
    "id": "sonar-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:sonar[_.-]?(login|token))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}((?:squ_|sqp_|sqa_)?[a-z0-9=_\\-]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[sS][oO][nN][aA][rR][_.-]?([lL][oO][gG][iI][nN]|[tT][oO][kK][eE][nN]))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}((?:[sS][qQ][uU]_|[sS][qQ][pP]_|[sS][qQ][aA]_)?[A-Za-z0-9=_\\-]{40})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "group": 2,
    "keywords": [
     "sonar"
@@ -1679,7 +1679,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "sourcegraph-access-token",
-   "regex": "(?i:\\b(\\b(sgp_(?:[a-fA-F0-9]{16}|local)_[a-fA-F0-9]{40}|sgp_[a-fA-F0-9]{40}|[a-fA-F0-9]{40})\\b)(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "\\b(\\b([sS][gG][pP]_(?:[A-Fa-fa-fA-F0-9]{16}|[lL][oO][cC][aA][lL])_[A-Fa-fa-fA-F0-9]{40}|[sS][gG][pP]_[A-Fa-fa-fA-F0-9]{40}|[A-Fa-fa-fA-F0-9]{40})\\b)(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "sgp_",
@@ -1697,7 +1697,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "squarespace-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:squarespace)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[sS][qQ][uU][aA][rR][eE][sS][pP][aA][cC][eE])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-F0-9a-f]{8}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{4}-[A-F0-9a-f]{12})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "squarespace"
    ]
@@ -1717,7 +1717,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "sumologic-access-id",
-   "regex": "[\\w.-]{0,50}?(?i:[\\w.-]{0,50}?(?:(?-i:[Ss]umo|SUMO))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3})(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(su[a-zA-Z0-9]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[\\w.-]{0,50}?(?:(?:[Ss]umo|SUMO))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3})(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(su[a-zA-Z0-9]{12})(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "sumo"
@@ -1725,7 +1725,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "sumologic-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:(?-i:[Ss]umo|SUMO))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{64})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:(?:[Ss]umo|SUMO))(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{64})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "entropy": 3,
    "keywords": [
     "sumo"
@@ -1733,14 +1733,14 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "telegram-bot-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:telegr)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9]{5,16}:(?-i:A)[a-z0-9_\\-]{34})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[tT][eE][lL][eE][gG][rR])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9]{5,16}:(?:A)[A-Za-z0-9_\\-]{34})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "telegr"
    ]
   },
   {
    "id": "travisci-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:travis)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{22})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[tT][rR][aA][vV][iI][sS])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{22})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "travis"
    ]
@@ -1755,49 +1755,49 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "twitch-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:twitch)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{30})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[tT][wW][iI][tT][cC][hH])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{30})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "twitch"
    ]
   },
   {
    "id": "twitter-access-secret",
-   "regex": "(?i:[\\w.-]{0,50}?(?:twitter)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{45})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[tT][wW][iI][tT][tT][eE][rR])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{45})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "twitter"
    ]
   },
   {
    "id": "twitter-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:twitter)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9]{15,25}-[a-zA-Z0-9]{20,40})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[tT][wW][iI][tT][tT][eE][rR])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([0-9]{15,25}-[A-Za-za-zA-Z0-9]{20,40})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "twitter"
    ]
   },
   {
    "id": "twitter-api-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:twitter)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{25})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[tT][wW][iI][tT][tT][eE][rR])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{25})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "twitter"
    ]
   },
   {
    "id": "twitter-api-secret",
-   "regex": "(?i:[\\w.-]{0,50}?(?:twitter)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{50})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[tT][wW][iI][tT][tT][eE][rR])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{50})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "twitter"
    ]
   },
   {
    "id": "twitter-bearer-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:twitter)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(A{22}[a-zA-Z0-9%]{80,100})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[tT][wW][iI][tT][tT][eE][rR])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([aA]{22}[A-Za-za-zA-Z0-9%]{80,100})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "twitter"
    ]
   },
   {
    "id": "typeform-api-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:typeform)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(tfp_[a-z0-9\\-_\\.=]{59})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[tT][yY][pP][eE][fF][oO][rR][mM])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([tT][fF][pP]_[A-Za-z0-9\\-_\\.=]{59})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "tfp_"
    ]
@@ -1812,7 +1812,7 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "vault-service-token",
-   "regex": "\\b((?:hvs\\.[\\w-]{90,120}|s\\.(?i:[a-z0-9]{24})))(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
+   "regex": "\\b((?:hvs\\.[\\w-]{90,120}|s\\.(?:[A-Za-z0-9]{24})))(?:[\\x60'\"\\s;]|\\\\[nr]|$)", // gitleaks:allow
    "entropy": 3.5,
    "keywords": [
     "hvs.",
@@ -1832,35 +1832,35 @@ export const SECRET_RULES: SecretRules = {
   },
   {
    "id": "yandex-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:yandex)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(t1\\.[A-Z0-9a-z_-]+[=]{0,2}\\.[A-Z0-9a-z_-]{86}[=]{0,2})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[yY][aA][nN][dD][eE][xX])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([tT]1\\.[a-zA-ZA-Z0-9a-z_-]+[=]{0,2}\\.[a-zA-ZA-Z0-9a-z_-]{86}[=]{0,2})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "yandex"
    ]
   },
   {
    "id": "yandex-api-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:yandex)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(AQVN[A-Za-z0-9_\\-]{35,38})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[yY][aA][nN][dD][eE][xX])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([aA][qQ][vV][nN][a-zA-ZA-Za-z0-9_\\-]{35,38})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "yandex"
    ]
   },
   {
    "id": "yandex-aws-access-token",
-   "regex": "(?i:[\\w.-]{0,50}?(?:yandex)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}(YC[a-zA-Z0-9_\\-]{38})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[yY][aA][nN][dD][eE][xX])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([yY][cC][A-Za-za-zA-Z0-9_\\-]{38})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "yandex"
    ]
   },
   {
    "id": "zendesk-secret-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:zendesk)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([a-z0-9]{40})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[zZ][eE][nN][dD][eE][sS][kK])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([A-Za-z0-9]{40})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "keywords": [
     "zendesk"
    ]
   },
   {
    "id": "generic-api-key",
-   "regex": "(?i:[\\w.-]{0,50}?(?:access|auth|(?-i:[Aa]pi|API)|credential|creds|key|passw(?:or)?d|secret|token)(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([\\w.=-]{10,150}|[a-z0-9][a-z0-9+/]{11,}={0,3})(?:[\\x60'\"\\s;]|\\\\[nr]|$))", // gitleaks:allow
+   "regex": "[\\w.-]{0,50}?(?:[aA][cC][cC][eE][sS][sS]|[aA][uU][tT][hH]|(?:[Aa]pi|API)|[cC][rR][eE][dD][eE][nN][tT][iI][aA][lL]|[cC][rR][eE][dD][sS]|[kK][eE][yY]|[pP][aA][sS][sS][wW](?:[oO][rR])?[dD]|[sS][eE][cC][rR][eE][tT]|[tT][oO][kK][eE][nN])(?:[ \\t\\w.-]{0,20})[\\s'\"]{0,3}(?:=|>|:{1,3}=|\\|\\||:|=>|\\?=|,)[\\x60'\"\\s=]{0,5}([\\w.=-]{10,150}|[A-Za-z0-9][A-Za-z0-9+/]{11,}={0,3})(?:[\\x60'\"\\s;]|\\\\[NRnr]|$)", // gitleaks:allow
    "entropy": 3.5,
    "keywords": [
     "access",
@@ -1886,7 +1886,7 @@ export const SECRET_RULES: SecretRules = {
     },
     {
      "regexes": [
-      "(?i:(?:access(?:ibility|or)|access[_.-]?id|random[_.-]?access|api[_.-]?(?:id|name|version)|rapid|capital|[a-z0-9-]*?api[a-z0-9-]*?:jar:|author|X-MS-Exchange-Organization-Auth|Authentication-Results|(?:credentials?[_.-]?id|withCredentials)|(?:bucket|foreign|hot|idx|natural|primary|pub(?:lic)?|schema|sequence)[_.-]?key|(?:turkey)|key[_.-]?(?:alias|board|code|frame|id|length|mesh|name|pair|press(?:ed)?|ring|selector|signature|size|stone|storetype|word|up|down|left|right)|key[_.-]?vault[_.-]?(?:id|name)|keyVaultToStoreSecrets|key(?:store|tab)[_.-]?(?:file|path)|issuerkeyhash|(?-i:[DdMm]onkey|[DM]ONKEY)|keying|(?:secret)[_.-]?(?:length|name|size)|UserSecretsId|(?:csrf)[_.-]?token|(?:io\\.jsonwebtoken[ \\t]?:[ \\t]?[\\w-]+)|(?:api|credentials|token)[_.-]?(?:endpoint|ur[il])|public[_.-]?token|(?:key|token)[_.-]?file|(?-i:(?:[A-Z_]+=\\n[A-Z_]+=|[a-z_]+=\\n[a-z_]+=)(?:\\n|$))|(?-i:(?:[A-Z.]+=\\n[A-Z.]+=|[a-z.]+=\\n[a-z.]+=)(?:\\n|$))))"
+      "(?:[aA][cC][cC][eE][sS][sS](?:[iI][bB][iI][lL][iI][tT][yY]|[oO][rR])|[aA][cC][cC][eE][sS][sS][_.-]?[iI][dD]|[rR][aA][nN][dD][oO][mM][_.-]?[aA][cC][cC][eE][sS][sS]|[aA][pP][iI][_.-]?(?:[iI][dD]|[nN][aA][mM][eE]|[vV][eE][rR][sS][iI][oO][nN])|[rR][aA][pP][iI][dD]|[cC][aA][pP][iI][tT][aA][lL]|[A-Za-z0-9-]*?[aA][pP][iI][A-Za-z0-9-]*?:[jJ][aA][rR]:|[aA][uU][tT][hH][oO][rR]|[xX]-[mM][sS]-[eE][xX][cC][hH][aA][nN][gG][eE]-[oO][rR][gG][aA][nN][iI][zZ][aA][tT][iI][oO][nN]-[aA][uU][tT][hH]|[aA][uU][tT][hH][eE][nN][tT][iI][cC][aA][tT][iI][oO][nN]-[rR][eE][sS][uU][lL][tT][sS]|(?:[cC][rR][eE][dD][eE][nN][tT][iI][aA][lL][sS]?[_.-]?[iI][dD]|[wW][iI][tT][hH][cC][rR][eE][dD][eE][nN][tT][iI][aA][lL][sS])|(?:[bB][uU][cC][kK][eE][tT]|[fF][oO][rR][eE][iI][gG][nN]|[hH][oO][tT]|[iI][dD][xX]|[nN][aA][tT][uU][rR][aA][lL]|[pP][rR][iI][mM][aA][rR][yY]|[pP][uU][bB](?:[lL][iI][cC])?|[sS][cC][hH][eE][mM][aA]|[sS][eE][qQ][uU][eE][nN][cC][eE])[_.-]?[kK][eE][yY]|(?:[tT][uU][rR][kK][eE][yY])|[kK][eE][yY][_.-]?(?:[aA][lL][iI][aA][sS]|[bB][oO][aA][rR][dD]|[cC][oO][dD][eE]|[fF][rR][aA][mM][eE]|[iI][dD]|[lL][eE][nN][gG][tT][hH]|[mM][eE][sS][hH]|[nN][aA][mM][eE]|[pP][aA][iI][rR]|[pP][rR][eE][sS][sS](?:[eE][dD])?|[rR][iI][nN][gG]|[sS][eE][lL][eE][cC][tT][oO][rR]|[sS][iI][gG][nN][aA][tT][uU][rR][eE]|[sS][iI][zZ][eE]|[sS][tT][oO][nN][eE]|[sS][tT][oO][rR][eE][tT][yY][pP][eE]|[wW][oO][rR][dD]|[uU][pP]|[dD][oO][wW][nN]|[lL][eE][fF][tT]|[rR][iI][gG][hH][tT])|[kK][eE][yY][_.-]?[vV][aA][uU][lL][tT][_.-]?(?:[iI][dD]|[nN][aA][mM][eE])|[kK][eE][yY][vV][aA][uU][lL][tT][tT][oO][sS][tT][oO][rR][eE][sS][eE][cC][rR][eE][tT][sS]|[kK][eE][yY](?:[sS][tT][oO][rR][eE]|[tT][aA][bB])[_.-]?(?:[fF][iI][lL][eE]|[pP][aA][tT][hH])|[iI][sS][sS][uU][eE][rR][kK][eE][yY][hH][aA][sS][hH]|(?:[DdMm]onkey|[DM]ONKEY)|[kK][eE][yY][iI][nN][gG]|(?:[sS][eE][cC][rR][eE][tT])[_.-]?(?:[lL][eE][nN][gG][tT][hH]|[nN][aA][mM][eE]|[sS][iI][zZ][eE])|[uU][sS][eE][rR][sS][eE][cC][rR][eE][tT][sS][iI][dD]|(?:[cC][sS][rR][fF])[_.-]?[tT][oO][kK][eE][nN]|(?:[iI][oO]\\.[jJ][sS][oO][nN][wW][eE][bB][tT][oO][kK][eE][nN][ \\t]?:[ \\t]?[\\w-]+)|(?:[aA][pP][iI]|[cC][rR][eE][dD][eE][nN][tT][iI][aA][lL][sS]|[tT][oO][kK][eE][nN])[_.-]?(?:[eE][nN][dD][pP][oO][iI][nN][tT]|[uU][rR][ILil])|[pP][uU][bB][lL][iI][cC][_.-]?[tT][oO][kK][eE][nN]|(?:[kK][eE][yY]|[tT][oO][kK][eE][nN])[_.-]?[fF][iI][lL][eE]|(?:(?:[A-Z_]+=\\n[A-Z_]+=|[a-z_]+=\\n[a-z_]+=)(?:\\n|$))|(?:(?:[A-Z.]+=\\n[A-Z.]+=|[a-z.]+=\\n[a-z.]+=)(?:\\n|$)))"
      ],
      "on": "match",
      "paths": [],
@@ -3371,9 +3371,9 @@ export const SECRET_RULES: SecretRules = {
  ],
  "allowedPaths": [
   "gitleaks\\.toml",
-  "(?i:\\.(?:bmp|gif|jpe?g|png|svg|tiff?)$)",
-  "(?i:\\.(?:eot|[ot]tf|woff2?)$)",
-  "(?i:\\.(?:docx?|xlsx?|pdf|bin|socket|vsidx|v2|suo|wsuo|.dll|pdb|exe|gltf)$)",
+  "\\.(?:[bB][mM][pP]|[gG][iI][fF]|[jJ][pP][eE]?[gG]|[pP][nN][gG]|[sS][vV][gG]|[tT][iI][fF][fF]?)$",
+  "\\.(?:[eE][oO][tT]|[OTot][tT][fF]|[wW][oO][fF][fF]2?)$",
+  "\\.(?:[dD][oO][cC][xX]?|[xX][lL][sS][xX]?|[pP][dD][fF]|[bB][iI][nN]|[sS][oO][cC][kK][eE][tT]|[vV][sS][iI][dD][xX]|[vV]2|[sS][uU][oO]|[wW][sS][uU][oO]|.[dD][lL][lL]|[pP][dD][bB]|[eE][xX][eE]|[gG][lL][tT][fF])$",
   "go\\.(?:mod|sum|work(?:\\.sum)?)$",
   "(?:^|/)vendor/modules\\.txt$",
   "(?:^|/)vendor/(?:github\\.com|golang\\.org/x|google\\.golang\\.org|gopkg\\.in|istio\\.io|k8s\\.io|sigs\\.k8s\\.io)(?:/.*)?$",
@@ -3387,9 +3387,9 @@ export const SECRET_RULES: SecretRules = {
   "(?:^|/)(?:angular|bootstrap|jquery(?:-?ui)?|plotly|swagger-?ui)[a-zA-Z0-9.-]*(?:\\.min)?\\.js(?:\\.map)?$",
   "(?:^|/)javascript\\.json$",
   "(?:^|/)(?:Pipfile|poetry)\\.lock$",
-  "(?i:(?:^|/)(?:v?env|virtualenv)/lib(?:64)?(?:/.*)?$)",
-  "(?i:(?:^|/)(?:lib(?:64)?/python[23](?:\\.\\d{1,2})+|python/[23](?:\\.\\d{1,2})+/lib(?:64)?)(?:/.*)?$)",
-  "(?i:(?:^|/)[a-z0-9_.]+-[0-9.]+\\.dist-info(?:/.+)?$)",
+  "(?:^|/)(?:[vV]?[eE][nN][vV]|[vV][iI][rR][tT][uU][aA][lL][eE][nN][vV])/[lL][iI][bB](?:64)?(?:/.*)?$",
+  "(?:^|/)(?:[lL][iI][bB](?:64)?/[pP][yY][tT][hH][oO][nN][23](?:\\.\\d{1,2})+|[pP][yY][tT][hH][oO][nN]/[23](?:\\.\\d{1,2})+/[lL][iI][bB](?:64)?)(?:/.*)?$",
+  "(?:^|/)[A-Za-z0-9_.]+-[0-9.]+\\.[dD][iI][sS][tT]-[iI][nN][fF][oO](?:/.+)?$",
   "(?:^|/)vendor/(?:bundle|ruby)(?:/.*?)?$",
   "\\.gem$",
   "verification-metadata\\.xml",
@@ -3397,8 +3397,8 @@ export const SECRET_RULES: SecretRules = {
   "(?:^|/)\\.git$"
  ],
  "allowedValues": [
-  "(?i:^true|false|null$)",
-  "^(?i:a+|b+|c+|d+|e+|f+|g+|h+|i+|j+|k+|l+|m+|n+|o+|p+|q+|r+|s+|t+|u+|v+|w+|x+|y+|z+|\\*+|\\.+)$",
+  "^[tT][rR][uU][eE]|[fF][aA][lL][sS][eE]|[nN][uU][lL][lL]$",
+  "^(?:[aA]+|[bB]+|[cC]+|[dD]+|[eE]+|[fF]+|[gG]+|[hH]+|[iI]+|[jJ]+|[kK]+|[lL]+|[mM]+|[nN]+|[oO]+|[pP]+|[qQ]+|[rR]+|[sS]+|[tT]+|[uU]+|[vV]+|[wW]+|[xX]+|[yY]+|[zZ]+|\\*+|\\.+)$",
   "^\\$(?:\\d+|{\\d+})$",
   "^\\$(?:[A-Z_]+|[a-z_]+)$",
   "^\\${(?:[A-Z_]+|[a-z_]+)}$",
@@ -3408,7 +3408,7 @@ export const SECRET_RULES: SecretRules = {
   "^%[+\\-# 0]?[bcdeEfFgGoOpqstTUvxX]$",
   "^\\{\\d{0,2}}$",
   "^@(?:[A-Z_]+|[a-z_]+)@$",
-  "^/Users/(?i:[a-z0-9]+/[\\w .-/]+$)",
+  "^/Users/[A-Za-z0-9]+/[\\w .-/]+$",
   "^/(?:bin|etc|home|opt|tmp|usr|var)/[\\w ./-]+$"
  ],
  "stopwords": [

@@ -6,7 +6,7 @@ import { ROOT } from '../dist.ts';
 
 /** What a release reads of the checkout. */
 const NEEDED = [
-  ...['action.yml', 'LICENSE', 'README.md', 'SECURITY.md', 'CONTRIBUTING.md', 'TESTING.md'],
+  ...['action.yml', '.pre-commit-hooks.yaml', 'LICENSE', 'README.md', 'SECURITY.md', 'CONTRIBUTING.md', 'TESTING.md'],
   ...['package.json', 'package-lock.json', 'src/version.ts', 'actions', 'docs', 'schema', 'scripts/release'],
   ...['examples/pipelines', 'examples/plugins', 'examples/workflows'],
 ];

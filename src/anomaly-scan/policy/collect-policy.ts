@@ -1,5 +1,6 @@
 import type { FamilyContext } from '../../shared/families/port.ts';
 import type { Collected } from '../../shared/gate.ts';
+import { ProblemError } from '../../shared/model/problem.ts';
 import { openSite } from '../site/open-site.ts';
 import type { SiteAnswer } from '../site/site.ts';
 import { sourcePlaces } from '../site/source-places.ts';
@@ -28,9 +29,14 @@ export async function collectPolicy(
   const profiles = new AnswerProfiles(placed, policyFile);
   const coverage = new InlineCoverage(placed);
   const foreign = new Map<string, ForeignWithoutIntegrity>();
+  let pages = 0;
   for (const path of [...wanted, ...PROBES]) {
     const answer = await site.get(path);
-    if (!isPage(answer)) continue;
+    if (!isPage(answer)) {
+      if (options.pages.includes(path)) throw missing(path, site.name, answer.status);
+      continue;
+    }
+    if (!PROBES.includes(path)) pages++;
     const scan = scanHtml(answer.html);
     const own = profiles.add(path, answer, scan);
     coverage.add(path, answer, scan, own.policies);
@@ -47,6 +53,12 @@ export async function collectPolicy(
       });
     }
   }
+  if (pages === 0)
+    throw new ProblemError({
+      code: 'SITE-NO-PAGE',
+      reason: `nothing that ${site.name} answers is an HTML page`,
+      hint: 'Name paths of pages: pages: [/].',
+    });
   const nonces = await readNonces(site, wanted, placed, policyFile);
   const { refused, unusedHashes } = coverage.result();
   const lists = [refused, unusedHashes, [...foreign.values()], nonces];
@@ -55,8 +67,8 @@ export async function collectPolicy(
       site: site.name,
       kind: site.kind,
       ...(policyFile === undefined ? {} : { configuration: policyFile }),
-      pages: wanted.length,
-      totalPages: Math.max(total, wanted.length),
+      pages,
+      totalPages: Math.max(total, pages),
       profiles: profiles.result(),
       refused: refused.slice(0, MOST_ENTRIES),
       unusedHashes: unusedHashes.slice(0, MOST_ENTRIES),
@@ -66,6 +78,15 @@ export async function collectPolicy(
     },
     detail: undefined,
   };
+}
+
+/** What somebody names is to be looked at in any case. */
+function missing(path: string, site: string, status: number): ProblemError {
+  return new ProblemError({
+    code: 'SITE-PAGE-MISSING',
+    reason: `${path} of ${site} answers with status ${status} and no HTML`,
+    hint: 'Correct pages, or build the page before the scan.',
+  });
 }
 
 /** An answer without any HTML of the application is the host's own, and nothing of the application can be in it. */

@@ -9,8 +9,13 @@ export const SITE_CODES: readonly CodeMeaning[] = [
   },
   {
     code: 'SITE-NO-PAGE',
-    meaning: 'The folder of the site has no HTML page.',
+    meaning: 'The site has no HTML page.',
     next: 'Name the folder that the build writes pages to, or a server: site: { serve: …, url: … }.',
+  },
+  {
+    code: 'SITE-PAGE-MISSING',
+    meaning: 'No HTML answers a path that pages names.',
+    next: 'Correct pages; paths begin with /, as a browser asks for them.',
   },
   {
     code: 'SITE-UNREADABLE',

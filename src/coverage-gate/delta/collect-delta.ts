@@ -6,6 +6,7 @@ import type { BaselineFacts } from '../../shared/model/baseline.ts';
 import type { DeltaFacts, SuiteDeltaFacts } from '../../shared/model/coverage-delta.ts';
 import type { EarlierLines, LineBaseline } from '../../shared/model/line-baseline.ts';
 import { type Problem, ProblemError } from '../../shared/model/problem.ts';
+import { countLines } from '../../shared/policy/line-counts.ts';
 import { lineDelta, type SuiteDelta } from '../../shared/policy/line-delta.ts';
 import { lineOrigins } from '../../shared/policy/line-origins.ts';
 import { removedCode } from '../../shared/policy/removed-code.ts';
@@ -145,8 +146,9 @@ function addsUp({ suites, ...rest }: LineBaseline, baseline: BaselineFacts): boo
   ) => {
     let [covered, total] = [0, 0];
     for (const { lines } of files.values()) {
-      total += lines.numbers.length;
-      for (let at = 0; at < lines.hits.length; at++) if (lines.hits[at]! > 0) covered++;
+      const [own, all] = countLines(lines);
+      covered += own;
+      total += all;
     }
     return JSON.stringify(pair) === JSON.stringify([covered, total]);
   };

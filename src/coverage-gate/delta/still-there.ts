@@ -19,7 +19,8 @@ export function stillThere(
   changes: ReadonlyMap<string, FileChange>,
   ignored: (path: string) => boolean,
 ): StillThere {
-  const renamed = new Map([...changes].map(([path, { oldPath }]) => [oldPath, path]));
+  const renamed = new Map<string, string>();
+  for (const [path, { oldPath }] of changes) if (oldPath !== path) renamed.set(oldPath, path);
   return (oldPath) => {
     const path = tracked.has(oldPath) ? oldPath : renamed.get(oldPath);
     if (path === undefined || ignored(path)) return undefined;

@@ -14,7 +14,7 @@ import {
   type GapsFacts,
 } from '../../shared/model/gap-facts.ts';
 import type { Problem } from '../../shared/model/problem.ts';
-import { countLines } from '../counting.ts';
+import { countLines } from '../../shared/policy/line-counts.ts';
 import { executableLines } from '../executable-lines.ts';
 import type { Checkout } from '../repository.ts';
 import type { MeasuredFile } from '../suite.ts';

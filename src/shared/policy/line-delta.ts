@@ -1,5 +1,6 @@
 import type { Lines } from '../model/coverage.ts';
 import type { FileChange, FileLines, LineBaseline } from '../model/line-baseline.ts';
+import { countLines } from './line-counts.ts';
 import { LineMap, REPLACES } from './line-map.ts';
 import { type LineOrigins, lineOrigins } from './line-origins.ts';
 
@@ -137,9 +138,9 @@ function compareFile(
 function sumOf(files: ReadonlyMap<string, FileLines>): Tally {
   const sum = { covered: 0, total: 0 };
   for (const { lines } of files.values()) {
-    sum.total += lines.numbers.length;
-    const { hits } = lines;
-    for (let at = 0; at < hits.length; at++) if (hits[at]! > 0) sum.covered++;
+    const [covered, total] = countLines(lines);
+    sum.covered += covered;
+    sum.total += total;
   }
   return sum;
 }

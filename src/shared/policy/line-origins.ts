@@ -27,7 +27,7 @@ export function lineOrigins(
     if (oldBlob === undefined) continue;
     // A copy: its lines come from the same place as those of the file that was moved, or stayed.
     if (oldPath !== path && (head.blobs.has(oldPath) || used.has(oldPath))) continue;
-    used.add(oldPath);
+    if (oldPath !== path) used.add(oldPath);
     if (oldBlob === blob) origins.set(path, { oldPath, hunks: undefined, fileUnchanged: true });
     else if (change === undefined || change.oldPath !== oldPath) origins.set(path, null);
     else origins.set(path, { oldPath, hunks: change.hunks, fileUnchanged: false });

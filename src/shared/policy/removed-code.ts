@@ -1,5 +1,6 @@
 import type { Lines } from '../model/coverage.ts';
 import type { FileLines, Hunk } from '../model/line-baseline.ts';
+import { countLines } from './line-counts.ts';
 import type { LineOrigins } from './line-origins.ts';
 
 /** Covered and all. */
@@ -114,10 +115,9 @@ function outside({ numbers, hits }: Lines, hunks: readonly Hunk[]): Tally {
   return kept;
 }
 
-function sumOf({ numbers, hits }: Lines): Tally {
-  const sum = tally();
-  for (let at = 0; at < numbers.length; at++) add(sum, hits[at]! > 0 ? 1 : 0, 1);
-  return sum;
+function sumOf(lines: Lines): Tally {
+  const [covered, total] = countLines(lines);
+  return { covered, total };
 }
 
 function tally(): Tally {

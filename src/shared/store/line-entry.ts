@@ -119,7 +119,8 @@ function readPaths(reader: VarintReader): {
     if (path <= before || path.length > LONGEST_PATH_BYTES) throw new RangeError('paths are out of order or too long');
     const length = reader.number(32);
     if (length !== 20 && length !== 32) throw new RangeError('an id of git has another length');
-    blobs.set(path, Buffer.from(reader.raw(length)).toString('hex'));
+    const id = reader.raw(length);
+    blobs.set(path, Buffer.from(id.buffer, id.byteOffset, length).toString('hex'));
     paths.push(path);
     before = path;
   }

@@ -58,17 +58,21 @@ export function readLines(reader: VarintReader, budget: LineBudget): Lines {
   let at = 0;
   for (let edge = 0; edge < edges.length; edge += 2)
     for (let line = edges[edge]!, end = line + edges[edge + 1]!; line < end; line++) numbers[at++] = line;
-  return { numbers, hits: readHits(reader, total) };
+  return { numbers, ...readHits(reader, total), total };
 }
 
-function readHits(reader: VarintReader, total: number): Uint8Array {
+function readHits(reader: VarintReader, total: number): { readonly hits: Uint8Array; readonly covered: number } {
   const hits = new Uint8Array(total);
+  let all = 0;
   for (let at = 0, covered = 0; at < total; covered = 1 - covered) {
     const length = reader.number(total - at);
     // Only the first run, of lines that are not covered, may be empty.
     if (length === 0 && (at > 0 || covered === 1)) throw new RangeError('a run of lines is empty');
-    hits.fill(covered, at, at + length);
+    if (covered === 1) {
+      hits.fill(1, at, at + length);
+      all += length;
+    }
     at += length;
   }
-  return hits;
+  return { hits, covered: all };
 }

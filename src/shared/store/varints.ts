@@ -1,3 +1,5 @@
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** Unsigned integers in as few bytes as they need (LEB128), and short texts, one behind the other. */
 export class VarintWriter {
   #bytes: Uint8Array = new Uint8Array(1 << 16);
@@ -72,6 +74,6 @@ export class VarintReader {
   }
 
   text(mostBytes: number): string {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(this.raw(this.number(mostBytes)));
+    return UTF8.decode(this.raw(this.number(mostBytes)));
   }
 }

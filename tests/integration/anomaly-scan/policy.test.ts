@@ -124,6 +124,12 @@ describe('what cannot be measured', () => {
   it.each<[string, Files, { readonly [name: string]: string }, readonly string[]]>([
     ['a folder that is not there', {}, WITH, ['SITE-MISSING']],
     ['a folder without pages', { 'dist/a.js': '' }, WITH, ['SITE-NO-PAGE']],
+    [
+      'a page that is named and not there',
+      { 'dist/index.html': '<title>a</title>' },
+      { ...WITH, pages: '/,/gone' },
+      ['SITE-PAGE-MISSING'],
+    ],
     ['headers that are not there', DIST, { ...WITH, 'site-headers': 'gone.conf' }, ['SITE-HEADERS-MISSING']],
     ['headers of an unknown host', { ...DIST, 'h.ini': '' }, { ...WITH, 'site-headers': 'h.ini' }, ['SITE-HEADERS']],
   ])('%s is inconclusive', async (_, files, options, expected) => {

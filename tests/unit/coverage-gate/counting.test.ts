@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   countFile,
-  countLines,
   countPoints,
   countRanges,
   rankByMissing,
@@ -59,16 +58,6 @@ test('ranges hold every uncovered line and no covered one, and read back as many
       if (text !== '') expect(countRanges(text)).toBe(ranges.length);
     }),
   );
-});
-
-test('lines are counted, or known already', () => {
-  fc.assert(
-    fc.property(lines, (pairs) => {
-      const covered = pairs.filter(([, hits]) => hits > 0).length;
-      expect(countLines(linesOf(pairs))).toEqual([covered, pairs.length]);
-    }),
-  );
-  expect(countLines({ ...linesOf([]), covered: 3, total: 4 })).toEqual([3, 4]);
 });
 
 test('points count by weight; a metric that is absent stays unknown', () => {

@@ -62,7 +62,7 @@ describe('an entry of lines', () => {
     const baseline = { blobs: new Map([['a', blobOf('A')]]), suites: new Map([['unit', new Map([['a', file]])]]) };
     const read = readLineEntry(writeLineEntry(OWNER, COMMIT, baseline), OWNER, COMMIT);
     expect(read.suites.get('unit')?.get('a')).toEqual({
-      lines: { numbers: Uint32Array.of(0, 1, 0xffffff), hits: Uint8Array.of(1, 0, 1) },
+      lines: { numbers: Uint32Array.of(0, 1, 0xffffff), hits: Uint8Array.of(1, 0, 1), covered: 2, total: 3 },
       branches: [2, 3],
     });
   });
