@@ -7,7 +7,12 @@ import { countsOf } from './counts.ts';
  * `<testsuite>` for each suite, times in seconds. Nothing is made up: a time that was not told is absent.
  */
 export function junitFile(name: string, cases: readonly TestCase[]): string {
-  const suites = Map.groupBy(cases, ({ suite }) => suite);
+  const suites = new Map<string, TestCase[]>();
+  for (const one of cases) {
+    const known = suites.get(one.suite);
+    if (known === undefined) suites.set(one.suite, [one]);
+    else known.push(one);
+  }
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="${xmlAttribute(name)}" ${attributesOf(cases)}>`,

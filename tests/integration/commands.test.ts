@@ -49,6 +49,7 @@ describe('the command line', () => {
       'dashboard',
       'decide',
       'explain',
+      'hooks',
       'import-history',
       'init',
       'publish',
