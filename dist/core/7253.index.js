@@ -186,7 +186,14 @@ var report_escape = __webpack_require__(50498);
 
 
 function junitFile(name, cases) {
-    const suites = Map.groupBy(cases, ({ suite }) => suite);
+    const suites = new Map();
+    for (const one of cases) {
+        const known = suites.get(one.suite);
+        if (known === undefined)
+            suites.set(one.suite, [one]);
+        else
+            known.push(one);
+    }
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
         `<testsuites name="${(0,report_escape/* xmlAttribute */.IE)(name)}" ${attributesOf(cases)}>`,

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   collectPolicy: () => (/* binding */ collectPolicy)
 });
 
+// EXTERNAL MODULE: ./build/js/shared/model/problem.js
+var problem = __webpack_require__(63627);
 // EXTERNAL MODULE: ./build/js/anomaly-scan/site/open-site.js + 13 modules
 var open_site = __webpack_require__(5734);
 // EXTERNAL MODULE: ./build/js/anomaly-scan/site/source-places.js
@@ -230,6 +232,7 @@ function nonces(value) {
 
 
 
+
 const PROBES = ['/reliability-no-such-page', '/reliability/no/such/route'];
 async function collectPolicy(context, options) {
     const site = await (0,open_site/* openSite */.c)(context, options.site);
@@ -242,10 +245,16 @@ async function collectPolicy(context, options) {
     const profiles = new AnswerProfiles(placed, policyFile);
     const coverage = new InlineCoverage(placed);
     const foreign = new Map();
+    let pages = 0;
     for (const path of [...wanted, ...PROBES]) {
         const answer = await site.get(path);
-        if (!isPage(answer))
+        if (!isPage(answer)) {
+            if (options.pages.includes(path))
+                throw missing(path, site.name, answer.status);
             continue;
+        }
+        if (!PROBES.includes(path))
+            pages++;
         const scan = (0,html_scan/* scanHtml */.L)(answer.html);
         const own = profiles.add(path, answer, scan);
         coverage.add(path, answer, scan, own.policies);
@@ -263,6 +272,12 @@ async function collectPolicy(context, options) {
             });
         }
     }
+    if (pages === 0)
+        throw new problem/* ProblemError */.M({
+            code: 'SITE-NO-PAGE',
+            reason: `nothing that ${site.name} answers is an HTML page`,
+            hint: 'Name paths of pages: pages: [/].',
+        });
     const nonces = await readNonces(site, wanted, placed, policyFile);
     const { refused, unusedHashes } = coverage.result();
     const lists = [refused, unusedHashes, [...foreign.values()], nonces];
@@ -271,8 +286,8 @@ async function collectPolicy(context, options) {
             site: site.name,
             kind: site.kind,
             ...(policyFile === undefined ? {} : { configuration: policyFile }),
-            pages: wanted.length,
-            totalPages: Math.max(total, wanted.length),
+            pages,
+            totalPages: Math.max(total, pages),
             profiles: profiles.result(),
             refused: refused.slice(0, facts/* MOST_ENTRIES */.V),
             unusedHashes: unusedHashes.slice(0, facts/* MOST_ENTRIES */.V),
@@ -282,6 +297,13 @@ async function collectPolicy(context, options) {
         },
         detail: undefined,
     };
+}
+function missing(path, site, status) {
+    return new problem/* ProblemError */.M({
+        code: 'SITE-PAGE-MISSING',
+        reason: `${path} of ${site} answers with status ${status} and no HTML`,
+        hint: 'Correct pages, or build the page before the scan.',
+    });
 }
 function isPage({ html }) {
     return html !== '';

@@ -243,23 +243,28 @@ function readLines(reader, budget) {
     for (let edge = 0; edge < edges.length; edge += 2)
         for (let line = edges[edge], end = line + edges[edge + 1]; line < end; line++)
             numbers[at++] = line;
-    return { numbers, hits: readHits(reader, total) };
+    return { numbers, ...readHits(reader, total), total };
 }
 function readHits(reader, total) {
     const hits = new Uint8Array(total);
+    let all = 0;
     for (let at = 0, covered = 0; at < total; covered = 1 - covered) {
         const length = reader.number(total - at);
         if (length === 0 && (at > 0 || covered === 1))
             throw new RangeError('a run of lines is empty');
-        hits.fill(covered, at, at + length);
+        if (covered === 1) {
+            hits.fill(1, at, at + length);
+            all += length;
+        }
         at += length;
     }
-    return hits;
+    return { hits, covered: all };
 }
 
 // EXTERNAL MODULE: ./build/js/shared/store/store-fault.js
 var store_fault = __webpack_require__(82692);
 ;// CONCATENATED MODULE: ./build/js/shared/store/varints.js
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 class VarintWriter {
     #bytes = new Uint8Array(1 << 16);
     #length = 0;
@@ -323,7 +328,7 @@ class VarintReader {
         return this.#bytes.subarray(this.#at - length, this.#at);
     }
     text(mostBytes) {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(this.raw(this.number(mostBytes)));
+        return UTF8.decode(this.raw(this.number(mostBytes)));
     }
 }
 
@@ -435,7 +440,8 @@ function readPaths(reader) {
         const length = reader.number(32);
         if (length !== 20 && length !== 32)
             throw new RangeError('an id of git has another length');
-        blobs.set(path, Buffer.from(reader.raw(length)).toString('hex'));
+        const id = reader.raw(length);
+        blobs.set(path, Buffer.from(id.buffer, id.byteOffset, length).toString('hex'));
         paths.push(path);
         before = path;
     }

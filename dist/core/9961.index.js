@@ -3358,8 +3358,8 @@ function push(map, key, value) {
 
 // EXTERNAL MODULE: ./build/js/shared/model/gap-facts.js
 var gap_facts = __webpack_require__(53670);
-// EXTERNAL MODULE: ./build/js/coverage-gate/counting.js
-var counting = __webpack_require__(95334);
+// EXTERNAL MODULE: ./build/js/shared/policy/line-counts.js
+var line_counts = __webpack_require__(15520);
 // EXTERNAL MODULE: ./build/js/coverage-gate/executable-lines.js
 var executable_lines = __webpack_require__(50689);
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/gaps/churn.js
@@ -3726,7 +3726,7 @@ function candidatesOf({ union, unmeasured }, known, readText) {
     for (const [path, { coverage }] of union) {
         if ((0,test_files/* isTestFile */.hl)(path))
             continue;
-        const lines = (0,counting/* countLines */.lt)(coverage.lines);
+        const lines = (0,line_counts/* countLines */.l)(coverage.lines);
         if (lines[1] === 0)
             continue;
         const regions = lines[0] === lines[1] ? [] : regionsOf(coverage.lines, known.decisionsOf(path));

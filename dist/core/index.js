@@ -2863,8 +2863,13 @@ const SITE_CODES = [
     },
     {
         code: 'SITE-NO-PAGE',
-        meaning: 'The folder of the site has no HTML page.',
+        meaning: 'The site has no HTML page.',
         next: 'Name the folder that the build writes pages to, or a server: site: { serve: …, url: … }.',
+    },
+    {
+        code: 'SITE-PAGE-MISSING',
+        meaning: 'No HTML answers a path that pages names.',
+        next: 'Correct pages; paths begin with /, as a browser asks for them.',
     },
     {
         code: 'SITE-UNREADABLE',
@@ -4402,7 +4407,7 @@ function runsOf(runs, shard) {
 
 
 const GATES = [
-    { ..._coverage_gate_description_js__WEBPACK_IMPORTED_MODULE_1__/* .COVERAGE_GATE */ .R, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5370), __nccwpck_require__.e(1020), __nccwpck_require__.e(4013), __nccwpck_require__.e(9797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4834))).coverageGate },
+    { ..._coverage_gate_description_js__WEBPACK_IMPORTED_MODULE_1__/* .COVERAGE_GATE */ .R, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5370), __nccwpck_require__.e(1020), __nccwpck_require__.e(4013), __nccwpck_require__.e(6101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78898))).coverageGate },
     { ..._determinism_description_js__WEBPACK_IMPORTED_MODULE_2__/* .DETERMINISM */ .I, load: async () => (await __nccwpck_require__.e(/* import() */ 5805).then(__nccwpck_require__.bind(__nccwpck_require__, 85805))).determinism },
     { ..._regression_gate_description_js__WEBPACK_IMPORTED_MODULE_3__/* .REGRESSION_GATE */ .y, load: async () => (await __nccwpck_require__.e(/* import() */ 6571).then(__nccwpck_require__.bind(__nccwpck_require__, 86571))).loadRegressionGate() },
     { ..._anomaly_scan_description_js__WEBPACK_IMPORTED_MODULE_0__/* .ANOMALY_SCAN */ .Q, load: async () => (await __nccwpck_require__.e(/* import() */ 9675).then(__nccwpck_require__.bind(__nccwpck_require__, 9675))).loadAnomalyScan() },
