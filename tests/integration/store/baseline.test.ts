@@ -208,12 +208,13 @@ describe('an entry that is not what it should be', () => {
 });
 
 describe('lines', () => {
+  const columns = { numbers: Uint8Array.of(1), total: 1 };
   const lines = (hits: number): LineBaseline => ({
     blobs: new Map([['a.txt', '1'.repeat(40)]]),
     suites: new Map([
       [
         'unit',
-        new Map([['a.txt', { lines: { numbers: Uint8Array.of(1), hits: Uint8Array.of(hits) }, branches: null }]]),
+        new Map([['a.txt', { lines: { ...columns, hits: Uint8Array.of(hits), covered: hits }, branches: null }]]),
       ],
     ]),
   });
