@@ -68,7 +68,9 @@ describe('the release tree', () => {
   it('holds no sources, no tests, no fixtures, no workflows', () => {
     expect(
       files().filter((path) =>
-        /^(?:src|tests|scripts|bench|examples\/(?!pipelines|plugins|workflows)|\.(?!pre-commit-hooks\.yaml$))|\.ts$|fixture|lock\.json/.test(path),
+        /^(?:src|tests|scripts|bench|examples\/(?!pipelines|plugins|workflows)|\.(?!pre-commit-hooks\.yaml$))|\.ts$|fixture|lock\.json/.test(
+          path,
+        ),
       ),
     ).toEqual([]);
   });
