@@ -418,11 +418,14 @@ var config_problem = __webpack_require__(31677);
 var narrow = __webpack_require__(7534);
 // EXTERNAL MODULE: ./build/js/shared/config/quote.js
 var quote = __webpack_require__(98161);
+// EXTERNAL MODULE: ./build/js/anomaly-scan/site/page-paths.js
+var page_paths = __webpack_require__(3304);
 // EXTERNAL MODULE: ./build/js/anomaly-scan/site/settings.js
 var settings = __webpack_require__(14407);
 // EXTERNAL MODULE: ./build/js/anomaly-scan/vectors/index.js + 11 modules
 var anomaly_scan_vectors = __webpack_require__(12176);
 ;// CONCATENATED MODULE: ./build/js/anomaly-scan/attacks/settings.js
+
 
 
 
@@ -435,7 +438,7 @@ function configureAttacks(values) {
             throw (0,config_problem/* configProblem */.er)('CONFIG-VALUE', `vectors names ${(0,quote/* show */.WU)(word)}, which is neither a class nor an id of an attack`, 'docs/gates/anomaly-vectors.md lists them all.');
     return {
         site: (0,settings/* configureSite */.U)(values),
-        pages: (0,narrow/* listOf */.c3)(values, 'pages').map((path) => (path.startsWith('/') ? path : `/${path}`)),
+        pages: (0,page_paths/* pagePaths */.U)(values),
         ...(values.has('browser') ? { browser: (0,narrow/* textOf */.b6)(values, 'browser') } : {}),
         vectors,
         minLive: (0,narrow/* integerOf */.cP)(values, 'min-live-vectors'),
@@ -484,6 +487,30 @@ function checkSiteOptions(value, path) {
     _shared_config_facts_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .FACTS_SHAPE */ .w.text(site['directory'], `${path}.directory`);
     if (site['headers'] !== undefined)
         _shared_config_facts_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .FACTS_SHAPE */ .w.text(site['headers'], `${path}.headers`);
+}
+
+
+/***/ }),
+
+/***/ 3304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ pagePaths),
+/* harmony export */   q: () => (/* binding */ somePagePaths)
+/* harmony export */ });
+/* harmony import */ var _shared_config_config_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31677);
+/* harmony import */ var _shared_config_narrow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7534);
+
+
+function pagePaths(values) {
+    return [...new Set((0,_shared_config_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(values, 'pages').map((path) => (path.startsWith('/') ? path : `/${path}`)))];
+}
+function somePagePaths(values) {
+    const paths = pagePaths(values);
+    if (paths.length === 0)
+        throw (0,_shared_config_config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .configProblem */ .er)('CONFIG-VALUE', 'pages is empty', 'Name at least one page: pages: [/].');
+    return paths;
 }
 
 
@@ -649,7 +676,7 @@ const SOURCES = [
         'window.name, which survives navigation, into innerHTML',
         'name',
         IMG,
-        BY_MARKUP,
+        [...BY_MARKUP, 'opener-policy'],
         { start: { foreign: 'name.html' } },
     ],
     [
@@ -669,7 +696,7 @@ const SOURCES = [
         'an answer of the application with what others wrote, into innerHTML',
         'api',
         IMG,
-        BY_MARKUP,
+        [...BY_MARKUP, 'connect-src'],
         { class: 'stored' },
     ],
     [
@@ -774,7 +801,7 @@ const ROWS = [
         'C16',
         'a module that is fetched beforehand',
         '<link rel=modulepreload href="{leak}">',
-        'script-src',
+        'no-strict-dynamic',
         { class: 'csp-bypass' },
     ],
     ['E26', 'a video', '<video src="{leak}" preload=auto></video>', 'media-src'],
@@ -916,7 +943,7 @@ const exfiltration_script_ROWS = [
         'a page is loaded beforehand, by rules',
         '{let s=document.createElement(\'script\');s.type=\'speculationrules\';s.textContent=\'{"prefetch":[{"source":"list","urls":["{leak}"]}]}\';document.body.append(s)}',
         'trusted-types',
-        { blockedBy: ['trusted-types', 'script-src'] },
+        { blockedBy: ['trusted-types', 'no-strict-dynamic'] },
     ],
     [
         'E59',

@@ -206,15 +206,18 @@ function stateOf(deed, compared) {
 
 // EXTERNAL MODULE: ./build/js/shared/config/narrow.js
 var narrow = __webpack_require__(7534);
+// EXTERNAL MODULE: ./build/js/anomaly-scan/site/page-paths.js
+var page_paths = __webpack_require__(3304);
 // EXTERNAL MODULE: ./build/js/anomaly-scan/site/settings.js
 var settings = __webpack_require__(14407);
 ;// CONCATENATED MODULE: ./build/js/anomaly-scan/behaviour/settings.js
 
 
+
 function configureBehaviour(values) {
     return {
         site: (0,settings/* configureSite */.U)(values),
-        pages: [...new Set((0,narrow/* listOf */.c3)(values, 'pages').map((path) => (path.startsWith('/') ? path : `/${path}`)))],
+        pages: (0,page_paths/* somePagePaths */.q)(values),
         ...(values.has('browser') ? { browser: (0,narrow/* textOf */.b6)(values, 'browser') } : {}),
         profile: (0,narrow/* textOf */.b6)(values, 'profile'),
         update: (0,narrow/* flagOf */.iP)(values, 'update-profile'),
@@ -355,6 +358,30 @@ function checkSiteOptions(value, path) {
     _shared_config_facts_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .FACTS_SHAPE */ .w.text(site['directory'], `${path}.directory`);
     if (site['headers'] !== undefined)
         _shared_config_facts_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .FACTS_SHAPE */ .w.text(site['headers'], `${path}.headers`);
+}
+
+
+/***/ }),
+
+/***/ 3304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ pagePaths),
+/* harmony export */   q: () => (/* binding */ somePagePaths)
+/* harmony export */ });
+/* harmony import */ var _shared_config_config_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31677);
+/* harmony import */ var _shared_config_narrow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7534);
+
+
+function pagePaths(values) {
+    return [...new Set((0,_shared_config_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(values, 'pages').map((path) => (path.startsWith('/') ? path : `/${path}`)))];
+}
+function somePagePaths(values) {
+    const paths = pagePaths(values);
+    if (paths.length === 0)
+        throw (0,_shared_config_config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .configProblem */ .er)('CONFIG-VALUE', 'pages is empty', 'Name at least one page: pages: [/].');
+    return paths;
 }
 
 

@@ -487,7 +487,7 @@ exec npx --no-install reliability ${call}
 
 
 
-const LARGEST_TEXT_BYTES = 4 << 20;
+const LARGEST_TEXT_BYTES = 16 << 20;
 const BINARY_LOOK_BYTES = 8000;
 const OPTIONS = [
     {
@@ -552,21 +552,27 @@ async function checkStaged(io, more, write) {
     if (lost !== undefined)
         throw unreadable(`the content of ${lost.path} is missing`);
     const paths = protectedPaths(files.map(({ path }) => path), more);
-    const secrets = files.flatMap(({ path, now, before }) => scan.find(path, textOf(objects.get(now), path, write), textOf(objects.get(before ?? ''), path, () => undefined)));
+    const large = files.filter(({ now }) => isText(objects.get(now)) && objects.get(now).length > LARGEST_TEXT_BYTES);
+    const secrets = files
+        .filter((file) => !large.includes(file))
+        .flatMap(({ path, now, before = '' }) => scan.find(path, textOf(objects.get(now)), textOf(objects.get(before))));
     for (const path of paths)
         write(`✗ ${(0,console_text/* consoleText */.b)(path)}: a protected file\n`);
     for (const { rule, path, line } of secrets)
         write(`✗ ${(0,console_text/* consoleText */.b)(`${path}:${line}`)}: a secret (${rule})\n`);
     if (secrets.length > 0)
         write('Take secrets out and stage again; one that was ever pushed has to be revoked. A line with gitleaks:allow stays.\n');
-    return paths.length + secrets.length > 0 ? 1 : 0;
+    for (const { path } of large)
+        write(`? ${(0,console_text/* consoleText */.b)(path)}: larger than 16 MiB, so it was not looked at\n`);
+    if (paths.length + secrets.length > 0)
+        return 1;
+    return large.length > 0 ? 2 : 0;
 }
-function textOf(bytes, path, write) {
-    if (bytes === undefined || bytes.subarray(0, BINARY_LOOK_BYTES).includes(0))
-        return '';
-    if (bytes.length > LARGEST_TEXT_BYTES)
-        write(`! ${(0,console_text/* consoleText */.b)(path)}: only the first 4 MiB were looked at\n`);
-    return new TextDecoder().decode(bytes.subarray(0, LARGEST_TEXT_BYTES));
+function isText(bytes) {
+    return bytes !== undefined && !bytes.subarray(0, BINARY_LOOK_BYTES).includes(0);
+}
+function textOf(bytes) {
+    return isText(bytes) ? new TextDecoder().decode(bytes) : '';
 }
 function unreadable(said) {
     const [first = ''] = said.trim().split('\n');

@@ -11,8 +11,8 @@ import { consoleText } from '../shared/report/console-text.ts';
 import type { Command } from './command.ts';
 import { installHooks, uninstallHooks } from './hook-files.ts';
 
-/** A text that is longer is looked at as far as this, and people are told. */
-const LARGEST_TEXT_BYTES = 4 << 20;
+/** What is longer is not looked at, and the hook says so and ends with 2. */
+const LARGEST_TEXT_BYTES = 16 << 20;
 const BINARY_LOOK_BYTES = 8000;
 
 const OPTIONS: OptionTable = [
@@ -85,27 +85,28 @@ async function checkStaged(io: Io, more: readonly string[], write: (text: string
     files.map(({ path }) => path),
     more,
   );
-  const secrets = files.flatMap(({ path, now, before }) =>
-    scan.find(
-      path,
-      textOf(objects.get(now), path, write),
-      textOf(objects.get(before ?? ''), path, () => undefined),
-    ),
-  );
+  const large = files.filter(({ now }) => isText(objects.get(now)) && objects.get(now)!.length > LARGEST_TEXT_BYTES);
+  const secrets = files
+    .filter((file) => !large.includes(file))
+    .flatMap(({ path, now, before = '' }) => scan.find(path, textOf(objects.get(now)), textOf(objects.get(before))));
   for (const path of paths) write(`✗ ${consoleText(path)}: a protected file\n`);
   for (const { rule, path, line } of secrets) write(`✗ ${consoleText(`${path}:${line}`)}: a secret (${rule})\n`);
   if (secrets.length > 0)
     write(
       'Take secrets out and stage again; one that was ever pushed has to be revoked. A line with gitleaks:allow stays.\n',
     );
-  return paths.length + secrets.length > 0 ? 1 : 0;
+  for (const { path } of large) write(`? ${consoleText(path)}: larger than 16 MiB, so it was not looked at\n`);
+  if (paths.length + secrets.length > 0) return 1;
+  return large.length > 0 ? 2 : 0;
+}
+
+function isText(bytes: Uint8Array | undefined): bytes is Uint8Array {
+  return bytes !== undefined && !bytes.subarray(0, BINARY_LOOK_BYTES).includes(0);
 }
 
 /** '' for what is no text. */
-function textOf(bytes: Uint8Array | undefined, path: string, write: (text: string) => void): string {
-  if (bytes === undefined || bytes.subarray(0, BINARY_LOOK_BYTES).includes(0)) return '';
-  if (bytes.length > LARGEST_TEXT_BYTES) write(`! ${consoleText(path)}: only the first 4 MiB were looked at\n`);
-  return new TextDecoder().decode(bytes.subarray(0, LARGEST_TEXT_BYTES));
+function textOf(bytes: Uint8Array | undefined): string {
+  return isText(bytes) ? new TextDecoder().decode(bytes) : '';
 }
 
 function unreadable(said: string): ProblemError {

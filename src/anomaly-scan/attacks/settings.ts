@@ -2,6 +2,7 @@ import { configProblem } from '../../shared/config/config-problem.ts';
 import { integerOf, listOf, textOf } from '../../shared/config/narrow.ts';
 import { show } from '../../shared/config/quote.ts';
 import type { OptionValues } from '../../shared/model/option.ts';
+import { pagePaths } from '../site/page-paths.ts';
 import { configureSite, type SiteOptions } from '../site/settings.ts';
 import { VECTORS } from '../vectors/index.ts';
 
@@ -30,7 +31,7 @@ export function configureAttacks(values: OptionValues): AttacksOptions {
       );
   return {
     site: configureSite(values),
-    pages: listOf(values, 'pages').map((path) => (path.startsWith('/') ? path : `/${path}`)),
+    pages: pagePaths(values),
     ...(values.has('browser') ? { browser: textOf(values, 'browser') } : {}),
     vectors,
     minLive: integerOf(values, 'min-live-vectors'),

@@ -1,5 +1,6 @@
-import { flagOf, listOf, textOf } from '../../shared/config/narrow.ts';
+import { flagOf, textOf } from '../../shared/config/narrow.ts';
 import type { OptionValues } from '../../shared/model/option.ts';
+import { somePagePaths } from '../site/page-paths.ts';
 import { configureSite, type SiteOptions } from '../site/settings.ts';
 
 /** Options of the part, narrowed. Plain JSON: facts.json carries it. */
@@ -17,7 +18,7 @@ export interface BehaviourOptions {
 export function configureBehaviour(values: OptionValues): BehaviourOptions {
   return {
     site: configureSite(values),
-    pages: [...new Set(listOf(values, 'pages').map((path) => (path.startsWith('/') ? path : `/${path}`)))],
+    pages: somePagePaths(values),
     ...(values.has('browser') ? { browser: textOf(values, 'browser') } : {}),
     profile: textOf(values, 'profile'),
     update: flagOf(values, 'update-profile'),

@@ -1,5 +1,6 @@
-import { integerOf, listOf, wordOf } from '../../shared/config/narrow.ts';
+import { integerOf, wordOf } from '../../shared/config/narrow.ts';
 import type { OptionValues } from '../../shared/model/option.ts';
+import { pagePaths } from '../site/page-paths.ts';
 import { configureSite, type SiteOptions } from '../site/settings.ts';
 
 export type Weight = 'high' | 'medium' | 'low';
@@ -20,7 +21,7 @@ export interface PolicyOptions {
 export function configurePolicy(values: OptionValues): PolicyOptions {
   return {
     site: configureSite(values),
-    pages: listOf(values, 'pages').map((path) => (path.startsWith('/') ? path : `/${path}`)),
+    pages: pagePaths(values),
     maxPages: integerOf(values, 'max-pages'),
     failOn: wordOf(values, 'policy-fail-on', WEIGHTS),
   };

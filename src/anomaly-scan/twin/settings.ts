@@ -1,5 +1,6 @@
-import { listOf, textOf } from '../../shared/config/narrow.ts';
+import { textOf } from '../../shared/config/narrow.ts';
 import type { OptionValues } from '../../shared/model/option.ts';
+import { somePagePaths } from '../site/page-paths.ts';
 import { configureSite, type SiteOptions } from '../site/settings.ts';
 
 /** Options of the part, narrowed. Plain JSON: facts.json carries it. */
@@ -14,7 +15,7 @@ export interface TwinOptions {
 export function configureTwin(values: OptionValues): TwinOptions {
   return {
     site: configureSite(values),
-    pages: [...new Set(listOf(values, 'pages').map((path) => (path.startsWith('/') ? path : `/${path}`)))],
+    pages: somePagePaths(values),
     ...(values.has('browser') ? { browser: textOf(values, 'browser') } : {}),
   };
 }

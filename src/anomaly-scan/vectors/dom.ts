@@ -119,7 +119,8 @@ const SOURCES: readonly Row[] = [
     'window.name, which survives navigation, into innerHTML',
     'name',
     IMG,
-    BY_MARKUP,
+    // The name stays behind where the page gets a group of its own (HTML, 7.2.4).
+    [...BY_MARKUP, 'opener-policy'],
     { start: { foreign: 'name.html' } },
   ],
   [
@@ -139,7 +140,8 @@ const SOURCES: readonly Row[] = [
     'an answer of the application with what others wrote, into innerHTML',
     'api',
     IMG,
-    BY_MARKUP,
+    // Where the page may connect to nothing, there is no answer.
+    [...BY_MARKUP, 'connect-src'],
     { class: 'stored' },
   ],
   [

