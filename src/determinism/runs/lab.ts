@@ -15,6 +15,12 @@ const MOST_CHANGED_SOURCES = 100;
 /** Of the coarsest clock that is written down (zip): what two builds write within it has the same time. */
 const CLOCK_STEP_MS = 2000;
 
+/**
+ * From the third on, files that no build touched are moved from the copy of the one before. Not for these: moved files keep
+ * their inode, which archives of cpio write down, and what two copies have alike no later one would show.
+ */
+const BUILDS_FROM_NEW_COPIES = 2;
+
 /** A variation, and the way that is open on this machine. */
 export interface OpenVariation {
   readonly variation: Variation;
@@ -48,6 +54,7 @@ export class Lab {
   /** Of the sources when they were first copied. */
   #state: string | undefined;
   #firstMs: number | undefined;
+  #copies = 0;
 
   constructor(parts: LabParts) {
     this.#parts = parts;
@@ -117,6 +124,7 @@ export class Lab {
       to: setup.folder,
       leaveOut,
       olderMs: setup.olderMs,
+      mayMove: this.#copies++ >= BUILDS_FROM_NEW_COPIES,
       ...(setup.shuffled ? { shuffleSeed: seed } : {}),
     });
     this.#state ??= staged.stateDigest;

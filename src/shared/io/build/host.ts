@@ -9,14 +9,20 @@ import { hostProblem, writeProblem } from './host-problem.ts';
 import type { BuildHost, Machine } from './port.ts';
 import { preloadText } from './preload.ts';
 import { endLeftBehind } from './process-groups.ts';
-import { type Copy, changedFiles, copyFolder, measureFolder, removeFolder } from './staging.ts';
+import { type Copy, changedFiles, copyFolder, type Earlier, measureFolder, removeFolder } from './staging.ts';
 import { writtenFiles } from './written-files.ts';
 
 const READ_BYTES = 1 << 20;
 
+interface KnownCopy {
+  readonly copy: Copy;
+  /** Since the build in it has ended. */
+  changed?: readonly string[];
+}
+
 /** The real machine; the one implementation. */
 export function buildHost(fs: HostFiles, processes: HostProcesses): BuildHost {
-  const copies = new Map<string, Copy>();
+  const copies = new Map<string, KnownCopy>();
   return {
     machine: machine(fs),
     claim: (folder) => claim(fs, folder),
@@ -33,14 +39,18 @@ export function buildHost(fs: HostFiles, processes: HostProcesses): BuildHost {
           if (!leaveOut.includes(name)) fs.symlinkSync(join(from, name), join(to, name));
       }),
     stage(request) {
+      const earlier = request.mayMove === true ? takeApart(fs, copies, request.from, request.to) : undefined;
       removeFolder(fs, request.to);
-      const copy = copyFolder(fs, request);
-      copies.set(request.to, copy);
+      const copy = copyFolder(fs, request, earlier);
+      copies.set(request.to, { copy });
+      if (earlier !== undefined) removeFolder(fs, earlier.folder);
       return copy.staged;
     },
     changes(folder, most) {
-      const copy = copies.get(folder);
-      return copy === undefined ? [] : changedFiles(fs, folder, copy, most);
+      const known = copies.get(folder);
+      if (known === undefined) return [];
+      known.changed = changedFiles(fs, folder, known.copy);
+      return known.changed.slice(0, most);
     },
     keep: (root, { entries }, to) =>
       writing('a place for the artifacts of a build', () => {
@@ -66,6 +76,25 @@ export function buildHost(fs: HostFiles, processes: HostProcesses): BuildHost {
     forgetReads: (paths) => forgetReads(fs, processes, paths),
     preloadText,
   };
+}
+
+/** An earlier copy of a folder, out of the way of the next one; nothing works in it any longer. Undefined: there is none. */
+function takeApart(fs: HostFiles, copies: Map<string, KnownCopy>, from: string, to: string): Earlier | undefined {
+  const [folder, known] = [...copies].findLast(([, { copy }]) => copy.from === from) ?? [];
+  if (folder === undefined || known === undefined) return undefined;
+  const { copy, changed } = known;
+  endLeftBehind(fs, folder);
+  copies.delete(folder);
+  if (folder !== to) return { folder, copy, changed };
+  const aside = `${folder}.earlier`;
+  try {
+    removeFolder(fs, aside);
+    fs.renameSync(folder, aside);
+    return { folder: aside, copy, changed };
+  } catch {
+    // A copy is made, then.
+    return undefined;
+  }
 }
 
 /** Of statfs(2). */

@@ -31,6 +31,8 @@ export interface StageRequest {
   readonly shuffleSeed?: number;
   /** Files look as if they had been written so much earlier, apart from those whose time was set by somebody (before 1990). */
   readonly olderMs?: number;
+  /** True: files of an earlier copy of `from` that are as they were copied may be moved; that copy is then gone. */
+  readonly mayMove?: boolean;
 }
 
 export interface Staged {

@@ -1,50 +1,84 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { FolderItem, HostFiles } from './host-files.ts';
+import type { FileStats, HostFiles } from './host-files.ts';
 import { writeProblem } from './host-problem.ts';
 import type { Staged, StageRequest } from './port.ts';
 import { shuffle } from './shuffle.ts';
 
-/** What a copied file looked like right after it was copied: any write to it, or to what is known of it, changes its ctime. */
+/** What does not change when a file is moved. */
 interface Mark {
+  /** What its original looked like. */
+  readonly original: string;
   readonly inode: number;
-  readonly changedMs: number;
   readonly sizeBytes: number;
 }
 
-/** A copied folder, and what everything in it looked like when the copy was done. */
+/**
+ * A copied folder. Whatever is done to a file afterwards, be it to its times, changes its ctime, which nobody can set: what
+ * nobody touched has one from while the copy was made.
+ */
 export interface Copy {
+  readonly from: string;
+  readonly olderMs: number;
   readonly staged: Staged;
-  /** Files and links by path. */
+  /** By path; of links too. */
   readonly marks: ReadonlyMap<string, Mark>;
+  readonly beganMs: number;
+  /** Before whatever a build does, by the clock of the file system. */
+  readonly endedMs: number;
+}
+
+/** An earlier copy of the same folder that is taken to pieces for a new one. */
+export interface Earlier {
+  /** Where it lies, absolute. */
+  readonly folder: string;
+  readonly copy: Copy;
+  /** Where that is known already. */
+  readonly changed: readonly string[] | undefined;
 }
 
 /**
  * Copies a folder, file by file in this process: `cp` takes as long, and fs.cpSync five times as long. Where the file
  * system can, files share their blocks until somebody writes. Links stay as they are; pipes, sockets and devices are
- * left out, as a checkout has none.
+ * left out, as a checkout has none. Files of `earlier` that nobody touched since, and whose original is what it was, are
+ * moved instead; folders are always new.
  */
-export function copyFolder(fs: HostFiles, { from, to, leaveOut, shuffleSeed, olderMs = 0 }: StageRequest): Copy {
+export function copyFolder(fs: HostFiles, request: StageRequest, earlier?: Earlier): Copy {
+  const { from, to, leaveOut, shuffleSeed, olderMs = 0 } = request;
   const states: string[] = [];
   const marks = new Map<string, Mark>();
-  let [files, bytes] = [0, 0];
-  const copyOne = (path: string, entry: FolderItem): void => {
-    const [source, target] = [join(from, path), join(to, path)];
-    if (entry.isSymbolicLink()) {
-      const link = fs.readlinkSync(source);
-      fs.symlinkSync(link, target);
-      states.push(`link\0${path}\0${link}`);
-    } else if (entry.isFile()) {
-      fs.copyFileSync(source, target, fs.constants.COPYFILE_FICLONE);
-      const stats = fs.statSync(source);
-      // Tools such as make go by what is older than what.
+  const untouched = earlier === undefined ? undefined : untouchedFiles(fs, earlier);
+  let bytes = 0;
+  const moved = (path: string, original: string): Mark | undefined => {
+    const mark = untouched?.get(path);
+    if (mark?.original !== original) return undefined;
+    try {
+      fs.renameSync(`${earlier!.folder}/${path}`, `${to}/${path}`);
+      return mark;
+    } catch {
+      // The build took away the right to move it, or it was an artifact and is kept.
+      return undefined;
+    }
+  };
+  const copyFile = (path: string): void => {
+    const [source, target] = [`${from}/${path}`, `${to}/${path}`];
+    const stats = fs.lstatSync(source);
+    const original = `file\0${path}\0${stats.size} ${stats.mtimeMs} ${stats.mode}`;
+    const mark = moved(path, original);
+    if (mark === undefined) fs.copyFileSync(source, target, fs.constants.COPYFILE_FICLONE);
+    // Tools such as make go by what is older than what.
+    if (mark === undefined || olderMs !== earlier!.copy.olderMs)
       fs.utimesSync(target, stats.atime, writtenAt(stats.mtimeMs, olderMs));
-      states.push(`file\0${path}\0${stats.size} ${stats.mtimeMs} ${stats.mode}`);
-      bytes += stats.size;
-    } else return;
-    files++;
-    const { ino, ctimeMs, size } = fs.lstatSync(target);
-    marks.set(path, { inode: ino, changedMs: ctimeMs, sizeBytes: size });
+    states.push(original);
+    bytes += stats.size;
+    marks.set(path, mark ?? marked(fs, target, original));
+  };
+  const copyLink = (path: string): void => {
+    const target = fs.readlinkSync(`${from}/${path}`);
+    fs.symlinkSync(target, `${to}/${path}`);
+    const original = `link\0${path}\0${target}`;
+    states.push(original);
+    marks.set(path, marked(fs, `${to}/${path}`, original));
   };
   const copy = (folder: string): void => {
     fs.mkdirSync(join(to, folder), { recursive: true });
@@ -55,16 +89,52 @@ export function copyFolder(fs: HostFiles, { from, to, leaveOut, shuffleSeed, old
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (leaveOut(path)) continue;
       if (entry.isDirectory()) copy(path);
-      else copyOne(path, entry);
+      else if (entry.isSymbolicLink()) copyLink(path);
+      else if (entry.isFile()) copyFile(path);
     }
   };
   try {
+    fs.mkdirSync(to, { recursive: true });
+    const beganMs = fs.lstatSync(to).ctimeMs;
     copy('');
+    const endedMs = clockAfter(fs, to);
+    const stateDigest = createHash('sha256').update(states.sort().join('\0')).digest('hex');
+    return { from, olderMs, staged: { files: states.length, bytes, stateDigest }, marks, beganMs, endedMs };
   } catch (error) {
     throw writeProblem('a copy of the working directory', error);
   }
-  const stateDigest = createHash('sha256').update(states.sort().join('\0')).digest('hex');
-  return { staged: { files, bytes, stateDigest }, marks };
+}
+
+function marked(fs: HostFiles, target: string, original: string): Mark {
+  const { ino, size } = fs.lstatSync(target);
+  return { original, inode: ino, sizeBytes: size };
+}
+
+/** Clocks of old file systems go in steps of two seconds; those of today in steps of a few milliseconds. */
+const LONGEST_STEP_MS = 2500;
+
+/**
+ * The time of the last thing that was written, once the clock of the file system has gone on: what is written from now on is
+ * later.
+ */
+function clockAfter(fs: HostFiles, folder: string): number {
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  const { atime, mtime, ctimeMs } = fs.lstatSync(folder);
+  let endedMs = ctimeMs;
+  for (let waited = 0; waited < LONGEST_STEP_MS; waited++) {
+    fs.utimesSync(folder, atime, mtime);
+    const now = fs.lstatSync(folder).ctimeMs;
+    if (waited > 0 && now > endedMs) return endedMs;
+    endedMs = now;
+    Atomics.wait(pause, 0, 0, 1);
+  }
+  return endedMs;
+}
+
+function untouchedFiles(fs: HostFiles, { folder, copy, changed }: Earlier): ReadonlyMap<string, Mark> {
+  const untouched = new Map(copy.marks);
+  for (const path of changed ?? changedFiles(fs, folder, copy)) untouched.delete(path);
+  return untouched;
 }
 
 /** 1990. Earlier times are no times of a checkout: packers set them (npm: 1985), and archives know none before 1980. */
@@ -102,14 +172,23 @@ export function measureFolder(
 }
 
 /** Copied files that were written to or removed since, sorted. What is new is not among them. */
-export function changedFiles(fs: HostFiles, folder: string, { marks }: Copy, most: number): readonly string[] {
+export function changedFiles(fs: HostFiles, folder: string, { marks, beganMs, endedMs }: Copy): readonly string[] {
   const changed: string[] = [];
-  for (const [path, mark] of marks) {
-    const stats = fs.lstatSync(join(folder, path), { throwIfNoEntry: false });
-    if (stats?.ino === mark.inode && stats.ctimeMs === mark.changedMs && stats.size === mark.sizeBytes) continue;
-    changed.push(path);
+  for (const [path, { inode, sizeBytes }] of marks) {
+    const stats = statsOf(fs, `${folder}/${path}`);
+    const isSame = stats?.ino === inode && stats.size === sizeBytes;
+    if (!isSame || stats.ctimeMs < beganMs || stats.ctimeMs > endedMs) changed.push(path);
   }
-  return changed.sort().slice(0, most);
+  return changed.sort();
+}
+
+function statsOf(fs: HostFiles, path: string): FileStats | undefined {
+  try {
+    return fs.lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    // Its folder was closed.
+    return undefined;
+  }
 }
 
 /** Removes a folder even when a build took away its own permissions. */
