@@ -17,10 +17,18 @@ export interface Walked {
   readonly kinds: readonly WalkedKind[];
 }
 
-export type WalkedKind = 'file' | 'directory' | { readonly target: string };
+/** Of a file, what `onFile` said of it. */
+export type WalkedKind = number | 'directory' | { readonly target: string };
 
-/** Links are not followed, apart from those on the fixed part of a glob. Throws ProblemError DETERMINISM-…. */
-export function walkArtifacts(fs: HostFiles, { root, globs, ignore }: FingerprintRequest): Walked {
+/**
+ * Links are not followed, apart from those on the fixed part of a glob. `onFile` is called with each path once, in any
+ * order. Throws ProblemError DETERMINISM-….
+ */
+export function walkArtifacts(
+  fs: HostFiles,
+  { root, globs, ignore }: FingerprintRequest,
+  onFile: (path: string) => number,
+): Walked {
   const found = new Map<string, WalkedKind>();
   const refused = [...ignore, ...globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1))];
   const refuses = refused.length === 0 ? undefined : picomatch(refused, { dot: true });
@@ -37,7 +45,7 @@ export function walkArtifacts(fs: HostFiles, { root, globs, ignore }: Fingerprin
     const everything = !isGlob || plain === `${base}/**` || plain === '**';
     const matches = everything ? () => true : picomatch(plain, { dot: true });
     const named = [...NEVER_ENTERED].filter((name) => plain.split('/').includes(name));
-    const walk = new Walk(fs, { root, realRoot, matches, refuses, named, found });
+    const walk = new Walk(fs, { root, realRoot, matches, refuses, named, found, onFile });
     walk.visit(start === '.' ? '' : start, isGlob);
   }
   const paths = [...found.keys()].sort(comparePaths);
@@ -51,6 +59,7 @@ interface WalkPlan {
   readonly refuses: ((path: string) => boolean) | undefined;
   readonly named: readonly string[];
   readonly found: Map<string, WalkedKind>;
+  readonly onFile: (path: string) => number;
 }
 
 class Walk {
@@ -77,6 +86,8 @@ class Walk {
       throw unreadable(folder, error);
     }
     if (entries.length === 0 && !isStart && this.#wants(folder)) this.#plan.found.set(folder, 'directory');
+    // As they are wanted in the end: what is in order already is sorted in no time.
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (!entry.isDirectory()) this.#add(path, entry);
@@ -91,8 +102,10 @@ class Walk {
   #add(path: string, entry: FolderItem | FileStats): void {
     if (!this.#wants(path)) return;
     if (path.includes(REPLACEMENT) && this.#isLost(path)) throw badName(path);
-    if (entry.isFile()) this.#plan.found.set(path, 'file');
-    else if (entry.isSymbolicLink()) this.#plan.found.set(path, { target: this.#target(path) });
+    if (entry.isFile()) {
+      // Two globs may name it.
+      if (!this.#plan.found.has(path)) this.#plan.found.set(path, this.#plan.onFile(path));
+    } else if (entry.isSymbolicLink()) this.#plan.found.set(path, { target: this.#target(path) });
     else throw special(path, entry);
   }
 

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { ArtifactEntry, ArtifactManifest } from '../../model/artifact.ts';
 import { type Walked, walkArtifacts } from './artifact-walk.ts';
-import { type FileDigests, type FileState, fileDigests } from './file-digests.ts';
+import { type FileDigests, FileHashing, type FileState } from './file-digests.ts';
 import type { HostFiles } from './host-files.ts';
 import { hostProblem } from './host-problem.ts';
 import { merkleRoot } from './merkle.ts';
@@ -13,17 +13,16 @@ const ALL_BITS = 0o7777;
 
 /** Manifest and Merkle root of what the globs name below a folder. Throws ProblemError DETERMINISM-…. */
 export async function fingerprint(fs: HostFiles, request: FingerprintRequest): Promise<Fingerprint> {
-  const walked = walkArtifacts(fs, request);
-  const places: number[] = [];
-  for (let at = 0; at < walked.paths.length; at++) if (walked.kinds[at] === 'file') places.push(at);
+  const hashing = new FileHashing(fs);
   // Not `join`, which looks at every character of a hundred thousand paths that are in order already.
   const folder = join(request.root, '/');
-  const read = await fileDigests(
-    fs,
-    places.map((at) => folder + walked.paths[at]!),
-  );
-  if (walked.paths.length === 0) throw nothing(request.globs);
-  return new Artifacts(request, walked, places, read);
+  try {
+    const walked = walkArtifacts(fs, request, (path) => hashing.add(folder + path));
+    if (walked.paths.length === 0) throw nothing(request.globs);
+    return new Artifacts(request, walked, await hashing.finish());
+  } finally {
+    await hashing.abandon();
+  }
 }
 
 /** Columns, until somebody asks for the manifest. */
@@ -37,7 +36,7 @@ class Artifacts implements Fingerprint {
   readonly #modes: Uint16Array;
   readonly #times: Float64Array | undefined;
 
-  constructor({ modes, mtimes }: FingerprintRequest, walked: Walked, places: readonly number[], read: FileDigests) {
+  constructor({ modes, mtimes }: FingerprintRequest, walked: Walked, read: FileDigests) {
     const count = walked.paths.length;
     this.#walked = walked;
     this.#digests = new Uint8Array(count * 32);
@@ -45,20 +44,20 @@ class Artifacts implements Fingerprint {
     this.#modes = new Uint16Array(count);
     this.#times = mtimes ? new Float64Array(count) : undefined;
     let bytes = 0;
-    places.forEach((at, from) => {
-      const state = read.stateOf(from);
-      if (state !== 'read') throw lost(walked.paths[at]!, state);
-      this.#digests.set(read.digests.subarray(from * 32, from * 32 + 32), at * 32);
-      this.#sizes[at] = read.sizes[from]!;
-      this.#modes[at] = comparedMode(read.modes[from]!, modes);
-      if (this.#times !== undefined) this.#times[at] = Math.floor(read.modified[from]!);
-      bytes += read.sizes[from]!;
-    });
     walked.kinds.forEach((kind, at) => {
-      if (kind === 'file') return;
-      const target = kind === 'directory' ? '' : kind.target;
-      this.#digests.set(hash('sha256', target, 'buffer'), at * 32);
-      this.#sizes[at] = Buffer.byteLength(target);
+      if (typeof kind !== 'number') {
+        const target = kind === 'directory' ? '' : kind.target;
+        this.#digests.set(hash('sha256', target, 'buffer'), at * 32);
+        this.#sizes[at] = Buffer.byteLength(target);
+        return;
+      }
+      const state = read.stateOf(kind);
+      if (state !== 'read') throw lost(walked.paths[at]!, state);
+      this.#digests.set(read.digestOf(kind), at * 32);
+      this.#sizes[at] = read.sizeOf(kind);
+      this.#modes[at] = comparedMode(read.modeOf(kind), modes);
+      if (this.#times !== undefined) this.#times[at] = Math.floor(read.modifiedOf(kind));
+      bytes += read.sizeOf(kind);
     });
     this.files = count;
     this.bytes = bytes;
@@ -112,7 +111,8 @@ function head(kind: ArtifactEntry['kind'], mode: number, sizeBytes: number, modi
 
 function kindName({ kinds }: Walked, at: number): ArtifactEntry['kind'] {
   const kind = kinds[at]!;
-  return typeof kind === 'string' ? kind : 'link';
+  if (typeof kind === 'number') return 'file';
+  return kind === 'directory' ? kind : 'link';
 }
 
 function comparedMode(mode: number, policy: FingerprintRequest['modes']): number {
