@@ -166,12 +166,20 @@ function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
+const BEFORE_UNIT = /(\d) (?=(?:%|[kMG]?B|m?s|min|h)(?!\w))/g;
+const NO_BREAK = '\u00a0';
+
 function cell(value: Cell): string {
-  if (typeof value === 'string') return markdownText(value);
-  const text = value.code === true ? markdownCode(value.text) : markdownText(value.text);
+  if (typeof value === 'string') return together(markdownText(value));
+  const text = value.code === true ? markdownCode(value.text) : together(markdownText(value.text));
   // Only what asks for attention is marked: a page full of green ticks hides the one cross.
-  if (value.tone === 'bad') return `❌ ${text}`;
-  return value.tone === 'warn' ? `⚠️ ${text}` : text;
+  if (value.tone === 'bad') return `❌${NO_BREAK}${text}`;
+  return value.tone === 'warn' ? `⚠️${NO_BREAK}${text}` : text;
+}
+
+/** GitHub's columns are narrow: a number and its unit stay on one line. */
+function together(text: string): string {
+  return text.replace(BEFORE_UNIT, `$1${NO_BREAK}`);
 }
 
 function tableBlocks(table: TableSection, rows: number): readonly string[] {
