@@ -30,9 +30,11 @@ export function readObjects(output: Uint8Array): ReadonlyMap<string, Uint8Array>
   for (let at = 0; at < output.length; ) {
     const end = output.indexOf(10, at);
     if (end < 0) break;
-    const [id = '', kind, size = '0'] = decoder.decode(output.subarray(at, end)).split(' ');
+    const [id = '', kind, size = ''] = decoder.decode(output.subarray(at, end)).split(' ');
     at = end + 1;
     if (kind === 'missing') continue;
+    // Whatever is no length leads nowhere, or back.
+    if (!/^\d{1,15}$/u.test(size)) break;
     objects.set(id, output.subarray(at, at + Number(size)));
     at += Number(size) + 1;
   }

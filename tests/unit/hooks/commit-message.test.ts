@@ -49,6 +49,10 @@ describe('what is staged', () => {
     ]);
   });
 
+  it.each(['-99', '-7', 'x', '', '1e3'])('end where a length is %j', (size) => {
+    expect([...readObjects(new TextEncoder().encode(`${'a'.repeat(40)} blob ${size}\nabc\n`))]).toEqual([]);
+  });
+
   it('protects keys by their names, examples apart, and what it is told', () => {
     const paths = [
       '.env',

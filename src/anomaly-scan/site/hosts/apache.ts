@@ -93,10 +93,18 @@ function sectionOf(word: string, rest: readonly string[], line: number): RegExp 
   const [first = ''] = rest;
   const told = (rest.length > 1 && first === '~' ? (rest[1] ?? '') : first).replace(/>$/u, '');
   if (word === '<ifmodule') return undefined;
-  if (word === '<filesmatch' || (word === '<files' && first === '~')) return new RegExp(told, 'u');
+  if (word === '<filesmatch' || (word === '<files' && first === '~')) return pattern(told, line);
   if (word === '<files')
     return new RegExp(`^${told.replace(/[.+^${}()|[\]\\]/gu, '\\$&').replaceAll('*', '.*')}$`, 'u');
   throw new HostFault(`${word}> is not understood`, line);
+}
+
+function pattern(told: string, line: number): RegExp {
+  try {
+    return new RegExp(told, 'u');
+  } catch {
+    throw new HostFault('the regular expression of a section is not understood', line);
+  }
 }
 
 function fileOf(word: string | undefined): string | undefined {

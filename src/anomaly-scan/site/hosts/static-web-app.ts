@@ -48,8 +48,12 @@ function fileOf(path: unknown): string | undefined {
 function routePattern(route: string): RegExp {
   const parts = route.split(/(\*|\{[^{}]*\})/u).map((part) => {
     if (part === '*') return '.*';
-    const escaped = part.replace(/[.+?^${}()|[\]\\]/gu, '\\$&');
-    return part.startsWith('{') ? `(?:${part.slice(1, -1).split(',').join('|')})` : escaped;
+    if (!/^\{[^{}]*\}$/u.test(part)) return escaped(part);
+    return `(?:${part.slice(1, -1).split(',').map(escaped).join('|')})`;
   });
   return new RegExp(`^${parts.join('')}$`, 'u');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.+?^${}()|[\]\\]/gu, '\\$&');
 }

@@ -14,7 +14,7 @@ export function vercel(text: string): Host {
   const rewrites = listOf(json, 'rewrites').flatMap((rewrite) => {
     const { source, destination } = rewrite;
     if (typeof source !== 'string' || typeof destination !== 'string' || !destination.startsWith('/')) return [];
-    return [{ matches: sourcePattern(source), file: destination === '/' ? 'index.html' : destination.slice(1) }];
+    return [{ matches: patternOf(json, source), file: destination === '/' ? 'index.html' : destination.slice(1) }];
   });
   const cleanUrls = json.root['cleanUrls'] === true;
   return {
@@ -53,7 +53,7 @@ function readRule(json: JsonLines, rule: { readonly [key: string]: unknown }): R
   if (rule['has'] !== undefined || rule['missing'] !== undefined)
     return json.wrong('a rule of headers that depends on the request (has, missing) is not understood');
   return {
-    matches: sourcePattern(source),
+    matches: patternOf(json, source),
     headers: headers.map((header) => {
       const { key, value } = objectOf(header) ?? {};
       if (typeof key !== 'string' || typeof value !== 'string') return json.wrong('a header needs key and value');
@@ -61,6 +61,14 @@ function readRule(json: JsonLines, rule: { readonly [key: string]: unknown }): R
       return { name: key.toLowerCase(), value, line: json.lineOf(value) };
     }),
   };
+}
+
+function patternOf(json: JsonLines, source: string): RegExp {
+  try {
+    return sourcePattern(source);
+  } catch {
+    return json.wrong('the regular expression of a source is not understood');
+  }
 }
 
 /** `/a/(.*)`, `/a/:name`, `/a/:name(\\d+)`, `/a/:path*`: the patterns of path-to-regexp 6, as far as they are used for headers. */

@@ -17,10 +17,12 @@ export const goBench: BenchmarkFormat = {
     let [pkg, isDone] = ['', false];
     for (const [at, line] of wholeLines(text).entries()) {
       if (FAILED.test(line)) throw new FormatFault('SYNTAX', `line ${at + 1} says that a benchmark failed`, 0);
-      if (line.startsWith('pkg: ')) pkg = `${line.slice(5).trim()}.`;
+      if (line.startsWith('pkg: ')) [pkg, isDone] = [`${line.slice(5).trim()}.`, false];
       if (/^(?:PASS|ok\s)/u.test(line)) isDone = true;
       const [, name, rest] = LINE.exec(line) ?? [];
       if (name === undefined || rest === undefined) continue;
+      // Every package has a PASS of its own.
+      isDone = false;
       const words = rest.trim().split(/\s+/u);
       for (let pair = 0; pair + 1 < words.length; pair += 2) {
         const unit = words[pair + 1]!;

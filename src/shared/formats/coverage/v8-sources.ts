@@ -72,7 +72,10 @@ async function convertScript(
   // Without a map, no comment may make the converter look for one on the disk.
   const plain = map === undefined ? code.replaceAll('sourceMappingURL=', 'sourceMappingurl=') : code;
   const ast = await parse(plain, path);
-  const data = await convert<Node, Program>({ code: plain, ast, coverage: coverageOf(script), ...sourceMap });
+  const data = await converted(
+    convert<Node, Program>({ code: plain, ast, coverage: coverageOf(script), ...sourceMap }),
+    path,
+  );
   return Object.entries(data).flatMap(([name, file]) => {
     const original = map === undefined ? path : map.paths[Number(/(\d+)$/.exec(name)?.[1] ?? -1)];
     if (original === undefined || isForeign(original)) return [];
@@ -150,6 +153,19 @@ async function neutralMap(
     sourcesContent.push(map.sourcesContent?.[i] ?? (foreign ? undefined : await readText(path)) ?? '');
   }
   return { version: 3, names: [], mappings: map.mappings, sources: paths.map((_, i) => `source-${i}`), sourcesContent };
+}
+
+/** Positions that a damaged map makes up are found out where they are looked for. */
+async function converted<Data>(data: Promise<Data>, path: string): Promise<Data> {
+  try {
+    return await data;
+  } catch (error) {
+    throw new FormatFault(
+      'SOURCE-SYNTAX',
+      `${path} and its source map do not fit together (${String(error instanceof Error ? error.message : error).slice(0, 100)})`,
+      0,
+    );
+  }
 }
 
 async function parse(code: string, path: string): Promise<Program> {

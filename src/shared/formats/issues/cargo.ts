@@ -1,17 +1,41 @@
 import type { Issue, IssueLevel } from '../../model/issue.ts';
 import { DocumentParser } from '../document-parser.ts';
+import { FormatFault } from '../fault.ts';
 import { asList, asNumber, asRecord, asText } from '../json-record.ts';
 import { ISSUE_JSON_FAULTS } from './issue-faults.ts';
 import type { IssueFormat } from './port.ts';
 
-/** `cargo clippy` or `cargo check` with `--message-format=json`: one message a line. "3 warnings emitted" is none of them. */
+/**
+ * `cargo clippy` or `cargo check` with `--message-format=json`: one message a line, of which the last says that the build finished
+ * (Cargo 1.44). "3 warnings emitted" is none of them.
+ */
 export const cargo: IssueFormat = {
   id: 'cargo',
   title: 'cargo JSON (clippy, rustc)',
   faults: ISSUE_JSON_FAULTS,
   detect: (head) => /^\s*\{\s*"reason"\s*:\s*"(?:compiler-|build-)/u.test(head),
-  open: (add) => new DocumentParser((document) => read(document, add), 'many'),
+  open: (add) => new CargoParser(add),
 };
+
+class CargoParser extends DocumentParser {
+  readonly #last: { reason: unknown };
+
+  constructor(add: (issue: Issue) => void) {
+    const told = { reason: undefined as unknown };
+    super((document) => {
+      told.reason = asRecord(document)['reason'];
+      read(document, add);
+    }, 'many');
+    this.#last = told;
+  }
+
+  override consume(bytes: Buffer, end: number, last: boolean): number {
+    const used = super.consume(bytes, end, last);
+    if (last && this.#last.reason !== 'build-finished')
+      throw new FormatFault('TRUNCATED', 'its last line does not say that the build finished', end);
+    return used;
+  }
+}
 
 function read(document: unknown, add: (issue: Issue) => void): void {
   const { reason, message: told } = asRecord(document);

@@ -60,7 +60,8 @@ class LibtestParser extends JsonParser {
       this.#suites++;
       this.#group++;
     } else if (kind === 'ok' || kind === 'failed') {
-      this.#suites--;
+      // The end of a suite that never began, in the rest of another report, must not hide that the next one has none.
+      this.#suites = Math.max(0, this.#suites - 1);
       if (this.#suites > 0) return;
       for (const name of this.#started) this.#add(name, 'failed', event, 'it began and did not end');
       this.#started.clear();

@@ -118,6 +118,14 @@ describe('vercel.json', () => {
     ],
     ['{\n "headers": 1}', 'line 1: headers is not a list'],
     ['[]', 'line 1: the root is not an object'],
+    [
+      '{"headers": [{"source": "/(a[)", "headers": []}]}',
+      'line 1: the regular expression of a source is not understood',
+    ],
+    [
+      '{"rewrites": [{"source": "/(a[)", "destination": "/"}]}',
+      'line 1: the regular expression of a source is not understood',
+    ],
     ['{\n\n,}', 'line 3: this is not JSON'],
   ])('%j is refused', (broken, expected) => expect(faultOf(() => vercel(broken))).toBe(expected));
 });
@@ -135,6 +143,14 @@ describe('staticwebapp.config.json', () => {
     ['/blog/', '200 blog/index.html x-b=all@2 x-a=blog@4'],
     ['/deep', '200 index.html x-a=all@2 x-b=all@2'],
   ])('%s', (path, expected) => expect(told(staticWebApp(text), path)).toBe(expected));
+
+  it.each([
+    ['/*.{c++,h}', '/a.c++'],
+    ['/{{a}', '/{a'],
+  ])('%s is no regular expression', (route, path) => {
+    const host = staticWebApp(JSON.stringify({ routes: [{ route, headers: { 'X-A': '1' } }] }));
+    expect(host.answer(path, has).headers.map(({ name }) => name)).toEqual(['x-a']);
+  });
 });
 
 describe('.htaccess', () => {
@@ -162,6 +178,7 @@ ErrorDocument 404 /404.html
   it.each([
     ['Header set X-A 1 env=HTTPS', 'line 1: a header that depends on the request (env=, expr=) is not understood'],
     ['\n<If "true">', 'line 2: <if> is not understood'],
+    ['\n<FilesMatch "a[">', 'line 2: the regular expression of a section is not understood'],
   ])('%j is refused', (broken, expected) => expect(faultOf(() => apache(broken))).toBe(expected));
 });
 

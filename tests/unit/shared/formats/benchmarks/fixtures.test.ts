@@ -89,6 +89,21 @@ describe('reports of benchmarks and load', () => {
   });
 });
 
+it.each([
+  ['go-bench', 'PASS\nok  \ta\t0.1s\n', 'pkg: b\nBenchmarkOther-2 \t 10\t 5.0 ns/op\n'],
+  [
+    'libtest-bench',
+    'running 0 tests\n\ntest result: ok. 0 passed;\n',
+    'running 1 test\ntest a ... bench:  5.00 ns/iter (+/- 1)\n',
+  ],
+])('%s: the end of one part is not the end of the next', (id, end, next) => {
+  const { report } = CASES.find(([, one]) => one.format === id)![1];
+  const text = report.toString('utf8');
+  expect(() => read(id, `${text}${end}`)).not.toThrow();
+  expect(() => read(id, `${text}${end}${next}`)).toThrow(FormatFault);
+  expect(() => read(id, `${end}${next}`)).toThrow(FormatFault);
+});
+
 describe('a collector', () => {
   it('joins repetitions, and leaves out what is no number', () => {
     const collector = new BenchmarkCollector();

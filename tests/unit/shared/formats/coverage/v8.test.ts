@@ -221,6 +221,8 @@ describe('source maps', () => {
       '[]',
       '{"version":3,"sections":[]}',
       '{"version":3,"sources":[],"mappings":1}',
+      // A mapping to the second of one source.
+      '{"version":3,"sources":["a.ts"],"sourcesContent":["f();\\n"],"mappings":"IAAA,ACAA,CCCC"}',
     ]) {
       await expect(
         lines(`${code}//# sourceMappingURL=a.js.map\n`, { '/app/dist/a.js.map': bad }),
