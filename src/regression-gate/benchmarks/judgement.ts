@@ -106,7 +106,9 @@ function noisyOf(metric: MetricFacts, judged: Judged, isReal: boolean, facts: Be
   const isWorse = direction > 0 === (metric.better === 'less');
   if (standing === 'suspect') return { ...own, standing: isWorse ? 'suspect' : 'stable', before };
   const place = (at: number): string | undefined => facts.commits[metric.places[at] ?? -1];
-  const [lastGood, firstBad] = [place(since - 1), place(since)];
+  // Several reports are several runs of this commit: before the first of them lies the last one of the history.
+  const lastGood = place(Math.min(since, metric.history.length) - 1);
+  const firstBad = place(since);
   return {
     ...own,
     standing: isWorse ? 'worse' : 'better',
