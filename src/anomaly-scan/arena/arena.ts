@@ -1,3 +1,4 @@
+import type { Arm } from './attack.ts';
 import { type ArenaRequest, Battery, CONTROL } from './battery.ts';
 import { failedBrowser } from './browser-problem.ts';
 import type { VectorResult } from './outcome.ts';
@@ -46,7 +47,11 @@ export async function runArena(request: ArenaRequest): Promise<ArenaRun> {
     const control = await whileOpen(battery.control());
     const live = new Map(control.map(({ vector, outcome }) => [vector, outcome]));
     const rest: VectorResult[] = [];
-    for (const arm of arms) rest.push(...(await whileOpen(battery.under(arm, live))));
+    for (const [at, arm] of arms.entries()) {
+      const same = arms.slice(0, at).find((earlier) => isSame(earlier, arm));
+      const known = rest.filter((result) => result.arm === same?.id);
+      rest.push(...(same ? battery.again(known, arm) : await whileOpen(battery.under(arm, live))));
+    }
     const places = new Map(vectors.map(({ id }, at) => [id, at]));
     const order = new Map([CONTROL, ...arms].map(({ id }, at) => [id, at]));
     // The control arm may have been looked at again since.
@@ -58,4 +63,9 @@ export async function runArena(request: ArenaRequest): Promise<ArenaRun> {
     isClosing = true;
     await Promise.all([browser.close(), trials.close()]);
   }
+}
+
+/** Two names for one combination of defences, which need not be run twice. */
+function isSame(one: Arm, other: Arm): boolean {
+  return one.encoding === other.encoding && JSON.stringify(one.policy) === JSON.stringify(other.policy);
 }

@@ -44,6 +44,8 @@ export class Battery {
   /** Milliseconds from the load of the page to the proof, of vectors that were looked at alone. */
   readonly #pace = new Map<string, number>();
   readonly #revised = new Map<string, VectorResult>();
+  /** Proved in the control arm in a frame beside others. */
+  readonly #liveTogether = new Set<string>();
   readonly #all: number;
   #done = 0;
   #memoryBytes: number | undefined;
@@ -62,10 +64,13 @@ export class Battery {
 
   async control(): Promise<readonly VectorResult[]> {
     const { vectors, concurrency } = this.#request;
-    const first = await this.#lookTogether(vectors, CONTROL);
+    const first = await this.#lookTogether(vectors, CONTROL, TOGETHER);
     return inLanes(vectors, concurrency, async (vector) => {
       const look = first.get(vector.id);
-      if (look?.proof !== undefined) return this.#tell(resultOf(vector, 'none', 'executed', look));
+      if (look?.proof !== undefined) {
+        this.#liveTogether.add(vector.id);
+        return this.#tell(resultOf(vector, 'none', 'executed', look));
+      }
       return this.#tell(await this.#liveness(vector, look !== undefined));
     });
   }
@@ -73,12 +78,39 @@ export class Battery {
   async under(arm: Arm, live: ReadonlyMap<string, Outcome>): Promise<readonly VectorResult[]> {
     const { vectors, concurrency } = this.#request;
     const tried = vectors.filter(({ id }) => live.get(id) === 'executed');
-    const first = await this.#lookTogether(tried, arm);
+    const first = await this.#lookTogether(tried, arm, TOGETHER);
+    const second = await this.#silentTwice(tried, arm, first);
     return inLanes(vectors, concurrency, async (vector) => {
       const liveness = live.get(vector.id) ?? 'unmeasured';
       if (liveness !== 'executed') return this.#tell(notRun(vector, arm.id, liveness));
+      const again = second.get(vector.id);
+      if (again !== undefined) return this.#tell(resultOf(vector, arm.id, outcomeOf(vector, again), again));
       return this.#tell(await this.#resultUnder(vector, arm, first.get(vector.id)));
     });
+  }
+
+  /** What is known of an arm, told of another one that is the same. */
+  again(known: readonly VectorResult[], arm: Arm): readonly VectorResult[] {
+    return known.map((result) => this.#tell({ ...result, arm: arm.id }));
+  }
+
+  /**
+   * Second looks, together, of what was silent together, in an arm that sends no header: there a frame is what it was in the
+   * control arm, where the attack worked in it. Under a policy a frame may be held where a window would not be, so that
+   * silence is looked at alone.
+   */
+  async #silentTwice(
+    vectors: readonly Vector[],
+    arm: Arm,
+    first: ReadonlyMap<string, Look>,
+  ): Promise<ReadonlyMap<string, Look>> {
+    if (arm.policy.headers.length > 0 || arm.policy.meta.length > 0) return new Map();
+    const silent = vectors.filter((vector) => {
+      const look = first.get(vector.id);
+      return look !== undefined && this.#liveTogether.has(vector.id) && outcomeOf(vector, look) === 'silent';
+    });
+    const second = await this.#lookTogether(silent, arm, SECOND);
+    return new Map([...second].filter(([, { fault }]) => fault === undefined));
   }
 
   /** With those of the control arm that turned out not to be live on their own. */
@@ -116,7 +148,7 @@ export class Battery {
   }
 
   /** Looks by vector, of those that can be looked at together; what is neither proved nor refused says nothing. */
-  async #lookTogether(vectors: readonly Vector[], arm: Arm): Promise<ReadonlyMap<string, Look>> {
+  async #lookTogether(vectors: readonly Vector[], arm: Arm, patience: Patience): Promise<ReadonlyMap<string, Look>> {
     const { together = USUAL_TOGETHER, concurrency, stage, limitMs } = this.#request;
     const looks = new Map<string, Look>();
     // A stage may be anything: the user's own pages may do something to the window that they are in.
@@ -126,7 +158,7 @@ export class Battery {
     const kinds = [able.filter(({ dead }) => dead === undefined), able.filter(({ dead }) => dead !== undefined)];
     const batches = kinds.flatMap((of) => dealt(of, together));
     await inLanes(batches, concurrency, async (batch) => {
-      const found = await this.#trials.together(batch, arm, { ...TOGETHER, limitMs: limitMs ?? LIMIT_MS });
+      const found = await this.#trials.together(batch, arm, { ...patience, limitMs: limitMs ?? LIMIT_MS });
       this.#weigh();
       batch.forEach(({ id }, at) => {
         looks.set(id, found[at]!);

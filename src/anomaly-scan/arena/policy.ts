@@ -18,9 +18,18 @@ const HOST_SOURCE = /^(?:(https?):\/\/)?(\*\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\
 /** The directives that decide on a script element, the nearest one first. */
 const SCRIPT_DIRECTIVES: readonly string[] = ['script-src-elem', 'script-src', 'default-src'];
 
-/** The same policy with Trusted Types required beside it, as a second header: what it says of scripts stays as it is. */
-export function withTrustedTypes({ headers, meta }: Policy): Policy {
-  return { headers: [...headers, ['Content-Security-Policy', TRUSTED_TYPES]], meta };
+/**
+ * The same policy with Trusted Types required beside it, as a second header: what it says of scripts stays as it is. One of
+ * which a header requires them already is given back unchanged; one that only says so in pages is not, since uploads have none.
+ */
+export function withTrustedTypes(policy: Policy): Policy {
+  const { headers, meta } = policy;
+  const isThere = enforced({ headers, meta: [] }).some((text) =>
+    directivesOf(text)
+      .get('require-trusted-types-for')
+      ?.some((value) => /^'script'$/iu.test(value)),
+  );
+  return isThere ? policy : { headers: [...headers, ['Content-Security-Policy', TRUSTED_TYPES]], meta };
 }
 
 /** All that is enforced, one text for each policy; a header may hold several, with commas between them. */

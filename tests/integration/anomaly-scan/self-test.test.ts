@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_POLICY } from '../../../src/anomaly-scan/arena/policy.ts';
 import { disagreements, selfTestArms, stoppedOnlyBy } from '../../../src/anomaly-scan/arena/self-test.ts';
 import { VECTORS } from '../../../src/anomaly-scan/vectors/index.ts';
 import { outcomesOf, runOf, vectorsOf } from './arena-runs.ts';
@@ -30,5 +31,20 @@ describe('looking at vectors beside each other', () => {
     const alone = await runOf({ vectors, arms, together: 1 });
     const told = (run: typeof beside) => run.results.map(({ vector, arm, outcome }) => [vector, arm, outcome]);
     expect(told(beside)).toEqual(told(alone));
+  });
+
+  it('says the same of what an application encodes, and runs the same defences once', async () => {
+    const vectors = LIVE.filter((_, at) => at % 24 === 0);
+    const arms = ['encoding', 'again'].map((id) => ({ id, policy: NO_POLICY, encoding: true }));
+    const [beside, alone] = [
+      await runOf({ vectors, arms }),
+      await runOf({ vectors, arms: arms.slice(0, 1), together: 1 }),
+    ];
+    expect(outcomesOf(beside, 'encoding')).toEqual(outcomesOf(alone, 'encoding'));
+    expect(Object.values(outcomesOf(beside, 'encoding'))).toContain('silent');
+    const of = (arm: string) =>
+      beside.results.filter((result) => result.arm === arm).map((result) => ({ ...result, arm: '' }));
+    // To the millisecond: it was not run again.
+    expect(of('again')).toEqual(of('encoding'));
   });
 });

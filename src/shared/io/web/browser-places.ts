@@ -1,4 +1,4 @@
-import { delimiter, isAbsolute, join, resolve } from 'node:path';
+import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import type { HostCommands, HostFiles } from '../build/host-files.ts';
 import type { BrowserPlace } from './port.ts';
@@ -46,7 +46,18 @@ export async function findBrowser(
     if (path !== undefined && isAbsolute(path) && isFile(fs, path)) return { path, source, env: {} };
   }
   const found = candidates(env).find(({ path }) => isFile(fs, path));
-  return found ?? unpacked(fs, tools, join(workingDirectory, 'node_modules'));
+  if (found !== undefined) return found;
+  for (const folder of upwards(workingDirectory)) {
+    const place = unpacked(fs, tools, join(folder, 'node_modules'));
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}
+
+/** A folder and those that it lies in: a workspace has its packages where the whole repository has them, as Node.js looks for them. */
+function upwards(folder: string): readonly string[] {
+  const above = dirname(folder);
+  return above === folder ? [folder] : [folder, ...upwards(above)];
 }
 
 function candidates(env: Question['env']): readonly BrowserPlace[] {

@@ -23,6 +23,23 @@ const own = (value: string) => {
   return [policy.headers[0]![1], attributes];
 };
 
+describe('Trusted Types beside a policy', () => {
+  it.each<[string, Policy, number]>([
+    ['without them', csp("script-src 'self'"), 2],
+    ['that has them', csp("script-src 'self'; Require-Trusted-Types-For 'script'"), 1],
+    ['of which one has them', csp("script-src 'self', require-trusted-types-for 'script'"), 1],
+    ['that says so in pages only', { headers: [], meta: ["require-trusted-types-for 'script'"] }, 1],
+    [
+      'that only reports',
+      { headers: [['Content-Security-Policy-Report-Only', "require-trusted-types-for 'script'"]], meta: [] },
+      2,
+    ],
+  ])('one %s', (_, policy, headers) => {
+    expect(withTrustedTypes(policy).headers).toHaveLength(headers);
+    expect(enforced({ ...withTrustedTypes(policy), meta: [] }).join()).toMatch(/require-trusted-types-for 'script'/iu);
+  });
+});
+
 describe('the own script of the arena', () => {
   it.each<readonly [string, string, string]>([
     ["script-src 'nonce-{nonce}'", "script-src 'nonce-{nonce}'", ' nonce="{nonce}"'],
