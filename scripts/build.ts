@@ -9,6 +9,7 @@ import { noticesOf, type Stats } from './notices.ts';
 import { foreignFiles, withoutComments, withoutIndentation } from './vendor-comments.ts';
 
 const ROOT = dirname(import.meta.dirname);
+const BUNDLER = 'scripts/bundle.ts';
 /** Everything in between. The name is part of the bundle (ncc writes module paths into it), so it never varies. */
 const WORK = join(ROOT, 'build');
 
@@ -20,12 +21,10 @@ export function build(output: string): void {
     const js = join(WORK, 'js');
     const bundle = join(WORK, 'bundle');
     for (const folder of [js, bundle]) rmSync(folder, { recursive: true, force: true });
-    tool('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+    tool('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
     // The nearest package.json decides what kind of module ncc writes.
     write(join(js, 'package.json'), '{\n  "type": "module"\n}\n');
-    // ncc's own cache is left out: a build must depend on nothing but the sources and the lock.
-    const input = ['build', 'build/js/core.js', '--out', 'build/bundle', '--no-cache', '--quiet'];
-    tool('@vercel/ncc/dist/ncc/cli.js', ...input, '--stats-out', 'build/stats.json');
+    tool(BUNDLER, 'build/js/core.js', 'build/bundle', 'build/stats.json');
     const stats = JSON.parse(readFileSync(join(WORK, 'stats.json'), 'utf8')) as Stats;
     const notices = noticesOf(ROOT, stats);
     for (const file of foreignFiles(stats)) {
@@ -65,7 +64,7 @@ await ${name}(${argument});
 
 /** Module ids depend on the working directory, therefore always the root of the repository. */
 function tool(script: string, ...args: readonly string[]): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'node_modules', script), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, script), ...args], {
     cwd: ROOT,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
