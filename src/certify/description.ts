@@ -14,6 +14,7 @@ export const CERTIFY: GateDescription = {
   options: [...PUBLISH_OPTIONS, ...COMMON_OPTIONS],
   coverageFile: 'cobertura.xml',
   codes: CERTIFY_CODES,
+  ownFiles: ['certificate.intoto.json', 'cobertura.xml'],
   outputs: [
     { name: 'outcome', description: 'The verdict over all gates: `passed`, `failed` or `inconclusive`.' },
     { name: 'summary', description: 'The verdict in one line.' },

@@ -11,6 +11,10 @@ export const COVERAGE_GATE: GateDescription = {
   summary: 'Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.',
   branding: { icon: 'shield', color: 'green' },
   options: COVERAGE_OPTIONS,
+  ownFiles: [
+    ...['badge.svg', 'COVERAGE_GAP_ANALYSIS.md', 'cobertura.xml', 'coverage-floor.json'],
+    ...['owners-report.md', 'owners-report.json'],
+  ],
   outputs: [
     ...COMMON_OUTPUTS,
     { name: 'badge-file', description: 'Path of badge.svg.' },

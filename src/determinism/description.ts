@@ -10,6 +10,8 @@ export const DETERMINISM: GateDescription = {
   summary: 'Builds many times with what must not matter varied, and fails when two builds differ, with the cause.',
   branding: { icon: 'repeat', color: 'blue' },
   options: DETERMINISM_OPTIONS,
+  // Not record.json: a run goes on with what an earlier one wrote there.
+  ownFiles: ['manifest.json', 'statement.intoto.json'],
   outputs: [
     ...COMMON_OUTPUTS,
     {

@@ -103,6 +103,7 @@ export async function run(entry: LoadableGate, prepared: Prepared, context: RunC
   const notices: string[] = [];
   const files = reportFiles({ ...measured, presentation }, context, notices);
   const written = writeAll(io, directory, files, notices);
+  removeStale(entry, context, directory, written, notices);
   const outputs = outputsOf(entry, measured, directory, written);
   const settings = publishSettings('values' in prepared ? prepared.values : new Map(), common);
   notices.push(
@@ -268,6 +269,25 @@ function writeAll(io: Io, directory: string, files: readonly GateFile[], notices
     if (alsoTo !== undefined) write(alsoTo, text);
   }
   return written;
+}
+
+/** A certificate, say, of an earlier run, beside the verdict of one that gave none. */
+function removeStale(
+  { ownFiles = [] }: GateDescription,
+  { io, reports }: RunContext,
+  directory: string,
+  written: ReadonlySet<string>,
+  notices: string[],
+): void {
+  for (const name of [...reports.map(({ file }) => file), 'facts.json', ...ownFiles]) {
+    const path = `${directory}/${name}`;
+    if (written.has(name) || io.status(path).kind !== 'file') continue;
+    try {
+      io.remove(path);
+    } catch (error) {
+      notices.push(`${path} is of an earlier run and could not be removed: ${problemOf(error).reason}`);
+    }
+  }
 }
 
 function outputsOf(

@@ -31,6 +31,7 @@ export function nodeIo(workingDirectory: string, env: Io['env'], now: () => numb
     read: (path, sink, onProgress) => read(path, absolute(path), sink, onProgress),
     readText: (path, maxBytes) => readText(absolute(path), maxBytes),
     write: (path, content) => writeWhole(fs, [{ path: absolute(path), content }]),
+    remove: (path) => fs.rmSync(absolute(path), { force: true }),
     writeAll: (files) =>
       writeWhole(
         fs,

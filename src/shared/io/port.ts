@@ -57,6 +57,8 @@ export interface Io {
   readText(path: string, maxBytes: number): string | undefined;
   /** Whole or not at all: written beside the target, then renamed. Makes folders. */
   write(path: string, content: string | Uint8Array): void;
+  /** Removes a file; one that is not there is no fault. Throws what the file system says. */
+  remove(path: string): void;
   /** All of them or none: when one cannot be written, those before it are as they were. Throws what the file system says. */
   writeAll(files: ReadonlyMap<string, string | Uint8Array>): void;
   /** Runs a command without a shell, in the working directory. Never throws. */

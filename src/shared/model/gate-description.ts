@@ -17,6 +17,11 @@ export interface GateDescription {
   readonly outputs: readonly OutputOption[];
   /** Name of the Cobertura file among this gate's report files, for platforms that show covered lines beside a change. */
   readonly coverageFile?: string;
+  /**
+   * Names of its own report files, beside those that every gate has. One that an earlier run left and this one does not write
+   * is removed, so that nothing there speaks for another run; absent here: it stays.
+   */
+  readonly ownFiles?: readonly string[];
   /** Rules of its findings and codes of its problems, for docs/errors.md and `explain`. */
   readonly codes?: readonly CodeMeaning[];
 }

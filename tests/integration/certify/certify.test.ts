@@ -1,6 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RUNNABLE } from '../../../src/runnable.ts';
 import type { Verdict } from '../../../src/shared/model/verdict.ts';
+import { REPORTS } from '../../../src/shared/report/index.ts';
 import { Checkout } from '../../bundle/checkout.ts';
 import { type CommandResult, reliability } from '../../bundle/command.ts';
 
@@ -60,6 +63,13 @@ describe('certify', () => {
     expect(checkout.read(`${FOLDER}/cobertura.xml`)).toBe(
       checkout.read('reliability-report/coverage-gate/cobertura.xml'),
     );
+
+    // What a later run could not write is removed by its name; a determinism goes on with its record.
+    for (const { id, ownFiles = [] } of RUNNABLE) {
+      const known = new Set([...REPORTS.map(({ file }) => file), 'facts.json', 'record.json', ...ownFiles]);
+      const folder = join(checkout.root, 'reliability-report', id);
+      if (existsSync(folder)) expect(readdirSync(folder).filter((name) => !known.has(name))).toEqual([]);
+    }
 
     const verified = await run('verify', '--certificate', CERTIFICATE);
     expect(verified).toMatchObject({

@@ -39,6 +39,7 @@ function found(
     stream: never,
     now: never,
     writeAll: never,
+    remove: never,
     stripTypes: never,
     buildHost: never,
     captiveHost: never,

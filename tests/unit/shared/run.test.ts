@@ -89,7 +89,7 @@ function worldOf({
     workingDirectory: '/w',
     env: {},
     find: never,
-    status: never,
+    status: (path) => ({ kind: written.has(path) ? 'file' : 'missing', sizeBytes: 0, modifiedMs: 0 }),
     list: never,
     read: never,
     readText: never,
@@ -97,6 +97,7 @@ function worldOf({
     stream: never,
     now: nowMs === undefined ? never : () => nowMs,
     writeAll: never,
+    remove: (path) => void written.delete(path),
     stripTypes: never,
     buildHost: never,
     captiveHost: never,
@@ -242,6 +243,15 @@ describe('whatever throws on the way to the verdict makes it inconclusive', () =
   ])('also what is no Error: %j', (thrown, shown) => {
     expect(problemOf(thrown)).toMatchObject({ code: 'INTERNAL-FAULT', reason: `a fault of this tool: ${shown}` });
   });
+});
+
+test('what an earlier run left does not stand beside the verdict of a later one', async () => {
+  const { context, written } = worldOf();
+  const gate = { ...gateOf(), ownFiles: ['extra.txt'] };
+  written.set('out/some-gate/own-of-the-user.txt', '');
+  await run(gate, preparedOf(), context);
+  await run(gate, { ...preparedOf(), problem: PROBLEM } as Prepared, context);
+  expect([...written.keys()]).toEqual(['own-of-the-user.txt', 'verdict.json'].map((name) => `out/some-gate/${name}`));
 });
 
 describe('what cannot be told never changes the verdict', () => {
