@@ -11,7 +11,9 @@ export function decide(verdicts: readonly Verdict[]): Verdict {
   const waived = verdicts.flatMap((verdict) => verdict.waived ?? []);
   const outcomes = new Set(verdicts.map(({ outcome }) => outcome));
   if (verdicts.length === 0) problems.push(NOTHING_RAN);
-  const outcome: Outcome = problems.length > 0 ? 'inconclusive' : outcomes.has('failed') ? 'failed' : 'passed';
+  // One that does not say why is inconclusive all the same.
+  const isOpen = problems.length > 0 || outcomes.has('inconclusive');
+  const outcome: Outcome = isOpen ? 'inconclusive' : outcomes.has('failed') ? 'failed' : 'passed';
   const [first] = problems;
   return {
     version: 1,

@@ -57,6 +57,36 @@ describe('one verdict over several', () => {
     });
   });
 
+  it('says nothing that is not there', () => {
+    const keys = (...verdicts: readonly Verdict[]) => Object.keys(decide(verdicts)).slice(6);
+    expect(keys(verdict('a', 'passed'))).toEqual([]);
+    expect(keys(verdict('a', 'inconclusive'))).toEqual(['problem']);
+    expect(keys(verdict('a', 'inconclusive'), verdict('b', 'inconclusive'))).toEqual(['problem', 'problems']);
+    // What only an inconclusive verdict can have is not taken from others.
+    expect(keys(verdict('a', 'passed', { problem: problem('A-1') }))).toEqual([]);
+  });
+
+  it('is inconclusive over one that does not say why', () => {
+    const { problem: _, ...silent } = verdict('a', 'inconclusive');
+    expect(decide([silent, verdict('b', 'failed')])).toMatchObject({
+      outcome: 'inconclusive',
+      summary: 'a: a says; b: b says',
+    });
+    expect(decide([silent]).outcome).toBe('inconclusive');
+  });
+
+  it('tells twice of what is no waiver, and of other faults of a used one', () => {
+    const same = finding('a/rule', 'same');
+    const over = finding('waiver/expired', 'over', { location: LINE });
+    const elsewhere = finding('waiver/is-unused', 'other', { location: { ...LINE, startLine: 9 } });
+    const { location: __, ...placeless } = finding('waiver/is-unused', 'placeless');
+    const findings = [same, over, elsewhere, placeless];
+    const waiver = { reason: 'r', owner: '@o', expires: '2030-01-01', location: LINE };
+    const waived = [{ ...finding('c/rule', 'w'), waiver }];
+    const one = verdict('a', 'passed', { findings, waived });
+    expect(decide([one, { ...one, gate: 'b' }]).findings).toEqual([...findings, same]);
+  });
+
   it('tells of a waiver once, and of one that a gate used, not as unused', () => {
     const both = [verdict('a', 'passed', { findings: [UNUSED] }), verdict('b', 'passed', { findings: [UNUSED] })];
     expect(decide(both).findings).toEqual([UNUSED]);
