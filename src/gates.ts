@@ -9,6 +9,9 @@ import type { LoadableGate } from './shared/run.ts';
 export const GATES: readonly LoadableGate[] = [
   { ...COVERAGE_GATE, load: async () => (await import('./coverage-gate/gate.ts')).coverageGate as AnyGate },
   { ...DETERMINISM, load: async () => (await import('./determinism/gate.ts')).determinism as AnyGate },
-  { ...REGRESSION_GATE, load: async () => (await import('./regression-gate/gate.ts')).loadRegressionGate() },
-  { ...ANOMALY_SCAN, load: async () => (await import('./anomaly-scan/gate.ts')).loadAnomalyScan() },
+  {
+    ...REGRESSION_GATE,
+    load: async (values) => (await import('./regression-gate/gate.ts')).loadRegressionGate(values),
+  },
+  { ...ANOMALY_SCAN, load: async (values) => (await import('./anomaly-scan/gate.ts')).loadAnomalyScan(values) },
 ];

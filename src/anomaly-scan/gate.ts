@@ -1,13 +1,15 @@
 import { familiesGate } from '../shared/families/families-gate.ts';
 import type { AnyFamily } from '../shared/families/port.ts';
 import type { AnyGate } from '../shared/gate.ts';
+import type { OptionValues } from '../shared/model/option.ts';
 import type { Verdict } from '../shared/model/verdict.ts';
 import { ANOMALY_SCAN } from './description.ts';
 import { PARTS } from './parts.ts';
 
-/** The defences of a built application, one verdict over all that is looked at. Loads the parts. */
-export async function loadAnomalyScan(): Promise<AnyGate> {
-  return anomalyScan(await Promise.all(PARTS.map((part) => part.load())));
+/** The defences of a built application, one verdict over all that is looked at. Loads the parts that `values` ask for; without them, all. */
+export async function loadAnomalyScan(values?: OptionValues): Promise<AnyGate> {
+  const wanted = PARTS.filter((part) => values === undefined || part.isWanted(values));
+  return anomalyScan(await Promise.all(wanted.map((part) => part.load())));
 }
 
 /** The gate over these parts. */

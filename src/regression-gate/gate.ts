@@ -2,13 +2,15 @@ import { entriesOf } from '../shared/config/narrow.ts';
 import { familiesGate } from '../shared/families/families-gate.ts';
 import type { AnyFamily } from '../shared/families/port.ts';
 import type { AnyGate } from '../shared/gate.ts';
+import type { OptionValues } from '../shared/model/option.ts';
 import type { Verdict } from '../shared/model/verdict.ts';
 import { REGRESSION_GATE } from './description.ts';
 import { FAMILIES } from './families.ts';
 
-/** Tests, sizes and whatever else is compared over time, one verdict over all of it. Loads the families. */
-export async function loadRegressionGate(): Promise<AnyGate> {
-  return regressionGate(await Promise.all(FAMILIES.map((entry) => entry.load())));
+/** Tests, sizes and whatever else is compared over time, one verdict over all of it. Loads the families that `values` configure; without them, all. */
+export async function loadRegressionGate(values?: OptionValues): Promise<AnyGate> {
+  const wanted = FAMILIES.filter(({ id }) => values === undefined || values.has(id));
+  return regressionGate(await Promise.all(wanted.map((entry) => entry.load())));
 }
 
 /** The gate over these families. */

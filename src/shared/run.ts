@@ -76,7 +76,8 @@ export type Prepared =
 
 /** A gate that is loaded only when there is something to decide. */
 export interface LoadableGate extends GateDescription {
-  load(): Promise<AnyGate>;
+  /** `values`: of the run that it is for; a gate may leave unloaded what they do not configure. Without them, all of it. */
+  load(values?: OptionValues): Promise<AnyGate>;
 }
 
 /** files → facts → verdict → texts → platform. Whatever throws on the way to the verdict makes it inconclusive. */
@@ -188,7 +189,7 @@ interface Measured {
 async function measure(entry: LoadableGate, prepared: Prepared, context: CollectContext): Promise<Measured> {
   try {
     if ('problem' in prepared) throw new ProblemError(prepared.problem);
-    const gate = await entry.load();
+    const gate = await entry.load(prepared.values);
     const options = gate.configure(prepared.values);
     const { facts, detail } = await gate.collect(context, options);
     const rules = new Set((entry.codes ?? []).map(({ code }) => code));

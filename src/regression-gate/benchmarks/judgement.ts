@@ -45,7 +45,7 @@ export function judge(options: BenchmarksOptions, facts: BenchmarksFacts): Judge
   );
   const factor = common?.factor ?? 1;
   const watched = new Map(noisy.map((metric) => [metric, watchedOf(metric, factor, rules)]));
-  const runs = new Map(noisy.map((metric) => [metric, watched.get(metric)!.at(-1)!]));
+  const runs = new Map(noisy.map((metric) => [metric, ofThisRun(metric, watched.get(metric)!)]));
   const suspects = noisy.filter((metric) => runs.get(metric)!.standing === 'suspect');
   const compared = noisy.filter((metric) => runs.get(metric)!.standing !== 'few');
   const found = discoveries(
@@ -65,6 +65,16 @@ export function judge(options: BenchmarksOptions, facts: BenchmarksFacts): Judge
     }),
     ...(common === undefined ? {} : { common }),
   };
+}
+
+/**
+ * What is said of this commit. What four of its own values confirm is said, also when a fifth one follows: against the new
+ * level alone it would have too few to be compared with.
+ */
+function ofThisRun({ history }: MetricFacts, watched: readonly Judged[]): Judged {
+  const last = watched.at(-1)!;
+  const confirmed = watched.findLast(({ at, standing }) => standing === 'changed' && at >= history.length);
+  return last.standing === 'few' && confirmed !== undefined ? confirmed : last;
 }
 
 /** Where more is better, a slower machine makes less of it. */

@@ -6,6 +6,7 @@ import type { Collected } from '../../shared/gate.ts';
 import type { BenchmarkMetric } from '../../shared/model/benchmark.ts';
 import { type Problem, ProblemError } from '../../shared/model/problem.ts';
 import { fingerprint } from '../../shared/policy/fingerprint.ts';
+import { looks } from '../../shared/policy/paired/paired-comparison.ts';
 import { runOrder, type Side } from '../../shared/policy/paired/run-order.ts';
 import { Copies } from './copies.ts';
 import type { ComparisonFacts } from './facts.ts';
@@ -83,19 +84,19 @@ async function sample(
 ): Promise<{ readonly samples: Samples; readonly run: number }> {
   const samples = new Samples();
   const order = runOrder(options.mostPairs, options.seed);
-  let most = options.pairs;
-  for (let pair = 0; pair < most; ) {
-    progress(`pair ${pair + 1} of ${most}`);
-    for (const side of order[pair]!) {
-      const { run, metrics } = await measure(side);
-      samples.add(side, pair, kind === 'reports' ? metrics : [timeOf(run, kind)]);
+  let pair = 0;
+  for (const look of looks(options)) {
+    for (; pair < look; pair++) {
+      progress(`pair ${pair + 1} of ${look}`);
+      for (const side of order[pair]!) {
+        const { run, metrics } = await measure(side);
+        samples.add(side, pair, kind === 'reports' ? metrics : [timeOf(run, kind)]);
+      }
     }
-    pair++;
-    if (pair !== options.pairs) continue;
     const judged = judge(options, { metrics: samples.paired(options).metrics, run: pair });
-    if (judged.some(({ standing }) => standing === 'suspect')) most = options.mostPairs;
+    if (!judged.some(({ standing }) => standing === 'suspect')) break;
   }
-  return { samples, run: most };
+  return { samples, run: pair };
 }
 
 function timeOf({ cpuMs, wallMs }: MeasuredRun, kind: 'cpu' | 'wall'): BenchmarkMetric {

@@ -39,7 +39,11 @@ export const COMPARISON_OPTION: Option = {
       base: textSchema('The commit that is compared with; where the change began, when not given.'),
       reports: listSchema('Benchmark reports that each run writes, relative to its own folder.', 'glob'),
       pairs: countSchema('How many pairs of runs the first look has; 10 when not given.', 6, 200),
-      'most-pairs': countSchema('How many there may be where a metric is a suspect; 30 when not given.', 6, 200),
+      'most-pairs': countSchema(
+        'How many there may be where a metric is a suspect, or its noise hides what would have to be seen; 60 when not given.',
+        6,
+        200,
+      ),
       'min-change': shareSchema('A smaller change is none, however sure it is; 2 % when not given.'),
       'max-uncertainty': shareSchema(
         'A metric that may be worse by more than this, for all that is known, is inconclusive; 20 % when not given.',

@@ -29,7 +29,7 @@ export interface ComparisonOptions {
 
 const DEFAULTS = {
   pairs: 10,
-  'most-pairs': 30,
+  'most-pairs': 60,
   'min-change': 2000,
   'max-uncertainty': 20_000,
   'time-limit': 600_000,

@@ -104,6 +104,8 @@ describe('the history', () => {
     expect(told(await propose(slow()))).toBe('inconclusive BENCHMARKS-SUSPECT');
     const confirmed = await propose(slow(), slow(), slow(), slow());
     expect(told(confirmed)).toBe('failed benchmarks/became-worse');
+    // As the gate asks: the first one and four more.
+    expect(told(await propose(slow(), slow(), slow(), slow(), slow()))).toBe('failed benchmarks/became-worse');
     expect(confirmed.verdict.metrics['benchmarks']).toMatchObject({ compared: 2, regressed: 1, improved: 0 });
     const [first9, , , , last] = confirmed.presentation.charts![0]!.charts[0]!.points.slice(-5);
     expect(confirmed.presentation.charts![0]!.charts.map(({ name, standing }) => [name, standing])).toEqual([

@@ -22,11 +22,15 @@ const PERCENTILES = [0.9, 0.95] as const;
 /** 128 MB: so many values of trends are kept, and streams of more are refused. */
 const MOST_VALUES = 1 << 24;
 const MOST_METRICS = 2000;
+/** Points of these come when something ends, and say how long it took: it began before any point. */
+const SPANS: ReadonlySet<string> = new Set(['iteration_duration', 'http_req_duration', 'group_duration']);
+/** 30 days: longer, a value is no duration. */
+const LONGEST_SPAN_MS = 30 * 86_400_000;
 const [NEWLINE, SMALLEST] = [0x0a, 64];
 
 /**
  * k6's stream of all values (`--out json=FILE`, one JSON a line), of any length: the same metrics as its summary has, computed as k6
- * does. Rates are by the time between the first and the last point, which k6's own are not. A stream has no end of its own: one that
+ * does. A stream holds no duration of the run: rates are by the time from the first beginning to the last point. A stream has no end of its own: one that
  * ends within a line is refused, one that ends between two lines cannot be told from a whole one.
  */
 export const k6Stream: BenchmarkFormat = {
@@ -99,7 +103,8 @@ class StreamReader implements WindowParser {
     if (series === undefined || number === undefined) return;
     const at = timeMs(asText(time));
     if (at !== undefined) {
-      this.#firstMs = Math.min(this.#firstMs, at);
+      const tookMs = SPANS.has(name) && number > 0 && number < LONGEST_SPAN_MS ? number : 0;
+      this.#firstMs = Math.min(this.#firstMs, at - tookMs);
       this.#lastMs = Math.max(this.#lastMs, at);
     }
     this.#add(series, number, offset);

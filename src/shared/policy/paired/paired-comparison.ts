@@ -14,10 +14,10 @@ export interface PairedMetric {
 }
 
 export interface PairedRules {
-  /** Pairs of the first look, and of the last one. */
+  /** Pairs of the first look, and of the last one; `looks` has those between. */
   readonly pairs: number;
   readonly mostPairs: number;
-  /** Pairs that were run: fewer than `mostPairs` is the first look. */
+  /** Pairs that were run: fewer than `mostPairs` is not the last look. */
   readonly run: number;
   /** As a share of the base: a smaller change is none. */
   readonly leastChange: number;
@@ -25,12 +25,14 @@ export interface PairedRules {
   readonly mostUncertain: number;
 }
 
-/** The chance that code which did not change is called worse or better, over all metrics and both looks. */
+/** The chance that code which did not change is called worse or better, over all metrics and all looks. */
 export const FALSE_ALARM_RATE = 0.01;
-/** Of that chance, what the first look may use; the two add up, so that looking twice does not raise it. */
+/** Of that chance, what the first look may use; the others share the rest, so that looking again does not raise it. */
 const FIRST_LOOK_SHARE = 0.2;
-/** At the first look, p-values up to this are worth more samples. */
+/** Before the last look, p-values up to this are worth more samples. */
 const SUSPECT_P = 0.1;
+/** The second look has so many times the pairs of the first. */
+const SECOND_LOOK = 3;
 /** With fewer pairs nothing is a suspect: p is at least 2 / 2^5. */
 const LEAST_PAIRS = 6;
 
@@ -49,6 +51,11 @@ export interface PairedJudgement {
   readonly interval?: readonly [low: number, high: number];
   /** Adjusted for the number of metrics (Holm). */
   readonly p?: number;
+}
+
+/** After how many pairs is looked, as long as something is a suspect. */
+export function looks({ pairs, mostPairs }: Pick<PairedRules, 'pairs' | 'mostPairs'>): readonly number[] {
+  return [...new Set([pairs, Math.min(mostPairs, SECOND_LOOK * pairs), mostPairs])];
 }
 
 /** Judges all metrics of one comparison together. Pure: the same samples, the same judgement. */
@@ -117,6 +124,7 @@ function isLastLook({ run, mostPairs }: PairedRules): boolean {
 
 /** Who looks once may use all of the rate. */
 function levelOf(rules: PairedRules): number {
-  if (rules.pairs >= rules.mostPairs) return FALSE_ALARM_RATE;
-  return FALSE_ALARM_RATE * (isLastLook(rules) ? 1 - FIRST_LOOK_SHARE : FIRST_LOOK_SHARE);
+  const [, ...later] = looks(rules);
+  if (later.length === 0) return FALSE_ALARM_RATE;
+  return FALSE_ALARM_RATE * (rules.run < later[0]! ? FIRST_LOOK_SHARE : (1 - FIRST_LOOK_SHARE) / later.length);
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   comparePairs,
   FALSE_ALARM_RATE,
+  looks,
   type PairedJudgement,
   type PairedMetric,
   type PairedRules,
@@ -10,7 +11,7 @@ import { seededNumbers } from '../../../../../src/shared/policy/paired/seeded-nu
 
 const RULES: Omit<PairedRules, 'run'> = {
   pairs: 10,
-  mostPairs: 30,
+  mostPairs: 60,
   leastChange: 0.02,
   mostUncertain: 0.1,
 };
@@ -29,7 +30,7 @@ function trial(
   const next = seededNumbers(seed);
   const samples = Array.from({ length: metrics }, () => ({ base: [] as number[], head: [] as number[] }));
   let judged: readonly PairedJudgement[] = [];
-  for (const run of [RULES.pairs, RULES.mostPairs]) {
+  for (const run of looks(RULES)) {
     for (const { base, head } of samples)
       while (base.length < run) {
         const drift = 100 * (1 + 0.002 * base.length);
@@ -49,6 +50,15 @@ function share(trials: number, of: (seed: number) => boolean): number {
 
 const changed = ({ standing }: PairedJudgement): boolean => standing === 'worse' || standing === 'better';
 
+it.each([
+  [10, 60, [10, 30, 60]],
+  [10, 30, [10, 30]],
+  [6, 6, [6]],
+  [30, 60, [30, 60]],
+])('%s pairs and at most %s are looked at after %j', (pairs, mostPairs, after) => {
+  expect(looks({ pairs, mostPairs })).toEqual(after);
+});
+
 describe('pairs', () => {
   it.each([
     ['one metric', 1, 0.01],
@@ -65,7 +75,7 @@ describe('pairs', () => {
       const next = seededNumbers(seed);
       const side = () => Array.from({ length: 30 }, () => measured(next, 100, 0.02));
       const metric: PairedMetric = { better: 'less', exact: false, base: side(), head: side() };
-      return comparePairs([metric], { ...RULES, pairs: 30, run: 30, leastChange: 0 }).some(changed);
+      return comparePairs([metric], { ...RULES, pairs: 30, mostPairs: 30, run: 30, leastChange: 0 }).some(changed);
     });
     expect(alarms).toBeLessThanOrEqual(FALSE_ALARM_RATE);
     expect(alarms).toBeGreaterThan(0);
@@ -99,8 +109,18 @@ describe('pairs', () => {
     ['a rate', { better: 'more', exact: false, base: side(10, 1), head: side(10, 0.5) }, 10, 'worse'],
     ['a rate that rises', { better: 'more', exact: false, base: side(10, 1), head: side(10, 2) }, 10, 'better'],
     ['less than the least', { better: 'less', exact: false, base: side(10, 1), head: side(10, 1.019) }, 10, 'same'],
-    ['eight pairs at the end', { better: 'less', exact: false, base: side(8, 1), head: side(8, 2) }, 30, 'worse'],
-    ['seven pairs at the end', { better: 'less', exact: false, base: side(7, 1), head: side(7, 2) }, 30, 'few'],
+    [
+      'eight pairs of sixty, at the end',
+      { better: 'less', exact: false, base: side(8, 1), head: side(8, 2) },
+      60,
+      'few',
+    ],
+    [
+      'nine pairs of sixty, at the end',
+      { better: 'less', exact: false, base: side(9, 1), head: side(9, 2) },
+      60,
+      'worse',
+    ],
   ])('%s', (_, metric, run, standing) => {
     expect(comparePairs([metric], { ...RULES, run })[0]!.standing).toBe(standing);
   });
