@@ -1,6 +1,6 @@
-import { EMPTY_HISTORY, readHistory, writeHistory } from '../regression-gate/benchmarks/history.ts';
 import { type ImportedHistory, importedHistory } from '../regression-gate/benchmarks/imported-history.ts';
 import { machineName } from '../regression-gate/benchmarks/machine-name.ts';
+import { EMPTY_HISTORY, readHistory, writeHistory } from '../regression-gate/measured-history.ts';
 import { HistoryCollector, type KeptRun } from '../shared/formats/histories/collector.ts';
 import { readHistoryFile } from '../shared/formats/histories/history-file.ts';
 import type { Io } from '../shared/io/port.ts';

@@ -9,9 +9,9 @@ import { median } from '../../shared/policy/change-points/order-statistics.ts';
 import { renames } from '../../shared/policy/change-points/renames.ts';
 import { globMatcher } from '../../shared/policy/globs.ts';
 import { unitFactor } from '../../shared/policy/measurement-unit.ts';
+import { appended, EMPTY_HISTORY, type MeasuredHistory, readHistory } from '../measured-history.ts';
 import { commitRanges } from './commit-ranges.ts';
 import type { BenchmarksFacts, MetricFacts } from './facts.ts';
-import { appended, type BenchmarkHistory, EMPTY_HISTORY, readHistory } from './history.ts';
 import { judge } from './judgement.ts';
 import { machineName } from './machine-name.ts';
 import type { BenchmarksOptions } from './settings.ts';
@@ -20,7 +20,7 @@ import type { BenchmarksOptions } from './settings.ts';
 export async function collectBenchmarks(
   context: FamilyContext,
   options: BenchmarksOptions,
-): Promise<Collected<BenchmarksFacts, BenchmarkHistory | undefined>> {
+): Promise<Collected<BenchmarksFacts, MeasuredHistory | undefined>> {
   const { reports, problems: ofReports } = await readReports(context, options);
   const problems = [...ofReports];
   const measured = joined(reports, options, problems);
@@ -60,12 +60,12 @@ export async function collectBenchmarks(
 }
 
 function kept(
-  history: BenchmarkHistory,
+  history: MeasuredHistory,
   renamed: BenchmarksFacts['renamed'],
   commit: string,
   machine: string,
   metrics: readonly MetricFacts[],
-): BenchmarkHistory {
+): MeasuredHistory {
   const newNames = new Map(renamed.map(({ from, to }) => [from, to]));
   const own = history.metrics.map((metric) => ({ ...metric, name: newNames.get(metric.name) ?? metric.name }));
   const run = new Map(metrics.map(({ name, unit, values }) => [name, [unit, median(values)] as const]));
@@ -122,7 +122,7 @@ function joined(
 async function historyOf(
   { earlier }: FamilyContext,
   { compare }: BenchmarksOptions,
-): Promise<{ readonly history: BenchmarkHistory; readonly problem?: Problem }> {
+): Promise<{ readonly history: MeasuredHistory; readonly problem?: Problem }> {
   if (!compare) return { history: EMPTY_HISTORY };
   const found = await earlier();
   if (!('kept' in found)) return { history: EMPTY_HISTORY, problem: found };

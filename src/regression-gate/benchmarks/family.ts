@@ -1,15 +1,15 @@
 import { type AnyFamily, defineFamily } from '../../shared/families/port.ts';
+import { type MeasuredHistory, writeHistory } from '../measured-history.ts';
 import { checkBenchmarks } from './check-benchmarks.ts';
 import { decideBenchmarks } from './decide-benchmarks.ts';
 import type { BenchmarksFacts } from './facts.ts';
-import { type BenchmarkHistory, writeHistory } from './history.ts';
 import { presentBenchmarks } from './present-benchmarks.ts';
 import type { FamilyId } from './rule-ids.ts';
 import { type BenchmarksOptions, configure } from './settings.ts';
 
 /** Two families that differ in what their reports are, and in whether they are compared unasked. */
 function familyOf(id: FamilyId, compares: boolean): AnyFamily {
-  return defineFamily<BenchmarksOptions, BenchmarksFacts, BenchmarkHistory | undefined>({
+  return defineFamily<BenchmarksOptions, BenchmarksFacts, MeasuredHistory | undefined>({
     id,
     configure: (entries) => configure(id, entries, compares),
     collect: async (context, options) => (await import('./collect-benchmarks.ts')).collectBenchmarks(context, options),

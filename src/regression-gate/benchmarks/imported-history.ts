@@ -1,9 +1,9 @@
 import type { KeptRun } from '../../shared/formats/histories/collector.ts';
 import { median } from '../../shared/policy/change-points/order-statistics.ts';
-import { appended, type BenchmarkHistory, EMPTY_HISTORY, MOST_RUNS } from './history.ts';
+import { appended, EMPTY_HISTORY, type MeasuredHistory, MOST_RUNS } from '../measured-history.ts';
 
 export interface ImportedHistory {
-  readonly history: BenchmarkHistory;
+  readonly history: MeasuredHistory;
   /** Commits of which runs were taken, oldest first. */
   readonly taken: readonly string[];
   /** Runs of commits that are not among those that were given, or that were too old. */
@@ -18,7 +18,7 @@ export interface ImportedHistory {
 export function importedHistory(
   runs: readonly KeptRun[],
   { order, machine, prefix }: { readonly order: readonly string[]; readonly machine: string; readonly prefix: string },
-  existing: BenchmarkHistory = EMPTY_HISTORY,
+  existing: MeasuredHistory = EMPTY_HISTORY,
 ): ImportedHistory {
   const places = new Map(order.map((commit, at) => [commit, at]));
   const known = new Map(
@@ -65,7 +65,7 @@ function joined(
   );
 }
 
-function runAt({ commits, machines, metrics }: BenchmarkHistory, at: number) {
+function runAt({ commits, machines, metrics }: MeasuredHistory, at: number) {
   return {
     commit: commits[at]!,
     machine: machines[at]!,

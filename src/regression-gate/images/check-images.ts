@@ -1,4 +1,5 @@
 import { FACTS_SHAPE } from '../../shared/config/facts-shape.ts';
+import { checkSizeHistory } from '../size-history.ts';
 
 const SHAPE = FACTS_SHAPE;
 const FACTS = 'facts.families.images';
@@ -17,6 +18,7 @@ export function checkImages(options: unknown, facts: unknown): void {
   const problems = SHAPE.list(own['problems'], `${FACTS}.problems`);
   for (const one of problems) SHAPE.problem(one, `${FACTS}.problems`);
   if (own['baselineProblem'] !== undefined) SHAPE.problem(own['baselineProblem'], `${FACTS}.baselineProblem`);
+  if (own['history'] !== undefined) checkSizeHistory(own['history'], `${FACTS}.history`);
   if (own['baseline'] !== undefined) {
     const baseline = SHAPE.object(own['baseline'], `${FACTS}.baseline`);
     SHAPE.commit(baseline['commit'], `${FACTS}.baseline.commit`);

@@ -2,16 +2,28 @@ import type { FamilyContext } from '../../shared/families/port.ts';
 import { FormatFault } from '../../shared/formats/fault.ts';
 import { imageLayers, type WeighedImage } from '../../shared/formats/images/image-layers.ts';
 import { type TarMember, TarMembers } from '../../shared/formats/images/tar-members.ts';
+import { asRecord } from '../../shared/formats/json-record.ts';
 import type { Collected } from '../../shared/gate.ts';
 import type { Io } from '../../shared/io/port.ts';
 import { type Problem, ProblemError } from '../../shared/model/problem.ts';
-import type { ImageFacts, ImagesFacts, LayerFacts } from './facts.ts';
+import type { Json } from '../../shared/model/verdict.ts';
+import { EMPTY_HISTORY, type MeasuredHistory } from '../measured-history.ts';
+import { historyWith, keptHistory, sizeHistory } from '../size-history.ts';
+import { type ImageFacts, type ImagesFacts, imageBytes, type LayerFacts } from './facts.ts';
 import { type KeptImages, readKept } from './kept-images.ts';
 import type { ImagesOptions } from './settings.ts';
 
 const LARGEST_JSON_BYTES = 1 << 20;
 const MOST_FILES = 10_000;
 const MARKER = 'oci-layout';
+/** How images are weighed: by their layers as they lie there. */
+const LAYERS = 'layers';
+
+/** What is kept. */
+export interface ImagesDetail {
+  readonly images: readonly ImageFacts[];
+  readonly history?: Json;
+}
 
 /** An image, before it is compared. */
 interface FoundImage {
@@ -24,7 +36,7 @@ interface FoundImage {
 export async function collectImages(
   context: FamilyContext,
   options: ImagesOptions,
-): Promise<Collected<ImagesFacts, readonly ImageFacts[]>> {
+): Promise<Collected<ImagesFacts, ImagesDetail>> {
   const { io, progress } = context;
   const paths = pathsOf(context, options.files);
   if (paths.length === 0) throw fault('IMAGES-NO-FILE', `no image was found: ${options.files.join(', ')}`, undefined);
@@ -39,16 +51,27 @@ export async function collectImages(
       problems.push(error.problem);
     }
   }
-  const { kept, baseline, problem } = await earlierImages(context, options);
+  const { kept, history, baseline, problem } = await earlierImages(context, options);
   const images = found.map((image) => compared(image, kept.get(image.name)));
+  const weights = images.map((image) => ({ name: image.name, bytes: imageBytes(image) }));
+  const { commit } = context.checkout;
   return {
     facts: {
       images,
       problems,
-      ...(baseline === undefined ? {} : { baseline }),
+      ...(baseline === undefined
+        ? {}
+        : {
+            baseline,
+            history: sizeHistory(
+              history,
+              LAYERS,
+              weights.map(({ name }) => name),
+            ),
+          }),
       ...(problem === undefined ? {} : { baselineProblem: problem }),
     },
-    detail: images,
+    detail: { images, ...(commit === null ? {} : { history: historyWith(history, commit, LAYERS, weights) }) },
   };
 }
 
@@ -144,16 +167,25 @@ function compared({ name, path, layers }: FoundImage, before: ReadonlyMap<string
 async function earlierImages(
   { earlier }: FamilyContext,
   { maxGrowth }: ImagesOptions,
-): Promise<{ readonly kept: KeptImages; readonly baseline?: ImagesFacts['baseline']; readonly problem?: Problem }> {
-  const none: KeptImages = new Map();
+): Promise<{
+  readonly kept: KeptImages;
+  readonly history: MeasuredHistory;
+  readonly baseline?: ImagesFacts['baseline'];
+  readonly problem?: Problem;
+}> {
+  const none = { kept: new Map() as KeptImages, history: EMPTY_HISTORY };
   const found = await earlier();
-  if (!('kept' in found)) return maxGrowth === undefined ? { kept: none } : { kept: none, problem: found };
+  if (!('kept' in found)) return maxGrowth === undefined ? none : { ...none, problem: found };
   try {
     const { commit, commitsBack } = found;
-    return { kept: readKept(found.kept), baseline: { commit, commitsBack } };
+    return {
+      kept: readKept(found.kept),
+      history: keptHistory(asRecord(found.kept)['history'] as Json | undefined),
+      baseline: { commit, commitsBack },
+    };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    return { kept: none, problem: error.problem };
+    return { ...none, problem: error.problem };
   }
 }
 

@@ -50,11 +50,17 @@ function tooLarge({ maxSize }: ImagesOptions, image: ImageFacts): readonly Findi
   ];
 }
 
-function grown({ maxGrowth, minGrowth }: ImagesOptions, image: ImageFacts, since: string): readonly Finding[] {
+/** Whether that is more than growth may be. */
+export function growsTooMuch({ maxGrowth, minGrowth }: ImagesOptions, bytes: number, before: number): boolean {
+  return maxGrowth !== undefined && bytes - before > minGrowth && (bytes - before) * 100_000 > maxGrowth * before;
+}
+
+function grown(options: ImagesOptions, image: ImageFacts, since: string): readonly Finding[] {
   const { beforeBytes: before, name } = image;
+  const { maxGrowth } = options;
   const bytes = imageBytes(image);
   if (maxGrowth === undefined || before === undefined) return [];
-  if (!(bytes - before > minGrowth && (bytes - before) * 100_000 > maxGrowth * before)) return [];
+  if (!growsTooMuch(options, bytes, before)) return [];
   return [
     {
       rule: 'images/larger-than-before',

@@ -1,4 +1,5 @@
 import type { Problem } from '../../shared/model/problem.ts';
+import type { SizeHistory } from '../size-history.ts';
 
 /** A layer, and what it weighed in the baseline; absent: there was none that the same command made. */
 export interface LayerFacts {
@@ -25,6 +26,8 @@ export interface ImagesFacts {
   readonly images: readonly ImageFacts[];
   readonly problems: readonly Problem[];
   readonly baseline?: { readonly commit: string; readonly commitsBack: number };
+  /** For charts: nothing is decided by it. Absent: none is kept. */
+  readonly history?: SizeHistory;
   /** Why there is none, where growth is decided on. */
   readonly baselineProblem?: Problem;
 }

@@ -9,12 +9,13 @@ export type KeptImages = ReadonlyMap<string, ReadonlyMap<string, number>>;
 const MOST_IMAGES = 1000;
 const MOST_LAYERS = 2000;
 
-export function writeKept(images: readonly ImageFacts[]): Json {
+/** `history`: of the sums of the images, packed (`keptHistory`). */
+export function writeKept(images: readonly ImageFacts[], history: Json | undefined): Json {
   const kept = images.slice(0, MOST_IMAGES).map(({ name, layers }) => {
     const own = layers.map(({ command, bytes }) => [command, bytes] as const);
     return [name, own] as const;
   });
-  return { version: 1, images: kept };
+  return { version: 1, images: kept, ...(history === undefined ? {} : { history }) };
 }
 
 /** Reads what anybody may have written: all of it, or not at all. Throws ProblemError BASELINE-DAMAGED. */

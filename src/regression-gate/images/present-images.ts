@@ -1,7 +1,10 @@
 import type { FamilyPresentation, FamilyVerdict } from '../../shared/families/port.ts';
 import { ruleCheck } from '../../shared/families/rule-check.ts';
+import type { ChartGroup } from '../../shared/model/chart.ts';
 import type { Cell, Check } from '../../shared/model/presentation.ts';
 import { byteText, growthText } from '../byte-text.ts';
+import { chartSizes, type WeighedNow } from '../size-history.ts';
+import { growsTooMuch } from './decide-images.ts';
 import { type ImagesFacts, imageBytes } from './facts.ts';
 import type { ImagesOptions } from './settings.ts';
 
@@ -21,6 +24,7 @@ export function presentImages(options: ImagesOptions, facts: ImagesFacts, verdic
       ...image.removed.map(({ command, bytes }) => row(`↳ gone: ${command}`, 0, bytes, isCompared)),
     ];
   });
+  const charts = chartsOf(options, facts);
   return {
     tables: [
       {
@@ -38,7 +42,23 @@ export function presentImages(options: ImagesOptions, facts: ImagesFacts, verdic
       ? [`Images are compared with those of ${baseline.commit.slice(0, 7)}, layers by what made them.`]
       : [],
     checks: checksOf(options, facts, verdict),
+    ...(charts === undefined ? {} : { charts }),
   };
+}
+
+function chartsOf(options: ImagesOptions, { images, history }: ImagesFacts): ChartGroup | undefined {
+  const all = images.map((image): WeighedNow => {
+    const { name, beforeBytes } = image;
+    const bytes = imageBytes(image);
+    return {
+      name,
+      bytes,
+      ...(beforeBytes === undefined ? {} : { beforeBytes }),
+      ...(options.maxSize === undefined ? {} : { maxBytes: options.maxSize }),
+      isTooMuch: beforeBytes !== undefined && growsTooMuch(options, bytes, beforeBytes),
+    };
+  });
+  return chartSizes('Images', history, all, (options.maxGrowth ?? 0) / 100_000);
 }
 
 function row(name: Cell, bytes: number, before: number | undefined, isCompared: boolean): readonly Cell[] {

@@ -1,4 +1,5 @@
 import { FACTS_SHAPE, type Known } from '../../shared/config/facts-shape.ts';
+import { checkSizeHistory } from '../size-history.ts';
 import { MOST_ITEMS, type SizesFacts } from './facts.ts';
 
 const SHAPE = FACTS_SHAPE;
@@ -23,6 +24,7 @@ export function checkSizes(options: unknown, facts: unknown): void {
   for (const name of ['files', 'bytes', 'rawBytes']) SHAPE.count(own[name], `${FACTS}.${name}`);
   for (const one of SHAPE.list(own['problems'], `${FACTS}.problems`)) SHAPE.problem(one, `${FACTS}.problems`);
   if (own['baseline'] !== undefined) checkBaseline(SHAPE.object(own['baseline'], `${FACTS}.baseline`));
+  if (own['history'] !== undefined) checkSizeHistory(own['history'], `${FACTS}.history`);
   if (own['baselineProblem'] !== undefined) SHAPE.problem(own['baselineProblem'], `${FACTS}.baselineProblem`);
   // What is judged must be there: items that were taken out would not be too large any more.
   if (settings['maxGrowth'] !== undefined && own['baseline'] === undefined && own['baselineProblem'] === undefined)

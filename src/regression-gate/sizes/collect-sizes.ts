@@ -5,7 +5,9 @@ import type { Collected } from '../../shared/gate.ts';
 import type { ByteSink, Io } from '../../shared/io/port.ts';
 import { type Problem, ProblemError } from '../../shared/model/problem.ts';
 import { globMatcher } from '../../shared/policy/globs.ts';
-import { MOST_ITEMS, type SizesFacts, type WeighedItem } from './facts.ts';
+import { EMPTY_HISTORY, type MeasuredHistory } from '../measured-history.ts';
+import { historyWith, keptHistory, sizeHistory } from '../size-history.ts';
+import { MOST_ITEMS, type SizesFacts, TOTAL, type WeighedItem } from './facts.ts';
 import { type KeptSizes, readKept } from './kept-sizes.ts';
 import type { Compression, SizesOptions } from './settings.ts';
 import { steadyName } from './steady-name.ts';
@@ -36,10 +38,12 @@ export async function collectSizes(
     else weights.push({ path, rawBytes: sizeBytes, bytes: await weigh(io, path, sizeBytes, options.compression) });
   }
   const items = [...groupItems(options, weights, problems), ...fileItems(weights)];
-  const { earlier, problem } = await earlierSizes(context, options);
+  const { earlier, history, problem } = await earlierSizes(context, options);
   const before = new Map(earlier?.kept.items ?? []);
   const names = new Set(items.map(({ name }) => name));
   const bytes = sum(weights.map((weight) => weight.bytes));
+  const charted = [{ name: TOTAL, bytes }, ...items];
+  const { commit } = context.checkout;
   return {
     facts: {
       items: items.slice(0, MOST_ITEMS).map((item) => {
@@ -60,12 +64,22 @@ export async function collectSizes(
               removed: [...before.keys()].filter((name) => !names.has(name)).slice(0, MOST_ITEMS),
             },
           }),
+      ...(history.commits.length === 0
+        ? {}
+        : {
+            history: sizeHistory(
+              history,
+              options.compression,
+              charted.map(({ name }) => name),
+            ),
+          }),
       ...(problem === undefined ? {} : { baselineProblem: problem }),
     },
     detail: {
       compression: options.compression,
       bytes,
       items: new Map(items.slice(0, MOST_ITEMS).map((item) => [item.name, item.bytes])),
+      ...(commit === null ? {} : { history: historyWith(history, commit, options.compression, charted) }),
     },
   };
 }
@@ -139,17 +153,21 @@ async function earlierSizes(
   { compression, maxGrowth }: SizesOptions,
 ): Promise<{
   readonly earlier?: { readonly commit: string; readonly commitsBack: number; readonly kept: KeptSizes };
+  /** Also where the nearest commit was weighed otherwise. */
+  readonly history: MeasuredHistory;
   readonly problem?: Problem;
 }> {
   const found = await earlier();
-  if (!('kept' in found)) return maxGrowth === undefined ? {} : { problem: found };
+  const ifCompared = (problem: Problem) => (maxGrowth === undefined ? {} : { problem });
+  if (!('kept' in found)) return { history: EMPTY_HISTORY, ...ifCompared(found) };
   try {
     const kept = readKept(found.kept);
-    if (kept.compression !== compression) return maxGrowth === undefined ? {} : { problem: otherwiseWeighed(kept) };
-    return { earlier: { commit: found.commit, commitsBack: found.commitsBack, kept } };
+    const history = keptHistory(kept.history);
+    if (kept.compression !== compression) return { history, ...ifCompared(otherwiseWeighed(kept)) };
+    return { earlier: { commit: found.commit, commitsBack: found.commitsBack, kept }, history };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    return { problem: error.problem };
+    return { history: EMPTY_HISTORY, problem: error.problem };
   }
 }
 

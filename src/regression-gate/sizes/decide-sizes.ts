@@ -4,10 +4,8 @@ import type { Problem } from '../../shared/model/problem.ts';
 import { fingerprint } from '../../shared/policy/fingerprint.ts';
 import { counted } from '../../shared/report/words.ts';
 import { byteText, growthText } from '../byte-text.ts';
-import type { SizesFacts, WeighedItem } from './facts.ts';
+import { type SizesFacts, TOTAL, type WeighedItem } from './facts.ts';
 import type { SizesOptions } from './settings.ts';
-
-const TOTAL = 'all files together';
 
 /** Facts → what is too large, and what grew too much; exact, in bytes. */
 export function decideSizes(options: SizesOptions, facts: SizesFacts): FamilyVerdict {
@@ -53,6 +51,11 @@ function tooLarge({ maxSize, maxTotal }: SizesOptions, { items, bytes }: SizesFa
   ];
 }
 
+/** Whether that is more than growth may be. */
+export function growsTooMuch({ maxGrowth, minGrowth }: SizesOptions, bytes: number, before: number): boolean {
+  return maxGrowth !== undefined && bytes - before > minGrowth && (bytes - before) * 100_000 > maxGrowth * before;
+}
+
 function tooMuchMore(options: SizesOptions, { items, bytes, baseline }: SizesFacts): readonly Finding[] {
   const { maxGrowth } = options;
   if (maxGrowth === undefined || baseline === undefined) return [];
@@ -66,8 +69,7 @@ function tooMuchMore(options: SizesOptions, { items, bytes, baseline }: SizesFac
     limit: { value: before, unit: 'bytes' },
     fingerprint: fingerprint('sizes/larger-than-before', '', what),
   });
-  const grows = (own: number, before: number): boolean =>
-    own - before > options.minGrowth && (own - before) * 100_000 > maxGrowth * before;
+  const grows = (own: number, before: number): boolean => growsTooMuch(options, own, before);
   return [
     ...(grows(bytes, baseline.bytes) ? [more(TOTAL, bytes, baseline.bytes)] : []),
     ...items.flatMap((item) =>

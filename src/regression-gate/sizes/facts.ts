@@ -1,4 +1,5 @@
 import type { Problem } from '../../shared/model/problem.ts';
+import type { SizeHistory } from '../size-history.ts';
 
 /** A file, or a group of them, and what it weighs. */
 export interface WeighedItem {
@@ -30,9 +31,14 @@ export interface SizesFacts {
     /** Of the baseline's files, those that are gone. */
     readonly removed: readonly string[];
   };
+  /** For charts: nothing is decided by it. Absent: none is kept. */
+  readonly history?: SizeHistory;
   /** Why there is none, where growth is decided on. */
   readonly baselineProblem?: Problem;
 }
+
+/** What all files together are called where they are one of several measurements. */
+export const TOTAL = 'all files together';
 
 /** Beyond so many, only the largest are told apart; all of them count for the total. */
 export const MOST_ITEMS = 5000;

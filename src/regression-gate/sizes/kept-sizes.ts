@@ -11,15 +11,17 @@ export interface KeptSizes {
   readonly bytes: number;
   /** Bytes by the name of the file or group. */
   readonly items: ReadonlyMap<string, number>;
+  /** Of the largest, packed (`keptHistory`); absent where no commit was measured, and in what earlier versions kept. */
+  readonly history?: Json;
 }
 
-export function writeKept({ compression, bytes, items }: KeptSizes): Json {
-  return { version: 1, compression, bytes, items: [...items] };
+export function writeKept({ compression, bytes, items, history }: KeptSizes): Json {
+  return { version: 1, compression, bytes, items: [...items], ...(history === undefined ? {} : { history }) };
 }
 
 /** Reads what anybody may have written: all of it, or not at all. Throws ProblemError BASELINE-DAMAGED. */
 export function readKept(kept: Json): KeptSizes {
-  const { version, compression, bytes, items } = asRecord(kept);
+  const { version, compression, bytes, items, history } = asRecord(kept);
   const known = (['none', 'gzip', 'brotli'] as const).find((word) => word === compression);
   if (version !== 1 || known === undefined || !isCount(bytes) || !Array.isArray(items) || items.length > MOST_ITEMS)
     throw damaged();
@@ -29,7 +31,7 @@ export function readKept(kept: Json): KeptSizes {
   });
   const own = new Map(entries);
   if (own.size !== entries.length) throw damaged();
-  return { compression: known, bytes, items: own };
+  return { compression: known, bytes, items: own, ...(history === undefined ? {} : { history: history as Json }) };
 }
 
 function isCount(value: unknown): value is number {

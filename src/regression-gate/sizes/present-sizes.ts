@@ -1,8 +1,11 @@
 import type { FamilyPresentation, FamilyVerdict } from '../../shared/families/port.ts';
 import { ruleCheck } from '../../shared/families/rule-check.ts';
+import type { ChartGroup } from '../../shared/model/chart.ts';
 import type { Cell, Check, Table } from '../../shared/model/presentation.ts';
 import { byteText, growthText } from '../byte-text.ts';
-import type { SizesFacts, WeighedItem } from './facts.ts';
+import { chartSizes, type WeighedNow } from '../size-history.ts';
+import { growsTooMuch } from './decide-sizes.ts';
+import { type SizesFacts, TOTAL, type WeighedItem } from './facts.ts';
 import type { SizesOptions } from './settings.ts';
 
 const MOST_ROWS = 50;
@@ -39,7 +42,26 @@ export function presentSizes(options: SizesOptions, facts: SizesFacts, verdict: 
     ],
     ...(ranked.length > shown.length ? { omittedRows: ranked.length - shown.length } : {}),
   };
-  return { tables: [table], notes: notesOf(facts), checks: checksOf(options, facts, verdict) };
+  const charts = chartsOf(options, facts);
+  return {
+    tables: [table],
+    notes: notesOf(facts),
+    checks: checksOf(options, facts, verdict),
+    ...(charts === undefined ? {} : { charts }),
+  };
+}
+
+function chartsOf(options: SizesOptions, { items, bytes, baseline, history }: SizesFacts): ChartGroup | undefined {
+  const now = (item: Omit<WeighedNow, 'isTooMuch'>): WeighedNow => ({
+    ...item,
+    isTooMuch: item.beforeBytes !== undefined && growsTooMuch(options, item.bytes, item.beforeBytes),
+  });
+  const budget = (maxBytes: number | undefined) => (maxBytes === undefined ? {} : { maxBytes });
+  const all = [
+    now({ name: TOTAL, bytes, ...beforeOf(baseline), ...budget(options.maxTotal) }),
+    ...items.map((item) => now({ ...item, ...budget(options.maxSize) })),
+  ];
+  return chartSizes('Sizes', history, all, (options.maxGrowth ?? 0) / 100_000);
 }
 
 function beforeOf(baseline: SizesFacts['baseline']): { readonly beforeBytes?: number } {

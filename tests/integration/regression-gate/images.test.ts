@@ -47,6 +47,9 @@ describe('images', () => {
     expect(growth!.message).toMatch(new RegExp(`^${path} grew from \\d\\.\\d kB to 2\\d\\.\\d kB: `, 'u'));
     expect(growth!.hint).toMatch(/^What grew: RUN npm ci by 2\d\.\d kB\. /u);
     expect(grown.verdict.metrics['images']).toMatchObject({ total: 1, new: 1, layers: 3 });
+    expect(grown.presentation.charts![0]!.charts.map(({ name, standing }) => [name, standing])).toEqual([
+      [path, 'beyond its budget'],
+    ]);
     const [table] = grown.presentation.tables;
     expect(table!.rows.map(([name]) => (typeof name === 'string' ? name : name!.text))).toEqual([
       path,

@@ -101,6 +101,29 @@ describe('growth', () => {
   });
 });
 
+it('shows what was weighed over time, the same way only', async () => {
+  const checkout = checkoutOf();
+  const weigh = async (bytes: number, yaml: string, onDefaultBranch = true) => {
+    checkout.write({ 'dist/a.js': 'x'.repeat(bytes) });
+    const result = await measuredRun(checkout, sizes(yaml), onDefaultBranch);
+    checkout.commit();
+    return result;
+  };
+  expect((await weigh(1000, '')).presentation.charts).toBeUndefined();
+  await weigh(1000, '');
+  await weigh(1100, 'compression: gzip');
+  await weigh(1200, '');
+  const [group, ...others] = (await weigh(1500, 'max-growth: 10%\nmax-size: 1400B', false)).presentation.charts!;
+  expect(others).toEqual([]);
+  expect(group!.charts.map(({ name, standing, points }) => [name, standing, points.map(({ value }) => value)])).toEqual(
+    [
+      ['all files together', 'grew too much', [1000, 1000, 1200, 1500]],
+      ['dist/a.js', 'beyond its budget', [1000, 1000, 1200, 1500]],
+    ],
+  );
+  expect(group!.charts[1]!.limits).toEqual([{ value: 1400, text: 'at most 1400 B' }]);
+});
+
 it('weighs a gzipped file as it lies there', async () => {
   const checkout = checkoutOf();
   const packed = gzipSync(kB(100));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { appended, EMPTY_HISTORY } from '../../../../src/regression-gate/benchmarks/history.ts';
 import { importedHistory } from '../../../../src/regression-gate/benchmarks/imported-history.ts';
+import { appended, EMPTY_HISTORY } from '../../../../src/regression-gate/measured-history.ts';
 import type { KeptRun } from '../../../../src/shared/formats/histories/collector.ts';
 
 const id = (at: number): string => at.toString(16).padStart(40, '0');

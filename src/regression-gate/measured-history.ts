@@ -1,13 +1,13 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import { asList, asRecord, asText } from '../../shared/formats/json-record.ts';
-import { ProblemError } from '../../shared/model/problem.ts';
-import type { Json } from '../../shared/model/verdict.ts';
+import { asList, asRecord, asText } from '../shared/formats/json-record.ts';
+import { ProblemError } from '../shared/model/problem.ts';
+import type { Json } from '../shared/model/verdict.ts';
 
 /** What earlier runs measured, by metric. */
-export interface BenchmarkHistory {
+export interface MeasuredHistory {
   /** Oldest first. */
   readonly commits: readonly string[];
-  /** Of each commit, what its machine is known by. */
+  /** Of each commit, what its machine is known by, or how it was weighed: only what is the same is compared. */
   readonly machines: readonly string[];
   readonly metrics: readonly HistoryMetric[];
 }
@@ -19,7 +19,7 @@ export interface HistoryMetric {
   readonly values: readonly number[];
 }
 
-export const EMPTY_HISTORY: BenchmarkHistory = { commits: [], machines: [], metrics: [] };
+export const EMPTY_HISTORY: MeasuredHistory = { commits: [], machines: [], metrics: [] };
 
 export const MOST_RUNS = 300;
 /** So that an entry stays below about 300 KB. */
@@ -34,13 +34,13 @@ const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
 
 /** The history with one more run; the oldest runs go when there are too many. A commit that is measured again is replaced. */
 export function appended(
-  { commits, machines, metrics }: BenchmarkHistory,
+  { commits, machines, metrics }: MeasuredHistory,
   run: {
     readonly commit: string;
     readonly machine: string;
     readonly metrics: ReadonlyMap<string, readonly [unit: string, value: number]>;
   },
-): BenchmarkHistory {
+): MeasuredHistory {
   const known = new Map(metrics.map((metric) => [metric.name, metric]));
   const names = [...new Set([...known.keys(), ...run.metrics.keys()])].sort().slice(0, MOST_METRICS);
   const before = commits.indexOf(run.commit) === -1 ? commits.length : commits.indexOf(run.commit);
@@ -62,7 +62,7 @@ export function appended(
 }
 
 /** By column, as text, packed with brotli: `{ version: 1, packed: base64 }`. */
-export function writeHistory({ commits, machines, metrics }: BenchmarkHistory): Json {
+export function writeHistory({ commits, machines, metrics }: MeasuredHistory): Json {
   const columns = {
     commits,
     machines,
@@ -80,7 +80,7 @@ function digits(value: number): string {
 }
 
 /** Reads what anybody may have written: all of it, or not at all. Throws ProblemError BASELINE-DAMAGED. */
-export function readHistory(kept: Json): BenchmarkHistory {
+export function readHistory(kept: Json): MeasuredHistory {
   try {
     const { version, packed } = asRecord(kept);
     if (version !== 1) throw new RangeError('version');
@@ -91,13 +91,13 @@ export function readHistory(kept: Json): BenchmarkHistory {
   } catch (error) {
     throw new ProblemError({
       code: 'BASELINE-DAMAGED',
-      reason: `what the baseline keeps of benchmarks is damaged: ${(error as Error).message.slice(0, 100)}`,
+      reason: `what the baseline keeps of earlier runs is damaged: ${(error as Error).message.slice(0, 100)}`,
       hint: 'Remove the entry from the store; the next run of the default branch keeps a new one.',
     });
   }
 }
 
-function columnsOf({ commits, machines, names, units, values }: ReturnType<typeof asRecord>): BenchmarkHistory {
+function columnsOf({ commits, machines, names, units, values }: ReturnType<typeof asRecord>): MeasuredHistory {
   const texts = (list: unknown): readonly string[] => {
     const own = asList(list).filter((one): one is string => typeof one === 'string');
     if (own.length !== asList(list).length) throw new RangeError('a column');

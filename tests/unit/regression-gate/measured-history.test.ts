@@ -1,20 +1,20 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { SeededRandom } from '../../../../bench/generate/random.ts';
+import { SeededRandom } from '../../../bench/generate/random.ts';
 import {
   appended,
-  type BenchmarkHistory,
   EMPTY_HISTORY,
+  type MeasuredHistory,
   readHistory,
   writeHistory,
-} from '../../../../src/regression-gate/benchmarks/history.ts';
-import type { Json } from '../../../../src/shared/model/verdict.ts';
-import { noise } from '../../shared/policy/change-points/noisy-series.ts';
+} from '../../../src/regression-gate/measured-history.ts';
+import type { Json } from '../../../src/shared/model/verdict.ts';
+import { noise } from '../shared/policy/change-points/noisy-series.ts';
 
 const FAST = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
 const commit = (at: number): string => at.toString(16).padStart(40, '0');
 
-function run(history: BenchmarkHistory, at: number, metrics: { readonly [name: string]: readonly [string, number] }) {
+function run(history: MeasuredHistory, at: number, metrics: { readonly [name: string]: readonly [string, number] }) {
   return appended(history, { commit: commit(at), machine: 'box', metrics: new Map(Object.entries(metrics)) });
 }
 
