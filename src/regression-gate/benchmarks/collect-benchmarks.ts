@@ -13,7 +13,7 @@ import { appended, EMPTY_HISTORY, type MeasuredHistory, readHistory } from '../m
 import { commitRanges } from './commit-ranges.ts';
 import type { BenchmarksFacts, MetricFacts } from './facts.ts';
 import { judge } from './judgement.ts';
-import { machineName } from './machine-name.ts';
+import { machineName, machineWith } from './machine-name.ts';
 import type { BenchmarksOptions } from './settings.ts';
 
 /** Reads the reports, and joins them with the history. `detail` is the history with this run; undefined without a commit. */
@@ -31,7 +31,8 @@ export async function collectBenchmarks(
   // Only where both have something: a history of another report is not renamed.
   const renamed = renames([...before.keys()], names, (name) => kinds.get(name) ?? '');
   const oldNames = new Map(renamed.map(({ from, to }) => [to, from]));
-  const machine = options.machine || machineName((await context.io.buildHost()).machine);
+  const box = options.machine || machineName((await context.io.buildHost()).machine);
+  const machine = machineWith(box, reports.flat());
   const machineBefore = history.machines.at(-1) ?? machine;
   const metrics = measured.map((metric): MetricFacts => {
     const own = before.get(oldNames.get(metric.name) ?? metric.name);

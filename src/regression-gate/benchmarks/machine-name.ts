@@ -1,7 +1,14 @@
 import type { Machine } from '../../shared/io/build/port.ts';
+import type { BenchmarkMetric } from '../../shared/model/benchmark.ts';
 
 const GIBIBYTE = 2 ** 30;
 const LONGEST = 120;
+
+/** With what ran the benchmarks, where reports say it: another one is as another machine. */
+export function machineWith(machine: string, metrics: readonly Pick<BenchmarkMetric, 'runtime'>[]): string {
+  const runtimes = [...new Set(metrics.flatMap(({ runtime }) => runtime ?? []))].sort();
+  return [machine, ...runtimes].join(', ');
+}
 
 /**
  * What a machine is known by where nobody names it: `linux, AMD EPYC 7763 64-Core Processor, 4 cores, 16 GB`. Memory is rounded

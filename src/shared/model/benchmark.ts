@@ -8,4 +8,6 @@ export interface BenchmarkMetric {
   readonly samples: readonly number[];
   /** True: counted, not timed; a run repeats it to the digit. */
   readonly exact: boolean;
+  /** What ran it, where the report says so: `CPython 3.12`. Without patch levels: they come too often to begin anew each time. */
+  readonly runtime?: string;
 }

@@ -120,6 +120,32 @@ describe('the history', () => {
     );
   }, 120_000);
 
+  it('begins anew with another runtime, as on another machine', async () => {
+    const checkout = checkoutOf();
+    const reported = (python: string, seconds: number): string =>
+      JSON.stringify({
+        machine_info: { python_implementation: 'CPython', python_version: python },
+        benchmarks: [{ fullname: 'parse', stats: { median: seconds } }],
+      });
+    for (let run = 0; run < 9; run++) {
+      checkout.write({ 'bench.json': reported('3.12.4', about(1)[0]) });
+      await measuredRun(checkout, OPTIONS);
+      checkout.commit();
+    }
+    const judged = async (python: string, seconds: number) => {
+      for (const at of ['', 1, 2, 3]) checkout.write({ [`bench${at}.json`]: reported(python, seconds) });
+      return measuredRun(checkout, OPTIONS, false);
+    };
+    // A patch release is no other runtime.
+    expect(told(await judged('3.12.7', 1))).toBe('passed');
+    expect(told(await judged('3.12.4', 1.3))).toBe('failed benchmarks/became-worse');
+    const other = await judged('3.13.0', 1.3);
+    expect(told(other)).toBe('inconclusive BASELINE-NONE');
+    expect(other.presentation.notes.join()).toMatch(
+      /another machine than the last time \(.+CPython 3\.13; before .+CPython 3\.12\)/u,
+    );
+  }, 120_000);
+
   it('is not passed over where one metric is younger than the others', async () => {
     const checkout = checkoutOf();
     await history(checkout, Array.from({ length: 9 }, steady));

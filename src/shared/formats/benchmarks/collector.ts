@@ -5,14 +5,17 @@ import { betterOfUnit } from '../../policy/measurement-unit.ts';
 const MOST_SAMPLES = 1000;
 const LONGEST_NAME = 500;
 
+const LONGEST_RUNTIME = 60;
+
 type Told = Partial<Pick<BenchmarkMetric, 'better' | 'exact'>>;
 
 /** Takes what a report says; a benchmark that comes again was repeated. */
 export class BenchmarkCollector {
   readonly #metrics = new Map<
     string,
-    { readonly told: Omit<BenchmarkMetric, 'samples'>; readonly samples: number[] }
+    { readonly told: Omit<BenchmarkMetric, 'samples' | 'runtime'>; readonly samples: number[] }
   >();
+  #runtime: string | undefined;
 
   /** Whatever is no finite number is left out. Without `better`, the unit says it, and less is better where it does not. */
   add(name: string, unit: string, values: unknown, { better, exact = false }: Told = {}): void {
@@ -27,7 +30,16 @@ export class BenchmarkCollector {
     known.samples.push(...numbers.slice(0, MOST_SAMPLES - known.samples.length));
   }
 
+  /** What ran all of it: its name, and a version of which the first two parts count (one, of Java: 21.0.2 is 21). */
+  ranOn(name: string, version: string, parts = 2): void {
+    const [known] = /^\d+(?:\.\d+)*/u.exec(version) ?? [];
+    if (name === '' || known === undefined) return;
+    const printable = name.replace(/[^\x20-\x7e]+/gu, ' ').trim();
+    this.#runtime = `${printable} ${known.split('.').slice(0, parts).join('.')}`.slice(0, LONGEST_RUNTIME);
+  }
+
   metrics(): readonly BenchmarkMetric[] {
-    return [...this.#metrics.values()].map(({ told, samples }) => ({ ...told, samples }));
+    const runtime = this.#runtime === undefined ? {} : { runtime: this.#runtime };
+    return [...this.#metrics.values()].map(({ told, samples }) => ({ ...told, samples, ...runtime }));
   }
 }

@@ -11,6 +11,7 @@ export const jmh: BenchmarkFormat = {
   read: (text, collector) => {
     for (const entry of asList(wholeJson(text))) {
       const one = asRecord(entry);
+      collector.ranOn(asText(one['vmName']), asText(one['jdkVersion']), 1);
       const params = Object.entries(asRecord(one['params'])).map(([key, value]) => `${key}=${String(value)}`);
       const name = [asText(one['benchmark']), ...params].join(' ');
       const add = (metric: unknown, suffix: string): void => {

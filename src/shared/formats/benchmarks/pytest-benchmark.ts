@@ -9,7 +9,10 @@ export const pytestBenchmark: BenchmarkFormat = {
   faults: ['SYNTAX'],
   detect: (head) => /^\s*\{\s*"machine_info"\s*:/u.test(head),
   read: (text, collector) => {
-    for (const entry of asList(asRecord(wholeJson(text))['benchmarks'])) {
+    const report = asRecord(wholeJson(text));
+    const machine = asRecord(report['machine_info']);
+    collector.ranOn(asText(machine['python_implementation']), asText(machine['python_version']));
+    for (const entry of asList(report['benchmarks'])) {
       const one = asRecord(entry);
       const stats = asRecord(one['stats']);
       const data = asList(stats['data']);
