@@ -52,6 +52,7 @@ export function printGitlab(gate: GateDescription): string {
         ...(gate.coverageFile === undefined
           ? {}
           : { coverage_report: { coverage_format: 'cobertura', path: `${folder}/${gate.coverageFile}` } }),
+        ...(gate.securityFile === undefined ? {} : { sast: `${folder}/${gate.securityFile}` }),
         dotenv: `${folder}/reliability.env`,
       },
     },

@@ -21,5 +21,6 @@ export const ANOMALY_SCAN: GateDescription = {
       description: 'The policy of the site in one letter, A to D, or F; empty when not measured.',
     },
   ],
+  securityFile: 'gl-sast-report.json',
   codes: ANOMALY_CODES,
 };

@@ -87,6 +87,7 @@ export async function run(entry: LoadableGate, prepared: Prepared, context: RunC
   const directory = `${common.output.replace(/\/+$/, '')}/${entry.id}`;
   const environment = platform.environment(io);
   const baseline = 'values' in prepared ? prepared.baseline : undefined;
+  const startedMs = io.now();
   const measured = await measure(entry, prepared, {
     io,
     environment,
@@ -102,7 +103,9 @@ export async function run(entry: LoadableGate, prepared: Prepared, context: RunC
     reproduce: measured.presentation.reproduce.replace(/ facts\.json$/, ` ${directory}/facts.json`),
   };
   const notices: string[] = [];
-  const files = reportFiles({ ...measured, presentation }, context, notices);
+  const told = context.reports.filter((report) => report.isFor?.(entry) ?? true);
+  const span = { startedMs, endedMs: io.now() };
+  const files = reportFiles({ ...measured, presentation }, { ...context, reports: told }, span, notices);
   const written = writeAll(io, directory, files, notices);
   removeStale(entry, context, directory, written, notices);
   const outputs = outputsOf(entry, measured, directory, written);
@@ -207,13 +210,14 @@ async function measure(entry: LoadableGate, prepared: Prepared, context: Collect
 function reportFiles(
   { verdict, presentation, decided }: Measured,
   { reports, version }: RunContext,
+  span: { readonly startedMs: number; readonly endedMs: number },
   notices: string[],
 ): GateFile[] {
   const pages =
     attempt('The sources in report.html', notices, () => decided?.gate.pages(decided.facts, decided.detail)) ?? [];
   const files: GateFile[] = reports.map((report) => ({
     name: report.file,
-    render: () => report.render({ verdict, presentation, pages, version }),
+    render: () => report.render({ verdict, presentation, pages, version, ...span }),
   }));
   if (decided === undefined) return files;
   const { gate, options, facts, detail, waivers } = decided;

@@ -44,7 +44,7 @@ export async function runArena(request: ArenaRequest): Promise<ArenaRun> {
   try {
     await whileOpen(trials.open(browser));
     const battery = new Battery(request, trials, () => browser.memoryBytes());
-    const control = await whileOpen(battery.control());
+    const control = request.control ?? (await whileOpen(battery.control()));
     const live = new Map(control.map(({ vector, outcome }) => [vector, outcome]));
     const rest: VectorResult[] = [];
     for (const [at, arm] of arms.entries()) {

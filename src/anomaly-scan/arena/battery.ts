@@ -14,6 +14,8 @@ export interface ArenaRequest {
   /** Without the control arm, which always runs first. */
   readonly arms: readonly Arm[];
   readonly stage?: Stage;
+  /** What the control arm of an earlier run with this browser found of these vectors; absent: it is run. */
+  readonly control?: readonly VectorResult[];
   /** Visits at the same time. */
   readonly concurrency: number;
   /** Vectors that are looked at in frames of one window first, if they can; 1: none. What is not clear then is looked at alone. */
@@ -54,7 +56,7 @@ export class Battery {
     this.#request = request;
     this.#trials = trials;
     this.#memory = memory;
-    this.#all = request.vectors.length * (request.arms.length + 1);
+    this.#all = request.vectors.length * (request.arms.length + (request.control === undefined ? 1 : 0));
   }
 
   /** The most that was seen so far. */

@@ -39,6 +39,7 @@ export async function collectAttacks(
     under: readonly Arm[],
     what: string,
     tell: (result: VectorResult) => void = silent,
+    control?: readonly VectorResult[],
   ): Promise<ArenaRun> =>
     runArena({
       host,
@@ -46,6 +47,7 @@ export async function collectAttacks(
       vectors: own,
       arms: under,
       concurrency: CONCURRENCY,
+      ...(control === undefined ? {} : { control }),
       progress: (done, all, result) => {
         context.progress(`${what}: ${done} of ${all}`);
         tell(result);
@@ -60,10 +62,21 @@ export async function collectAttacks(
   });
   const rows = rowsOf(vectors, ids, run.results);
   const [first] = policies;
-  const changes = first === undefined ? [] : await tryChanges(first, rows, vectors, attack);
+  const changes =
+    first === undefined
+      ? []
+      : await tryChanges(first, rows, vectors, (own, under) =>
+          attack(own, under, 'Changes of the policy', silent, run.results.filter(isControlOf(own))),
+        );
   const facts = { browser: run.browser, arms: ids, policies, vectors: rows, changes };
   context.watch({ kind: 'board', board: boardOf(facts) });
   return { facts, detail: undefined };
+}
+
+/** Of which it is known that they work: they are not run without defence a second time. */
+function isControlOf(vectors: readonly Vector[]): (result: VectorResult) => boolean {
+  const ids = new Set(vectors.map(({ id }) => id));
+  return ({ arm, vector }) => arm === 'none' && ids.has(vector);
 }
 
 function silent(): void {
@@ -107,7 +120,7 @@ async function tryChanges(
   { headers, meta }: AttackedPolicy,
   rows: readonly AttackRow[],
   vectors: readonly Vector[],
-  attack: (own: readonly Vector[], under: readonly Arm[], what: string) => Promise<ArenaRun>,
+  attack: (own: readonly Vector[], under: readonly Arm[]) => Promise<ArenaRun>,
 ): Promise<readonly PolicyChange[]> {
   const executed = rows.filter(({ outcomes, beyondPolicy }) => outcomes[1] === 'executed' && !beyondPolicy);
   const likely = likelyChanges(executed, { headers, meta });
@@ -120,7 +133,6 @@ async function tryChanges(
   const { results } = await attack(
     vectors.filter(({ id }) => ids.has(id)),
     arms,
-    'Changes of the policy',
   );
   return tried.map((defences, at) => {
     const own = results.filter(({ arm }) => arm === `change ${at}`);

@@ -8,6 +8,7 @@ export const anomalySection: GateSection = {
   reads: 'sources',
   builder,
   needsBuild: true,
+  securityFile: 'gl-sast-report.json',
   debianPackages: ['chromium'],
   config({ parts }) {
     const part = builder(parts);

@@ -18,6 +18,8 @@ export interface GateSection {
   readonly readsResults?: true;
   /** Cobertura report among its files, which GitLab and Azure show. */
   readonly coverageFile?: string;
+  /** GitLab's security report among its files. */
+  readonly securityFile?: string;
   /** Of a gate that builds: the part whose toolchain and packages it needs; undefined: there is nothing to build. */
   builder?(parts: readonly Part[]): Part | undefined;
   /** It looks at what that part's build wrote, and does not build itself. */

@@ -22,6 +22,8 @@ export interface GateDescription {
    * is removed, so that nothing there speaks for another run; absent here: it stays.
    */
   readonly ownFiles?: readonly string[];
+  /** Name of GitLab's security report among this gate's report files, for gates whose findings are weaknesses. */
+  readonly securityFile?: string;
   /** Rules of its findings and codes of its problems, for docs/errors.md and `explain`. */
   readonly codes?: readonly CodeMeaning[];
 }

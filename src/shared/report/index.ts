@@ -5,8 +5,9 @@ import { junitReport } from './junit.ts';
 import { markdownReport } from './markdown.ts';
 import type { Report } from './port.ts';
 import { sarifReport } from './sarif.ts';
+import { sastReport } from './sast.ts';
 
-/** Every report file that each gate writes; a new one is a file in this folder and a line here. */
+/** Every report file; a new one is a file in this folder and a line here. */
 export const REPORTS: readonly Report[] = [
   jsonReport,
   markdownReport,
@@ -14,4 +15,5 @@ export const REPORTS: readonly Report[] = [
   sarifReport,
   codequalityReport,
   junitReport,
+  sastReport,
 ];

@@ -85,6 +85,7 @@ export function gateJob(gate: GateSection, { version, parts }: Plan, head: Lines
         ...(gate.coverageFile === undefined
           ? []
           : ['    coverage_report:', '      coverage_format: cobertura', `      path: ${folder}/${gate.coverageFile}`]),
+        ...(gate.securityFile === undefined ? [] : [`    sast: ${folder}/${gate.securityFile}`]),
         `    dotenv: ${folder}/reliability.env`,
       ],
       2,

@@ -10,6 +10,7 @@ import { junitReport } from '../../../../src/shared/report/junit.ts';
 import { markdownReport } from '../../../../src/shared/report/markdown.ts';
 import type { Report, ReportInput } from '../../../../src/shared/report/port.ts';
 import { sarifReport } from '../../../../src/shared/report/sarif.ts';
+import { sastReport } from '../../../../src/shared/report/sast.ts';
 import { expectGolden } from './golden.ts';
 import { hostileText, OBEYED } from './hostile-text.ts';
 import { FAILED, FINDINGS, HOSTILE, hostileInput, INCONCLUSIVE, PASSED, WAIVED } from './verdicts.ts';
@@ -21,7 +22,7 @@ const INPUTS = {
   inconclusive: INCONCLUSIVE,
   hostile: hostileInput(HOSTILE),
 };
-const TEXT_REPORTS = [jsonReport, markdownReport, sarifReport, codequalityReport, junitReport];
+const TEXT_REPORTS = [jsonReport, markdownReport, sarifReport, codequalityReport, junitReport, sastReport];
 const outcomes = fc.constantFrom('passed', 'failed', 'inconclusive');
 const inputs = fc
   .tuple(hostileText, outcomes)
@@ -29,7 +30,15 @@ const inputs = fc
 
 test('the registry has every report file of the contract, once', () => {
   const files = REPORTS.map(({ file }) => file);
-  expect(files).toEqual(['verdict.json', 'report.md', 'report.html', 'report.sarif', 'codequality.json', 'junit.xml']);
+  expect(files).toEqual([
+    'verdict.json',
+    'report.md',
+    'report.html',
+    'report.sarif',
+    'codequality.json',
+    'junit.xml',
+    'gl-sast-report.json',
+  ]);
 });
 
 describe.each(TEXT_REPORTS.map((report) => [report.file, report] as const))('%s', (file, report) => {

@@ -1,0 +1,2 @@
+// Loaded when the page is there, as routes are.
+export const more = ['bread', 'butter'];
