@@ -10,6 +10,8 @@ import { PLUGINS_CODES } from './plugins/codes.ts';
 import { PLUGINS_OPTIONS } from './plugins/options.ts';
 import { POLICY_CODES } from './policy/codes.ts';
 import { POLICY_OPTIONS } from './policy/options.ts';
+import { SINKS_CODES } from './sinks/codes.ts';
+import { SINKS_OPTIONS } from './sinks/options.ts';
 import { TWIN_CODES } from './twin/codes.ts';
 import { TWIN_OPTIONS } from './twin/options.ts';
 
@@ -56,5 +58,12 @@ export const PARTS: readonly PartEntry[] = [
     codes: TWIN_CODES,
     isWanted: (values) => values.has('site') && values.get('twin') === true,
     load: async () => (await import('./twin/family.ts')).twin,
+  },
+  {
+    id: 'sinks',
+    options: SINKS_OPTIONS,
+    codes: SINKS_CODES,
+    isWanted: (values) => values.has('site') && values.has('sinks'),
+    load: async () => (await import('./sinks/family.ts')).sinks,
   },
 ];

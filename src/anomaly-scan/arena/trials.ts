@@ -4,7 +4,7 @@ import { applicationAnswer, foreignAnswer } from './answers.ts';
 import { type Addresses, type Arm, type Attack, type Stage, startAddress } from './attack.ts';
 import { listedAddress, withoutFraming } from './policy.ts';
 import type { Elsewhere } from './visit.ts';
-import { type Arrivals, type Look, type Patience, Visitor } from './visitor.ts';
+import { type Arrivals, CLICK, type Look, type Patience, Visitor } from './visitor.ts';
 
 /** Behind which nothing listens: only vectors that need one get a port for datagrams. */
 const NOBODY = '127.0.0.1:9';
@@ -99,7 +99,7 @@ export class Trials {
       ...this.#elsewhere(arm),
       ...(attacks.length > 1 ? { together: true as const } : {}),
     }));
-    return this.#visitor!.look(address, expected, click, patience);
+    return this.#visitor!.look(address, expected, click ? { press: CLICK } : {}, patience);
   }
 
   #elsewhere({ policy }: Arm): { readonly elsewhere?: Elsewhere } {

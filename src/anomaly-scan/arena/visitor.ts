@@ -13,6 +13,16 @@ export interface Patience {
   readonly limitMs: number;
 }
 
+/** What is done in a visit besides going there. */
+export interface Errand {
+  /** An expression that does what a person would do once the page is loaded: it clicks, it fills in; it never attacks. */
+  readonly press?: string;
+  /** The same for every document of the visit, before anything of it runs: for visits that attack nothing. */
+  readonly watch?: string;
+  /** The browser passes over every policy of the pages. */
+  readonly withoutPolicy?: true;
+}
+
 /** What one visit showed. */
 export interface Look {
   /** How the attack was proved; undefined: it was not. */
@@ -30,7 +40,7 @@ export interface Look {
 export type Arrivals = Map<string, Visit>;
 
 /** What is to be clicked in a document, and in the frames beside each other that it may look into. */
-const CLICK = `{const press=(of)=>{const e=of?.getElementById('hit');if(e)e.click?e.click():e.dispatchEvent(new MouseEvent('click',{bubbles:true,cancelable:true}))};
+export const CLICK = `{const press=(of)=>{const e=of?.getElementById('hit');if(e)e.click?e.click():e.dispatchEvent(new MouseEvent('click',{bubbles:true,cancelable:true}))};
 press(document);for(const f of document.querySelectorAll('iframe[data-attack]'))press(f.contentDocument)}`;
 const OF_PAGES: readonly string[] = ['Page.enable', 'Audits.enable', 'Log.enable'];
 const DISPOSAL_MS = 2000;
@@ -41,6 +51,7 @@ export class Visitor {
   readonly #host: WebHost;
   readonly #arrivals: Arrivals;
   readonly #contexts = new Map<string, readonly Visit[]>();
+  readonly #errands = new Map<readonly Visit[], Errand>();
   readonly #sessions = new Map<string, readonly Visit[]>();
   /** Session of each page and worker by its target. */
   readonly #targets = new Map<string, string>();
@@ -63,7 +74,7 @@ export class Visitor {
   async look(
     address: string,
     expected: readonly Expected[],
-    click: boolean,
+    errand: Errand,
     patience: Patience,
   ): Promise<readonly Look[]> {
     const browser = this.#browser;
@@ -75,7 +86,8 @@ export class Visitor {
     const stopped = new Promise<void>((resolve) => {
       stop = resolve;
     });
-    let [loadedAt, clicked] = [0, !click];
+    const { press } = errand;
+    let [loadedAt, clicked] = [0, press === undefined];
     let [callOff, session]: [() => void, string] = [() => undefined, ''];
     const changed = (): void => {
       for (const visit of visits)
@@ -85,7 +97,7 @@ export class Visitor {
       loadedAt ||= this.#host.clock();
       if (!clicked && session !== '') {
         clicked = true;
-        browser.tell('Runtime.evaluate', { expression: CLICK, userGesture: true }, session);
+        browser.tell('Runtime.evaluate', { expression: press, userGesture: true }, session);
       }
       callOff();
       const isDecided = visits.every(({ proof, violations }) => proof !== undefined || violations.length > 0);
@@ -94,6 +106,7 @@ export class Visitor {
     };
     const visits = expected.map((each) => new Visit(each, () => changed()));
     this.#contexts.set(context, visits);
+    this.#errands.set(visits, errand);
     expected.forEach(({ key }, at) => {
       this.#arrivals.set(key, visits[at]!);
     });
@@ -129,6 +142,7 @@ export class Visitor {
     const disposal = this.#browser.call('Target.disposeBrowserContext', { browserContextId: context });
     await this.#within(DISPOSAL_MS, disposal);
     this.#contexts.delete(context);
+    this.#errands.delete(visits);
     const sessions = [...this.#sessions].filter(([, of]) => of === visits).map(([session]) => session);
     for (const session of sessions) this.#sessions.delete(session);
     for (const [target, session] of this.#targets) if (sessions.includes(session)) this.#targets.delete(target);
@@ -178,6 +192,9 @@ export class Visitor {
       tell('Runtime.addBinding', { name: BINDING });
       if (targetInfo.type === 'page') {
         for (const method of OF_PAGES) tell(method);
+        const { watch, withoutPolicy } = this.#errands.get(visits) ?? {};
+        if (withoutPolicy) tell('Page.setBypassCSP', { enabled: true });
+        if (watch !== undefined) tell('Page.addScriptToEvaluateOnNewDocument', { source: watch });
         const patterns = visits.flatMap(({ elsewhere }) => (elsewhere ? [{ urlPattern: `${elsewhere.below}*` }] : []));
         if (patterns.length > 0) tell('Fetch.enable', { patterns: patterns.slice(0, 1) });
         tell('Emulation.setFocusEmulationEnabled', { enabled: true });

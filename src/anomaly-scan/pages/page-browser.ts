@@ -14,12 +14,13 @@ const START_MS = 20_000;
 /** From a call that fails to the end of the browser that it failed for. */
 const END_MS = 500;
 
-/** Opened once for all that load pages. Throws ProblemError ANOMALY-BROWSER-*. */
+/** Opened once for all that name it, by default for all that load pages. Throws ProblemError ANOMALY-BROWSER-*. */
 export function openPageBrowser(
   { io, shared }: Pick<FamilyContext, 'io' | 'shared'>,
   named: string | undefined,
+  name = 'page-browser',
 ): Promise<PageBrowser> {
-  return shared('page-browser', async () => {
+  return shared(name, async () => {
     const host = await io.webHost();
     const place = await host.findBrowser(named);
     if (place === undefined) throw missingBrowser();
