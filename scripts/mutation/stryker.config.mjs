@@ -13,7 +13,16 @@ export default {
   tsconfigFile: 'none.json',
   coverageAnalysis: 'perTest',
   mutate,
-  ignorePatterns: ['dist', 'build', 'bench/data', 'examples', 'tests/servers', 'scripts/mutation/node_modules', '.git', 'biome.json'],
+  ignorePatterns: [
+    'dist',
+    'build',
+    'bench/data',
+    'examples',
+    'tests/servers',
+    'scripts/mutation/node_modules',
+    '.git',
+    'biome.json',
+  ],
   // Messages are held by golden files, not here.
   mutator: { excludedMutations: ['StringLiteral'] },
   concurrency: 1,

@@ -11,7 +11,7 @@ export const ANOMALY_SCAN: GateDescription = {
     'Attacks the built application and its plugins, on this machine only, and says which of their defences do not hold.',
   branding: { icon: 'crosshair', color: 'red' },
   options: ANOMALY_OPTIONS,
-  ownFiles: ['dashboard.html', 'behaviour.json', 'sinks.json'],
+  ownFiles: ['dashboard.html', 'behaviour.json', 'sinks.json', 'gl-sast-report.json'],
   outputs: [
     ...COMMON_OUTPUTS,
     { name: 'attacks-live', description: 'How many attacks work without any defence; empty when not measured.' },

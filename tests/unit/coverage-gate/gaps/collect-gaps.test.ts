@@ -40,7 +40,7 @@ function gapsOf(texts: Texts, hits: Texts, over: Partial<GapQuestion> = {}): Gap
       stream: never,
       now: never,
       writeAll: never,
-    remove: never,
+      remove: never,
       stripTypes: never,
       buildHost: never,
       captiveHost: never,
