@@ -29,6 +29,8 @@ export async function collectSinks(
   const places = sourcePlaces(context, options.site);
   const sinks: SinkFacts[] = [];
   const problems: Problem[] = [];
+  // A folder is served on another port in every run.
+  const shorter = (text: string): string => text.replaceAll(origin, () => 'the site');
   const probe = await opened.whileOpen(Probe.start(opened.host, opened.browser, origin));
   try {
     for (const sink of options.sinks) {
@@ -41,7 +43,8 @@ export async function collectSinks(
         continue;
       }
       const policy = policyPlace(site, places, answer);
-      sinks.push({ name: sink.name, ...found, ...(policy === undefined ? {} : { policy }) });
+      const tries = found.tries.map((one) => ({ ...one, evidence: shorter(one.evidence) }));
+      sinks.push({ name: sink.name, reached: found.reached, tries, ...(policy === undefined ? {} : { policy }) });
     }
   } finally {
     await probe.close();

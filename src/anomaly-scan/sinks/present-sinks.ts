@@ -40,7 +40,7 @@ export function presentSinks(
       },
     ],
     notes: [
-      `Payloads were sent to the own pages in ${browser.name} ${browser.version}, first past their policy, and those that ran then under it; what was silent was sent twice.`,
+      `Payloads were sent to the own pages in ${browser.name} ${browser.version}, first past their policy, and those that ran then under it. Where nothing ran, each was sent twice.`,
     ],
     checks: [
       {
