@@ -16,11 +16,11 @@ export function presentSinks(
         title: 'Data of others, sent through declared sinks of the own pages',
         columns: [
           { label: 'Sink', align: 'left' },
-          { label: 'Page', align: 'left' },
-          { label: 'By', align: 'left' },
-          { label: 'Seen there', align: 'left' },
           { label: 'Ran without the policy', align: 'right' },
           { label: 'Ran with it', align: 'right' },
+          { label: 'Seen there', align: 'left' },
+          { label: 'Page', align: 'left' },
+          { label: 'By', align: 'left' },
         ],
         rows: sinks.map(({ name, reached, tries }) => {
           const { page = '', way = '' } = declared.find((sink) => sink.name === name) ?? {};
@@ -28,13 +28,15 @@ export function presentSinks(
             tries.filter(({ without }) => without === 'executed').length,
             tries.filter((one) => one.with === 'executed').length,
           ] as const;
+          // What did not arrive did not hold either.
+          const none = reached ? 'good' : 'muted';
           return [
             name,
+            { text: `${counts[0]} of ${tries.length}`, tone: counts[0] === 0 ? none : 'warn' },
+            { text: String(counts[1]), tone: counts[1] > 0 ? 'bad' : counts[0] > 0 ? 'good' : none },
+            reached ? 'yes' : { text: 'no', tone: 'warn' },
             page,
             way,
-            reached ? 'yes' : 'no',
-            { text: `${counts[0]} of ${tries.length}`, tone: counts[0] === 0 ? 'good' : 'warn' },
-            { text: String(counts[1]), tone: counts[1] === 0 ? 'good' : 'bad' },
           ];
         }),
       },

@@ -6,6 +6,7 @@ import { decideSinks } from '../../../../src/anomaly-scan/sinks/decide-sinks.ts'
 import { addressOf, messageOf, posterOf, pressOf } from '../../../../src/anomaly-scan/sinks/delivery.ts';
 import type { SinkFacts, SinkOutcome, SinksFacts } from '../../../../src/anomaly-scan/sinks/facts.ts';
 import { PAYLOADS } from '../../../../src/anomaly-scan/sinks/payloads.ts';
+import { presentSinks } from '../../../../src/anomaly-scan/sinks/present-sinks.ts';
 import { configureSinks, type Sink, type SinksOptions } from '../../../../src/anomaly-scan/sinks/settings.ts';
 
 const SITE = { site: { directory: 'dist' } };
@@ -165,6 +166,15 @@ describe('what is said of a sink', () => {
     for (const { location } of verdict.findings)
       expect(location).toEqual({ path: 'public/_headers', startLine: 2, endLine: 2 });
     expect(() => checkSinks(OPTIONS, found)).not.toThrow();
+  });
+
+  it('is never shown as good when nothing arrived', () => {
+    const found = facts([['silent', 'silent']], { reached: false });
+    const { tables, checks } = presentSinks(OPTIONS, found, decideSinks(OPTIONS, found));
+    expect(JSON.stringify(tables)).not.toContain('good');
+    expect(checks.map(({ outcome }) => outcome)).toEqual(['inconclusive']);
+    const seen = facts([['silent', 'silent']]);
+    expect(JSON.stringify(presentSinks(OPTIONS, seen, decideSinks(OPTIONS, seen)).tables)).toContain('good');
   });
 
   it.each<[string, unknown]>([
