@@ -26,18 +26,20 @@ export const USUAL: Amounts = { benchmarks: {}, tests: {}, sizes: 1800, count: 2
 /** A repository in which everything is measured anew for every commit, by real processes on this machine as it is. */
 export class MeasuredCommits {
   readonly #checkout: Checkout;
+  readonly #repeats: string;
   readonly #options: { readonly [name: string]: string };
 
   /**
    * `inTurns`: also runs a command on base and head in turns, which takes by far the longest. Where a machine is as noisy as
    * that, runs of one commit say little by themselves: the history warns of suspects and waits for later commits, and the
-   * comparison judges the proposal.
+   * comparison judges the proposal. `repeats`: of each benchmark, of which the fastest counts.
    */
-  constructor(inTurns: boolean) {
+  constructor({ inTurns, repeats }: { readonly inTurns: boolean; readonly repeats: number }) {
+    this.#repeats = String(repeats);
     this.#checkout = Checkout.of({ '.gitignore': 'kept/\nreliability-report/\nreports/\ndist/\n', 'count.sh': COUNT });
     this.#checkout.copy(join(import.meta.dirname, 'work.mjs'), 'work.mjs');
     this.#options = {
-      tests: 'reports: ["reports/junit.xml"]\nmax-removed: 0\nmax-new-flaky: 0\nmax-slowdown: 50%\nmin-slowdown: 1s\n',
+      tests: 'reports: ["reports/junit.xml"]\nmax-removed: 0\nmax-new-flaky: 0\nmax-slowdown: 50%\nmin-slowdown: 2s\n',
       sizes: 'files: ["dist/*.js"]\ncompression: gzip\nmax-growth: 1%\n',
       benchmarks: 'reports: ["reports/bench.json"]\non-suspect: warn\n',
       ...(inTurns ? { comparison: 'command: bash count.sh\nbase: HEAD~1\n' } : {}),
@@ -70,6 +72,6 @@ export class MeasuredCommits {
     this.#checkout.write({ n: String(count), 'work.json': JSON.stringify(amounts) });
     this.#checkout.commit();
     rmSync(this.#checkout.path('reports'), { recursive: true, force: true });
-    execFileSync(process.execPath, ['work.mjs', 'bench'], { cwd: this.#checkout.root });
+    execFileSync(process.execPath, ['work.mjs', 'bench', this.#repeats], { cwd: this.#checkout.root });
   }
 }

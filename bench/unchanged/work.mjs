@@ -1,5 +1,5 @@
 // What is measured in a repository whose code does not change: ten benchmarks, three tests, two files, all of them real.
-// `work.json` says how much of each is done; only a planted regression changes it. Usage: node work.mjs NAME-OF-REPORT
+// `work.json` says how much of each is done; only a planted regression changes it. Usage: node work.mjs NAME-OF-REPORT REPEATS
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
@@ -19,7 +19,7 @@ const WORK = {
   reduce: () => numbers.reduce((sum, one) => (sum * 31 + one) % 1_000_003, 7),
   concat: () => numbers.reduce((all, one) => all + String.fromCharCode(one % 90), '').length,
 };
-const REPEATS = 9;
+const REPEATS = Number(process.argv[3]);
 const TIMES = 20;
 
 /** CPU time of this process in µs, the least of several: what others do on the machine only adds. */
