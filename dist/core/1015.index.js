@@ -23,6 +23,8 @@ var benchmark_report = __webpack_require__(44276);
 var problem = __webpack_require__(63627);
 // EXTERNAL MODULE: ./build/js/shared/policy/fingerprint.js
 var fingerprint = __webpack_require__(67673);
+// EXTERNAL MODULE: ./build/js/shared/policy/paired/paired-comparison.js + 3 modules
+var paired_comparison = __webpack_require__(60691);
 ;// CONCATENATED MODULE: ./build/js/shared/policy/paired/seeded-numbers.js
 function seededNumbers(seed) {
     let state = seed >>> 0;
@@ -82,8 +84,8 @@ function copyProblem(side, commit, said) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/regression-gate/comparison/judgement.js + 4 modules
-var judgement = __webpack_require__(8285);
+// EXTERNAL MODULE: ./build/js/regression-gate/comparison/judgement.js
+var judgement = __webpack_require__(56245);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/comparison/measured-command.js
 
 const NOT_PASSED_ON = /^(?:INPUT_.*|PWD|OLDPWD|INIT_CWD|npm_lifecycle_.*|npm_package_.*|npm_config_local_prefix)$/u;
@@ -213,6 +215,7 @@ function otherUnit(name, unit, other) {
 
 
 
+
 const SIDES = ['base', 'head'];
 async function collectComparison(context, options) {
     const { io, checkout, progress } = context;
@@ -266,21 +269,20 @@ function hasCpu(first) {
 async function sample(options, measure, kind, progress) {
     const samples = new Samples();
     const order = runOrder(options.mostPairs, options.seed);
-    let most = options.pairs;
-    for (let pair = 0; pair < most;) {
-        progress(`pair ${pair + 1} of ${most}`);
-        for (const side of order[pair]) {
-            const { run, metrics } = await measure(side);
-            samples.add(side, pair, kind === 'reports' ? metrics : [timeOf(run, kind)]);
+    let pair = 0;
+    for (const look of (0,paired_comparison/* looks */.dx)(options)) {
+        for (; pair < look; pair++) {
+            progress(`pair ${pair + 1} of ${look}`);
+            for (const side of order[pair]) {
+                const { run, metrics } = await measure(side);
+                samples.add(side, pair, kind === 'reports' ? metrics : [timeOf(run, kind)]);
+            }
         }
-        pair++;
-        if (pair !== options.pairs)
-            continue;
         const judged = (0,judgement/* judge */.S)(options, { metrics: samples.paired(options).metrics, run: pair });
-        if (judged.some(({ standing }) => standing === 'suspect'))
-            most = options.mostPairs;
+        if (!judged.some(({ standing }) => standing === 'suspect'))
+            break;
     }
-    return { samples, run: most };
+    return { samples, run: pair };
 }
 function timeOf({ cpuMs, wallMs }, kind) {
     const told = { unit: 'ms', better: 'less', exact: false };

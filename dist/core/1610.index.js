@@ -20,6 +20,7 @@ const anomalySection = {
     reads: 'sources',
     builder,
     needsBuild: true,
+    securityFile: 'gl-sast-report.json',
     debianPackages: ['chromium'],
     config({ parts }) {
         const part = builder(parts);
@@ -1018,6 +1019,7 @@ function jobs_gateJob(gate, { version, parts }, head) {
             ...(gate.coverageFile === undefined
                 ? []
                 : ['    coverage_report:', '      coverage_format: cobertura', `      path: ${folder}/${gate.coverageFile}`]),
+            ...(gate.securityFile === undefined ? [] : [`    sast: ${folder}/${gate.securityFile}`]),
             `    dotenv: ${folder}/reliability.env`,
         ], 2),
     ];

@@ -588,7 +588,7 @@ class LibtestParser extends json_parser/* JsonParser */.S {
             this.#group++;
         }
         else if (kind === 'ok' || kind === 'failed') {
-            this.#suites--;
+            this.#suites = Math.max(0, this.#suites - 1);
             if (this.#suites > 0)
                 return;
             for (const name of this.#started)

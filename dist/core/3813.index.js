@@ -268,7 +268,7 @@ class Folder {
 
 const NEVER_ENTERED = new Set(['.git', 'node_modules']);
 const REPLACEMENT = '\ufffd';
-function walkArtifacts(fs, { root, globs, ignore }) {
+function walkArtifacts(fs, { root, globs, ignore }, onFile) {
     const found = new Map();
     const refused = [...ignore, ...globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1))];
     const refuses = refused.length === 0 ? undefined : picomatch(refused, { dot: true });
@@ -288,7 +288,7 @@ function walkArtifacts(fs, { root, globs, ignore }) {
         const everything = !isGlob || plain === `${base}/**` || plain === '**';
         const matches = everything ? () => true : picomatch(plain, { dot: true });
         const named = [...NEVER_ENTERED].filter((name) => plain.split('/').includes(name));
-        const walk = new Walk(fs, { root, realRoot, matches, refuses, named, found });
+        const walk = new Walk(fs, { root, realRoot, matches, refuses, named, found, onFile });
         walk.visit(start === '.' ? '' : start, isGlob);
     }
     const paths = [...found.keys()].sort(comparePaths);
@@ -318,6 +318,7 @@ class Walk {
         }
         if (entries.length === 0 && !isStart && this.#wants(folder))
             this.#plan.found.set(folder, 'directory');
+        entries.sort((a, b) => (a.name < b.name ? -1 : 1));
         for (const entry of entries) {
             const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
             if (!entry.isDirectory())
@@ -334,8 +335,10 @@ class Walk {
             return;
         if (path.includes(REPLACEMENT) && this.#isLost(path))
             throw badName(path);
-        if (entry.isFile())
-            this.#plan.found.set(path, 'file');
+        if (entry.isFile()) {
+            if (!this.#plan.found.has(path))
+                this.#plan.found.set(path, this.#plan.onFile(path));
+        }
         else if (entry.isSymbolicLink())
             this.#plan.found.set(path, { target: this.#target(path) });
         else
@@ -449,67 +452,147 @@ function hashLane({ fs, hash }, job) {
 
 
 const PART_BYTES = 8 << 20;
+const JOB_FILES = 4096;
 const FILES_WORTH_A_THREAD = 600;
 const PARTS_WORTH_A_THREAD = 3;
 const MOST_LANES = 4;
 const STATES = ['read', 'read', 'vanished', 'unreadable', 'changed'];
-async function fileDigests(fs, paths) {
-    const job = {
+class FileHashing {
+    #fs;
+    #jobs = [];
+    #threads = [];
+    #waiting = [];
+    #count = 0;
+    constructor(fs) {
+        this.#fs = fs;
+    }
+    add(path) {
+        this.#waiting.push(path);
+        if (this.#waiting.length === JOB_FILES)
+            this.#handOut();
+        this.#count++;
+        if (this.#count === FILES_WORTH_A_THREAD)
+            this.#startThreads();
+        return this.#count - 1;
+    }
+    async finish() {
+        if (this.#waiting.length > 0)
+            this.#handOut();
+        for (const job of this.#jobs)
+            this.#join(job);
+        await this.#end();
+        await this.#hashLargeFiles();
+        return new Read(this.#jobs);
+    }
+    async abandon() {
+        await Promise.all(this.#threads.splice(0).map((thread) => thread.terminate()));
+    }
+    #handOut() {
+        const job = laneJob(this.#waiting);
+        this.#waiting = [];
+        this.#jobs.push(job);
+        for (const thread of this.#threads)
+            thread.postMessage(job);
+    }
+    #join(job) {
+        hashLane({ fs: this.#fs, hash: external_node_crypto_.hash }, job);
+    }
+    async #hashLargeFiles() {
+        const parted = this.#jobs.map((job) => inParts(job)).filter(({ parts }) => parts.length > 0);
+        const parts = parted.reduce((sum, job) => sum + job.parts.length / 2, 0);
+        if (parts >= PARTS_WORTH_A_THREAD)
+            this.#startThreads(parted);
+        for (const job of parted)
+            this.#join(job);
+        await this.#end();
+        for (const job of parted)
+            joinParts(job);
+    }
+    #startThreads(jobs = this.#jobs) {
+        const text = `const { parentPort } = require('node:worker_threads');
+const tools = { fs: require('node:fs'), hash: require('node:crypto').hash };
+const lane = ${hashLane.toString()};
+parentPort.on('message', (job) => (job === null ? parentPort.close() : lane(tools, job)));`;
+        for (let count = Math.min((0,external_node_os_.availableParallelism)(), MOST_LANES) - 1; count > 0; count--) {
+            const thread = new external_node_worker_threads_.Worker(text, { eval: true });
+            for (const job of jobs)
+                thread.postMessage(job);
+            this.#threads.push(thread);
+        }
+    }
+    async #end() {
+        const ends = this.#threads.splice(0).map((thread) => {
+            thread.postMessage(null);
+            return new Promise((resolve, reject) => {
+                thread.on('error', reject);
+                thread.on('exit', () => resolve());
+            });
+        });
+        await Promise.all(ends);
+    }
+}
+function laneJob(paths) {
+    const shared = (bytes, view) => new view(new SharedArrayBuffer(bytes * paths.length));
+    return {
         paths: paths.join('\0'),
         next: new Int32Array(new SharedArrayBuffer(4)),
-        digests: new Uint8Array(new SharedArrayBuffer(32 * paths.length)),
-        sizes: new Float64Array(new SharedArrayBuffer(8 * paths.length)),
-        modes: new Uint32Array(new SharedArrayBuffer(4 * paths.length)),
-        modified: new Float64Array(new SharedArrayBuffer(8 * paths.length)),
-        states: new Uint8Array(new SharedArrayBuffer(paths.length)),
+        digests: shared(32, Uint8Array),
+        sizes: shared(8, Float64Array),
+        modes: shared(4, Uint32Array),
+        modified: shared(8, Float64Array),
+        states: shared(1, Uint8Array),
         partBytes: PART_BYTES,
     };
-    if (paths.length > 0)
-        await runLanes(fs, job, paths.length >= FILES_WORTH_A_THREAD);
-    await hashLargeFiles(fs, job, paths.length);
-    const { digests, sizes, modes, modified, states } = job;
-    return { digests, sizes, modes, modified, stateOf: (at) => STATES[states[at]] };
 }
-async function hashLargeFiles(fs, job, count) {
+function inParts(job) {
     const pairs = [];
-    for (let file = 0; file < count; file++) {
+    for (let file = 0; file < job.states.length; file++) {
         if (job.states[file] !== 1)
             continue;
         const parts = Math.ceil(job.sizes[file] / PART_BYTES);
         for (let part = 0; part < parts; part++)
             pairs.push(file, part);
     }
-    if (pairs.length === 0)
-        return;
     const parts = new Uint32Array(new SharedArrayBuffer(4 * pairs.length));
     parts.set(pairs);
     const next = new Int32Array(new SharedArrayBuffer(4));
-    const digests = new Uint8Array(new SharedArrayBuffer(16 * pairs.length));
-    await runLanes(fs, { ...job, next, digests, parts }, pairs.length / 2 >= PARTS_WORTH_A_THREAD);
-    for (let from = 0; from < pairs.length / 2;) {
-        const file = pairs[from * 2];
+    return { ...job, next, digests: new Uint8Array(new SharedArrayBuffer(16 * pairs.length)), parts, whole: job.digests };
+}
+function joinParts({ parts, digests, whole }) {
+    for (let from = 0; from < parts.length / 2;) {
+        const file = parts[from * 2];
         let to = from;
-        while (pairs[to * 2] === file)
+        while (parts[to * 2] === file)
             to++;
-        job.digests.set((0,external_node_crypto_.createHash)('sha256')
-            .update(digests.subarray(from * 32, to * 32))
-            .digest(), file * 32);
+        const joined = (0,external_node_crypto_.createHash)('sha256').update(digests.subarray(from * 32, to * 32));
+        whole.set(joined.digest(), file * 32);
         from = to;
     }
 }
-async function runLanes(fs, job, inThreads) {
-    const others = inThreads ? Math.min((0,external_node_os_.availableParallelism)(), MOST_LANES) - 1 : 0;
-    const threads = Array.from({ length: others }, () => startLane(job));
-    hashLane({ fs, hash: external_node_crypto_.hash }, job);
-    await Promise.all(threads);
-}
-function startLane(job) {
-    const text = `(${hashLane.toString()})({ fs: require('node:fs'), hash: require('node:crypto').hash }, require('node:worker_threads').workerData)`;
-    const thread = new external_node_worker_threads_.Worker(text, { eval: true, workerData: job });
-    return new Promise((resolve, reject) => {
-        thread.on('error', reject);
-        thread.on('exit', () => resolve());
-    });
+class Read {
+    #jobs;
+    constructor(jobs) {
+        this.#jobs = jobs;
+    }
+    digestOf(place) {
+        const from = (place % JOB_FILES) * 32;
+        return this.#of(place).digests.subarray(from, from + 32);
+    }
+    sizeOf(place) {
+        return this.#of(place).sizes[place % JOB_FILES];
+    }
+    modeOf(place) {
+        return this.#of(place).modes[place % JOB_FILES];
+    }
+    modifiedOf(place) {
+        return this.#of(place).modified[place % JOB_FILES];
+    }
+    stateOf(place) {
+        return STATES[this.#of(place).states[place % JOB_FILES]];
+    }
+    #of(place) {
+        return this.#jobs[Math.floor(place / JOB_FILES)];
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/io/build/fingerprint.js
@@ -522,16 +605,17 @@ function startLane(job) {
 const OWNER_MAY_EXECUTE = 0o100;
 const ALL_BITS = 0o7777;
 async function fingerprint(fs, request) {
-    const walked = walkArtifacts(fs, request);
-    const places = [];
-    for (let at = 0; at < walked.paths.length; at++)
-        if (walked.kinds[at] === 'file')
-            places.push(at);
+    const hashing = new FileHashing(fs);
     const folder = (0,external_node_path_.join)(request.root, '/');
-    const read = await fileDigests(fs, places.map((at) => folder + walked.paths[at]));
-    if (walked.paths.length === 0)
-        throw nothing(request.globs);
-    return new Artifacts(request, walked, places, read);
+    try {
+        const walked = walkArtifacts(fs, request, (path) => hashing.add(folder + path));
+        if (walked.paths.length === 0)
+            throw nothing(request.globs);
+        return new Artifacts(request, walked, await hashing.finish());
+    }
+    finally {
+        await hashing.abandon();
+    }
 }
 class Artifacts {
     rootDigest;
@@ -542,7 +626,7 @@ class Artifacts {
     #sizes;
     #modes;
     #times;
-    constructor({ modes, mtimes }, walked, places, read) {
+    constructor({ modes, mtimes }, walked, read) {
         const count = walked.paths.length;
         this.#walked = walked;
         this.#digests = new Uint8Array(count * 32);
@@ -550,23 +634,22 @@ class Artifacts {
         this.#modes = new Uint16Array(count);
         this.#times = mtimes ? new Float64Array(count) : undefined;
         let bytes = 0;
-        places.forEach((at, from) => {
-            const state = read.stateOf(from);
+        walked.kinds.forEach((kind, at) => {
+            if (typeof kind !== 'number') {
+                const target = kind === 'directory' ? '' : kind.target;
+                this.#digests.set((0,external_node_crypto_.hash)('sha256', target, 'buffer'), at * 32);
+                this.#sizes[at] = Buffer.byteLength(target);
+                return;
+            }
+            const state = read.stateOf(kind);
             if (state !== 'read')
                 throw lost(walked.paths[at], state);
-            this.#digests.set(read.digests.subarray(from * 32, from * 32 + 32), at * 32);
-            this.#sizes[at] = read.sizes[from];
-            this.#modes[at] = comparedMode(read.modes[from], modes);
+            this.#digests.set(read.digestOf(kind), at * 32);
+            this.#sizes[at] = read.sizeOf(kind);
+            this.#modes[at] = comparedMode(read.modeOf(kind), modes);
             if (this.#times !== undefined)
-                this.#times[at] = Math.floor(read.modified[from]);
-            bytes += read.sizes[from];
-        });
-        walked.kinds.forEach((kind, at) => {
-            if (kind === 'file')
-                return;
-            const target = kind === 'directory' ? '' : kind.target;
-            this.#digests.set((0,external_node_crypto_.hash)('sha256', target, 'buffer'), at * 32);
-            this.#sizes[at] = Buffer.byteLength(target);
+                this.#times[at] = Math.floor(read.modifiedOf(kind));
+            bytes += read.sizeOf(kind);
         });
         this.files = count;
         this.bytes = bytes;
@@ -615,7 +698,9 @@ function head(kind, mode, sizeBytes, modifiedMs) {
 }
 function kindName({ kinds }, at) {
     const kind = kinds[at];
-    return typeof kind === 'string' ? kind : 'link';
+    if (typeof kind === 'number')
+        return 'file';
+    return kind === 'directory' ? kind : 'link';
 }
 function comparedMode(mode, policy) {
     if (policy === 'ignore')
@@ -740,29 +825,43 @@ function shuffle(items, seed, place) {
 
 
 
-function copyFolder(fs, { from, to, leaveOut, shuffleSeed, olderMs = 0 }) {
+function copyFolder(fs, request, earlier) {
+    const { from, to, leaveOut, shuffleSeed, olderMs = 0 } = request;
     const states = [];
     const marks = new Map();
-    let [files, bytes] = [0, 0];
-    const copyOne = (path, entry) => {
-        const [source, target] = [(0,external_node_path_.join)(from, path), (0,external_node_path_.join)(to, path)];
-        if (entry.isSymbolicLink()) {
-            const link = fs.readlinkSync(source);
-            fs.symlinkSync(link, target);
-            states.push(`link\0${path}\0${link}`);
+    const untouched = earlier === undefined ? undefined : untouchedFiles(fs, earlier);
+    let bytes = 0;
+    const moved = (path, original) => {
+        const mark = untouched?.get(path);
+        if (mark?.original !== original)
+            return undefined;
+        try {
+            fs.renameSync(`${earlier.folder}/${path}`, `${to}/${path}`);
+            return mark;
         }
-        else if (entry.isFile()) {
+        catch {
+            return undefined;
+        }
+    };
+    const copyFile = (path) => {
+        const [source, target] = [`${from}/${path}`, `${to}/${path}`];
+        const stats = fs.lstatSync(source);
+        const original = `file\0${path}\0${stats.size} ${stats.mtimeMs} ${stats.mode}`;
+        const mark = moved(path, original);
+        if (mark === undefined)
             fs.copyFileSync(source, target, fs.constants.COPYFILE_FICLONE);
-            const stats = fs.statSync(source);
+        if (mark === undefined || olderMs !== earlier.copy.olderMs)
             fs.utimesSync(target, stats.atime, writtenAt(stats.mtimeMs, olderMs));
-            states.push(`file\0${path}\0${stats.size} ${stats.mtimeMs} ${stats.mode}`);
-            bytes += stats.size;
-        }
-        else
-            return;
-        files++;
-        const { ino, ctimeMs, size } = fs.lstatSync(target);
-        marks.set(path, { inode: ino, changedMs: ctimeMs, sizeBytes: size });
+        states.push(original);
+        bytes += stats.size;
+        marks.set(path, mark ?? marked(fs, target, original));
+    };
+    const copyLink = (path) => {
+        const target = fs.readlinkSync(`${from}/${path}`);
+        fs.symlinkSync(target, `${to}/${path}`);
+        const original = `link\0${path}\0${target}`;
+        states.push(original);
+        marks.set(path, marked(fs, `${to}/${path}`, original));
     };
     const copy = (folder) => {
         fs.mkdirSync((0,external_node_path_.join)(to, folder), { recursive: true });
@@ -775,18 +874,48 @@ function copyFolder(fs, { from, to, leaveOut, shuffleSeed, olderMs = 0 }) {
                 continue;
             if (entry.isDirectory())
                 copy(path);
-            else
-                copyOne(path, entry);
+            else if (entry.isSymbolicLink())
+                copyLink(path);
+            else if (entry.isFile())
+                copyFile(path);
         }
     };
     try {
+        fs.mkdirSync(to, { recursive: true });
+        const beganMs = fs.lstatSync(to).ctimeMs;
         copy('');
+        const endedMs = clockAfter(fs, to);
+        const stateDigest = (0,external_node_crypto_.createHash)('sha256').update(states.sort().join('\0')).digest('hex');
+        return { from, olderMs, staged: { files: states.length, bytes, stateDigest }, marks, beganMs, endedMs };
     }
     catch (error) {
         throw writeProblem('a copy of the working directory', error);
     }
-    const stateDigest = (0,external_node_crypto_.createHash)('sha256').update(states.sort().join('\0')).digest('hex');
-    return { staged: { files, bytes, stateDigest }, marks };
+}
+function marked(fs, target, original) {
+    const { ino, size } = fs.lstatSync(target);
+    return { original, inode: ino, sizeBytes: size };
+}
+const LONGEST_STEP_MS = 2500;
+function clockAfter(fs, folder) {
+    const pause = new Int32Array(new SharedArrayBuffer(4));
+    const { atime, mtime, ctimeMs } = fs.lstatSync(folder);
+    let endedMs = ctimeMs;
+    for (let waited = 0; waited < LONGEST_STEP_MS; waited++) {
+        fs.utimesSync(folder, atime, mtime);
+        const now = fs.lstatSync(folder).ctimeMs;
+        if (waited > 0 && now > endedMs)
+            return endedMs;
+        endedMs = now;
+        Atomics.wait(pause, 0, 0, 1);
+    }
+    return endedMs;
+}
+function untouchedFiles(fs, { folder, copy, changed }) {
+    const untouched = new Map(copy.marks);
+    for (const path of changed ?? changedFiles(fs, folder, copy))
+        untouched.delete(path);
+    return untouched;
 }
 const FIRST_REAL_TIME_MS = 631_152_000_000;
 function writtenAt(mtimeMs, olderMs) {
@@ -815,15 +944,23 @@ function measureFolder(fs, from, leaveOut) {
     }
     return { files, bytes };
 }
-function changedFiles(fs, folder, { marks }, most) {
+function changedFiles(fs, folder, { marks, beganMs, endedMs }) {
     const changed = [];
-    for (const [path, mark] of marks) {
-        const stats = fs.lstatSync((0,external_node_path_.join)(folder, path), { throwIfNoEntry: false });
-        if (stats?.ino === mark.inode && stats.ctimeMs === mark.changedMs && stats.size === mark.sizeBytes)
-            continue;
-        changed.push(path);
+    for (const [path, { inode, sizeBytes }] of marks) {
+        const stats = statsOf(fs, `${folder}/${path}`);
+        const isSame = stats?.ino === inode && stats.size === sizeBytes;
+        if (!isSame || stats.ctimeMs < beganMs || stats.ctimeMs > endedMs)
+            changed.push(path);
     }
-    return changed.sort().slice(0, most);
+    return changed.sort();
+}
+function statsOf(fs, path) {
+    try {
+        return fs.lstatSync(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
 }
 function removeFolder(fs, folder) {
     try {
@@ -879,7 +1016,7 @@ function look(fs, root, sinceMs, leaveOut, found) {
                         next.push(path);
                 }
                 else if (entry.isFile()) {
-                    const stats = statsOf(fs, path);
+                    const stats = written_files_statsOf(fs, path);
                     if (stats !== undefined && stats.mtimeMs >= sinceMs && stats.size > 0)
                         found.set(path, { path, modifiedMs: stats.mtimeMs, accessedMs: stats.atimeMs });
                 }
@@ -896,7 +1033,7 @@ function entriesOf(fs, folder) {
         return [];
     }
 }
-function statsOf(fs, path) {
+function written_files_statsOf(fs, path) {
     try {
         return fs.lstatSync(path, { throwIfNoEntry: false });
     }
@@ -936,14 +1073,20 @@ function buildHost(fs, processes) {
                     fs.symlinkSync((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
         }),
         stage(request) {
+            const earlier = request.mayMove === true ? takeApart(fs, copies, request.from, request.to) : undefined;
             removeFolder(fs, request.to);
-            const copy = copyFolder(fs, request);
-            copies.set(request.to, copy);
+            const copy = copyFolder(fs, request, earlier);
+            copies.set(request.to, { copy });
+            if (earlier !== undefined)
+                removeFolder(fs, earlier.folder);
             return copy.staged;
         },
         changes(folder, most) {
-            const copy = copies.get(folder);
-            return copy === undefined ? [] : changedFiles(fs, folder, copy, most);
+            const known = copies.get(folder);
+            if (known === undefined)
+                return [];
+            known.changed = changedFiles(fs, folder, known.copy);
+            return known.changed.slice(0, most);
         },
         keep: (root, { entries }, to) => writing('a place for the artifacts of a build', () => {
             removeFolder(fs, to);
@@ -968,6 +1111,25 @@ function buildHost(fs, processes) {
         forgetReads: (paths) => forgetReads(fs, processes, paths),
         preloadText: preloadText,
     };
+}
+function takeApart(fs, copies, from, to) {
+    const [folder, known] = [...copies].findLast(([, { copy }]) => copy.from === from) ?? [];
+    if (folder === undefined || known === undefined)
+        return undefined;
+    const { copy, changed } = known;
+    (0,process_groups/* endLeftBehind */.Vd)(fs, folder);
+    copies.delete(folder);
+    if (folder !== to)
+        return { folder, copy, changed };
+    const aside = `${folder}.earlier`;
+    try {
+        removeFolder(fs, aside);
+        fs.renameSync(folder, aside);
+        return { folder: aside, copy, changed };
+    }
+    catch {
+        return undefined;
+    }
 }
 const TMPFS_MAGIC = 0x01021994;
 const MEMORY_FOLDER = '/dev/shm';

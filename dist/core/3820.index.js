@@ -104,7 +104,18 @@ async function findBrowser(fs, tools, question) {
             return { path, source, env: {} };
     }
     const found = candidates(env).find(({ path }) => isFile(fs, path));
-    return found ?? unpacked(fs, tools, (0,external_node_path_.join)(workingDirectory, 'node_modules'));
+    if (found !== undefined)
+        return found;
+    for (const folder of upwards(workingDirectory)) {
+        const place = unpacked(fs, tools, (0,external_node_path_.join)(folder, 'node_modules'));
+        if (place !== undefined)
+            return place;
+    }
+    return undefined;
+}
+function upwards(folder) {
+    const above = (0,external_node_path_.dirname)(folder);
+    return above === folder ? [folder] : [folder, ...upwards(above)];
 }
 function candidates(env) {
     const suffix = process.platform === 'win32' ? '.exe' : '';

@@ -3545,7 +3545,7 @@ async function convertScript(script, cached, readText, stripTypes) {
     const sourceMap = map === undefined ? {} : { sourceMap: await neutralMap(map, readText) };
     const plain = map === undefined ? code.replaceAll('sourceMappingURL=', 'sourceMappingurl=') : code;
     const ast = await parse(plain, path);
-    const data = await convert({ code: plain, ast, coverage: coverageOf(script), ...sourceMap });
+    const data = await converted(convert({ code: plain, ast, coverage: coverageOf(script), ...sourceMap }), path);
     return Object.entries(data).flatMap(([name, file]) => {
         const original = map === undefined ? path : map.paths[Number(/(\d+)$/.exec(name)?.[1] ?? -1)];
         if (original === undefined || isForeign(original))
@@ -3598,6 +3598,14 @@ async function neutralMap({ map, paths }, readText) {
         sourcesContent.push(map.sourcesContent?.[i] ?? (foreign ? undefined : await readText(path)) ?? '');
     }
     return { version: 3, names: [], mappings: map.mappings, sources: paths.map((_, i) => `source-${i}`), sourcesContent };
+}
+async function converted(data, path) {
+    try {
+        return await data;
+    }
+    catch (error) {
+        throw new fault/* FormatFault */._z('SOURCE-SYNTAX', `${path} and its source map do not fit together (${String(error instanceof Error ? error.message : error).slice(0, 100)})`, 0);
+    }
 }
 async function parse(code, path) {
     const acorn = await __webpack_require__.e(/* import() */ 4559).then(__webpack_require__.bind(__webpack_require__, 54559));

@@ -13,14 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   runImport: () => (/* binding */ runImport)
 });
 
-// EXTERNAL MODULE: ./build/js/regression-gate/benchmarks/history.js
-var benchmarks_history = __webpack_require__(37875);
 // EXTERNAL MODULE: ./build/js/shared/policy/change-points/order-statistics.js
 var order_statistics = __webpack_require__(72624);
+// EXTERNAL MODULE: ./build/js/regression-gate/measured-history.js
+var measured_history = __webpack_require__(61369);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/benchmarks/imported-history.js
 
 
-function importedHistory(runs, { order, machine, prefix }, existing = benchmarks_history/* EMPTY_HISTORY */.nF) {
+function importedHistory(runs, { order, machine, prefix }, existing = measured_history/* EMPTY_HISTORY */.nF) {
     const places = new Map(order.map((commit, at) => [commit, at]));
     const known = new Map(existing.commits.map((commit, at) => [commit, { ...runAt(existing, at), at: places.get(commit) ?? -1 }]));
     const fresh = joined(runs, prefix);
@@ -29,8 +29,8 @@ function importedHistory(runs, { order, machine, prefix }, existing = benchmarks
         ...known.values(),
         ...usable.map(([commit, metrics]) => ({ commit, machine, metrics, at: places.get(commit) })),
     ].sort((one, other) => one.at - other.at);
-    const newest = all.slice(-benchmarks_history/* MOST_RUNS */.nD);
-    const history = newest.reduce((sum, run) => (0,benchmarks_history/* appended */.YP)(sum, run), benchmarks_history/* EMPTY_HISTORY */.nF);
+    const newest = all.slice(-measured_history/* MOST_RUNS */.nD);
+    const history = newest.reduce((sum, run) => (0,measured_history/* appended */.YP)(sum, run), measured_history/* EMPTY_HISTORY */.nF);
     const taken = usable.map(([commit]) => commit).filter((commit) => history.commits.includes(commit));
     return {
         history,
@@ -169,12 +169,12 @@ async function runImport(values, io, write) {
         throw history_import_problem('IMPORT-UNSAVED', baseline.problem.reason, baseline.problem.hint);
     const kept = before?.families?.[family];
     const machine = String(values.get('machine') ?? (0,machine_name/* machineName */.F)((await io.buildHost()).machine));
-    const imported = importedHistory(runs, { order, machine, prefix: String(values.get('prefix')) }, kept === undefined ? benchmarks_history/* EMPTY_HISTORY */.nF : (0,benchmarks_history/* readHistory */.Lu)(kept));
+    const imported = importedHistory(runs, { order, machine, prefix: String(values.get('prefix')) }, kept === undefined ? measured_history/* EMPTY_HISTORY */.nF : (0,measured_history/* readHistory */.Lu)(kept));
     if (imported.taken.length === 0 || head === undefined)
         throw nothing(runs, imported);
     const totals = {
         suites: {},
-        families: { ...before?.families, [family]: (0,benchmarks_history/* writeHistory */.wn)(imported.history) },
+        families: { ...before?.families, [family]: (0,measured_history/* writeHistory */.wn)(imported.history) },
     };
     const said = baseline.notices.length;
     await baseline.save(owner, head, totals);
@@ -237,7 +237,32 @@ function history_import_problem(code, reason, hint) {
 
 /***/ }),
 
-/***/ 37875:
+/***/ 43068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ machineName),
+/* harmony export */   q: () => (/* binding */ machineWith)
+/* harmony export */ });
+const GIBIBYTE = 2 ** 30;
+const LONGEST = 120;
+function machineWith(machine, metrics) {
+    const runtimes = [...new Set(metrics.flatMap(({ runtime }) => runtime ?? []))].sort();
+    return [machine, ...runtimes].join(', ');
+}
+function machineName({ system, processor, cpus, memoryBytes }) {
+    const memory = 2 ** Math.round(Math.log2(Math.max(1, memoryBytes / GIBIBYTE)));
+    const name = processor
+        .replace(/[^\x20-\x7e]|\s+/gu, ' ')
+        .trim()
+        .slice(0, LONGEST) || 'unknown processor';
+    return `${system}, ${name}, ${cpus} cores, ${memory} GB`;
+}
+
+
+/***/ }),
+
+/***/ 61369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -309,7 +334,7 @@ function readHistory(kept) {
     catch (error) {
         throw new _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .M({
             code: 'BASELINE-DAMAGED',
-            reason: `what the baseline keeps of benchmarks is damaged: ${error.message.slice(0, 100)}`,
+            reason: `what the baseline keeps of earlier runs is damaged: ${error.message.slice(0, 100)}`,
             hint: 'Remove the entry from the store; the next run of the default branch keeps a new one.',
         });
     }
@@ -340,26 +365,6 @@ function columnsOf({ commits, machines, names, units, values }) {
             return { name, unit: kinds[at], values: own };
         }),
     };
-}
-
-
-/***/ }),
-
-/***/ 43068:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ machineName)
-/* harmony export */ });
-const GIBIBYTE = 2 ** 30;
-const LONGEST = 120;
-function machineName({ system, processor, cpus, memoryBytes }) {
-    const memory = 2 ** Math.round(Math.log2(Math.max(1, memoryBytes / GIBIBYTE)));
-    const name = processor
-        .replace(/[^\x20-\x7e]|\s+/gu, ' ')
-        .trim()
-        .slice(0, LONGEST) || 'unknown processor';
-    return `${system}, ${name}, ${cpus} cores, ${memory} GB`;
 }
 
 

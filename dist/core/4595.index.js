@@ -68,8 +68,8 @@ function checkMetric(value, run, path) {
 var fingerprint = __webpack_require__(67673);
 // EXTERNAL MODULE: ./build/js/regression-gate/measure-text.js
 var measure_text = __webpack_require__(2152);
-// EXTERNAL MODULE: ./build/js/regression-gate/comparison/judgement.js + 4 modules
-var judgement = __webpack_require__(8285);
+// EXTERNAL MODULE: ./build/js/regression-gate/comparison/judgement.js
+var judgement = __webpack_require__(56245);
 // EXTERNAL MODULE: ./build/js/regression-gate/comparison/rule-ids.js
 var rule_ids = __webpack_require__(22417);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/comparison/decide-comparison.js
@@ -235,7 +235,7 @@ var quote = __webpack_require__(98161);
 
 const DEFAULTS = {
     pairs: 10,
-    'most-pairs': 30,
+    'most-pairs': 60,
     'min-change': 2000,
     'max-uncertainty': 20_000,
     'time-limit': 600_000,
@@ -297,150 +297,13 @@ const comparison = (0,port/* defineFamily */.u)({
 
 /***/ }),
 
-/***/ 8285:
+/***/ 56245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ judge)
-});
-
-// EXTERNAL MODULE: ./build/js/shared/policy/change-points/exact-comparison.js
-var exact_comparison = __webpack_require__(59571);
-// EXTERNAL MODULE: ./build/js/shared/policy/change-points/order-statistics.js
-var order_statistics = __webpack_require__(72624);
-;// CONCATENATED MODULE: ./build/js/shared/policy/paired/holm.js
-function holmAdjusted(pValues) {
-    const sorted = pValues.map((p, at) => ({ p, at })).sort((one, other) => one.p - other.p);
-    const adjusted = pValues.map(() => 1);
-    let least = 0;
-    for (const [rank, { p, at }] of sorted.entries()) {
-        least = Math.max(least, Math.min(1, p * (sorted.length - rank)));
-        adjusted[at] = least;
-    }
-    return adjusted;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/policy/paired/median-interval.js
-const LEFT_OUT = 0.025;
-function medianInterval(values) {
-    const sorted = [...values].sort((one, other) => one - other);
-    const { length } = sorted;
-    if (length === 0)
-        return [Number.NaN, Number.NaN];
-    const middle = (length + 1) >> 1;
-    let at = 1;
-    while (at < length && atLeast(middle, length, at / length) <= LEFT_OUT)
-        at++;
-    return [sorted[at - 1], sorted[length - at]];
-}
-function atLeast(successes, tries, p) {
-    let [chance, sum] = [(1 - p) ** tries, 0];
-    for (let count = 0; count <= tries; count++) {
-        if (count >= successes)
-            sum += chance;
-        chance *= ((tries - count) / (count + 1)) * (p / (1 - p));
-    }
-    return sum;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/policy/paired/signed-rank.js
-const MOST_DIFFERENCES = 200;
-function signedRankTest(differences) {
-    const sorted = differences
-        .filter((difference) => difference !== 0)
-        .sort((one, other) => Math.abs(one) - Math.abs(other));
-    if (sorted.length === 0)
-        return 1;
-    if (sorted.length > MOST_DIFFERENCES)
-        throw new RangeError(`more than ${MOST_DIFFERENCES} differences`);
-    const ranks = [];
-    for (let from = 0; from < sorted.length;) {
-        let to = from;
-        while (to < sorted.length && Math.abs(sorted[to]) === Math.abs(sorted[from]))
-            to++;
-        for (let at = from; at < to; at++)
-            ranks.push(from + 1 + to);
-        from = to;
-    }
-    const total = ranks.reduce((sum, rank) => sum + rank, 0);
-    const positive = ranks.reduce((sum, rank, at) => (sorted[at] > 0 ? sum + rank : sum), 0);
-    const extreme = Math.min(positive, total - positive);
-    return Math.min(1, 2 * shareUpTo(ranks, total, extreme));
-}
-function shareUpTo(ranks, total, limit) {
-    const shares = new Float64Array(total + 1);
-    shares[0] = 1;
-    let most = 0;
-    for (const rank of ranks) {
-        most += rank;
-        for (let sum = most; sum >= 0; sum--)
-            shares[sum] = ((sum < rank ? 0 : shares[sum - rank]) + (sum > most - rank ? 0 : shares[sum])) / 2;
-    }
-    return shares.subarray(0, limit + 1).reduce((sum, share) => sum + share, 0);
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/policy/paired/paired-comparison.js
-
-
-
-
-
-const FALSE_ALARM_RATE = 0.01;
-const FIRST_LOOK_SHARE = 0.2;
-const SUSPECT_P = 0.1;
-const LEAST_PAIRS = 6;
-function comparePairs(metrics, rules) {
-    const isCounted = metrics.map(isExact);
-    const ratios = metrics.map(({ base, head }) => base.flatMap((value, at) => (value > 0 && head[at] > 0 ? [Math.log(head[at] / value)] : [])));
-    const tested = metrics.flatMap((_, at) => (!isCounted[at] && ratios[at].length >= LEAST_PAIRS ? [at] : []));
-    const raw = new Map(tested.map((at) => [at, signedRankTest(ratios[at])]));
-    const adjusted = holmAdjusted([...raw.values()]);
-    return metrics.map((metric, at) => {
-        const own = { pairs: metric.base.length, before: (0,order_statistics/* median */.JZ)(metric.base), now: (0,order_statistics/* median */.JZ)(metric.head) };
-        if (isCounted[at])
-            return { ...own, standing: counted(metric, own.before, own.now, rules) };
-        const p = adjusted[tested.indexOf(at)];
-        const least = 2 ** (1 - ratios[at].length) * tested.length;
-        if (p === undefined || (isLastLook(rules) && least > levelOf(rules)))
-            return { ...own, standing: 'few' };
-        return { ...own, pairs: ratios[at].length, ...timed(metric, ratios[at], [raw.get(at), p], rules) };
-    });
-}
-function isExact({ exact, base, head }) {
-    const same = (values) => values.length > 0 && values.every((value) => value === values[0]);
-    return exact && same(base) && same(head);
-}
-function counted({ better }, before, now, { leastChange }) {
-    const result = (0,exact_comparison/* compareExactly */.K)(before, now, better, { share: leastChange, absolute: 0 });
-    return result === 'incomparable' ? 'few' : result;
-}
-function timed({ better }, ratios, [raw, p], rules) {
-    const { leastChange, mostUncertain } = rules;
-    const middle = (0,order_statistics/* median */.JZ)(ratios);
-    const [low, high] = medianInterval(ratios);
-    const told = { change: Math.expm1(middle), interval: [Math.expm1(low), Math.expm1(high)], p };
-    const beyond = (ratio, share) => Math.abs(Math.expm1(ratio)) >= share;
-    const isWorse = middle > 0 === (better === 'less') && middle !== 0;
-    if (p <= levelOf(rules) && beyond(middle, leastChange))
-        return { ...told, standing: isWorse ? 'worse' : 'better' };
-    const worst = better === 'less' ? Math.max(0, high) : Math.min(0, low);
-    if (!isLastLook(rules) &&
-        ((isWorse && raw <= SUSPECT_P && beyond(worst, leastChange)) || beyond(worst, mostUncertain)))
-        return { ...told, standing: 'suspect' };
-    return { ...told, standing: beyond(worst, mostUncertain) ? 'unknown' : 'same' };
-}
-function isLastLook({ run, mostPairs }) {
-    return run >= mostPairs;
-}
-function levelOf(rules) {
-    if (rules.pairs >= rules.mostPairs)
-        return FALSE_ALARM_RATE;
-    return FALSE_ALARM_RATE * (isLastLook(rules) ? 1 - FIRST_LOOK_SHARE : FIRST_LOOK_SHARE);
-}
-
-;// CONCATENATED MODULE: ./build/js/regression-gate/comparison/judgement.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge)
+/* harmony export */ });
+/* harmony import */ var _shared_policy_paired_paired_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60691);
 
 function judge({ pairs, mostPairs, minChange, maxUncertainty }, { metrics, run }) {
     const rules = {
@@ -450,7 +313,7 @@ function judge({ pairs, mostPairs, minChange, maxUncertainty }, { metrics, run }
         leastChange: minChange / 100_000,
         mostUncertain: Math.max(minChange, maxUncertainty) / 100_000,
     };
-    return comparePairs(metrics, rules).map((judged, at) => ({ ...judged, metric: metrics[at] }));
+    return (0,_shared_policy_paired_paired_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePairs */ .ff)(metrics, rules).map((judged, at) => ({ ...judged, metric: metrics[at] }));
 }
 
 
@@ -645,6 +508,160 @@ function nth(values, rank) {
 }
 function middleOf(one, other, third) {
     return Math.max(Math.min(one, other), Math.min(Math.max(one, other), third));
+}
+
+
+/***/ }),
+
+/***/ 60691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ff: () => (/* binding */ comparePairs),
+  dx: () => (/* binding */ looks)
+});
+
+// UNUSED EXPORTS: FALSE_ALARM_RATE
+
+// EXTERNAL MODULE: ./build/js/shared/policy/change-points/exact-comparison.js
+var exact_comparison = __webpack_require__(59571);
+// EXTERNAL MODULE: ./build/js/shared/policy/change-points/order-statistics.js
+var order_statistics = __webpack_require__(72624);
+;// CONCATENATED MODULE: ./build/js/shared/policy/paired/holm.js
+function holmAdjusted(pValues) {
+    const sorted = pValues.map((p, at) => ({ p, at })).sort((one, other) => one.p - other.p);
+    const adjusted = pValues.map(() => 1);
+    let least = 0;
+    for (const [rank, { p, at }] of sorted.entries()) {
+        least = Math.max(least, Math.min(1, p * (sorted.length - rank)));
+        adjusted[at] = least;
+    }
+    return adjusted;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/policy/paired/median-interval.js
+const LEFT_OUT = 0.025;
+function medianInterval(values) {
+    const sorted = [...values].sort((one, other) => one - other);
+    const { length } = sorted;
+    if (length === 0)
+        return [Number.NaN, Number.NaN];
+    const middle = (length + 1) >> 1;
+    let at = 1;
+    while (at < length && atLeast(middle, length, at / length) <= LEFT_OUT)
+        at++;
+    return [sorted[at - 1], sorted[length - at]];
+}
+function atLeast(successes, tries, p) {
+    let [chance, sum] = [(1 - p) ** tries, 0];
+    for (let count = 0; count <= tries; count++) {
+        if (count >= successes)
+            sum += chance;
+        chance *= ((tries - count) / (count + 1)) * (p / (1 - p));
+    }
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/policy/paired/signed-rank.js
+const MOST_DIFFERENCES = 200;
+function signedRankTest(differences) {
+    const sorted = differences
+        .filter((difference) => difference !== 0)
+        .sort((one, other) => Math.abs(one) - Math.abs(other));
+    if (sorted.length === 0)
+        return 1;
+    if (sorted.length > MOST_DIFFERENCES)
+        throw new RangeError(`more than ${MOST_DIFFERENCES} differences`);
+    const ranks = [];
+    for (let from = 0; from < sorted.length;) {
+        let to = from;
+        while (to < sorted.length && Math.abs(sorted[to]) === Math.abs(sorted[from]))
+            to++;
+        for (let at = from; at < to; at++)
+            ranks.push(from + 1 + to);
+        from = to;
+    }
+    const total = ranks.reduce((sum, rank) => sum + rank, 0);
+    const positive = ranks.reduce((sum, rank, at) => (sorted[at] > 0 ? sum + rank : sum), 0);
+    const extreme = Math.min(positive, total - positive);
+    return Math.min(1, 2 * shareUpTo(ranks, total, extreme));
+}
+function shareUpTo(ranks, total, limit) {
+    const shares = new Float64Array(total + 1);
+    shares[0] = 1;
+    let most = 0;
+    for (const rank of ranks) {
+        most += rank;
+        for (let sum = most; sum >= 0; sum--)
+            shares[sum] = ((sum < rank ? 0 : shares[sum - rank]) + (sum > most - rank ? 0 : shares[sum])) / 2;
+    }
+    return shares.subarray(0, limit + 1).reduce((sum, share) => sum + share, 0);
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/policy/paired/paired-comparison.js
+
+
+
+
+
+const FALSE_ALARM_RATE = 0.01;
+const FIRST_LOOK_SHARE = 0.2;
+const SUSPECT_P = 0.1;
+const SECOND_LOOK = 3;
+const LEAST_PAIRS = 6;
+function looks({ pairs, mostPairs }) {
+    return [...new Set([pairs, Math.min(mostPairs, SECOND_LOOK * pairs), mostPairs])];
+}
+function comparePairs(metrics, rules) {
+    const isCounted = metrics.map(isExact);
+    const ratios = metrics.map(({ base, head }) => base.flatMap((value, at) => (value > 0 && head[at] > 0 ? [Math.log(head[at] / value)] : [])));
+    const tested = metrics.flatMap((_, at) => (!isCounted[at] && ratios[at].length >= LEAST_PAIRS ? [at] : []));
+    const raw = new Map(tested.map((at) => [at, signedRankTest(ratios[at])]));
+    const adjusted = holmAdjusted([...raw.values()]);
+    return metrics.map((metric, at) => {
+        const own = { pairs: metric.base.length, before: (0,order_statistics/* median */.JZ)(metric.base), now: (0,order_statistics/* median */.JZ)(metric.head) };
+        if (isCounted[at])
+            return { ...own, standing: counted(metric, own.before, own.now, rules) };
+        const p = adjusted[tested.indexOf(at)];
+        const least = 2 ** (1 - ratios[at].length) * tested.length;
+        if (p === undefined || (isLastLook(rules) && least > levelOf(rules)))
+            return { ...own, standing: 'few' };
+        return { ...own, pairs: ratios[at].length, ...timed(metric, ratios[at], [raw.get(at), p], rules) };
+    });
+}
+function isExact({ exact, base, head }) {
+    const same = (values) => values.length > 0 && values.every((value) => value === values[0]);
+    return exact && same(base) && same(head);
+}
+function counted({ better }, before, now, { leastChange }) {
+    const result = (0,exact_comparison/* compareExactly */.K)(before, now, better, { share: leastChange, absolute: 0 });
+    return result === 'incomparable' ? 'few' : result;
+}
+function timed({ better }, ratios, [raw, p], rules) {
+    const { leastChange, mostUncertain } = rules;
+    const middle = (0,order_statistics/* median */.JZ)(ratios);
+    const [low, high] = medianInterval(ratios);
+    const told = { change: Math.expm1(middle), interval: [Math.expm1(low), Math.expm1(high)], p };
+    const beyond = (ratio, share) => Math.abs(Math.expm1(ratio)) >= share;
+    const isWorse = middle > 0 === (better === 'less') && middle !== 0;
+    if (p <= levelOf(rules) && beyond(middle, leastChange))
+        return { ...told, standing: isWorse ? 'worse' : 'better' };
+    const worst = better === 'less' ? Math.max(0, high) : Math.min(0, low);
+    if (!isLastLook(rules) &&
+        ((isWorse && raw <= SUSPECT_P && beyond(worst, leastChange)) || beyond(worst, mostUncertain)))
+        return { ...told, standing: 'suspect' };
+    return { ...told, standing: beyond(worst, mostUncertain) ? 'unknown' : 'same' };
+}
+function isLastLook({ run, mostPairs }) {
+    return run >= mostPairs;
+}
+function levelOf(rules) {
+    const [, ...later] = looks(rules);
+    if (later.length === 0)
+        return FALSE_ALARM_RATE;
+    return FALSE_ALARM_RATE * (rules.run < later[0] ? FIRST_LOOK_SHARE : (1 - FIRST_LOOK_SHARE) / later.length);
 }
 
 

@@ -57,8 +57,10 @@ const asv = {
 
 const MOST_SAMPLES = 1000;
 const LONGEST_NAME = 500;
+const LONGEST_RUNTIME = 60;
 class BenchmarkCollector {
     #metrics = new Map();
+    #runtime;
     add(name, unit, values, { better, exact = false } = {}) {
         const numbers = (Array.isArray(values) ? values : [values]).filter((value) => typeof value === 'number' && Number.isFinite(value));
         if (name === '' || numbers.length === 0)
@@ -69,8 +71,16 @@ class BenchmarkCollector {
         this.#metrics.set(short, known);
         known.samples.push(...numbers.slice(0, MOST_SAMPLES - known.samples.length));
     }
+    ranOn(name, version, parts = 2) {
+        const [known] = /^\d+(?:\.\d+)*/u.exec(version) ?? [];
+        if (name === '' || known === undefined)
+            return;
+        const printable = name.replace(/[^\x20-\x7e]+/gu, ' ').trim();
+        this.#runtime = `${printable} ${known.split('.').slice(0, parts).join('.')}`.slice(0, LONGEST_RUNTIME);
+    }
     metrics() {
-        return [...this.#metrics.values()].map(({ told, samples }) => ({ ...told, samples }));
+        const runtime = this.#runtime === undefined ? {} : { runtime: this.#runtime };
+        return [...this.#metrics.values()].map(({ told, samples }) => ({ ...told, samples, ...runtime }));
     }
 }
 
@@ -251,12 +261,13 @@ const goBench = {
             if (FAILED.test(line))
                 throw new fault/* FormatFault */._z('SYNTAX', `line ${at + 1} says that a benchmark failed`, 0);
             if (line.startsWith('pkg: '))
-                pkg = `${line.slice(5).trim()}.`;
+                [pkg, isDone] = [`${line.slice(5).trim()}.`, false];
             if (/^(?:PASS|ok\s)/u.test(line))
                 isDone = true;
             const [, name, rest] = go_bench_LINE.exec(line) ?? [];
             if (name === undefined || rest === undefined)
                 continue;
+            isDone = false;
             const words = rest.trim().split(/\s+/u);
             for (let pair = 0; pair + 1 < words.length; pair += 2) {
                 const unit = words[pair + 1];
@@ -331,6 +342,7 @@ const jmh = {
     read: (text, collector) => {
         for (const entry of (0,json_record/* asList */.DD)((0,whole_json/* wholeJson */.e)(text))) {
             const one = (0,json_record/* asRecord */.qY)(entry);
+            collector.ranOn((0,json_record/* asText */.e1)(one['vmName']), (0,json_record/* asText */.e1)(one['jdkVersion']), 1);
             const params = Object.entries((0,json_record/* asRecord */.qY)(one['params'])).map(([key, value]) => `${key}=${String(value)}`);
             const name = [(0,json_record/* asText */.e1)(one['benchmark']), ...params].join(' ');
             const add = (metric, suffix) => {
@@ -389,6 +401,8 @@ var iso_time = __webpack_require__(98100);
 const PERCENTILES = [0.9, 0.95];
 const MOST_VALUES = 1 << 24;
 const MOST_METRICS = 2000;
+const SPANS = new Set(['iteration_duration', 'http_req_duration', 'group_duration']);
+const LONGEST_SPAN_MS = 30 * 86_400_000;
 const [NEWLINE, SMALLEST] = [0x0a, 64];
 const k6Stream = {
     id: 'k6-stream',
@@ -463,7 +477,8 @@ class StreamReader {
             return;
         const at = timeMs((0,json_record/* asText */.e1)(time));
         if (at !== undefined) {
-            this.#firstMs = Math.min(this.#firstMs, at);
+            const tookMs = SPANS.has(name) && number > 0 && number < LONGEST_SPAN_MS ? number : 0;
+            this.#firstMs = Math.min(this.#firstMs, at - tookMs);
             this.#lastMs = Math.max(this.#lastMs, at);
         }
         this.#add(series, number, offset);
@@ -535,19 +550,26 @@ function timeMs(text) {
 
 
 const libtest_bench_LINE = /^test (.+?)\s+\.\.\. bench:\s+([\d,.]+) ns\/iter/u;
+const RUNNING = /^running \d+ tests?$/u;
 const libtestBench = {
     id: 'libtest-bench',
     title: 'cargo bench (libtest)',
     faults: [],
     detect: (head) => /^test .+ \.\.\. bench:\s/mu.test(head),
     read: (text, collector) => {
-        const lines = wholeLines(text);
-        for (const line of lines) {
+        let isDone = false;
+        for (const line of wholeLines(text)) {
+            if (line.startsWith('test result:'))
+                isDone = true;
+            if (RUNNING.test(line))
+                isDone = false;
             const [, name, nanoseconds] = libtest_bench_LINE.exec(line) ?? [];
-            if (name !== undefined)
-                collector.add(name, 'ns/iter', Number(nanoseconds.replaceAll(',', '')));
+            if (name === undefined)
+                continue;
+            isDone = false;
+            collector.add(name, 'ns/iter', Number(nanoseconds.replaceAll(',', '')));
         }
-        if (!lines.some((line) => line.startsWith('test result:')))
+        if (!isDone)
             throw new fault/* FormatFault */._z('TRUNCATED', 'there is no result at its end', text.length);
     },
 };
@@ -617,7 +639,10 @@ const pytestBenchmark = {
     faults: ['SYNTAX'],
     detect: (head) => /^\s*\{\s*"machine_info"\s*:/u.test(head),
     read: (text, collector) => {
-        for (const entry of (0,json_record/* asList */.DD)((0,json_record/* asRecord */.qY)((0,whole_json/* wholeJson */.e)(text))['benchmarks'])) {
+        const report = (0,json_record/* asRecord */.qY)((0,whole_json/* wholeJson */.e)(text));
+        const machine = (0,json_record/* asRecord */.qY)(report['machine_info']);
+        collector.ranOn((0,json_record/* asText */.e1)(machine['python_implementation']), (0,json_record/* asText */.e1)(machine['python_version']));
+        for (const entry of (0,json_record/* asList */.DD)(report['benchmarks'])) {
             const one = (0,json_record/* asRecord */.qY)(entry);
             const stats = (0,json_record/* asRecord */.qY)(one['stats']);
             const data = (0,json_record/* asList */.DD)(stats['data']);

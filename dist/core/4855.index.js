@@ -75,6 +75,8 @@ function pairs(name) {
 
 // EXTERNAL MODULE: ./build/js/shared/policy/globs.js
 var globs = __webpack_require__(84254);
+// EXTERNAL MODULE: ./build/js/regression-gate/measured-history.js
+var measured_history = __webpack_require__(61369);
 // EXTERNAL MODULE: ./build/js/shared/change/git.js + 1 modules
 var change_git = __webpack_require__(93736);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/benchmarks/commit-ranges.js
@@ -106,8 +108,6 @@ function commitRanges({ io, checkout }, judged) {
     });
 }
 
-// EXTERNAL MODULE: ./build/js/regression-gate/benchmarks/history.js
-var benchmarks_history = __webpack_require__(37875);
 // EXTERNAL MODULE: ./build/js/regression-gate/benchmarks/judgement.js + 2 modules
 var judgement = __webpack_require__(41083);
 // EXTERNAL MODULE: ./build/js/regression-gate/benchmarks/machine-name.js
@@ -135,7 +135,8 @@ async function collectBenchmarks(context, options) {
     const names = measured.map(({ name }) => name);
     const renamed = renames([...before.keys()], names, (name) => kinds.get(name) ?? '');
     const oldNames = new Map(renamed.map(({ from, to }) => [to, from]));
-    const machine = options.machine || (0,machine_name/* machineName */.F)((await context.io.buildHost()).machine);
+    const box = options.machine || (0,machine_name/* machineName */.F)((await context.io.buildHost()).machine);
+    const machine = (0,machine_name/* machineWith */.q)(box, reports.flat());
     const machineBefore = history.machines.at(-1) ?? machine;
     const metrics = measured.map((metric) => {
         const own = before.get(oldNames.get(metric.name) ?? metric.name);
@@ -166,7 +167,7 @@ function kept(history, renamed, commit, machine, metrics) {
     const newNames = new Map(renamed.map(({ from, to }) => [from, to]));
     const own = history.metrics.map((metric) => ({ ...metric, name: newNames.get(metric.name) ?? metric.name }));
     const run = new Map(metrics.map(({ name, unit, values }) => [name, [unit, (0,order_statistics/* median */.JZ)(values)]]));
-    return (0,benchmarks_history/* appended */.YP)({ ...history, metrics: own }, { commit, machine, metrics: run });
+    return (0,measured_history/* appended */.YP)({ ...history, metrics: own }, { commit, machine, metrics: run });
 }
 async function readReports(context, { reports: globs }) {
     const { io, progress } = context;
@@ -213,17 +214,17 @@ function joined(reports, { moreIsBetter, exact }, problems) {
 }
 async function historyOf({ earlier }, { compare }) {
     if (!compare)
-        return { history: benchmarks_history/* EMPTY_HISTORY */.nF };
+        return { history: measured_history/* EMPTY_HISTORY */.nF };
     const found = await earlier();
     if (!('kept' in found))
-        return { history: benchmarks_history/* EMPTY_HISTORY */.nF, problem: found };
+        return { history: measured_history/* EMPTY_HISTORY */.nF, problem: found };
     try {
-        return { history: (0,benchmarks_history/* readHistory */.Lu)(found.kept) };
+        return { history: (0,measured_history/* readHistory */.Lu)(found.kept) };
     }
     catch (error) {
         if (!(error instanceof problem/* ProblemError */.M))
             throw error;
-        return { history: benchmarks_history/* EMPTY_HISTORY */.nF, problem: error.problem };
+        return { history: measured_history/* EMPTY_HISTORY */.nF, problem: error.problem };
     }
 }
 function otherUnit({ name, unit }, other) {
@@ -249,10 +250,15 @@ function nothing(code, reason, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ machineName)
+/* harmony export */   F: () => (/* binding */ machineName),
+/* harmony export */   q: () => (/* binding */ machineWith)
 /* harmony export */ });
 const GIBIBYTE = 2 ** 30;
 const LONGEST = 120;
+function machineWith(machine, metrics) {
+    const runtimes = [...new Set(metrics.flatMap(({ runtime }) => runtime ?? []))].sort();
+    return [machine, ...runtimes].join(', ');
+}
 function machineName({ system, processor, cpus, memoryBytes }) {
     const memory = 2 ** Math.round(Math.log2(Math.max(1, memoryBytes / GIBIBYTE)));
     const name = processor

@@ -33,12 +33,131 @@ function growthText(bytes, before) {
 
 /***/ }),
 
+/***/ 17388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NL: () => (/* binding */ historyWith),
+/* harmony export */   hx: () => (/* binding */ keptHistory),
+/* harmony export */   i$: () => (/* binding */ checkSizeHistory),
+/* harmony export */   tn: () => (/* binding */ chartSizes),
+/* harmony export */   wn: () => (/* binding */ sizeHistory)
+/* harmony export */ });
+/* harmony import */ var _shared_config_facts_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29930);
+/* harmony import */ var _measured_chart_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71690);
+/* harmony import */ var _measured_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61369);
+
+
+
+const MOST_SERIES = 200;
+const SHORT_COMMIT = 7;
+const [KILO, MEGA] = [1000, 1_000_000];
+function keptHistory(kept) {
+    return kept === undefined ? _measured_history_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_HISTORY */ .nF : (0,_measured_history_js__WEBPACK_IMPORTED_MODULE_2__/* .readHistory */ .Lu)(kept);
+}
+function historyWith(history, commit, weighed, items) {
+    const metrics = new Map(items.slice(0, MOST_SERIES).map(({ name, bytes }) => [name, ['B', bytes]]));
+    const own = { ...history, metrics: history.metrics.filter(({ name }) => metrics.has(name)) };
+    return (0,_measured_history_js__WEBPACK_IMPORTED_MODULE_2__/* .writeHistory */ .wn)((0,_measured_history_js__WEBPACK_IMPORTED_MODULE_2__/* .appended */ .YP)(own, { commit, machine: weighed, metrics }));
+}
+function sizeHistory({ commits, machines, metrics }, weighed, names) {
+    const wanted = new Set(names.slice(0, MOST_SERIES));
+    return {
+        commits,
+        series: metrics
+            .filter(({ name }) => wanted.has(name))
+            .map(({ name, values }) => {
+            const places = values.flatMap((bytes, at) => Number.isSafeInteger(bytes) && bytes >= 0 && machines[at] === weighed ? [at] : []);
+            return { name, places, bytes: places.map((at) => values[at]) };
+        })
+            .filter(({ places }) => places.length > 0),
+    };
+}
+function checkSizeHistory(value, path) {
+    const own = _shared_config_facts_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .FACTS_SHAPE */ .w.object(value, path);
+    const commits = _shared_config_facts_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .FACTS_SHAPE */ .w.list(own['commits'], `${path}.commits`);
+    for (const commit of commits)
+        _shared_config_facts_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .FACTS_SHAPE */ .w.commit(commit, `${path}.commits`);
+    for (const one of _shared_config_facts_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .FACTS_SHAPE */ .w.list(own['series'], `${path}.series`)) {
+        const { name, places, bytes } = _shared_config_facts_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .FACTS_SHAPE */ .w.object(one, `${path}.series`);
+        _shared_config_facts_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .FACTS_SHAPE */ .w.text(name, `${path}.series.name`);
+        const weights = _shared_config_facts_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .FACTS_SHAPE */ .w.list(bytes, `${path}.series.bytes`);
+        for (const weight of weights)
+            _shared_config_facts_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .FACTS_SHAPE */ .w.count(weight, `${path}.series.bytes`);
+        const runs = _shared_config_facts_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .FACTS_SHAPE */ .w.list(places, `${path}.series.places`);
+        if (runs.length !== weights.length)
+            _shared_config_facts_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .FACTS_SHAPE */ .w.invalid(`${path}.series.places`);
+        for (const run of runs)
+            if (_shared_config_facts_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .FACTS_SHAPE */ .w.count(run, `${path}.series.places`) >= commits.length)
+                _shared_config_facts_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .FACTS_SHAPE */ .w.invalid(`${path}.series.places`);
+    }
+}
+function chartSizes(title, history, items, share) {
+    if (history === undefined)
+        return undefined;
+    const runs = [...history.commits.map((commit) => commit.slice(0, SHORT_COMMIT)), _measured_chart_js__WEBPACK_IMPORTED_MODULE_1__/* .THIS_RUN */ .b];
+    const known = new Map(history.series.map((one) => [one.name, one]));
+    const ranked = items
+        .flatMap((item) => {
+        const own = known.get(item.name);
+        return own === undefined ? [] : [{ item, own }];
+    })
+        .sort((one, other) => rankOf(one.item) - rankOf(other.item));
+    if (ranked.length === 0)
+        return undefined;
+    const charts = ranked.map(({ item, own }) => {
+        const [unit, factor] = unitOf(Math.max(item.bytes, ...own.bytes));
+        const points = [
+            ...own.bytes.map((bytes, at) => ({ run: own.places[at], value: bytes / factor })),
+            { run: runs.length - 1, value: item.bytes / factor },
+        ];
+        const limits = item.maxBytes === undefined
+            ? []
+            : [
+                {
+                    value: item.maxBytes / factor,
+                    text: `at most ${Number((item.maxBytes / factor).toPrecision(4))} ${unit}`,
+                },
+            ];
+        const told = { name: item.name, unit, better: 'less', exact: true, share, points, told: [], limits };
+        return (0,_measured_chart_js__WEBPACK_IMPORTED_MODULE_1__/* .measuredChart */ .F)({ ...told, ...standingOf(item) }, runs);
+    });
+    const [first, rest] = [charts.filter(({ matters }) => matters), charts.filter(({ matters }) => !matters)];
+    return { title, runs, charts: [...first, ...rest] };
+}
+function unitOf(bytes) {
+    if (bytes >= 10 * MEGA)
+        return ['MB', MEGA];
+    return bytes >= 10 * KILO ? ['kB', KILO] : ['B', 1];
+}
+function standingOf({ bytes, beforeBytes = bytes, maxBytes = bytes, isTooMuch }) {
+    if (bytes > maxBytes)
+        return { standing: 'beyond its budget', tone: 'bad' };
+    if (isTooMuch)
+        return { standing: 'grew too much', tone: 'bad' };
+    if (bytes > beforeBytes)
+        return { standing: 'grew', tone: 'warn' };
+    if (bytes < beforeBytes)
+        return { standing: 'shrank', tone: 'good' };
+    return { standing: 'as before', tone: 'muted' };
+}
+function rankOf({ bytes, beforeBytes = bytes, maxBytes = bytes, isTooMuch }) {
+    if (bytes > maxBytes || isTooMuch)
+        return 0;
+    return bytes === beforeBytes ? 2 : 1;
+}
+
+
+/***/ }),
+
 /***/ 7656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ TOTAL),
 /* harmony export */   x: () => (/* binding */ MOST_ITEMS)
 /* harmony export */ });
+const TOTAL = 'all files together';
 const MOST_ITEMS = 5000;
 
 
@@ -59,9 +178,12 @@ __webpack_require__.d(__webpack_exports__, {
 var port = __webpack_require__(86964);
 // EXTERNAL MODULE: ./build/js/shared/config/facts-shape.js
 var facts_shape = __webpack_require__(29930);
+// EXTERNAL MODULE: ./build/js/regression-gate/size-history.js
+var size_history = __webpack_require__(17388);
 // EXTERNAL MODULE: ./build/js/regression-gate/sizes/facts.js
 var sizes_facts = __webpack_require__(7656);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/sizes/check-sizes.js
+
 
 
 const SHAPE = facts_shape/* FACTS_SHAPE */.w;
@@ -84,6 +206,8 @@ function checkSizes(options, facts) {
         SHAPE.problem(one, `${FACTS}.problems`);
     if (own['baseline'] !== undefined)
         checkBaseline(SHAPE.object(own['baseline'], `${FACTS}.baseline`));
+    if (own['history'] !== undefined)
+        (0,size_history/* checkSizeHistory */.i$)(own['history'], `${FACTS}.history`);
     if (own['baselineProblem'] !== undefined)
         SHAPE.problem(own['baselineProblem'], `${FACTS}.baselineProblem`);
     if (settings['maxGrowth'] !== undefined && own['baseline'] === undefined && own['baselineProblem'] === undefined)
@@ -124,7 +248,7 @@ var byte_text = __webpack_require__(13352);
 
 
 
-const TOTAL = 'all files together';
+
 function decideSizes(options, facts) {
     const { items, baseline, bytes } = facts;
     const problems = [...facts.problems];
@@ -160,9 +284,12 @@ function tooLarge({ maxSize, maxTotal }, { items, bytes }) {
         fingerprint: (0,fingerprint/* fingerprint */.R)('sizes/over-budget', isFile ? what : '', what),
     });
     return [
-        ...(maxTotal !== undefined && bytes > maxTotal ? [over(TOTAL, bytes, maxTotal, false)] : []),
+        ...(maxTotal !== undefined && bytes > maxTotal ? [over(sizes_facts/* TOTAL */.T, bytes, maxTotal, false)] : []),
         ...items.flatMap((item) => maxSize !== undefined && item.bytes > maxSize ? [over(item.name, item.bytes, maxSize, !item.isGroup)] : []),
     ];
+}
+function growsTooMuch({ maxGrowth, minGrowth }, bytes, before) {
+    return maxGrowth !== undefined && bytes - before > minGrowth && (bytes - before) * 100_000 > maxGrowth * before;
 }
 function tooMuchMore(options, { items, bytes, baseline }) {
     const { maxGrowth } = options;
@@ -178,9 +305,9 @@ function tooMuchMore(options, { items, bytes, baseline }) {
         limit: { value: before, unit: 'bytes' },
         fingerprint: (0,fingerprint/* fingerprint */.R)('sizes/larger-than-before', '', what),
     });
-    const grows = (own, before) => own - before > options.minGrowth && (own - before) * 100_000 > maxGrowth * before;
+    const grows = (own, before) => growsTooMuch(options, own, before);
     return [
-        ...(grows(bytes, baseline.bytes) ? [more(TOTAL, bytes, baseline.bytes)] : []),
+        ...(grows(bytes, baseline.bytes) ? [more(sizes_facts/* TOTAL */.T, bytes, baseline.bytes)] : []),
         ...items.flatMap((item) => item.beforeBytes !== undefined && grows(item.bytes, item.beforeBytes)
             ? [more(item.name, item.bytes, item.beforeBytes, item)]
             : []),
@@ -192,6 +319,9 @@ var kept_sizes = __webpack_require__(7992);
 // EXTERNAL MODULE: ./build/js/shared/families/rule-check.js
 var rule_check = __webpack_require__(14596);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/sizes/present-sizes.js
+
+
+
 
 
 const MOST_ROWS = 50;
@@ -222,7 +352,25 @@ function presentSizes(options, facts, verdict) {
         ],
         ...(ranked.length > shown.length ? { omittedRows: ranked.length - shown.length } : {}),
     };
-    return { tables: [table], notes: notesOf(facts), checks: checksOf(options, facts, verdict) };
+    const charts = chartsOf(options, facts);
+    return {
+        tables: [table],
+        notes: notesOf(facts),
+        checks: checksOf(options, facts, verdict),
+        ...(charts === undefined ? {} : { charts }),
+    };
+}
+function chartsOf(options, { items, bytes, baseline, history }) {
+    const now = (item) => ({
+        ...item,
+        isTooMuch: item.beforeBytes !== undefined && growsTooMuch(options, item.bytes, item.beforeBytes),
+    });
+    const budget = (maxBytes) => (maxBytes === undefined ? {} : { maxBytes });
+    const all = [
+        now({ name: sizes_facts/* TOTAL */.T, bytes, ...beforeOf(baseline), ...budget(options.maxTotal) }),
+        ...items.map((item) => now({ ...item, ...budget(options.maxSize) })),
+    ];
+    return (0,size_history/* chartSizes */.tn)('Sizes', history, all, (options.maxGrowth ?? 0) / 100_000);
 }
 function beforeOf(baseline) {
     return baseline === undefined ? {} : { beforeBytes: baseline.bytes };
@@ -337,11 +485,11 @@ const sizes = (0,port/* defineFamily */.u)({
 
 
 
-function writeKept({ compression, bytes, items }) {
-    return { version: 1, compression, bytes, items: [...items] };
+function writeKept({ compression, bytes, items, history }) {
+    return { version: 1, compression, bytes, items: [...items], ...(history === undefined ? {} : { history }) };
 }
 function readKept(kept) {
-    const { version, compression, bytes, items } = (0,_shared_formats_json_record_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .qY)(kept);
+    const { version, compression, bytes, items, history } = (0,_shared_formats_json_record_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .qY)(kept);
     const known = ['none', 'gzip', 'brotli'].find((word) => word === compression);
     if (version !== 1 || known === undefined || !isCount(bytes) || !Array.isArray(items) || items.length > _facts_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ITEMS */ .x)
         throw damaged();
@@ -353,7 +501,7 @@ function readKept(kept) {
     const own = new Map(entries);
     if (own.size !== entries.length)
         throw damaged();
-    return { compression: known, bytes, items: own };
+    return { compression: known, bytes, items: own, ...(history === undefined ? {} : { history: history }) };
 }
 function isCount(value) {
     return Number.isSafeInteger(value) && value >= 0;
@@ -364,142 +512,6 @@ function damaged() {
         reason: 'what the baseline keeps of sizes is damaged',
         hint: 'Remove the entry from the store; the next run of the default branch keeps a new one.',
     });
-}
-
-
-/***/ }),
-
-/***/ 29930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ FACTS_SHAPE),
-/* harmony export */   y: () => (/* binding */ Shape)
-/* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63627);
-
-class Shape {
-    #refuse;
-    constructor(refuse) {
-        this.#refuse = refuse;
-    }
-    invalid(path) {
-        throw this.#refuse(path);
-    }
-    object(value, path) {
-        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : this.invalid(path);
-    }
-    list(value, path) {
-        return Array.isArray(value) ? value : this.invalid(path);
-    }
-    text(value, path) {
-        return typeof value === 'string' ? value : this.invalid(path);
-    }
-    texts(value, path) {
-        return this.list(value, path).map((one) => this.text(one, path));
-    }
-    flag(value, path) {
-        return typeof value === 'boolean' ? value : this.invalid(path);
-    }
-    count(value, path) {
-        return Number.isSafeInteger(value) && value >= 0 ? value : this.invalid(path);
-    }
-    number(value, path) {
-        return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : this.invalid(path);
-    }
-    word(value, words, path) {
-        return words.find((word) => word === value) ?? this.invalid(path);
-    }
-    digest(value, path) {
-        const text = this.text(value, path);
-        return /^[0-9a-f]{64}$/u.test(text) ? text : this.invalid(path);
-    }
-    problem(value, path) {
-        const own = this.object(value, path);
-        for (const key of ['code', 'reason', 'hint'])
-            this.text(own[key], `${path}.${key}`);
-        if (own['location'] === undefined)
-            return;
-        const place = this.object(own['location'], `${path}.location`);
-        this.text(place['path'], `${path}.location.path`);
-        for (const key of ['line', 'column'])
-            if (place[key] !== undefined)
-                this.count(place[key], `${path}.location.${key}`);
-    }
-    commit(value, path) {
-        const text = this.text(value, path);
-        return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(text) ? text : this.invalid(path);
-    }
-}
-const FACTS_SHAPE = new Shape((path) => new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M({
-    code: 'FACTS-INVALID',
-    reason: `the facts are damaged: ${path} is not what it should be`,
-    hint: 'Download facts.json of the run again; it must be used as it was written.',
-}));
-
-
-/***/ }),
-
-/***/ 86964:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ defineFamily)
-/* harmony export */ });
-function defineFamily(family) {
-    return family;
-}
-
-
-/***/ }),
-
-/***/ 14596:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ ruleCheck)
-/* harmony export */ });
-function ruleCheck(name, rule, { findings, problems }, isKnown = true) {
-    const own = findings.filter((finding) => finding.rule === rule);
-    if (own.length > 0)
-        return { name, outcome: 'failed', findings: own.map((finding) => finding.fingerprint) };
-    return { name, outcome: problems.length > 0 || !isKnown ? 'inconclusive' : 'passed' };
-}
-
-
-/***/ }),
-
-/***/ 55425:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DD: () => (/* binding */ asList),
-/* harmony export */   IL: () => (/* binding */ jsonValue),
-/* harmony export */   e1: () => (/* binding */ asText),
-/* harmony export */   eJ: () => (/* binding */ jsonRecord),
-/* harmony export */   i: () => (/* binding */ asNumber),
-/* harmony export */   qY: () => (/* binding */ asRecord)
-/* harmony export */ });
-function jsonValue(json) {
-    json.peek();
-    const start = json.p;
-    json.skip();
-    return JSON.parse(json.bytes.toString('utf8', start, json.p));
-}
-function jsonRecord(json) {
-    return asRecord(jsonValue(json));
-}
-function asRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-function asList(value) {
-    return Array.isArray(value) ? value : [];
-}
-function asText(value) {
-    return typeof value === 'string' ? value : '';
-}
-function asNumber(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
 

@@ -148,10 +148,18 @@ function sectionOf(word, rest, line) {
     if (word === '<ifmodule')
         return undefined;
     if (word === '<filesmatch' || (word === '<files' && first === '~'))
-        return new RegExp(told, 'u');
+        return pattern(told, line);
     if (word === '<files')
         return new RegExp(`^${told.replace(/[.+^${}()|[\]\\]/gu, '\\$&').replaceAll('*', '.*')}$`, 'u');
     throw new host/* HostFault */.J(`${word}> is not understood`, line);
+}
+function pattern(told, line) {
+    try {
+        return new RegExp(told, 'u');
+    }
+    catch {
+        throw new host/* HostFault */.J('the regular expression of a section is not understood', line);
+    }
 }
 function fileOf(word) {
     return word?.startsWith('/') === true ? word.slice(1) : undefined;
@@ -435,10 +443,14 @@ function routePattern(route) {
     const parts = route.split(/(\*|\{[^{}]*\})/u).map((part) => {
         if (part === '*')
             return '.*';
-        const escaped = part.replace(/[.+?^${}()|[\]\\]/gu, '\\$&');
-        return part.startsWith('{') ? `(?:${part.slice(1, -1).split(',').join('|')})` : escaped;
+        if (!/^\{[^{}]*\}$/u.test(part))
+            return escaped(part);
+        return `(?:${part.slice(1, -1).split(',').map(escaped).join('|')})`;
     });
     return new RegExp(`^${parts.join('')}$`, 'u');
+}
+function escaped(text) {
+    return text.replace(/[.+?^${}()|[\]\\]/gu, '\\$&');
 }
 
 ;// CONCATENATED MODULE: ./build/js/anomaly-scan/site/hosts/underscore-headers.js
@@ -529,7 +541,7 @@ function vercel(text) {
         const { source, destination } = rewrite;
         if (typeof source !== 'string' || typeof destination !== 'string' || !destination.startsWith('/'))
             return [];
-        return [{ matches: sourcePattern(source), file: destination === '/' ? 'index.html' : destination.slice(1) }];
+        return [{ matches: vercel_patternOf(json, source), file: destination === '/' ? 'index.html' : destination.slice(1) }];
     });
     const cleanUrls = json.root['cleanUrls'] === true;
     return {
@@ -570,7 +582,7 @@ function readRule(json, rule) {
     if (rule['has'] !== undefined || rule['missing'] !== undefined)
         return json.wrong('a rule of headers that depends on the request (has, missing) is not understood');
     return {
-        matches: sourcePattern(source),
+        matches: vercel_patternOf(json, source),
         headers: headers.map((header) => {
             const { key, value } = objectOf(header) ?? {};
             if (typeof key !== 'string' || typeof value !== 'string')
@@ -579,6 +591,14 @@ function readRule(json, rule) {
             return { name: key.toLowerCase(), value, line: json.lineOf(value) };
         }),
     };
+}
+function vercel_patternOf(json, source) {
+    try {
+        return sourcePattern(source);
+    }
+    catch {
+        return json.wrong('the regular expression of a source is not understood');
+    }
 }
 function sourcePattern(source) {
     const part = /\/?:[A-Za-z_]\w*(?:\((?:\\.|[^()\\])*\))?[*+?]?|\((?:\\.|[^()\\]|\([^()]*\))*\)|[^:(/]+|[:(/]/gu;

@@ -41,8 +41,8 @@ function failedBrowser({ path, source }, said) {
 
 const START_MS = 20_000;
 const END_MS = 500;
-function openPageBrowser({ io, shared }, named) {
-    return shared('page-browser', async () => {
+function openPageBrowser({ io, shared }, named, name = 'page-browser') {
+    return shared(name, async () => {
         const host = await io.webHost();
         const place = await host.findBrowser(named);
         if (place === undefined)

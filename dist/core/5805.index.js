@@ -3646,10 +3646,12 @@ function readObservations(text) {
 const PROBE_LIMIT_MS = 20_000;
 const MOST_CHANGED_SOURCES = 100;
 const CLOCK_STEP_MS = 2000;
+const BUILDS_FROM_NEW_COPIES = 2;
 class Lab {
     #parts;
     #state;
     #firstMs;
+    #copies = 0;
     constructor(parts) {
         this.#parts = parts;
     }
@@ -3702,6 +3704,7 @@ class Lab {
             to: setup.folder,
             leaveOut,
             olderMs: setup.olderMs,
+            mayMove: this.#copies++ >= BUILDS_FROM_NEW_COPIES,
             ...(setup.shuffled ? { shuffleSeed: seed } : {}),
         });
         this.#state ??= staged.stateDigest;

@@ -18,8 +18,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-async function loadRegressionGate() {
-    return regressionGate(await Promise.all(_families_js__WEBPACK_IMPORTED_MODULE_3__/* .FAMILIES */ .B.map((entry) => entry.load())));
+async function loadRegressionGate(values) {
+    const wanted = _families_js__WEBPACK_IMPORTED_MODULE_3__/* .FAMILIES */ .B.filter(({ id }) => values === undefined || values.has(id));
+    return regressionGate(await Promise.all(wanted.map((entry) => entry.load())));
 }
 function regressionGate(families) {
     return (0,_shared_families_families_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .familiesGate */ .i)({

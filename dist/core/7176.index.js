@@ -124,7 +124,8 @@ function decide(verdicts) {
     const outcomes = new Set(verdicts.map(({ outcome }) => outcome));
     if (verdicts.length === 0)
         problems.push(NOTHING_RAN);
-    const outcome = problems.length > 0 ? 'inconclusive' : outcomes.has('failed') ? 'failed' : 'passed';
+    const isOpen = problems.length > 0 || outcomes.has('inconclusive');
+    const outcome = isOpen ? 'inconclusive' : outcomes.has('failed') ? 'failed' : 'passed';
     const [first] = problems;
     return {
         version: 1,

@@ -35,8 +35,8 @@ const DASHBOARD_OPTIONS = [
     },
 ];
 
-// EXTERNAL MODULE: ./build/js/main.js + 28 modules
-var main = __webpack_require__(71557);
+// EXTERNAL MODULE: ./build/js/main.js + 29 modules
+var main = __webpack_require__(647);
 // EXTERNAL MODULE: ./build/js/shared/config/arguments.js
 var config_arguments = __webpack_require__(71893);
 // EXTERNAL MODULE: ./build/js/shared/config/option-scope.js
@@ -387,10 +387,12 @@ function readObjects(output) {
         const end = output.indexOf(10, at);
         if (end < 0)
             break;
-        const [id = '', kind, size = '0'] = decoder.decode(output.subarray(at, end)).split(' ');
+        const [id = '', kind, size = ''] = decoder.decode(output.subarray(at, end)).split(' ');
         at = end + 1;
         if (kind === 'missing')
             continue;
+        if (!/^\d{1,15}$/u.test(size))
+            break;
         objects.set(id, output.subarray(at, at + Number(size)));
         at += Number(size) + 1;
     }

@@ -206,6 +206,12 @@ function isHeader(header) {
 
 // EXTERNAL MODULE: ./build/js/shared/model/problem.js
 var model_problem = __webpack_require__(63627);
+// EXTERNAL MODULE: ./build/js/regression-gate/measured-history.js
+var measured_history = __webpack_require__(61369);
+// EXTERNAL MODULE: ./build/js/regression-gate/size-history.js
+var size_history = __webpack_require__(17388);
+// EXTERNAL MODULE: ./build/js/regression-gate/images/facts.js
+var facts = __webpack_require__(61402);
 // EXTERNAL MODULE: ./build/js/regression-gate/images/kept-images.js
 var kept_images = __webpack_require__(67444);
 ;// CONCATENATED MODULE: ./build/js/regression-gate/images/collect-images.js
@@ -214,9 +220,14 @@ var kept_images = __webpack_require__(67444);
 
 
 
+
+
+
+
 const LARGEST_JSON_BYTES = 1 << 20;
 const MOST_FILES = 10_000;
 const MARKER = 'oci-layout';
+const LAYERS = 'layers';
 async function collectImages(context, options) {
     const { io, progress } = context;
     const paths = pathsOf(context, options.files);
@@ -235,16 +246,23 @@ async function collectImages(context, options) {
             problems.push(error.problem);
         }
     }
-    const { kept, baseline, problem } = await earlierImages(context, options);
+    const { kept, history, baseline, problem } = await earlierImages(context, options);
     const images = found.map((image) => compared(image, kept.get(image.name)));
+    const weights = images.map((image) => ({ name: image.name, bytes: (0,facts/* imageBytes */.v)(image) }));
+    const { commit } = context.checkout;
     return {
         facts: {
             images,
             problems,
-            ...(baseline === undefined ? {} : { baseline }),
+            ...(baseline === undefined
+                ? {}
+                : {
+                    baseline,
+                    history: (0,size_history/* sizeHistory */.wn)(history, LAYERS, weights.map(({ name }) => name)),
+                }),
             ...(problem === undefined ? {} : { baselineProblem: problem }),
         },
-        detail: images,
+        detail: { images, ...(commit === null ? {} : { history: (0,size_history/* historyWith */.NL)(history, commit, LAYERS, weights) }) },
     };
 }
 function pathsOf({ io, isOwn }, files) {
@@ -335,18 +353,22 @@ function compared({ name, path, layers }, before) {
     };
 }
 async function earlierImages({ earlier }, { maxGrowth }) {
-    const none = new Map();
+    const none = { kept: new Map(), history: measured_history/* EMPTY_HISTORY */.nF };
     const found = await earlier();
     if (!('kept' in found))
-        return maxGrowth === undefined ? { kept: none } : { kept: none, problem: found };
+        return maxGrowth === undefined ? none : { ...none, problem: found };
     try {
         const { commit, commitsBack } = found;
-        return { kept: (0,kept_images/* readKept */.D)(found.kept), baseline: { commit, commitsBack } };
+        return {
+            kept: (0,kept_images/* readKept */.D)(found.kept),
+            history: (0,size_history/* keptHistory */.hx)((0,json_record/* asRecord */.qY)(found.kept)['history']),
+            baseline: { commit, commitsBack },
+        };
     }
     catch (error) {
         if (!(error instanceof model_problem/* ProblemError */.M))
             throw error;
-        return { kept: none, problem: error.problem };
+        return { ...none, problem: error.problem };
     }
 }
 function collect_images_fault(code, reason, path) {

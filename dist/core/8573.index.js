@@ -21,6 +21,10 @@ var report_paths = __webpack_require__(80048);
 var problem = __webpack_require__(63627);
 // EXTERNAL MODULE: ./build/js/shared/policy/globs.js
 var globs = __webpack_require__(84254);
+// EXTERNAL MODULE: ./build/js/regression-gate/measured-history.js
+var measured_history = __webpack_require__(61369);
+// EXTERNAL MODULE: ./build/js/regression-gate/size-history.js
+var size_history = __webpack_require__(17388);
 // EXTERNAL MODULE: ./build/js/regression-gate/sizes/facts.js
 var facts = __webpack_require__(7656);
 // EXTERNAL MODULE: ./build/js/regression-gate/sizes/kept-sizes.js
@@ -32,6 +36,8 @@ function steadyName(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/regression-gate/sizes/collect-sizes.js
+
+
 
 
 
@@ -57,10 +63,12 @@ async function collectSizes(context, options) {
             weights.push({ path, rawBytes: sizeBytes, bytes: await weigh(io, path, sizeBytes, options.compression) });
     }
     const items = [...groupItems(options, weights, problems), ...fileItems(weights)];
-    const { earlier, problem } = await earlierSizes(context, options);
+    const { earlier, history, problem } = await earlierSizes(context, options);
     const before = new Map(earlier?.kept.items ?? []);
     const names = new Set(items.map(({ name }) => name));
     const bytes = sum(weights.map((weight) => weight.bytes));
+    const charted = [{ name: facts/* TOTAL */.T, bytes }, ...items];
+    const { commit } = context.checkout;
     return {
         facts: {
             items: items.slice(0, facts/* MOST_ITEMS */.x).map((item) => {
@@ -81,12 +89,18 @@ async function collectSizes(context, options) {
                         removed: [...before.keys()].filter((name) => !names.has(name)).slice(0, facts/* MOST_ITEMS */.x),
                     },
                 }),
+            ...(history.commits.length === 0
+                ? {}
+                : {
+                    history: (0,size_history/* sizeHistory */.wn)(history, options.compression, charted.map(({ name }) => name)),
+                }),
             ...(problem === undefined ? {} : { baselineProblem: problem }),
         },
         detail: {
             compression: options.compression,
             bytes,
             items: new Map(items.slice(0, facts/* MOST_ITEMS */.x).map((item) => [item.name, item.bytes])),
+            ...(commit === null ? {} : { history: (0,size_history/* historyWith */.NL)(history, commit, options.compression, charted) }),
         },
     };
 }
@@ -148,18 +162,20 @@ class Content {
 }
 async function earlierSizes({ earlier }, { compression, maxGrowth }) {
     const found = await earlier();
+    const ifCompared = (problem) => (maxGrowth === undefined ? {} : { problem });
     if (!('kept' in found))
-        return maxGrowth === undefined ? {} : { problem: found };
+        return { history: measured_history/* EMPTY_HISTORY */.nF, ...ifCompared(found) };
     try {
         const kept = (0,kept_sizes/* readKept */.D)(found.kept);
+        const history = (0,size_history/* keptHistory */.hx)(kept.history);
         if (kept.compression !== compression)
-            return maxGrowth === undefined ? {} : { problem: otherwiseWeighed(kept) };
-        return { earlier: { commit: found.commit, commitsBack: found.commitsBack, kept } };
+            return { history, ...ifCompared(otherwiseWeighed(kept)) };
+        return { earlier: { commit: found.commit, commitsBack: found.commitsBack, kept }, history };
     }
     catch (error) {
         if (!(error instanceof problem/* ProblemError */.M))
             throw error;
-        return { problem: error.problem };
+        return { history: measured_history/* EMPTY_HISTORY */.nF, problem: error.problem };
     }
 }
 function otherwiseWeighed({ compression }) {

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 
 const validate = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "reliability.yml", "description": "Configuration of the reliability gates. Every key is optional.", "type": "object", "properties": { "version": { "title": "the version, 1", "description": "Version of this format.", "type": "integer", "enum": [1] }, "coverage-gate": { "title": "a mapping", "description": "Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.", "type": ["object", "null"], "properties": { "unit-reports": { "title": "a list of globs", "description": "Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "integration-reports": { "title": "a list of globs", "description": "Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "e2e-reports": { "title": "a list of globs", "description": "Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "unit-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the unit tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 95 }, "integration-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the integration tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "e2e-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the end-to-end tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 80 }, "suites": { "title": "a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit", "type": "object", "patternProperties": { "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$": { "title": "a mapping", "description": "One suite: its reports, and what they must cover.", "type": "object", "properties": { "reports": { "title": "at least 1 glob", "description": "The coverage reports of this suite; several are merged.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "command": { "title": "text", "description": "What `reliability test` runs, a line for a shell; coverage and JUnit are switched on where it ends in a known runner. When not given, the tests that are found.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "shards": { "title": "a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens", "description": "How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.", "type": ["integer", "array"], "minimum": 1, "maximum": 1000, "minItems": 1, "items": { "title": "the name of a shard, as text", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" } }, "root": { "title": "text", "description": "Directory, relative to the repository root, that relative paths in the reports start at.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false } }, "additionalProperties": false, "description": "Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each." }, "combined": { "title": "a mapping", "description": "What all suites together must cover, by metric: a line counts as covered when any suite runs it.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "paths": { "title": "a list of rules, each with \"match\" and thresholds", "type": "array", "items": { "title": "a mapping", "description": "What some files must cover on their own.", "type": "object", "required": ["match"], "properties": { "match": { "title": "a glob", "description": "The files.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "suites": { "title": "at least 1 word", "description": "The suites that this rule is for; when not given, all of them.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "description": "Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it." }, "patch": { "title": "a mapping", "description": "What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the changed lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the branches on changed lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "owners": { "title": "a mapping", "description": "What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "owners-report": { "title": "true or false", "description": "Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.", "default": false, "type": "boolean" }, "ratchet": { "title": "a mapping", "description": "A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.", "type": "object", "required": ["file"], "properties": { "file": { "title": "text", "description": "The file, relative to the working directory; it belongs to the repository.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" } }, "additionalProperties": false }, "update-floors": { "title": "true or false", "description": "After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.", "default": false, "type": "boolean" }, "regression": { "title": "a mapping", "description": "How far lines may fall below the nearest baseline of the base branch, removed code accounted for: of each suite and of all together. Needs `baseline` in reliability.yml; without one to compare with, the verdict is inconclusive.", "type": "object", "required": ["max-drop"], "properties": { "max-drop": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Percentage points that may be lost; 0: none.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "carry-forward": { "title": "a list of rules, each with \"suite\" and \"max-commits\"", "type": "array", "items": { "title": "a mapping", "description": "What may be taken from an earlier run.", "type": "object", "required": ["suite", "max-commits"], "properties": { "suite": { "title": "a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit", "description": "The suite whose tests do not run every time.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, "paths": { "title": "at least 1 glob", "description": "The files that may be carried; when not given, all of the suite.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "max-commits": { "title": "a whole number from 1 to 200", "description": "How many commits back the earlier run may be at most.", "type": "integer", "minimum": 1, "maximum": 200 } }, "additionalProperties": false }, "description": "What may be taken from the nearest earlier run that was kept, when this run did not measure it: lines of files that are exactly as they were then. Files that changed since count as uncovered. Nothing, unless a rule says so." }, "gaps": { "title": "a mapping", "description": "Which untested sources fail the gate (`fail-on`), how many importers make a file a hub (`hub`), and when imports and history are looked at to say which test to write next (`analyse`).", "type": "object", "properties": { "fail-on": { "title": "a list of new-untested-hub, untested-hub, new-untested-source, unreached-source, untested-source", "description": "Kinds of untested sources that fail the gate.", "type": ["array", "string"], "items": { "title": "a kind of untested source", "type": "string", "enum": ["new-untested-hub", "untested-hub", "new-untested-source", "unreached-source", "untested-source"] } }, "hub": { "title": "a whole number from 1 to 10000", "description": "How many files that import a file directly make it a hub; 5 when not given.", "type": "integer", "minimum": 1, "maximum": 10000 }, "analyse": { "title": "auto or always or never", "description": "When imports and history are looked at: when there is a gap and at most 2000 sources, always, or only for `fail-on`.", "type": "string", "enum": ["auto", "always", "never"] } }, "additionalProperties": false }, "ignore": { "title": "a list of globs", "description": "Files that are not measured, for example generated ones.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "unmeasured": { "title": "fail or warn or ignore", "description": "What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.", "default": "fail", "type": "string", "enum": ["fail", "warn", "ignore"] }, "save-baseline": { "title": "auto or always or never", "description": "When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.", "default": "auto", "type": "string", "enum": ["auto", "always", "never"] }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "determinism": { "title": "a mapping", "description": "Builds many times with what must not matter varied, and fails when two builds differ, with the cause.", "type": ["object", "null"], "properties": { "build": { "title": "text", "description": "The command that builds, a line for the shell; it runs in a fresh copy of the working directory each time.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "artifacts": { "title": "a list of globs", "description": "What the build writes and must write alike each time; removed from the copy before it runs.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "runs": { "title": "a whole number from 2 to 100000", "description": "How many builds are compared. 2 say little: the report says what so many builds can rule out.", "default": 10, "type": "integer", "minimum": 2, "maximum": 100000 }, "vary": { "title": "a list of words", "description": "What differs from build to build: `all` that can be varied on this machine, names (each of which must then be varied), `!name` to leave one out, or `none`.", "type": ["array", "string"], "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "default": ["all"] }, "ignore": { "title": "a list of globs", "description": "Artifacts that are not compared, for example logs.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "leave-out": { "title": "a list of globs", "description": "Files of the working directory that builds do without, to make copying faster.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "modes": { "title": "executable or all or ignore", "description": "Which permissions are compared: whether a file is `executable`, `all` of them, or `ignore`.", "default": "executable", "type": "string", "enum": ["executable", "all", "ignore"] }, "mtimes": { "title": "true or false", "description": "Also compare when files were last written.", "default": false, "type": "boolean" }, "caches": { "title": "off or keep", "description": "What happens to caches that would hand the result of one build to the next: `off` leaves them out of the copy and gives each build empty ones, `keep` does not, and says so.", "default": "off", "type": "string", "enum": ["off", "keep"] }, "committed": { "title": "true or false", "description": "Also compare what was built with what is committed, new and missing files included: for repositories that commit their build.", "default": false, "type": "boolean" }, "bisect": { "title": "true or false", "description": "When builds differ, build on with fewer variations until it is known which one makes the difference.", "default": true, "type": "boolean" }, "time-limit": { "title": "a whole number from 1 to 86400", "description": "Seconds that one build may take before it is ended.", "default": 1800, "type": "integer", "minimum": 1, "maximum": 86400 }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "regression-gate": { "title": "a mapping", "description": "One verdict over failing, flaky, slower and vanished tests, sizes, warnings and vulnerabilities, against budgets and the last baseline.", "type": ["object", "null"], "properties": { "test-reports": { "title": "a list of globs", "description": "Test reports of any tool; the same as `reports` in `tests`.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "tests": { "title": "a mapping", "description": "Test reports of any tool (`reports`), and what they may say: how many tests may fail, be flaky, skipped, removed or slow. What is compared with the nearest baseline (`max-removed`, `max-newly-skipped`, `max-new-flaky`, `max-slowdown`) needs `baseline` in reliability.yml.", "type": "object", "required": ["reports"], "properties": { "reports": { "title": "at least 1 glob", "description": "The test reports; several are one run.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "duplicates": { "title": "retry or separate", "description": "What a test means that is twice in one part of a report, first failed and then passed: another try of it (flaky), or a test of its own; retry when not given.", "type": "string", "enum": ["retry", "separate"] }, "max-failed": { "title": "a whole number from 0 to 10000000", "description": "How many tests may fail; 0 when not given.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max-flaky": { "title": "a whole number from 0 to 10000000", "description": "How many tests may pass only on another try; not judged when not given.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max-new-flaky": { "title": "a whole number from 0 to 10000000", "description": "How many of them may have been without flakes in all earlier runs that are kept.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max-skipped": { "title": "a whole number from 0 to 10000000", "description": "How many tests may be skipped.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max-newly-skipped": { "title": "a whole number from 0 to 10000000", "description": "How many tests may be skipped that ran in the baseline.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max-removed": { "title": "a whole number from 0 to 10000000", "description": "How many tests of the baseline may be gone; renamed ones are not.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "min-tests": { "title": "a whole number from 1 to 10000000", "description": "How many tests there must be at least; 1 when not given.", "type": "integer", "minimum": 1, "maximum": 10000000 }, "min-reports": { "title": "a whole number from 1 to 10000000", "description": "How many report files there must be at least, one for each shard for example.", "type": "integer", "minimum": 1, "maximum": 10000000 }, "max-duration": { "title": "a duration such as 500ms, 30s, 5m or 1.5h", "description": "How long all tests together may take, the sum of their times.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$" }, "max-test-duration": { "title": "a duration such as 500ms, 30s, 5m or 1.5h", "description": "How long one test may take.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$" }, "max-slowdown": { "title": "a growth in percent such as 20%", "description": "By how much all tests together, or one test, may be slower than the slowest of the last runs, in percent; and by more than `min-slowdown`.", "type": ["number", "string"], "minimum": 0, "maximum": 99999, "maxDecimals": 3, "pattern": "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$" }, "min-slowdown": { "title": "a duration such as 500ms, 30s, 5m or 1.5h", "description": "What is slower by less than this is not slower; 1s when not given.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$" }, "quarantine": { "title": "text", "description": "A file of tests that are known to be flaky and do not count for a time.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "release-after": { "title": "a whole number from 1 to 10000000", "description": "How many runs in a row a quarantined test must pass to be let go; 20.", "type": "integer", "minimum": 1, "maximum": 10000000 }, "categories": { "title": "a mapping of names to categories", "description": "Kinds of tests by their reports, and the shares of all tests that they must or may have.", "type": "object", "patternProperties": { "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$": { "title": "a mapping", "description": "Tests of one kind.", "type": "object", "required": ["match"], "properties": { "match": { "title": "at least 1 glob", "description": "Globs of their reports; the first category that matches a report counts its tests.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-share": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of all tests, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "max-share": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Largest share of all tests, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false } }, "additionalProperties": false } }, "additionalProperties": false }, "sizes": { "title": "a mapping", "description": "Files that are weighed (`files`), as they are or compressed, alone and in `groups`; budgets (`max-size`, `max-total`) and growth since the nearest baseline (`max-growth`).", "type": "object", "required": ["files"], "properties": { "files": { "title": "at least 1 glob", "description": "The files that are weighed.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "compression": { "title": "none or gzip or brotli", "description": "How files are weighed: as they are, or as a server would send them; none when not given.", "type": "string", "enum": ["none", "gzip", "brotli"] }, "groups": { "title": "a mapping of names to globs", "description": "Files that are weighed as one, for example all that one page loads.", "type": "object", "patternProperties": { "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$": { "title": "at least 1 glob", "description": "The files of the group, among `files`.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" } }, "additionalProperties": false }, "max-size": { "title": "an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB", "description": "What one file, or one group, may weigh.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$" }, "max-total": { "title": "an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB", "description": "What all files together may weigh.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$" }, "max-growth": { "title": "a growth in percent such as 20%", "description": "By how much one file, one group, or all together may be larger than in the baseline, in percent; and by more than `min-growth`.", "type": ["number", "string"], "minimum": 0, "maximum": 99999, "maxDecimals": 3, "pattern": "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$" }, "min-growth": { "title": "an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB", "description": "What is larger by no more than this is not larger; 0B when not given.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$" } }, "additionalProperties": false }, "images": { "title": "a mapping", "description": "Container images that are weighed (`files`: folders of OCI layouts, archives of `docker save`), with the layers that grew; budgets (`max-size`) and growth since the nearest baseline (`max-growth`).", "type": "object", "required": ["files"], "properties": { "files": { "title": "at least 1 glob", "description": "Folders that hold an OCI layout, and archives as docker save writes them.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "max-size": { "title": "an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB", "description": "What all layers of one image may weigh.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$" }, "max-growth": { "title": "a growth in percent such as 20%", "description": "By how much an image may be larger than in the baseline, in percent; and by more than `min-growth`.", "type": ["number", "string"], "minimum": 0, "maximum": 99999, "maxDecimals": 3, "pattern": "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$" }, "min-growth": { "title": "an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB", "description": "What is larger by no more than this is not larger; 0B when not given.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$" } }, "additionalProperties": false }, "warnings": { "title": "a mapping", "description": "What linters and compilers say (`reports`), and how much of it may be new since the nearest baseline (`max-new`) or there at all (`max-total`). Known by the text of its line, so that what only moved is not new.", "type": "object", "required": ["reports"], "properties": { "reports": { "title": "at least 1 glob", "description": "The reports; several are one run.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "level": { "title": "error or warning or note", "description": "The least grave that counts; warning when not given.", "type": "string", "enum": ["error", "warning", "note"] }, "max-new": { "title": "a whole number from 0 to 10000000", "description": "How many may be new since the baseline.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max-total": { "title": "a whole number from 0 to 10000000", "description": "How many there may be.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "min-reports": { "title": "a whole number from 1 to 10000000", "description": "How many report files there must be at least; 1 when not given.", "type": "integer", "minimum": 1, "maximum": 10000000 } }, "additionalProperties": false }, "vulnerabilities": { "title": "a mapping", "description": "What scanners for vulnerabilities say (`reports`): how many this change may bring (`max-new`), told from those that were only published since the nearest baseline, and how many there may be of each severity (`max`).", "type": "object", "required": ["reports"], "properties": { "reports": { "title": "at least 1 glob", "description": "The reports; several are one run, and what they call by different names is joined.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "level": { "title": "critical or high or medium or low", "description": "The least grave that counts; low when not given. One of unknown severity always counts.", "type": "string", "enum": ["critical", "high", "medium", "low"] }, "max-new": { "title": "a whole number from 0 to 10000000", "description": "How many this change may bring, compared with the baseline.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max": { "title": "a mapping", "description": "How many there may be of each severity, and of all. One of unknown severity counts for the gravest severity that is named here, unless `unknown` is.", "type": "object", "properties": { "critical": { "title": "a whole number from 0 to 10000000", "description": "How many of critical severity there may be.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "high": { "title": "a whole number from 0 to 10000000", "description": "How many of high severity there may be.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "medium": { "title": "a whole number from 0 to 10000000", "description": "How many of medium severity there may be.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "low": { "title": "a whole number from 0 to 10000000", "description": "How many of low severity there may be.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "unknown": { "title": "a whole number from 0 to 10000000", "description": "How many of unknown severity there may be.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "total": { "title": "a whole number from 0 to 10000000", "description": "How many of all severities there may be.", "type": "integer", "minimum": 0, "maximum": 10000000 } }, "additionalProperties": false }, "fail-on-published": { "title": "true or false", "description": "Whether one that was published since the baseline, of a package and version that was there before, fails too; else it is told.", "type": "boolean" }, "unaudited": { "title": "a list of globs", "description": "Names of packages, or globs over them, that scanners need not know: those of the project itself. Others that a scanner could not look at leave all of it inconclusive.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-reports": { "title": "a whole number from 1 to 10000000", "description": "How many report files there must be at least; 1 when not given.", "type": "integer", "minimum": 1, "maximum": 10000000 } }, "additionalProperties": false }, "benchmarks": { "title": "a mapping", "description": "Reports of benchmarks (`reports`): `limits` for single metrics, and changes since the history that the baseline keeps (`compare`), told from noise.", "type": "object", "required": ["reports"], "properties": { "reports": { "title": "at least 1 glob", "description": "The reports. Several with the same metrics are several runs of this commit.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "limits": { "title": "a mapping of metrics to limits", "description": "By the name of the metric or a glob over names, what it may be at most or must be at least.", "type": "object", "additionalProperties": { "title": "a limit such as 500ms, <= 500ms or >= 1000/s", "description": "What the metric may be.", "type": "string", "pattern": "^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$" } }, "compare": { "title": "true or false", "description": "Whether metrics are compared with the history; true when not given.", "type": "boolean" }, "min-change": { "title": "a growth in percent such as 20%", "description": "A smaller change is none, however sure it is; 3 % when not given.", "type": ["number", "string"], "minimum": 0, "maximum": 99999, "maxDecimals": 3, "pattern": "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$" }, "on-suspect": { "title": "warn or inconclusive", "description": "What a change is that too few runs have shown yet, outside of the default branch; inconclusive when not given.", "type": "string", "enum": ["warn", "inconclusive"] }, "more-is-better": { "title": "a list of globs", "description": "Globs over metrics of which more is better, where the report does not say so.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "exact": { "title": "a list of globs", "description": "Globs over metrics without noise, where any change beyond min-change counts at once.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "machine": { "title": "text", "description": "What the machine is known by, instead of its system, processor, cores and memory: only runs on the same machine are compared.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" } }, "additionalProperties": false }, "ab": { "title": "text", "description": "A command that is run in turns on this commit and on its base, and compared; the same as `command` in `comparison`.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "ab-build": { "title": "text", "description": "What makes a copy of a commit ready for `ab`; the same as `build` in `comparison`.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "ab-base": { "title": "text", "description": "The commit that `ab` compares with; the same as `base` in `comparison`.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "comparison": { "title": "a mapping", "description": "A command (`command`) that is run in clean copies of this commit and of its base, again and again in turns, and compared pair by pair: by the CPU time of all its processes, or by the `reports` that it writes. Needs no baseline.", "type": "object", "required": ["command"], "properties": { "command": { "title": "text", "description": "What is measured, a line for the shell; the same as the option `ab`.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "build": { "title": "text", "description": "What makes a copy ready, run once in each: npm ci && npm run build.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "base": { "title": "text", "description": "The commit that is compared with; where the change began, when not given.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "reports": { "title": "a list of globs", "description": "Benchmark reports that each run writes, relative to its own folder.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "pairs": { "title": "a whole number from 6 to 200", "description": "How many pairs of runs the first look has; 10 when not given.", "type": "integer", "minimum": 6, "maximum": 200 }, "most-pairs": { "title": "a whole number from 6 to 200", "description": "How many there may be where a metric is a suspect; 30 when not given.", "type": "integer", "minimum": 6, "maximum": 200 }, "min-change": { "title": "a growth in percent such as 20%", "description": "A smaller change is none, however sure it is; 2 % when not given.", "type": ["number", "string"], "minimum": 0, "maximum": 99999, "maxDecimals": 3, "pattern": "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$" }, "max-uncertainty": { "title": "a growth in percent such as 20%", "description": "A metric that may be worse by more than this, for all that is known, is inconclusive; 20 % when not given.", "type": ["number", "string"], "minimum": 0, "maximum": 99999, "maxDecimals": 3, "pattern": "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$" }, "time-limit": { "title": "a duration such as 500ms, 30s, 5m or 1.5h", "description": "How long the build, or one run, may take; 10m.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$" }, "seed": { "title": "a whole number from 0 to 2147483647", "description": "Decides which side runs first in which pair; 1 when not given.", "type": "integer", "minimum": 0, "maximum": 2147483647 }, "more-is-better": { "title": "a list of globs", "description": "Globs over metrics of which more is better, where no report says so.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "exact": { "title": "a list of globs", "description": "Globs over metrics without noise, where any change beyond min-change counts.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" } }, "additionalProperties": false }, "load": { "title": "a mapping", "description": "Reports of load tests (`reports`): `limits` for single metrics, and changes since the history that the baseline keeps (`compare`), told from noise.", "type": "object", "required": ["reports"], "properties": { "reports": { "title": "at least 1 glob", "description": "The reports. Several with the same metrics are several runs of this commit.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "limits": { "title": "a mapping of metrics to limits", "description": "By the name of the metric or a glob over names, what it may be at most or must be at least.", "type": "object", "additionalProperties": { "title": "a limit such as 500ms, <= 500ms or >= 1000/s", "description": "What the metric may be.", "type": "string", "pattern": "^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$" } }, "compare": { "title": "true or false", "description": "Whether metrics are compared with the history; false when not given.", "type": "boolean" }, "min-change": { "title": "a growth in percent such as 20%", "description": "A smaller change is none, however sure it is; 3 % when not given.", "type": ["number", "string"], "minimum": 0, "maximum": 99999, "maxDecimals": 3, "pattern": "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$" }, "on-suspect": { "title": "warn or inconclusive", "description": "What a change is that too few runs have shown yet, outside of the default branch; inconclusive when not given.", "type": "string", "enum": ["warn", "inconclusive"] }, "more-is-better": { "title": "a list of globs", "description": "Globs over metrics of which more is better, where the report does not say so.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "exact": { "title": "a list of globs", "description": "Globs over metrics without noise, where any change beyond min-change counts at once.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "machine": { "title": "text", "description": "What the machine is known by, instead of its system, processor, cores and memory: only runs on the same machine are compared.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" } }, "additionalProperties": false }, "save-baseline": { "title": "auto or always or never", "description": "When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.", "default": "auto", "type": "string", "enum": ["auto", "always", "never"] }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "anomaly-scan": { "title": "a mapping", "description": "Attacks the built application and its plugins, on this machine only, and says which of their defences do not hold.", "type": ["object", "null"], "properties": { "site-directory": { "title": "text", "description": "Short for `site: { directory: … }`.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "site-headers": { "title": "text", "description": "Short for `site: { headers: … }`.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "site": { "title": "a mapping", "description": "The built application: a folder (`directory`) with the file that its host reads for headers (`headers`), or a command (`serve`) that serves it on this machine (`url`).", "type": "object", "properties": { "directory": { "title": "text", "description": "The folder that the build writes; relative to the working directory.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "headers": { "title": "text", "description": "What the host reads for headers: `_headers`, vercel.json, staticwebapp.config.json, .htaccess or a configuration of nginx; when not given, the usual places are looked at.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "serve": { "title": "text", "description": "The command that serves the application; it is ended with all that it started.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "url": { "title": "text", "description": "Where it serves, on this machine only: `http://127.0.0.1:4173`.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "ready-timeout": { "title": "a whole number from 1 to 600", "description": "How many seconds it may take until it answers; 60 when not given.", "type": "integer", "minimum": 1, "maximum": 600 } }, "additionalProperties": false }, "pages": { "title": "a list of words", "description": "Paths of pages that are looked at and attacked in any case, beside those that are found.", "type": ["array", "string"], "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "default": ["/"] }, "max-pages": { "title": "a whole number from 1 to 100000", "description": "How many pages are looked at, at most.", "default": 2000, "type": "integer", "minimum": 1, "maximum": 100000 }, "attacks": { "title": "true or false", "description": "Run the attacks in a real browser, against the policy of the pages; else only the text of the policy is read.", "default": true, "type": "boolean" }, "browser": { "title": "text", "description": "The Chromium that attacks are run in; when not given, one is looked for.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "vectors": { "title": "a list of words", "description": "Which attacks are run, by class or id; all when not given.", "type": ["array", "string"], "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-live-vectors": { "title": "a whole number from 0 to 1000", "description": "How many attacks must be proved to work without any defence, so that blocking them means something.", "default": 100, "type": "integer", "minimum": 0, "maximum": 1000 }, "max-executed": { "title": "a whole number from 0 to 1000", "description": "How many attacks may get through; more fail the gate. Those that are waived, and those that no policy can stop, do not count.", "default": 0, "type": "integer", "minimum": 0, "maximum": 1000 }, "policy-fail-on": { "title": "high or medium or low", "description": "Which weaknesses of the policy that can be read off without a browser fail the gate: `high` ones, also `medium` ones, or all (`low`).", "default": "high", "type": "string", "enum": ["high", "medium", "low"] }, "profile": { "title": "text", "description": "The file of what the pages are known to do (hosts, scripts, text run as code, storage, workers); it belongs to the repository, and what is not in it fails.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "update-profile": { "title": "true or false", "description": "Write what the pages do now into the file of `profile`, instead of comparing with it.", "default": false, "type": "boolean" }, "bundles": { "title": "a mapping", "description": "Built scripts (`files`) in which ways are looked for by which a text becomes code or markup; those of your own code that are not in the file of known ones (`known`, a sinks.json of an earlier run) fail beyond `max-new`.", "type": "object", "required": ["files"], "properties": { "files": { "title": "at least 1 glob", "description": "The scripts; their source maps lie beside them, or in them.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "known": { "title": "text", "description": "A sinks.json of an earlier run that belongs to the repository; without it, no sink fails.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "max-new": { "title": "a whole number from 0 to 10000", "description": "How many may be new; 0 when not given.", "type": "integer", "minimum": 0, "maximum": 10000 } }, "additionalProperties": false }, "plugins": { "title": "text", "description": "The adapter that starts your own plugin host, for example `reliability.plugins.mjs`: every known way out of a sandbox is tried in it, and it must hold (docs/gates/anomaly-plugins.md). Its code is run.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "plugin-fail-on": { "title": "a list of words", "description": "What of a plugin fails the run, outside of what the adapter grants: `escape`, `denial-of-service`, `capability`.", "type": ["array", "string"], "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "default": ["escape", "denial-of-service"] }, "plugin-vectors": { "title": "a list of words", "description": "Only these vectors, by id (`P07`), to try one again; without it, all.", "type": ["array", "string"], "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-live-plugin-vectors": { "title": "a whole number from 1 to 1000", "description": "How many vectors at least must work without any defence, so that holding them says something; not asked of a run that names `plugin-vectors`.", "default": 50, "type": "integer", "minimum": 1, "maximum": 1000 }, "twin": { "title": "true or false", "description": "Load the pages with their policy and without it, and fail when the policy stops something that the application itself does.", "default": false, "type": "boolean" }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "certify": { "title": "a mapping", "description": "Runs every gate that reliability.yml configures, or the coverage gate without one, and gives one verdict.", "type": ["object", "null"], "properties": { "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "baseline": { "title": "git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX", "description": "Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.", "type": "string", "pattern": "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$" }, "waivers": { "title": "the path of a YAML file, such as .reliability/waivers.yml", "description": "File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$" }, "alerts": { "title": "a list of at most 10 alerts", "description": "Who is told when a gate does not pass on the default branch. docs/alerts.md says what is sent, and how the addresses stay secret.", "type": "array", "maxItems": 10, "items": { "title": "a mapping", "description": "One place to tell.", "type": "object", "required": ["to", "url-from"], "properties": { "to": { "title": "one of slack, teams, webhook", "description": "The form of the message.", "type": "string", "enum": ["slack", "teams", "webhook"] }, "url-from": { "title": "the name of an environment variable", "description": "Name of the environment variable that holds the address.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,127}$" } }, "additionalProperties": false } } }, "additionalProperties": false };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "reliability.yml", "description": "Configuration of the reliability gates. Every key is optional.", "type": "object", "properties": { "version": { "title": "the version, 1", "description": "Version of this format.", "type": "integer", "enum": [1] }, "coverage-gate": { "title": "a mapping", "description": "Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.", "type": ["object", "null"], "properties": { "unit-reports": { "title": "a list of globs", "description": "Coverage reports of the unit tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "integration-reports": { "title": "a list of globs", "description": "Coverage reports of the integration tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "e2e-reports": { "title": "a list of globs", "description": "Coverage reports of the end-to-end tests; with no reports named for any suite, conventional places are searched.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "unit-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the unit tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 95 }, "integration-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the integration tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "e2e-lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines that the end-to-end tests must cover, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 80 }, "suites": { "title": "a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit", "type": "object", "patternProperties": { "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$": { "title": "a mapping", "description": "One suite: its reports, and what they must cover.", "type": "object", "properties": { "reports": { "title": "at least 1 glob", "description": "The coverage reports of this suite; several are merged.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "command": { "title": "text", "description": "What `reliability test` runs, a line for a shell; coverage and JUnit are switched on where it ends in a known runner. When not given, the tests that are found.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "shards": { "title": "a number from 1 to 1000, or a list of names of letters, digits, dots, underscores and hyphens", "description": "How many shards the tests are split into, or their names; `{shard}` in reports stands for 1, 2, … or the name. A shard without a report makes the verdict inconclusive.", "type": ["integer", "array"], "minimum": 1, "maximum": 1000, "minItems": 1, "items": { "title": "the name of a shard, as text", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" } }, "root": { "title": "text", "description": "Directory, relative to the repository root, that relative paths in the reports start at.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false } }, "additionalProperties": false, "description": "Suites by name, with the reports, thresholds (`lines`, `branches`, `functions`, `statements`), `shards`, `root` and `min-matched` of each." }, "combined": { "title": "a mapping", "description": "What all suites together must cover, by metric: a line counts as covered when any suite runs it.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "paths": { "title": "a list of rules, each with \"match\" and thresholds", "type": "array", "items": { "title": "a mapping", "description": "What some files must cover on their own.", "type": "object", "required": ["match"], "properties": { "match": { "title": "a glob", "description": "The files.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "suites": { "title": "at least 1 word", "description": "The suites that this rule is for; when not given, all of them.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "description": "Thresholds of parts of the repository; for each suite, the first rule that matches a file is the one that counts it." }, "patch": { "title": "a mapping", "description": "What the lines that a change adds or rewrites must cover, by all suites together; compared with the exact base, from local git. Without it the number is shown when the base is at hand.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the changed lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the branches on changed lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "owners": { "title": "a mapping", "description": "What the files of each owner in CODEOWNERS must cover, by all suites together; a file of several owners counts for each.", "type": "object", "properties": { "lines": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of lines covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "branches": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of branches covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "functions": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of functions covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "statements": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of statements covered, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "owners-report": { "title": "true or false", "description": "Also write owners-report.md and owners-report.json: what each owner covers, the largest gaps, what changed in about a week, and waivers that end soon.", "default": false, "type": "boolean" }, "ratchet": { "title": "a mapping", "description": "A file of floors for suites, paths and owners that coverage may not fall below. They only rise; lowering one takes a written reason and somebody who answers for it.", "type": "object", "required": ["file"], "properties": { "file": { "title": "text", "description": "The file, relative to the working directory; it belongs to the repository.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" } }, "additionalProperties": false }, "update-floors": { "title": "true or false", "description": "After a run that passes, also write the floors that rose into the file of `ratchet`; else they are only written beside the reports.", "default": false, "type": "boolean" }, "regression": { "title": "a mapping", "description": "How far lines may fall below the nearest baseline of the base branch, removed code accounted for: of each suite and of all together. Needs `baseline` in reliability.yml; without one to compare with, the verdict is inconclusive.", "type": "object", "required": ["max-drop"], "properties": { "max-drop": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Percentage points that may be lost; 0: none.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false }, "carry-forward": { "title": "a list of rules, each with \"suite\" and \"max-commits\"", "type": "array", "items": { "title": "a mapping", "description": "What may be taken from an earlier run.", "type": "object", "required": ["suite", "max-commits"], "properties": { "suite": { "title": "a name of 1 to 64 letters, digits, dots, underscores and hyphens that starts with a letter or digit", "description": "The suite whose tests do not run every time.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, "paths": { "title": "at least 1 glob", "description": "The files that may be carried; when not given, all of the suite.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "max-commits": { "title": "a whole number from 1 to 200", "description": "How many commits back the earlier run may be at most.", "type": "integer", "minimum": 1, "maximum": 200 } }, "additionalProperties": false }, "description": "What may be taken from the nearest earlier run that was kept, when this run did not measure it: lines of files that are exactly as they were then. Files that changed since count as uncovered. Nothing, unless a rule says so." }, "gaps": { "title": "a mapping", "description": "Which untested sources fail the gate (`fail-on`), how many importers make a file a hub (`hub`), and when imports and history are looked at to say which test to write next (`analyse`).", "type": "object", "properties": { "fail-on": { "title": "a list of new-untested-hub, untested-hub, new-untested-source, unreached-source, untested-source", "description": "Kinds of untested sources that fail the gate.", "type": ["array", "string"], "items": { "title": "a kind of untested source", "type": "string", "enum": ["new-untested-hub", "untested-hub", "new-untested-source", "unreached-source", "untested-source"] } }, "hub": { "title": "a whole number from 1 to 10000", "description": "How many files that import a file directly make it a hub; 5 when not given.", "type": "integer", "minimum": 1, "maximum": 10000 }, "analyse": { "title": "auto or always or never", "description": "When imports and history are looked at: when there is a gap and at most 2000 sources, always, or only for `fail-on`.", "type": "string", "enum": ["auto", "always", "never"] } }, "additionalProperties": false }, "ignore": { "title": "a list of globs", "description": "Files that are not measured, for example generated ones.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-matched": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of the paths in the reports that must be files of the repository; below it the verdict is inconclusive.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$", "default": 90 }, "unmeasured": { "title": "fail or warn or ignore", "description": "What it means when source files of a measured module hold code but are in no report: `fail` gives no verdict until they are measured or ignored, `warn` names them, `ignore` does not look.", "default": "fail", "type": "string", "enum": ["fail", "warn", "ignore"] }, "save-baseline": { "title": "auto or always or never", "description": "When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.", "default": "auto", "type": "string", "enum": ["auto", "always", "never"] }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "determinism": { "title": "a mapping", "description": "Builds many times with what must not matter varied, and fails when two builds differ, with the cause.", "type": ["object", "null"], "properties": { "build": { "title": "text", "description": "The command that builds, a line for the shell; it runs in a fresh copy of the working directory each time.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "artifacts": { "title": "a list of globs", "description": "What the build writes and must write alike each time; removed from the copy before it runs.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "runs": { "title": "a whole number from 2 to 100000", "description": "How many builds are compared. 2 say little: the report says what so many builds can rule out.", "default": 10, "type": "integer", "minimum": 2, "maximum": 100000 }, "vary": { "title": "a list of words", "description": "What differs from build to build: `all` that can be varied on this machine, names (each of which must then be varied), `!name` to leave one out, or `none`.", "type": ["array", "string"], "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "default": ["all"] }, "ignore": { "title": "a list of globs", "description": "Artifacts that are not compared, for example logs.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "leave-out": { "title": "a list of globs", "description": "Files of the working directory that builds do without, to make copying faster.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "modes": { "title": "executable or all or ignore", "description": "Which permissions are compared: whether a file is `executable`, `all` of them, or `ignore`.", "default": "executable", "type": "string", "enum": ["executable", "all", "ignore"] }, "mtimes": { "title": "true or false", "description": "Also compare when files were last written.", "default": false, "type": "boolean" }, "caches": { "title": "off or keep", "description": "What happens to caches that would hand the result of one build to the next: `off` leaves them out of the copy and gives each build empty ones, `keep` does not, and says so.", "default": "off", "type": "string", "enum": ["off", "keep"] }, "committed": { "title": "true or false", "description": "Also compare what was built with what is committed, new and missing files included: for repositories that commit their build.", "default": false, "type": "boolean" }, "bisect": { "title": "true or false", "description": "When builds differ, build on with fewer variations until it is known which one makes the difference.", "default": true, "type": "boolean" }, "time-limit": { "title": "a whole number from 1 to 86400", "description": "Seconds that one build may take before it is ended.", "default": 1800, "type": "integer", "minimum": 1, "maximum": 86400 }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "regression-gate": { "title": "a mapping", "description": "One verdict over failing, flaky, slower and vanished tests, sizes, warnings and vulnerabilities, against budgets and the last baseline.", "type": ["object", "null"], "properties": { "test-reports": { "title": "a list of globs", "description": "Test reports of any tool; the same as `reports` in `tests`.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "tests": { "title": "a mapping", "description": "Test reports of any tool (`reports`), and what they may say: how many tests may fail, be flaky, skipped, removed or slow. What is compared with the nearest baseline (`max-removed`, `max-newly-skipped`, `max-new-flaky`, `max-slowdown`) needs `baseline` in reliability.yml.", "type": "object", "required": ["reports"], "properties": { "reports": { "title": "at least 1 glob", "description": "The test reports; several are one run.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "duplicates": { "title": "retry or separate", "description": "What a test means that is twice in one part of a report, first failed and then passed: another try of it (flaky), or a test of its own; retry when not given.", "type": "string", "enum": ["retry", "separate"] }, "max-failed": { "title": "a whole number from 0 to 10000000", "description": "How many tests may fail; 0 when not given.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max-flaky": { "title": "a whole number from 0 to 10000000", "description": "How many tests may pass only on another try; not judged when not given.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max-new-flaky": { "title": "a whole number from 0 to 10000000", "description": "How many of them may have been without flakes in all earlier runs that are kept.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max-skipped": { "title": "a whole number from 0 to 10000000", "description": "How many tests may be skipped.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max-newly-skipped": { "title": "a whole number from 0 to 10000000", "description": "How many tests may be skipped that ran in the baseline.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max-removed": { "title": "a whole number from 0 to 10000000", "description": "How many tests of the baseline may be gone; renamed ones are not.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "min-tests": { "title": "a whole number from 1 to 10000000", "description": "How many tests there must be at least; 1 when not given.", "type": "integer", "minimum": 1, "maximum": 10000000 }, "min-reports": { "title": "a whole number from 1 to 10000000", "description": "How many report files there must be at least, one for each shard for example.", "type": "integer", "minimum": 1, "maximum": 10000000 }, "max-duration": { "title": "a duration such as 500ms, 30s, 5m or 1.5h", "description": "How long all tests together may take, the sum of their times.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$" }, "max-test-duration": { "title": "a duration such as 500ms, 30s, 5m or 1.5h", "description": "How long one test may take.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$" }, "max-slowdown": { "title": "a growth in percent such as 20%", "description": "By how much all tests together, or one test, may be slower than the slowest of the last runs, in percent; and by more than `min-slowdown`.", "type": ["number", "string"], "minimum": 0, "maximum": 99999, "maxDecimals": 3, "pattern": "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$" }, "min-slowdown": { "title": "a duration such as 500ms, 30s, 5m or 1.5h", "description": "What is slower by less than this is not slower; 1s when not given.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$" }, "quarantine": { "title": "text", "description": "A file of tests that are known to be flaky and do not count for a time.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "release-after": { "title": "a whole number from 1 to 10000000", "description": "How many runs in a row a quarantined test must pass to be let go; 20.", "type": "integer", "minimum": 1, "maximum": 10000000 }, "categories": { "title": "a mapping of names to categories", "description": "Kinds of tests by their reports, and the shares of all tests that they must or may have.", "type": "object", "patternProperties": { "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$": { "title": "a mapping", "description": "Tests of one kind.", "type": "object", "required": ["match"], "properties": { "match": { "title": "at least 1 glob", "description": "Globs of their reports; the first category that matches a report counts its tests.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-share": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Least share of all tests, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" }, "max-share": { "title": "a percentage from 0 to 100 with at most 3 decimals", "description": "Largest share of all tests, in percent.", "type": ["number", "string"], "minimum": 0, "maximum": 100, "maxDecimals": 3, "pattern": "^\\s*(?:100(?:\\.0{1,3})?|\\d{1,2}(?:\\.\\d{1,3})?)\\s*(?:%\\s*)?$" } }, "additionalProperties": false } }, "additionalProperties": false } }, "additionalProperties": false }, "sizes": { "title": "a mapping", "description": "Files that are weighed (`files`), as they are or compressed, alone and in `groups`; budgets (`max-size`, `max-total`) and growth since the nearest baseline (`max-growth`).", "type": "object", "required": ["files"], "properties": { "files": { "title": "at least 1 glob", "description": "The files that are weighed.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "compression": { "title": "none or gzip or brotli", "description": "How files are weighed: as they are, or as a server would send them; none when not given.", "type": "string", "enum": ["none", "gzip", "brotli"] }, "groups": { "title": "a mapping of names to globs", "description": "Files that are weighed as one, for example all that one page loads.", "type": "object", "patternProperties": { "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$": { "title": "at least 1 glob", "description": "The files of the group, among `files`.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" } }, "additionalProperties": false }, "max-size": { "title": "an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB", "description": "What one file, or one group, may weigh.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$" }, "max-total": { "title": "an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB", "description": "What all files together may weigh.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$" }, "max-growth": { "title": "a growth in percent such as 20%", "description": "By how much one file, one group, or all together may be larger than in the baseline, in percent; and by more than `min-growth`.", "type": ["number", "string"], "minimum": 0, "maximum": 99999, "maxDecimals": 3, "pattern": "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$" }, "min-growth": { "title": "an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB", "description": "What is larger by no more than this is not larger; 0B when not given.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$" } }, "additionalProperties": false }, "images": { "title": "a mapping", "description": "Container images that are weighed (`files`: folders of OCI layouts, archives of `docker save`), with the layers that grew; budgets (`max-size`) and growth since the nearest baseline (`max-growth`).", "type": "object", "required": ["files"], "properties": { "files": { "title": "at least 1 glob", "description": "Folders that hold an OCI layout, and archives as docker save writes them.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "max-size": { "title": "an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB", "description": "What all layers of one image may weigh.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$" }, "max-growth": { "title": "a growth in percent such as 20%", "description": "By how much an image may be larger than in the baseline, in percent; and by more than `min-growth`.", "type": ["number", "string"], "minimum": 0, "maximum": 99999, "maxDecimals": 3, "pattern": "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$" }, "min-growth": { "title": "an amount of bytes such as 500B, 200kB, 200KiB or 1.5MiB", "description": "What is larger by no more than this is not larger; 0B when not given.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$" } }, "additionalProperties": false }, "warnings": { "title": "a mapping", "description": "What linters and compilers say (`reports`), and how much of it may be new since the nearest baseline (`max-new`) or there at all (`max-total`). Known by the text of its line, so that what only moved is not new.", "type": "object", "required": ["reports"], "properties": { "reports": { "title": "at least 1 glob", "description": "The reports; several are one run.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "level": { "title": "error or warning or note", "description": "The least grave that counts; warning when not given.", "type": "string", "enum": ["error", "warning", "note"] }, "max-new": { "title": "a whole number from 0 to 10000000", "description": "How many may be new since the baseline.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max-total": { "title": "a whole number from 0 to 10000000", "description": "How many there may be.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "min-reports": { "title": "a whole number from 1 to 10000000", "description": "How many report files there must be at least; 1 when not given.", "type": "integer", "minimum": 1, "maximum": 10000000 } }, "additionalProperties": false }, "vulnerabilities": { "title": "a mapping", "description": "What scanners for vulnerabilities say (`reports`): how many this change may bring (`max-new`), told from those that were only published since the nearest baseline, and how many there may be of each severity (`max`).", "type": "object", "required": ["reports"], "properties": { "reports": { "title": "at least 1 glob", "description": "The reports; several are one run, and what they call by different names is joined.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "level": { "title": "critical or high or medium or low", "description": "The least grave that counts; low when not given. One of unknown severity always counts.", "type": "string", "enum": ["critical", "high", "medium", "low"] }, "max-new": { "title": "a whole number from 0 to 10000000", "description": "How many this change may bring, compared with the baseline.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "max": { "title": "a mapping", "description": "How many there may be of each severity, and of all. One of unknown severity counts for the gravest severity that is named here, unless `unknown` is.", "type": "object", "properties": { "critical": { "title": "a whole number from 0 to 10000000", "description": "How many of critical severity there may be.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "high": { "title": "a whole number from 0 to 10000000", "description": "How many of high severity there may be.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "medium": { "title": "a whole number from 0 to 10000000", "description": "How many of medium severity there may be.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "low": { "title": "a whole number from 0 to 10000000", "description": "How many of low severity there may be.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "unknown": { "title": "a whole number from 0 to 10000000", "description": "How many of unknown severity there may be.", "type": "integer", "minimum": 0, "maximum": 10000000 }, "total": { "title": "a whole number from 0 to 10000000", "description": "How many of all severities there may be.", "type": "integer", "minimum": 0, "maximum": 10000000 } }, "additionalProperties": false }, "fail-on-published": { "title": "true or false", "description": "Whether one that was published since the baseline, of a package and version that was there before, fails too; else it is told.", "type": "boolean" }, "unaudited": { "title": "a list of globs", "description": "Names of packages, or globs over them, that scanners need not know: those of the project itself. Others that a scanner could not look at leave all of it inconclusive.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-reports": { "title": "a whole number from 1 to 10000000", "description": "How many report files there must be at least; 1 when not given.", "type": "integer", "minimum": 1, "maximum": 10000000 } }, "additionalProperties": false }, "benchmarks": { "title": "a mapping", "description": "Reports of benchmarks (`reports`): `limits` for single metrics, and changes since the history that the baseline keeps (`compare`), told from noise.", "type": "object", "required": ["reports"], "properties": { "reports": { "title": "at least 1 glob", "description": "The reports. Several with the same metrics are several runs of this commit.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "limits": { "title": "a mapping of metrics to limits", "description": "By the name of the metric or a glob over names, what it may be at most or must be at least.", "type": "object", "additionalProperties": { "title": "a limit such as 500ms, <= 500ms or >= 1000/s", "description": "What the metric may be.", "type": "string", "pattern": "^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$" } }, "compare": { "title": "true or false", "description": "Whether metrics are compared with the history; true when not given.", "type": "boolean" }, "min-change": { "title": "a growth in percent such as 20%", "description": "A smaller change is none, however sure it is; 3 % when not given.", "type": ["number", "string"], "minimum": 0, "maximum": 99999, "maxDecimals": 3, "pattern": "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$" }, "on-suspect": { "title": "warn or inconclusive", "description": "What a change is that too few runs have shown yet, outside of the default branch; inconclusive when not given.", "type": "string", "enum": ["warn", "inconclusive"] }, "more-is-better": { "title": "a list of globs", "description": "Globs over metrics of which more is better, where the report does not say so.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "exact": { "title": "a list of globs", "description": "Globs over metrics without noise, where any change beyond min-change counts at once.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "machine": { "title": "text", "description": "What the machine is known by, instead of its system, processor, cores and memory: only runs on the same machine are compared.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" } }, "additionalProperties": false }, "ab": { "title": "text", "description": "A command that is run in turns on this commit and on its base, and compared; the same as `command` in `comparison`.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "ab-build": { "title": "text", "description": "What makes a copy of a commit ready for `ab`; the same as `build` in `comparison`.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "ab-base": { "title": "text", "description": "The commit that `ab` compares with; the same as `base` in `comparison`.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "comparison": { "title": "a mapping", "description": "A command (`command`) that is run in clean copies of this commit and of its base, again and again in turns, and compared pair by pair: by the CPU time of all its processes, or by the `reports` that it writes. Needs no baseline.", "type": "object", "required": ["command"], "properties": { "command": { "title": "text", "description": "What is measured, a line for the shell; the same as the option `ab`.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "build": { "title": "text", "description": "What makes a copy ready, run once in each: npm ci && npm run build.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "base": { "title": "text", "description": "The commit that is compared with; where the change began, when not given.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "reports": { "title": "a list of globs", "description": "Benchmark reports that each run writes, relative to its own folder.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "pairs": { "title": "a whole number from 6 to 200", "description": "How many pairs of runs the first look has; 10 when not given.", "type": "integer", "minimum": 6, "maximum": 200 }, "most-pairs": { "title": "a whole number from 6 to 200", "description": "How many there may be where a metric is a suspect, or its noise hides what would have to be seen; 60 when not given.", "type": "integer", "minimum": 6, "maximum": 200 }, "min-change": { "title": "a growth in percent such as 20%", "description": "A smaller change is none, however sure it is; 2 % when not given.", "type": ["number", "string"], "minimum": 0, "maximum": 99999, "maxDecimals": 3, "pattern": "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$" }, "max-uncertainty": { "title": "a growth in percent such as 20%", "description": "A metric that may be worse by more than this, for all that is known, is inconclusive; 20 % when not given.", "type": ["number", "string"], "minimum": 0, "maximum": 99999, "maxDecimals": 3, "pattern": "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$" }, "time-limit": { "title": "a duration such as 500ms, 30s, 5m or 1.5h", "description": "How long the build, or one run, may take; 10m.", "type": "string", "pattern": "^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$" }, "seed": { "title": "a whole number from 0 to 2147483647", "description": "Decides which side runs first in which pair; 1 when not given.", "type": "integer", "minimum": 0, "maximum": 2147483647 }, "more-is-better": { "title": "a list of globs", "description": "Globs over metrics of which more is better, where no report says so.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "exact": { "title": "a list of globs", "description": "Globs over metrics without noise, where any change beyond min-change counts.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" } }, "additionalProperties": false }, "load": { "title": "a mapping", "description": "Reports of load tests (`reports`): `limits` for single metrics, and changes since the history that the baseline keeps (`compare`), told from noise.", "type": "object", "required": ["reports"], "properties": { "reports": { "title": "at least 1 glob", "description": "The reports. Several with the same metrics are several runs of this commit.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "limits": { "title": "a mapping of metrics to limits", "description": "By the name of the metric or a glob over names, what it may be at most or must be at least.", "type": "object", "additionalProperties": { "title": "a limit such as 500ms, <= 500ms or >= 1000/s", "description": "What the metric may be.", "type": "string", "pattern": "^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$" } }, "compare": { "title": "true or false", "description": "Whether metrics are compared with the history; false when not given.", "type": "boolean" }, "min-change": { "title": "a growth in percent such as 20%", "description": "A smaller change is none, however sure it is; 3 % when not given.", "type": ["number", "string"], "minimum": 0, "maximum": 99999, "maxDecimals": 3, "pattern": "^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$" }, "on-suspect": { "title": "warn or inconclusive", "description": "What a change is that too few runs have shown yet, outside of the default branch; inconclusive when not given.", "type": "string", "enum": ["warn", "inconclusive"] }, "more-is-better": { "title": "a list of globs", "description": "Globs over metrics of which more is better, where the report does not say so.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "exact": { "title": "a list of globs", "description": "Globs over metrics without noise, where any change beyond min-change counts at once.", "type": ["array", "string"], "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "machine": { "title": "text", "description": "What the machine is known by, instead of its system, processor, cores and memory: only runs on the same machine are compared.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" } }, "additionalProperties": false }, "save-baseline": { "title": "auto or always or never", "description": "When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.", "default": "auto", "type": "string", "enum": ["auto", "always", "never"] }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "anomaly-scan": { "title": "a mapping", "description": "Attacks the built application and its plugins, on this machine only, and says which of their defences do not hold.", "type": ["object", "null"], "properties": { "site-directory": { "title": "text", "description": "Short for `site: { directory: … }`.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "site-headers": { "title": "text", "description": "Short for `site: { headers: … }`.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "site": { "title": "a mapping", "description": "The built application: a folder (`directory`) with the file that its host reads for headers (`headers`), or a command (`serve`) that serves it on this machine (`url`).", "type": "object", "properties": { "directory": { "title": "text", "description": "The folder that the build writes; relative to the working directory.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "headers": { "title": "text", "description": "What the host reads for headers: `_headers`, vercel.json, staticwebapp.config.json, .htaccess or a configuration of nginx; when not given, the usual places are looked at.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "serve": { "title": "text", "description": "The command that serves the application; it is ended with all that it started.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "url": { "title": "text", "description": "Where it serves, on this machine only: `http://127.0.0.1:4173`.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "ready-timeout": { "title": "a whole number from 1 to 600", "description": "How many seconds it may take until it answers; 60 when not given.", "type": "integer", "minimum": 1, "maximum": 600 } }, "additionalProperties": false }, "pages": { "title": "a list of words", "description": "Paths of pages that are looked at and attacked in any case, beside those that are found.", "type": ["array", "string"], "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "default": ["/"] }, "max-pages": { "title": "a whole number from 1 to 100000", "description": "How many pages are looked at, at most.", "default": 2000, "type": "integer", "minimum": 1, "maximum": 100000 }, "attacks": { "title": "true or false", "description": "Run the attacks in a real browser, against the policy of the pages; else only the text of the policy is read.", "default": true, "type": "boolean" }, "browser": { "title": "text", "description": "The Chromium that attacks are run in; when not given, one is looked for.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "vectors": { "title": "a list of words", "description": "Which attacks are run, by class or id; all when not given.", "type": ["array", "string"], "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-live-vectors": { "title": "a whole number from 0 to 1000", "description": "How many attacks must be proved to work without any defence, so that blocking them means something.", "default": 100, "type": "integer", "minimum": 0, "maximum": 1000 }, "max-executed": { "title": "a whole number from 0 to 1000", "description": "How many attacks may get through; more fail the gate. Those that are waived, and those that no policy can stop, do not count.", "default": 0, "type": "integer", "minimum": 0, "maximum": 1000 }, "policy-fail-on": { "title": "high or medium or low", "description": "Which weaknesses of the policy that can be read off without a browser fail the gate: `high` ones, also `medium` ones, or all (`low`).", "default": "high", "type": "string", "enum": ["high", "medium", "low"] }, "profile": { "title": "text", "description": "The file of what the pages are known to do (hosts, scripts, text run as code, storage, workers); it belongs to the repository, and what is not in it fails.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "update-profile": { "title": "true or false", "description": "Write what the pages do now into the file of `profile`, instead of comparing with it.", "default": false, "type": "boolean" }, "bundles": { "title": "a mapping", "description": "Built scripts (`files`) in which ways are looked for by which a text becomes code or markup; those of your own code that are not in the file of known ones (`known`, a sinks.json of an earlier run) fail beyond `max-new`.", "type": "object", "required": ["files"], "properties": { "files": { "title": "at least 1 glob", "description": "The scripts; their source maps lie beside them, or in them.", "type": ["array", "string"], "minItems": 1, "items": { "title": "a glob", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "known": { "title": "text", "description": "A sinks.json of an earlier run that belongs to the repository; without it, no sink fails.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "max-new": { "title": "a whole number from 0 to 10000", "description": "How many may be new; 0 when not given.", "type": "integer", "minimum": 0, "maximum": 10000 } }, "additionalProperties": false }, "plugins": { "title": "text", "description": "The adapter that starts your own plugin host, for example `reliability.plugins.mjs`: every known way out of a sandbox is tried in it, and it must hold (docs/gates/anomaly-plugins.md). Its code is run.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "plugin-fail-on": { "title": "a list of words", "description": "What of a plugin fails the run, outside of what the adapter grants: `escape`, `denial-of-service`, `capability`.", "type": ["array", "string"], "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "default": ["escape", "denial-of-service"] }, "plugin-vectors": { "title": "a list of words", "description": "Only these vectors, by id (`P07`), to try one again; without it, all.", "type": ["array", "string"], "items": { "title": "a word", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "pattern": "^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$" }, "min-live-plugin-vectors": { "title": "a whole number from 1 to 1000", "description": "How many vectors at least must work without any defence, so that holding them says something; not asked of a run that names `plugin-vectors`.", "default": 50, "type": "integer", "minimum": 1, "maximum": 1000 }, "twin": { "title": "true or false", "description": "Load the pages with their policy and without it, and fail when the policy stops something that the application itself does.", "default": false, "type": "boolean" }, "sinks": { "title": "a mapping of names", "description": "Ways by which data of others reaches your own pages, each with a name: a `parameter` of the address, its `fragment`, a `field` of a form, a `message`. Payloads are sent through them, with your headers and without your policy.", "type": "object", "additionalProperties": { "title": "a mapping", "description": "One way.", "type": "object", "required": ["page"], "properties": { "page": { "title": "text", "description": "The path of the page.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "parameter": { "title": "text", "description": "The name of the parameter of the address that holds the data.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "fragment": { "title": "text", "description": "What is behind # in the address, with {data} where the data is: `{data}`, `tab={data}`.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "field": { "title": "text", "description": "A CSS selector of the field of a form that the data is written into.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "press": { "title": "text", "description": "A CSS selector of what is clicked then; when not given, the form of the field is sent.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, "message": { "title": "text", "description": "What another window posts to the page, with {data} where the data is; JSON becomes the object that it describes.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" } }, "additionalProperties": false } }, "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "certify": { "title": "a mapping", "description": "Runs every gate that reliability.yml configures, or the coverage gate without one, and gives one verdict.", "type": ["object", "null"], "properties": { "max-annotations": { "title": "a whole number from 0 to 5000", "description": "How many findings are shown at their lines, the most important ones first; the reports always hold all of them.", "default": 200, "type": "integer", "minimum": 0, "maximum": 5000 }, "max-discussions": { "title": "a whole number from 0 to 20", "description": "How many of the most important findings also open a discussion at their changed line of a GitLab merge request.", "default": 0, "type": "integer", "minimum": 0, "maximum": 20 }, "comment": { "title": "true or false", "description": "Keep one comment on the pull request up to date.", "default": true, "type": "boolean" }, "key": { "title": "at most 64 letters, digits, spaces and . _ / -", "description": "Tells several runs of one gate in one pipeline apart (monorepos): part of the name of the check and of the comment.", "type": "string", "pattern": "^[A-Za-z0-9._/ -]{0,64}$", "default": "" }, "output": { "title": "text", "description": "Folder that the reports are written to, in a folder of their own for each gate.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "default": "reliability-report" }, "on-inconclusive": { "title": "fail or warn", "description": "What happens when something could not be measured: `fail`, or `warn` and go on.", "default": "fail", "type": "string", "enum": ["fail", "warn"] } }, "additionalProperties": false }, "baseline": { "title": "git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX", "description": "Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.", "type": "string", "pattern": "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$" }, "waivers": { "title": "the path of a YAML file, such as .reliability/waivers.yml", "description": "File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.", "type": "string", "pattern": "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$" }, "alerts": { "title": "a list of at most 10 alerts", "description": "Who is told when a gate does not pass on the default branch. docs/alerts.md says what is sent, and how the addresses stay secret.", "type": "array", "maxItems": 10, "items": { "title": "a mapping", "description": "One place to tell.", "type": "object", "required": ["to", "url-from"], "properties": { "to": { "title": "one of slack, teams, webhook", "description": "The form of the message.", "type": "string", "enum": ["slack", "teams", "webhook"] }, "url-from": { "title": "the name of an environment variable", "description": "Name of the environment variable that holds the address.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,127}$" } }, "additionalProperties": false } } }, "additionalProperties": false };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[^\\u0000]*[^\\u0000-\\u0020,][^\\u0000]*$", "u");
 const pattern1 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", "u");
@@ -22,9 +22,9 @@ const pattern63 = new RegExp("^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:ms|s|m|h)\\s*$
 const pattern65 = new RegExp("^\\s*\\d{1,5}(?:\\.\\d{1,3})?\\s*(?:%\\s*)?$", "u");
 const pattern80 = new RegExp("^\\s*\\d{1,9}(?:\\.\\d{1,3})?\\s*(?:B|kB|KiB|MB|MiB|GB|GiB)\\s*$", "u");
 const pattern97 = new RegExp("^\\s*(?:<=|>=)?\\s*\\d{1,15}(?:\\.\\d{1,9})?\\s*[^\\s<>=]{0,20}\\s*$", "u");
-const pattern154 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
-const pattern155 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", "u");
-const pattern156 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "u");
+const pattern160 = new RegExp("^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", "u");
+const pattern161 = new RegExp("^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", "u");
+const pattern162 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7926,193 +7926,199 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data216["max-annotations"] !== undefined) {
-                    let data249 = data216["max-annotations"];
-                    if (!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))) {
-                        const err648 = { instancePath: instancePath + "/anomaly-scan/max-annotations", schemaPath: "#/properties/anomaly-scan/properties/max-annotations/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["anomaly-scan"].properties["max-annotations"].type, parentSchema: schema11.properties["anomaly-scan"].properties["max-annotations"], data: data249 };
-                        if (vErrors === null) {
-                            vErrors = [err648];
-                        }
-                        else {
-                            vErrors.push(err648);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data249 == "number") && (isFinite(data249))) {
-                        if (data249 > 5000 || isNaN(data249)) {
-                            const err649 = { instancePath: instancePath + "/anomaly-scan/max-annotations", schemaPath: "#/properties/anomaly-scan/properties/max-annotations/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5000 }, schema: 5000, parentSchema: schema11.properties["anomaly-scan"].properties["max-annotations"], data: data249 };
-                            if (vErrors === null) {
-                                vErrors = [err649];
+                if (data216.sinks !== undefined) {
+                    let data249 = data216.sinks;
+                    if (data249 && typeof data249 == "object" && !Array.isArray(data249)) {
+                        for (const key34 in data249) {
+                            let data250 = data249[key34];
+                            if (data250 && typeof data250 == "object" && !Array.isArray(data250)) {
+                                if (data250.page === undefined) {
+                                    const err648 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/required", keyword: "required", params: { missingProperty: "page" }, schema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.required, parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties, data: data250 };
+                                    if (vErrors === null) {
+                                        vErrors = [err648];
+                                    }
+                                    else {
+                                        vErrors.push(err648);
+                                    }
+                                    errors++;
+                                }
+                                for (const key35 in data250) {
+                                    if (!((((((key35 === "page") || (key35 === "parameter")) || (key35 === "fragment")) || (key35 === "field")) || (key35 === "press")) || (key35 === "message"))) {
+                                        const err649 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, schema: false, parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties, data: data250 };
+                                        if (vErrors === null) {
+                                            vErrors = [err649];
+                                        }
+                                        else {
+                                            vErrors.push(err649);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data250.page !== undefined) {
+                                    let data251 = data250.page;
+                                    if (typeof data251 === "string") {
+                                        if (!pattern1.test(data251)) {
+                                            const err650 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key34.replace(/~/g, "~0").replace(/\//g, "~1") + "/page", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/page/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.page, data: data251 };
+                                            if (vErrors === null) {
+                                                vErrors = [err650];
+                                            }
+                                            else {
+                                                vErrors.push(err650);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err651 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key34.replace(/~/g, "~0").replace(/\//g, "~1") + "/page", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/page/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.page.type, parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.page, data: data251 };
+                                        if (vErrors === null) {
+                                            vErrors = [err651];
+                                        }
+                                        else {
+                                            vErrors.push(err651);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data250.parameter !== undefined) {
+                                    let data252 = data250.parameter;
+                                    if (typeof data252 === "string") {
+                                        if (!pattern1.test(data252)) {
+                                            const err652 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key34.replace(/~/g, "~0").replace(/\//g, "~1") + "/parameter", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/parameter/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.parameter, data: data252 };
+                                            if (vErrors === null) {
+                                                vErrors = [err652];
+                                            }
+                                            else {
+                                                vErrors.push(err652);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err653 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key34.replace(/~/g, "~0").replace(/\//g, "~1") + "/parameter", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/parameter/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.parameter.type, parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.parameter, data: data252 };
+                                        if (vErrors === null) {
+                                            vErrors = [err653];
+                                        }
+                                        else {
+                                            vErrors.push(err653);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data250.fragment !== undefined) {
+                                    let data253 = data250.fragment;
+                                    if (typeof data253 === "string") {
+                                        if (!pattern1.test(data253)) {
+                                            const err654 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key34.replace(/~/g, "~0").replace(/\//g, "~1") + "/fragment", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/fragment/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.fragment, data: data253 };
+                                            if (vErrors === null) {
+                                                vErrors = [err654];
+                                            }
+                                            else {
+                                                vErrors.push(err654);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err655 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key34.replace(/~/g, "~0").replace(/\//g, "~1") + "/fragment", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/fragment/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.fragment.type, parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.fragment, data: data253 };
+                                        if (vErrors === null) {
+                                            vErrors = [err655];
+                                        }
+                                        else {
+                                            vErrors.push(err655);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data250.field !== undefined) {
+                                    let data254 = data250.field;
+                                    if (typeof data254 === "string") {
+                                        if (!pattern1.test(data254)) {
+                                            const err656 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key34.replace(/~/g, "~0").replace(/\//g, "~1") + "/field", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/field/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.field, data: data254 };
+                                            if (vErrors === null) {
+                                                vErrors = [err656];
+                                            }
+                                            else {
+                                                vErrors.push(err656);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err657 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key34.replace(/~/g, "~0").replace(/\//g, "~1") + "/field", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/field/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.field.type, parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.field, data: data254 };
+                                        if (vErrors === null) {
+                                            vErrors = [err657];
+                                        }
+                                        else {
+                                            vErrors.push(err657);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data250.press !== undefined) {
+                                    let data255 = data250.press;
+                                    if (typeof data255 === "string") {
+                                        if (!pattern1.test(data255)) {
+                                            const err658 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key34.replace(/~/g, "~0").replace(/\//g, "~1") + "/press", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/press/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.press, data: data255 };
+                                            if (vErrors === null) {
+                                                vErrors = [err658];
+                                            }
+                                            else {
+                                                vErrors.push(err658);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err659 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key34.replace(/~/g, "~0").replace(/\//g, "~1") + "/press", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/press/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.press.type, parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.press, data: data255 };
+                                        if (vErrors === null) {
+                                            vErrors = [err659];
+                                        }
+                                        else {
+                                            vErrors.push(err659);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data250.message !== undefined) {
+                                    let data256 = data250.message;
+                                    if (typeof data256 === "string") {
+                                        if (!pattern1.test(data256)) {
+                                            const err660 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key34.replace(/~/g, "~0").replace(/\//g, "~1") + "/message", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/message/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.message, data: data256 };
+                                            if (vErrors === null) {
+                                                vErrors = [err660];
+                                            }
+                                            else {
+                                                vErrors.push(err660);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err661 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key34.replace(/~/g, "~0").replace(/\//g, "~1") + "/message", schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/properties/message/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.message.type, parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.properties.message, data: data256 };
+                                        if (vErrors === null) {
+                                            vErrors = [err661];
+                                        }
+                                        else {
+                                            vErrors.push(err661);
+                                        }
+                                        errors++;
+                                    }
+                                }
                             }
                             else {
-                                vErrors.push(err649);
+                                const err662 = { instancePath: instancePath + "/anomaly-scan/sinks/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/anomaly-scan/properties/sinks/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties.type, parentSchema: schema11.properties["anomaly-scan"].properties.sinks.additionalProperties, data: data250 };
+                                if (vErrors === null) {
+                                    vErrors = [err662];
+                                }
+                                else {
+                                    vErrors.push(err662);
+                                }
+                                errors++;
                             }
-                            errors++;
-                        }
-                        if (data249 < 0 || isNaN(data249)) {
-                            const err650 = { instancePath: instancePath + "/anomaly-scan/max-annotations", schemaPath: "#/properties/anomaly-scan/properties/max-annotations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["anomaly-scan"].properties["max-annotations"], data: data249 };
-                            if (vErrors === null) {
-                                vErrors = [err650];
-                            }
-                            else {
-                                vErrors.push(err650);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data216["max-discussions"] !== undefined) {
-                    let data250 = data216["max-discussions"];
-                    if (!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))) {
-                        const err651 = { instancePath: instancePath + "/anomaly-scan/max-discussions", schemaPath: "#/properties/anomaly-scan/properties/max-discussions/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["anomaly-scan"].properties["max-discussions"].type, parentSchema: schema11.properties["anomaly-scan"].properties["max-discussions"], data: data250 };
-                        if (vErrors === null) {
-                            vErrors = [err651];
-                        }
-                        else {
-                            vErrors.push(err651);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data250 == "number") && (isFinite(data250))) {
-                        if (data250 > 20 || isNaN(data250)) {
-                            const err652 = { instancePath: instancePath + "/anomaly-scan/max-discussions", schemaPath: "#/properties/anomaly-scan/properties/max-discussions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema11.properties["anomaly-scan"].properties["max-discussions"], data: data250 };
-                            if (vErrors === null) {
-                                vErrors = [err652];
-                            }
-                            else {
-                                vErrors.push(err652);
-                            }
-                            errors++;
-                        }
-                        if (data250 < 0 || isNaN(data250)) {
-                            const err653 = { instancePath: instancePath + "/anomaly-scan/max-discussions", schemaPath: "#/properties/anomaly-scan/properties/max-discussions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["anomaly-scan"].properties["max-discussions"], data: data250 };
-                            if (vErrors === null) {
-                                vErrors = [err653];
-                            }
-                            else {
-                                vErrors.push(err653);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data216.comment !== undefined) {
-                    let data251 = data216.comment;
-                    if (typeof data251 !== "boolean") {
-                        const err654 = { instancePath: instancePath + "/anomaly-scan/comment", schemaPath: "#/properties/anomaly-scan/properties/comment/type", keyword: "type", params: { type: "boolean" }, schema: schema11.properties["anomaly-scan"].properties.comment.type, parentSchema: schema11.properties["anomaly-scan"].properties.comment, data: data251 };
-                        if (vErrors === null) {
-                            vErrors = [err654];
-                        }
-                        else {
-                            vErrors.push(err654);
-                        }
-                        errors++;
-                    }
-                }
-                if (data216.key !== undefined) {
-                    let data252 = data216.key;
-                    if (typeof data252 === "string") {
-                        if (!pattern46.test(data252)) {
-                            const err655 = { instancePath: instancePath + "/anomaly-scan/key", schemaPath: "#/properties/anomaly-scan/properties/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._/ -]{0,64}$" }, schema: "^[A-Za-z0-9._/ -]{0,64}$", parentSchema: schema11.properties["anomaly-scan"].properties.key, data: data252 };
-                            if (vErrors === null) {
-                                vErrors = [err655];
-                            }
-                            else {
-                                vErrors.push(err655);
-                            }
-                            errors++;
                         }
                     }
                     else {
-                        const err656 = { instancePath: instancePath + "/anomaly-scan/key", schemaPath: "#/properties/anomaly-scan/properties/key/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties.key.type, parentSchema: schema11.properties["anomaly-scan"].properties.key, data: data252 };
-                        if (vErrors === null) {
-                            vErrors = [err656];
-                        }
-                        else {
-                            vErrors.push(err656);
-                        }
-                        errors++;
-                    }
-                }
-                if (data216.output !== undefined) {
-                    let data253 = data216.output;
-                    if (typeof data253 === "string") {
-                        if (!pattern1.test(data253)) {
-                            const err657 = { instancePath: instancePath + "/anomaly-scan/output", schemaPath: "#/properties/anomaly-scan/properties/output/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["anomaly-scan"].properties.output, data: data253 };
-                            if (vErrors === null) {
-                                vErrors = [err657];
-                            }
-                            else {
-                                vErrors.push(err657);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err658 = { instancePath: instancePath + "/anomaly-scan/output", schemaPath: "#/properties/anomaly-scan/properties/output/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties.output.type, parentSchema: schema11.properties["anomaly-scan"].properties.output, data: data253 };
-                        if (vErrors === null) {
-                            vErrors = [err658];
-                        }
-                        else {
-                            vErrors.push(err658);
-                        }
-                        errors++;
-                    }
-                }
-                if (data216["on-inconclusive"] !== undefined) {
-                    let data254 = data216["on-inconclusive"];
-                    if (typeof data254 !== "string") {
-                        const err659 = { instancePath: instancePath + "/anomaly-scan/on-inconclusive", schemaPath: "#/properties/anomaly-scan/properties/on-inconclusive/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties["on-inconclusive"].type, parentSchema: schema11.properties["anomaly-scan"].properties["on-inconclusive"], data: data254 };
-                        if (vErrors === null) {
-                            vErrors = [err659];
-                        }
-                        else {
-                            vErrors.push(err659);
-                        }
-                        errors++;
-                    }
-                    if (!((data254 === "fail") || (data254 === "warn"))) {
-                        const err660 = { instancePath: instancePath + "/anomaly-scan/on-inconclusive", schemaPath: "#/properties/anomaly-scan/properties/on-inconclusive/enum", keyword: "enum", params: { allowedValues: schema11.properties["anomaly-scan"].properties["on-inconclusive"].enum }, schema: schema11.properties["anomaly-scan"].properties["on-inconclusive"].enum, parentSchema: schema11.properties["anomaly-scan"].properties["on-inconclusive"], data: data254 };
-                        if (vErrors === null) {
-                            vErrors = [err660];
-                        }
-                        else {
-                            vErrors.push(err660);
-                        }
-                        errors++;
-                    }
-                }
-            }
-        }
-        if (data.certify !== undefined) {
-            let data255 = data.certify;
-            if ((!(data255 && typeof data255 == "object" && !Array.isArray(data255))) && (data255 !== null)) {
-                const err661 = { instancePath: instancePath + "/certify", schemaPath: "#/properties/certify/type", keyword: "type", params: { type: schema11.properties.certify.type }, schema: schema11.properties.certify.type, parentSchema: schema11.properties.certify, data: data255 };
-                if (vErrors === null) {
-                    vErrors = [err661];
-                }
-                else {
-                    vErrors.push(err661);
-                }
-                errors++;
-            }
-            if (data255 && typeof data255 == "object" && !Array.isArray(data255)) {
-                for (const key34 in data255) {
-                    if (!((((((key34 === "max-annotations") || (key34 === "max-discussions")) || (key34 === "comment")) || (key34 === "key")) || (key34 === "output")) || (key34 === "on-inconclusive"))) {
-                        const err662 = { instancePath: instancePath + "/certify", schemaPath: "#/properties/certify/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, schema: false, parentSchema: schema11.properties.certify, data: data255 };
-                        if (vErrors === null) {
-                            vErrors = [err662];
-                        }
-                        else {
-                            vErrors.push(err662);
-                        }
-                        errors++;
-                    }
-                }
-                if (data255["max-annotations"] !== undefined) {
-                    let data256 = data255["max-annotations"];
-                    if (!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))) {
-                        const err663 = { instancePath: instancePath + "/certify/max-annotations", schemaPath: "#/properties/certify/properties/max-annotations/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties.certify.properties["max-annotations"].type, parentSchema: schema11.properties.certify.properties["max-annotations"], data: data256 };
+                        const err663 = { instancePath: instancePath + "/anomaly-scan/sinks", schemaPath: "#/properties/anomaly-scan/properties/sinks/type", keyword: "type", params: { type: "object" }, schema: schema11.properties["anomaly-scan"].properties.sinks.type, parentSchema: schema11.properties["anomaly-scan"].properties.sinks, data: data249 };
                         if (vErrors === null) {
                             vErrors = [err663];
                         }
@@ -8121,19 +8127,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if ((typeof data256 == "number") && (isFinite(data256))) {
-                        if (data256 > 5000 || isNaN(data256)) {
-                            const err664 = { instancePath: instancePath + "/certify/max-annotations", schemaPath: "#/properties/certify/properties/max-annotations/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5000 }, schema: 5000, parentSchema: schema11.properties.certify.properties["max-annotations"], data: data256 };
-                            if (vErrors === null) {
-                                vErrors = [err664];
-                            }
-                            else {
-                                vErrors.push(err664);
-                            }
-                            errors++;
+                }
+                if (data216["max-annotations"] !== undefined) {
+                    let data257 = data216["max-annotations"];
+                    if (!(((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257))) && (isFinite(data257)))) {
+                        const err664 = { instancePath: instancePath + "/anomaly-scan/max-annotations", schemaPath: "#/properties/anomaly-scan/properties/max-annotations/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["anomaly-scan"].properties["max-annotations"].type, parentSchema: schema11.properties["anomaly-scan"].properties["max-annotations"], data: data257 };
+                        if (vErrors === null) {
+                            vErrors = [err664];
                         }
-                        if (data256 < 0 || isNaN(data256)) {
-                            const err665 = { instancePath: instancePath + "/certify/max-annotations", schemaPath: "#/properties/certify/properties/max-annotations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties.certify.properties["max-annotations"], data: data256 };
+                        else {
+                            vErrors.push(err664);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data257 == "number") && (isFinite(data257))) {
+                        if (data257 > 5000 || isNaN(data257)) {
+                            const err665 = { instancePath: instancePath + "/anomaly-scan/max-annotations", schemaPath: "#/properties/anomaly-scan/properties/max-annotations/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5000 }, schema: 5000, parentSchema: schema11.properties["anomaly-scan"].properties["max-annotations"], data: data257 };
                             if (vErrors === null) {
                                 vErrors = [err665];
                             }
@@ -8142,33 +8151,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                    }
-                }
-                if (data255["max-discussions"] !== undefined) {
-                    let data257 = data255["max-discussions"];
-                    if (!(((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257))) && (isFinite(data257)))) {
-                        const err666 = { instancePath: instancePath + "/certify/max-discussions", schemaPath: "#/properties/certify/properties/max-discussions/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties.certify.properties["max-discussions"].type, parentSchema: schema11.properties.certify.properties["max-discussions"], data: data257 };
-                        if (vErrors === null) {
-                            vErrors = [err666];
-                        }
-                        else {
-                            vErrors.push(err666);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data257 == "number") && (isFinite(data257))) {
-                        if (data257 > 20 || isNaN(data257)) {
-                            const err667 = { instancePath: instancePath + "/certify/max-discussions", schemaPath: "#/properties/certify/properties/max-discussions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema11.properties.certify.properties["max-discussions"], data: data257 };
+                        if (data257 < 0 || isNaN(data257)) {
+                            const err666 = { instancePath: instancePath + "/anomaly-scan/max-annotations", schemaPath: "#/properties/anomaly-scan/properties/max-annotations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["anomaly-scan"].properties["max-annotations"], data: data257 };
                             if (vErrors === null) {
-                                vErrors = [err667];
+                                vErrors = [err666];
                             }
                             else {
-                                vErrors.push(err667);
+                                vErrors.push(err666);
                             }
                             errors++;
                         }
-                        if (data257 < 0 || isNaN(data257)) {
-                            const err668 = { instancePath: instancePath + "/certify/max-discussions", schemaPath: "#/properties/certify/properties/max-discussions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties.certify.properties["max-discussions"], data: data257 };
+                    }
+                }
+                if (data216["max-discussions"] !== undefined) {
+                    let data258 = data216["max-discussions"];
+                    if (!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258)))) {
+                        const err667 = { instancePath: instancePath + "/anomaly-scan/max-discussions", schemaPath: "#/properties/anomaly-scan/properties/max-discussions/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties["anomaly-scan"].properties["max-discussions"].type, parentSchema: schema11.properties["anomaly-scan"].properties["max-discussions"], data: data258 };
+                        if (vErrors === null) {
+                            vErrors = [err667];
+                        }
+                        else {
+                            vErrors.push(err667);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data258 == "number") && (isFinite(data258))) {
+                        if (data258 > 20 || isNaN(data258)) {
+                            const err668 = { instancePath: instancePath + "/anomaly-scan/max-discussions", schemaPath: "#/properties/anomaly-scan/properties/max-discussions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema11.properties["anomaly-scan"].properties["max-discussions"], data: data258 };
                             if (vErrors === null) {
                                 vErrors = [err668];
                             }
@@ -8177,75 +8186,72 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                    }
-                }
-                if (data255.comment !== undefined) {
-                    let data258 = data255.comment;
-                    if (typeof data258 !== "boolean") {
-                        const err669 = { instancePath: instancePath + "/certify/comment", schemaPath: "#/properties/certify/properties/comment/type", keyword: "type", params: { type: "boolean" }, schema: schema11.properties.certify.properties.comment.type, parentSchema: schema11.properties.certify.properties.comment, data: data258 };
-                        if (vErrors === null) {
-                            vErrors = [err669];
-                        }
-                        else {
-                            vErrors.push(err669);
-                        }
-                        errors++;
-                    }
-                }
-                if (data255.key !== undefined) {
-                    let data259 = data255.key;
-                    if (typeof data259 === "string") {
-                        if (!pattern46.test(data259)) {
-                            const err670 = { instancePath: instancePath + "/certify/key", schemaPath: "#/properties/certify/properties/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._/ -]{0,64}$" }, schema: "^[A-Za-z0-9._/ -]{0,64}$", parentSchema: schema11.properties.certify.properties.key, data: data259 };
+                        if (data258 < 0 || isNaN(data258)) {
+                            const err669 = { instancePath: instancePath + "/anomaly-scan/max-discussions", schemaPath: "#/properties/anomaly-scan/properties/max-discussions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties["anomaly-scan"].properties["max-discussions"], data: data258 };
                             if (vErrors === null) {
-                                vErrors = [err670];
+                                vErrors = [err669];
                             }
                             else {
-                                vErrors.push(err670);
+                                vErrors.push(err669);
                             }
                             errors++;
                         }
                     }
-                    else {
-                        const err671 = { instancePath: instancePath + "/certify/key", schemaPath: "#/properties/certify/properties/key/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.certify.properties.key.type, parentSchema: schema11.properties.certify.properties.key, data: data259 };
+                }
+                if (data216.comment !== undefined) {
+                    let data259 = data216.comment;
+                    if (typeof data259 !== "boolean") {
+                        const err670 = { instancePath: instancePath + "/anomaly-scan/comment", schemaPath: "#/properties/anomaly-scan/properties/comment/type", keyword: "type", params: { type: "boolean" }, schema: schema11.properties["anomaly-scan"].properties.comment.type, parentSchema: schema11.properties["anomaly-scan"].properties.comment, data: data259 };
                         if (vErrors === null) {
-                            vErrors = [err671];
+                            vErrors = [err670];
                         }
                         else {
-                            vErrors.push(err671);
+                            vErrors.push(err670);
                         }
                         errors++;
                     }
                 }
-                if (data255.output !== undefined) {
-                    let data260 = data255.output;
+                if (data216.key !== undefined) {
+                    let data260 = data216.key;
                     if (typeof data260 === "string") {
-                        if (!pattern1.test(data260)) {
-                            const err672 = { instancePath: instancePath + "/certify/output", schemaPath: "#/properties/certify/properties/output/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties.certify.properties.output, data: data260 };
+                        if (!pattern46.test(data260)) {
+                            const err671 = { instancePath: instancePath + "/anomaly-scan/key", schemaPath: "#/properties/anomaly-scan/properties/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._/ -]{0,64}$" }, schema: "^[A-Za-z0-9._/ -]{0,64}$", parentSchema: schema11.properties["anomaly-scan"].properties.key, data: data260 };
                             if (vErrors === null) {
-                                vErrors = [err672];
+                                vErrors = [err671];
                             }
                             else {
-                                vErrors.push(err672);
+                                vErrors.push(err671);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err673 = { instancePath: instancePath + "/certify/output", schemaPath: "#/properties/certify/properties/output/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.certify.properties.output.type, parentSchema: schema11.properties.certify.properties.output, data: data260 };
+                        const err672 = { instancePath: instancePath + "/anomaly-scan/key", schemaPath: "#/properties/anomaly-scan/properties/key/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties.key.type, parentSchema: schema11.properties["anomaly-scan"].properties.key, data: data260 };
                         if (vErrors === null) {
-                            vErrors = [err673];
+                            vErrors = [err672];
                         }
                         else {
-                            vErrors.push(err673);
+                            vErrors.push(err672);
                         }
                         errors++;
                     }
                 }
-                if (data255["on-inconclusive"] !== undefined) {
-                    let data261 = data255["on-inconclusive"];
-                    if (typeof data261 !== "string") {
-                        const err674 = { instancePath: instancePath + "/certify/on-inconclusive", schemaPath: "#/properties/certify/properties/on-inconclusive/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.certify.properties["on-inconclusive"].type, parentSchema: schema11.properties.certify.properties["on-inconclusive"], data: data261 };
+                if (data216.output !== undefined) {
+                    let data261 = data216.output;
+                    if (typeof data261 === "string") {
+                        if (!pattern1.test(data261)) {
+                            const err673 = { instancePath: instancePath + "/anomaly-scan/output", schemaPath: "#/properties/anomaly-scan/properties/output/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties["anomaly-scan"].properties.output, data: data261 };
+                            if (vErrors === null) {
+                                vErrors = [err673];
+                            }
+                            else {
+                                vErrors.push(err673);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err674 = { instancePath: instancePath + "/anomaly-scan/output", schemaPath: "#/properties/anomaly-scan/properties/output/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties.output.type, parentSchema: schema11.properties["anomaly-scan"].properties.output, data: data261 };
                         if (vErrors === null) {
                             vErrors = [err674];
                         }
@@ -8254,8 +8260,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (!((data261 === "fail") || (data261 === "warn"))) {
-                        const err675 = { instancePath: instancePath + "/certify/on-inconclusive", schemaPath: "#/properties/certify/properties/on-inconclusive/enum", keyword: "enum", params: { allowedValues: schema11.properties.certify.properties["on-inconclusive"].enum }, schema: schema11.properties.certify.properties["on-inconclusive"].enum, parentSchema: schema11.properties.certify.properties["on-inconclusive"], data: data261 };
+                }
+                if (data216["on-inconclusive"] !== undefined) {
+                    let data262 = data216["on-inconclusive"];
+                    if (typeof data262 !== "string") {
+                        const err675 = { instancePath: instancePath + "/anomaly-scan/on-inconclusive", schemaPath: "#/properties/anomaly-scan/properties/on-inconclusive/type", keyword: "type", params: { type: "string" }, schema: schema11.properties["anomaly-scan"].properties["on-inconclusive"].type, parentSchema: schema11.properties["anomaly-scan"].properties["on-inconclusive"], data: data262 };
                         if (vErrors === null) {
                             vErrors = [err675];
                         }
@@ -8264,25 +8273,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
+                    if (!((data262 === "fail") || (data262 === "warn"))) {
+                        const err676 = { instancePath: instancePath + "/anomaly-scan/on-inconclusive", schemaPath: "#/properties/anomaly-scan/properties/on-inconclusive/enum", keyword: "enum", params: { allowedValues: schema11.properties["anomaly-scan"].properties["on-inconclusive"].enum }, schema: schema11.properties["anomaly-scan"].properties["on-inconclusive"].enum, parentSchema: schema11.properties["anomaly-scan"].properties["on-inconclusive"], data: data262 };
+                        if (vErrors === null) {
+                            vErrors = [err676];
+                        }
+                        else {
+                            vErrors.push(err676);
+                        }
+                        errors++;
+                    }
                 }
             }
         }
-        if (data.baseline !== undefined) {
-            let data262 = data.baseline;
-            if (typeof data262 === "string") {
-                if (!pattern154.test(data262)) {
-                    const err676 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/pattern", keyword: "pattern", params: { pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$" }, schema: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", parentSchema: schema11.properties.baseline, data: data262 };
-                    if (vErrors === null) {
-                        vErrors = [err676];
-                    }
-                    else {
-                        vErrors.push(err676);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err677 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.baseline.type, parentSchema: schema11.properties.baseline, data: data262 };
+        if (data.certify !== undefined) {
+            let data263 = data.certify;
+            if ((!(data263 && typeof data263 == "object" && !Array.isArray(data263))) && (data263 !== null)) {
+                const err677 = { instancePath: instancePath + "/certify", schemaPath: "#/properties/certify/type", keyword: "type", params: { type: schema11.properties.certify.type }, schema: schema11.properties.certify.type, parentSchema: schema11.properties.certify, data: data263 };
                 if (vErrors === null) {
                     vErrors = [err677];
                 }
@@ -8291,51 +8298,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-        }
-        if (data.waivers !== undefined) {
-            let data263 = data.waivers;
-            if (typeof data263 === "string") {
-                if (!pattern155.test(data263)) {
-                    const err678 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", parentSchema: schema11.properties.waivers, data: data263 };
-                    if (vErrors === null) {
-                        vErrors = [err678];
+            if (data263 && typeof data263 == "object" && !Array.isArray(data263)) {
+                for (const key36 in data263) {
+                    if (!((((((key36 === "max-annotations") || (key36 === "max-discussions")) || (key36 === "comment")) || (key36 === "key")) || (key36 === "output")) || (key36 === "on-inconclusive"))) {
+                        const err678 = { instancePath: instancePath + "/certify", schemaPath: "#/properties/certify/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, schema: false, parentSchema: schema11.properties.certify, data: data263 };
+                        if (vErrors === null) {
+                            vErrors = [err678];
+                        }
+                        else {
+                            vErrors.push(err678);
+                        }
+                        errors++;
                     }
-                    else {
-                        vErrors.push(err678);
+                }
+                if (data263["max-annotations"] !== undefined) {
+                    let data264 = data263["max-annotations"];
+                    if (!(((typeof data264 == "number") && (!(data264 % 1) && !isNaN(data264))) && (isFinite(data264)))) {
+                        const err679 = { instancePath: instancePath + "/certify/max-annotations", schemaPath: "#/properties/certify/properties/max-annotations/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties.certify.properties["max-annotations"].type, parentSchema: schema11.properties.certify.properties["max-annotations"], data: data264 };
+                        if (vErrors === null) {
+                            vErrors = [err679];
+                        }
+                        else {
+                            vErrors.push(err679);
+                        }
+                        errors++;
                     }
-                    errors++;
-                }
-            }
-            else {
-                const err679 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.waivers.type, parentSchema: schema11.properties.waivers, data: data263 };
-                if (vErrors === null) {
-                    vErrors = [err679];
-                }
-                else {
-                    vErrors.push(err679);
-                }
-                errors++;
-            }
-        }
-        if (data.alerts !== undefined) {
-            let data264 = data.alerts;
-            if (Array.isArray(data264)) {
-                if (data264.length > 10) {
-                    const err680 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema11.properties.alerts, data: data264 };
-                    if (vErrors === null) {
-                        vErrors = [err680];
-                    }
-                    else {
-                        vErrors.push(err680);
-                    }
-                    errors++;
-                }
-                const len38 = data264.length;
-                for (let i38 = 0; i38 < len38; i38++) {
-                    let data265 = data264[i38];
-                    if (data265 && typeof data265 == "object" && !Array.isArray(data265)) {
-                        if (data265.to === undefined) {
-                            const err681 = { instancePath: instancePath + "/alerts/" + i38, schemaPath: "#/properties/alerts/items/required", keyword: "required", params: { missingProperty: "to" }, schema: schema11.properties.alerts.items.required, parentSchema: schema11.properties.alerts.items, data: data265 };
+                    if ((typeof data264 == "number") && (isFinite(data264))) {
+                        if (data264 > 5000 || isNaN(data264)) {
+                            const err680 = { instancePath: instancePath + "/certify/max-annotations", schemaPath: "#/properties/certify/properties/max-annotations/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5000 }, schema: 5000, parentSchema: schema11.properties.certify.properties["max-annotations"], data: data264 };
+                            if (vErrors === null) {
+                                vErrors = [err680];
+                            }
+                            else {
+                                vErrors.push(err680);
+                            }
+                            errors++;
+                        }
+                        if (data264 < 0 || isNaN(data264)) {
+                            const err681 = { instancePath: instancePath + "/certify/max-annotations", schemaPath: "#/properties/certify/properties/max-annotations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties.certify.properties["max-annotations"], data: data264 };
                             if (vErrors === null) {
                                 vErrors = [err681];
                             }
@@ -8344,108 +8344,310 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data265["url-from"] === undefined) {
-                            const err682 = { instancePath: instancePath + "/alerts/" + i38, schemaPath: "#/properties/alerts/items/required", keyword: "required", params: { missingProperty: "url-from" }, schema: schema11.properties.alerts.items.required, parentSchema: schema11.properties.alerts.items, data: data265 };
+                    }
+                }
+                if (data263["max-discussions"] !== undefined) {
+                    let data265 = data263["max-discussions"];
+                    if (!(((typeof data265 == "number") && (!(data265 % 1) && !isNaN(data265))) && (isFinite(data265)))) {
+                        const err682 = { instancePath: instancePath + "/certify/max-discussions", schemaPath: "#/properties/certify/properties/max-discussions/type", keyword: "type", params: { type: "integer" }, schema: schema11.properties.certify.properties["max-discussions"].type, parentSchema: schema11.properties.certify.properties["max-discussions"], data: data265 };
+                        if (vErrors === null) {
+                            vErrors = [err682];
+                        }
+                        else {
+                            vErrors.push(err682);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data265 == "number") && (isFinite(data265))) {
+                        if (data265 > 20 || isNaN(data265)) {
+                            const err683 = { instancePath: instancePath + "/certify/max-discussions", schemaPath: "#/properties/certify/properties/max-discussions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, schema: 20, parentSchema: schema11.properties.certify.properties["max-discussions"], data: data265 };
                             if (vErrors === null) {
-                                vErrors = [err682];
+                                vErrors = [err683];
                             }
                             else {
-                                vErrors.push(err682);
+                                vErrors.push(err683);
                             }
                             errors++;
                         }
-                        for (const key35 in data265) {
-                            if (!((key35 === "to") || (key35 === "url-from"))) {
-                                const err683 = { instancePath: instancePath + "/alerts/" + i38, schemaPath: "#/properties/alerts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, schema: false, parentSchema: schema11.properties.alerts.items, data: data265 };
+                        if (data265 < 0 || isNaN(data265)) {
+                            const err684 = { instancePath: instancePath + "/certify/max-discussions", schemaPath: "#/properties/certify/properties/max-discussions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema11.properties.certify.properties["max-discussions"], data: data265 };
+                            if (vErrors === null) {
+                                vErrors = [err684];
+                            }
+                            else {
+                                vErrors.push(err684);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data263.comment !== undefined) {
+                    let data266 = data263.comment;
+                    if (typeof data266 !== "boolean") {
+                        const err685 = { instancePath: instancePath + "/certify/comment", schemaPath: "#/properties/certify/properties/comment/type", keyword: "type", params: { type: "boolean" }, schema: schema11.properties.certify.properties.comment.type, parentSchema: schema11.properties.certify.properties.comment, data: data266 };
+                        if (vErrors === null) {
+                            vErrors = [err685];
+                        }
+                        else {
+                            vErrors.push(err685);
+                        }
+                        errors++;
+                    }
+                }
+                if (data263.key !== undefined) {
+                    let data267 = data263.key;
+                    if (typeof data267 === "string") {
+                        if (!pattern46.test(data267)) {
+                            const err686 = { instancePath: instancePath + "/certify/key", schemaPath: "#/properties/certify/properties/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._/ -]{0,64}$" }, schema: "^[A-Za-z0-9._/ -]{0,64}$", parentSchema: schema11.properties.certify.properties.key, data: data267 };
+                            if (vErrors === null) {
+                                vErrors = [err686];
+                            }
+                            else {
+                                vErrors.push(err686);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err687 = { instancePath: instancePath + "/certify/key", schemaPath: "#/properties/certify/properties/key/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.certify.properties.key.type, parentSchema: schema11.properties.certify.properties.key, data: data267 };
+                        if (vErrors === null) {
+                            vErrors = [err687];
+                        }
+                        else {
+                            vErrors.push(err687);
+                        }
+                        errors++;
+                    }
+                }
+                if (data263.output !== undefined) {
+                    let data268 = data263.output;
+                    if (typeof data268 === "string") {
+                        if (!pattern1.test(data268)) {
+                            const err688 = { instancePath: instancePath + "/certify/output", schemaPath: "#/properties/certify/properties/output/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020][^\\u0000-\\u001f]*$", parentSchema: schema11.properties.certify.properties.output, data: data268 };
+                            if (vErrors === null) {
+                                vErrors = [err688];
+                            }
+                            else {
+                                vErrors.push(err688);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err689 = { instancePath: instancePath + "/certify/output", schemaPath: "#/properties/certify/properties/output/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.certify.properties.output.type, parentSchema: schema11.properties.certify.properties.output, data: data268 };
+                        if (vErrors === null) {
+                            vErrors = [err689];
+                        }
+                        else {
+                            vErrors.push(err689);
+                        }
+                        errors++;
+                    }
+                }
+                if (data263["on-inconclusive"] !== undefined) {
+                    let data269 = data263["on-inconclusive"];
+                    if (typeof data269 !== "string") {
+                        const err690 = { instancePath: instancePath + "/certify/on-inconclusive", schemaPath: "#/properties/certify/properties/on-inconclusive/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.certify.properties["on-inconclusive"].type, parentSchema: schema11.properties.certify.properties["on-inconclusive"], data: data269 };
+                        if (vErrors === null) {
+                            vErrors = [err690];
+                        }
+                        else {
+                            vErrors.push(err690);
+                        }
+                        errors++;
+                    }
+                    if (!((data269 === "fail") || (data269 === "warn"))) {
+                        const err691 = { instancePath: instancePath + "/certify/on-inconclusive", schemaPath: "#/properties/certify/properties/on-inconclusive/enum", keyword: "enum", params: { allowedValues: schema11.properties.certify.properties["on-inconclusive"].enum }, schema: schema11.properties.certify.properties["on-inconclusive"].enum, parentSchema: schema11.properties.certify.properties["on-inconclusive"], data: data269 };
+                        if (vErrors === null) {
+                            vErrors = [err691];
+                        }
+                        else {
+                            vErrors.push(err691);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        if (data.baseline !== undefined) {
+            let data270 = data.baseline;
+            if (typeof data270 === "string") {
+                if (!pattern160.test(data270)) {
+                    const err692 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/pattern", keyword: "pattern", params: { pattern: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$" }, schema: "^git-ref:refs(?:\\/[A-Za-z0-9_-][A-Za-z0-9_.-]*){2,}$|^file:[^\\u0000-\\u0020]+$|^actions-cache:[^,\\u0000-\\u0020]{1,200}$|^s3:\\/\\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?:[\\/?][^\\u0000-\\u0020]*)?$", parentSchema: schema11.properties.baseline, data: data270 };
+                    if (vErrors === null) {
+                        vErrors = [err692];
+                    }
+                    else {
+                        vErrors.push(err692);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err693 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.baseline.type, parentSchema: schema11.properties.baseline, data: data270 };
+                if (vErrors === null) {
+                    vErrors = [err693];
+                }
+                else {
+                    vErrors.push(err693);
+                }
+                errors++;
+            }
+        }
+        if (data.waivers !== undefined) {
+            let data271 = data.waivers;
+            if (typeof data271 === "string") {
+                if (!pattern161.test(data271)) {
+                    const err694 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$" }, schema: "^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$", parentSchema: schema11.properties.waivers, data: data271 };
+                    if (vErrors === null) {
+                        vErrors = [err694];
+                    }
+                    else {
+                        vErrors.push(err694);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err695 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.waivers.type, parentSchema: schema11.properties.waivers, data: data271 };
+                if (vErrors === null) {
+                    vErrors = [err695];
+                }
+                else {
+                    vErrors.push(err695);
+                }
+                errors++;
+            }
+        }
+        if (data.alerts !== undefined) {
+            let data272 = data.alerts;
+            if (Array.isArray(data272)) {
+                if (data272.length > 10) {
+                    const err696 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema11.properties.alerts, data: data272 };
+                    if (vErrors === null) {
+                        vErrors = [err696];
+                    }
+                    else {
+                        vErrors.push(err696);
+                    }
+                    errors++;
+                }
+                const len38 = data272.length;
+                for (let i38 = 0; i38 < len38; i38++) {
+                    let data273 = data272[i38];
+                    if (data273 && typeof data273 == "object" && !Array.isArray(data273)) {
+                        if (data273.to === undefined) {
+                            const err697 = { instancePath: instancePath + "/alerts/" + i38, schemaPath: "#/properties/alerts/items/required", keyword: "required", params: { missingProperty: "to" }, schema: schema11.properties.alerts.items.required, parentSchema: schema11.properties.alerts.items, data: data273 };
+                            if (vErrors === null) {
+                                vErrors = [err697];
+                            }
+                            else {
+                                vErrors.push(err697);
+                            }
+                            errors++;
+                        }
+                        if (data273["url-from"] === undefined) {
+                            const err698 = { instancePath: instancePath + "/alerts/" + i38, schemaPath: "#/properties/alerts/items/required", keyword: "required", params: { missingProperty: "url-from" }, schema: schema11.properties.alerts.items.required, parentSchema: schema11.properties.alerts.items, data: data273 };
+                            if (vErrors === null) {
+                                vErrors = [err698];
+                            }
+                            else {
+                                vErrors.push(err698);
+                            }
+                            errors++;
+                        }
+                        for (const key37 in data273) {
+                            if (!((key37 === "to") || (key37 === "url-from"))) {
+                                const err699 = { instancePath: instancePath + "/alerts/" + i38, schemaPath: "#/properties/alerts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, schema: false, parentSchema: schema11.properties.alerts.items, data: data273 };
                                 if (vErrors === null) {
-                                    vErrors = [err683];
+                                    vErrors = [err699];
                                 }
                                 else {
-                                    vErrors.push(err683);
+                                    vErrors.push(err699);
                                 }
                                 errors++;
                             }
                         }
-                        if (data265.to !== undefined) {
-                            let data266 = data265.to;
-                            if (typeof data266 !== "string") {
-                                const err684 = { instancePath: instancePath + "/alerts/" + i38 + "/to", schemaPath: "#/properties/alerts/items/properties/to/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.alerts.items.properties.to.type, parentSchema: schema11.properties.alerts.items.properties.to, data: data266 };
+                        if (data273.to !== undefined) {
+                            let data274 = data273.to;
+                            if (typeof data274 !== "string") {
+                                const err700 = { instancePath: instancePath + "/alerts/" + i38 + "/to", schemaPath: "#/properties/alerts/items/properties/to/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.alerts.items.properties.to.type, parentSchema: schema11.properties.alerts.items.properties.to, data: data274 };
                                 if (vErrors === null) {
-                                    vErrors = [err684];
+                                    vErrors = [err700];
                                 }
                                 else {
-                                    vErrors.push(err684);
+                                    vErrors.push(err700);
                                 }
                                 errors++;
                             }
-                            if (!(((data266 === "slack") || (data266 === "teams")) || (data266 === "webhook"))) {
-                                const err685 = { instancePath: instancePath + "/alerts/" + i38 + "/to", schemaPath: "#/properties/alerts/items/properties/to/enum", keyword: "enum", params: { allowedValues: schema11.properties.alerts.items.properties.to.enum }, schema: schema11.properties.alerts.items.properties.to.enum, parentSchema: schema11.properties.alerts.items.properties.to, data: data266 };
+                            if (!(((data274 === "slack") || (data274 === "teams")) || (data274 === "webhook"))) {
+                                const err701 = { instancePath: instancePath + "/alerts/" + i38 + "/to", schemaPath: "#/properties/alerts/items/properties/to/enum", keyword: "enum", params: { allowedValues: schema11.properties.alerts.items.properties.to.enum }, schema: schema11.properties.alerts.items.properties.to.enum, parentSchema: schema11.properties.alerts.items.properties.to, data: data274 };
                                 if (vErrors === null) {
-                                    vErrors = [err685];
+                                    vErrors = [err701];
                                 }
                                 else {
-                                    vErrors.push(err685);
+                                    vErrors.push(err701);
                                 }
                                 errors++;
                             }
                         }
-                        if (data265["url-from"] !== undefined) {
-                            let data267 = data265["url-from"];
-                            if (typeof data267 === "string") {
-                                if (!pattern156.test(data267)) {
-                                    const err686 = { instancePath: instancePath + "/alerts/" + i38 + "/url-from", schemaPath: "#/properties/alerts/items/properties/url-from/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", parentSchema: schema11.properties.alerts.items.properties["url-from"], data: data267 };
+                        if (data273["url-from"] !== undefined) {
+                            let data275 = data273["url-from"];
+                            if (typeof data275 === "string") {
+                                if (!pattern162.test(data275)) {
+                                    const err702 = { instancePath: instancePath + "/alerts/" + i38 + "/url-from", schemaPath: "#/properties/alerts/items/properties/url-from/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" }, schema: "^[A-Za-z_][A-Za-z0-9_]{0,127}$", parentSchema: schema11.properties.alerts.items.properties["url-from"], data: data275 };
                                     if (vErrors === null) {
-                                        vErrors = [err686];
+                                        vErrors = [err702];
                                     }
                                     else {
-                                        vErrors.push(err686);
+                                        vErrors.push(err702);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err687 = { instancePath: instancePath + "/alerts/" + i38 + "/url-from", schemaPath: "#/properties/alerts/items/properties/url-from/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.alerts.items.properties["url-from"].type, parentSchema: schema11.properties.alerts.items.properties["url-from"], data: data267 };
+                                const err703 = { instancePath: instancePath + "/alerts/" + i38 + "/url-from", schemaPath: "#/properties/alerts/items/properties/url-from/type", keyword: "type", params: { type: "string" }, schema: schema11.properties.alerts.items.properties["url-from"].type, parentSchema: schema11.properties.alerts.items.properties["url-from"], data: data275 };
                                 if (vErrors === null) {
-                                    vErrors = [err687];
+                                    vErrors = [err703];
                                 }
                                 else {
-                                    vErrors.push(err687);
+                                    vErrors.push(err703);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err688 = { instancePath: instancePath + "/alerts/" + i38, schemaPath: "#/properties/alerts/items/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.alerts.items.type, parentSchema: schema11.properties.alerts.items, data: data265 };
+                        const err704 = { instancePath: instancePath + "/alerts/" + i38, schemaPath: "#/properties/alerts/items/type", keyword: "type", params: { type: "object" }, schema: schema11.properties.alerts.items.type, parentSchema: schema11.properties.alerts.items, data: data273 };
                         if (vErrors === null) {
-                            vErrors = [err688];
+                            vErrors = [err704];
                         }
                         else {
-                            vErrors.push(err688);
+                            vErrors.push(err704);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err689 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.alerts.type, parentSchema: schema11.properties.alerts, data: data264 };
+                const err705 = { instancePath: instancePath + "/alerts", schemaPath: "#/properties/alerts/type", keyword: "type", params: { type: "array" }, schema: schema11.properties.alerts.type, parentSchema: schema11.properties.alerts, data: data272 };
                 if (vErrors === null) {
-                    vErrors = [err689];
+                    vErrors = [err705];
                 }
                 else {
-                    vErrors.push(err689);
+                    vErrors.push(err705);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err690 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
+        const err706 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema11.type, parentSchema: schema11, data };
         if (vErrors === null) {
-            vErrors = [err690];
+            vErrors = [err706];
         }
         else {
-            vErrors.push(err690);
+            vErrors.push(err706);
         }
         errors++;
     }

@@ -352,7 +352,10 @@ function levelOf(severity) {
     return severity === 'error' || severity === 'fatal' ? 'error' : severity === 'warning' ? 'warning' : 'note';
 }
 
+// EXTERNAL MODULE: ./build/js/shared/formats/fault.js
+var fault = __webpack_require__(64533);
 ;// CONCATENATED MODULE: ./build/js/shared/formats/issues/cargo.js
+
 
 
 
@@ -361,8 +364,25 @@ const cargo = {
     title: 'cargo JSON (clippy, rustc)',
     faults: issue_faults/* ISSUE_JSON_FAULTS */.T,
     detect: (head) => /^\s*\{\s*"reason"\s*:\s*"(?:compiler-|build-)/u.test(head),
-    open: (add) => new document_parser/* DocumentParser */.t((document) => cargo_read(document, add), 'many'),
+    open: (add) => new CargoParser(add),
 };
+class CargoParser extends document_parser/* DocumentParser */.t {
+    #last;
+    constructor(add) {
+        const told = { reason: undefined };
+        super((document) => {
+            told.reason = (0,json_record/* asRecord */.qY)(document)['reason'];
+            cargo_read(document, add);
+        }, 'many');
+        this.#last = told;
+    }
+    consume(bytes, end, last) {
+        const used = super.consume(bytes, end, last);
+        if (last && this.#last.reason !== 'build-finished')
+            throw new fault/* FormatFault */._z('TRUNCATED', 'its last line does not say that the build finished', end);
+        return used;
+    }
+}
 function cargo_read(document, add) {
     const { reason, message: told } = (0,json_record/* asRecord */.qY)(document);
     if (reason !== 'compiler-message')

@@ -12,12 +12,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _shared_families_families_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62896);
 /* harmony import */ var _description_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26678);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82446);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49714);
 
 
 
-async function loadAnomalyScan() {
-    return anomalyScan(await Promise.all(_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .PARTS */ .d.map((part) => part.load())));
+async function loadAnomalyScan(values) {
+    const wanted = _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .PARTS */ .d.filter((part) => values === undefined || part.isWanted(values));
+    return anomalyScan(await Promise.all(wanted.map((part) => part.load())));
 }
 function anomalyScan(parts) {
     return (0,_shared_families_families_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .familiesGate */ .i)({

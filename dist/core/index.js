@@ -2852,8 +2852,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/shared/config/common-options.js
 var common_options = __nccwpck_require__(68595);
-// EXTERNAL MODULE: ./build/js/anomaly-scan/parts.js + 13 modules
-var parts = __nccwpck_require__(82446);
+// EXTERNAL MODULE: ./build/js/anomaly-scan/parts.js + 15 modules
+var parts = __nccwpck_require__(49714);
 ;// CONCATENATED MODULE: ./build/js/anomaly-scan/site/codes.js
 const SITE_CODES = [
     {
@@ -3002,6 +3002,7 @@ const ANOMALY_SCAN = {
     summary: 'Attacks the built application and its plugins, on this machine only, and says which of their defences do not hold.',
     branding: { icon: 'crosshair', color: 'red' },
     options: ANOMALY_OPTIONS,
+    ownFiles: ['dashboard.html', 'behaviour.json', 'sinks.json', 'gl-sast-report.json'],
     outputs: [
         ...common_options/* COMMON_OUTPUTS */.hc,
         { name: 'attacks-live', description: 'How many attacks work without any defence; empty when not measured.' },
@@ -3011,13 +3012,14 @@ const ANOMALY_SCAN = {
             description: 'The policy of the site in one letter, A to D, or F; empty when not measured.',
         },
     ],
+    securityFile: 'gl-sast-report.json',
     codes: ANOMALY_CODES,
 };
 
 
 /***/ }),
 
-/***/ 82446:
+/***/ 49714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3391,6 +3393,54 @@ const POLICY_OPTIONS = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/js/anomaly-scan/sinks/codes.js
+const SINKS_CODES = [
+    {
+        code: 'sinks/got-through',
+        meaning: 'Data of others ran as a script in your own page, under the policy that it is sent: proved in a real browser.',
+        next: 'Show the data as text (textContent, the templates of the framework), then see which policy would have stopped it.',
+    },
+    {
+        code: 'sinks/only-policy-holds',
+        meaning: 'Data of others would run as a script in your own page: it did without the policy, and the policy is all that stopped it.',
+        next: 'Show the data as text. A policy is the second defence, and browsers differ.',
+    },
+    {
+        code: 'SINKS-NOT-REACHED',
+        meaning: 'A harmless text that was sent through the sink was not seen in the page, and no payload ran: what was tested is unknown.',
+        next: 'Correct the parameter, the fragment, the field or the message, and name the page that shows the data.',
+    },
+    {
+        code: 'SINKS-NOT-MEASURED',
+        meaning: 'The page of a sink did not load to its end, or a payload could not be tried.',
+        next: 'Open the page by hand; give the job more time and memory.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/js/anomaly-scan/sinks/options.js
+
+const SINKS_OPTIONS = [
+    {
+        name: 'sinks',
+        type: 'yaml',
+        description: 'Ways by which data of others reaches your own pages, each with a name: a `parameter` of the address, its `fragment`, a `field` of a form, a `message`. Payloads are sent through them, with your headers and without your policy.',
+        schema: {
+            title: 'a mapping of names',
+            description: 'Ways by which data of others reaches the pages.',
+            type: 'object',
+            additionalProperties: (0,leaf_schema/* mappingSchema */.Cb)('One way.', {
+                page: (0,leaf_schema/* textSchema */.Zu)('The path of the page.'),
+                parameter: (0,leaf_schema/* textSchema */.Zu)('The name of the parameter of the address that holds the data.'),
+                fragment: (0,leaf_schema/* textSchema */.Zu)('What is behind # in the address, with {data} where the data is: `{data}`, `tab={data}`.'),
+                field: (0,leaf_schema/* textSchema */.Zu)('A CSS selector of the field of a form that the data is written into.'),
+                press: (0,leaf_schema/* textSchema */.Zu)('A CSS selector of what is clicked then; when not given, the form of the field is sent.'),
+                message: (0,leaf_schema/* textSchema */.Zu)('What another window posts to the page, with {data} where the data is; JSON becomes the object that it describes.'),
+            }, ['page']),
+        },
+        example: 'search: { page: /search, parameter: q }\ntab: { page: /, fragment: "tab={data}" }\n',
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/js/anomaly-scan/twin/codes.js
 const TWIN_CODES = [
     {
@@ -3429,13 +3479,15 @@ const TWIN_OPTIONS = [
 
 
 
+
+
 const PARTS = [
     {
         id: 'attacks',
         options: ATTACKS_OPTIONS,
         codes: [...ATTACKS_CODES, ...ARENA_CODES],
         isWanted: (values) => values.has('site') && values.get('attacks') === true,
-        load: async () => (await __nccwpck_require__.e(/* import() */ 1521).then(__nccwpck_require__.bind(__nccwpck_require__, 71521))).attacks,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2176), __nccwpck_require__.e(1521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71521))).attacks,
     },
     {
         id: 'policy',
@@ -3471,6 +3523,13 @@ const PARTS = [
         codes: TWIN_CODES,
         isWanted: (values) => values.has('site') && values.get('twin') === true,
         load: async () => (await __nccwpck_require__.e(/* import() */ 386).then(__nccwpck_require__.bind(__nccwpck_require__, 50386))).twin,
+    },
+    {
+        id: 'sinks',
+        options: SINKS_OPTIONS,
+        codes: SINKS_CODES,
+        isWanted: (values) => values.has('site') && values.has('sinks'),
+        load: async () => (await __nccwpck_require__.e(/* import() */ 3397).then(__nccwpck_require__.bind(__nccwpck_require__, 63397))).sinks,
     },
 ];
 
@@ -3518,6 +3577,7 @@ const CERTIFY = {
     options: [...common_options/* PUBLISH_OPTIONS */.dA, ...common_options/* COMMON_OPTIONS */.DT],
     coverageFile: 'cobertura.xml',
     codes: CERTIFY_CODES,
+    ownFiles: ['certificate.intoto.json', 'cobertura.xml'],
     outputs: [
         { name: 'outcome', description: 'The verdict over all gates: `passed`, `failed` or `inconclusive`.' },
         { name: 'summary', description: 'The verdict in one line.' },
@@ -4053,6 +4113,10 @@ const COVERAGE_GATE = {
     summary: 'Fails a pull request when unit, integration or end-to-end tests cover less of the code than they must.',
     branding: { icon: 'shield', color: 'green' },
     options: COVERAGE_OPTIONS,
+    ownFiles: [
+        ...['badge.svg', 'COVERAGE_GAP_ANALYSIS.md', 'cobertura.xml', 'coverage-floor.json'],
+        ...['owners-report.md', 'owners-report.json'],
+    ],
     outputs: [
         ...common_options/* COMMON_OUTPUTS */.hc,
         { name: 'badge-file', description: 'Path of badge.svg.' },
@@ -4357,6 +4421,7 @@ const DETERMINISM = {
     summary: 'Builds many times with what must not matter varied, and fails when two builds differ, with the cause.',
     branding: { icon: 'repeat', color: 'blue' },
     options: DETERMINISM_OPTIONS,
+    ownFiles: ['manifest.json', 'statement.intoto.json'],
     outputs: [
         ...common_options/* COMMON_OUTPUTS */.hc,
         {
@@ -4409,14 +4474,17 @@ function runsOf(runs, shard) {
 const GATES = [
     { ..._coverage_gate_description_js__WEBPACK_IMPORTED_MODULE_1__/* .COVERAGE_GATE */ .R, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5370), __nccwpck_require__.e(1020), __nccwpck_require__.e(4013), __nccwpck_require__.e(6101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78898))).coverageGate },
     { ..._determinism_description_js__WEBPACK_IMPORTED_MODULE_2__/* .DETERMINISM */ .I, load: async () => (await __nccwpck_require__.e(/* import() */ 5805).then(__nccwpck_require__.bind(__nccwpck_require__, 85805))).determinism },
-    { ..._regression_gate_description_js__WEBPACK_IMPORTED_MODULE_3__/* .REGRESSION_GATE */ .y, load: async () => (await __nccwpck_require__.e(/* import() */ 6571).then(__nccwpck_require__.bind(__nccwpck_require__, 86571))).loadRegressionGate() },
-    { ..._anomaly_scan_description_js__WEBPACK_IMPORTED_MODULE_0__/* .ANOMALY_SCAN */ .Q, load: async () => (await __nccwpck_require__.e(/* import() */ 9675).then(__nccwpck_require__.bind(__nccwpck_require__, 9675))).loadAnomalyScan() },
+    {
+        ..._regression_gate_description_js__WEBPACK_IMPORTED_MODULE_3__/* .REGRESSION_GATE */ .y,
+        load: async (values) => (await __nccwpck_require__.e(/* import() */ 6571).then(__nccwpck_require__.bind(__nccwpck_require__, 86571))).loadRegressionGate(values),
+    },
+    { ..._anomaly_scan_description_js__WEBPACK_IMPORTED_MODULE_0__/* .ANOMALY_SCAN */ .Q, load: async (values) => (await __nccwpck_require__.e(/* import() */ 9675).then(__nccwpck_require__.bind(__nccwpck_require__, 9675))).loadAnomalyScan(values) },
 ];
 
 
 /***/ }),
 
-/***/ 71557:
+/***/ 647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4581,6 +4649,7 @@ function nodeIo(workingDirectory, env, now) {
         read: (path, sink, onProgress) => read(path, absolute(path), sink, onProgress),
         readText: (path, maxBytes) => readText(absolute(path), maxBytes),
         write: (path, content) => writeWhole(external_node_fs_namespaceObject, [{ path: absolute(path), content }]),
+        remove: (path) => external_node_fs_.rmSync(absolute(path), { force: true }),
         writeAll: (files) => writeWhole(external_node_fs_namespaceObject, Array.from(files, ([path, content]) => ({ path: absolute(path), content }))),
         run: (command, args, options) => run(workingDirectory, env, command, args, options ?? {}),
         stream: (command, args, onBytes) => stream(workingDirectory, env, command, args, onBytes),
@@ -6548,7 +6617,102 @@ function sarif_omission(count) {
     return [{ level: 'note', message: { text: `${count} more findings are in verdict.json.` } }];
 }
 
+// EXTERNAL MODULE: ./build/js/shared/policy/calendar-day.js
+var calendar_day = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./build/js/shared/report/size.js
+var size = __nccwpck_require__(18540);
+;// CONCATENATED MODULE: ./build/js/shared/report/sast.js
+
+
+
+
+
+
+const SCHEMA_VERSION = '15.0.6';
+const sast_SEVERITIES = { error: 'High', warning: 'Medium', notice: 'Info' };
+const MOST = 5000;
+const SOLUTION = { max: 400, unit: 'characters' };
+const DESCRIPTION = { max: 20_000, unit: 'characters' };
+const NAME = { max: 255, unit: 'characters' };
+const sastReport = {
+    file: 'gl-sast-report.json',
+    isFor: ({ securityFile }) => securityFile === 'gl-sast-report.json',
+    render: ({ verdict, version, startedMs = 0, endedMs = startedMs }) => {
+        const found = [
+            ...(0,order/* rankFindings */.J)(verdict.findings).map((finding) => ({ ...finding, note: '' })),
+            ...(0,report_waived/* waivedFindings */.N)(verdict).map((finding) => ({
+                ...finding,
+                severity: 'notice',
+                note: ` (${(0,report_waived/* waiverText */.E)(finding)})`,
+            })),
+        ];
+        const tool = {
+            id: `reliability-${verdict.gate}`,
+            name: `reliability ${verdict.gate}`,
+            version: notEmpty((0,report_escape/* plainLine */.h0)(version), 'unknown'),
+            vendor: { name: 'reliability' },
+        };
+        const problems = (0,order/* problemsOf */.G)(verdict);
+        const report = {
+            version: SCHEMA_VERSION,
+            scan: {
+                analyzer: tool,
+                scanner: tool,
+                type: 'sast',
+                status: verdict.outcome === 'inconclusive' ? 'failure' : 'success',
+                start_time: timeText(startedMs),
+                end_time: timeText(endedMs),
+                messages: [...problems.map(message), ...sast_omission(found.length - MOST)],
+            },
+            vulnerabilities: found
+                .slice(0, MOST)
+                .map(({ rule, severity, message: text, note, hint, location, fingerprint }) => ({
+                id: fingerprint,
+                name: nameOf(rule),
+                description: sast_markdown(`${text}${note}`, DESCRIPTION),
+                severity: sast_SEVERITIES[severity],
+                ...(hint === undefined ? {} : { solution: sast_markdown(hint, SOLUTION) }),
+                identifiers: [
+                    { type: 'reliability_finding', name: `${nameOf(rule)} ${fingerprint}`, value: fingerprint },
+                    { type: 'reliability_rule', name: nameOf(rule), value: nameOf(rule) },
+                ],
+                location: placeOf(location),
+            })),
+        };
+        return `${JSON.stringify(report, undefined, 2)}\n`;
+    },
+};
+function nameOf(rule) {
+    return notEmpty((0,size/* cutToSize */.Vn)((0,report_escape/* plainLine */.h0)(rule), NAME), 'finding');
+}
+function notEmpty(text, otherwise) {
+    return text === '' ? otherwise : text;
+}
+function sast_markdown(text, limit) {
+    return (0,report_escape/* markdownText */.p7)((0,size/* cutToSize */.Vn)((0,report_escape/* plainLine */.h0)(text), limit));
+}
+function placeOf(location) {
+    const place = (0,report_place/* placeInRepository */.vO)(location);
+    const [start, end] = [place?.startLine ?? 1, place?.endLine ?? 1];
+    return { file: (place?.path ?? report_place/* PLACELESS_PATH */.PP).toWellFormed(), start_line: start, end_line: end };
+}
+function message(problem) {
+    const { code, reason, hint } = problem;
+    const place = (0,report_place/* placeInRepository */.vO)((0,report_place/* problemLocation */.fI)(problem));
+    const at = place === undefined ? '' : ` (${place.path}:${place.startLine})`;
+    return { level: 'fatal', value: (0,report_escape/* plainLine */.h0)(`${code}: ${reason} ${hint}${at}`) };
+}
+function sast_omission(count) {
+    return count <= 0 ? [] : [{ level: 'warn', value: `${count} more findings are in verdict.json.` }];
+}
+function timeText(ms) {
+    const seconds = Math.floor(ms / 1000) % 86_400;
+    const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+    return `${(0,calendar_day/* dayText */.Ew)(ms)}T${parts.map((part) => String(part).padStart(2, '0')).join(':')}`;
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/report/index.js
+
 
 
 
@@ -6562,6 +6726,7 @@ const REPORTS = [
     sarifReport,
     codequalityReport,
     junitReport,
+    sastReport,
 ];
 
 // EXTERNAL MODULE: ./build/js/shared/run.js
@@ -7230,7 +7395,7 @@ const COMPARISON_OPTION = {
         base: (0,leaf_schema/* textSchema */.Zu)('The commit that is compared with; where the change began, when not given.'),
         reports: (0,leaf_schema/* listSchema */.cE)('Benchmark reports that each run writes, relative to its own folder.', 'glob'),
         pairs: countSchema('How many pairs of runs the first look has; 10 when not given.', 6, 200),
-        'most-pairs': countSchema('How many there may be where a metric is a suspect; 30 when not given.', 6, 200),
+        'most-pairs': countSchema('How many there may be where a metric is a suspect, or its noise hides what would have to be seen; 60 when not given.', 6, 200),
         'min-change': shareSchema('A smaller change is none, however sure it is; 2 % when not given.'),
         'max-uncertainty': shareSchema('A metric that may be worse by more than this, for all that is known, is inconclusive; 20 % when not given.'),
         'time-limit': (0,leaf_schema/* textSchema */.Zu)('How long the build, or one run, may take; 10m.', duration/* DURATION_PATTERN */.Cq, duration/* DURATION_FORM */.ec),
@@ -7747,13 +7912,13 @@ const FAMILIES = [
         id: 'sizes',
         option: SIZES_OPTION,
         codes: SIZES_CODES,
-        load: async () => (await __nccwpck_require__.e(/* import() */ 4876).then(__nccwpck_require__.bind(__nccwpck_require__, 84876))).sizes,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6245), __nccwpck_require__.e(4876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84876))).sizes,
     },
     {
         id: 'images',
         option: IMAGES_OPTION,
         codes: IMAGES_CODES,
-        load: async () => (await __nccwpck_require__.e(/* import() */ 6129).then(__nccwpck_require__.bind(__nccwpck_require__, 36129))).images,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6245), __nccwpck_require__.e(3190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33190))).images,
     },
     {
         id: 'warnings',
@@ -7771,7 +7936,7 @@ const FAMILIES = [
         id: 'benchmarks',
         option: BENCHMARKS_OPTION,
         codes: BENCHMARKS_CODES,
-        load: async () => (await __nccwpck_require__.e(/* import() */ 638).then(__nccwpck_require__.bind(__nccwpck_require__, 30638))).benchmarks,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6245), __nccwpck_require__.e(3144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33144))).benchmarks,
     },
     {
         id: 'comparison',
@@ -7784,7 +7949,7 @@ const FAMILIES = [
         id: 'load',
         option: LOAD_OPTION,
         codes: LOAD_CODES,
-        load: async () => (await __nccwpck_require__.e(/* import() */ 638).then(__nccwpck_require__.bind(__nccwpck_require__, 30638))).load,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6245), __nccwpck_require__.e(3144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33144))).load,
     },
 ];
 
@@ -11129,13 +11294,18 @@ function tableSection({ title, columns, rows, omittedRows = 0 }) {
 function row(cells) {
     return `| ${cells.join(' | ')} |`;
 }
+const BEFORE_UNIT = /(\d) (?=(?:%|[kMG]?B|m?s|min|h)(?!\w))/g;
+const NO_BREAK = '\u00a0';
 function cell(value) {
     if (typeof value === 'string')
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(value);
-    const text = value.code === true ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCode */ .D9)(value.text) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(value.text);
+        return together((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(value));
+    const text = value.code === true ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCode */ .D9)(value.text) : together((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(value.text));
     if (value.tone === 'bad')
-        return `❌ ${text}`;
-    return value.tone === 'warn' ? `⚠️ ${text}` : text;
+        return `❌${NO_BREAK}${text}`;
+    return value.tone === 'warn' ? `⚠️${NO_BREAK}${text}` : text;
+}
+function together(text) {
+    return text.replace(BEFORE_UNIT, `$1${NO_BREAK}`);
 }
 function tableBlocks(table, rows) {
     if (rows === 0)
@@ -11468,6 +11638,7 @@ async function run(entry, prepared, context) {
     const directory = `${common.output.replace(/\/+$/, '')}/${entry.id}`;
     const environment = platform.environment(io);
     const baseline = 'values' in prepared ? prepared.baseline : undefined;
+    const startedMs = io.now();
     const measured = await measure(entry, prepared, {
         io,
         environment,
@@ -11482,8 +11653,11 @@ async function run(entry, prepared, context) {
         reproduce: measured.presentation.reproduce.replace(/ facts\.json$/, ` ${directory}/facts.json`),
     };
     const notices = [];
-    const files = reportFiles({ ...measured, presentation }, context, notices);
+    const told = context.reports.filter((report) => report.isFor?.(entry) ?? true);
+    const span = { startedMs, endedMs: io.now() };
+    const files = reportFiles({ ...measured, presentation }, { ...context, reports: told }, span, notices);
     const written = writeAll(io, directory, files, notices);
+    removeStale(entry, context, directory, written, notices);
     const outputs = outputsOf(entry, measured, directory, written);
     const settings = publishSettings('values' in prepared ? prepared.values : new Map(), common);
     notices.push(...(await platform.publish({ verdict, presentation, outputs, outputDirectory: directory, environment, settings }, io)));
@@ -11543,7 +11717,7 @@ async function measure(entry, prepared, context) {
     try {
         if ('problem' in prepared)
             throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .M(prepared.problem);
-        const gate = await entry.load();
+        const gate = await entry.load(prepared.values);
         const options = gate.configure(prepared.values);
         const { facts, detail } = await gate.collect(context, options);
         const rules = new Set((entry.codes ?? []).map(({ code }) => code));
@@ -11557,11 +11731,11 @@ async function measure(entry, prepared, context) {
         return { verdict, presentation: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyPresentation */ .M8)(entry, verdict) };
     }
 }
-function reportFiles({ verdict, presentation, decided }, { reports, version }, notices) {
+function reportFiles({ verdict, presentation, decided }, { reports, version }, span, notices) {
     const pages = attempt('The sources in report.html', notices, () => decided?.gate.pages(decided.facts, decided.detail)) ?? [];
     const files = reports.map((report) => ({
         name: report.file,
-        render: () => report.render({ verdict, presentation, pages, version }),
+        render: () => report.render({ verdict, presentation, pages, version, ...span }),
     }));
     if (decided === undefined)
         return files;
@@ -11618,6 +11792,19 @@ function writeAll(io, directory, files, notices) {
             write(alsoTo, text);
     }
     return written;
+}
+function removeStale({ ownFiles = [] }, { io, reports }, directory, written, notices) {
+    for (const name of [...reports.map(({ file }) => file), 'facts.json', ...ownFiles]) {
+        const path = `${directory}/${name}`;
+        if (written.has(name) || io.status(path).kind !== 'file')
+            continue;
+        try {
+            io.remove(path);
+        }
+        catch (error) {
+            notices.push(`${path} is of an earlier run and could not be removed: ${problemOf(error).reason}`);
+        }
+    }
 }
 function outputsOf(entry, { verdict, decided }, directory, written) {
     const file = (name) => (written.has(name) ? `${directory}/${name}` : '');
@@ -11855,8 +12042,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   jN: () => (/* reexport */ main/* runPublish */.jN)
 });
 
-// EXTERNAL MODULE: ./build/js/main.js + 28 modules
-var main = __nccwpck_require__(71557);
+// EXTERNAL MODULE: ./build/js/main.js + 29 modules
+var main = __nccwpck_require__(647);
 ;// CONCATENATED MODULE: ./build/js/run-cli.js
 async function runCli(argv) {
     const cli = await Promise.all(/* import() */[__nccwpck_require__.e(6046), __nccwpck_require__.e(4786), __nccwpck_require__.e(5370), __nccwpck_require__.e(4013), __nccwpck_require__.e(2927), __nccwpck_require__.e(6102), __nccwpck_require__.e(1124), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70745));

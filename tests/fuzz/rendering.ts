@@ -8,6 +8,7 @@ const SKELETONS: { readonly [file: string]: (text: string) => readonly string[] 
   'verdict.json': jsonSkeleton,
   'report.sarif': jsonSkeleton,
   'codequality.json': jsonSkeleton,
+  'gl-sast-report.json': jsonSkeleton,
   'report.html': tagNames,
   // Signs that mean something in Markdown are put in elements without attributes.
   'report.md': (text) => tagNames(withoutCode(text)).filter((tag) => !/^<\/?(?:code|span)>$/u.test(tag)),

@@ -73,7 +73,7 @@ function worldOf({
   refuses = () => false,
   notices = [],
   environment = { platform: 'test', commit: COMMIT, onDefaultBranch: true },
-  nowMs,
+  nowMs = 0,
 }: {
   readonly refuses?: (path: string) => boolean;
   readonly notices?: readonly string[];
@@ -95,7 +95,7 @@ function worldOf({
     readText: never,
     run: never,
     stream: never,
-    now: nowMs === undefined ? never : () => nowMs,
+    now: () => nowMs,
     writeAll: never,
     remove: (path) => void written.delete(path),
     stripTypes: never,
