@@ -11657,7 +11657,8 @@ async function run(entry, prepared, context) {
     const span = { startedMs, endedMs: io.now() };
     const files = reportFiles({ ...measured, presentation }, { ...context, reports: told }, span, notices);
     const written = writeAll(io, directory, files, notices);
-    removeStale(entry, context, directory, written, notices);
+    if (measured.decided !== undefined)
+        removeStale(entry, context, directory, written, notices);
     const outputs = outputsOf(entry, measured, directory, written);
     const settings = publishSettings('values' in prepared ? prepared.values : new Map(), common);
     notices.push(...(await platform.publish({ verdict, presentation, outputs, outputDirectory: directory, environment, settings }, io)));

@@ -107,7 +107,7 @@ export async function run(entry: LoadableGate, prepared: Prepared, context: RunC
   const span = { startedMs, endedMs: io.now() };
   const files = reportFiles({ ...measured, presentation }, { ...context, reports: told }, span, notices);
   const written = writeAll(io, directory, files, notices);
-  removeStale(entry, context, directory, written, notices);
+  if (measured.decided !== undefined) removeStale(entry, context, directory, written, notices);
   const outputs = outputsOf(entry, measured, directory, written);
   const settings = publishSettings('values' in prepared ? prepared.values : new Map(), common);
   notices.push(
@@ -276,7 +276,7 @@ function writeAll(io: Io, directory: string, files: readonly GateFile[], notices
   return written;
 }
 
-/** A certificate, say, of an earlier run, beside the verdict of one that gave none. */
+/** A board of attacks, say, of an earlier run, beside the verdict of one that ran none. */
 function removeStale(
   { ownFiles = [] }: GateDescription,
   { io, reports }: RunContext,

@@ -18,8 +18,8 @@ export interface GateDescription {
   /** Name of the Cobertura file among this gate's report files, for platforms that show covered lines beside a change. */
   readonly coverageFile?: string;
   /**
-   * Names of its own report files, beside those that every gate has. One that an earlier run left and this one does not write
-   * is removed, so that nothing there speaks for another run; absent here: it stays.
+   * Names of its own report files, beside those that every gate has. One that an earlier run left and this one, which could
+   * measure, does not write is removed, so that nothing there speaks for another run; absent here: it stays.
    */
   readonly ownFiles?: readonly string[];
   /** Name of GitLab's security report among this gate's report files, for gates whose findings are weaknesses. */

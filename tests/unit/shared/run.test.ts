@@ -245,13 +245,23 @@ describe('whatever throws on the way to the verdict makes it inconclusive', () =
   });
 });
 
-test('what an earlier run left does not stand beside the verdict of a later one', async () => {
+test('what an earlier run left does not stand beside the verdict of a later one, unless that could measure nothing', async () => {
   const { context, written } = worldOf();
-  const gate = { ...gateOf(), ownFiles: ['extra.txt'] };
+  const names = (): readonly string[] => [...written.keys()].map((path) => path.replace('out/some-gate/', '')).sort();
+  const gate = (files: AnyGate['files']): LoadableGate => ({ ...gateOf({ files }), ownFiles: ['board.html'] });
   written.set('out/some-gate/own-of-the-user.txt', '');
-  await run(gate, preparedOf(), context);
-  await run(gate, { ...preparedOf(), problem: PROBLEM } as Prepared, context);
-  expect([...written.keys()]).toEqual(['own-of-the-user.txt', 'verdict.json'].map((name) => `out/some-gate/${name}`));
+  await run(
+    gate(() => [{ name: 'board.html', render: () => '' }]),
+    preparedOf(),
+    context,
+  );
+  const all = ['board.html', 'facts.json', 'own-of-the-user.txt', 'verdict.json'];
+  expect(names()).toEqual(all);
+  const nothing = gate(() => []);
+  await run(nothing, { problem: PROBLEM, common: { output: 'out', onInconclusive: 'fail', format: 'text' } }, context);
+  expect(names()).toEqual(all);
+  await run(nothing, preparedOf(), context);
+  expect(names()).toEqual(all.slice(1));
 });
 
 describe('what cannot be told never changes the verdict', () => {
