@@ -1,13 +1,25 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { afterEach, describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { RunResult } from '../../../src/shared/run.ts';
 import { Checkout, type Files } from '../../bundle/checkout.ts';
 import { measuredRun, told } from './measured-run.ts';
 
 const made: Checkout[] = [];
+const before = process.env['TMPDIR'];
+/** Of these tests alone: others compare at the same time. */
+const temporary = mkdtempSync(join(tmpdir(), 'reliability-comparison-'));
+beforeAll(() => {
+  process.env['TMPDIR'] = temporary;
+});
 afterEach(() => {
   for (const checkout of made.splice(0)) checkout.remove();
+});
+afterAll(() => {
+  if (before === undefined) delete process.env['TMPDIR'];
+  else process.env['TMPDIR'] = before;
+  rmSync(temporary, { recursive: true, force: true });
 });
 
 /** Base and head, and what is not committed. */
@@ -24,7 +36,7 @@ async function compared(checkout: Checkout, lines: string): Promise<RunResult> {
   const result = await measuredRun(checkout, { comparison: lines }, false, null);
   // Neither copies nor what git notes of them stay.
   expect(checkout.git('worktree', 'list').trim().split('\n')).toHaveLength(1);
-  expect(readdirSync(tmpdir()).filter((name) => name.startsWith('reliability-ab-'))).toEqual([]);
+  expect(readdirSync(temporary).filter((name) => name.startsWith('reliability-ab-'))).toEqual([]);
   return result;
 }
 
