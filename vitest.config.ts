@@ -45,7 +45,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      exclude: ['src/**/*.generated.*', 'src/**/port.ts'],
+      exclude: ['src/**/*.generated.*', 'src/**/*.as.ts'],
       reporter: ['json', 'lcov', 'text-summary'],
     },
   },
