@@ -1116,8 +1116,8 @@ function takeApart(fs, copies, from, to) {
     const [folder, known] = [...copies].findLast(([, { copy }]) => copy.from === from) ?? [];
     if (folder === undefined || known === undefined)
         return undefined;
-    const { copy, changed } = known;
-    (0,process_groups/* endLeftBehind */.Vd)(fs, folder);
+    const { copy } = known;
+    const changed = (0,process_groups/* endLeftBehind */.Vd)(fs, folder) ? known.changed : undefined;
     copies.delete(folder);
     if (folder !== to)
         return { folder, copy, changed };
@@ -1285,17 +1285,21 @@ function endGroup(child, signal) {
 }
 function endLeftBehind(fs, folder) {
     if (process.platform !== 'linux')
-        return;
+        return false;
+    let isQuiet = true;
     for (const name of fs.readdirSync('/proc')) {
         if (!/^\d+$/u.test(name) || Number(name) === process.pid)
             continue;
         try {
-            if (`${fs.readlinkSync(`/proc/${name}/cwd`)}/`.startsWith(`${folder}/`))
-                process.kill(Number(name), 'SIGKILL');
+            if (!`${fs.readlinkSync(`/proc/${name}/cwd`)}/`.startsWith(`${folder}/`))
+                continue;
+            isQuiet = false;
+            process.kill(Number(name), 'SIGKILL');
         }
         catch {
         }
     }
+    return isQuiet;
 }
 
 

@@ -37,17 +37,21 @@ function endGroup(child, signal) {
 }
 function endLeftBehind(fs, folder) {
     if (process.platform !== 'linux')
-        return;
+        return false;
+    let isQuiet = true;
     for (const name of fs.readdirSync('/proc')) {
         if (!/^\d+$/u.test(name) || Number(name) === process.pid)
             continue;
         try {
-            if (`${fs.readlinkSync(`/proc/${name}/cwd`)}/`.startsWith(`${folder}/`))
-                process.kill(Number(name), 'SIGKILL');
+            if (!`${fs.readlinkSync(`/proc/${name}/cwd`)}/`.startsWith(`${folder}/`))
+                continue;
+            isQuiet = false;
+            process.kill(Number(name), 'SIGKILL');
         }
         catch {
         }
     }
+    return isQuiet;
 }
 
 

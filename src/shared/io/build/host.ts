@@ -82,8 +82,9 @@ export function buildHost(fs: HostFiles, processes: HostProcesses): BuildHost {
 function takeApart(fs: HostFiles, copies: Map<string, KnownCopy>, from: string, to: string): Earlier | undefined {
   const [folder, known] = [...copies].findLast(([, { copy }]) => copy.from === from) ?? [];
   if (folder === undefined || known === undefined) return undefined;
-  const { copy, changed } = known;
-  endLeftBehind(fs, folder);
+  const { copy } = known;
+  // What was still at work may have written since that was looked at.
+  const changed = endLeftBehind(fs, folder) ? known.changed : undefined;
   copies.delete(folder);
   if (folder !== to) return { folder, copy, changed };
   const aside = `${folder}.earlier`;

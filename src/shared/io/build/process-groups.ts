@@ -32,16 +32,20 @@ export function endGroup(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): vo
 
 /**
  * Ends what a run that was killed left working in its folder, from /proc; elsewhere it sees nothing. Such a process would
- * write between the files of the next build.
+ * write between the files of the next build. True: it is known that nothing was at work there.
  */
-export function endLeftBehind(fs: HostFiles, folder: string): void {
-  if (process.platform !== 'linux') return;
+export function endLeftBehind(fs: HostFiles, folder: string): boolean {
+  if (process.platform !== 'linux') return false;
+  let isQuiet = true;
   for (const name of fs.readdirSync('/proc')) {
     if (!/^\d+$/u.test(name) || Number(name) === process.pid) continue;
     try {
-      if (`${fs.readlinkSync(`/proc/${name}/cwd`)}/`.startsWith(`${folder}/`)) process.kill(Number(name), 'SIGKILL');
+      if (!`${fs.readlinkSync(`/proc/${name}/cwd`)}/`.startsWith(`${folder}/`)) continue;
+      isQuiet = false;
+      process.kill(Number(name), 'SIGKILL');
     } catch {
       // It ended between two looks, or is somebody else's.
     }
   }
+  return isQuiet;
 }

@@ -17,6 +17,7 @@ async function found(files: readonly string[], env: { readonly [name: string]: s
   return place && `${place.source} ${place.path}`;
 }
 
+// The browser that npm brings is built for Linux on x64 alone, and looked for nowhere else.
 describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('a browser', () => {
   it.each<[string, readonly string[]]>([
     ['/repo/apps/shop', [`/repo/apps/shop/${PACKED}`, `/repo/apps/shop/${UNPACKED}`]],
