@@ -127,14 +127,13 @@ function runBuild(fs, { spawn }, build) {
             const executables = watch?.stop() ?? [];
             resolve({ status, timedOut, durationMs: performance.now() - started, tail: tail.text(), executables });
         };
-        const child = spawn(program, args, {
+        const { child, letGo } = (0,process_groups/* startWithUs */.NX)(() => spawn(program, args, {
             cwd: build.folder,
             env: { ...build.env },
             stdio: ['ignore', 'pipe', 'pipe'],
             detached: process.platform !== 'win32',
             windowsHide: true,
-        });
-        const letGo = (0,process_groups/* endsWithUs */.Tk)(child);
+        }));
         const limit = setTimeout(() => {
             timedOut = true;
             (0,process_groups/* endGroup */.N4)(child, 'SIGTERM');
@@ -1255,23 +1254,32 @@ function readPart(fs, path, from, memory) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N4: () => (/* binding */ endGroup),
-/* harmony export */   Tk: () => (/* binding */ endsWithUs),
+/* harmony export */   NX: () => (/* binding */ startWithUs),
 /* harmony export */   Vd: () => (/* binding */ endLeftBehind)
 /* harmony export */ });
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-function endsWithUs(child) {
+function startWithUs(start) {
+    let child;
     const letGo = () => {
         for (const signal of ENDING)
             process.removeListener(signal, end);
     };
     function end(signal) {
-        endGroup(child, 'SIGKILL');
+        if (child !== undefined)
+            endGroup(child, 'SIGKILL');
         letGo();
         process.kill(process.pid, signal);
     }
     for (const signal of ENDING)
         process.on(signal, end);
-    return letGo;
+    try {
+        child = start();
+        return { child, letGo };
+    }
+    catch (error) {
+        letGo();
+        throw error;
+    }
 }
 function endGroup(child, signal) {
     try {

@@ -7,23 +7,32 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N4: () => (/* binding */ endGroup),
-/* harmony export */   Tk: () => (/* binding */ endsWithUs),
+/* harmony export */   NX: () => (/* binding */ startWithUs),
 /* harmony export */   Vd: () => (/* binding */ endLeftBehind)
 /* harmony export */ });
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-function endsWithUs(child) {
+function startWithUs(start) {
+    let child;
     const letGo = () => {
         for (const signal of ENDING)
             process.removeListener(signal, end);
     };
     function end(signal) {
-        endGroup(child, 'SIGKILL');
+        if (child !== undefined)
+            endGroup(child, 'SIGKILL');
         letGo();
         process.kill(process.pid, signal);
     }
     for (const signal of ENDING)
         process.on(signal, end);
-    return letGo;
+    try {
+        child = start();
+        return { child, letGo };
+    }
+    catch (error) {
+        letGo();
+        throw error;
+    }
 }
 function endGroup(child, signal) {
     try {
@@ -352,13 +361,12 @@ const SWITCHES = [
 async function openBrowser(fs, { spawn }, place, timeoutMs) {
     removeLeftBehind(fs);
     const profile = fs.mkdtempSync((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${PROFILE}${process.pid}-`));
-    const child = spawn(place.path, [...SWITCHES, `--user-data-dir=${profile}`, 'about:blank'], {
+    const { child, letGo } = (0,process_groups/* startWithUs */.NX)(() => spawn(place.path, [...SWITCHES, `--user-data-dir=${profile}`, 'about:blank'], {
         env: { ...process.env, ...place.env, HOME: profile, XDG_CONFIG_HOME: profile, XDG_CACHE_HOME: profile },
         stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
         detached: process.platform !== 'win32',
         windowsHide: true,
-    });
-    const letGo = (0,process_groups/* endsWithUs */.Tk)(child);
+    }));
     const pipe = new Pipe(child.stdio[3], child.stdio[4]);
     const gone = ended(child).then((said) => {
         letGo();
@@ -596,15 +604,14 @@ const service_SAID_BYTES = 4096;
 const service_GRACE_MS = 2000;
 const NOT_HANDED_ON = /^(?:INPUT_|RELIABILITY_|SYSTEM_ACCESSTOKEN$|ACTIONS_RUNTIME_TOKEN$)/u;
 function startService({ spawn }, command, folder, env) {
-    const child = spawn(command, {
+    const { child, letGo } = (0,process_groups/* startWithUs */.NX)(() => spawn(command, {
         cwd: folder,
         env: Object.fromEntries(Object.entries(env).filter(([name]) => !NOT_HANDED_ON.test(name))),
         shell: true,
         stdio: ['ignore', 'pipe', 'pipe'],
         detached: process.platform !== 'win32',
         windowsHide: true,
-    });
-    const letGo = (0,process_groups/* endsWithUs */.Tk)(child);
+    }));
     let said = '';
     let hasEnded = false;
     for (const stream of [child.stdout, child.stderr])

@@ -7,23 +7,32 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N4: () => (/* binding */ endGroup),
-/* harmony export */   Tk: () => (/* binding */ endsWithUs),
+/* harmony export */   NX: () => (/* binding */ startWithUs),
 /* harmony export */   Vd: () => (/* binding */ endLeftBehind)
 /* harmony export */ });
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-function endsWithUs(child) {
+function startWithUs(start) {
+    let child;
     const letGo = () => {
         for (const signal of ENDING)
             process.removeListener(signal, end);
     };
     function end(signal) {
-        endGroup(child, 'SIGKILL');
+        if (child !== undefined)
+            endGroup(child, 'SIGKILL');
         letGo();
         process.kill(process.pid, signal);
     }
     for (const signal of ENDING)
         process.on(signal, end);
-    return letGo;
+    try {
+        child = start();
+        return { child, letGo };
+    }
+    catch (error) {
+        letGo();
+        throw error;
+    }
 }
 function endGroup(child, signal) {
     try {
@@ -88,14 +97,13 @@ function runCaptive({ spawn }, captive) {
     return new Promise((resolve) => {
         const said = new Report();
         let [hung, timedOut, isOver] = [false, false, false];
-        const child = spawn(captive.node, [...captive.nodeOptions, captive.script, ...captive.args], {
+        const { child, letGo } = (0,process_groups/* startWithUs */.NX)(() => spawn(captive.node, [...captive.nodeOptions, captive.script, ...captive.args], {
             cwd: captive.folder,
             env: { ...captive.env },
             stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
             detached: process.platform !== 'win32',
             windowsHide: true,
-        });
-        const letGo = (0,process_groups/* endsWithUs */.Tk)(child);
+        }));
         const kill = () => (0,process_groups/* endGroup */.N4)(child, 'SIGKILL');
         const limit = setTimeout(() => {
             timedOut = true;

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -90,8 +90,10 @@ function elsewhere(): string {
   return folder;
 }
 
-/** proc(5): one that ended is there as Z until its parent asks, and the parent may be a process 1 that never does. */
-/** What /proc says of a process; '' once it is gone, waited for or not. */
+/**
+ * What /proc says of a process; '' once it is gone, waited for or not. proc(5): one that ended is there as Z until its
+ * parent asks, and the parent may be a process 1 that never does.
+ */
 function remains(pid: number): string {
   try {
     process.kill(pid, 0);
@@ -103,11 +105,35 @@ function remains(pid: number): string {
   }
 }
 
+const SLOW_BUILD = 'sleep 1000 & echo $! > "$LOG.child"; echo $$ > "$LOG.new"; mv "$LOG.new" "$LOG"; wait';
+
+async function nobodyIsLeft(log: string): Promise<void> {
+  for (const file of [log, `${log}.child`]) {
+    const pid = Number(readFileSync(file, 'utf8'));
+    await vi.waitFor(() => expect(remains(pid)).toBe(''), 10_000);
+  }
+}
+
+/** Loaded into the gate: it is told to end when its build has written who it is, and before spawn has returned. */
+const TOLD_WHILE_STARTING = `
+const { syncBuiltinESMExports } = require('node:module');
+const processes = require('node:child_process');
+const { existsSync } = require('node:fs');
+const { spawn } = processes;
+processes.spawn = (program, args, options) => {
+  const child = spawn(program, args, options);
+  if (String(args).includes('build.sh')) {
+    while (!existsSync(process.env.LOG)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    process.kill(process.pid, process.env.SIGNAL);
+  }
+  return child;
+};
+syncBuiltinESMExports();
+`;
+
 describe('a run that is told to end', () => {
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('by %s ends its build and then itself', async (signal) => {
-    project = new Project({
-      'build.sh': 'sleep 1000 & echo $! > "$LOG.child"; echo $$ > "$LOG.new"; mv "$LOG.new" "$LOG"; wait',
-    });
+    project = new Project({ 'build.sh': SLOW_BUILD });
     const home = elsewhere();
     const log = join(home, 'pid');
     const child = runGate({ build: 'sh build.sh', runs: '2', vary: 'env', caches: 'keep' }, { HOME: home, LOG: log });
@@ -115,10 +141,21 @@ describe('a run that is told to end', () => {
     while (!existsSync(log)) await pause(20);
     child.kill(signal);
     expect(await ended).toBe(signal);
-    for (const file of [log, `${log}.child`]) {
-      const pid = Number(readFileSync(file, 'utf8'));
-      await vi.waitFor(() => expect(remains(pid)).toBe(''), 10_000);
-    }
+    await nobodyIsLeft(log);
+  });
+
+  it('while it starts its build ends it as well', async () => {
+    project = new Project({ 'build.sh': SLOW_BUILD });
+    const home = elsewhere();
+    const log = join(home, 'pid');
+    const hook = join(home, 'told.cjs');
+    writeFileSync(hook, TOLD_WHILE_STARTING);
+    const child = runGate(
+      { build: 'sh build.sh', runs: '2', vary: 'env', caches: 'keep' },
+      { HOME: home, LOG: log, SIGNAL: 'SIGHUP', NODE_OPTIONS: `--require=${hook}` },
+    );
+    expect(await new Promise((resolve) => child.on('close', (_, by) => resolve(by)))).toBe('SIGHUP');
+    await nobodyIsLeft(log);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { HostFiles, HostProcesses } from './host-files.ts';
 import type { BuildCommand, BuildResult, Executable } from './port.ts';
-import { endGroup, endsWithUs } from './process-groups.ts';
+import { endGroup, startWithUs } from './process-groups.ts';
 import { ProcessWatch } from './process-watch.ts';
 
 const TAIL_BYTES = 16 << 10;
@@ -27,14 +27,15 @@ export function runBuild(fs: HostFiles, { spawn }: HostProcesses, build: BuildCo
       const executables: readonly Executable[] = watch?.stop() ?? [];
       resolve({ status, timedOut, durationMs: performance.now() - started, tail: tail.text(), executables });
     };
-    const child = spawn(program, args, {
-      cwd: build.folder,
-      env: { ...build.env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      detached: process.platform !== 'win32',
-      windowsHide: true,
-    });
-    const letGo = endsWithUs(child);
+    const { child, letGo } = startWithUs(() =>
+      spawn(program, args, {
+        cwd: build.folder,
+        env: { ...build.env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+        detached: process.platform !== 'win32',
+        windowsHide: true,
+      }),
+    );
     const limit = setTimeout(() => {
       timedOut = true;
       endGroup(child, 'SIGTERM');

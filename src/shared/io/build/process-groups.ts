@@ -4,20 +4,28 @@ import type { ChildProcess, HostFiles } from './host-files.ts';
 const ENDING: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
- * From now on `child` ends when this process is told to: at once, since nobody will look at what it wrote; then this
- * process goes. Not when this one is killed. Call what is returned once the child has ended.
+ * Starts a child that ends when this process is told to: at once, since nobody will look at what it wrote; then this
+ * process goes. Not when this one is killed. We listen before it starts: a child works before `spawn` returns to us, and
+ * a signal in between would end this process alone. Call `letGo` once the child has ended. Throws what `start` throws.
  */
-export function endsWithUs(child: ChildProcess): () => void {
+export function startWithUs<Child extends ChildProcess>(start: () => Child): { child: Child; letGo: () => void } {
+  let child: Child | undefined;
   const letGo = (): void => {
     for (const signal of ENDING) process.removeListener(signal, end);
   };
   function end(signal: NodeJS.Signals): void {
-    endGroup(child, 'SIGKILL');
+    if (child !== undefined) endGroup(child, 'SIGKILL');
     letGo();
     process.kill(process.pid, signal);
   }
   for (const signal of ENDING) process.on(signal, end);
-  return letGo;
+  try {
+    child = start();
+    return { child, letGo };
+  } catch (error) {
+    letGo();
+    throw error;
+  }
 }
 
 /** The process and all of its group; where there are no groups, the process. */

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { HostProcesses } from '../build/host-files.ts';
-import { endGroup, endsWithUs } from '../build/process-groups.ts';
+import { endGroup, startWithUs } from '../build/process-groups.ts';
 import type { CaptiveEnd, CaptiveRun } from './port.ts';
 
 const TICK_MS = 50;
@@ -16,14 +16,15 @@ export function runCaptive({ spawn }: HostProcesses, captive: CaptiveRun): Promi
   return new Promise((resolve) => {
     const said = new Report();
     let [hung, timedOut, isOver] = [false, false, false];
-    const child = spawn(captive.node, [...captive.nodeOptions, captive.script, ...captive.args], {
-      cwd: captive.folder,
-      env: { ...captive.env },
-      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-      detached: process.platform !== 'win32',
-      windowsHide: true,
-    });
-    const letGo = endsWithUs(child);
+    const { child, letGo } = startWithUs(() =>
+      spawn(captive.node, [...captive.nodeOptions, captive.script, ...captive.args], {
+        cwd: captive.folder,
+        env: { ...captive.env },
+        stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+        detached: process.platform !== 'win32',
+        windowsHide: true,
+      }),
+    );
     const kill = (): void => endGroup(child, 'SIGKILL');
     const limit = setTimeout(() => {
       timedOut = true;

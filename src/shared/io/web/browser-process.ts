@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { ChildProcess, HostFiles, HostProcesses } from '../build/host-files.ts';
-import { endGroup, endsWithUs } from '../build/process-groups.ts';
+import { endGroup, startWithUs } from '../build/process-groups.ts';
 import { Pipe } from './pipe.ts';
 import type { Browser, BrowserPlace } from './port.ts';
 import { treeMemory } from './tree-memory.ts';
@@ -63,14 +63,15 @@ export async function openBrowser(
 ): Promise<Browser> {
   removeLeftBehind(fs);
   const profile = fs.mkdtempSync(join(tmpdir(), `${PROFILE}${process.pid}-`));
-  const child = spawn(place.path, [...SWITCHES, `--user-data-dir=${profile}`, 'about:blank'], {
-    // The home of the user is not for it.
-    env: { ...process.env, ...place.env, HOME: profile, XDG_CONFIG_HOME: profile, XDG_CACHE_HOME: profile },
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
-    detached: process.platform !== 'win32',
-    windowsHide: true,
-  });
-  const letGo = endsWithUs(child);
+  const { child, letGo } = startWithUs(() =>
+    spawn(place.path, [...SWITCHES, `--user-data-dir=${profile}`, 'about:blank'], {
+      // The home of the user is not for it.
+      env: { ...process.env, ...place.env, HOME: profile, XDG_CONFIG_HOME: profile, XDG_CACHE_HOME: profile },
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+      detached: process.platform !== 'win32',
+      windowsHide: true,
+    }),
+  );
   const pipe = new Pipe(child.stdio[3] as Writable, child.stdio[4] as Readable);
   const gone = ended(child).then((said) => {
     letGo();

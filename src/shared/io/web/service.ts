@@ -1,5 +1,5 @@
 import type { HostProcesses } from '../build/host-files.ts';
-import { endGroup, endsWithUs } from '../build/process-groups.ts';
+import { endGroup, startWithUs } from '../build/process-groups.ts';
 import type { Service } from './port.ts';
 
 const SAID_BYTES = 4096;
@@ -14,15 +14,16 @@ export function startService(
   folder: string,
   env: { readonly [name: string]: string | undefined },
 ): Service {
-  const child = spawn(command, {
-    cwd: folder,
-    env: Object.fromEntries(Object.entries(env).filter(([name]) => !NOT_HANDED_ON.test(name))),
-    shell: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: process.platform !== 'win32',
-    windowsHide: true,
-  });
-  const letGo = endsWithUs(child);
+  const { child, letGo } = startWithUs(() =>
+    spawn(command, {
+      cwd: folder,
+      env: Object.fromEntries(Object.entries(env).filter(([name]) => !NOT_HANDED_ON.test(name))),
+      shell: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: process.platform !== 'win32',
+      windowsHide: true,
+    }),
+  );
   let said = '';
   let hasEnded = false;
   for (const stream of [child.stdout, child.stderr])
