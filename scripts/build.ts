@@ -50,13 +50,8 @@ function stubs(): readonly (readonly [path: string, text: string])[] {
   ];
 }
 
-/** A small young generation (docs/adr/0008-young-generation.md): reading the core lets it grow once, and then it stays as it is. */
 function stub(name: string, argument: string): string {
-  return `import { setFlagsFromString } from 'node:v8';
-
-setFlagsFromString('--semi-space-growth-factor=4');
-const { ${name} } = await import('../core/index.js');
-setFlagsFromString('--semi-space-growth-factor=1');
+  return `import { ${name} } from '../core/index.js';
 
 await ${name}(${argument});
 `;

@@ -8,7 +8,6 @@ import type { Io } from './shared/io/port.ts';
 import type { LiveEvent } from './shared/model/board.ts';
 import { detectPlatform } from './shared/platform/index.ts';
 import { renderConsole, renderNotices } from './shared/report/console.ts';
-import { REPORTS } from './shared/report/index.ts';
 import { type LoadableGate, problemOf, type RunContext, type RunResult, run } from './shared/run.ts';
 import { VERSION } from './version.ts';
 
@@ -76,7 +75,7 @@ export async function runGate(
   const context: RunContext = {
     io,
     platform: detectPlatform(io.env),
-    reports: REPORTS,
+    loadReports: async () => (await import('./shared/report/index.ts')).REPORTS,
     version: VERSION,
     progress,
     ...(watch === undefined ? {} : { watch }),

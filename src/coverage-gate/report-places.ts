@@ -50,9 +50,16 @@ function withoutShards({ shards: _, ...settings }: SuiteSettings): SuiteSettings
 }
 
 function conventional(io: Io, suite: string): string[] {
-  return conventionalReports(suite).flatMap(
-    (group) => group.map((glob) => io.find([glob])).find((found) => found.length > 0) ?? [],
-  );
+  return conventionalReports(suite).flatMap((group) => firstFound(io, group));
+}
+
+/** What the first of them that matches anything matches. */
+function firstFound(io: Io, globs: readonly string[]): readonly string[] {
+  for (const glob of globs) {
+    const found = io.find([glob]);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function missing(suite: string, path: string): Problem {

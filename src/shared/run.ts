@@ -25,7 +25,8 @@ import type { Baseline, BaselineOwner } from './store/port.ts';
 export interface RunContext {
   readonly io: Io;
   readonly platform: Platform;
-  readonly reports: readonly Report[];
+  /** Every report there is; asked for once the verdict is known. */
+  readonly loadReports: () => Promise<readonly Report[]>;
   readonly version: string;
   readonly progress: (message: string) => void;
   /** For whoever watches the run; absent: nobody does. */
@@ -103,11 +104,12 @@ export async function run(entry: LoadableGate, prepared: Prepared, context: RunC
     reproduce: measured.presentation.reproduce.replace(/ facts\.json$/, ` ${directory}/facts.json`),
   };
   const notices: string[] = [];
-  const told = context.reports.filter((report) => report.isFor?.(entry) ?? true);
+  const reports = await context.loadReports();
+  const told = reports.filter((report) => report.isFor?.(entry) ?? true);
   const span = { startedMs, endedMs: io.now() };
-  const files = reportFiles({ ...measured, presentation }, { ...context, reports: told }, span, notices);
+  const files = reportFiles({ ...measured, presentation }, told, context.version, span, notices);
   const written = writeAll(io, directory, files, notices);
-  if (measured.decided !== undefined) removeStale(entry, context, directory, written, notices);
+  if (measured.decided !== undefined) removeStale(entry, io, reports, directory, written, notices);
   const outputs = outputsOf(entry, measured, directory, written);
   const settings = publishSettings('values' in prepared ? prepared.values : new Map(), common);
   notices.push(
@@ -209,7 +211,8 @@ async function measure(entry: LoadableGate, prepared: Prepared, context: Collect
 /** Every report file, in the order they are written. */
 function reportFiles(
   { verdict, presentation, decided }: Measured,
-  { reports, version }: RunContext,
+  reports: readonly Report[],
+  version: string,
   span: { readonly startedMs: number; readonly endedMs: number },
   notices: string[],
 ): GateFile[] {
@@ -279,7 +282,8 @@ function writeAll(io: Io, directory: string, files: readonly GateFile[], notices
 /** A board of attacks, say, of an earlier run, beside the verdict of one that ran none. */
 function removeStale(
   { ownFiles = [] }: GateDescription,
-  { io, reports }: RunContext,
+  io: Io,
+  reports: readonly Report[],
   directory: string,
   written: ReadonlySet<string>,
   notices: string[],

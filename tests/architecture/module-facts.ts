@@ -77,8 +77,8 @@ function lineAt(text: string, offset: number): number {
 
 function* imports(program: SyntaxNode, text: string): Generator<Import> {
   for (const node of walk(program)) {
-    const { source } = node;
-    if (!isNode(source) || !IMPORTS.has(node.type)) continue;
+    const source = isLateImport(node) ? nodesAt(node, 'arguments')[0] : node['source'];
+    if (!isNode(source) || !(IMPORTS.has(node.type) || isLateImport(node))) continue;
     // `import(x)` with a computed x has no place in an import table: it is given back as it is, and no rule allows it.
     const specifier = typeof source['value'] === 'string' ? source['value'] : text.slice(node.start, node.start + 40);
     yield { specifier, line: lineAt(text, node.start), typeOnly: isTypeOnly(node) };
@@ -92,6 +92,16 @@ const IMPORTS: ReadonlySet<string> = new Set([
   'ImportExpression',
   'TSImportType',
 ]);
+
+/** `process.getBuiltinModule('node:crypto')`: an import that waits for its first use. */
+function isLateImport(node: SyntaxNode): boolean {
+  return node.type === 'CallExpression' && isBuiltinLookup(nodeAt(node, 'callee'));
+}
+
+function isBuiltinLookup(node: SyntaxNode): boolean {
+  if (node.type !== 'MemberExpression' || node['computed'] === true) return false;
+  return nodeAt(node, 'object')['name'] === 'process' && nodeAt(node, 'property')['name'] === 'getBuiltinModule';
+}
 
 /** `import type …`, and `import { type A, type B } …`, which leaves nothing to load either in this project's compiler settings. */
 function isTypeOnly(node: SyntaxNode): boolean {
@@ -113,6 +123,7 @@ function* worldNames(program: SyntaxNode): Generator<readonly [string, SyntaxNod
     if (node.type === 'MemberExpression') {
       const { name } = nodeAt(node, 'property');
       const object = nodeAt(node, 'object');
+      if (isBuiltinLookup(node)) names.add(object);
       if (name === 'random' && object['name'] === 'Math') yield ['Math.random', node];
       // The other formatters of Intl speak the language of the machine.
       if (name !== 'Segmenter' && object['name'] === 'Intl') yield [`Intl.${name}`, node];

@@ -57,6 +57,8 @@ const BAD: readonly Bad[] = [
   [IMPORTS, { [MODEL]: `import 'node:path';` }, 'model may not import node:path'],
   [IMPORTS, { [MODEL]: `export type { A } from '../gate.ts';` }, 'model may not import ../gate.ts'],
   [IMPORTS, { [MODEL]: `export const a = async () => import('yaml');` }, 'model may not import yaml'],
+  [IMPORTS, { [MODEL]: `export const a = () => process.getBuiltinModule('node:fs');` }, 'model may not import node:fs'],
+  [IMPORTS, { [MODEL]: `export const a = (name: string) => process.getBuiltinModule(name);` }, 'model may not import'],
   [IMPORTS, { [MODEL]: `export const a = (name: string) => import(name);` }, 'model may not import import(name)'],
   [IMPORTS, { [MODEL]: `export type A = import('../gate.ts').Gate;` }, 'model may not import ../gate.ts'],
   [IMPORTS, { 'src/shared/policy/a.ts': `import type { R } from '../report/port.ts';` }, 'policy may not import'],

@@ -8,11 +8,14 @@ import { Readable } from 'node:stream';
 import picomatch from 'picomatch';
 import { ProblemError } from '../model/problem.ts';
 import { childOutput } from './child-output.ts';
+import { readGlob } from './glob.ts';
 import type { ByteSink, CommandResult, FileStatus, FolderEntry, Io, RunOptions } from './port.ts';
 import { writeWhole } from './whole-write.ts';
 
 const NEVER_ENTERED = new Set(['.git', 'node_modules']);
 const LARGEST_READ_BYTES = 1 << 20;
+/** A report from which so much is kept that the heap would grow for it. */
+const LARGE_BYTES = 8 << 20;
 const LARGEST_OUTPUT_BYTES = 1 << 30;
 /** Opening a pipe that nobody writes to would wait for ever. Windows has no such flag, and no such pipes. */
 const READ_ONLY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
@@ -56,12 +59,12 @@ function find(workingDirectory: string, globs: readonly string[]): readonly stri
     // A plain name, or a name with brackets in it: "reports/[unit].info".
     const plain = posix.normalize(glob);
     if (status(resolve(workingDirectory, plain)).kind !== 'missing' && !refused(plain)) found.add(plain);
-    const { base, isGlob } = picomatch.scan(glob);
+    const { base, isGlob, matcher } = readGlob(glob);
     if (!isGlob) continue;
     const start = base === '' ? '.' : posix.normalize(base);
     // Most conventional places are not there, and a pattern takes longer to compile than a folder to look for.
     if (status(resolve(workingDirectory, start)).kind === 'missing') continue;
-    const matches = picomatch(glob, { dot: true });
+    const matches = matcher();
     const named = [...NEVER_ENTERED].filter((name) => glob.split('/').includes(name));
     walk({ root: workingDirectory, start, named }, start, (path) => {
       if ((matches(path) || (glob.startsWith('./') && matches(`./${path}`))) && !refused(path)) found.add(path);
@@ -168,6 +171,7 @@ async function read(
       const room = sink.reserve();
       const length = readInto(shown, descriptor, room.subarray(0, LARGEST_READ_BYTES), position);
       if (length === 0) return;
+      if (position < LARGE_BYTES && position + length >= LARGE_BYTES) keepYoungGeneration();
       position += length;
       sink.commit(length);
       onProgress?.(position);
@@ -175,6 +179,14 @@ async function read(
   } finally {
     closeSync(descriptor);
   }
+}
+
+/**
+ * From now on the young generation of the heap stays as large as it is (docs/adr/0008-young-generation.md). Node.js takes
+ * 10 ms to load node:v8, so this is not for small reports.
+ */
+function keepYoungGeneration(): void {
+  process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
 }
 
 /** Disks and network folders fail in the middle of a file too. */

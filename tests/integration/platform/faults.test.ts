@@ -57,7 +57,13 @@ async function tell(
   return run(
     sampleGate(sampleVerdict({ outcome, findings })),
     { values: new Map(), common: { output: 'out', onInconclusive: 'fail', format: 'text' } },
-    { io, platform: told.platform(runNumber, timeoutMs, clock), reports: [], version: '0', progress: () => undefined },
+    {
+      io,
+      platform: told.platform(runNumber, timeoutMs, clock),
+      loadReports: () => Promise.resolve([]),
+      version: '0',
+      progress: () => undefined,
+    },
   );
 }
 

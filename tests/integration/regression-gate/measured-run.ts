@@ -28,7 +28,7 @@ export async function measuredRun(
     {
       io,
       platform: { id: 'test', detect: () => true, environment: () => environment, publish: () => Promise.resolve([]) },
-      reports: [],
+      loadReports: () => Promise.resolve([]),
       version: '0',
       progress: () => undefined,
     },

@@ -116,7 +116,11 @@ function worldOf({
       return Promise.resolve(notices);
     },
   };
-  return { context: { io, platform, reports: [VERDICT_REPORT], version: '0', progress: () => {} }, written, published };
+  return {
+    context: { io, platform, loadReports: () => Promise.resolve([VERDICT_REPORT]), version: '0', progress: () => {} },
+    written,
+    published,
+  };
 }
 
 function preparedOf(
@@ -283,7 +287,10 @@ describe('what cannot be told never changes the verdict', () => {
         throw new RangeError('Invalid string length');
       },
     };
-    const result = await run(gateOf({}, 'failed'), preparedOf(), { ...context, reports: [broken, VERDICT_REPORT] });
+    const result = await run(gateOf({}, 'failed'), preparedOf(), {
+      ...context,
+      loadReports: () => Promise.resolve([broken, VERDICT_REPORT]),
+    });
     expect(result.exitCode).toBe(1);
     expect(result.notices[0]).toMatch(/^report\.html could not be made: .*RangeError: Invalid string length/);
     expect([...written.keys()].sort()).toEqual(
