@@ -8,6 +8,8 @@ export interface Usage {
   /** User and system time of the program and, on Linux, of every program that it started and waited for (git). */
   readonly cpuMs: number;
   readonly wallMs: number;
+  /** Of the program itself, until its verdict.json was there; NaN when it wrote none. */
+  readonly verdictCpuMs: number;
   /** Largest resident memory of the program itself; NaN when it died before it could say. */
   readonly maxRssBytes: number;
   readonly status: number;
@@ -35,11 +37,12 @@ export function measure(args: readonly string[], directory: string, nodeOptions:
     const wallMs = performance.now() - start;
     const ticks = childTicks() - before;
     const own = existsSync(said)
-      ? (JSON.parse(readFileSync(said, 'utf8')) as { maxRssBytes: number; cpuMs: number })
+      ? (JSON.parse(readFileSync(said, 'utf8')) as { maxRssBytes: number; cpuMs: number; verdictCpuMs?: number })
       : undefined;
     return {
       cpuMs: Number.isNaN(ticks) ? (own?.cpuMs ?? Number.NaN) : (ticks * 1000) / TICKS_PER_SECOND,
       wallMs,
+      verdictCpuMs: own?.verdictCpuMs ?? Number.NaN,
       maxRssBytes: own?.maxRssBytes ?? Number.NaN,
       status: status ?? -1,
       stdout,
@@ -62,7 +65,7 @@ export function measureProgram(command: string, args: readonly string[], directo
   });
   const wallMs = performance.now() - start;
   const cpuMs = ((childTicks() - before) * 1000) / TICKS_PER_SECOND;
-  return { cpuMs, wallMs, maxRssBytes: Number.NaN, status: status ?? -1, stdout: '', stderr };
+  return { cpuMs, wallMs, verdictCpuMs: Number.NaN, maxRssBytes: Number.NaN, status: status ?? -1, stdout: '', stderr };
 }
 
 /**

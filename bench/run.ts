@@ -34,6 +34,7 @@ const TARGET_MEGABYTES = 200;
 
 function runAll({
   formats,
+  start: withStart,
   graph: withGraph,
   change: withChange,
   tests: withTests,
@@ -44,7 +45,7 @@ function runAll({
   sweeps: all,
 }: BenchOptions): Results {
   const before = load();
-  const startup = all ? measureStartup() : undefined;
+  const startup = withStart ? measureStartup() : undefined;
   const races = formats.map((format) => {
     const space = workspace(format, megabytes);
     console.error(`${format}, ${megabytes} MB, ${runs} runs ...`);

@@ -839,6 +839,252 @@ function leftAlone(what, newer, run) {
 }
 
 
+/***/ }),
+
+/***/ 59293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R_: () => (/* binding */ fullBudget),
+/* harmony export */   fT: () => (/* binding */ assemble),
+/* harmony export */   wZ: () => (/* binding */ prepareSections)
+/* harmony export */ });
+/* unused harmony export MAX_LISTED_FINDINGS */
+/* harmony import */ var _all_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55934);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50498);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40809);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27930);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18540);
+/* harmony import */ var _waived_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98519);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27752);
+
+
+
+
+
+
+
+const MAX_LISTED_FINDINGS = 100;
+const FOLD_FROM = 6;
+function prepareSections({ verdict, presentation }) {
+    const tables = (0,_all_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .allTables */ .p)(presentation).filter(({ columns, rows }) => columns.length > 0 && rows.length > 0);
+    return {
+        heading: {
+            symbol: _words_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOME_SYMBOLS */ .nv[verdict.outcome],
+            title: presentation.title,
+            outcome: verdict.outcome,
+        },
+        headline: presentation.headline,
+        problems: (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .G)(verdict).map(problemItem),
+        tables: tables.filter(({ detail }) => detail !== true).map(tableSection),
+        findings: (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .rankFindings */ .J)(verdict.findings).map((finding, at) => ({
+            severity: finding.severity,
+            text: at < MAX_LISTED_FINDINGS ? findingItem(finding) : '',
+        })),
+        waived: (0,_waived_js__WEBPACK_IMPORTED_MODULE_2__/* .waivedFindings */ .N)(verdict).map((finding, at) => at < MAX_LISTED_FINDINGS ? findingItem(finding, [(0,_waived_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverText */ .E)(finding)]) : ''),
+        notes: presentation.notes.map((note) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(note)}`),
+        details: tables.filter(({ detail }) => detail === true).map(tableSection),
+        reproduce: presentation.reproduce,
+    };
+}
+function fullBudget(sections) {
+    return {
+        detailRows: longest(sections.details),
+        findings: Math.min(sections.findings.length, MAX_LISTED_FINDINGS),
+        waived: Math.min(sections.waived.length, MAX_LISTED_FINDINGS),
+        tableRows: longest(sections.tables),
+        notes: sections.notes.length,
+        reproduce: sections.reproduce === '' ? 0 : 1,
+        problems: sections.problems.length,
+        headline: sections.headline.length,
+        title: sections.heading?.title.length ?? 0,
+    };
+}
+function assemble(sections, budget) {
+    const blocks = [
+        ...headingBlocks(sections, budget),
+        ...listBlock('### Could not be measured', sections.problems.slice(0, budget.problems)),
+        ...sections.tables.flatMap((table) => tableBlocks(table, budget.tableRows)),
+        ...findingBlocks(sections.findings, budget.findings),
+        ...waivedBlocks(sections.waived, budget.waived),
+        ...listBlock('### Notes', sections.notes.slice(0, budget.notes)),
+        ...sections.details.flatMap((table) => detailBlocks(table, budget.detailRows)),
+        ...(budget.reproduce === 0 ? [] : ['Repeat this verdict:', (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCodeBlock */ .IS)(sections.reproduce, 'sh')]),
+        ...omissionBlock(sections, budget),
+    ];
+    return `${blocks.join('\n\n')}\n`;
+}
+function longest(tables) {
+    return tables.reduce((most, { rows }) => Math.max(most, rows.length), 0);
+}
+function headingBlocks({ heading, headline }, budget) {
+    const blocks = [];
+    if (heading !== undefined) {
+        const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)((0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToSize */ .Vn)(heading.title, { max: budget.title, unit: 'characters' }));
+        blocks.push(`## ${heading.symbol} ${title === '' ? '' : `${title} `}${heading.outcome}`);
+    }
+    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)((0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToSize */ .Vn)(headline, { max: budget.headline, unit: 'characters' }));
+    return line === '' ? blocks : [...blocks, `**${line}**`];
+}
+function listBlock(title, items) {
+    return items.length === 0 ? [] : [title, items.join('\n')];
+}
+function problemItem({ code, reason, hint, location }) {
+    const where = location === undefined ? '' : problemPlace(location);
+    const place = where === '' || reason.endsWith(` ${where}`) ? '' : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCode */ .D9)(where)})`;
+    return [`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCode */ .D9)(code)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(reason)}${place}`, ...subItem(hint)].join('\n');
+}
+function problemPlace({ path, line, column }) {
+    return [path, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
+}
+function findingItem({ message, rule, location, hint, owners = [] }, remarks = [hint ?? '']) {
+    const tail = [...(location === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCode */ .D9)((0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .placeText */ .Z9)(location))]), (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCode */ .D9)(rule)].join(' ');
+    const people = owners.length === 0 ? [] : [`  - Owners: ${owners.map(_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCode */ .D9).join(', ')}`];
+    return [`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(message)} ${tail}`, ...remarks.flatMap(subItem), ...people].join('\n');
+}
+function subItem(text) {
+    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(text);
+    return line === '' ? [] : [`  - ${line}`];
+}
+function tableSection({ title, columns, rows, omittedRows = 0 }) {
+    const head = [
+        row(columns.map(({ label }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(label))),
+        row(columns.map(({ align }) => (align === 'right' ? '--:' : ':--'))),
+    ].join('\n');
+    return { title, head, rows: rows.map((cells) => row(columns.map((_, i) => cell(cells[i] ?? '')))), omittedRows };
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+const BEFORE_UNIT = /(\d) (?=(?:%|[kMG]?B|m?s|min|h)(?!\w))/g;
+const NO_BREAK = '\u00a0';
+function cell(value) {
+    if (typeof value === 'string')
+        return together((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(value));
+    const text = value.code === true ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCode */ .D9)(value.text) : together((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(value.text));
+    if (value.tone === 'bad')
+        return `❌${NO_BREAK}${text}`;
+    return value.tone === 'warn' ? `⚠️${NO_BREAK}${text}` : text;
+}
+function together(text) {
+    return text.replace(BEFORE_UNIT, `$1${NO_BREAK}`);
+}
+function tableBlocks(table, rows) {
+    if (rows === 0)
+        return [];
+    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(table.title);
+    return [...(title === '' ? [] : [`### ${title}`]), ...shownRows(table, rows)];
+}
+function detailBlocks(table, rows) {
+    if (rows === 0)
+        return [];
+    const all = table.rows.length + table.omittedRows;
+    const summary = `<summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownHtml */ .hU)(table.title)} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(all, 'row')})</summary>`;
+    return [`<details>\n${summary}`, ...shownRows(table, rows), '</details>'];
+}
+function shownRows(table, rows) {
+    const shown = table.rows.slice(0, rows);
+    const more = table.rows.length - shown.length + table.omittedRows;
+    return [[table.head, ...shown].join('\n'), ...(more === 0 ? [] : [`+${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(more)} more`])];
+}
+function findingBlocks(findings, shown) {
+    if (shown === 0)
+        return [];
+    return ['error', 'warning', 'notice'].flatMap((severity) => {
+        const all = findings.filter((finding) => finding.severity === severity);
+        if (all.length === 0)
+            return [];
+        const before = findings.findIndex((finding) => finding.severity === severity);
+        const listed = all.slice(0, Math.max(0, shown - before)).map(({ text }) => text);
+        const more = all.length - listed.length;
+        const body = [
+            ...(listed.length === 0 ? [] : [listed.join('\n')]),
+            ...(more === 0 ? [] : [`+${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(more)} more`]),
+        ];
+        const title = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(all.length, severity);
+        if (severity === 'error' || all.length < FOLD_FROM)
+            return [`### ${title}`, ...body];
+        return [`<details>\n<summary>${title}</summary>`, ...body, '</details>'];
+    });
+}
+function waivedBlocks(items, shown) {
+    if (shown === 0)
+        return [];
+    const more = items.length - shown;
+    const body = [items.slice(0, shown).join('\n'), ...(more === 0 ? [] : [`+${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(more)} more`])];
+    return [`<details>\n<summary>${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(items.length, 'waived finding')}</summary>`, ...body, '</details>'];
+}
+function omissionBlock(sections, budget) {
+    const full = fullBudget(sections);
+    const cut = (tables, rows) => tables.reduce((sum, table) => sum + Math.max(0, table.rows.length - rows), 0);
+    const findings = budget.findings < full.findings ? sections.findings.length - budget.findings : 0;
+    const counts = [
+        [cut(sections.details, budget.detailRows), 'row of detail'],
+        [findings, 'finding'],
+        [budget.waived < full.waived ? sections.waived.length - budget.waived : 0, 'waived finding'],
+        [cut(sections.tables, budget.tableRows), 'row of a table'],
+        [full.notes - budget.notes, 'note'],
+        [full.problems - budget.problems, 'problem'],
+    ];
+    const left = counts.filter(([count]) => count > 0).map(([count, word]) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, word));
+    if (budget.reproduce < full.reproduce)
+        left.push('the command that repeats the verdict');
+    if (budget.headline < full.headline || budget.title < full.title)
+        left.push('the end of the headline');
+    return left.length === 0
+        ? []
+        : [`_Left out to keep within the size limit of this page: ${left.join(', ')}. verdict.json has it all._`];
+}
+
+
+/***/ }),
+
+/***/ 94368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ fitMarkdown),
+/* harmony export */   WK: () => (/* binding */ fitSections),
+/* harmony export */   qN: () => (/* binding */ markdownReport)
+/* harmony export */ });
+/* harmony import */ var _markdown_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59293);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18540);
+
+
+const markdownReport = {
+    file: 'report.md',
+    render: (input) => fitMarkdown(input, _size_js__WEBPACK_IMPORTED_MODULE_1__/* .SIZE_LIMITS */ .bd.githubSummary.max, _size_js__WEBPACK_IMPORTED_MODULE_1__/* .SIZE_LIMITS */ .bd.githubSummary.unit),
+};
+function fitMarkdown(input, max, unit = 'bytes') {
+    return fitSections((0,_markdown_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareSections */ .wZ)(input), { max, unit });
+}
+function fitSections(sections, limit) {
+    const fits = (budget) => (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)((0,_markdown_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .assemble */ .fT)(sections, budget), limit.unit) <= limit.max;
+    let budget = (0,_markdown_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .fullBudget */ .R_)(sections);
+    if (fits(budget))
+        return (0,_markdown_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .assemble */ .fT)(sections, budget);
+    for (const part of Object.keys(budget)) {
+        const without = { ...budget, [part]: 0 };
+        if (fits(without))
+            return (0,_markdown_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .assemble */ .fT)(sections, { ...without, [part]: most(budget[part], (n) => fits({ ...budget, [part]: n })) });
+        budget = without;
+    }
+    return (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToSize */ .Vn)(sections.heading?.outcome ?? '', limit);
+}
+function most(all, fits) {
+    let low = 0;
+    let high = all;
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (fits(middle))
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
 /***/ })
 
 };

@@ -2106,7 +2106,15 @@ function withoutShards({ shards: _, ...settings }) {
     return settings;
 }
 function conventional(io, suite) {
-    return conventionalReports(suite).flatMap((group) => group.map((glob) => io.find([glob])).find((found) => found.length > 0) ?? []);
+    return conventionalReports(suite).flatMap((group) => firstFound(io, group));
+}
+function firstFound(io, globs) {
+    for (const glob of globs) {
+        const found = io.find([glob]);
+        if (found.length > 0)
+            return found;
+    }
+    return [];
 }
 function report_places_missing(suite, path) {
     return {

@@ -620,6 +620,94 @@ dialog .badge.bad { color: var(--bad); } dialog .badge.good { color: var(--good)
 const BOARD_STYLE = _style_js__WEBPACK_IMPORTED_MODULE_0__/* .STYLE */ .Y + BOARD;
 
 
+/***/ }),
+
+/***/ 32664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isolated)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50498);
+
+function isolated(text) {
+    return `<bdi>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlText */ .js)(text)}</bdi>`;
+}
+
+
+/***/ }),
+
+/***/ 557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eh: () => (/* binding */ problemsHtml),
+/* harmony export */   G: () => (/* binding */ SOURCE_HTML),
+/* harmony export */   Hc: () => (/* binding */ footerHtml),
+/* harmony export */   XT: () => (/* binding */ headerHtml),
+/* harmony export */   kv: () => (/* binding */ FILES_HTML),
+/* harmony export */   nx: () => (/* binding */ OUTCOME_WORDS),
+/* harmony export */   zc: () => (/* binding */ notesHtml)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50498);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40809);
+/* harmony import */ var _icons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22621);
+/* harmony import */ var _isolated_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32664);
+
+
+
+
+const OUTCOME_WORDS = {
+    passed: 'Passed',
+    failed: 'Failed',
+    inconclusive: 'Inconclusive',
+};
+function headerHtml({ outcome }, presentation, parts) {
+    const { title, headline } = presentation;
+    const links = parts.map(([id, label]) => `<a href="#${id}">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlText */ .js)(label)}</a>`);
+    return `<a class="skip" href="#main">Skip to the report</a>
+<header class="top ${outcome}"><div class="wide">
+<div class="outcome">${(0,_icons_js__WEBPACK_IMPORTED_MODULE_1__/* .icon */ .Kk)(_icons_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOME_SHAPES */ ._X[outcome], 44)}
+<div><p class="eyebrow">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlText */ .js)(title)}</p><h1><span class="unseen">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlText */ .js)(title)}: </span>${OUTCOME_WORDS[outcome]}</h1></div></div>
+<p class="headline">${(0,_isolated_js__WEBPACK_IMPORTED_MODULE_3__/* .isolated */ .M)(headline)}</p>
+<div class="ways"><nav aria-label="Parts of this report">${links.join('')}</nav>
+<button type="button" class="needs-script" id="theme" aria-pressed="false">Dark theme</button></div>
+</div></header>\n`;
+}
+function problemHtml(problem) {
+    const { code, reason, hint, location } = problem;
+    const line = location?.line === undefined ? '' : `:${location.line}`;
+    const column = location?.line === undefined || location.column === undefined ? '' : `:${location.column}`;
+    const place = location === undefined ? '' : `<p><code>${(0,_isolated_js__WEBPACK_IMPORTED_MODULE_3__/* .isolated */ .M)(location.path)}${line}${column}</code></p>`;
+    return `<li><p><code class="rule">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlText */ .js)(code)}</code></p><p class="message">${(0,_isolated_js__WEBPACK_IMPORTED_MODULE_3__/* .isolated */ .M)(reason)}</p>${place}<p class="hint"><strong>Next step:</strong> ${(0,_isolated_js__WEBPACK_IMPORTED_MODULE_3__/* .isolated */ .M)(hint)}</p></li>\n`;
+}
+function problemsHtml(verdict) {
+    const problems = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .G)(verdict);
+    if (problems.length === 0)
+        return '';
+    return `<section class="panel problems" aria-labelledby="problems-title"><h2 id="problems-title">What could not be measured</h2><ul>\n${problems.map(problemHtml).join('')}</ul></section>\n`;
+}
+function notesHtml(presentation) {
+    const { notes, reproduce } = presentation;
+    const remarks = notes.map((note) => `<li>${(0,_isolated_js__WEBPACK_IMPORTED_MODULE_3__/* .isolated */ .M)(note)}</li>`).join('');
+    const list = notes.length === 0 ? '' : `<h2>Notes</h2><ul class="notes">${remarks}</ul>`;
+    const command = reproduce === ''
+        ? ''
+        : `<h2>Repeat this verdict</h2><div class="command"><pre role="region" tabindex="0" aria-label="Command"><code id="command">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlText */ .js)(reproduce)}</code></pre><button type="button" class="needs-script" id="copy" hidden>Copy</button></div>`;
+    return list + command === '' ? '' : `<section class="panel">${list}${command}</section>\n`;
+}
+const FILES_HTML = `<section class="panel" id="files" aria-labelledby="files-title">
+<div class="heading"><h2 id="files-title" tabindex="-1">Files</h2><div class="tools needs-script" id="list-tools"></div></div>
+<noscript><p class="muted">The file list and the sources need JavaScript. The tables and findings above are complete without it.</p></noscript>
+<p class="muted" id="list-status" role="status"></p>
+<div id="list"></div></section>\n`;
+const SOURCE_HTML = `<section class="panel" id="source" aria-labelledby="source-title" hidden></section>\n`;
+function footerHtml(version, hasFiles) {
+    const keys = `<p class="needs-script"><label><input type="checkbox" id="keys" checked> Single-key shortcuts</label> <span><kbd>/</kbd> filter</span> <span><kbd>n</kbd> next uncovered block</span> <span><kbd>p</kbd> previous one</span> <span><kbd>Esc</kbd> back to the list</span></p>`;
+    return `<footer class="wide"><p>Made by reliability ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlText */ .js)(version)}. This file is complete: it loads nothing and sends nothing.</p>${hasFiles ? keys : ''}</footer>\n`;
+}
+
+
 /***/ })
 
 };

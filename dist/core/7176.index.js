@@ -12,8 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _certify_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21725);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15350);
 /* harmony import */ var _runnable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2265);
-/* harmony import */ var _shared_policy_sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26458);
-/* harmony import */ var _shared_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81819);
+/* harmony import */ var _shared_policy_sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26458);
+/* harmony import */ var _shared_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81819);
 
 
 
@@ -26,18 +26,18 @@ async function runCertification(inputs, context) {
     const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareWith */ .kt)(_runnable_js__WEBPACK_IMPORTED_MODULE_2__/* .UMBRELLA */ .H, inputs, io);
     const { waivers: _, ...own } = 'values' in prepared ? prepared : { ...prepared, waivers: undefined };
     if ('problem' in own)
-        return (0,_shared_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(_runnable_js__WEBPACK_IMPORTED_MODULE_2__/* .UMBRELLA */ .H, own, context);
+        return (0,_shared_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)(_runnable_js__WEBPACK_IMPORTED_MODULE_2__/* .UMBRELLA */ .H, own, context);
     const gates = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .configuredGates */ .LI)(inputs(), io);
     const { alert: _alert, ...others } = context;
     const alone = { ...others, platform: { ...context.platform, publish: () => Promise.resolve([]) } };
     const results = [];
     for (const gate of gates) {
         context.progress(`${gate.id} ...`);
-        results.push(await (0,_shared_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(gate, await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareWith */ .kt)(gate, inputs, io), alone));
+        results.push(await (0,_shared_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)(gate, await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareWith */ .kt)(gate, inputs, io), alone));
     }
     const runs = gates.map((gate, at) => gateRun(gate, results[at], io));
     const load = async () => (0,_certify_gate_js__WEBPACK_IMPORTED_MODULE_0__.certifyGate)(await Promise.all(gates.map((gate) => gate.load())), runs);
-    const result = await (0,_shared_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)({ ..._runnable_js__WEBPACK_IMPORTED_MODULE_2__/* .UMBRELLA */ .H, load }, own, context);
+    const result = await (0,_shared_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)({ ..._runnable_js__WEBPACK_IMPORTED_MODULE_2__/* .UMBRELLA */ .H, load }, own, context);
     const notices = results.flatMap((one) => one.notices);
     const unfinished = [...results, result].some((one) => one.unfinished === true);
     return { ...result, notices: [...notices, ...result.notices], ...(unfinished ? { unfinished } : {}) };
@@ -45,7 +45,7 @@ async function runCertification(inputs, context) {
 function gateRun({ id }, { decided, verdict, directory, files }, io) {
     const digests = CERTIFIED.flatMap((name) => {
         const text = files.includes(name) ? io.readText(`${directory}/${name}`, LARGEST_CERTIFIED_BYTES) : undefined;
-        return text === undefined ? [] : [[name, (0,_shared_policy_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .s)(text)]];
+        return text === undefined ? [] : [[name, (0,_shared_policy_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .s)(text)]];
     });
     if (decided === undefined) {
         const problem = verdict.problem ?? {

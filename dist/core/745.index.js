@@ -35,8 +35,8 @@ const DASHBOARD_OPTIONS = [
     },
 ];
 
-// EXTERNAL MODULE: ./build/js/main.js + 29 modules
-var main = __webpack_require__(647);
+// EXTERNAL MODULE: ./build/js/main.js + 6 modules
+var main = __webpack_require__(93441);
 // EXTERNAL MODULE: ./build/js/shared/config/arguments.js
 var config_arguments = __webpack_require__(71893);
 // EXTERNAL MODULE: ./build/js/shared/config/option-scope.js
@@ -278,7 +278,7 @@ function tellEnd(feed, { verdict, directory, files }, folder, stays) {
     feed.take({ kind: 'end', outcome: verdict.outcome, headline: verdict.summary, reports, stays: isServed });
 }
 async function serve(host, dashboardOf, path) {
-    const { dashboardAnswer } = await __webpack_require__.e(/* import() */ 6825).then(__webpack_require__.bind(__webpack_require__, 96825));
+    const { dashboardAnswer } = await Promise.all(/* import() */[__webpack_require__.e(8154), __webpack_require__.e(6825)]).then(__webpack_require__.bind(__webpack_require__, 96825));
     const listener = await host.listen((asked) => dashboardAnswer(dashboardOf, asked));
     process.stderr.write(`Dashboard: http://127.0.0.1:${listener.port}/${dashboardOf.secret}/${path}\n`);
     return { close: () => listener.close(LAST_WORDS_MS) };
@@ -1099,12 +1099,12 @@ function unknownCommand(name) {
 /* harmony import */ var _runnable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
 /* harmony import */ var _shared_config_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71893);
 /* harmony import */ var _shared_config_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47553);
-/* harmony import */ var _shared_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38570);
-/* harmony import */ var _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63627);
-/* harmony import */ var _shared_model_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66953);
-/* harmony import */ var _shared_policy_waiver_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37003);
-/* harmony import */ var _shared_report_console_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5852);
-/* harmony import */ var _shared_report_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19247);
+/* harmony import */ var _shared_gate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38570);
+/* harmony import */ var _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63627);
+/* harmony import */ var _shared_model_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66953);
+/* harmony import */ var _shared_policy_waiver_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37003);
+/* harmony import */ var _shared_report_console_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5852);
+/* harmony import */ var _shared_report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19247);
 
 
 
@@ -1149,10 +1149,10 @@ async function decideAgain(argv, io, write) {
         throw problem('FACTS-MISSING', `${path} does not exist or cannot be read`, 'Download the report folder of the run, and name its facts.json.');
     const { verdict, presentation } = await decidedAgain(text, path);
     if (values.get('format') === 'json')
-        write((0,_shared_report_json_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictJson */ .G)(verdict));
+        write((0,_shared_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictJson */ .G)(verdict));
     else
-        write((0,_shared_report_console_js__WEBPACK_IMPORTED_MODULE_6__/* .renderConsole */ .q)({ verdict, presentation }, { columns: 100, color: false }));
-    return (0,_shared_model_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCode */ .I)(verdict, values.get('on-inconclusive') === 'warn' ? 'warn' : 'fail');
+        write((0,_shared_report_console_js__WEBPACK_IMPORTED_MODULE_5__/* .renderConsole */ .q)({ verdict, presentation }, { columns: 100, color: false }));
+    return (0,_shared_model_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCode */ .I)(verdict, values.get('on-inconclusive') === 'warn' ? 'warn' : 'fail');
 }
 async function decidedAgain(text, path) {
     const whole = parse(text, path);
@@ -1161,7 +1161,7 @@ async function decidedAgain(text, path) {
         throw problem('FACTS-INVALID', `${path} is not of this version of reliability`, 'Use the release that wrote it.');
     const gate = await entry.load();
     const { options, facts } = gate.readFacts(whole.options, whole.facts);
-    return (0,_shared_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .decideWith */ .RE)(gate, options, facts, (0,_shared_policy_waiver_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .readWaiverFacts */ .E)(whole.waivers));
+    return (0,_shared_gate_js__WEBPACK_IMPORTED_MODULE_8__/* .decideWith */ .RE)(gate, options, facts, (0,_shared_policy_waiver_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .readWaiverFacts */ .E)(whole.waivers));
 }
 function parse(text, path) {
     try {
@@ -1176,7 +1176,7 @@ function parse(text, path) {
     throw problem('FACTS-INVALID', `${path} is not the facts.json of a run`, 'It may be cut off: download it again.');
 }
 function problem(code, reason, hint) {
-    return new _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .ProblemError */ .M({ code, reason, hint });
+    return new _shared_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .ProblemError */ .M({ code, reason, hint });
 }
 
 
@@ -1333,6 +1333,93 @@ class Git {
 /* harmony export */ });
 function camelCase(name) {
     return name.replace(/-([a-z0-9])/gu, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
+/***/ 19247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ verdictJson),
+/* harmony export */   L: () => (/* binding */ jsonReport)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63627);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50498);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40809);
+
+
+
+const WRITTEN = new WeakMap();
+const jsonReport = { file: 'verdict.json', render: ({ verdict }) => verdictJson(verdict) };
+function verdictJson(verdict) {
+    const known = WRITTEN.get(verdict);
+    if (known !== undefined)
+        return known;
+    const text = written(verdict);
+    WRITTEN.set(verdict, text);
+    return text;
+}
+function written(verdict) {
+    const { version, gate, outcome, summary, findings, metrics } = verdict;
+    const [problem] = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .G)(verdict);
+    const ordered = {
+        version,
+        gate,
+        outcome,
+        summary,
+        findings: findings.map(orderedFinding),
+        waived: verdict.waived?.map(orderedWaived),
+        metrics,
+        problem: problem === undefined ? undefined : orderedProblem(problem),
+        problems: verdict.problems?.map(orderedProblem),
+    };
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandSafeJson */ .R6)(JSON.stringify(ordered, onlyFinite, 2))}\n`;
+}
+function orderedFinding(finding) {
+    const { rule, severity, message, hint, location, measured, limit, changed, owners, reproduce, fingerprint } = finding;
+    return defined({
+        rule,
+        severity,
+        message,
+        hint,
+        location: location && orderedLocation(location),
+        measured: measured && orderedMeasure(measured),
+        limit: limit && orderedMeasure(limit),
+        changed,
+        owners,
+        reproduce,
+        fingerprint,
+    });
+}
+function orderedWaived({ waiver, ...finding }) {
+    const { reason, owner, expires, location } = waiver;
+    return { ...orderedFinding(finding), waiver: { reason, owner, expires, location: orderedLocation(location) } };
+}
+function orderedLocation({ path, startLine, endLine }) {
+    return defined({ path, startLine, endLine });
+}
+function orderedMeasure({ value, unit, covered, total }) {
+    return defined({ value, unit, covered, total });
+}
+function orderedProblem({ code, reason, hint, location }) {
+    return defined({ code, reason, hint, location: location && orderedPlace(location) });
+}
+function orderedPlace({ path, line, column }) {
+    return defined({ path, line, column });
+}
+function defined(value) {
+    return value;
+}
+function onlyFinite(key, value) {
+    if (typeof value !== 'number' || Number.isFinite(value))
+        return value;
+    throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M({
+        code: 'VERDICT-NOT-JSON',
+        reason: `"${key}" of the verdict is ${value}, which is not a number that can be reported`,
+        hint: 'This is a fault of this tool: please report it with the facts.json of the run.',
+    });
 }
 
 

@@ -1,7 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-
-setFlagsFromString('--semi-space-growth-factor=4');
-const { runPublish } = await import('../core/index.js');
-setFlagsFromString('--semi-space-growth-factor=1');
+import { runPublish } from '../core/index.js';
 
 await runPublish();
