@@ -2,6 +2,7 @@ import picomatch from 'picomatch';
 import { METRICS, type Metric } from '../shared/model/coverage.ts';
 import type { CoverageFacts, FileFacts, SuiteFacts } from '../shared/model/coverage-facts.ts';
 import type { Floor } from '../shared/model/floor.ts';
+import { OF_PATHS } from '../shared/model/path-globs.ts';
 import { type FloorMeasure, scopeId } from '../shared/policy/ratchet.ts';
 import { ownedFiles } from './owner-scopes.ts';
 import { totals } from './scope.ts';
@@ -36,7 +37,7 @@ export function floorMeasures(
     // The union of one suite is that suite: a second floor for it would say nothing.
     add({ suite: suite.name }, suite.files, suite.isOwn);
     for (const path of pathsOf(settings, suite.name, floors)) {
-      const matches = picomatch(path, { dot: true });
+      const matches = picomatch(path, OF_PATHS);
       add(
         { suite: suite.name, path },
         suite.files.filter((file) => matches(file.path)),

@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
 import type { CoverageFacts, FileFacts, SuiteFacts } from '../shared/model/coverage-facts.ts';
+import { OF_PATHS } from '../shared/model/path-globs.ts';
 import type { Problem } from '../shared/model/problem.ts';
 import { ownerScopes } from './owner-scopes.ts';
 import { patchScopes } from './patch-scope.ts';
@@ -40,7 +41,7 @@ function ruledScopes(settings: CoverageSettings, suite: SuiteFacts): readonly (S
   const [problem] = suite.problems;
   if (problem !== undefined)
     return rules.map(({ match, thresholds }) => ({ label: labelOf(match), thresholds, problem }));
-  const matchers = rules.map((rule) => picomatch(rule.match, { dot: true }));
+  const matchers = rules.map((rule) => picomatch(rule.match, OF_PATHS));
   const files = rules.map((): FileFacts[] => []);
   for (const file of rules.length === 0 ? [] : suite.files) {
     const at = matchers.findIndex((matches) => matches(file.path));

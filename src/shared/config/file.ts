@@ -1,8 +1,10 @@
 import type { AlertTarget } from '../model/alert.ts';
+import type { HookSettings } from '../model/hook-settings.ts';
 import type { Place } from '../model/problem.ts';
 import { alertTargets } from './alerts.ts';
 import { checkYaml } from './checked-yaml.ts';
 import { type Origin, problemIn } from './config-problem.ts';
+import { hookSettings } from './hooks.ts';
 import { show } from './quote.ts';
 import { FILE_VERSION } from './schema.ts';
 import { parseYaml, type YamlText } from './yaml-text.ts';
@@ -27,9 +29,10 @@ export interface ConfigFile {
   readonly waivers?: string;
   /** Empty: nobody is told apart from the platform. */
   readonly alerts: readonly AlertTarget[];
+  readonly hooks: HookSettings;
 }
 
-const SHARED_KEYS: readonly string[] = ['version', 'baseline', 'waivers', 'alerts'];
+const SHARED_KEYS: readonly string[] = ['version', 'baseline', 'waivers', 'alerts', 'hooks'];
 
 /**
  * Reads the text of a reliability.yml; `path` is for messages. Throws ProblemError CONFIG-SYNTAX, CONFIG-VERSION,
@@ -55,6 +58,7 @@ export async function parseConfigFile(text: string, path: string): Promise<Confi
     path,
     sections,
     alerts: alertTargets(root.get('alerts')),
+    hooks: hookSettings(root.get('hooks')),
     ...(typeof baseline === 'string' ? { baseline } : {}),
     ...(typeof waivers === 'string' ? { waivers } : {}),
   };

@@ -1,6 +1,7 @@
 import type { GateDescription } from '../model/gate-description.ts';
 import type { JsonSchema } from '../model/option.ts';
 import { ALERTS_SCHEMA } from './alerts.ts';
+import { hooksSchema } from './hooks.ts';
 import { mappingSchema, optionSchema, textSchema } from './leaf-schema.ts';
 import { isFileKey } from './option-scope.ts';
 
@@ -55,6 +56,7 @@ export function validationSchema(gates: readonly GateDescription[]): JsonSchema 
         'the path of a YAML file, such as .reliability/waivers.yml',
       ),
       alerts: ALERTS_SCHEMA,
+      hooks: hooksSchema(gates.map(({ id }) => id)),
     }),
     title: 'reliability.yml',
   };

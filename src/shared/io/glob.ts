@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { OF_PATHS } from '../model/path-globs.ts';
 
 /** A place: no character of it means more than itself. */
 const PLAIN = /^[\w./-]+$/u;
@@ -15,7 +16,7 @@ export interface Glob {
 
 /** Most globs are one of two simple forms, which are matched here: picomatch takes 10 ms until its first answer. */
 export function readGlob(glob: string): Glob {
-  const matcher = (): ((path: string) => boolean) => picomatch(glob, { dot: true });
+  const matcher = (): ((path: string) => boolean) => picomatch(glob, OF_PATHS);
   if (PLAIN.test(glob)) return { base: '', isGlob: false, matcher };
   const [, folder, name] = NAMED_BELOW.exec(glob) ?? [];
   if (folder === undefined || name === undefined) return { ...picomatch.scan(glob), matcher };

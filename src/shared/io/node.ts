@@ -6,6 +6,7 @@ import { isAbsolute, join, posix, resolve, sep } from 'node:path';
 // Not lazily: the module is a function, and ncc's bundle gives a dynamic import of one no named exports.
 import { Readable } from 'node:stream';
 import picomatch from 'picomatch';
+import { OF_PATHS } from '../model/path-globs.ts';
 import { ProblemError } from '../model/problem.ts';
 import { childOutput } from './child-output.ts';
 import { readGlob } from './glob.ts';
@@ -53,7 +54,7 @@ export function nodeIo(workingDirectory: string, env: Io['env'], now: () => numb
 function find(workingDirectory: string, globs: readonly string[]): readonly string[] {
   const found = new Set<string>();
   const negated = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
-  const refused = negated.length === 0 ? () => false : picomatch(negated, { dot: true });
+  const refused = negated.length === 0 ? () => false : picomatch(negated, OF_PATHS);
   for (const glob of globs) {
     if (glob.startsWith('!')) continue;
     // A plain name, or a name with brackets in it: "reports/[unit].info".

@@ -63,7 +63,15 @@ describe('what is staged', () => {
       'a.p12',
       'src/env.ts',
       'db/prod.sql',
+      'new\nline/.env',
     ];
-    expect(protectedPaths(paths, ['db/**'])).toEqual(['.env', 'app/.env.local', 'id_rsa', 'a.p12', 'db/prod.sql']);
+    expect(protectedPaths(paths, ['db/**'])).toEqual([
+      '.env',
+      'app/.env.local',
+      'id_rsa',
+      'a.p12',
+      'db/prod.sql',
+      'new\nline/.env',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
+import { OF_PATHS } from '../../model/path-globs.ts';
 import type { FileStats, FolderItem, HostFiles } from './host-files.ts';
 import { hostProblem } from './host-problem.ts';
 import { comparePaths } from './merkle.ts';
@@ -31,7 +32,7 @@ export function walkArtifacts(
 ): Walked {
   const found = new Map<string, WalkedKind>();
   const refused = [...ignore, ...globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1))];
-  const refuses = refused.length === 0 ? undefined : picomatch(refused, { dot: true });
+  const refuses = refused.length === 0 ? undefined : picomatch(refused, OF_PATHS);
   const realRoot = fs.realpathSync(root);
   for (const glob of globs.filter((candidate) => !candidate.startsWith('!'))) {
     const plain = posix.normalize(glob.replaceAll('\\', '/')).replace(/\/$/u, '');
@@ -43,7 +44,7 @@ export function walkArtifacts(
     const real = isGlob ? fs.realpathSync(folder) : folder;
     if (!isWithin(realRoot, isGlob ? real : fs.realpathSync(join(folder, '..')))) throw escapes(start, real);
     const everything = !isGlob || plain === `${base}/**` || plain === '**';
-    const matches = everything ? () => true : picomatch(plain, { dot: true });
+    const matches = everything ? () => true : picomatch(plain, OF_PATHS);
     const named = [...NEVER_ENTERED].filter((name) => plain.split('/').includes(name));
     const walk = new Walk(fs, { root, realRoot, matches, refuses, named, found, onFile });
     walk.visit(start === '.' ? '' : start, isGlob);

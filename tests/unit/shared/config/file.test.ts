@@ -402,7 +402,7 @@ describe('the hint', () => {
   });
   test('lists the known keys when none is near', async () => {
     expect((await problemOf('anomalies: {}')).hint).toBe(
-      'Known here: version, coverage-gate, determinism, regression-gate, anomaly-scan, certify, baseline, waivers, alerts.',
+      'Known here: version, coverage-gate, determinism, regression-gate, anomaly-scan, certify, baseline, waivers, alerts, hooks.',
     );
   });
   test('says the allowed form', async () => {

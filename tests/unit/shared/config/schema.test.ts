@@ -39,6 +39,7 @@ describe('the published schema', () => {
       'baseline',
       'waivers',
       'alerts',
+      'hooks',
     ]);
   });
 

@@ -2,8 +2,19 @@ import fc from 'fast-check';
 import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
 import { readGlob } from '../../../../src/shared/io/glob.ts';
+import { OF_PATHS } from '../../../../src/shared/model/path-globs.ts';
 
-const segment = fc.constantFrom('a', 'b', 'coverage', 'lcov.info', '.hidden', 'x-y', 'a.b', 'node_modules');
+const segment = fc.constantFrom(
+  'a',
+  'b',
+  'coverage',
+  'lcov.info',
+  '.hidden',
+  'x-y',
+  'a.b',
+  'node_modules',
+  'new\nline',
+);
 const path = fc.array(segment, { minLength: 1, maxLength: 5 }).map((parts) => parts.join('/'));
 const globPart = fc.oneof(segment, fc.constantFrom('**', '*', '*.info', '{a,b}', '[ab]', 'lcov.*', '?'));
 const glob = fc.array(globPart, { minLength: 1, maxLength: 5 }).map((parts) => parts.join('/'));
@@ -17,7 +28,7 @@ describe('a glob', () => {
         expect(own.isGlob).toBe(theirs.isGlob);
         if (!own.isGlob) return;
         expect(own.base).toBe(theirs.base);
-        const [ours, reference] = [own.matcher(), picomatch(text, { dot: true })];
+        const [ours, reference] = [own.matcher(), picomatch(text, OF_PATHS)];
         const below = own.base === '' ? paths : paths.map((rest) => `${own.base}/${rest}`);
         expect(below.map((each) => ours(each))).toEqual(below.map((each) => reference(each)));
       }),
@@ -31,8 +42,10 @@ describe('a glob', () => {
     ['**/target/jacoco.xml', 'target/jacoco.xml', true],
     ['**/target/jacoco.xml', 'mytarget/jacoco.xml', false],
     ['**/target/jacoco.xml', 'a/.b/target/jacoco.xml', true],
+    ['out/**', 'out/new\nline/a', true],
+    ['out/*.bin', 'out/new\nline.bin', true],
   ])('%s and %s: %s', (text, place, matches) => {
     expect(readGlob(text).matcher()(place)).toBe(matches);
-    expect(picomatch(text, { dot: true })(place)).toBe(matches);
+    expect(picomatch(text, OF_PATHS)(place)).toBe(matches);
   });
 });

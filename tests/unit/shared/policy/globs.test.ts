@@ -13,6 +13,7 @@ it.each<[string[], string[], string[]]>([
   [['!src/keep/**', 'src/**'], ['src/a.ts'], ['src/keep/a.ts']],
   [['!src/**'], [], ['src/a.ts', 'other.ts']],
   [['/usr/**'], ['/usr/include/x.h'], ['usr/include/x.h']],
+  [['out/*.bin', '**/x/**'], ['out/new\nline.bin', 'new\nline/x/a'], ['out/a.bin/b']],
   [['src/[[]id].ts'], ['src/[id].ts'], ['src/i.ts']],
 ])('%j', (globs, yes, no) => {
   const matches = globMatcher(globs);
