@@ -6,12 +6,13 @@ import type { TestFormat } from './port.ts';
 import { testDuration } from './test-duration.ts';
 import { TEST_JSON_FAULTS } from './test-faults.ts';
 
-/** `crate::binary$module::test#2`, as nextest names a try. */
-const NEXTEST = /^(?:(.*)\$)?(.*?)(?:#(\d{1,4}))?$/su;
+/** `crate::binary$module::test#2`, as nextest names the last of two tries: it says nothing of those before. */
+const NEXTEST = /^(.*)\$(.*?)(?:#(\d{1,4}))?$/su;
 
 /**
  * libtest's `--format json` (also nextest's libtest-json and libtest-json-plus): one event a line. A suite that started and did
- * not end: the report is cut off. A test that started and did not end failed, when its suite ended all the same.
+ * not end: the report is cut off. A test that started and did not end failed, when its suite ended all the same; of nextest, when
+ * the report did: it ends a suite that has ignored tests before its last test, and begins it once more for that one.
  */
 export const libtest: TestFormat = {
   id: 'libtest',
@@ -36,7 +37,9 @@ class LibtestParser extends JsonParser {
 
   override consume(bytes: Buffer, end: number, last: boolean): number {
     const used = super.consume(bytes, end, last);
-    if (last && this.#suites > 0) throw new FormatFault('TRUNCATED', 'the report ends before its suite does', end);
+    if (!last) return used;
+    if (this.#suites > 0) throw new FormatFault('TRUNCATED', 'the report ends before its suite does', end);
+    this.#failStarted({}, () => true);
     return used;
   }
 
@@ -63,8 +66,14 @@ class LibtestParser extends JsonParser {
       // The end of a suite that never began, in the rest of another report, must not hide that the next one has none.
       this.#suites = Math.max(0, this.#suites - 1);
       if (this.#suites > 0) return;
-      for (const name of this.#started) this.#add(name, 'failed', event, 'it began and did not end');
-      this.#started.clear();
+      this.#failStarted(event, (name) => !NEXTEST.test(name));
+    }
+  }
+
+  #failStarted(event: JsonRecord, which: (name: string) => boolean): void {
+    for (const name of [...this.#started].filter(which)) {
+      this.#add(name, 'failed', event, 'it began and did not end');
+      this.#started.delete(name);
     }
   }
 
@@ -75,16 +84,17 @@ class LibtestParser extends JsonParser {
       this.#started.delete(name);
       this.#started.delete(name.replace(/#\d{1,4}$/u, ''));
       const outcome = kind === 'ok' ? 'passed' : kind === 'failed' ? 'failed' : 'skipped';
-      this.#add(name, outcome, event, `${asText(event['message'])}\n${asText(event['stdout'])}`);
+      this.#add(name, outcome, event, ['message', 'reason', 'stdout'].map((key) => asText(event[key])).join('\n'));
     }
   }
 
   #add(told: string, outcome: 'passed' | 'failed' | 'skipped', event: JsonRecord, failure: string): void {
-    const [, binary, name = told] = NEXTEST.exec(told) ?? [];
+    const [, suite = '', name = told, tries = 1] = NEXTEST.exec(told) ?? [];
     this.#builder.add({
-      suite: binary ?? '',
-      name: binary === undefined ? told : name,
+      suite,
+      name,
       outcome,
+      tries: Math.max(1, Number(tries)),
       durationMs: testDuration(event['exec_time'], 1000),
       ...(outcome === 'failed' ? { failure } : {}),
       group: this.#group,
