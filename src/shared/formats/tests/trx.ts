@@ -15,11 +15,13 @@ const ELEMENTS = [
   'Times',
   'TestRun',
   'ResultSummary',
+  'RunInfo',
+  'Text',
 ];
 const ATTRIBUTES = ['testId', 'testName', 'outcome', 'duration', 'id', 'className', 'start', 'resultType'];
 const NAMES = [...ELEMENTS, ...ATTRIBUTES];
 const id = (name: string): number => NAMES.indexOf(name) + 1;
-const [RESULT, TEST, METHOD, MESSAGE, STACK, TIMES, RUN] = [1, 2, 3, 4, 5, 6, 7];
+const [RESULT, TEST, METHOD, MESSAGE, STACK, TIMES, RUN, SUMMARY, INFO, TEXT] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const FAILED: ReadonlySet<string> = new Set([
   'Failed',
   'Error',
@@ -58,6 +60,9 @@ class TrxHandler implements XmlHandler {
   readonly #classes = new Map<string, string>();
   #testId = '';
   #summary = '';
+  /** The last error that the platform tells of the run itself. */
+  #info = '';
+  #isInfo = false;
 
   constructor(builder: TestBuilder) {
     this.#builder = builder;
@@ -68,7 +73,9 @@ class TrxHandler implements XmlHandler {
     else if (tag === TEST) this.#testId = xml.text(id('id')) ?? '';
     else if (tag === METHOD) this.#classes.set(this.#testId, (xml.text(id('className')) ?? '').replace(/,.*$/su, ''));
     else if (tag === TIMES) this.#builder.began(isoTimeMs(xml.text(id('start'))));
-    else if (tag === id('ResultSummary')) this.#summary = xml.text(id('outcome')) ?? '';
+    else if (tag === SUMMARY) this.#summary = xml.text(id('outcome')) ?? '';
+    else if (tag === INFO) this.#isInfo = xml.text(id('outcome')) === 'Error';
+    else if (tag === TEXT && this.#isInfo) xml.wantText();
     else if ((tag === MESSAGE || tag === STACK) && this.#open.length > 0 && this.#builder.wantsDetails) xml.wantText();
   }
 
@@ -76,7 +83,9 @@ class TrxHandler implements XmlHandler {
     if (tag === MESSAGE || tag === STACK) {
       const result = this.#open.at(-1);
       if (result !== undefined && this.#builder.wantsDetails) result.failure += `${xml.content}\n`;
-    } else if (tag === RESULT) this.#end();
+    } else if (tag === TEXT && this.#isInfo) this.#info = xml.content;
+    else if (tag === INFO) this.#isInfo = false;
+    else if (tag === RESULT) this.#end();
     else if (tag === RUN) this.#finish();
   }
 
@@ -123,7 +132,7 @@ class TrxHandler implements XmlHandler {
       suite: '',
       name: '(outside of its tests)',
       outcome: 'failed',
-      failure: `the run ended with ${this.#summary}`,
+      failure: `the run ended with ${this.#summary}: ${this.#info}`.replace(/: $/u, ''),
     });
   }
 }

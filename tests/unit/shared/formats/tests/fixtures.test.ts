@@ -12,7 +12,8 @@ describe('test reports of the real tools', () => {
   });
 
   it.each(CASES)('%s is claimed by its own format alone', (_, { format, report }) => {
-    const head = report.toString('latin1', 0, 64 << 10);
+    // Which the feed takes off, as vstest puts it on.
+    const head = report.toString('latin1', 0, 64 << 10).replace(/^\u00ef\u00bb\u00bf/u, '');
     expect(TEST_FORMATS.filter(({ detect }) => detect(head)).map(({ id }) => id)).toEqual([format]);
   });
 
