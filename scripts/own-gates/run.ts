@@ -1,25 +1,30 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readSources } from '../../tests/architecture/sources.ts';
 import { betweenMarkers } from '../print/between-markers.ts';
+import { E2E, otherThanUnit } from './asked-files.ts';
+import { coverageTable, type OwnFacts } from './coverage-table.ts';
 import { evidenceTable, type OwnVerdict } from './evidence-table.ts';
+import { runMeasured } from './measured-suite.ts';
+import { suiteArguments } from './suites.ts';
 
 /**
- * `npm run own-gates [-- --runs 3] [-- --keep-reports] [-- --write]`: unit tests with coverage and JUnit, then this project's own gates on
- * them, on dist/ and on its build. `--keep-reports` takes those of the last run; `--write` prints the verdicts into docs/own-gates.md.
- * Exit code: the worst of the gates.
+ * `npm run own-gates [-- --runs 3] [-- --keep unit,integration,e2e] [-- --write]`: every suite with coverage and JUnit, then this project's
+ * own gates on them, on dist/ and on its build. `--keep` takes the reports of the last run for the suites that it names; `--write` prints
+ * the verdicts into docs/own-gates.md. Exit code: the worst of the gates.
  */
 const ROOT = join(import.meta.dirname, '../..');
 const BUILT = 'build/own-gates';
-const CONFIG = 'scripts/own-gates/reliability.yml';
+const CONFIG = `${BUILT}/reliability.yml`;
 const OUTPUT = `${BUILT}/report`;
 const PAGE = join(ROOT, 'docs/own-gates.md');
 
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '3' },
-    'keep-reports': { type: 'boolean', default: false },
+    keep: { type: 'string', default: '' },
     write: { type: 'boolean', default: false },
   },
 });
@@ -29,11 +34,20 @@ function node(args: readonly string[]): number {
 }
 
 /** What failed in them, the regression gate says. */
-function unitTests(): void {
-  rmSync(join(ROOT, BUILT), { recursive: true, force: true });
-  const coverage = ['--coverage', `--coverage.reportsDirectory=${BUILT}/coverage/unit`, '--coverage.reporter=json'];
-  const report = ['--coverage.reportOnFailure', '--reporter=junit', `--outputFile=${BUILT}/junit/unit.xml`];
-  node(['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', ...coverage, ...report]);
+async function measure(suite: 'unit' | 'integration' | 'e2e'): Promise<void> {
+  const args = suiteArguments(suite, `${BUILT}/junit/${suite}.xml`);
+  rmSync(join(ROOT, `${BUILT}/junit/${suite}.xml`), { force: true });
+  if (suite !== 'unit') {
+    const report = `${BUILT}/coverage/${suite}.info`;
+    rmSync(join(ROOT, report), { force: true });
+    const { exitCode, processes } = await runMeasured(ROOT, args, report);
+    console.log(`${suite}: ${processes} processes of the program were counted; vitest ended with ${exitCode}`);
+    return;
+  }
+  const folder = `${BUILT}/coverage/unit`;
+  rmSync(join(ROOT, folder), { recursive: true, force: true });
+  const coverage = ['--coverage', `--coverage.reportsDirectory=${folder}`, '--coverage.reporter=json'];
+  node(['node_modules/vitest/vitest.mjs', 'run', ...args, ...coverage, '--coverage.reportOnFailure']);
 }
 
 function gate(id: string, ...more: readonly string[]): number {
@@ -42,13 +56,18 @@ function gate(id: string, ...more: readonly string[]): number {
   return node([join(dist, 'cli/index.js'), id, ...own]);
 }
 
-function verdictOf(id: string): OwnVerdict | undefined {
-  const path = join(ROOT, OUTPUT, id, 'verdict.json');
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as OwnVerdict) : undefined;
+function told<T>(id: string, file: string): T | undefined {
+  const path = join(ROOT, OUTPUT, id, file);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T) : undefined;
 }
 
-if (!values['keep-reports']) unitTests();
+const kept = values.keep.split(',');
+for (const suite of ['unit', 'integration', 'e2e'] as const) if (!kept.includes(suite)) await measure(suite);
 rmSync(join(ROOT, OUTPUT), { recursive: true, force: true });
+mkdirSync(join(ROOT, BUILT), { recursive: true });
+const others = otherThanUnit(readSources(ROOT));
+const config = readFileSync(join(import.meta.dirname, 'reliability.yml'), 'utf8');
+writeFileSync(join(ROOT, CONFIG), config.replace('%OTHER_THAN_UNIT%', others).replace('%E2E%', E2E));
 const build = `node scripts/node24.mjs scripts/build.ts --output ${BUILT}/dist`;
 const codes = [
   gate('coverage-gate', `--config=${CONFIG}`),
@@ -62,15 +81,19 @@ const codes = [
   ),
 ];
 const rows = [
-  ['unit tests: lines of src/', 'coverage-gate'],
-  ['unit tests: passed, failed, flaky; sizes of dist/', 'regression-gate'],
+  ['lines of src/ that tests run', 'coverage-gate'],
+  ['tests: passed, failed, flaky; sizes of dist/', 'regression-gate'],
   [`${values.runs} builds of dist/`, 'determinism'],
 ] as const;
-const table = evidenceTable(rows.map(([what, id]) => [what, id, verdictOf(id)]));
-console.log(`\n${table}`);
+const facts = told<OwnFacts>('coverage-gate', 'facts.json');
+const tables = [
+  evidenceTable(rows.map(([what, id]) => [what, id, told<OwnVerdict>(id, 'verdict.json')])),
+  ...(facts === undefined ? [] : [coverageTable(facts, readSources(ROOT))]),
+].join('\n\n');
+console.log(`\n${tables}`);
 if (values.write) {
   const commit = spawnSync('git', ['rev-parse', '--short=12', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).stdout.trim();
-  const printed = `${new Date().toISOString().slice(0, 10)}, on top of commit ${commit}:\n\n${table}`;
+  const printed = `${new Date().toISOString().slice(0, 10)}, on top of commit ${commit}:\n\n${tables}`;
   const page = readFileSync(PAGE, 'utf8');
   writeFileSync(PAGE, betweenMarkers(page, 'own-gates', printed, 'docs/own-gates.md', 'npm run own-gates -- --write'));
 }

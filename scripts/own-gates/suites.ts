@@ -1,0 +1,29 @@
+/** A test that says nothing when the sources run instead of the bundle, and why. */
+interface LeftOut {
+  /** A file or a glob, for vitest's --exclude. */
+  readonly file?: string;
+  /** The end of a test's name. */
+  readonly test?: string;
+  readonly why: string;
+}
+
+/** Left out where integration and end-to-end tests are measured; `npm test` runs them all. */
+export const LEFT_OUT: readonly LeftOut[] = [
+  { file: 'tests/integration/bundle/**', why: 'what the bundle is made of: chunks, licences, size, two builds' },
+  { file: 'tests/e2e/bundle.test.ts', why: 'the bundle away from its repository' },
+  { file: 'tests/integration/release/**', why: 'the tree of a release and its builds: scripts, and dist/ as it is' },
+  { file: 'tests/integration/templates/new.test.ts', why: 'builds a bundle with a new gate in it' },
+  { test: 'costs little: start to verdict', why: 'the time that a bundle needs to start' },
+];
+
+/** Longer, because V8 counts, and because a thousand small files are loaded instead of one. */
+const TIMES = ['--testTimeout=240000', '--hookTimeout=300000'];
+
+/** vitest's arguments for one suite. */
+export function suiteArguments(project: 'unit' | 'integration' | 'e2e', junit: string): readonly string[] {
+  const own = ['--project', project, '--reporter=default', '--reporter=junit', `--outputFile.junit=${junit}`];
+  if (project === 'unit') return own;
+  const names = LEFT_OUT.flatMap(({ test }) => (test === undefined ? [] : [test]));
+  const files = LEFT_OUT.flatMap(({ file }) => (file === undefined ? [] : [`--exclude=${file}`]));
+  return [...own, ...TIMES, ...files, `--testNamePattern=^(?!.*(?:${names.join('|')})$)`];
+}
