@@ -6,7 +6,7 @@ import type { BenchmarksFacts, MetricFacts } from '../../../../src/regression-ga
 import { presentBenchmarks } from '../../../../src/regression-gate/benchmarks/present-benchmarks.ts';
 import { configure } from '../../../../src/regression-gate/benchmarks/settings.ts';
 import { survivedDamage } from '../../shared/config/damage.ts';
-import { linesOf, outcomesOf, PROBLEM, saidBy } from '../shown.ts';
+import { linesOf, outcomesOf, PROBLEM, saidBy } from '../../shared/families/shown.ts';
 
 type Entries = { readonly [name: string]: unknown };
 

@@ -7,7 +7,7 @@ import { presentImages } from '../../../../src/regression-gate/images/present-im
 import { configure } from '../../../../src/regression-gate/images/settings.ts';
 import type { Json } from '../../../../src/shared/model/verdict.ts';
 import { survivedDamage } from '../../shared/config/damage.ts';
-import { COMMIT, linesOf, outcomesOf, PROBLEM, saidBy } from '../shown.ts';
+import { COMMIT, linesOf, outcomesOf, PROBLEM, saidBy } from '../../shared/families/shown.ts';
 
 type Entries = { readonly [name: string]: unknown };
 

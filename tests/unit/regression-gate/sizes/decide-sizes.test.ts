@@ -5,7 +5,7 @@ import type { SizesFacts, WeighedItem } from '../../../../src/regression-gate/si
 import { presentSizes } from '../../../../src/regression-gate/sizes/present-sizes.ts';
 import { configure } from '../../../../src/regression-gate/sizes/settings.ts';
 import { survivedDamage } from '../../shared/config/damage.ts';
-import { COMMIT, linesOf, outcomesOf, PROBLEM, saidBy } from '../shown.ts';
+import { COMMIT, linesOf, outcomesOf, PROBLEM, saidBy } from '../../shared/families/shown.ts';
 
 type Entries = { readonly [name: string]: unknown };
 

@@ -9,7 +9,7 @@ import { presentVulnerabilities } from '../../../../src/regression-gate/vulnerab
 import { configure } from '../../../../src/regression-gate/vulnerabilities/settings.ts';
 import { SEVERITIES } from '../../../../src/regression-gate/vulnerabilities/severities.ts';
 import type { VulnerabilitySeverity } from '../../../../src/shared/model/vulnerability.ts';
-import { COMMIT, linesOf, outcomesOf, PROBLEM } from '../shown.ts';
+import { COMMIT, linesOf, outcomesOf, PROBLEM } from '../../shared/families/shown.ts';
 
 type Entries = { readonly [name: string]: unknown };
 

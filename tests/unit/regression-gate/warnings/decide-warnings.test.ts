@@ -5,7 +5,7 @@ import type { WarningEntry, WarningsFacts } from '../../../../src/regression-gat
 import { presentWarnings } from '../../../../src/regression-gate/warnings/present-warnings.ts';
 import { configure } from '../../../../src/regression-gate/warnings/settings.ts';
 import { survivedDamage } from '../../shared/config/damage.ts';
-import { COMMIT, linesOf, outcomesOf, PROBLEM, saidBy } from '../shown.ts';
+import { COMMIT, linesOf, outcomesOf, PROBLEM, saidBy } from '../../shared/families/shown.ts';
 
 type Entries = { readonly [name: string]: unknown };
 

@@ -1,5 +1,5 @@
-import type { FamilyPresentation, FamilyVerdict } from '../../../src/shared/families/port.ts';
-import type { Problem } from '../../../src/shared/model/problem.ts';
+import type { FamilyPresentation, FamilyVerdict } from '../../../../src/shared/families/port.ts';
+import type { Problem } from '../../../../src/shared/model/problem.ts';
 
 export const COMMIT: string = 'abcdef0'.padEnd(40, '0');
 export const PROBLEM: Problem = { code: 'BASELINE-NONE', reason: 'there is none', hint: 'Wait.' };
