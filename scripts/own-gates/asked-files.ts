@@ -4,7 +4,7 @@ import { children, parse, type SyntaxNode } from '../../tests/architecture/synta
 
 /**
  * Whether unit tests have to cover a source: it is in a layer that is pure, and asks nothing of the world, not even through a port. What
- * does, waits for the answer or has it from `io`; TESTING.md leaves it to integration tests, because the port is never mocked.
+ * does, waits for the answer or has it from `io` or `git`; TESTING.md leaves it to integration tests, because the port is never mocked.
  */
 export function isUnit({ path, text }: Source): boolean {
   return layerOf(path)?.pure === true && !asksTheWorld(path, text);
@@ -12,12 +12,12 @@ export function isUnit({ path, text }: Source): boolean {
 
 /** Most files do not even have such a word, and are not parsed. */
 function asksTheWorld(path: string, text: string): boolean {
-  return /\b(?:await|async|io)\b/u.test(text) && asks(parse(path, text));
+  return /\b(?:await|async|io|git)\b/u.test(text) && asks(parse(path, text));
 }
 
 function asks(node: SyntaxNode): boolean {
   if (node.type === 'AwaitExpression' || node['async'] === true) return true;
-  if (node.type === 'Identifier' && node['name'] === 'io') return true;
+  if (node.type === 'Identifier' && (node['name'] === 'io' || node['name'] === 'git')) return true;
   for (const child of children(node)) if (asks(child)) return true;
   return false;
 }

@@ -13,6 +13,7 @@ describe('what unit tests have to cover', () => {
     ['code that waits', 'src/shared/policy/a.ts', 'export async function a() {}', false],
     ['code that asks the port', 'src/sizes/a.ts', "export const a = ({ io }: C) => io.find(['b']);", false],
     ['what reads and writes itself', 'src/shared/io/a.ts', 'export const a = 1;', false],
+    ['code that asks git', 'src/shared/change/a.ts', 'export const a = (git: Git) => git.line();', false],
     ['commands', 'src/commands/a.ts', 'export const a = 1;', false],
     ['words that only look like it', 'src/shared/policy/a.ts', "// await io\nexport const a = 'io';", true],
   ])('%s', (_, path, text, isAsked) => {
