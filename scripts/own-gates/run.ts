@@ -13,7 +13,7 @@ import { suiteArguments } from './suites.ts';
 /**
  * `npm run own-gates [-- --runs 3] [-- --keep unit,integration,e2e] [-- --write]`: every suite with coverage and JUnit, then this project's
  * own gates on them, on dist/ and on its build. `--keep` takes the reports of the last run for the suites that it names; `--write` prints
- * the verdicts into docs/own-gates.md. Exit code: the worst of the gates.
+ * the verdicts into docs/own-gates.md, as of `--commit` (HEAD when not given). Exit code: the worst of the gates.
  */
 const ROOT = join(import.meta.dirname, '../..');
 const BUILT = 'build/own-gates';
@@ -26,6 +26,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '3' },
     keep: { type: 'string', default: '' },
     write: { type: 'boolean', default: false },
+    commit: { type: 'string', default: 'HEAD' },
   },
 });
 
@@ -105,7 +106,10 @@ const tables = [
 ].join('\n\n');
 console.log(`\n${tables}`);
 if (values.write) {
-  const commit = spawnSync('git', ['rev-parse', '--short=12', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).stdout.trim();
+  const commit = spawnSync('git', ['rev-parse', '--short=12', values.commit], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  }).stdout.trim();
   const printed = `${new Date().toISOString().slice(0, 10)}, on top of commit ${commit}:\n\n${tables}`;
   const page = readFileSync(PAGE, 'utf8');
   writeFileSync(PAGE, betweenMarkers(page, 'own-gates', printed, 'docs/own-gates.md', 'npm run own-gates -- --write'));
