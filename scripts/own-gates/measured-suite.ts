@@ -59,7 +59,7 @@ export async function runMeasured(root: string, args: readonly string[], report:
 
 function vitest(root: string, dist: string, args: readonly string[]): Promise<number> {
   const all = ['node_modules/vitest/vitest.mjs', 'run', ...args, '--coverage.reportOnFailure'];
-  const env = { ...process.env, RELIABILITY_DIST: dist };
+  const env = { ...process.env, RELIABILITY_DIST: dist, RELIABILITY_PATIENCE: '6' };
   const child = spawn(process.execPath, all, { cwd: root, env, stdio: 'inherit' });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
