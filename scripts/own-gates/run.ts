@@ -6,6 +6,7 @@ import { readSources } from '../../tests/architecture/sources.ts';
 import { betweenMarkers } from '../print/between-markers.ts';
 import { E2E, otherThanUnit } from './asked-files.ts';
 import { coverageTable, type OwnFacts, testsText } from './coverage-table.ts';
+import { layOutDashboard } from './dashboard-site.ts';
 import { evidenceTable, type OwnVerdict } from './evidence-table.ts';
 import { runMeasured } from './measured-suite.ts';
 import { suiteArguments } from './suites.ts';
@@ -58,8 +59,9 @@ async function measure(suite: Suite): Promise<void> {
   node(['node_modules/vitest/vitest.mjs', 'run', ...args, ...coverage, '--coverage.reportOnFailure']);
 }
 
+const dist = process.env['RELIABILITY_DIST'] ?? join(ROOT, 'dist');
+
 function gate(id: string, ...more: readonly string[]): number {
-  const dist = process.env['RELIABILITY_DIST'] ?? join(ROOT, 'dist');
   const own = [`--output=${OUTPUT}`, '--comment=false', ...more];
   return node([join(dist, 'cli/index.js'), id, ...own]);
 }
@@ -92,7 +94,11 @@ const rows = [
   ['lines of src/ that tests run', 'coverage-gate'],
   ['unit tests: passed, failed, flaky; sizes of dist/', 'regression-gate'],
   [`${values.runs} builds of dist/`, 'determinism'],
+  ['the page of `reliability dashboard`, with its headers', 'anomaly-scan'],
 ] as const;
+// What the dashboard serves is the reports of the gates before.
+await layOutDashboard(join(dist, 'cli/index.js'), OUTPUT, join(ROOT, BUILT, 'dashboard'));
+codes.push(gate('anomaly-scan', `--config=${CONFIG}`));
 const tests = new Map(
   SUITES.map((suite) => {
     const path = join(ROOT, junitOf(suite));
