@@ -330,7 +330,7 @@ function codeGroups() {
         next: 'The message names the line, the column and the nearest known word.',
     }));
     return [
-        ...runnable/* RUNNABLE */.O.map(({ id, codes = [] }) => ({ title: id, codes })),
+        ...runnable.RUNNABLE.map(({ id, codes = [] }) => ({ title: id, codes })),
         { title: 'Configuration', codes: config },
         { title: 'Baselines', codes: codes/* BASELINE_CODES */.Z },
         { title: 'Waivers', codes: WAIVER_CODES },
@@ -687,13 +687,13 @@ async function decideAll(values, inputs, io) {
     const artifact = readArtifact(io, (0,narrow/* textOf */.b6)(values, 'artifact').replace(/\/+$/, ''));
     const reports = artifact.map((untrusted) => readReport(untrusted, meanings));
     const thresholds = (0,narrow/* wordOf */.aG)(values, 'thresholds', ['run', 'base']);
-    const together = reports.filter(({ gate }) => gate === runnable/* UMBRELLA */.H.id);
+    const together = reports.filter(({ gate }) => gate === runnable.UMBRELLA.id);
     const told = new Set(together.map(({ folder }) => parentOf(folder)));
-    const wanted = reports.filter(({ gate, folder }) => thresholds === 'run' ? gate === runnable/* UMBRELLA */.H.id || !told.has(parentOf(folder)) : gate !== runnable/* UMBRELLA */.H.id);
+    const wanted = reports.filter(({ gate, folder }) => thresholds === 'run' ? gate === runnable.UMBRELLA.id || !told.has(parentOf(folder)) : gate !== runnable.UMBRELLA.id);
     if (wanted.length === 0)
         throw refusal('PUBLISH-EMPTY', 'there is only a verdict over all gates, and under the thresholds of the base each gate is decided by itself', 'Upload the whole report folder, with the folder of each gate.', '');
     for (const report of wanted) {
-        const gate = runnable/* RUNNABLE */.O.find((candidate) => candidate.id === report.gate);
+        const gate = runnable.RUNNABLE.find((candidate) => candidate.id === report.gate);
         if (gate === undefined)
             throw refusal('PUBLISH-GATE', `there is no gate ${JSON.stringify(report.gate)}`, 'Use the same release in both workflows.', report.folder);
         const one = await decideOne(gate, report, thresholds, inputs, io);
@@ -1134,24 +1134,49 @@ function eslint_read(document, add) {
 
 
 
+const [DIGIT_0, DIGIT_9] = [48, 57];
 const golangci = {
     id: 'golangci',
     title: 'golangci-lint JSON',
     faults: issue_faults/* ISSUE_JSON_FAULTS */.T,
     detect: (head) => /^\s*\{\s*"Issues"\s*:/u.test(head),
-    open: (add) => new document_parser/* DocumentParser */.t((document) => golangci_read(document, add)),
+    open: (add) => new GolangciParser((document) => golangci_read(document, add)),
 };
+class GolangciParser extends document_parser/* DocumentParser */.t {
+    #documents = 0;
+    #inStatistics = false;
+    constructor(read) {
+        super(read, 'many');
+    }
+    unit() {
+        const { json } = this;
+        const first = json.bytes[json.p] ?? 0;
+        this.#inStatistics ||= this.#documents > 0 && first >= DIGIT_0 && first <= DIGIT_9;
+        if (this.#inStatistics) {
+            json.p = json.end;
+            return false;
+        }
+        const more = super.unit();
+        this.#documents++;
+        return more;
+    }
+}
 function golangci_read(document, add) {
     for (const one of (0,json_record/* asList */.DD)((0,json_record/* asRecord */.qY)(document)['Issues']).map(json_record/* asRecord */.qY)) {
         const place = (0,json_record/* asRecord */.qY)(one['Pos']);
+        const rule = (0,json_record/* asText */.e1)(one['FromLinter']);
         add({
-            rule: (0,json_record/* asText */.e1)(one['FromLinter']),
-            level: (0,json_record/* asText */.e1)(one['Severity']).toLowerCase() === 'error' ? 'error' : 'warning',
-            message: (0,json_record/* asText */.e1)(one['Text']),
-            path: (0,json_record/* asText */.e1)(place['Filename']),
-            line: (0,json_record/* asNumber */.i)(place['Line']) ?? 0,
+            rule,
+            level: rule === 'typecheck' || (0,json_record/* asText */.e1)(one['Severity']).toLowerCase() === 'error' ? 'error' : 'warning',
+            ...compilerError((0,json_record/* asText */.e1)(one['Text']), (0,json_record/* asText */.e1)(place['Filename']), (0,json_record/* asNumber */.i)(place['Line']) ?? 0),
         });
     }
+}
+function compilerError(text, path, line) {
+    const [, name, told, message] = /^: # [^\n]*\n(?:[^\n:]*\/)?([^\n:/]+):(\d{1,9}):\d{1,9}: ([^\n]+)/u.exec(text) ?? [];
+    if (message === undefined || name !== path.replace(/^.*\//su, ''))
+        return { message: text, path, line };
+    return { message, path, line: Number(told) };
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/formats/issues/mypy.js

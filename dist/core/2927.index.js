@@ -545,7 +545,7 @@ function count(text) {
 
 
 
-const NEXTEST = /^(?:(.*)\$)?(.*?)(?:#(\d{1,4}))?$/su;
+const NEXTEST = /^(.*)\$(.*?)(?:#(\d{1,4}))?$/su;
 const libtest = {
     id: 'libtest',
     title: 'libtest JSON (cargo test, nextest)',
@@ -565,8 +565,11 @@ class LibtestParser extends json_parser/* JsonParser */.S {
     }
     consume(bytes, end, last) {
         const used = super.consume(bytes, end, last);
-        if (last && this.#suites > 0)
+        if (!last)
+            return used;
+        if (this.#suites > 0)
             throw new fault/* FormatFault */._z('TRUNCATED', 'the report ends before its suite does', end);
+        this.#failStarted({}, () => true);
         return used;
     }
     unit() {
@@ -591,9 +594,13 @@ class LibtestParser extends json_parser/* JsonParser */.S {
             this.#suites = Math.max(0, this.#suites - 1);
             if (this.#suites > 0)
                 return;
-            for (const name of this.#started)
-                this.#add(name, 'failed', event, 'it began and did not end');
-            this.#started.clear();
+            this.#failStarted(event, (name) => !NEXTEST.test(name));
+        }
+    }
+    #failStarted(event, which) {
+        for (const name of [...this.#started].filter(which)) {
+            this.#add(name, 'failed', event, 'it began and did not end');
+            this.#started.delete(name);
         }
     }
     #test(name, kind, event) {
@@ -605,15 +612,16 @@ class LibtestParser extends json_parser/* JsonParser */.S {
             this.#started.delete(name);
             this.#started.delete(name.replace(/#\d{1,4}$/u, ''));
             const outcome = kind === 'ok' ? 'passed' : kind === 'failed' ? 'failed' : 'skipped';
-            this.#add(name, outcome, event, `${(0,json_record/* asText */.e1)(event['message'])}\n${(0,json_record/* asText */.e1)(event['stdout'])}`);
+            this.#add(name, outcome, event, ['message', 'reason', 'stdout'].map((key) => (0,json_record/* asText */.e1)(event[key])).join('\n'));
         }
     }
     #add(told, outcome, event, failure) {
-        const [, binary, name = told] = NEXTEST.exec(told) ?? [];
+        const [, suite = '', name = told, tries = 1] = NEXTEST.exec(told) ?? [];
         this.#builder.add({
-            suite: binary ?? '',
-            name: binary === undefined ? told : name,
+            suite,
+            name,
             outcome,
+            tries: Math.max(1, Number(tries)),
             durationMs: testDuration(event['exec_time'], 1000),
             ...(outcome === 'failed' ? { failure } : {}),
             group: this.#group,
@@ -681,9 +689,13 @@ class MochaParser extends json_walker/* JsonWalker */.X {
 
 
 
-const nunit2_NAMES = ['test-case', 'message', 'stack-trace', 'name', 'executed', 'success', 'result', 'time'];
+const nunit2_NAMES = [
+    ...['test-case', 'message', 'stack-trace', 'test-suite'],
+    ...['name', 'executed', 'success', 'result', 'time', 'type'],
+];
 const nunit2_id = (name) => nunit2_NAMES.indexOf(name) + 1;
-const [nunit2_CASE, nunit2_MESSAGE, STACK] = [1, 2, 3];
+const [nunit2_CASE, nunit2_MESSAGE, STACK, nunit2_SUITE] = [1, 2, 3, 4];
+const NAMED = new Set(['Namespace', 'SetUpFixture', 'TestFixture']);
 const nunit2 = {
     id: 'nunit2',
     title: 'NUnit 2 XML',
@@ -694,6 +706,7 @@ const nunit2 = {
 class Nunit2Handler {
     #builder;
     #case;
+    #suites = [];
     #failure = '';
     constructor(builder) {
         this.#builder = builder;
@@ -707,10 +720,14 @@ class Nunit2Handler {
                 durationMs: testDuration(xml.text(nunit2_id('time')), 1000),
             };
         }
-        else if (this.#case !== undefined && (tag === nunit2_MESSAGE || tag === STACK) && this.#builder.wantsDetails)
+        else if (tag === nunit2_SUITE)
+            this.#beginSuite(xml);
+        else if ((tag === nunit2_MESSAGE || tag === STACK) && this.#builder.wantsDetails)
             xml.wantText();
     }
     close(tag, xml) {
+        if (tag === nunit2_SUITE)
+            this.#endSuite();
         if (this.#case === undefined)
             return;
         if (tag === nunit2_MESSAGE || tag === STACK) {
@@ -722,6 +739,9 @@ class Nunit2Handler {
             return;
         const { name: whole, outcome, durationMs } = this.#case;
         this.#case = undefined;
+        if (outcome === 'failed')
+            for (const suite of this.#suites)
+                suite.failed = true;
         const dot = whole.replace(/\(.*$/su, '').lastIndexOf('.');
         this.#builder.add({
             suite: dot < 0 ? '' : whole.slice(0, dot),
@@ -731,16 +751,40 @@ class Nunit2Handler {
             failure: this.#failure,
         });
     }
+    #beginSuite(xml) {
+        this.#suites.push({
+            name: (xml.text(nunit2_id('name')) ?? '').replace(/^.*[\\/]/su, ''),
+            type: this.#suites.length === 0 ? '' : (xml.text(nunit2_id('type')) ?? ''),
+            hasFailed: outcomeOf(xml) === 'failed',
+            failed: false,
+        });
+    }
+    #endSuite() {
+        const suite = this.#suites.pop();
+        if (suite?.hasFailed !== true || suite.failed)
+            return;
+        const outer = this.#suites.filter(({ type }) => NAMED.has(type));
+        for (const one of this.#suites)
+            one.failed = true;
+        this.#builder.add({
+            suite: [...outer, suite].map(({ name }) => name).join('.'),
+            name: '(outside of its tests)',
+            outcome: 'failed',
+            failure: 'it failed in its clean-up',
+        });
+    }
 }
 function outcomeOf(xml) {
     const result = xml.text(nunit2_id('result'));
+    if (result === 'NotRunnable')
+        return 'failed';
     if (xml.text(nunit2_id('executed')) === 'False')
         return 'skipped';
     if (result === undefined)
         return xml.text(nunit2_id('success')) === 'True' ? 'passed' : 'failed';
     if (result === 'Success')
         return 'passed';
-    return ['Failure', 'Error', 'NotRunnable', 'Cancelled'].includes(result) ? 'failed' : 'skipped';
+    return ['Failure', 'Error', 'Cancelled'].includes(result) ? 'failed' : 'skipped';
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/formats/tests/nunit3.js
@@ -1115,11 +1159,13 @@ const trx_ELEMENTS = [
     'Times',
     'TestRun',
     'ResultSummary',
+    'RunInfo',
+    'Text',
 ];
 const trx_ATTRIBUTES = ['testId', 'testName', 'outcome', 'duration', 'id', 'className', 'start', 'resultType'];
 const trx_NAMES = [...trx_ELEMENTS, ...trx_ATTRIBUTES];
 const trx_id = (name) => trx_NAMES.indexOf(name) + 1;
-const [trx_RESULT, TEST, METHOD, trx_MESSAGE, trx_STACK, TIMES, trx_RUN] = [1, 2, 3, 4, 5, 6, 7];
+const [trx_RESULT, TEST, METHOD, trx_MESSAGE, trx_STACK, TIMES, trx_RUN, SUMMARY, INFO, TEXT] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const FAILED = new Set([
     'Failed',
     'Error',
@@ -1144,6 +1190,8 @@ class TrxHandler {
     #classes = new Map();
     #testId = '';
     #summary = '';
+    #info = '';
+    #isInfo = false;
     constructor(builder) {
         this.#builder = builder;
     }
@@ -1156,8 +1204,12 @@ class TrxHandler {
             this.#classes.set(this.#testId, (xml.text(trx_id('className')) ?? '').replace(/,.*$/su, ''));
         else if (tag === TIMES)
             this.#builder.began((0,iso_time/* isoTimeMs */.L)(xml.text(trx_id('start'))));
-        else if (tag === trx_id('ResultSummary'))
+        else if (tag === SUMMARY)
             this.#summary = xml.text(trx_id('outcome')) ?? '';
+        else if (tag === INFO)
+            this.#isInfo = xml.text(trx_id('outcome')) === 'Error';
+        else if (tag === TEXT && this.#isInfo)
+            xml.wantText();
         else if ((tag === trx_MESSAGE || tag === trx_STACK) && this.#open.length > 0 && this.#builder.wantsDetails)
             xml.wantText();
     }
@@ -1167,6 +1219,10 @@ class TrxHandler {
             if (result !== undefined && this.#builder.wantsDetails)
                 result.failure += `${xml.content}\n`;
         }
+        else if (tag === TEXT && this.#isInfo)
+            this.#info = xml.content;
+        else if (tag === INFO)
+            this.#isInfo = false;
         else if (tag === trx_RESULT)
             this.#end();
         else if (tag === trx_RUN)
@@ -1218,7 +1274,7 @@ class TrxHandler {
             suite: '',
             name: '(outside of its tests)',
             outcome: 'failed',
-            failure: `the run ended with ${this.#summary}`,
+            failure: `the run ended with ${this.#summary}: ${this.#info}`.replace(/: $/u, ''),
         });
     }
 }

@@ -180,6 +180,8 @@ class Tail {
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(14006);
+// EXTERNAL MODULE: ./build/js/shared/model/path-globs.js
+var path_globs = __webpack_require__(65851);
 // EXTERNAL MODULE: ./build/js/shared/model/problem.js
 var problem = __webpack_require__(63627);
 ;// CONCATENATED MODULE: ./build/js/shared/io/build/host-problem.js
@@ -265,12 +267,13 @@ class Folder {
 
 
 
+
 const NEVER_ENTERED = new Set(['.git', 'node_modules']);
 const REPLACEMENT = '\ufffd';
 function walkArtifacts(fs, { root, globs, ignore }, onFile) {
     const found = new Map();
     const refused = [...ignore, ...globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1))];
-    const refuses = refused.length === 0 ? undefined : picomatch(refused, { dot: true });
+    const refuses = refused.length === 0 ? undefined : picomatch(refused, path_globs/* OF_PATHS */.p);
     const realRoot = fs.realpathSync(root);
     for (const glob of globs.filter((candidate) => !candidate.startsWith('!'))) {
         const plain = external_node_path_.posix.normalize(glob.replaceAll('\\', '/')).replace(/\/$/u, '');
@@ -285,7 +288,7 @@ function walkArtifacts(fs, { root, globs, ignore }, onFile) {
         if (!isWithin(realRoot, isGlob ? real : fs.realpathSync((0,external_node_path_.join)(folder, '..'))))
             throw escapes(start, real);
         const everything = !isGlob || plain === `${base}/**` || plain === '**';
-        const matches = everything ? () => true : picomatch(plain, { dot: true });
+        const matches = everything ? () => true : picomatch(plain, path_globs/* OF_PATHS */.p);
         const named = [...NEVER_ENTERED].filter((name) => plain.split('/').includes(name));
         const walk = new Walk(fs, { root, realRoot, matches, refuses, named, found, onFile });
         walk.visit(start === '.' ? '' : start, isGlob);

@@ -314,22 +314,40 @@ const googleBenchmark = {
 ;// CONCATENATED MODULE: ./build/js/shared/formats/benchmarks/hyperfine.js
 
 
+const MEASURED = [
+    ['time_wall_clock', '', 's'],
+    ['time_cpu', ' CPU', 's'],
+    ['memory_peak_resident', ' memory', 'B'],
+];
 const hyperfine = {
     id: 'hyperfine',
     title: 'hyperfine JSON',
     faults: ['SYNTAX'],
-    detect: (head) => /^\s*\{\s*"results"\s*:\s*\[\s*\{\s*"command"\s*:/u.test(head),
+    detect: (head) => /^\s*\{\s*"results"\s*:\s*\[\s*\{\s*"command"\s*:/u.test(head) ||
+        /^\s*\{\s*"schema_version"\s*:\s*\d+\s*,\s*"metadata"\s*:\s*\{\s*"hyperfine_version"\s*:/u.test(head),
     read: (text, collector) => {
-        for (const entry of (0,json_record/* asList */.DD)((0,json_record/* asRecord */.qY)((0,whole_json/* wholeJson */.e)(text))['results'])) {
-            const one = (0,json_record/* asRecord */.qY)(entry);
-            const [name, times] = [(0,json_record/* asText */.e1)(one['command']), (0,json_record/* asList */.DD)(one['times'])];
-            collector.add(name, 's', times.length > 0 ? times : one['median']);
-            const [user, system] = [one['user'], one['system']];
-            if (typeof user === 'number' && typeof system === 'number')
-                collector.add(`${name} CPU`, 's', user + system);
+        for (const entry of (0,json_record/* asList */.DD)((0,json_record/* asRecord */.qY)((0,whole_json/* wholeJson */.e)(text))['results']).map(json_record/* asRecord */.qY)) {
+            const command = (0,json_record/* asText */.e1)(entry['command']);
+            if (entry['measurements'] !== undefined)
+                readRuns(entry, (0,json_record/* asText */.e1)(entry['name']) || command, collector);
+            else {
+                const times = (0,json_record/* asList */.DD)(entry['times']);
+                collector.add(command, 's', times.length > 0 ? times : entry['median']);
+                const [user, system] = [entry['user'], entry['system']];
+                if (typeof user === 'number' && typeof system === 'number')
+                    collector.add(`${command} CPU`, 's', user + system);
+            }
         }
     },
 };
+function readRuns(entry, name, collector) {
+    const runs = (0,json_record/* asList */.DD)(entry['measurements']).map(json_record/* asRecord */.qY);
+    for (const [key, called, unit] of MEASURED) {
+        const told = runs.flatMap((run) => (run[key] === undefined ? [] : [(0,json_record/* asRecord */.qY)(run[key])['value']]));
+        if (told.length > 0)
+            collector.add(`${name}${called}`, unit, told);
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/js/shared/formats/benchmarks/jmh.js
 

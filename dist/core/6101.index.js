@@ -4515,7 +4515,10 @@ function floorLine({ suite, metric, path, owner, milliPercent, lowered }) {
     });
 }
 
+// EXTERNAL MODULE: ./build/js/shared/model/path-globs.js
+var path_globs = __webpack_require__(65851);
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/floor-measures.js
+
 
 
 
@@ -4541,7 +4544,7 @@ function floorMeasures(settings, facts, floors) {
     for (const suite of floor_measures_suitesOf(facts)) {
         add({ suite: suite.name }, suite.files, suite.isOwn);
         for (const path of pathsOf(settings, suite.name, floors)) {
-            const matches = picomatch(path, { dot: true });
+            const matches = picomatch(path, path_globs/* OF_PATHS */.p);
             add({ suite: suite.name, path }, suite.files.filter((file) => matches(file.path)));
         }
     }
@@ -5332,6 +5335,7 @@ function unknownBranches(paths) {
 
 
 
+
 function scopesOf(settings, facts) {
     const found = [];
     for (const suite of facts.suites) {
@@ -5357,7 +5361,7 @@ function ruledScopes(settings, suite) {
     const [problem] = suite.problems;
     if (problem !== undefined)
         return rules.map(({ match, thresholds }) => ({ label: labelOf(match), thresholds, problem }));
-    const matchers = rules.map((rule) => picomatch(rule.match, { dot: true }));
+    const matchers = rules.map((rule) => picomatch(rule.match, path_globs/* OF_PATHS */.p));
     const files = rules.map(() => []);
     for (const file of rules.length === 0 ? [] : suite.files) {
         const at = matchers.findIndex((matches) => matches(file.path));

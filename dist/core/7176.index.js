@@ -23,10 +23,10 @@ const CERTIFIED = ['facts.json', 'verdict.json'];
 const LARGEST_CERTIFIED_BYTES = 512 << 20;
 async function runCertification(inputs, context) {
     const { io } = context;
-    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareWith */ .kt)(_runnable_js__WEBPACK_IMPORTED_MODULE_2__/* .UMBRELLA */ .H, inputs, io);
+    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareWith */ .kt)(_runnable_js__WEBPACK_IMPORTED_MODULE_2__.UMBRELLA, inputs, io);
     const { waivers: _, ...own } = 'values' in prepared ? prepared : { ...prepared, waivers: undefined };
     if ('problem' in own)
-        return (0,_shared_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)(_runnable_js__WEBPACK_IMPORTED_MODULE_2__/* .UMBRELLA */ .H, own, context);
+        return (0,_shared_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)(_runnable_js__WEBPACK_IMPORTED_MODULE_2__.UMBRELLA, own, context);
     const gates = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .configuredGates */ .LI)(inputs(), io);
     const { alert: _alert, ...others } = context;
     const alone = { ...others, platform: { ...context.platform, publish: () => Promise.resolve([]) } };
@@ -37,7 +37,7 @@ async function runCertification(inputs, context) {
     }
     const runs = gates.map((gate, at) => gateRun(gate, results[at], io));
     const load = async () => (0,_certify_gate_js__WEBPACK_IMPORTED_MODULE_0__.certifyGate)(await Promise.all(gates.map((gate) => gate.load())), runs);
-    const result = await (0,_shared_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)({ ..._runnable_js__WEBPACK_IMPORTED_MODULE_2__/* .UMBRELLA */ .H, load }, own, context);
+    const result = await (0,_shared_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)({ ..._runnable_js__WEBPACK_IMPORTED_MODULE_2__.UMBRELLA, load }, own, context);
     const notices = results.flatMap((one) => one.notices);
     const unfinished = [...results, result].some((one) => one.unfinished === true);
     return { ...result, notices: [...notices, ...result.notices], ...(unfinished ? { unfinished } : {}) };

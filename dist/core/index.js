@@ -4555,6 +4555,8 @@ var external_node_path_ = __nccwpck_require__(76760);
 var external_node_stream_ = __nccwpck_require__(57075);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(14006);
+// EXTERNAL MODULE: ./build/js/shared/model/path-globs.js
+var path_globs = __nccwpck_require__(65851);
 // EXTERNAL MODULE: ./build/js/shared/model/problem.js
 var problem = __nccwpck_require__(63627);
 ;// CONCATENATED MODULE: ./build/js/shared/io/child-output.js
@@ -4583,10 +4585,11 @@ function childOutput(child, onBytes) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/io/glob.js
 
+
 const PLAIN = /^[\w./-]+$/u;
 const NAMED_BELOW = /^((?:[\w-][\w.-]*\/)*)\*\*\/([\w-][\w.-]*(?:\/[\w-][\w.-]*)*)$/u;
 function readGlob(glob) {
-    const matcher = () => picomatch(glob, { dot: true });
+    const matcher = () => picomatch(glob, path_globs/* OF_PATHS */.p);
     if (PLAIN.test(glob))
         return { base: '', isGlob: false, matcher };
     const [, folder, name] = NAMED_BELOW.exec(glob) ?? [];
@@ -4655,6 +4658,7 @@ function removeEmpty(fs, folder, end) {
 
 
 
+
 const NEVER_ENTERED = new Set(['.git', 'node_modules']);
 const LARGEST_READ_BYTES = 1 << 20;
 const LARGE_BYTES = 8 << 20;
@@ -4686,7 +4690,7 @@ function nodeIo(workingDirectory, env, now) {
 function find(workingDirectory, globs) {
     const found = new Set();
     const negated = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
-    const refused = negated.length === 0 ? () => false : picomatch(negated, { dot: true });
+    const refused = negated.length === 0 ? () => false : picomatch(negated, path_globs/* OF_PATHS */.p);
     for (const glob of globs) {
         if (glob.startsWith('!'))
             continue;
@@ -4970,7 +4974,7 @@ function runAction(gateId) {
     return guarded(() => gateAction(gateId));
 }
 async function gateAction(gateId) {
-    const gate = runnable/* RUNNABLE */.O.find((candidate) => candidate.id === gateId);
+    const gate = runnable.RUNNABLE.find((candidate) => candidate.id === gateId);
     if (gate === undefined)
         throw new Error(`there is no gate ${gateId}`);
     const io = processIo();
@@ -5018,7 +5022,7 @@ async function runGate(gate, inputs, io, progress, watch) {
             return sendAlerts(targets, verdict, environment, io);
         },
     };
-    if (gate.id === runnable/* UMBRELLA */.H.id)
+    if (gate.id === runnable.UMBRELLA.id)
         return (await __nccwpck_require__.e(/* import() */ 7176).then(__nccwpck_require__.bind(__nccwpck_require__, 17176))).runCertification(inputs, context);
     return (0,shared_run/* run */.e)(gate, await (0,prepare/* prepareWith */.kt)(gate, inputs, io), context);
 }
@@ -6217,9 +6221,10 @@ function configure(entries) {
 /***/ 2265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ UMBRELLA),
-/* harmony export */   O: () => (/* binding */ RUNNABLE)
+/* harmony export */   RUNNABLE: () => (/* binding */ RUNNABLE),
+/* harmony export */   UMBRELLA: () => (/* binding */ UMBRELLA)
 /* harmony export */ });
 /* harmony import */ var _certify_description_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45725);
 /* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52394);
@@ -6581,9 +6586,11 @@ function readDuration(value) {
 /* harmony import */ var _alerts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55322);
 /* harmony import */ var _checked_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53441);
 /* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31677);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98161);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(61374);
-/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(47616);
+/* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50229);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(98161);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(61374);
+/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(47616);
+
 
 
 
@@ -6591,10 +6598,10 @@ function readDuration(value) {
 
 
 const CONFIG_PLACES = ['reliability.yml', '.github/reliability.yml'];
-const SHARED_KEYS = ['version', 'baseline', 'waivers', 'alerts'];
+const SHARED_KEYS = ['version', 'baseline', 'waivers', 'alerts', 'hooks'];
 async function parseConfigFile(text, path) {
     const origin = { spelling: path, path };
-    const yaml = await (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .h)(text, origin);
+    const yaml = await (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseYaml */ .h)(text, origin);
     const root = yaml.value === undefined ? new Map() : mappingOf(yaml, origin);
     checkVersion(root.get('version'), yaml, origin);
     await (0,_checked_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .checkYaml */ .c)(yaml, yaml.value ?? {}, origin);
@@ -6612,6 +6619,7 @@ async function parseConfigFile(text, path) {
         path,
         sections,
         alerts: (0,_alerts_js__WEBPACK_IMPORTED_MODULE_0__/* .alertTargets */ .v)(root.get('alerts')),
+        hooks: (0,_hooks_js__WEBPACK_IMPORTED_MODULE_3__/* .hookSettings */ .H)(root.get('hooks')),
         ...(typeof baseline === 'string' ? { baseline } : {}),
         ...(typeof waivers === 'string' ? { waivers } : {}),
     };
@@ -6620,14 +6628,14 @@ function mappingOf(yaml, origin) {
     const { value } = yaml;
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
         return new Map(Object.entries(value));
-    const reason = `${origin.spelling} is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .show */ .WU)(value)}, not a mapping`;
+    const reason = `${origin.spelling} is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .show */ .WU)(value)}, not a mapping`;
     throw (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemIn */ .Dk)(origin, yaml.position([], 'value'), 'CONFIG-TYPE', reason, 'Start it with a key, for example "coverage-gate:".');
 }
 function checkVersion(version, yaml, origin) {
-    if (version === undefined || version === _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_VERSION */ .sb)
+    if (version === undefined || version === _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .FILE_VERSION */ .sb)
         return;
-    const reason = `version is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .show */ .WU)(version)}, and only version ${_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_VERSION */ .sb} is read here`;
-    const hint = `Write "version: ${_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_VERSION */ .sb}", or use the release of reliability that the file was written for.`;
+    const reason = `version is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .show */ .WU)(version)}, and only version ${_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .FILE_VERSION */ .sb} is read here`;
+    const hint = `Write "version: ${_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .FILE_VERSION */ .sb}", or use the release of reliability that the file was written for.`;
     throw (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemIn */ .Dk)(origin, yaml.position(['version'], 'value'), 'CONFIG-VERSION', reason, hint);
 }
 
@@ -6654,6 +6662,52 @@ function readGrowth(value) {
     const [whole = '', decimals = ''] = text.replace('%', '').trim().split('.');
     return Number(whole) * 1000 + Number(decimals.padEnd(3, '0'));
 }
+
+
+/***/ }),
+
+/***/ 50229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ hookSettings),
+/* harmony export */   i: () => (/* binding */ hooksSchema)
+/* harmony export */ });
+/* harmony import */ var _leaf_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11133);
+/* harmony import */ var _list_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45013);
+
+
+const MOST_CHECKS = 50;
+function hooksSchema(gates) {
+    return (0,_leaf_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .mappingSchema */ .Cb)('What `reliability hooks run` does before a commit besides looking for secrets; docs/hooks.md.', {
+        protected: (0,_leaf_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listSchema */ .cE)('Files that nobody commits.', 'glob'),
+        checks: {
+            title: `a list of at most ${MOST_CHECKS} checks`,
+            description: 'Commands of the repository that look at what is staged: formatters, linters.',
+            type: 'array',
+            maxItems: MOST_CHECKS,
+            items: (0,_leaf_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .mappingSchema */ .Cb)('One command.', {
+                files: (0,_leaf_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .listSchema */ .cE)('The files it is for; it runs when one of them is staged.', 'glob', 1),
+                command: (0,_leaf_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .textSchema */ .Zu)('A line for a shell, which fails with another status than 0; {files} stands for the staged files.'),
+            }, ['files', 'command']),
+        },
+        gates: {
+            title: 'a list of gates',
+            description: 'Gates that run before every commit: fast ones.',
+            type: 'array',
+            items: { title: `one of ${gates.join(', ')}`, type: 'string', enum: gates },
+        },
+    });
+}
+function hookSettings(value) {
+    const written = (value ?? {});
+    return {
+        protected: listOf(written.protected ?? []),
+        checks: (written.checks ?? []).map(({ files, command }) => ({ files: listOf(files), command })),
+        gates: written.gates ?? [],
+    };
+}
+const listOf = (written) => typeof written === 'string' ? (0,_list_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .r)(written) : written;
 
 
 /***/ }),
@@ -7003,8 +7057,10 @@ function dotted(path) {
 /* harmony export */ });
 /* unused harmony export validationSchema */
 /* harmony import */ var _alerts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55322);
-/* harmony import */ var _leaf_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11133);
-/* harmony import */ var _option_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38837);
+/* harmony import */ var _hooks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50229);
+/* harmony import */ var _leaf_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11133);
+/* harmony import */ var _option_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38837);
+
 
 
 
@@ -7019,14 +7075,14 @@ const BASELINE_PATTERN = [
     .map((form) => `^${form}$`)
     .join('|');
 function sectionSchema(gate) {
-    const properties = Object.fromEntries(gate.options.filter(_option_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .isFileKey */ .e).map((option) => [option.name, (0,_leaf_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .optionSchema */ .V9)(option)]));
-    return { ...(0,_leaf_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingSchema */ .Cb)(gate.summary, properties), type: ['object', 'null'] };
+    const properties = Object.fromEntries(gate.options.filter(_option_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .isFileKey */ .e).map((option) => [option.name, (0,_leaf_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .optionSchema */ .V9)(option)]));
+    return { ...(0,_leaf_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .mappingSchema */ .Cb)(gate.summary, properties), type: ['object', 'null'] };
 }
 function validationSchema(gates) {
     const sections = Object.fromEntries(gates.map((gate) => [gate.id, sectionSchema(gate)]));
     return {
         $schema: 'http://json-schema.org/draft-07/schema#',
-        ...(0,_leaf_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingSchema */ .Cb)('Configuration of the reliability gates. Every key is optional.', {
+        ...(0,_leaf_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .mappingSchema */ .Cb)('Configuration of the reliability gates. Every key is optional.', {
             version: {
                 title: `the version, ${FILE_VERSION}`,
                 description: 'Version of this format.',
@@ -7034,9 +7090,10 @@ function validationSchema(gates) {
                 enum: [FILE_VERSION],
             },
             ...sections,
-            baseline: (0,_leaf_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .textSchema */ .Zu)('Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.', BASELINE_PATTERN, 'git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX'),
-            waivers: (0,_leaf_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .textSchema */ .Zu)('File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.', '^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$', 'the path of a YAML file, such as .reliability/waivers.yml'),
+            baseline: (0,_leaf_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .textSchema */ .Zu)('Where measurements of the main branch are kept, to show what changed since: git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX. docs/baselines.md says which to choose.', BASELINE_PATTERN, 'git-ref:REF, file:DIRECTORY, actions-cache:PREFIX or s3://BUCKET/PREFIX'),
+            waivers: (0,_leaf_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .textSchema */ .Zu)('File of the findings that somebody answers for, for a time, relative to the working directory. docs/waivers.md says what is in it.', '^[^\\u0000-\\u001f]*[^\\u0000-\\u0020]\\.ya?ml$', 'the path of a YAML file, such as .reliability/waivers.yml'),
             alerts: _alerts_js__WEBPACK_IMPORTED_MODULE_0__/* .ALERTS_SCHEMA */ .W,
+            hooks: (0,_hooks_js__WEBPACK_IMPORTED_MODULE_1__/* .hooksSchema */ .i)(gates.map(({ id }) => id)),
         }),
         title: 'reliability.yml',
     };
@@ -7534,6 +7591,17 @@ const GAP_KINDS = [
 
 /***/ }),
 
+/***/ 65851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ OF_PATHS)
+/* harmony export */ });
+const OF_PATHS = { dot: true, flags: 's' };
+
+
+/***/ }),
+
 /***/ 63627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7996,17 +8064,19 @@ function fingerprint(rule, path, key) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ globMatcher)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14006);
+/* harmony import */ var _model_path_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65851);
+
 
 function globMatcher(globs) {
     const wanted = globs.filter((glob) => !glob.startsWith('!'));
     const refused = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
     if (wanted.length === 0)
         return () => false;
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(wanted, { dot: true });
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_1__(wanted, _model_path_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_PATHS */ .p);
     if (refused.length === 0)
         return (path) => matches(path);
-    const refuses = picomatch__WEBPACK_IMPORTED_MODULE_0__(refused, { dot: true });
+    const refuses = picomatch__WEBPACK_IMPORTED_MODULE_1__(refused, _model_path_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .OF_PATHS */ .p);
     return (path) => matches(path) && !refuses(path);
 }
 
@@ -8847,10 +8917,10 @@ function countText(count) {
 /* harmony export */   Z: () => (/* binding */ problemOf),
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38570);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63627);
-/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66953);
-/* harmony import */ var _policy_waiver_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37003);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38570);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63627);
+/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(66953);
+/* harmony import */ var _policy_waiver_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37003);
 
 
 
@@ -8895,7 +8965,7 @@ async function run(entry, prepared, context) {
     return {
         verdict,
         presentation,
-        exitCode: (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCode */ .I)(verdict, common.onInconclusive),
+        exitCode: (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I)(verdict, common.onInconclusive),
         notices,
         directory,
         files: [...written],
@@ -8941,19 +9011,19 @@ function missingBaseline(prepared) {
 async function measure(entry, prepared, context) {
     try {
         if ('problem' in prepared)
-            throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M(prepared.problem);
+            throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .M(prepared.problem);
         const gate = await entry.load(prepared.values);
         const options = gate.configure(prepared.values);
         const { facts, detail } = await gate.collect(context, options);
         const rules = new Set((entry.codes ?? []).map(({ code }) => code));
-        const waivers = prepared.waivers && (0,_policy_waiver_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverFactsOf */ .z)(prepared.waivers, rules, context.io.now());
-        const { verdict, presentation } = (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .decideWith */ .RE)(gate, options, facts, waivers);
+        const waivers = prepared.waivers && (0,_policy_waiver_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverFactsOf */ .z)(prepared.waivers, rules, context.io.now());
+        const { verdict, presentation } = (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .decideWith */ .RE)(gate, options, facts, waivers);
         const decided = { gate, options, facts, detail, ...(waivers === undefined ? {} : { waivers }) };
         return { verdict, presentation, decided };
     }
     catch (error) {
-        const verdict = (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .inconclusive */ .N)(entry.id, problemOf(error));
-        return { verdict, presentation: (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyPresentation */ .M8)(entry, verdict) };
+        const verdict = (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .inconclusive */ .N)(entry.id, problemOf(error));
+        return { verdict, presentation: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyPresentation */ .M8)(entry, verdict) };
     }
 }
 function reportFiles({ verdict, presentation, decided }, reports, version, span, notices) {
@@ -8980,7 +9050,7 @@ function attempt(what, notices, make) {
     }
 }
 function problemOf(error) {
-    if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M)
+    if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .M)
         return error.problem;
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     const at = error instanceof Error
@@ -9271,7 +9341,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var main = __nccwpck_require__(93441);
 ;// CONCATENATED MODULE: ./build/js/run-cli.js
 async function runCli(argv) {
-    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(6046), __nccwpck_require__.e(4786), __nccwpck_require__.e(5370), __nccwpck_require__.e(4013), __nccwpck_require__.e(2927), __nccwpck_require__.e(6102), __nccwpck_require__.e(1124), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70745));
+    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(6046), __nccwpck_require__.e(4786), __nccwpck_require__.e(5370), __nccwpck_require__.e(4013), __nccwpck_require__.e(2927), __nccwpck_require__.e(6102), __nccwpck_require__.e(1124), __nccwpck_require__.e(5874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55874));
     await cli.runCli(argv);
 }
 
