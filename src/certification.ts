@@ -3,6 +3,7 @@ import { certifyGate } from './certify/gate.ts';
 import { configuredGates, prepareWith } from './prepare.ts';
 import { UMBRELLA } from './runnable.ts';
 import type { RawInputs } from './shared/config/port.ts';
+import type { AnyGate } from './shared/gate.ts';
 import type { Io } from './shared/io/port.ts';
 import { sha256 } from './shared/policy/sha256.ts';
 import { type LoadableGate, type RunContext, type RunResult, run } from './shared/run.ts';
@@ -26,12 +27,16 @@ export async function runCertification(inputs: () => RawInputs, context: RunCont
   const { alert: _alert, ...others } = context;
   const alone: RunContext = { ...others, platform: { ...context.platform, publish: () => Promise.resolve([]) } };
   const results: RunResult[] = [];
+  const loaders: (() => Promise<AnyGate>)[] = [];
   for (const gate of gates) {
     context.progress(`${gate.id} ...`);
-    results.push(await run(gate, await prepareWith(gate, inputs, io), alone));
+    const asked = await prepareWith(gate, inputs, io);
+    results.push(await run(gate, asked, alone));
+    // No more of a gate than it ran with.
+    loaders.push(() => gate.load('values' in asked ? asked.values : undefined));
   }
   const runs = gates.map((gate, at) => gateRun(gate, results[at]!, io));
-  const load = async () => certifyGate(await Promise.all(gates.map((gate) => gate.load())), runs);
+  const load = async () => certifyGate(await Promise.all(loaders.map((loader) => loader())), runs);
   const result = await run({ ...UMBRELLA, load }, own, context);
   const notices = results.flatMap((one) => one.notices);
   const unfinished = [...results, result].some((one) => one.unfinished === true);
