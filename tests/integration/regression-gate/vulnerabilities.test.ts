@@ -90,7 +90,7 @@ describe('since the baseline', () => {
 
 describe('one run', () => {
   const trivy = fixture('trivy/synthetic-lodash/report.json');
-  const sarif = fixture('scanner-sarif/synthetic-grype/report.sarif');
+  const sarif = fixture('scanner-sarif/grype/report.sarif');
   it.each<[string, Files, string, string]>([
     ['is within', { 'reports/a.json': AUDIT }, 'max: { critical: 1, high: 1, total: 3 }', 'passed'],
     [

@@ -2,6 +2,7 @@ import { DocumentParser } from '../document-parser.ts';
 import { asList, asRecord, asText, type JsonRecord } from '../json-record.ts';
 import { pythonName } from '../python-name.ts';
 import { identifiers } from './identifiers.ts';
+import { mavenName } from './maven-name.ts';
 import type { VulnerabilityFormat, VulnerabilitySink } from './port.ts';
 import { severityOfWord } from './severity.ts';
 import { VULNERABILITY_JSON_FAULTS } from './vulnerability-faults.ts';
@@ -23,7 +24,7 @@ function read(document: JsonRecord, sink: VulnerabilitySink): void {
     const name = asText(artifact['name']);
     sink.vulnerability({
       ids: identifiers(asText(found['id']), related),
-      module: artifact['type'] === 'python' ? pythonName(name) : mavenName(artifact) || name,
+      module: artifact['type'] === 'python' ? pythonName(name) : mavenName(asText(artifact['purl'])) || name,
       version: asText(artifact['version']),
       severity: severityOfWord(asText(found['severity'])),
       title: asText(found['description']).split('\n')[0] ?? '',
@@ -32,10 +33,4 @@ function read(document: JsonRecord, sink: VulnerabilitySink): void {
       line: 0,
     });
   }
-}
-
-/** `pkg:maven/group/artifact@1.0` → `group:artifact`, as everybody else calls it. */
-function mavenName({ purl }: JsonRecord): string {
-  const [, group, artifact] = /^pkg:maven\/([^/@]+)\/([^/@?]+)/u.exec(asText(purl)) ?? [];
-  return group === undefined || artifact === undefined ? '' : `${group}:${artifact}`;
 }

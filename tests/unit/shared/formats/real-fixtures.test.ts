@@ -24,9 +24,6 @@ const WITHOUT: Readonly<Record<string, string>> = {
   'benchmarks/benchmark-dotnet': 'BenchmarkDotNet is on NuGet only, which could not be reached',
   'benchmarks/criterion': 'cargo-criterion was not built in the time there was',
   'vulnerabilities/trivy': 'Trivy was not built in the time there was',
-  'vulnerabilities/grype': 'Grype was not built in the time there was',
-  'vulnerabilities/osv-scanner': 'OSV-Scanner was not built in the time there was',
-  'vulnerabilities/scanner-sarif': 'neither Trivy nor Grype was built in the time there was',
   'kept-histories/bencher': "what `bencher perf` prints is its server's answer, and neither is in a package registry",
   'kept-histories/github-action-benchmark': 'the action is in no package registry, and writes where GitHub runs it',
 };
