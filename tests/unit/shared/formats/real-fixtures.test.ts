@@ -25,7 +25,6 @@ const WITHOUT: Readonly<Record<string, string>> = {
   'benchmarks/criterion': 'cargo-criterion was not built in the time there was',
   'vulnerabilities/trivy': 'Trivy was not built in the time there was',
   'kept-histories/bencher': "what `bencher perf` prints is its server's answer, and neither is in a package registry",
-  'kept-histories/github-action-benchmark': 'the action is in no package registry, and writes where GitHub runs it',
 };
 
 const casesOf = (format: string): readonly string[] => {

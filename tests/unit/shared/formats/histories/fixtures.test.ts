@@ -13,6 +13,7 @@ const FILES = [
   ['github-action-benchmark', readFileSync(join(ROOT, 'github-action-benchmark/synthetic-two-suites/data.js'), 'utf8')],
   ['bencher', readFileSync(join(ROOT, 'bencher/synthetic-perf/perf.json'), 'utf8')],
   ['asv', readFileSync(join(ASV, '63170a4e-existing-python3.json'), 'utf8')],
+  ['github-action-benchmark', readFileSync(join(ROOT, 'github-action-benchmark/first-runs/data.js'), 'utf8')],
 ] as const;
 
 function read(text: string, id = HISTORY_FORMATS.find(({ detect }) => detect(text.slice(0, 64 << 10)))?.id) {
@@ -49,6 +50,16 @@ describe('histories that other tools kept', () => {
       ],
       left: [['values of pytest, of which the action keeps another figure', 1]],
     });
+  });
+
+  it('data.js as the action wrote it gives what cargo bench said, run by run', () => {
+    const { told, left } = read(FILES[3][1]);
+    expect(told.map(([commit, group, ...metrics]) => [String(commit).slice(0, 8), group, ...metrics])).toEqual([
+      ['45d78258', 'Rust Benchmark', 'bench_fib_10: 254 ns/iter', 'bench_fib_20: 34001 ns/iter'],
+      ['b840614f', 'Rust Benchmark', 'bench_fib_10: 242 ns/iter', 'bench_fib_20: 35940 ns/iter'],
+      ['ba36beff', 'Rust Benchmark', 'bench_fib_10: 224 ns/iter', 'bench_fib_20: 30047 ns/iter'],
+    ]);
+    expect(left).toEqual([]);
   });
 
   it('data.js is read as JSON alone, and with a semicolon', () => {
