@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSources } from '../../tests/architecture/sources.ts';
@@ -14,12 +14,14 @@ import { suiteArguments } from './suites.ts';
 /**
  * `npm run own-gates [-- --runs 3] [-- --keep unit,integration,e2e] [-- --write]`: every suite with coverage and JUnit, then this project's
  * own gates on them, on dist/ and on its build. `--keep` takes the reports of the last run for the suites that it names; `--write` prints
- * the verdicts into docs/own-gates.md, as of `--commit` (HEAD when not given). Exit code: the worst of the gates.
+ * the verdicts into docs/own-gates.md, as of `--commit` (HEAD when not given); `--renew` keeps this run's tests and sizes as what later ones
+ * are compared with, in place of what was. Exit code: the worst of the gates.
  */
 const ROOT = join(import.meta.dirname, '../..');
 const BUILT = 'build/own-gates';
 const CONFIG = `${BUILT}/reliability.yml`;
 const OUTPUT = `${BUILT}/report`;
+const BASELINE = join(import.meta.dirname, 'baseline');
 const PAGE = join(ROOT, 'docs/own-gates.md');
 
 const { values } = parseArgs({
@@ -28,6 +30,7 @@ const { values } = parseArgs({
     keep: { type: 'string', default: '' },
     write: { type: 'boolean', default: false },
     commit: { type: 'string', default: 'HEAD' },
+    renew: { type: 'boolean', default: false },
   },
 });
 
@@ -81,7 +84,7 @@ writeFileSync(join(ROOT, CONFIG), config.replace('%OTHER_THAN_UNIT%', others).re
 const build = `node scripts/node24.mjs scripts/build.ts --output ${BUILT}/dist`;
 const codes = [
   gate('coverage-gate', `--config=${CONFIG}`),
-  gate('regression-gate', `--config=${CONFIG}`),
+  gate('regression-gate', `--config=${CONFIG}`, `--save-baseline=${values.renew ? 'always' : 'never'}`),
   gate(
     'determinism',
     `--build=${build}`,
@@ -96,6 +99,10 @@ const rows = [
   [`${values.runs} builds of dist/`, 'determinism'],
   ['the page of `reliability dashboard`, with its headers', 'anomaly-scan'],
 ] as const;
+if (values.renew) {
+  const head = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).stdout.trim();
+  for (const name of readdirSync(BASELINE)) if (!name.includes(head)) rmSync(join(BASELINE, name));
+}
 // What the dashboard serves is the reports of the gates before.
 await layOutDashboard(join(dist, 'cli/index.js'), OUTPUT, join(ROOT, BUILT, 'dashboard'));
 codes.push(gate('anomaly-scan', `--config=${CONFIG}`));
