@@ -35,8 +35,7 @@ export class FoldedCounts {
       const known = this.#scripts.get(url);
       if (known === undefined) continue;
       const cells = cellsOf(flattenRanges(Float64Array.from(functions.flatMap(rangesOf))));
-      if (cells.ends.at(-1) !== known.ends.at(-1)) throw new Error(`${url} was changed while it was measured`);
-      this.#scripts.set(url, sumOf(known, cells));
+      this.#scripts.set(url, sumOf(known, filled(cells, known.ends.at(-1) as number, url)));
     }
   }
 
@@ -82,6 +81,13 @@ function cellsOf(flat: Float64Array): Cells {
     counts.push(flat[at + 2] as number);
   }
   return { ends, counts };
+}
+
+/** Asked a second time, V8 tells of the functions alone that ran in between: the script need not be all there. Throws when it is longer. */
+function filled({ ends, counts }: Cells, length: number, url: string): Cells {
+  const end = ends.at(-1) ?? 0;
+  if (end > length) throw new Error(`${url} was changed while it was measured`);
+  return end === length ? { ends, counts } : { ends: [...ends, length], counts: [...counts, 0] };
 }
 
 /** Both end at the same offset. */

@@ -80,6 +80,12 @@ describe('counts of several processes', () => {
     expect(hits(folded(report('file:///laid/b.js', [0, 9, 1])))).toEqual(Array.from({ length: LENGTH }, () => 0));
   });
 
+  it('are added where a process tells a second time, of what ran in between alone', () => {
+    const first = report('file:///laid/a.js', [0, LENGTH, 1]);
+    const counts = hits(folded(first, report('file:///laid/a.js', [5, 10, 2])));
+    expect([counts[4], counts[5], counts[9], counts[10]]).toEqual([1, 3, 3, 1]);
+  });
+
   it('are refused when the script was another one', () => {
     expect(() => folded(report('file:///laid/a.js', [0, LENGTH + 1, 1]))).toThrow('was changed while it was measured');
   });
