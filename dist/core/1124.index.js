@@ -175,8 +175,8 @@ var issue_faults = __webpack_require__(32959);
 var tests = __webpack_require__(72927);
 // EXTERNAL MODULE: ./build/js/shared/formats/tests/test-faults.js
 var test_faults = __webpack_require__(64349);
-// EXTERNAL MODULE: ./build/js/shared/formats/vulnerabilities/index.js + 14 modules
-var vulnerabilities = __webpack_require__(26102);
+// EXTERNAL MODULE: ./build/js/shared/formats/vulnerabilities/index.js + 15 modules
+var vulnerabilities = __webpack_require__(33067);
 // EXTERNAL MODULE: ./build/js/shared/formats/vulnerabilities/vulnerability-faults.js
 var vulnerability_faults = __webpack_require__(90050);
 ;// CONCATENATED MODULE: ./build/js/shared/policy/codes.js

@@ -19,8 +19,8 @@ var owners = __webpack_require__(84503);
 var report_paths = __webpack_require__(80048);
 // EXTERNAL MODULE: ./build/js/shared/formats/report-reader.js
 var report_reader = __webpack_require__(55883);
-// EXTERNAL MODULE: ./build/js/shared/formats/vulnerabilities/index.js + 14 modules
-var vulnerabilities = __webpack_require__(26102);
+// EXTERNAL MODULE: ./build/js/shared/formats/vulnerabilities/index.js + 15 modules
+var vulnerabilities = __webpack_require__(33067);
 // EXTERNAL MODULE: ./build/js/shared/model/problem.js
 var problem = __webpack_require__(63627);
 // EXTERNAL MODULE: ./build/js/shared/policy/globs.js

@@ -31,12 +31,15 @@ async function runCertification(inputs, context) {
     const { alert: _alert, ...others } = context;
     const alone = { ...others, platform: { ...context.platform, publish: () => Promise.resolve([]) } };
     const results = [];
+    const loaders = [];
     for (const gate of gates) {
         context.progress(`${gate.id} ...`);
-        results.push(await (0,_shared_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)(gate, await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareWith */ .kt)(gate, inputs, io), alone));
+        const asked = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareWith */ .kt)(gate, inputs, io);
+        results.push(await (0,_shared_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)(gate, asked, alone));
+        loaders.push(() => gate.load('values' in asked ? asked.values : undefined));
     }
     const runs = gates.map((gate, at) => gateRun(gate, results[at], io));
-    const load = async () => (0,_certify_gate_js__WEBPACK_IMPORTED_MODULE_0__.certifyGate)(await Promise.all(gates.map((gate) => gate.load())), runs);
+    const load = async () => (0,_certify_gate_js__WEBPACK_IMPORTED_MODULE_0__.certifyGate)(await Promise.all(loaders.map((loader) => loader())), runs);
     const result = await (0,_shared_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)({ ..._runnable_js__WEBPACK_IMPORTED_MODULE_2__.UMBRELLA, load }, own, context);
     const notices = results.flatMap((one) => one.notices);
     const unfinished = [...results, result].some((one) => one.unfinished === true);
