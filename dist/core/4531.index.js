@@ -166,8 +166,10 @@ const AUDIT = [
 const HEAP_MB = 256;
 const MEMORY_MB = 64;
 const TIMEOUT_MS = 1000;
+const DENIAL_TIMES = 5;
+const LEAST_DENIAL_MS = 300;
 const SETTLE_MS = 1800;
-const HANG_MS = { host: 1500, control: 500 };
+const HANG_MS = { host: 500, control: 500 };
 const AFTER_MS = { P36: 150, other: 30 };
 const RUN_MS = 20_000;
 const START_MS = 10_000;
@@ -180,6 +182,7 @@ class Battery {
     #trap;
     #folder;
     #runs = 0;
+    #denialMs = TIMEOUT_MS;
     constructor(io, captives, settings, trap) {
         this.#io = io;
         this.#captives = captives;
@@ -190,9 +193,13 @@ class Battery {
     close() {
         this.#captives.remove(this.#folder);
     }
+    calibrate(invokeMs) {
+        this.#denialMs = Math.min(TIMEOUT_MS, Math.max(LEAST_DENIAL_MS, invokeMs * DENIAL_TIMES));
+    }
     async run(arm, vector, noise, times = 1) {
         const patience = vector.isSlow === true ? 4 * times : times;
         const folder = `${this.#folder}/${this.#runs++}`;
+        const limitMs = (vector.isDenial === true ? this.#denialMs : TIMEOUT_MS) * patience;
         const canaries = this.#plant(folder);
         const { node, adapter } = this.#settings;
         const audit = this.#settings.audit && arm === 'host';
@@ -216,7 +223,7 @@ class Battery {
             workFolder: `${folder}/work`,
             bodies,
             secret: { name: realmName, value: canaries.realm },
-            limits: { memoryMb: MEMORY_MB, timeoutMs: TIMEOUT_MS * patience, settleMs: SETTLE_MS * patience },
+            limits: { memoryMb: MEMORY_MB, timeoutMs: limitMs, settleMs: SETTLE_MS * patience },
             afterMs: (vector.id === 'P36' ? AFTER_MS.P36 : AFTER_MS.other) * patience,
             watched: audit ? [canaries.secret, canaries.outside] : [],
         }));
@@ -232,7 +239,7 @@ class Battery {
             folder: `${folder}/work`,
             env: { ...Object.fromEntries(kept), [ENV_NAME]: canaries.env },
             timeoutMs: (vector.id === plugins_vectors/* LIVENESS */.W.id ? START_MS : RUN_MS) * patience,
-            hangMs: HANG_MS[arm] * patience,
+            hangMs: HANG_MS[arm] * patience + (arm === 'host' ? limitMs : 0),
         });
         const { tcp, udp } = this.#trap.heard(token);
         const written = (this.#io.list(canaries.outside) ?? []).map(({ name }) => name).filter((name) => name !== KEEP);
@@ -279,7 +286,8 @@ var vector_verdict = __webpack_require__(83406);
 
 
 const LARGEST_ADAPTER_BYTES = 1 << 20;
-const MOST_AT_ONCE = 4;
+const WAITING = 1;
+const MOST_AT_ONCE = 5;
 const MOST_REFUSED_PERCENT = 34;
 const LONGER = [2, 5];
 const DENIALS = ['hang', 'exit', 'crash'];
@@ -302,7 +310,9 @@ async function collectPlugins({ io, checkout, progress }, options) {
     try {
         const { noise, grants } = await alive(battery, adapter);
         const wanted = plugins_vectors/* VECTORS */.J.filter(({ id }) => options.vectors.length === 0 || options.vectors.includes(id));
-        const vectors = await inParallel(wanted, Math.min(captives.machine.cpus, MOST_AT_ONCE), async (vector) => {
+        const lanes = Math.min(captives.machine.cpus + WAITING, MOST_AT_ONCE);
+        const isLong = (vector) => vector.isDenial === true || vector.isSlow === true;
+        const vectors = await inParallel(wanted, lanes, isLong, async (vector) => {
             const fact = await tried(battery, vector, noise, grants);
             progress(`${vector.id} ${vector.kind}: ${fact.verdict}`);
             return fact;
@@ -349,6 +359,7 @@ async function alive(battery, adapter) {
             hint: 'Look whether Node.js 20.16 or later is on the PATH, and whether it may start processes.',
         });
     const host = await twice('host');
+    battery.calibrate(host.invokeMs);
     const location = { path: adapter.path, line: adapter.line };
     if (!isAlive(host) || host.evidence.some((one) => DENIALS.includes(one)))
         throw new problem/* ProblemError */.M({
@@ -410,9 +421,9 @@ function isDoubtful(vector, run, times) {
         return false;
     return evidence.includes('hang') || (evidence.length === 0 && (unsettled || invokeMs >= 0.9 * TIMEOUT_MS * times));
 }
-async function inParallel(items, lanes, work) {
+async function inParallel(items, lanes, comesFirst, work) {
     const results = [];
-    const queue = [...items.entries()];
+    const queue = [...items.entries()].sort(([, one], [, other]) => Number(comesFirst(other)) - Number(comesFirst(one)));
     const lane = async () => {
         for (let next = queue.shift(); next !== undefined; next = queue.shift())
             results[next[0]] = await work(next[1]);

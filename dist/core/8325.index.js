@@ -209,6 +209,7 @@ function driver(load, importModule, settings) {
     const now = performance.now.bind(performance);
     const exit = process.exit.bind(process);
     const { ownKeys, getOwnPropertyDescriptor } = Reflect;
+    const isSameValue = Object.is;
     const MOST_RECEIVED = 400;
     const say = (...parts) => {
         try {
@@ -293,27 +294,48 @@ function driver(load, importModule, settings) {
         ['node:module', Module],
         ['require.extensions', Module._extensions],
     ];
+    const lazy = Object.assign(Object.create(null), {
+        ...{
+            FormData: 1,
+            Headers: 1,
+            Request: 1,
+            Response: 1,
+            MessageEvent: 1,
+            WebSocket: 1,
+            CloseEvent: 1,
+            EventSource: 1,
+        },
+        ...{ Crypto: 1, CryptoKey: 1, SubtleCrypto: 1 },
+        ...{ TransformStream: 1, TransformStreamDefaultController: 1, CompressionStream: 1, DecompressionStream: 1 },
+    });
+    const unseen = { value: undefined };
+    const own = (object, key) => object === globalThis && lazy[key] === 1 ? unseen : getOwnPropertyDescriptor(object, key);
     const snapshot = () => {
         const all = new Map();
         for (const [name, object] of looked) {
-            const own = new Map();
+            const properties = new Map();
             for (const key of ownKeys(object))
-                own.set(key, getOwnPropertyDescriptor(object, key));
-            all.set(name, own);
+                properties.set(key, own(object, key));
+            all.set(name, properties);
         }
         return all;
     };
     const changes = (before, folder) => {
         for (const [name, object] of looked) {
-            const own = before.get(name);
-            for (const key of ownKeys(object)) {
-                const [was, is] = [own.get(key), getOwnPropertyDescriptor(object, key)];
-                const isSame = was !== undefined && (was.get === undefined ? is.value === was.value : true);
-                if (!isSame)
+            const known = before.get(name);
+            const keys = ownKeys(object);
+            for (const key of keys) {
+                const [was, is] = [known.get(key), own(object, key)];
+                const isSame = was !== undefined && (was.get === undefined ? isSameValue(is.value, was.value) : true);
+                const isOfNode = typeof key === 'symbol' && String(key).startsWith('Symbol(undici.globalDispatcher.');
+                if (!isSame && !isOfNode)
                     say('change', was === undefined ? 'added' : 'replaced', name, String(key));
             }
-            for (const key of own.keys())
-                if (getOwnPropertyDescriptor(object, key) === undefined)
+            const left = Object.create(null);
+            for (const key of keys)
+                left[key] = 1;
+            for (const key of known.keys())
+                if (left[key] !== 1)
                     say('change', 'removed', name, String(key));
         }
         if (process.cwd() !== folder)

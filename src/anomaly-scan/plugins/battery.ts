@@ -34,9 +34,12 @@ const HEAP_MB = 256;
 /** What the host is asked to hold plugins to. */
 const MEMORY_MB = 64;
 export const TIMEOUT_MS = 1000;
+/** A vector that hangs or ends the host by design is given so many times what a plugin that does nothing takes, at least so long. */
+const DENIAL_TIMES = 5;
+const LEAST_DENIAL_MS = 300;
 const SETTLE_MS = 1800;
-/** In the control arm nothing depends on it but what is tried in the host. */
-const HANG_MS = { host: 1500, control: 500 } as const;
+/** So much later than it should have ended a plugin, a host hangs. In the control arm nothing depends on it but what is tried in the host. */
+const HANG_MS = { host: 500, control: 500 } as const;
 const AFTER_MS = { P36: 150, other: 30 } as const;
 const RUN_MS = 20_000;
 /** Of a plugin that does nothing. */
@@ -54,6 +57,7 @@ export class Battery {
   readonly #trap: Trap;
   readonly #folder: string;
   #runs = 0;
+  #denialMs = TIMEOUT_MS;
 
   constructor(io: Io, captives: CaptiveHost, settings: BatterySettings, trap: Trap) {
     this.#io = io;
@@ -68,10 +72,16 @@ export class Battery {
     this.#captives.remove(this.#folder);
   }
 
+  /** What a plugin that does nothing took in the user's host, in ms: what never ends needs no more than some times that. */
+  calibrate(invokeMs: number): void {
+    this.#denialMs = Math.min(TIMEOUT_MS, Math.max(LEAST_DENIAL_MS, invokeMs * DENIAL_TIMES));
+  }
+
   /** `times`: how many times as long as usual everything may take. */
   async run(arm: Arm, vector: PluginVector, noise: ReadonlySet<string>, times = 1): Promise<BatteryRun> {
     const patience = vector.isSlow === true ? 4 * times : times;
     const folder = `${this.#folder}/${this.#runs++}`;
+    const limitMs = (vector.isDenial === true ? this.#denialMs : TIMEOUT_MS) * patience;
     const canaries = this.#plant(folder);
     const { node, adapter } = this.#settings;
     const audit = this.#settings.audit && arm === 'host';
@@ -97,7 +107,7 @@ export class Battery {
         workFolder: `${folder}/work`,
         bodies,
         secret: { name: realmName, value: canaries.realm },
-        limits: { memoryMb: MEMORY_MB, timeoutMs: TIMEOUT_MS * patience, settleMs: SETTLE_MS * patience },
+        limits: { memoryMb: MEMORY_MB, timeoutMs: limitMs, settleMs: SETTLE_MS * patience },
         afterMs: (vector.id === 'P36' ? AFTER_MS.P36 : AFTER_MS.other) * patience,
         watched: audit ? [canaries.secret, canaries.outside] : [],
       }),
@@ -114,7 +124,7 @@ export class Battery {
       folder: `${folder}/work`,
       env: { ...Object.fromEntries(kept), [ENV_NAME]: canaries.env },
       timeoutMs: (vector.id === LIVENESS.id ? START_MS : RUN_MS) * patience,
-      hangMs: HANG_MS[arm] * patience,
+      hangMs: HANG_MS[arm] * patience + (arm === 'host' ? limitMs : 0),
     });
     const { tcp, udp } = this.#trap.heard(token);
     const written = (this.#io.list(canaries.outside) ?? []).map(({ name }) => name).filter((name) => name !== KEEP);

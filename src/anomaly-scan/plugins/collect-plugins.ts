@@ -12,7 +12,9 @@ import { LIVENESS, VECTORS } from './vectors/index.ts';
 import type { Evidence, PluginVector } from './vectors/vector.ts';
 
 const LARGEST_ADAPTER_BYTES = 1 << 20;
-const MOST_AT_ONCE = 4;
+/** Much of a run is waiting: for a hang, for what comes late. */
+const WAITING = 1;
+const MOST_AT_ONCE = 5;
 /** Of the vectors that ran, in percent, so many may be refused before they are tried. */
 const MOST_REFUSED_PERCENT = 34;
 /** How much longer the second and the third look may take. */
@@ -47,7 +49,10 @@ export async function collectPlugins(
   try {
     const { noise, grants } = await alive(battery, adapter);
     const wanted = VECTORS.filter(({ id }) => options.vectors.length === 0 || options.vectors.includes(id));
-    const vectors = await inParallel(wanted, Math.min(captives.machine.cpus, MOST_AT_ONCE), async (vector) => {
+    // What is waited for longest is begun first.
+    const lanes = Math.min(captives.machine.cpus + WAITING, MOST_AT_ONCE);
+    const isLong = (vector: PluginVector): boolean => vector.isDenial === true || vector.isSlow === true;
+    const vectors = await inParallel(wanted, lanes, isLong, async (vector) => {
       const fact = await tried(battery, vector, noise, grants);
       progress(`${vector.id} ${vector.kind}: ${fact.verdict}`);
       return fact;
@@ -101,6 +106,7 @@ async function alive(
       hint: 'Look whether Node.js 20.16 or later is on the PATH, and whether it may start processes.',
     });
   const host = await twice('host');
+  battery.calibrate(host.invokeMs);
   const location = { path: adapter.path, line: adapter.line };
   if (!isAlive(host) || host.evidence.some((one) => DENIALS.includes(one)))
     throw new ProblemError({
@@ -162,14 +168,15 @@ function isDoubtful(vector: PluginVector, run: BatteryRun, times: number): boole
   return evidence.includes('hang') || (evidence.length === 0 && (unsettled || invokeMs >= 0.9 * TIMEOUT_MS * times));
 }
 
-/** Results in the order of the items. */
+/** Results in the order of the items, of which those that `comesFirst` names are begun first. */
 async function inParallel<Item, Result>(
   items: readonly Item[],
   lanes: number,
+  comesFirst: (item: Item) => boolean,
   work: (item: Item) => Promise<Result>,
 ): Promise<readonly Result[]> {
   const results: Result[] = [];
-  const queue = [...items.entries()];
+  const queue = [...items.entries()].sort(([, one], [, other]) => Number(comesFirst(other)) - Number(comesFirst(one)));
   const lane = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) results[next[0]] = await work(next[1]);
   };

@@ -22,6 +22,7 @@ function driver(load: Require, importModule: Import, settings: DriverSettings): 
   const now = performance.now.bind(performance);
   const exit = process.exit.bind(process);
   const { ownKeys, getOwnPropertyDescriptor } = Reflect;
+  const isSameValue = Object.is;
   const MOST_RECEIVED = 400;
 
   const say = (...parts: readonly string[]): void => {
@@ -111,26 +112,48 @@ function driver(load: Require, importModule: Import, settings: DriverSettings): 
     ['node:module', Module],
     ['require.extensions', (Module as { _extensions: object })._extensions],
   ];
+  // Node.js loads the whole of fetch or of cryptography, 130 ms of work, when one of these is looked at: that they are there is enough.
+  const lazy = Object.assign(Object.create(null), {
+    ...{
+      FormData: 1,
+      Headers: 1,
+      Request: 1,
+      Response: 1,
+      MessageEvent: 1,
+      WebSocket: 1,
+      CloseEvent: 1,
+      EventSource: 1,
+    },
+    ...{ Crypto: 1, CryptoKey: 1, SubtleCrypto: 1 },
+    ...{ TransformStream: 1, TransformStreamDefaultController: 1, CompressionStream: 1, DecompressionStream: 1 },
+  }) as { readonly [name: PropertyKey]: 1 | undefined };
+  const unseen: PropertyDescriptor = { value: undefined };
+  const own = (object: object, key: PropertyKey): PropertyDescriptor =>
+    object === globalThis && lazy[key] === 1 ? unseen : getOwnPropertyDescriptor(object, key)!;
   const snapshot = (): Snapshot => {
     const all: Snapshot = new Map();
     for (const [name, object] of looked) {
-      const own = new Map<PropertyKey, PropertyDescriptor>();
-      for (const key of ownKeys(object)) own.set(key, getOwnPropertyDescriptor(object, key)!);
-      all.set(name, own);
+      const properties = new Map<PropertyKey, PropertyDescriptor>();
+      for (const key of ownKeys(object)) properties.set(key, own(object, key));
+      all.set(name, properties);
     }
     return all;
   };
   const changes = (before: Snapshot, folder: string): void => {
     for (const [name, object] of looked) {
-      const own = before.get(name)!;
-      for (const key of ownKeys(object)) {
-        const [was, is] = [own.get(key), getOwnPropertyDescriptor(object, key)!];
+      const known = before.get(name)!;
+      const keys = ownKeys(object);
+      for (const key of keys) {
+        const [was, is] = [known.get(key), own(object, key)];
         // Node.js makes some of its own properties when they are first asked for: a getter becomes a value.
-        const isSame = was !== undefined && (was.get === undefined ? is.value === was.value : true);
-        if (!isSame) say('change', was === undefined ? 'added' : 'replaced', name, String(key));
+        const isSame = was !== undefined && (was.get === undefined ? isSameValue(is.value, was.value) : true);
+        // The first fetch of a process leaves one.
+        const isOfNode = typeof key === 'symbol' && String(key).startsWith('Symbol(undici.globalDispatcher.');
+        if (!isSame && !isOfNode) say('change', was === undefined ? 'added' : 'replaced', name, String(key));
       }
-      for (const key of own.keys())
-        if (getOwnPropertyDescriptor(object, key) === undefined) say('change', 'removed', name, String(key));
+      const left = Object.create(null) as { [name: PropertyKey]: 1 };
+      for (const key of keys) left[key] = 1;
+      for (const key of known.keys()) if (left[key] !== 1) say('change', 'removed', name, String(key));
     }
     if (process.cwd() !== folder) say('change', 'replaced', 'process', 'cwd');
   };
