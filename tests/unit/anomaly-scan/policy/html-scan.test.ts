@@ -60,3 +60,26 @@ it('ends on any text, and finds a script wherever it stands in plain text', () =
     ),
   );
 });
+
+it.each([
+  ' ',
+  '\n',
+  '\t',
+  '/',
+  '" ',
+  "' ",
+  '"',
+  'x="a"',
+  "x='a'",
+  ' x=',
+  ' x=a ',
+])('finds a handler behind %j, and not within a value or a name', (before) => {
+  const found = scanHtml(
+    `<b ${before}onclick="run()">x</b><b ${before}data-onclick="no()" title="button">x</b>`,
+  ).inline;
+  expect(found.map(({ code, name }) => [name, code])).toEqual(before === ' x=' ? [] : [['onclick', 'run()']]);
+});
+
+it('passes over code that is empty', () => {
+  expect(scanHtml('<script></script><style></style><p></p>')).toEqual({ metas: [], inline: [], foreign: [] });
+});
