@@ -22,8 +22,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   'tests/nunit3': 'NUnit 3 is on NuGet only, which could not be reached; Debian has 2.6',
   'tests/xunit': 'xUnit.net is on NuGet only, which could not be reached',
   'benchmarks/benchmark-dotnet': 'BenchmarkDotNet is on NuGet only, which could not be reached',
-  'benchmarks/criterion': 'cargo-criterion was not built in the time there was',
-  'vulnerabilities/trivy': 'Trivy was not built in the time there was',
+  'vulnerabilities/trivy': 'Trivy 0.74 could not be built in the time there was',
   'kept-histories/bencher': "what `bencher perf` prints is its server's answer, and neither is in a package registry",
 };
 
