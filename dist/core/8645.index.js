@@ -600,6 +600,8 @@ const HEAD_ELEMENTS = new Set([
     'template',
 ]);
 const JAVASCRIPT = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:java|ecma)script.*)$/iu;
+const READ_ELEMENTS = new Set(['meta', 'script', 'style', 'link']);
+const HANDLER = /(?:^|[\s"'<>/=])on/iu;
 function scanHtml(text) {
     const html = text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text;
     const metas = [];
@@ -614,7 +616,6 @@ function scanHtml(text) {
         if (rawName === undefined)
             continue;
         const name = rawName.toLowerCase();
-        const line = lines.at(found.index);
         if (!HEAD_ELEMENTS.has(name))
             isHead = false;
         let content = '';
@@ -629,6 +630,9 @@ function scanHtml(text) {
         }
         if (rawAttributes.trim() === '' && content === '')
             continue;
+        if (!(READ_ELEMENTS.has(name) || HANDLER.test(rawAttributes)))
+            continue;
+        const line = lines.at(found.index);
         const attributes = attributesOf(rawAttributes);
         const nonce = attributes.get('nonce');
         const withNonce = nonce === undefined || nonce === '' ? {} : { nonce };

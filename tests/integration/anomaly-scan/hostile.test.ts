@@ -64,7 +64,7 @@ describe('a hostile page', () => {
         payload('Z15', '<script>onbeforeunload=()=>"stay";location.reload()</script>'),
         LIVE,
       ],
-      limitMs: 2500,
+      limitMs: 4000,
       arms: [{ id: 'policy', policy: { headers: [], meta: [] }, encoding: false }],
     });
     const control = outcomesOf(run, 'none');
