@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are sources of other languages
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { coverageGate } from '../../../src/coverage-gate/gate.ts';
 import { configure } from '../../../src/coverage-gate/settings.ts';
