@@ -14,6 +14,8 @@ export interface BenchOptions {
   readonly hashing: boolean;
   /** A report of one file, from the start of Node.js. */
   readonly start: boolean;
+  /** What a commit waits for. */
+  readonly hooks: boolean;
   /** Of the reports, in megabytes of 10^6 bytes. */
   readonly megabytes: number;
   readonly runs: number;
@@ -25,7 +27,7 @@ export interface BenchOptions {
 }
 
 export const USAGE = `Usage: npm run bench [-- OPTION...]
-  --only FORMAT,...  of ${Object.keys(CONTENDERS).join(', ')}, start, graph, change, explain, hashing, tests; no sweeps
+  --only FORMAT,...  of ${Object.keys(CONTENDERS).join(', ')}, start, hooks, graph, change, explain, hashing, tests; no sweeps
   --size MEGABYTES   size of the reports, 10^6 bytes each (200)
   --runs COUNT       runs of each program, in turns; medians count (3)
   --quick            20 MB, one run, no sweeps: a look, not a measurement
@@ -33,9 +35,9 @@ export const USAGE = `Usage: npm run bench [-- OPTION...]
   --assert           exit 1 and name what misses its target`;
 
 /** Among the formats of `--only`, though they are none. */
-const OTHERS = ['start', 'graph', 'change', 'explain', 'hashing', 'tests'] as const;
+const OTHERS = ['start', 'hooks', 'graph', 'change', 'explain', 'hashing', 'tests'] as const;
 
-type Six = [boolean, boolean, boolean, boolean, boolean, boolean];
+type Seven = [boolean, boolean, boolean, boolean, boolean, boolean, boolean];
 
 /** Throws RangeError with what is wrong. */
 export function readOptions(args: readonly string[]): BenchOptions {
@@ -55,14 +57,14 @@ export function readOptions(args: readonly string[]): BenchOptions {
   const whole = sweeps || formats.length === Object.keys(CONTENDERS).length;
   // A look takes no trees of 600 MB.
   const isMeant = (name: string): boolean =>
-    formats.includes(name) || (['start', 'explain', 'hashing'].includes(name) ? sweeps : whole);
-  const [start, graph, change, explain, hashing, tests] = OTHERS.map(isMeant) as Six;
+    formats.includes(name) || (['start', 'hooks', 'explain', 'hashing'].includes(name) ? sweeps : whole);
+  const [start, hooks, graph, change, explain, hashing, tests] = OTHERS.map(isMeant) as Seven;
   formats = formats.filter((format) => !OTHERS.some((name) => name === format));
   const unknown = formats.find((format) => !Object.hasOwn(CONTENDERS, format));
   if (unknown !== undefined) throw new RangeError(`there is no format "${unknown}"`);
   if (write && (!sweeps || megabytes !== 200))
     throw new RangeError('--write takes the whole benchmark at its usual size');
-  return { formats, start, graph, change, explain, hashing, tests, megabytes, runs, sweeps, write, assert };
+  return { formats, start, hooks, graph, change, explain, hashing, tests, megabytes, runs, sweeps, write, assert };
 }
 
 function positive(name: string, text: string | undefined): number {

@@ -8,6 +8,7 @@ import { CONTENDERS, requireBundle } from './contenders.ts';
 import { raceExplain } from './explain.ts';
 import { raceGraph } from './graph.ts';
 import { raceHashing } from './hashing.ts';
+import { measureHooks } from './hooks.ts';
 import { load, thisMachine } from './machine.ts';
 import { type BenchOptions, readOptions, USAGE } from './options.ts';
 import { race } from './race.ts';
@@ -17,6 +18,7 @@ import { type Results, resultsText } from './tables.ts';
 import {
   changeTargets,
   graphTargets,
+  hookTargets,
   raceTargets,
   startupTargets,
   sweepTargets,
@@ -35,6 +37,7 @@ const TARGET_MEGABYTES = 200;
 function runAll({
   formats,
   start: withStart,
+  hooks: withHooks,
   graph: withGraph,
   change: withChange,
   tests: withTests,
@@ -46,6 +49,7 @@ function runAll({
 }: BenchOptions): Results {
   const before = load();
   const startup = withStart ? measureStartup() : undefined;
+  const hooks = withHooks ? measureHooks() : undefined;
   const races = formats.map((format) => {
     const space = workspace(format, megabytes);
     console.error(`${format}, ${megabytes} MB, ${runs} runs ...`);
@@ -66,6 +70,7 @@ function runAll({
     ...(megabytes === TARGET_MEGABYTES ? races.flatMap(raceTargets) : []),
     ...(sweeps === undefined ? [] : sweepTargets(sweeps)),
     ...(startup === undefined ? [] : startupTargets(startup)),
+    ...(hooks === undefined ? [] : hookTargets(hooks)),
     ...(graph === undefined ? [] : graphTargets(graph)),
     ...(change === undefined ? [] : changeTargets(change)),
     ...(tests === undefined ? [] : testsTargets(tests)),
@@ -78,6 +83,7 @@ function runAll({
     races,
     ...(sweeps === undefined ? {} : { sweeps }),
     ...(startup === undefined ? {} : { startup }),
+    ...(hooks === undefined ? {} : { hooks }),
     ...(graph === undefined ? {} : { graph }),
     ...(change === undefined ? {} : { change }),
     ...(tests === undefined ? {} : { tests }),

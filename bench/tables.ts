@@ -2,6 +2,7 @@ import type { ChangeRace } from './change.ts';
 import type { ExplainRace } from './explain.ts';
 import type { GraphRace } from './graph.ts';
 import type { HashEntry, HashRace } from './hashing.ts';
+import type { HookCost } from './hooks.ts';
 import type { Machine } from './machine.ts';
 import type { Race } from './race.ts';
 import type { Startup } from './startup.ts';
@@ -16,6 +17,7 @@ export interface Results {
   readonly races: readonly Race[];
   readonly sweeps?: Sweeps;
   readonly startup?: Startup;
+  readonly hooks?: HookCost;
   readonly graph?: GraphRace;
   readonly change?: ChangeRace;
   readonly tests?: TestsRace;
@@ -26,7 +28,7 @@ export interface Results {
 
 /** Everything as Markdown, which is readable on a terminal too. */
 export function resultsText(results: Results): string {
-  const { machine, load, races, sweeps, startup, graph, change, explain, hashing, tests, targets } = results;
+  const { machine, load, races, sweeps, startup, hooks, graph, change, explain, hashing, tests, targets } = results;
   const { cpu, cores, memoryGiB, system, node } = machine;
   const parts = [
     `${cpu}, ${cores} cores, ${memoryGiB} GiB, ${system}, Node.js ${node}. Load ${load[0]} at the start, ${load[1]} at the end.`,
@@ -34,6 +36,7 @@ export function resultsText(results: Results): string {
   ];
   if (sweeps !== undefined) parts.push(...sweepsText(sweeps));
   if (startup !== undefined) parts.push(startupText(startup));
+  if (hooks !== undefined) parts.push(hooksText(hooks));
   if (graph !== undefined) parts.push(graphText(graph));
   if (change !== undefined) parts.push(changeText(change));
   if (tests !== undefined) parts.push(testsText(tests));
@@ -101,6 +104,11 @@ function startupText({ cpuMs, verdictCpuMs, emptyCpuMs, maxRssBytes, distBytes }
       ['start Node.js only', `${emptyCpuMs.toFixed(0)} ms`, ''],
     ],
   )}\n\ndist/ is ${(distBytes / 1e6).toFixed(1)} MB.`;
+}
+
+function hooksText({ files, bytes, entries }: HookCost): string {
+  const rows = entries.map(({ name, wallMs, cpuMs }) => [name, `${wallMs.toFixed(0)} ms`, `${cpuMs.toFixed(0)} ms`]);
+  return `### Before a commit\n\n${files} files of ${(bytes / 1000).toFixed(0)} kB, staged.\n\n${table(['', 'wall', 'CPU'], rows)}`;
 }
 
 function graphText({ files, edges, entries, gaps }: GraphRace): string {

@@ -1,6 +1,7 @@
 import { GATES } from '../src/gates.ts';
 import type { ChangeRace } from './change.ts';
 import type { GraphRace } from './graph.ts';
+import type { HookCost } from './hooks.ts';
 import type { Entry, Race } from './race.ts';
 import type { Startup } from './startup.ts';
 import type { Point, Sweeps } from './sweeps.ts';
@@ -31,6 +32,7 @@ const MOST_REPEAT_GROWTH = 1.25;
 const MOST_STEEPENING = 1.25;
 const MOST_CHANGED_FILES_SPREAD = 0.15;
 const MOST_STARTUP_MS = 120;
+const MOST_HOOK_MS = 1000;
 /** coverage-gate with all that is shared, and what each further gate may add. */
 const MOST_DIST_BYTES = 5e6 + (GATES.length - 1) * 0.75e6;
 const MOST_GRAPH_MS = 2000;
@@ -88,6 +90,10 @@ export function startupTargets({ verdictCpuMs, distBytes }: Startup): Target[] {
     atMost('small report: CPU from start to verdict', verdictCpuMs, MOST_STARTUP_MS, (ms) => `${ms.toFixed(0)} ms`),
     atMost('dist/', distBytes, MOST_DIST_BYTES, megabytes),
   ];
+}
+
+export function hookTargets({ entries: [ours] }: HookCost): Target[] {
+  return [atMost('before a commit of 20 files: wall time', ours!.wallMs, MOST_HOOK_MS, (ms) => `${ms.toFixed(0)} ms`)];
 }
 
 export function graphTargets({ entries, gaps }: GraphRace): Target[] {

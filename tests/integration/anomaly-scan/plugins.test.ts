@@ -4,14 +4,16 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Checkout } from '../../bundle/checkout.ts';
 import { reliability } from '../../bundle/command.ts';
+import { ownTemporary } from '../../bundle/own-temporary.ts';
 import { battery, cameOut } from './plugin-battery.ts';
 
 const EXAMPLE = join(import.meta.dirname, '../../../examples/plugins');
 const HOSTS = join(import.meta.dirname, '../../fixtures/plugins/hosts');
 /** A bound for machines that do ten other things. */
 const BATTERY_MS = 900_000;
-/** Folders of batteries; others may run on this machine at the same time. */
-const captives = () => readdirSync(tmpdir()).filter((name) => name.startsWith('reliability-captive-'));
+const temporary = ownTemporary('plugins');
+/** Folders of batteries. */
+const captives = () => readdirSync(temporary).filter((name) => name.startsWith('reliability-captive-'));
 
 /** Reference hosts, of which it is known what gets out of them (facts of Node.js 24 and SES 2). */
 describe('the battery beside reference sandboxes', () => {

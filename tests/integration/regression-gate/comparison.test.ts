@@ -1,25 +1,14 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { existsSync, readdirSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { RunResult } from '../../../src/shared/run.ts';
 import { Checkout, type Files } from '../../bundle/checkout.ts';
+import { ownTemporary } from '../../bundle/own-temporary.ts';
 import { measuredRun, told } from './measured-run.ts';
 
 const made: Checkout[] = [];
-const before = process.env['TMPDIR'];
-/** Of these tests alone: others compare at the same time. */
-const temporary = mkdtempSync(join(tmpdir(), 'reliability-comparison-'));
-beforeAll(() => {
-  process.env['TMPDIR'] = temporary;
-});
+const temporary = ownTemporary('comparison');
 afterEach(() => {
   for (const checkout of made.splice(0)) checkout.remove();
-});
-afterAll(() => {
-  if (before === undefined) delete process.env['TMPDIR'];
-  else process.env['TMPDIR'] = before;
-  rmSync(temporary, { recursive: true, force: true });
 });
 
 /** Base and head, and what is not committed. */
