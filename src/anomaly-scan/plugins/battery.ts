@@ -34,9 +34,9 @@ const HEAP_MB = 256;
 /** What the host is asked to hold plugins to. */
 const MEMORY_MB = 64;
 export const TIMEOUT_MS = 1000;
-/** A vector that hangs or ends the host by design is given so many times what a plugin that does nothing takes, at least so long. */
-const DENIAL_TIMES = 5;
-const LEAST_DENIAL_MS = 300;
+/** A vector that never ends is given so many times what a plugin that does nothing takes, at least so long. */
+const ENDLESS_TIMES = 5;
+const LEAST_ENDLESS_MS = 300;
 const SETTLE_MS = 1800;
 /** So much later than it should have ended a plugin, a host hangs. In the control arm nothing depends on it but what is tried in the host. */
 const HANG_MS = { host: 500, control: 500 } as const;
@@ -57,7 +57,7 @@ export class Battery {
   readonly #trap: Trap;
   readonly #folder: string;
   #runs = 0;
-  #denialMs = TIMEOUT_MS;
+  #endlessMs = TIMEOUT_MS;
 
   constructor(io: Io, captives: CaptiveHost, settings: BatterySettings, trap: Trap) {
     this.#io = io;
@@ -74,14 +74,14 @@ export class Battery {
 
   /** What a plugin that does nothing took in the user's host, in ms: what never ends needs no more than some times that. */
   calibrate(invokeMs: number): void {
-    this.#denialMs = Math.min(TIMEOUT_MS, Math.max(LEAST_DENIAL_MS, invokeMs * DENIAL_TIMES));
+    this.#endlessMs = Math.min(TIMEOUT_MS, Math.max(LEAST_ENDLESS_MS, invokeMs * ENDLESS_TIMES));
   }
 
   /** `times`: how many times as long as usual everything may take. */
   async run(arm: Arm, vector: PluginVector, noise: ReadonlySet<string>, times = 1): Promise<BatteryRun> {
     const patience = vector.isSlow === true ? 4 * times : times;
     const folder = `${this.#folder}/${this.#runs++}`;
-    const limitMs = (vector.isDenial === true ? this.#denialMs : TIMEOUT_MS) * patience;
+    const limitMs = (vector.isEndless === true ? this.#endlessMs : TIMEOUT_MS) * patience;
     const canaries = this.#plant(folder);
     const { node, adapter } = this.#settings;
     const audit = this.#settings.audit && arm === 'host';

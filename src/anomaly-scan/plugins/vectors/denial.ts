@@ -9,12 +9,13 @@ export const DENIAL_VECTORS: readonly PluginVector[] = [
     isDenial: true,
     body: 'host().process.exit(13);',
   },
-  { id: 'P31', kind: 'endless loop', idea: 'never come back', isDenial: true, body: 'for (;;) {}' },
+  { id: 'P31', kind: 'endless loop', idea: 'never come back', isDenial: true, isEndless: true, body: 'for (;;) {}' },
   {
     id: 'P32',
     kind: 'microtask flood',
     idea: 'come back, but never let the host go on',
     isDenial: true,
+    isEndless: true,
     body: 'const again = () => { Promise.resolve().then(again); }; again();',
   },
   {
@@ -22,6 +23,7 @@ export const DENIAL_VECTORS: readonly PluginVector[] = [
     kind: 'endless conversion',
     idea: 'loop when the host logs, stores or shows the result',
     isDenial: true,
+    isEndless: true,
     body: 'const loop = () => { for (;;) {} }; return { toString: loop, valueOf: loop, toJSON: loop };',
   },
   {
@@ -36,6 +38,7 @@ export const DENIAL_VECTORS: readonly PluginVector[] = [
     kind: 'slow pattern',
     idea: 'a regular expression that takes for ever',
     isDenial: true,
+    isEndless: true,
     body: "/^(a+)+$/.test('a'.repeat(50) + '!');",
   },
   {
@@ -63,6 +66,7 @@ export const DENIAL_VECTORS: readonly PluginVector[] = [
     kind: 'blocked thread',
     idea: 'wait for ever, without work',
     isDenial: true,
+    isEndless: true,
     body: 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);',
   },
 ];

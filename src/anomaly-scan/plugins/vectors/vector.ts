@@ -51,6 +51,8 @@ export interface PluginVector {
   readonly grant?: GrantName;
   /** Hangs or ends the process by design: a second look would only take the same time again. */
   readonly isDenial?: true;
+  /** Never ends, and does nothing else: however long it is given, no more can be proven. */
+  readonly isEndless?: true;
   /** Takes long where it works, without hanging. */
   readonly isSlow?: true;
 }
