@@ -7,9 +7,9 @@ import type { PluginsFacts, VectorFact } from './facts.ts';
 import { type Grants, grantsOf } from './grants.ts';
 import { changesOf } from './judged-run.ts';
 import type { PluginsOptions } from './settings.ts';
-import { vectorFact } from './vector-verdict.ts';
+import { isOnlyStopped, STOPS, vectorFact } from './vector-verdict.ts';
 import { LIVENESS, VECTORS } from './vectors/index.ts';
-import type { Evidence, PluginVector } from './vectors/vector.ts';
+import type { PluginVector } from './vectors/vector.ts';
 
 const LARGEST_ADAPTER_BYTES = 1 << 20;
 /** Much of a run is waiting: for a hang, for what comes late. */
@@ -19,7 +19,6 @@ const MOST_AT_ONCE = 5;
 const MOST_REFUSED_PERCENT = 34;
 /** How much longer the second and the third look may take. */
 const LONGER: readonly number[] = [2, 5];
-const DENIALS: readonly Evidence[] = ['hang', 'exit', 'crash'];
 /** What hosts change by themselves. */
 type Noise = Readonly<Record<Arm, ReadonlySet<string>>>;
 
@@ -108,7 +107,7 @@ async function alive(
   const host = await twice('host');
   battery.calibrate(host.invokeMs);
   const location = { path: adapter.path, line: adapter.line };
-  if (!isAlive(host) || host.evidence.some((one) => DENIALS.includes(one)))
+  if (!isAlive(host) || host.evidence.some((one) => STOPS.includes(one)))
     throw new ProblemError({
       code: 'PLUGINS-ADAPTER-FAILED',
       reason: `a plugin that does nothing does not run in the plugin host: ${whyOf(host)}`,
@@ -129,7 +128,7 @@ async function alive(
 function whyOf(run: BatteryRun): string {
   const why = run.note ?? '';
   if (run.failed !== undefined) return `it failed at ${run.failed}${why === '' ? '' : ` (${why})`}`;
-  const denial = run.evidence.find((one) => DENIALS.includes(one));
+  const denial = run.evidence.find((one) => STOPS.includes(one));
   if (denial !== undefined) return `the process ended with ${denial}${why === '' ? '' : ` (${why})`}`;
   if (run.refused !== undefined) return `it was refused (${why})`;
   return run.unsettled
@@ -147,7 +146,8 @@ function parsed(text: string | undefined): unknown {
 
 /** In the host only what works without defence: silence of anything else says nothing. */
 async function tried(battery: Battery, vector: PluginVector, noise: Noise, grants: Grants): Promise<VectorFact> {
-  const control = await battery.run('control', vector, noise.control);
+  let control = await battery.run('control', vector, noise.control);
+  if (isOnlyStopped(vector, control.evidence)) control = await battery.run('control', vector, noise.control, LONGER[1]);
   if (control.evidence.length === 0) return vectorFact(vector, [], undefined, grants, control.places);
   let host = await battery.run('host', vector, noise.host);
   let times = 1;

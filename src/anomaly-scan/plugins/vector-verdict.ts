@@ -3,7 +3,9 @@ import { type Grants, isGranted } from './grants.ts';
 import type { JudgedRun } from './judged-run.ts';
 import type { Evidence, PluginVector } from './vectors/vector.ts';
 
-const DENIALS: readonly Evidence[] = ['hang', 'crash', 'exit', 'afterlife'];
+/** What a busy machine may look like, too. */
+export const STOPS: readonly Evidence[] = ['hang', 'crash', 'exit'];
+const DENIALS: readonly Evidence[] = [...STOPS, 'afterlife'];
 const CAPABILITIES: readonly Evidence[] = [
   'eval',
   'wasm',
@@ -23,6 +25,11 @@ export function gravestOf(
   if (evidence.length === 0) return undefined;
   if (evidence.some((one) => !DENIALS.includes(one) && !CAPABILITIES.includes(one))) return 'escape';
   return evidence.some((one) => DENIALS.includes(one)) ? 'denial-of-service' : 'capability';
+}
+
+/** Whether a vector that stops nobody by design showed nothing but that: a busy machine does so, and what it is there for was not seen. */
+export function isOnlyStopped({ isDenial }: PluginVector, evidence: readonly Evidence[]): boolean {
+  return isDenial !== true && evidence.length > 0 && evidence.every((one) => STOPS.includes(one));
 }
 
 /** What became of a vector, from what it did without any defence and what it did in the user's host. */

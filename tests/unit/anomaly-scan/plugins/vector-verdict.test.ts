@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { NO_GRANTS } from '../../../../src/anomaly-scan/plugins/grants.ts';
 import type { JudgedRun } from '../../../../src/anomaly-scan/plugins/judged-run.ts';
-import { vectorFact } from '../../../../src/anomaly-scan/plugins/vector-verdict.ts';
-import type { PluginVector } from '../../../../src/anomaly-scan/plugins/vectors/vector.ts';
+import { isOnlyStopped, vectorFact } from '../../../../src/anomaly-scan/plugins/vector-verdict.ts';
+import type { Evidence, PluginVector } from '../../../../src/anomaly-scan/plugins/vectors/vector.ts';
 
 const PLACES = { secret: '/base/secret/canary.txt', outside: '/base/outside' };
 const VECTOR: PluginVector = { id: 'P01', kind: 'kind', idea: 'idea', body: '' };
@@ -54,4 +54,15 @@ it('keeps apart what is granted', () => {
   });
   const all = { ...NO_GRANTS, env: ['*'], allowed: ['eval'] };
   expect(vectorFact(VECTOR, ['env'], host, all, PLACES).verdict).toBe('contained');
+});
+
+it.each<readonly [what: string, isDoubtful: boolean, evidence: readonly Evidence[], vector: PluginVector]>([
+  ['hung on the way to what it is there for', true, ['hang'], VECTOR],
+  ['ended on that way', true, ['crash', 'exit'], VECTOR],
+  ['hung and did it', false, ['hang', 'network'], VECTOR],
+  ['did nothing', false, [], VECTOR],
+  ['went on, which is what it is there for', false, ['afterlife'], VECTOR],
+  ['hangs by design', false, ['hang'], { ...VECTOR, isDenial: true }],
+])('a plugin without any defence around it that %s is looked at again: %s', (_, isDoubtful, evidence, vector) => {
+  expect(isOnlyStopped(vector, evidence)).toBe(isDoubtful);
 });
