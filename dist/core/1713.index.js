@@ -104,7 +104,7 @@ function checkVector(value) {
     const evidence = SHAPE.texts(vector['evidence'], `${path}.evidence`);
     for (const name of ['granted', 'control'])
         SHAPE.texts(vector[name], `${path}.${name}`);
-    const gravest = (0,vector_verdict/* gravestOf */.a)(evidence);
+    const gravest = (0,vector_verdict/* gravestOf */.am)(evidence);
     const isProven = ['escape', 'denial-of-service', 'capability'].includes(verdict);
     if (gravest === undefined ? isProven : gravest !== verdict)
         SHAPE.invalid(`${path}.verdict`);
@@ -332,12 +332,15 @@ function covers(granted, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ gravestOf),
-/* harmony export */   u: () => (/* binding */ vectorFact)
+/* harmony export */   KR: () => (/* binding */ STOPS),
+/* harmony export */   O_: () => (/* binding */ isOnlyStopped),
+/* harmony export */   am: () => (/* binding */ gravestOf),
+/* harmony export */   uM: () => (/* binding */ vectorFact)
 /* harmony export */ });
 /* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11858);
 
-const DENIALS = ['hang', 'crash', 'exit', 'afterlife'];
+const STOPS = ['hang', 'crash', 'exit'];
+const DENIALS = [...STOPS, 'afterlife'];
 const CAPABILITIES = [
     'eval',
     'wasm',
@@ -355,6 +358,9 @@ function gravestOf(evidence) {
     if (evidence.some((one) => !DENIALS.includes(one) && !CAPABILITIES.includes(one)))
         return 'escape';
     return evidence.some((one) => DENIALS.includes(one)) ? 'denial-of-service' : 'capability';
+}
+function isOnlyStopped({ isDenial }, evidence) {
+    return isDenial !== true && evidence.length > 0 && evidence.every((one) => STOPS.includes(one));
 }
 function vectorFact(vector, control, host, grants, places) {
     const { id, kind, idea, grant } = vector;
@@ -648,12 +654,13 @@ const DENIAL_VECTORS = [
         isDenial: true,
         body: 'host().process.exit(13);',
     },
-    { id: 'P31', kind: 'endless loop', idea: 'never come back', isDenial: true, body: 'for (;;) {}' },
+    { id: 'P31', kind: 'endless loop', idea: 'never come back', isDenial: true, isEndless: true, body: 'for (;;) {}' },
     {
         id: 'P32',
         kind: 'microtask flood',
         idea: 'come back, but never let the host go on',
         isDenial: true,
+        isEndless: true,
         body: 'const again = () => { Promise.resolve().then(again); }; again();',
     },
     {
@@ -661,6 +668,7 @@ const DENIAL_VECTORS = [
         kind: 'endless conversion',
         idea: 'loop when the host logs, stores or shows the result',
         isDenial: true,
+        isEndless: true,
         body: 'const loop = () => { for (;;) {} }; return { toString: loop, valueOf: loop, toJSON: loop };',
     },
     {
@@ -675,6 +683,7 @@ const DENIAL_VECTORS = [
         kind: 'slow pattern',
         idea: 'a regular expression that takes for ever',
         isDenial: true,
+        isEndless: true,
         body: "/^(a+)+$/.test('a'.repeat(50) + '!');",
     },
     {
@@ -702,6 +711,7 @@ const DENIAL_VECTORS = [
         kind: 'blocked thread',
         idea: 'wait for ever, without work',
         isDenial: true,
+        isEndless: true,
         body: 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);',
     },
 ];

@@ -166,8 +166,8 @@ const AUDIT = [
 const HEAP_MB = 256;
 const MEMORY_MB = 64;
 const TIMEOUT_MS = 1000;
-const DENIAL_TIMES = 5;
-const LEAST_DENIAL_MS = 300;
+const ENDLESS_TIMES = 5;
+const LEAST_ENDLESS_MS = 300;
 const SETTLE_MS = 1800;
 const HANG_MS = { host: 500, control: 500 };
 const AFTER_MS = { P36: 150, other: 30 };
@@ -182,7 +182,7 @@ class Battery {
     #trap;
     #folder;
     #runs = 0;
-    #denialMs = TIMEOUT_MS;
+    #endlessMs = TIMEOUT_MS;
     constructor(io, captives, settings, trap) {
         this.#io = io;
         this.#captives = captives;
@@ -194,12 +194,12 @@ class Battery {
         this.#captives.remove(this.#folder);
     }
     calibrate(invokeMs) {
-        this.#denialMs = Math.min(TIMEOUT_MS, Math.max(LEAST_DENIAL_MS, invokeMs * DENIAL_TIMES));
+        this.#endlessMs = Math.min(TIMEOUT_MS, Math.max(LEAST_ENDLESS_MS, invokeMs * ENDLESS_TIMES));
     }
     async run(arm, vector, noise, times = 1) {
         const patience = vector.isSlow === true ? 4 * times : times;
         const folder = `${this.#folder}/${this.#runs++}`;
-        const limitMs = (vector.isDenial === true ? this.#denialMs : TIMEOUT_MS) * patience;
+        const limitMs = (vector.isEndless === true ? this.#endlessMs : TIMEOUT_MS) * patience;
         const canaries = this.#plant(folder);
         const { node, adapter } = this.#settings;
         const audit = this.#settings.audit && arm === 'host';
@@ -290,7 +290,6 @@ const WAITING = 1;
 const MOST_AT_ONCE = 5;
 const MOST_REFUSED_PERCENT = 34;
 const LONGER = [2, 5];
-const DENIALS = ['hang', 'exit', 'crash'];
 async function collectPlugins({ io, checkout, progress }, options) {
     const text = io.readText(options.adapter, LARGEST_ADAPTER_BYTES);
     if (text === undefined)
@@ -361,7 +360,7 @@ async function alive(battery, adapter) {
     const host = await twice('host');
     battery.calibrate(host.invokeMs);
     const location = { path: adapter.path, line: adapter.line };
-    if (!isAlive(host) || host.evidence.some((one) => DENIALS.includes(one)))
+    if (!isAlive(host) || host.evidence.some((one) => vector_verdict/* STOPS */.KR.includes(one)))
         throw new problem/* ProblemError */.M({
             code: 'PLUGINS-ADAPTER-FAILED',
             reason: `a plugin that does nothing does not run in the plugin host: ${whyOf(host)}`,
@@ -382,7 +381,7 @@ function whyOf(run) {
     const why = run.note ?? '';
     if (run.failed !== undefined)
         return `it failed at ${run.failed}${why === '' ? '' : ` (${why})`}`;
-    const denial = run.evidence.find((one) => DENIALS.includes(one));
+    const denial = run.evidence.find((one) => vector_verdict/* STOPS */.KR.includes(one));
     if (denial !== undefined)
         return `the process ended with ${denial}${why === '' ? '' : ` (${why})`}`;
     if (run.refused !== undefined)
@@ -400,9 +399,11 @@ function parsed(text) {
     }
 }
 async function tried(battery, vector, noise, grants) {
-    const control = await battery.run('control', vector, noise.control);
+    let control = await battery.run('control', vector, noise.control);
+    if ((0,vector_verdict/* isOnlyStopped */.O_)(vector, control.evidence))
+        control = await battery.run('control', vector, noise.control, LONGER[1]);
     if (control.evidence.length === 0)
-        return (0,vector_verdict/* vectorFact */.u)(vector, [], undefined, grants, control.places);
+        return (0,vector_verdict/* vectorFact */.uM)(vector, [], undefined, grants, control.places);
     let host = await battery.run('host', vector, noise.host);
     let times = 1;
     for (const longer of LONGER) {
@@ -411,7 +412,7 @@ async function tried(battery, vector, noise, grants) {
         times = longer;
         host = await battery.run('host', vector, noise.host, times);
     }
-    return (0,vector_verdict/* vectorFact */.u)(vector, control.evidence, host, grants, host.places);
+    return (0,vector_verdict/* vectorFact */.uM)(vector, control.evidence, host, grants, host.places);
 }
 function isDoubtful(vector, run, times) {
     const { failed, began, refused, evidence, unsettled, invokeMs } = run;

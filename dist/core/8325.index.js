@@ -294,20 +294,13 @@ function driver(load, importModule, settings) {
         ['node:module', Module],
         ['require.extensions', Module._extensions],
     ];
-    const lazy = Object.assign(Object.create(null), {
-        ...{
-            FormData: 1,
-            Headers: 1,
-            Request: 1,
-            Response: 1,
-            MessageEvent: 1,
-            WebSocket: 1,
-            CloseEvent: 1,
-            EventSource: 1,
-        },
-        ...{ Crypto: 1, CryptoKey: 1, SubtleCrypto: 1 },
-        ...{ TransformStream: 1, TransformStreamDefaultController: 1, CompressionStream: 1, DecompressionStream: 1 },
-    });
+    const lazy = Object.create(null);
+    for (const names of [
+        'FormData Headers Request Response MessageEvent WebSocket CloseEvent EventSource Crypto CryptoKey SubtleCrypto',
+        'TransformStream TransformStreamDefaultController CompressionStream DecompressionStream',
+    ])
+        for (const name of names.split(' '))
+            lazy[name] = 1;
     const unseen = { value: undefined };
     const own = (object, key) => object === globalThis && lazy[key] === 1 ? unseen : getOwnPropertyDescriptor(object, key);
     const snapshot = () => {
