@@ -487,6 +487,7 @@ const TOGETHER = { silentMs: 400, refusedMs: 150, limitMs: LIMIT_MS };
 const SECOND = { silentMs: 1200, refusedMs: 300, limitMs: LIMIT_MS };
 const LEAST_MS = 60;
 const USUAL_TOGETHER = 16;
+const MOST_HELD_UP = 8;
 class Battery {
     #request;
     #trials;
@@ -509,14 +510,24 @@ class Battery {
     async control() {
         const { vectors, concurrency } = this.#request;
         const first = await this.#lookTogether(vectors, CONTROL, TOGETHER);
-        return (0,lanes/* inLanes */.L)(vectors, concurrency, async (vector) => {
+        const results = await (0,lanes/* inLanes */.L)(vectors, concurrency, async (vector) => {
             const look = first.get(vector.id);
             if (look?.proof !== undefined) {
                 this.#liveTogether.add(vector.id);
                 return this.#tell(resultOf(vector, 'none', 'executed', look));
             }
-            return this.#tell(await this.#liveness(vector, look !== undefined));
+            const result = await this.#liveness(vector, look !== undefined);
+            return result.outcome === 'unmeasured' ? result : this.#tell(result);
         });
+        const heldUp = results.filter(({ outcome }) => outcome === 'unmeasured').length;
+        const last = [];
+        for (const [at, result] of results.entries()) {
+            if (result.outcome !== 'unmeasured')
+                last.push(result);
+            else
+                last.push(this.#tell(heldUp > MOST_HELD_UP ? result : await this.#liveness(vectors[at], true)));
+        }
+        return last;
     }
     async under(arm, live) {
         const { vectors, concurrency } = this.#request;

@@ -64,7 +64,7 @@ describe('a hostile page', () => {
         payload('Z15', '<script>onbeforeunload=()=>"stay";location.reload()</script>'),
         LIVE,
       ],
-      limitMs: 4000,
+      limitMs: 1500,
       arms: [{ id: 'policy', policy: { headers: [], meta: [] }, encoding: false }],
     });
     const control = outcomesOf(run, 'none');
@@ -88,7 +88,7 @@ describe('a hostile page', () => {
     };
     const stage: Stage = { id: 'broken', respond: (request, attack) => answers[attack.vector.id]?.(request, attack) };
     const vectors = [...['Z21', 'Z22', 'Z23'].map((id) => payload(id, '')), LIVE];
-    const control = outcomesOf(await runOf({ vectors, stage, limitMs: 2500 }), 'none');
+    const control = outcomesOf(await runOf({ vectors, stage, limitMs: 1500 }), 'none');
     expect(control).toEqual({ Z21: 'unmeasured', Z22: 'not-live', Z23: 'not-live', R01: 'executed' });
   });
 });
