@@ -9341,7 +9341,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var main = __nccwpck_require__(93441);
 ;// CONCATENATED MODULE: ./build/js/run-cli.js
 async function runCli(argv) {
-    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(6046), __nccwpck_require__.e(4786), __nccwpck_require__.e(5370), __nccwpck_require__.e(4013), __nccwpck_require__.e(2927), __nccwpck_require__.e(3067), __nccwpck_require__.e(1124), __nccwpck_require__.e(5874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55874));
+    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(6046), __nccwpck_require__.e(4786), __nccwpck_require__.e(5370), __nccwpck_require__.e(4013), __nccwpck_require__.e(2927), __nccwpck_require__.e(3067), __nccwpck_require__.e(1124), __nccwpck_require__.e(6529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46529));
     await cli.runCli(argv);
 }
 

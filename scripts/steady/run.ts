@@ -3,7 +3,6 @@
 // Usage: npm run steady [-- --runs 20] [--dist build/dist] [--write]
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AttacksFacts } from '../../src/anomaly-scan/attacks/facts.ts';
@@ -66,7 +65,8 @@ if (flipped > 0) process.exitCode = 1;
 
 /** One scan in a repository of its own. Throws when it decided nothing. */
 function scan(policy: string): Scan {
-  const folder = mkdtempSync(join(tmpdir(), 'reliability-steady-'));
+  // Below this project, whose browser it takes.
+  const folder = mkdtempSync(join(ROOT, 'build/steady-'));
   try {
     const git = (...args: string[]): void => void execFileSync('git', args, { cwd: folder });
     mkdirSync(join(folder, 'public'));
@@ -81,7 +81,10 @@ function scan(policy: string): Scan {
     const seconds = (performance.now() - started) / 1000;
     if (!DECIDED.includes(status)) throw new Error(`the scan decided nothing:\n${stdout}${stderr}`);
     const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, 'out/anomaly-scan', file), 'utf8'));
-    const { attacks } = (read('facts.json') as { readonly facts: { readonly attacks: AttacksFacts } }).facts;
+    const { facts } = read('facts.json') as {
+      readonly facts: { readonly families: { readonly attacks: { readonly facts: AttacksFacts } } };
+    };
+    const attacks = facts.families.attacks.facts;
     return {
       outcome: (read('verdict.json') as { readonly outcome: string }).outcome,
       seen: new Map(attacks.vectors.map(({ id, outcomes }) => [id, outcomes])),

@@ -8,9 +8,9 @@ import { readValues } from '../shared/config/values.ts';
 import type { Io } from '../shared/io/port.ts';
 import type { HookSettings } from '../shared/model/hook-settings.ts';
 import type { OptionTable } from '../shared/model/option.ts';
-import { ProblemError } from '../shared/model/problem.ts';
 import { consoleText } from '../shared/report/console-text.ts';
 import type { Command } from './command.ts';
+import { runChecks, stagedUnreadable } from './hook-checks.ts';
 import { installHooks, uninstallHooks } from './hook-files.ts';
 
 /** What is longer is not looked at, and the hook says so and ends with 2. */
@@ -83,17 +83,26 @@ async function checkStaged(io: Io, settings: HookSettings, write: (text: string)
     import('../hooks/secrets.ts'),
     import('../hooks/protected.ts'),
   ]);
-  const listed = askGit(io, ['diff', '--cached', '--raw', '-z', '--no-renames', '--no-ext-diff', '--abbrev=64']);
-  if (listed.status !== 0) throw unreadable(listed.stderr);
+  const listed = askGit(io, [
+    'diff',
+    '--cached',
+    '--raw',
+    '-z',
+    '--no-renames',
+    '--no-ext-diff',
+    '--no-relative',
+    '--abbrev=64',
+  ]);
+  if (listed.status !== 0) throw stagedUnreadable(listed.stderr);
   const files = readStaged(new TextDecoder().decode(listed.stdout));
   if (files.length === 0) return runOthers(io, settings, [], write);
   const ids = [...new Set(files.flatMap(({ now, before }) => (before === undefined ? [now] : [now, before])))];
   const read = askGit(io, ['cat-file', '--batch'], { input: new TextEncoder().encode(`${ids.join('\n')}\n`) });
-  if (read.status !== 0) throw unreadable(read.stderr);
+  if (read.status !== 0) throw stagedUnreadable(read.stderr);
   const objects = readObjects(read.stdout);
   const scan = new SecretScan(SECRET_RULES);
   const lost = files.find(({ now }) => !objects.has(now));
-  if (lost !== undefined) throw unreadable(`the content of ${lost.path} is missing`);
+  if (lost !== undefined) throw stagedUnreadable(`the content of ${lost.path} is missing`);
   const paths = protectedPaths(
     files.map(({ path }) => path),
     settings.protected,
@@ -129,10 +138,7 @@ async function runOthers(
 ): Promise<number> {
   const codes = [0];
   if (checks.length > 0) {
-    const [{ plannedChecks }, { runChecks }] = await Promise.all([
-      import('../hooks/checks.ts'),
-      import('./hook-checks.ts'),
-    ]);
+    const { plannedChecks } = await import('../hooks/checks.ts');
     const { failed, unknown } = runChecks(io, plannedChecks(checks, staged), write);
     codes.push(failed > 0 ? 1 : unknown > 0 ? 2 : 0);
   }
@@ -150,13 +156,4 @@ function isText(bytes: Uint8Array | undefined): bytes is Uint8Array {
 /** '' for what is no text. */
 function textOf(bytes: Uint8Array | undefined): string {
   return isText(bytes) ? new TextDecoder().decode(bytes) : '';
-}
-
-function unreadable(said: string): ProblemError {
-  const [first = ''] = said.trim().split('\n');
-  return new ProblemError({
-    code: 'HOOKS-STAGED',
-    reason: `what is staged cannot be read (${consoleText(first)})`,
-    hint: 'Look at what git status says.',
-  });
 }

@@ -1,6 +1,5 @@
-import picomatch from 'picomatch';
 import type { HookCheck } from '../shared/model/hook-settings.ts';
-import { OF_PATHS } from '../shared/model/path-globs.ts';
+import { globMatcher } from '../shared/policy/globs.ts';
 
 /** One start of a command, and the staged files that it is to look at. */
 export interface PlannedCheck {
@@ -17,14 +16,11 @@ const LONGEST_LINE = 100_000;
 /** What is to be run for what is staged, in the order of the configuration; nothing for a check without a file. */
 export function plannedChecks(checks: readonly HookCheck[], staged: readonly string[]): readonly PlannedCheck[] {
   return checks.flatMap(({ files: globs, command }) => {
-    const matches = picomatch(
-      globs.filter((glob) => !glob.startsWith('!')),
-      { ...OF_PATHS, ignore: globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1)) },
-    );
-    const files = staged.filter((path) => matches(path));
+    const files = staged.filter(globMatcher(globs));
     if (files.length === 0) return [];
-    if (!command.includes('{files}')) return [{ command, line: command, files }];
-    return batches(files).map((batch) => ({
+    const times = command.split('{files}').length - 1;
+    if (times === 0) return [{ command, line: command, files }];
+    return batches(files, LONGEST_LINE / times).map((batch) => ({
       command,
       // A function: `$&` in a name would mean something.
       line: command.replaceAll('{files}', () => batch.map(quoted).join(' ')),
@@ -33,15 +29,17 @@ export function plannedChecks(checks: readonly HookCheck[], staged: readonly str
   });
 }
 
-function batches(files: readonly string[]): readonly (readonly string[])[] {
+/** In order, each of at most so many characters when quoted; at least one file in each. */
+function batches(files: readonly string[], most: number): readonly (readonly string[])[] {
   const all: string[][] = [];
-  let length = LONGEST_LINE;
+  let left = 0;
   for (const file of files) {
-    length += quoted(file).length + 1;
-    if (length > LONGEST_LINE) {
+    const needed = quoted(file).length + 1;
+    if (needed > left) {
       all.push([]);
-      length = quoted(file).length;
+      left = most;
     }
+    left -= needed;
     all.at(-1)?.push(file);
   }
   return all;

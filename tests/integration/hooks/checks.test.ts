@@ -63,6 +63,36 @@ describe('what reliability.yml asks for before a commit', () => {
     expect(missing.said).toContain('? no-such-linter {files}: could not be started (127)');
   });
 
+  it('commands run at the root, and what they say cannot reach the terminal otherwise than as text', async () => {
+    const one = project('hooks: { checks: [{ files: "**/*.txt", command: "sh lint.sh {files}" }] }\n');
+    one.write({ 'a/reliability.yml': one.read('reliability.yml'), 'a/b.txt': '\u001b[2Jbad\n' });
+    one.git('add', 'a');
+    let said = '';
+    const exitCode = await hooks.run(['run'], nodeIo(one.path('a'), ENV, Date.now), (text) => {
+      said += text;
+    });
+    expect([exitCode, said]).toEqual([1, expect.stringMatching(/^1:.*bad\n✗ sh lint\.sh \{files\} \(1\)\n$/u)]);
+    expect(said).not.toContain('\u001b');
+  });
+
+  it('where git does not answer, nobody knows whether what lies there is staged', async () => {
+    const one = project('hooks: { checks: [{ files: "*.txt", command: "sh lint.sh {files}" }] }\n');
+    one.write({ 'a.txt': 'good\n' });
+    one.git('add', 'a.txt');
+    const real = nodeIo(one.root, ENV, Date.now);
+    // A real git, asked about a folder that is none of its own.
+    const broken = {
+      ...real,
+      run: ((command, args, options) =>
+        args.includes('--name-only')
+          ? real.run(command, ['-C', '/', ...args], options)
+          : real.run(command, args, options)) satisfies typeof real.run,
+    };
+    await expect(hooks.run(['run'], broken, () => undefined)).rejects.toMatchObject({
+      problem: { code: 'HOOKS-STAGED' },
+    });
+  });
+
   it('a formatter that rewrites what is staged fails, and passes once that is staged', async () => {
     const one = project('hooks: { checks: [{ files: "*.txt", command: "sh format.sh {files}" }] }\n');
     one.write({ 'a.txt': 'a   b\n' });

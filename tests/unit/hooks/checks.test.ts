@@ -34,5 +34,8 @@ describe('checks before a commit', () => {
     expect(planned.length).toBe(3);
     expect(planned.flatMap(({ files: own }) => own)).toEqual(files);
     for (const { line } of planned) expect(line.length).toBeLessThan(120_000);
+    const twice = plannedChecks([{ files: ['**'], command: 'lint {files} && fmt {files}' }], files);
+    expect(twice.flatMap(({ files: own }) => own)).toEqual(files);
+    for (const { line } of twice) expect(line.length).toBeLessThan(120_000);
   });
 });
