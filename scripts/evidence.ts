@@ -1,6 +1,7 @@
 // Builds this project's own bundle many times, each with something else varied, and keeps the in-toto statement of all of
-// them in docs/evidence/ when they were alike. What was cut off goes on where it stopped.
-// Usage: npm run evidence [-- --runs N] [--shard I/N | --merge GLOB]
+// them in docs/evidence/ when they were alike. What was cut off goes on where it stopped. The parts of a thousand builds may be
+// made by many machines, in any order: each leaves docs/evidence/records/I-of-N.json.
+// Usage: npm run evidence [-- --runs N] [--shard I/N | --merge 'docs/evidence/records/*.json']
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,6 +10,11 @@ import { parseArgs } from 'node:util';
 const ROOT = dirname(import.meta.dirname);
 const OUTPUT = 'build/evidence-report';
 const BUILD = 'node scripts/node24.mjs scripts/build.ts --output build/evidence';
+const EVIDENCE = join(ROOT, 'docs/evidence');
+const RECORDS = join(EVIDENCE, 'records');
+/** What of the packages for development the build reads; all others are not copied. */
+const BUILD_TOOLS = /^node_modules\/(?:typescript|@typescript\/.*|@vercel\/ncc|node-.*|@types\/.*|undici-types)$/u;
+const NOT_READ = ['build', 'bench', 'docs', 'examples', 'reliability-report', 'tests'];
 
 const { values } = parseArgs({
   options: {
@@ -22,7 +28,7 @@ const args = [
   ['build', BUILD],
   ['artifacts', 'build/evidence/**'],
   ['runs', values.runs],
-  ['leave-out', 'build/**,bench/data/**,reliability-report/**,tests/servers/*/node_modules/**'],
+  ['leave-out', [...NOT_READ, ...otherPackages()].map((folder) => `${folder}/**`).join(',')],
   ['output', OUTPUT],
   ['comment', 'false'],
   values.merge === undefined ? ['resume', 'true'] : ['merge', values.merge],
@@ -34,7 +40,22 @@ const { status } = spawnSync(process.execPath, [join(dist, 'cli/index.js'), 'det
   stdio: 'inherit',
 });
 if (status === 0 && values.shard === undefined) keepStatement();
+else if (status === 0) keepRecord(values.shard!);
 process.exitCode = status ?? 2;
+
+function otherPackages(): readonly string[] {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+    readonly packages: { readonly [path: string]: { readonly dev?: boolean } };
+  };
+  return Object.entries(packages).flatMap(([path, { dev }]) => (dev === true && !BUILD_TOOLS.test(path) ? [path] : []));
+}
+
+function keepRecord(shard: string): void {
+  mkdirSync(RECORDS, { recursive: true });
+  const kept = join(RECORDS, `${shard.replace('/', '-of-')}.json`);
+  copyFileSync(join(ROOT, OUTPUT, 'determinism/record.json'), kept);
+  console.log(`The record of part ${shard} is in ${kept}`);
+}
 
 /** Named by how many builds it is of, so that none can stand for another. */
 function keepStatement(): void {
@@ -42,9 +63,8 @@ function keepStatement(): void {
   const { predicate } = JSON.parse(readFileSync(statement, 'utf8')) as {
     readonly predicate: { readonly runs: number };
   };
-  const folder = join(ROOT, 'docs/evidence');
-  mkdirSync(folder, { recursive: true });
-  const kept = join(folder, `bundle-${predicate.runs}-builds.intoto.json`);
+  mkdirSync(EVIDENCE, { recursive: true });
+  const kept = join(EVIDENCE, `bundle-${predicate.runs}-builds.intoto.json`);
   copyFileSync(statement, kept);
   console.log(`The statement of ${predicate.runs} builds is in ${kept}`);
 }

@@ -16,7 +16,10 @@ beforeAll(() => {
 afterAll(() => rmSync(checkout, { recursive: true, force: true }));
 
 function run(script: string, ...args: readonly string[]): void {
-  const { status, stderr, stdout } = spawnSync(process.execPath, [script, ...args], { cwd: checkout, encoding: 'utf8' });
+  const { status, stderr, stdout } = spawnSync(process.execPath, [script, ...args], {
+    cwd: checkout,
+    encoding: 'utf8',
+  });
   expect(status, `${script}\n${stdout}${stderr}`).toBe(0);
 }
 
