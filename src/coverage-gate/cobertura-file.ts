@@ -113,7 +113,8 @@ class Bytes {
 
   #room(bytes: number): void {
     if (this.length + bytes <= this.#bytes.length) return;
-    const larger = Buffer.allocUnsafe(Math.max(this.#bytes.length * 2, this.length + bytes));
+    // Once, to the most that there can be: memory that nobody writes to is not taken, and growing by doubling holds it three times.
+    const larger = Buffer.allocUnsafeSlow(Math.max(2 * MOST_BYTES, this.#bytes.length * 2, this.length + bytes));
     this.#bytes.copy(larger, 0, 0, this.length);
     this.#bytes = larger;
   }

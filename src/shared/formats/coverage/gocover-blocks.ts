@@ -4,10 +4,14 @@ const MOST_HITS = 0xffffffff;
 const CELLS = 5;
 const MOST_COMPARED = 32;
 const NONE = new Uint32Array(0);
+/** Where the file that is being read grows, one after the other: of arrays that double, half the memory would be left over. */
+export class GoRoom {
+  cells = new Uint32Array(CELLS * 4096);
+}
 
 /** Blocks of one file: [start line, end line, id of the position, statements, count] … */
 export class GoBlocks {
-  cells = new Uint32Array(CELLS * 64);
+  cells = NONE;
   length = 0;
   /** Behind the last of them. */
   endLine = 0;
@@ -17,6 +21,11 @@ export class GoBlocks {
   #sorted = true;
   /** Where the block stands that comes next if the file is told again, as each test binary does. */
   #again = 0;
+  readonly #room: GoRoom;
+
+  constructor(room: GoRoom) {
+    this.#room = room;
+  }
 
   reach(line: number, column: number): void {
     if (line < this.endLine || (line === this.endLine && column <= this.endColumn)) return;
@@ -43,11 +52,7 @@ export class GoBlocks {
 
   #append(start: number, end: number, id: number, statements: number, hits: number): void {
     const { length } = this;
-    if (length === this.cells.length) {
-      const larger = new Uint32Array(this.cells.length * 2);
-      larger.set(this.cells);
-      this.cells = larger;
-    }
+    if (length === this.cells.length) this.#grow();
     const { cells } = this;
     if (length > 0 && start < cells[length - CELLS]!) this.#sorted = false;
     cells[length] = start;
@@ -56,6 +61,18 @@ export class GoBlocks {
     cells[length + 3] = statements;
     cells[length + 4] = hits;
     this.length = length + CELLS;
+  }
+
+  #grow(): void {
+    const room = this.#room;
+    if (this.cells === room.cells || this.length >= room.cells.length) room.cells = new Uint32Array(this.length * 2);
+    room.cells.set(this.cells.subarray(0, this.length));
+    this.cells = room.cells;
+  }
+
+  /** Another file may grow now: what was read so far moves into memory of its own. */
+  settle(): void {
+    if (this.cells === this.#room.cells) this.cells = this.cells.slice(0, this.length);
   }
 
   /** The same block once more. */

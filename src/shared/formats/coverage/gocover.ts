@@ -4,7 +4,7 @@ import { hitsOfText, lineOfText } from '../integers.ts';
 import type { WindowParser } from '../parser.ts';
 import type { RecordNumber, RecordRuns } from '../record-runs.ts';
 import { type CoverageBuilder, LAST_LINE } from './builder.ts';
-import { GoBlocks } from './gocover-blocks.ts';
+import { GoBlocks, GoRoom } from './gocover-blocks.ts';
 import type { CoverageFormat } from './port.ts';
 
 const NEWLINE = 10;
@@ -41,7 +41,8 @@ class GoCoverParser implements WindowParser {
   readonly #builder: CoverageBuilder;
   readonly #files = new Map<string, GoBlocks>();
   #path: Buffer = Buffer.alloc(0);
-  #blocks = new GoBlocks();
+  readonly #room = new GoRoom();
+  #blocks = new GoBlocks(this.#room);
   #adds = false;
   #bytes: Buffer = Buffer.alloc(0);
   #p = 0;
@@ -193,10 +194,11 @@ class GoCoverParser implements WindowParser {
   }
 
   #turnTo(start: number, end: number): void {
+    this.#blocks.settle();
     this.#path = Buffer.from(this.#bytes.subarray(start, end));
     const path = this.#path.toString('utf8');
     const known = this.#files.get(path);
-    this.#blocks = known ?? new GoBlocks();
+    this.#blocks = known ?? new GoBlocks(this.#room);
     if (known === undefined) this.#files.set(path, this.#blocks);
     if (!this.#mayRun) return;
     const bytes = this.#bytes;
