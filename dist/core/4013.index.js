@@ -1200,14 +1200,21 @@ const MOST_HITS = 0xffffffff;
 const CELLS = 5;
 const MOST_COMPARED = 32;
 const NONE = new Uint32Array(0);
+class GoRoom {
+    cells = new Uint32Array(CELLS * 4096);
+}
 class GoBlocks {
-    cells = new Uint32Array(CELLS * 64);
+    cells = NONE;
     length = 0;
     endLine = 0;
     endColumn = 0;
     #lastStart = 0;
     #sorted = true;
     #again = 0;
+    #room;
+    constructor(room) {
+        this.#room = room;
+    }
     reach(line, column) {
         if (line < this.endLine || (line === this.endLine && column <= this.endColumn))
             return;
@@ -1235,11 +1242,8 @@ class GoBlocks {
     }
     #append(start, end, id, statements, hits) {
         const { length } = this;
-        if (length === this.cells.length) {
-            const larger = new Uint32Array(this.cells.length * 2);
-            larger.set(this.cells);
-            this.cells = larger;
-        }
+        if (length === this.cells.length)
+            this.#grow();
         const { cells } = this;
         if (length > 0 && start < cells[length - CELLS])
             this.#sorted = false;
@@ -1249,6 +1253,17 @@ class GoBlocks {
         cells[length + 3] = statements;
         cells[length + 4] = hits;
         this.length = length + CELLS;
+    }
+    #grow() {
+        const room = this.#room;
+        if (this.cells === room.cells || this.length >= room.cells.length)
+            room.cells = new Uint32Array(this.length * 2);
+        room.cells.set(this.cells.subarray(0, this.length));
+        this.cells = room.cells;
+    }
+    settle() {
+        if (this.cells === this.#room.cells)
+            this.cells = this.cells.slice(0, this.length);
     }
     #add(at, statements, hits) {
         const { cells } = this;
@@ -1338,7 +1353,8 @@ class GoCoverParser {
     #builder;
     #files = new Map();
     #path = Buffer.alloc(0);
-    #blocks = new GoBlocks();
+    #room = new GoRoom();
+    #blocks = new GoBlocks(this.#room);
     #adds = false;
     #bytes = Buffer.alloc(0);
     #p = 0;
@@ -1478,10 +1494,11 @@ class GoCoverParser {
         return true;
     }
     #turnTo(start, end) {
+        this.#blocks.settle();
         this.#path = Buffer.from(this.#bytes.subarray(start, end));
         const path = this.#path.toString('utf8');
         const known = this.#files.get(path);
-        this.#blocks = known ?? new GoBlocks();
+        this.#blocks = known ?? new GoBlocks(this.#room);
         if (known === undefined)
             this.#files.set(path, this.#blocks);
         if (!this.#mayRun)

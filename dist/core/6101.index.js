@@ -5739,7 +5739,7 @@ class Bytes {
     #room(bytes) {
         if (this.length + bytes <= this.#bytes.length)
             return;
-        const larger = Buffer.allocUnsafe(Math.max(this.#bytes.length * 2, this.length + bytes));
+        const larger = Buffer.allocUnsafeSlow(Math.max(2 * MOST_BYTES, this.#bytes.length * 2, this.length + bytes));
         this.#bytes.copy(larger, 0, 0, this.length);
         this.#bytes = larger;
     }
