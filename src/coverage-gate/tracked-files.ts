@@ -14,6 +14,8 @@ export interface Likeness {
 const SAMPLE = 20;
 /** Paths that are compared with every file before the files are sorted by their ends: most reports need a single one. */
 const MOST_SCANS = 4;
+/** Files of one name that are compared one by one: fewer steps than to find an end among all of them. */
+const FEW_NAMESAKES = 32;
 
 /** The files of the repository (`git ls-files`), and ways to find one by the end of its path. Paths with `/`, no leading one. */
 export class TrackedFiles {
@@ -54,8 +56,11 @@ export class TrackedFiles {
     return typeof found === 'string' ? [found] : found;
   }
 
-  /** Files in a directory whose path ends in these segments. */
+  /** Files in a directory whose path ends in these segments, in no order. */
   endingIn(path: string): readonly string[] {
+    const namesakes = this.named(path.slice(path.lastIndexOf('/') + 1));
+    if (namesakes.length <= FEW_NAMESAKES)
+      return namesakes.filter((file) => file.length > path.length && file.endsWith(path) && isWhole(file, path));
     const end = reversed(path);
     const ends = this.#ends();
     const [from, to] = rangeOf(ends, end, 0, ends.length);
