@@ -1,7 +1,7 @@
 // Builds this project's own bundle many times, each with something else varied, and keeps the in-toto statement of all of
 // them in docs/evidence/ when they were alike. What was cut off goes on where it stopped. The parts of a thousand builds may be
 // made by many machines, in any order: each leaves docs/evidence/records/I-of-N.json.
-// Usage: npm run evidence [-- --runs N] [--shard I/N | --merge 'docs/evidence/records/*.json']
+// Usage: npm run evidence [-- --runs N] [--shard I/N [--work-folder DIR] | --merge 'docs/evidence/records/*.json']
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -21,6 +21,8 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '1000' },
     shard: { type: 'string' },
     merge: { type: 'string' },
+    // Parts that run beside each other on one machine need one each.
+    'work-folder': { type: 'string' },
   },
 });
 
@@ -33,6 +35,7 @@ const args = [
   ['comment', 'false'],
   values.merge === undefined ? ['resume', 'true'] : ['merge', values.merge],
   ...(values.shard === undefined ? [] : [['shard', values.shard]]),
+  ...(values['work-folder'] === undefined ? [] : [['work-folder', values['work-folder']]]),
 ].map(([name, value]) => `--${name}=${value}`);
 const dist = process.env['RELIABILITY_DIST'] ?? join(ROOT, 'dist');
 const { status } = spawnSync(process.execPath, [join(dist, 'cli/index.js'), 'determinism', ...args], {

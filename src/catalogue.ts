@@ -4,6 +4,8 @@ import { PUBLISH_CODES } from './publish/codes.ts';
 import { RUNNABLE } from './runnable.ts';
 import { CONFIG_CODES } from './shared/config/config-problem.ts';
 import { BENCHMARK_FORMATS } from './shared/formats/benchmarks/index.ts';
+import { BUNDLE_FAULTS_OF_ALL } from './shared/formats/bundles/bundle-faults.ts';
+import { BUNDLE_FORMATS } from './shared/formats/bundles/index.ts';
 import { COVERAGE_FORMATS } from './shared/formats/coverage/index.ts';
 import type { CoverageFormat } from './shared/formats/coverage/port.ts';
 import { FAULTS, FAULTS_OF_ALL, type FaultKind } from './shared/formats/fault.ts';
@@ -107,6 +109,7 @@ export function codeGroups(): readonly CodeGroup[] {
       codes: faultCodes(format, VULNERABILITY_FAULTS_OF_ALL),
     })),
     ...BENCHMARK_FORMATS.map((format) => ({ title: format.title, codes: faultCodes(format, TEST_FAULTS_OF_ALL) })),
+    ...BUNDLE_FORMATS.map((format) => ({ title: format.title, codes: faultCodes(format, BUNDLE_FAULTS_OF_ALL) })),
     // What asv keeps are its reports.
     ...HISTORY_FORMATS.filter(({ id }) => BENCHMARK_FORMATS.every((other) => other.id !== id)).map((format) => ({
       title: format.title,

@@ -161,6 +161,10 @@ var runnable = __webpack_require__(2265);
 var config_problem = __webpack_require__(31677);
 // EXTERNAL MODULE: ./build/js/shared/formats/benchmarks/index.js + 19 modules
 var benchmarks = __webpack_require__(84478);
+// EXTERNAL MODULE: ./build/js/shared/formats/bundles/bundle-faults.js
+var bundle_faults = __webpack_require__(58625);
+// EXTERNAL MODULE: ./build/js/shared/formats/bundles/index.js + 4 modules
+var bundles = __webpack_require__(25705);
 // EXTERNAL MODULE: ./build/js/shared/formats/coverage/index.js + 26 modules
 var coverage = __webpack_require__(4013);
 // EXTERNAL MODULE: ./build/js/shared/formats/fault.js
@@ -268,6 +272,8 @@ const SUITE_CODES = [
 
 
 
+
+
 const FAULT_MEANINGS = {
     TRUNCATED: 'The report ends in the middle.',
     SYNTAX: 'Something in the report is not of its format.',
@@ -347,6 +353,7 @@ function codeGroups() {
             codes: faultCodes(format, vulnerability_faults/* VULNERABILITY_FAULTS_OF_ALL */.B),
         })),
         ...benchmarks/* BENCHMARK_FORMATS */.L.map((format) => ({ title: format.title, codes: faultCodes(format, test_faults/* TEST_FAULTS_OF_ALL */.ZU) })),
+        ...bundles/* BUNDLE_FORMATS */.C.map((format) => ({ title: format.title, codes: faultCodes(format, bundle_faults/* BUNDLE_FAULTS_OF_ALL */.l) })),
         ...histories/* HISTORY_FORMATS */.m.filter(({ id }) => benchmarks/* BENCHMARK_FORMATS */.L.every((other) => other.id !== id)).map((format) => ({
             title: format.title,
             codes: faultCodes(format, test_faults/* TEST_FAULTS_OF_ALL */.ZU),
@@ -831,6 +838,187 @@ function unknown(name, options, table) {
     const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, [...options.keys(), ...flags, 'help', 'version']);
     return (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .configProblem */ .er)('CONFIG-UNKNOWN-OPTION', reason, near === undefined ? '--help lists all options.' : `Did you mean --${near}?`);
 }
+
+
+/***/ }),
+
+/***/ 58625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ BUNDLE_JSON_FAULTS),
+/* harmony export */   l: () => (/* binding */ BUNDLE_FAULTS_OF_ALL)
+/* harmony export */ });
+const BUNDLE_FAULTS_OF_ALL = ['TRUNCATED', 'TOO-LONG'];
+const BUNDLE_JSON_FAULTS = ['SYNTAX', 'MIXED', 'TOO-DEEP'];
+
+
+/***/ }),
+
+/***/ 25705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ BUNDLE_FORMATS)
+});
+
+// EXTERNAL MODULE: ./build/js/shared/formats/document-parser.js
+var document_parser = __webpack_require__(38438);
+// EXTERNAL MODULE: ./build/js/shared/formats/fault.js
+var fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./build/js/shared/formats/json-record.js
+var json_record = __webpack_require__(55425);
+// EXTERNAL MODULE: ./build/js/shared/formats/bundles/bundle-faults.js
+var bundle_faults = __webpack_require__(58625);
+;// CONCATENATED MODULE: ./build/js/shared/formats/bundles/reach.js
+function reach(start, of) {
+    const atOnce = new Set();
+    const waiting = walk([start], atOnce, of);
+    const all = new Set(atOnce);
+    for (let next = waiting; next.length > 0;)
+        next = walk(next, all, of);
+    const filesOf = (names) => [
+        ...new Set([...names].flatMap((name) => of(name)?.files ?? [])),
+    ];
+    const files = filesOf(atOnce);
+    return { files, later: filesOf(all).filter((file) => !files.includes(file)) };
+}
+function walk(starts, seen, of) {
+    const todo = [...starts];
+    const later = [];
+    for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
+        const loads = seen.has(name) ? undefined : of(name);
+        if (loads === undefined)
+            continue;
+        seen.add(name);
+        todo.push(...loads.imports);
+        later.push(...loads.later);
+    }
+    return later.filter((name) => !seen.has(name));
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/formats/bundles/esbuild-metafile.js
+
+
+
+
+
+const esbuildMetafile = {
+    id: 'esbuild-metafile',
+    title: 'metafile of esbuild',
+    faults: bundle_faults/* BUNDLE_JSON_FAULTS */.a,
+    detect: (head) => /^\s*\{\s*"inputs"\s*:\s*\{/u.test(head),
+    open: (sink) => new document_parser/* DocumentParser */.t((document) => read((0,json_record/* asRecord */.qY)(document)['outputs'], sink)),
+};
+function read(told, sink) {
+    const outputs = new Map(Object.entries((0,json_record/* asRecord */.qY)(told)).map(([path, output]) => [path, (0,json_record/* asRecord */.qY)(output)]));
+    if (outputs.size === 0)
+        throw new fault/* FormatFault */._z('SYNTAX', 'it has no outputs', 0);
+    const loadsOf = (path) => {
+        const output = outputs.get(path);
+        if (output === undefined)
+            return undefined;
+        const imports = (0,json_record/* asList */.DD)(output['imports']).map(json_record/* asRecord */.qY);
+        const pathsOf = (isLater) => imports
+            .filter(({ kind, external }) => external !== true && (kind === 'dynamic-import') === isLater)
+            .map((one) => (0,json_record/* asText */.e1)(one['path']));
+        const css = (0,json_record/* asText */.e1)(output['cssBundle']);
+        return { files: css === '' ? [path] : [path, css], imports: pathsOf(false), later: pathsOf(true) };
+    };
+    const later = new Set([...outputs.keys()].flatMap((path) => loadsOf(path)?.later ?? []));
+    for (const [path, output] of outputs) {
+        const name = (0,json_record/* asText */.e1)(output['entryPoint']);
+        if (name === '' || later.has(path))
+            continue;
+        sink.entry({ name, ...reach(path, loadsOf) });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/formats/bundles/vite-manifest.js
+
+
+
+
+
+const viteManifest = {
+    id: 'vite-manifest',
+    title: 'manifest of Vite',
+    faults: bundle_faults/* BUNDLE_JSON_FAULTS */.a,
+    detect: (head) => /^\s*\{\s*"(?:[^"\\]|\\.)+"\s*:\s*\{\s*"file"\s*:/u.test(head),
+    open: (sink) => new document_parser/* DocumentParser */.t((document) => vite_manifest_read(document, sink)),
+};
+function vite_manifest_read(document, sink) {
+    const chunks = new Map(Object.entries((0,json_record/* asRecord */.qY)(document)).map(([name, chunk]) => [name, (0,json_record/* asRecord */.qY)(chunk)]));
+    const textsOf = (value) => (0,json_record/* asList */.DD)(value).map(json_record/* asText */.e1);
+    const loadsOf = (name) => {
+        const chunk = chunks.get(name);
+        if (chunk === undefined)
+            return undefined;
+        const file = (0,json_record/* asText */.e1)(chunk['file']);
+        if (file === '')
+            throw new fault/* FormatFault */._z('SYNTAX', `${name} has no file`, 0);
+        return {
+            files: [file, ...textsOf(chunk['css'])],
+            imports: textsOf(chunk['imports']),
+            later: textsOf(chunk['dynamicImports']),
+        };
+    };
+    for (const [name, chunk] of chunks)
+        if (chunk['isEntry'] === true)
+            sink.entry({ name, ...reach(name, loadsOf) });
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/formats/bundles/webpack-stats.js
+
+
+
+
+
+const webpackStats = {
+    id: 'webpack-stats',
+    title: 'stats of webpack',
+    faults: bundle_faults/* BUNDLE_JSON_FAULTS */.a,
+    detect: (head) => /^\s*\{/u.test(head) && /"(?:assetsByChunkName|entrypoints|rspackVersion)"\s*:/u.test(head),
+    open: (sink) => new document_parser/* DocumentParser */.t((document) => webpack_stats_read((0,json_record/* asRecord */.qY)(document), sink)),
+};
+function webpack_stats_read(stats, sink) {
+    const { entrypoints, outputPath } = stats;
+    const chunks = new Map((0,json_record/* asList */.DD)(stats['chunks']).map((chunk) => [String((0,json_record/* asRecord */.qY)(chunk)['id']), (0,json_record/* asRecord */.qY)(chunk)]));
+    if (entrypoints === undefined || [...chunks.values()].some(({ children }) => !Array.isArray(children)))
+        throw lacks();
+    if ((0,json_record/* asText */.e1)(outputPath) !== '')
+        sink.folder((0,json_record/* asText */.e1)(outputPath));
+    const childrenOf = (id) => (0,json_record/* asList */.DD)(chunks.get(id)?.['children']).map(String);
+    for (const [name, told] of Object.entries((0,json_record/* asRecord */.qY)(entrypoints))) {
+        const { assets, chunks: own } = (0,json_record/* asRecord */.qY)(told);
+        const start = (0,json_record/* asList */.DD)(own).map(String);
+        if (start.length === 0 || start.some((id) => !chunks.has(id)))
+            throw lacks();
+        const later = start.map(childrenOf).reduce((all, ids) => all.filter((id) => ids.includes(id)));
+        const loadsOf = (id) => {
+            if (id === '')
+                return { files: (0,json_record/* asList */.DD)(assets).map(nameOf), imports: [], later };
+            const chunk = chunks.get(id);
+            return chunk && { files: (0,json_record/* asList */.DD)(chunk['files']).map(json_record/* asText */.e1), imports: [], later: childrenOf(id) };
+        };
+        sink.entry({ name, ...reach('', loadsOf) });
+    }
+}
+function nameOf(asset) {
+    return typeof asset === 'string' ? asset : (0,json_record/* asText */.e1)((0,json_record/* asRecord */.qY)(asset)['name']);
+}
+function lacks() {
+    const wanted = 'stats: { ids: true, entrypoints: true, chunks: true, chunkRelations: true }';
+    return new fault/* FormatFault */._z('SYNTAX', `it lacks entrypoints, or the chunks that they load: write them (${wanted})`, 0);
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/formats/bundles/index.js
+
+
+
+const BUNDLE_FORMATS = [esbuildMetafile, webpackStats, viteManifest];
 
 
 /***/ }),

@@ -827,6 +827,7 @@ function shuffle(items, seed, place) {
 
 
 
+const GITS_OWN = /(?:^|\/)\.git\/(?:worktrees\/[^/]+\/|modules\/(?:.+\/)?)?(?:(?:objects|logs)\/.*|index|FETCH_HEAD|ORIG_HEAD|gc\.(?:log|pid)|[^/]+\.lock)$/su;
 function copyFolder(fs, request, earlier) {
     const { from, to, leaveOut, shuffleSeed, olderMs = 0 } = request;
     const states = [];
@@ -854,7 +855,8 @@ function copyFolder(fs, request, earlier) {
             fs.copyFileSync(source, target, fs.constants.COPYFILE_FICLONE);
         if (mark === undefined || olderMs !== earlier.copy.olderMs)
             fs.utimesSync(target, stats.atime, writtenAt(stats.mtimeMs, olderMs));
-        states.push(original);
+        if (!GITS_OWN.test(path))
+            states.push(original);
         bytes += stats.size;
         marks.set(path, mark ?? marked(fs, target, original));
     };

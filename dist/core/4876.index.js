@@ -198,7 +198,14 @@ function checkSizes(options, facts) {
         if (settings[name] !== undefined)
             SHAPE.count(settings[name], `${OPTIONS}.${name}`);
     const groups = SHAPE.list(settings['groups'], `${OPTIONS}.groups`).map((group) => SHAPE.text(SHAPE.object(group, `${OPTIONS}.groups`)['name'], `${OPTIONS}.groups`));
+    const bundles = SHAPE.texts(settings['bundles'], `${OPTIONS}.bundles`);
     const own = SHAPE.object(facts, FACTS);
+    const entries = SHAPE.list(own['metafiles'], `${FACTS}.metafiles`).flatMap((one) => {
+        const metafile = SHAPE.object(one, `${FACTS}.metafiles`);
+        for (const name of ['path', 'format'])
+            SHAPE.text(metafile[name], `${FACTS}.metafiles.${name}`);
+        return SHAPE.texts(metafile['entries'], `${FACTS}.metafiles.entries`);
+    });
     const items = SHAPE.list(own['items'], `${FACTS}.items`).map((item) => checkItem(SHAPE.object(item, `${FACTS}.items`)));
     for (const name of ['files', 'bytes', 'rawBytes'])
         SHAPE.count(own[name], `${FACTS}.${name}`);
@@ -212,7 +219,7 @@ function checkSizes(options, facts) {
         SHAPE.problem(own['baselineProblem'], `${FACTS}.baselineProblem`);
     if (settings['maxGrowth'] !== undefined && own['baseline'] === undefined && own['baselineProblem'] === undefined)
         SHAPE.invalid(`${FACTS}.baseline`);
-    if (!groups.every((name) => items.some((item) => item.isGroup && item.name === name)))
+    if (![...groups, ...entries].every((name) => items.some((item) => item.isGroup && item.name === name)))
         SHAPE.invalid(`${FACTS}.items`);
     const files = items.filter(({ isGroup }) => !isGroup);
     const weighed = files.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -221,6 +228,8 @@ function checkSizes(options, facts) {
         SHAPE.invalid(`${FACTS}.bytes`);
     if (known.files === 0 && known.problems.length === 0)
         SHAPE.invalid(`${FACTS}.files`);
+    if (bundles.length > 0 && known.metafiles.length === 0 && known.problems.length === 0)
+        SHAPE.invalid(`${FACTS}.metafiles`);
 }
 function checkItem(item) {
     const name = SHAPE.text(item['name'], `${FACTS}.items.name`);
@@ -432,6 +441,7 @@ function configure(entries) {
             name,
             files: globsOf(globs, `sizes.groups.${name}`),
         })),
+        bundles: entries.has('bundles') ? globsOf(entries.get('bundles'), 'sizes.bundles') : [],
         ...(entries.has('max-size') ? { maxSize: bytes('max-size') } : {}),
         ...(entries.has('max-total') ? { maxTotal: bytes('max-total') } : {}),
         ...(entries.has('max-growth')
@@ -462,7 +472,7 @@ function globsOf(value, label) {
 const sizes = (0,port/* defineFamily */.u)({
     id: 'sizes',
     configure: configure,
-    collect: async (context, options) => (await __webpack_require__.e(/* import() */ 8573).then(__webpack_require__.bind(__webpack_require__, 38573))).collectSizes(context, options),
+    collect: async (context, options) => (await __webpack_require__.e(/* import() */ 3452).then(__webpack_require__.bind(__webpack_require__, 3452))).collectSizes(context, options),
     decide: decideSizes,
     check: checkSizes,
     present: presentSizes,

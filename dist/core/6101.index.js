@@ -2398,7 +2398,7 @@ async function wantedGaps({ io, environment }, settings, occasion) {
     const checkout = extended ?? occasion.checkout;
     const isLooked = settings.unmeasured !== 'ignore' && extended === undefined;
     try {
-        const { collectGaps } = await __webpack_require__.e(/* import() */ 9961).then(__webpack_require__.bind(__webpack_require__, 69961));
+        const { collectGaps } = await __webpack_require__.e(/* import() */ 7836).then(__webpack_require__.bind(__webpack_require__, 67836));
         const gaps = collectGaps({
             io,
             checkout,
@@ -3526,6 +3526,7 @@ var git = __webpack_require__(93736);
 ;// CONCATENATED MODULE: ./build/js/coverage-gate/tracked-files.js
 const SAMPLE = 20;
 const MOST_SCANS = 4;
+const FEW_NAMESAKES = 32;
 class TrackedFiles {
     #all;
     #reversed;
@@ -3554,6 +3555,9 @@ class TrackedFiles {
         return typeof found === 'string' ? [found] : found;
     }
     endingIn(path) {
+        const namesakes = this.named(path.slice(path.lastIndexOf('/') + 1));
+        if (namesakes.length <= FEW_NAMESAKES)
+            return namesakes.filter((file) => file.length > path.length && file.endsWith(path) && isWhole(file, path));
         const end = reversed(path);
         const ends = this.#ends();
         const [from, to] = rangeOf(ends, end, 0, ends.length);

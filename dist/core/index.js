@@ -5736,6 +5736,21 @@ const SIZES_CODES = [
         next: 'Correct the globs of the group; its files must be among sizes.files.',
     },
     {
+        code: 'SIZES-NO-METAFILE',
+        meaning: 'No report of a bundler fits the globs of sizes.bundles.',
+        next: 'Let the bundler write it before this step, and correct the globs.',
+    },
+    {
+        code: 'SIZES-NO-ENTRY',
+        meaning: 'The report of a bundler names no entry, so that nothing can be weighed by entry.',
+        next: 'Name the report of an application.',
+    },
+    {
+        code: 'SIZES-ENTRY-FILE',
+        meaning: 'A file that the report of a bundler names is not there.',
+        next: 'Weigh where the build was made, with the report of the same build.',
+    },
+    {
         code: 'SIZES-UNREADABLE',
         meaning: 'Something that fits the globs is no file, or may not be read.',
         next: 'Leave it out of the globs.',
@@ -5775,6 +5790,7 @@ const SIZES_OPTION = {
             },
             additionalProperties: false,
         },
+        bundles: (0,leaf_schema/* listSchema */.cE)('What bundlers say of their entries: the metafile of esbuild, the stats of webpack, the manifest of Vite. What an entry loads at once is weighed as one, and so is that with what it loads later.', 'glob', 1),
         'max-size': bytesSchema('What one file, or one group, may weigh.'),
         'max-total': bytesSchema('What all files together may weigh.'),
         'max-growth': {
@@ -5792,6 +5808,7 @@ const SIZES_OPTION = {
 compression: gzip
 groups:
   start-page: ["dist/index-*.js", "dist/vendor-*.js"]
+bundles: ["dist/.vite/manifest.json"]
 max-total: 300kB
 max-growth: 1%
 min-growth: 200B

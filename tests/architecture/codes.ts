@@ -16,6 +16,7 @@ export interface CodeTables {
   /** The same of benchmarks and load, in `src/shared/formats/benchmarks/`. */
   readonly benchmarkFormats?: readonly string[];
   readonly historyFormats?: readonly string[];
+  readonly bundleFormats?: readonly string[];
 }
 
 const CODE = /^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+$/u;
@@ -24,7 +25,7 @@ const RULE = /^(?:[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)+|coverage\/patch)$/u;
 const PREFIX = /^([A-Z][A-Z0-9-]*)-$/u;
 /** Where codes are explained, not used. */
 const TABLES =
-  /(?:\/codes\.ts|\/(?:test|issue|vulnerability)-faults\.ts|src\/catalogue\.ts|\/config-problem\.ts|\/fault\.ts|\.generated\.ts)$/u;
+  /(?:\/codes\.ts|\/(?:test|issue|vulnerability|bundle)-faults\.ts|src\/catalogue\.ts|\/config-problem\.ts|\/fault\.ts|\.generated\.ts)$/u;
 /** Texts of the same look that are something else. */
 const OTHERS: ReadonlySet<string> = new Set(['UTF-8', 'UTF-16', 'SHA-1', 'SHA-256', 'AWS4-HMAC-SHA256']);
 /** `text/event-stream` has the look of a rule (IANA, media types). */
@@ -46,6 +47,7 @@ export function codesIn(
     vulnerabilityFormats = [],
     benchmarkFormats = [],
     historyFormats = [],
+    bundleFormats = [],
   }: CodeTables,
 ): readonly string[] {
   const files = new Map(sources.filter(({ path }) => !TABLES.test(path)).map((source) => [source.path, look(source)]));
@@ -75,6 +77,7 @@ export function codesIn(
     ...vulnerabilityFormats.map((id) => ['vulnerabilities', id] as const),
     ...benchmarkFormats.map((id) => ['benchmarks', id] as const),
     ...historyFormats.map((id) => ['histories', id] as const),
+    ...bundleFormats.map((id) => ['bundles', id] as const),
   ];
   for (const [folder, id] of others)
     for (const kind of [...reachable(`src/shared/formats/${folder}/${id}.ts`), ...reachable(FEED)])

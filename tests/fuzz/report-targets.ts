@@ -3,6 +3,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { BenchmarkCollector } from '../../src/shared/formats/benchmarks/collector.ts';
 import { BENCHMARK_FORMATS } from '../../src/shared/formats/benchmarks/index.ts';
+import { BUNDLE_FORMATS } from '../../src/shared/formats/bundles/index.ts';
 import { CoverageBuilder } from '../../src/shared/formats/coverage/builder.ts';
 import { COVERAGE_FORMATS } from '../../src/shared/formats/coverage/index.ts';
 import type { CoverageFormat } from '../../src/shared/formats/coverage/port.ts';
@@ -83,6 +84,21 @@ export const REPORT_TARGETS: readonly FuzzTarget[] = [
       };
       parse(() => detected(format, bytes).open(sink), bytes, pieces);
       return { all: canonical([found, others]), good: [], bad: found };
+    },
+  })),
+  ...BUNDLE_FORMATS.map((format) => ({
+    ...target('bundles', format.id, format.faults),
+    read: (bytes: Buffer, _seed: Seed, pieces?: number): Reading => {
+      const entries: string[] = [];
+      const folders: string[] = [];
+      const sink = {
+        entry: (one: unknown) => void entries.push(canonical(one)),
+        folder: (path: string) => void folders.push(path),
+      };
+      parse(() => detected(format, bytes).open(sink), bytes, pieces);
+      // Whoever reads it says so of one that names none.
+      if (entries.length === 0) throw new FormatFault('EMPTY', 'no entry', 0);
+      return { all: canonical([entries, folders]), good: [], bad: entries };
     },
   })),
   ...BENCHMARK_FORMATS.map((format) => ({

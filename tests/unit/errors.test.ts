@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { printErrors } from '../../scripts/print/errors.ts';
 import { catalogue, codeGroups } from '../../src/catalogue.ts';
 import { BENCHMARK_FORMATS } from '../../src/shared/formats/benchmarks/index.ts';
+import { BUNDLE_FORMATS } from '../../src/shared/formats/bundles/index.ts';
 import { COVERAGE_FORMATS } from '../../src/shared/formats/coverage/index.ts';
 import { FAULTS } from '../../src/shared/formats/fault.ts';
 import { HISTORY_FORMATS } from '../../src/shared/formats/histories/index.ts';
@@ -19,6 +20,7 @@ const TABLES: CodeTables = {
   issueFormats: ISSUE_FORMATS.map(({ id }) => id),
   vulnerabilityFormats: VULNERABILITY_FORMATS.map(({ id }) => id),
   benchmarkFormats: BENCHMARK_FORMATS.map(({ id }) => id),
+  bundleFormats: BUNDLE_FORMATS.map(({ id }) => id),
   // What asv keeps are its reports.
   historyFormats: HISTORY_FORMATS.map(({ id }) => id).filter((id) => id !== 'asv'),
 };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { DIFFERS } from '../../src/determinism/differs/index.ts';
 import { BENCHMARK_FORMATS } from '../../src/shared/formats/benchmarks/index.ts';
+import { BUNDLE_FORMATS } from '../../src/shared/formats/bundles/index.ts';
 import { COVERAGE_FORMATS } from '../../src/shared/formats/coverage/index.ts';
 import { HISTORY_FORMATS } from '../../src/shared/formats/histories/index.ts';
 import { ISSUE_FORMATS } from '../../src/shared/formats/issues/index.ts';
@@ -33,6 +34,7 @@ test('everything in a registry is a target, and has real inputs', () => {
     ...VULNERABILITY_FORMATS.map(({ id }) => `vulnerabilities/${id}`),
     ...BENCHMARK_FORMATS.map(({ id }) => `benchmarks/${id}`),
     ...HISTORY_FORMATS.map(({ id }) => `kept-histories/${id}`),
+    ...BUNDLE_FORMATS.map(({ id }) => `bundles/${id}`),
     ...LOCK_FILE_FORMATS.map(({ id }) => `lock-files/${id}`),
     ...LANGUAGES.map(({ name }) => `lexer/${name}`),
   ];

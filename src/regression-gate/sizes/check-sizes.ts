@@ -17,7 +17,13 @@ export function checkSizes(options: unknown, facts: unknown): void {
   const groups = SHAPE.list(settings['groups'], `${OPTIONS}.groups`).map((group) =>
     SHAPE.text(SHAPE.object(group, `${OPTIONS}.groups`)['name'], `${OPTIONS}.groups`),
   );
+  const bundles = SHAPE.texts(settings['bundles'], `${OPTIONS}.bundles`);
   const own = SHAPE.object(facts, FACTS);
+  const entries = SHAPE.list(own['metafiles'], `${FACTS}.metafiles`).flatMap((one) => {
+    const metafile = SHAPE.object(one, `${FACTS}.metafiles`);
+    for (const name of ['path', 'format']) SHAPE.text(metafile[name], `${FACTS}.metafiles.${name}`);
+    return SHAPE.texts(metafile['entries'], `${FACTS}.metafiles.entries`);
+  });
   const items = SHAPE.list(own['items'], `${FACTS}.items`).map((item) =>
     checkItem(SHAPE.object(item, `${FACTS}.items`)),
   );
@@ -29,13 +35,15 @@ export function checkSizes(options: unknown, facts: unknown): void {
   // What is judged must be there: items that were taken out would not be too large any more.
   if (settings['maxGrowth'] !== undefined && own['baseline'] === undefined && own['baselineProblem'] === undefined)
     SHAPE.invalid(`${FACTS}.baseline`);
-  if (!groups.every((name) => items.some((item) => item.isGroup && item.name === name)))
+  if (![...groups, ...entries].every((name) => items.some((item) => item.isGroup && item.name === name)))
     SHAPE.invalid(`${FACTS}.items`);
   const files = items.filter(({ isGroup }) => !isGroup);
   const weighed = files.reduce((sum, { bytes }) => sum + bytes, 0);
   const known = facts as SizesFacts;
   if (items.length < MOST_ITEMS && weighed !== known.bytes) SHAPE.invalid(`${FACTS}.bytes`);
   if (known.files === 0 && known.problems.length === 0) SHAPE.invalid(`${FACTS}.files`);
+  if (bundles.length > 0 && known.metafiles.length === 0 && known.problems.length === 0)
+    SHAPE.invalid(`${FACTS}.metafiles`);
 }
 
 function checkItem(item: Known): { readonly name: string; readonly isGroup: boolean; readonly bytes: number } {

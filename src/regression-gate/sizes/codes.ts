@@ -24,6 +24,21 @@ export const SIZES_CODES: readonly CodeMeaning[] = [
     next: 'Correct the globs of the group; its files must be among sizes.files.',
   },
   {
+    code: 'SIZES-NO-METAFILE',
+    meaning: 'No report of a bundler fits the globs of sizes.bundles.',
+    next: 'Let the bundler write it before this step, and correct the globs.',
+  },
+  {
+    code: 'SIZES-NO-ENTRY',
+    meaning: 'The report of a bundler names no entry, so that nothing can be weighed by entry.',
+    next: 'Name the report of an application.',
+  },
+  {
+    code: 'SIZES-ENTRY-FILE',
+    meaning: 'A file that the report of a bundler names is not there.',
+    next: 'Weigh where the build was made, with the report of the same build.',
+  },
+  {
     code: 'SIZES-UNREADABLE',
     meaning: 'Something that fits the globs is no file, or may not be read.',
     next: 'Leave it out of the globs.',

@@ -7,6 +7,7 @@ import { type Problem, ProblemError } from '../../shared/model/problem.ts';
 import { globMatcher } from '../../shared/policy/globs.ts';
 import { EMPTY_HISTORY, type MeasuredHistory } from '../measured-history.ts';
 import { historyWith, keptHistory, sizeHistory } from '../size-history.ts';
+import { type EntryFiles, readEntries } from './entries.ts';
 import { MOST_ITEMS, type SizesFacts, TOTAL, type WeighedItem } from './facts.ts';
 import { type KeptSizes, readKept } from './kept-sizes.ts';
 import type { Compression, SizesOptions } from './settings.ts';
@@ -28,16 +29,17 @@ export async function collectSizes(
 ): Promise<Collected<SizesFacts, KeptSizes>> {
   const { io } = context;
   const { paths, missing } = reportPaths(context, options.files, 'file to weigh');
-  if (paths.length === 0) throw nothing(options.files);
+  const { entries, metafiles, problems: unread } = await readEntries(context, options.bundles);
+  if (paths.length === 0 && entries.length === 0) throw nothing(options.files);
   const weights: Weight[] = [];
-  const problems: Problem[] = [...missing];
-  for (const path of paths) {
+  const problems: Problem[] = [...missing, ...unread];
+  for (const path of new Set([...paths, ...entries.flatMap((entry) => entry.paths)])) {
     const { kind, sizeBytes } = io.status(path);
     if (kind !== 'file') problems.push(unreadable(path));
     else if (options.compression !== 'none' && sizeBytes > LARGEST_COMPRESSED_BYTES) problems.push(tooLarge(path));
     else weights.push({ path, rawBytes: sizeBytes, bytes: await weigh(io, path, sizeBytes, options.compression) });
   }
-  const items = [...groupItems(options, weights, problems), ...fileItems(weights)];
+  const items = [...groupItems(options, weights, problems), ...entryItems(entries, weights), ...fileItems(weights)];
   const { earlier, history, problem } = await earlierSizes(context, options);
   const before = new Map(earlier?.kept.items ?? []);
   const names = new Set(items.map(({ name }) => name));
@@ -46,6 +48,7 @@ export async function collectSizes(
   const { commit } = context.checkout;
   return {
     facts: {
+      metafiles,
       items: items.slice(0, MOST_ITEMS).map((item) => {
         const beforeBytes = before.get(item.name);
         return beforeBytes === undefined ? item : { ...item, beforeBytes };
@@ -101,6 +104,17 @@ function groupItems({ groups }: SizesOptions, weights: readonly Weight[], proble
     if (own.length === 0) problems.push(emptyGroup(name));
     return itemOf(name, true, own);
   });
+}
+
+function entryItems(entries: readonly EntryFiles[], weights: readonly Weight[]): readonly WeighedItem[] {
+  const byPath = new Map(weights.map((weight) => [weight.path, weight]));
+  return entries.map(({ name, paths }) =>
+    itemOf(
+      name,
+      true,
+      paths.flatMap((path) => byPath.get(path) ?? []),
+    ),
+  );
 }
 
 function itemOf(name: string, isGroup: boolean, weights: readonly Weight[]): WeighedItem {

@@ -3,7 +3,7 @@ import type { SizeHistory } from '../size-history.ts';
 
 /** A file, or a group of them, and what it weighs. */
 export interface WeighedItem {
-  /** Path without what changes from build to build (`dist/app-*.js`), or the name of a group. */
+  /** Path without what changes from build to build (`dist/app-*.js`), or the name of a group or an entry. */
   readonly name: string;
   readonly isGroup: boolean;
   /** How many files. */
@@ -15,9 +15,19 @@ export interface WeighedItem {
   readonly beforeBytes?: number;
 }
 
+/** What a bundler says of its entries. */
+export interface Metafile {
+  readonly path: string;
+  /** Registry id. */
+  readonly format: string;
+  /** Names of its items. */
+  readonly entries: readonly string[];
+}
+
 /** All that is decided on. Plain JSON. */
 export interface SizesFacts {
-  /** Groups first, then files, the largest first; at most MOST_ITEMS. */
+  readonly metafiles: readonly Metafile[];
+  /** Groups and entries first, then files, the largest first; at most MOST_ITEMS. */
   readonly items: readonly WeighedItem[];
   /** Of files, without groups. */
   readonly files: number;

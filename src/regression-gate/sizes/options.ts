@@ -32,6 +32,11 @@ export const SIZES_OPTION: Option = {
         },
         additionalProperties: false,
       },
+      bundles: listSchema(
+        'What bundlers say of their entries: the metafile of esbuild, the stats of webpack, the manifest of Vite. What an entry loads at once is weighed as one, and so is that with what it loads later.',
+        'glob',
+        1,
+      ),
       'max-size': bytesSchema('What one file, or one group, may weigh.'),
       'max-total': bytesSchema('What all files together may weigh.'),
       'max-growth': {
@@ -52,6 +57,7 @@ export const SIZES_OPTION: Option = {
 compression: gzip
 groups:
   start-page: ["dist/index-*.js", "dist/vendor-*.js"]
+bundles: ["dist/.vite/manifest.json"]
 max-total: 300kB
 max-growth: 1%
 min-growth: 200B

@@ -20,6 +20,8 @@ export interface SizesOptions {
   readonly files: readonly string[];
   readonly compression: Compression;
   readonly groups: readonly SizeGroup[];
+  /** Globs of what bundlers say of their entries; each entry is weighed like a group. Empty: none. */
+  readonly bundles: readonly string[];
   /** Of one file or group, and of all files together, in bytes. */
   readonly maxSize?: number;
   readonly maxTotal?: number;
@@ -39,6 +41,7 @@ export function configure(entries: ReadonlyMap<string, unknown>): SizesOptions {
       name,
       files: globsOf(globs, `sizes.groups.${name}`),
     })),
+    bundles: entries.has('bundles') ? globsOf(entries.get('bundles'), 'sizes.bundles') : [],
     ...(entries.has('max-size') ? { maxSize: bytes('max-size') } : {}),
     ...(entries.has('max-total') ? { maxTotal: bytes('max-total') } : {}),
     ...(entries.has('max-growth')

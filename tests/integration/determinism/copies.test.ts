@@ -189,6 +189,26 @@ describe.each(FOLDERS)('a copy made of an earlier one, $where', ({ parent }) => 
     expect(fs.existsSync(join(copy, 'deep/b.txt'))).toBe(false);
   });
 
+  it('knows what git writes for itself at any time from what it holds', () => {
+    const git = (...args: readonly string[]): void => {
+      const { status, stderr } = spawnSync('git', ['-C', from(), ...args], { encoding: 'utf8' });
+      expect(status, stderr).toBe(0);
+    };
+    const state = (): string => host.stage({ from: from(), to: to(), leaveOut: () => false }).stateDigest;
+    git('init', '--quiet');
+    git('add', '.');
+    git('-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '--quiet', '--message=a');
+    fs.writeFileSync(join(from(), 'new.txt'), 'new');
+    const before = state();
+    // An editor that asks renews the index; a fetch adds objects.
+    fs.rmSync(join(from(), '.git/index'));
+    git('reset', '--quiet');
+    git('hash-object', '-w', join(from(), 'new.txt'));
+    expect(state()).toBe(before);
+    git('update-ref', 'refs/heads/index', 'HEAD');
+    expect(state()).not.toBe(before);
+  });
+
   it('leaves where they are what is kept of the artifacts', async () => {
     const copy = stage();
     const manifest = (

@@ -1,7 +1,10 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { BundleEntry } from '../../../src/shared/formats/bundles/port.ts';
 import { Checkout, type Files } from '../../bundle/checkout.ts';
+import { ROOT } from '../../dist.ts';
 import { gate, measuredRun, told } from './measured-run.ts';
 
 const made: Checkout[] = [];
@@ -155,4 +158,72 @@ it('refuses facts that say less than was weighed', async () => {
     const own = { facts: { ...facts.families.sizes.facts, ...changed } };
     expect(() => gate.readFacts(options, { ...facts, families: { sizes: own } })).toThrow(/FACTS-INVALID/u);
   }
+});
+
+describe('by entry, as bundlers say', () => {
+  const FIXTURES = join(ROOT, 'tests/fixtures/bundles');
+  const reportOf = (name: string): string => readFileSync(join(FIXTURES, name, 'report.json'), 'utf8');
+  const expectedOf = (name: string): readonly BundleEntry[] =>
+    (JSON.parse(readFileSync(join(FIXTURES, name, 'expected.json'), 'utf8')) as { entries: readonly BundleEntry[] })
+      .entries;
+
+  it.each<[what: string, fixture: string, report: string, folder: string]>([
+    ['esbuild', 'esbuild-metafile/two-entries', 'meta.json', ''],
+    ['Vite', 'vite-manifest/two-entries', 'dist/.vite/manifest.json', 'dist/'],
+    ['webpack', 'webpack-stats/two-entries', 'stats.json', 'dist/'],
+    ['webpack, beside what it built', 'webpack-stats/two-entries', 'packages/web/out/stats.json', 'packages/web/out/'],
+  ])('%s', async (_, fixture, report, folder) => {
+    const checkout = checkoutOf();
+    const entries = expectedOf(fixture);
+    const files = new Set(entries.flatMap((entry) => [...entry.files, ...entry.later]));
+    checkout.write({
+      [report]: reportOf(fixture),
+      ...Object.fromEntries([...files].map((file) => [`${folder}${file}`, kB(10)])),
+    });
+    const yaml = { sizes: `files: ["**/*.{js,css}"]\nbundles: [${report}]\nmax-size: 35kB\n` };
+    const { verdict } = await measuredRun(checkout, yaml, true, null);
+    const weighed = entries.flatMap((entry) => [
+      [`entry ${entry.name}`, entry.files.length] as const,
+      ...(entry.later.length === 0
+        ? []
+        : [[`entry ${entry.name}, with what it loads later`, entry.files.length + entry.later.length] as const]),
+    ]);
+    expect(verdict.problems).toBeUndefined();
+    expect(verdict.findings.map(({ message }) => message)).toEqual(
+      weighed
+        .filter(([, count]) => count * 10 > 35)
+        .map(([name, count]) => `${name} weighs ${count * 10}.0 kB, ${count * 10 - 35}.0 kB more than 35.0 kB`),
+    );
+    expect(verdict.findings.length).toBeGreaterThan(0);
+  });
+
+  it.each<[what: string, files: Files, code: string]>([
+    ['a file that is not there', { 'meta.json': reportOf('esbuild-metafile/two-entries') }, 'SIZES-ENTRY-FILE'],
+    ['no report', {}, 'SIZES-NO-METAFILE'],
+    ['a report without entries', { 'meta.json': '{"a.js":{"file":"a.js"}}' }, 'SIZES-NO-ENTRY'],
+    ['a report that was cut off', { 'meta.json': '{"inputs":{' }, 'ESBUILD-METAFILE-TRUNCATED'],
+    ['another report', { 'meta.json': '{"name":"shop"}' }, 'REPORT-FORMAT-UNKNOWN'],
+    [
+      'a file outside',
+      { 'meta.json': '{"inputs":{},"outputs":{"../../a.js":{"entryPoint":"a.ts","imports":[]}}}' },
+      'SIZES-ENTRY-FILE',
+    ],
+  ])('%s is not measured', async (_, files, code) => {
+    const checkout = checkoutOf();
+    checkout.write({ 'dist/a.js': 'x', ...files });
+    const yaml = sizes('bundles: ["meta.jso[n]"]\nmax-total: 1kB');
+    expect(told(await measuredRun(checkout, yaml, true, null))).toBe(`inconclusive ${code}`);
+  });
+
+  it('what grew is the entry, though its files have other names', async () => {
+    const meta = (main: string): string =>
+      `{"inputs":{},"outputs":{"dist/${main}":{"entryPoint":"src/main.ts","imports":[{"path":"dist/more.js","kind":"dynamic-import"}]},"dist/more.js":{"imports":[]}}}`;
+    const before = { 'dist/main-AAAAAAA1.js': kB(10), 'dist/more.js': kB(90), 'meta.json': meta('main-AAAAAAA1.js') };
+    const after = { 'dist/main-BBBBBBB2.js': kB(11), 'dist/more.js': kB(90), 'meta.json': meta('main-BBBBBBB2.js') };
+    const { verdict } = await since(before, after, 'bundles: [meta.json]\nmax-growth: 5%');
+    expect(verdict.findings.map(({ message }) => message.replace(/ since .*/u, ''))).toEqual([
+      'entry src/main.ts grew from 10.0 kB to 11.0 kB: +1.0 kB (+10.00 %)',
+      'dist/main-*.js grew from 10.0 kB to 11.0 kB: +1.0 kB (+10.00 %)',
+    ]);
+  });
 });

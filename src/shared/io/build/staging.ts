@@ -38,6 +38,13 @@ export interface Earlier {
 }
 
 /**
+ * What git writes to at any time, whoever asks it something (`git status` of an editor renews the index), and what changes nothing
+ * of what a build can read in it: objects are named by their content. HEAD and references count.
+ */
+const GITS_OWN =
+  /(?:^|\/)\.git\/(?:worktrees\/[^/]+\/|modules\/(?:.+\/)?)?(?:(?:objects|logs)\/.*|index|FETCH_HEAD|ORIG_HEAD|gc\.(?:log|pid)|[^/]+\.lock)$/su;
+
+/**
  * Copies a folder, file by file in this process: `cp` takes as long, and fs.cpSync five times as long. Where the file
  * system can, files share their blocks until somebody writes. Links stay as they are; pipes, sockets and devices are
  * left out, as a checkout has none. Files of `earlier` that nobody touched since, and whose original is what it was, are
@@ -69,7 +76,7 @@ export function copyFolder(fs: HostFiles, request: StageRequest, earlier?: Earli
     // Tools such as make go by what is older than what.
     if (mark === undefined || olderMs !== earlier!.copy.olderMs)
       fs.utimesSync(target, stats.atime, writtenAt(stats.mtimeMs, olderMs));
-    states.push(original);
+    if (!GITS_OWN.test(path)) states.push(original);
     bytes += stats.size;
     marks.set(path, mark ?? marked(fs, target, original));
   };

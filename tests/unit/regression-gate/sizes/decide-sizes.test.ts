@@ -19,7 +19,7 @@ function item(name: string, bytes: number, beforeBytes?: number, isGroup = false
 function factsOf(items: readonly WeighedItem[], more: Partial<SizesFacts> = {}): SizesFacts {
   const files = items.filter(({ isGroup }) => !isGroup);
   const bytes = files.reduce((sum, one) => sum + one.bytes, 0);
-  return { items, files: files.length, bytes, rawBytes: 2 * bytes, problems: [], ...more };
+  return { metafiles: [], items, files: files.length, bytes, rawBytes: 2 * bytes, problems: [], ...more };
 }
 
 const baseline = (bytes: number, removed: readonly string[] = []) => ({
@@ -183,13 +183,13 @@ describe('options of sizes', () => {
   it('are all that can be said', () => {
     const entries = {
       ...{ compression: 'brotli', groups: { page: ['a', 'b'] }, 'max-size': '1kB', 'max-total': '2kB' },
-      ...{ 'max-growth': '3%', 'min-growth': '4B' },
+      ...{ 'max-growth': '3%', 'min-growth': '4B', bundles: 'meta.json, stats.json' },
     };
     expect(optionsOf(entries)).toEqual({
       ...{ files: ['dist/*'], compression: 'brotli', groups: [{ name: 'page', files: ['a', 'b'] }] },
-      ...{ maxSize: 1000, maxTotal: 2000, maxGrowth: 3000, minGrowth: 4 },
+      ...{ maxSize: 1000, maxTotal: 2000, maxGrowth: 3000, minGrowth: 4, bundles: ['meta.json', 'stats.json'] },
     });
-    expect(optionsOf()).toEqual({ files: ['dist/*'], compression: 'none', groups: [], minGrowth: 0 });
+    expect(optionsOf()).toEqual({ files: ['dist/*'], compression: 'none', groups: [], bundles: [], minGrowth: 0 });
   });
 
   it.each<[entries: Entries, said: RegExp]>([

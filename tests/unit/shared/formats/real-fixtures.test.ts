@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BENCHMARK_FORMATS } from '../../../../src/shared/formats/benchmarks/index.ts';
+import { BUNDLE_FORMATS } from '../../../../src/shared/formats/bundles/index.ts';
 import { HISTORY_FORMATS } from '../../../../src/shared/formats/histories/index.ts';
 import { ISSUE_FORMATS } from '../../../../src/shared/formats/issues/index.ts';
 import { TEST_FORMATS } from '../../../../src/shared/formats/tests/index.ts';
@@ -14,6 +15,7 @@ const REGISTRIES = [
   ['vulnerabilities', VULNERABILITY_FORMATS],
   ['benchmarks', BENCHMARK_FORMATS],
   ['kept-histories', HISTORY_FORMATS],
+  ['bundles', BUNDLE_FORMATS],
 ] as const;
 const FORMATS = REGISTRIES.flatMap(([registry, formats]) => formats.map(({ id }) => `${registry}/${id}`));
 
