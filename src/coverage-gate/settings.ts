@@ -1,6 +1,5 @@
 import { configProblem } from '../shared/config/config-problem.ts';
-import { splitList } from '../shared/config/list-text.ts';
-import { entriesOf, flagOf, integerOf, listOf, textOf, textsOf, wordOf } from '../shared/config/narrow.ts';
+import { entriesOf, flagOf, integerOf, itemsOf, listOf, textOf, textsOf, wordOf } from '../shared/config/narrow.ts';
 import { nearest } from '../shared/config/nearest.ts';
 import { PERCENT_FORM, readPercent } from '../shared/config/percent.ts';
 import { quote, show } from '../shared/config/quote.ts';
@@ -315,5 +314,5 @@ function percentOf(value: unknown, label: string): number {
 }
 
 function namesOf(value: unknown, label: string): readonly string[] {
-  return typeof value === 'string' ? splitList(value) : textsOf(value, label);
+  return itemsOf(value, label);
 }

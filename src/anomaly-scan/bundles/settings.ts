@@ -1,6 +1,5 @@
 import { configProblem } from '../../shared/config/config-problem.ts';
-import { splitList } from '../../shared/config/list-text.ts';
-import { entriesOf, integerOf, textOf, textsOf } from '../../shared/config/narrow.ts';
+import { entriesOf, integerOf, itemsOf, textOf } from '../../shared/config/narrow.ts';
 
 /** Options of the part, narrowed. Plain JSON: facts.json carries it. */
 export interface BundlesOptions {
@@ -16,7 +15,7 @@ export interface BundlesOptions {
 export function configure(values: ReadonlyMap<string, unknown>): BundlesOptions {
   const entries = entriesOf(values.get('bundles'), 'bundles');
   const named = entries.get('files');
-  const files = typeof named === 'string' ? splitList(named) : textsOf(named, 'bundles.files');
+  const files = itemsOf(named, 'bundles.files');
   if (files.length === 0) throw configProblem('CONFIG-VALUE', 'bundles.files is empty', 'Name at least one glob.');
   return {
     files,

@@ -1,7 +1,6 @@
 import { configProblem } from '../../shared/config/config-problem.ts';
 import { GROWTH_FORM, readGrowth } from '../../shared/config/growth.ts';
-import { splitList } from '../../shared/config/list-text.ts';
-import { entriesOf, textsOf, wordOf } from '../../shared/config/narrow.ts';
+import { entriesOf, itemsOf, wordOf } from '../../shared/config/narrow.ts';
 import { show } from '../../shared/config/quote.ts';
 
 /** What a metric may be at most or must be at least. */
@@ -39,7 +38,7 @@ const LEAST_CHANGE = 3000;
 export function configure(id: string, entries: ReadonlyMap<string, unknown>, compares: boolean): BenchmarksOptions {
   const globs = (key: string): readonly string[] => {
     const value = entries.get(key);
-    return value === undefined ? [] : typeof value === 'string' ? splitList(value) : textsOf(value, `${id}.${key}`);
+    return value === undefined ? [] : itemsOf(value, `${id}.${key}`);
   };
   const reports = globs('reports');
   if (reports.length === 0) throw configProblem('CONFIG-VALUE', `${id}.reports is empty`, 'Name at least one glob.');

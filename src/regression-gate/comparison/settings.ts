@@ -1,8 +1,7 @@
 import { configProblem } from '../../shared/config/config-problem.ts';
 import { DURATION_FORM, readDuration } from '../../shared/config/duration.ts';
 import { GROWTH_FORM, readGrowth } from '../../shared/config/growth.ts';
-import { splitList } from '../../shared/config/list-text.ts';
-import { integerOf, textOf, textsOf } from '../../shared/config/narrow.ts';
+import { integerOf, itemsOf, textOf } from '../../shared/config/narrow.ts';
 import { show } from '../../shared/config/quote.ts';
 
 /** Options of the comparison of base and head, narrowed. Plain JSON: facts.json carries it. */
@@ -43,7 +42,7 @@ export function configure(entries: ReadonlyMap<string, unknown>): ComparisonOpti
     entries.has(key) ? integerOf(entries, key) : DEFAULTS[key];
   const globs = (key: string): readonly string[] => {
     const value = entries.get(key) ?? [];
-    return typeof value === 'string' ? splitList(value) : textsOf(value, `comparison.${key}`);
+    return itemsOf(value, `comparison.${key}`);
   };
   const read = (
     key: 'min-change' | 'max-uncertainty' | 'time-limit',

@@ -1,8 +1,7 @@
 import { BYTE_SIZE_FORM, readByteSize } from '../../shared/config/byte-size.ts';
 import { configProblem } from '../../shared/config/config-problem.ts';
 import { GROWTH_FORM, readGrowth } from '../../shared/config/growth.ts';
-import { splitList } from '../../shared/config/list-text.ts';
-import { textsOf } from '../../shared/config/narrow.ts';
+import { itemsOf } from '../../shared/config/narrow.ts';
 import { show } from '../../shared/config/quote.ts';
 
 /** Options of the family, narrowed. Plain JSON: facts.json carries it. */
@@ -21,7 +20,7 @@ export function configure(entries: ReadonlyMap<string, unknown>): ImagesOptions 
   const bytes = (key: string): number =>
     readByteSize(entries.get(key)) ?? wrong(`images.${key}`, entries.get(key), BYTE_SIZE_FORM);
   const value = entries.get('files');
-  const files = typeof value === 'string' ? splitList(value) : textsOf(value, 'images.files');
+  const files = itemsOf(value, 'images.files');
   if (files.length === 0) throw configProblem('CONFIG-VALUE', 'images.files is empty', 'Name at least one image.');
   const growth = entries.get('max-growth');
   return {

@@ -1,8 +1,7 @@
 import { BYTE_SIZE_FORM, readByteSize } from '../../shared/config/byte-size.ts';
 import { configProblem } from '../../shared/config/config-problem.ts';
 import { GROWTH_FORM, readGrowth } from '../../shared/config/growth.ts';
-import { splitList } from '../../shared/config/list-text.ts';
-import { entriesOf, textsOf, wordOf } from '../../shared/config/narrow.ts';
+import { entriesOf, itemsOf, wordOf } from '../../shared/config/narrow.ts';
 import { show } from '../../shared/config/quote.ts';
 
 export type Compression = 'none' | 'gzip' | 'brotli';
@@ -59,7 +58,7 @@ function wrong(label: string, value: unknown, form: string): never {
 }
 
 function globsOf(value: unknown, label: string): readonly string[] {
-  const globs = typeof value === 'string' ? splitList(value) : textsOf(value, label);
+  const globs = itemsOf(value, label);
   if (globs.length > 0) return globs;
   throw configProblem('CONFIG-VALUE', `${label} is empty`, 'Name at least one glob.');
 }

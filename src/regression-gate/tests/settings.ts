@@ -1,8 +1,7 @@
 import { configProblem } from '../../shared/config/config-problem.ts';
 import { DURATION_FORM, readDuration } from '../../shared/config/duration.ts';
 import { GROWTH_FORM, readGrowth } from '../../shared/config/growth.ts';
-import { splitList } from '../../shared/config/list-text.ts';
-import { entriesOf, integerOf, textOf, textsOf, wordOf } from '../../shared/config/narrow.ts';
+import { entriesOf, integerOf, itemsOf, textOf, wordOf } from '../../shared/config/narrow.ts';
 import { PERCENT_FORM, readPercent } from '../../shared/config/percent.ts';
 import { show } from '../../shared/config/quote.ts';
 
@@ -117,7 +116,7 @@ function wrong(label: string, value: unknown, form: string): never {
 }
 
 function namesOf(value: unknown, label: string): readonly string[] {
-  const names = typeof value === 'string' ? splitList(value) : textsOf(value, label);
+  const names = itemsOf(value, label);
   if (names.length > 0) return names;
   throw configProblem('CONFIG-VALUE', `${label} is empty`, 'Name at least one glob.');
 }

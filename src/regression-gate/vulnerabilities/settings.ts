@@ -1,6 +1,5 @@
 import { configProblem } from '../../shared/config/config-problem.ts';
-import { splitList } from '../../shared/config/list-text.ts';
-import { entriesOf, flagOf, integerOf, listOf, textsOf, wordOf } from '../../shared/config/narrow.ts';
+import { entriesOf, flagOf, integerOf, itemsOf, listOf, wordOf } from '../../shared/config/narrow.ts';
 import type { VulnerabilitySeverity } from '../../shared/model/vulnerability.ts';
 
 /** The least grave that counts can be told; what is unknown always counts. */
@@ -27,7 +26,7 @@ export interface VulnerabilitiesOptions {
 /** Throws ProblemError CONFIG-*. */
 export function configure(entries: ReadonlyMap<string, unknown>): VulnerabilitiesOptions {
   const reports = entries.get('reports');
-  const globs = typeof reports === 'string' ? splitList(reports) : textsOf(reports, 'vulnerabilities.reports');
+  const globs = itemsOf(reports, 'vulnerabilities.reports');
   if (globs.length === 0)
     throw configProblem('CONFIG-VALUE', 'vulnerabilities.reports is empty', 'Name at least one glob.');
   const max = entriesOf(entries.get('max'), 'vulnerabilities.max');

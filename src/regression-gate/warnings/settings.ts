@@ -1,6 +1,5 @@
 import { configProblem } from '../../shared/config/config-problem.ts';
-import { splitList } from '../../shared/config/list-text.ts';
-import { integerOf, textsOf, wordOf } from '../../shared/config/narrow.ts';
+import { integerOf, itemsOf, wordOf } from '../../shared/config/narrow.ts';
 import type { IssueLevel } from '../../shared/model/issue.ts';
 
 /** Options of the family, narrowed. Plain JSON: facts.json carries it. */
@@ -18,7 +17,7 @@ export interface WarningsOptions {
 /** Throws ProblemError CONFIG-*. */
 export function configure(entries: ReadonlyMap<string, unknown>): WarningsOptions {
   const reports = entries.get('reports');
-  const globs = typeof reports === 'string' ? splitList(reports) : textsOf(reports, 'warnings.reports');
+  const globs = itemsOf(reports, 'warnings.reports');
   if (globs.length === 0) throw configProblem('CONFIG-VALUE', 'warnings.reports is empty', 'Name at least one glob.');
   return {
     reports: globs,

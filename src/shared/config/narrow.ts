@@ -1,5 +1,6 @@
 import type { OptionValues } from '../model/option.ts';
 import { configProblem } from './config-problem.ts';
+import { splitList } from './list-text.ts';
 import { show } from './quote.ts';
 
 /** Typed readers of merged values. Each throws ProblemError CONFIG-TYPE when the value is absent or of another type. */
@@ -44,6 +45,11 @@ export function textsOf(value: unknown, name: string): readonly string[] {
   if (!Array.isArray(value) || !value.every((item) => typeof item === 'string'))
     throw wrong(name, value, 'a list of texts');
   return value;
+}
+
+/** The items of a list inside a `yaml` value, or of its text (see splitList). */
+export function itemsOf(value: unknown, name: string): readonly string[] {
+  return typeof value === 'string' ? splitList(value) : textsOf(value, name);
 }
 
 /** The entries of a mapping inside a `yaml` value; whatever its keys are called, they are only data. Absent: none. */
