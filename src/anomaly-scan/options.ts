@@ -1,4 +1,4 @@
-import { COMMON_OPTIONS, PUBLISH_OPTIONS } from '../shared/config/common-options.ts';
+import { COMMON_OPTIONS, PUBLISH_OPTIONS, SAVE_BASELINE } from '../shared/config/common-options.ts';
 import type { OptionTable } from '../shared/model/option.ts';
 import { PARTS } from './parts.ts';
 import { SITE_OPTIONS } from './site/options.ts';
@@ -7,6 +7,7 @@ import { SITE_OPTIONS } from './site/options.ts';
 export const ANOMALY_OPTIONS: OptionTable = [
   ...SITE_OPTIONS,
   ...PARTS.flatMap(({ options }) => options),
+  SAVE_BASELINE,
   ...PUBLISH_OPTIONS,
   ...COMMON_OPTIONS,
 ];

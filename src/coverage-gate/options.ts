@@ -1,4 +1,4 @@
-import { COMMON_OPTIONS, PUBLISH_OPTIONS } from '../shared/config/common-options.ts';
+import { COMMON_OPTIONS, PUBLISH_OPTIONS, SAVE_BASELINE } from '../shared/config/common-options.ts';
 import { listSchema, mappingSchema, percentSchema, textSchema } from '../shared/config/leaf-schema.ts';
 import { METRICS } from '../shared/model/coverage.ts';
 import { GAP_KINDS } from '../shared/model/gap-facts.ts';
@@ -239,14 +239,7 @@ e2e:
     values: ['fail', 'warn', 'ignore'],
     default: 'fail',
   },
-  {
-    name: 'save-baseline',
-    type: 'enum',
-    description:
-      'When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.',
-    values: ['auto', 'always', 'never'],
-    default: 'auto',
-  },
+  SAVE_BASELINE,
   ...PUBLISH_OPTIONS,
   ...COMMON_OPTIONS,
 ];

@@ -2,6 +2,7 @@ import type { Board, BoardCell, BoardColumn, BoardRow } from '../../shared/model
 import type { Outcome } from '../arena/outcome.ts';
 import { VECTORS } from '../vectors/index.ts';
 import type { AttackedPolicy, AttackRow, AttacksFacts } from './facts.ts';
+import { boardHistory } from './present-history.ts';
 
 const TITLE = 'Attacks under every layer';
 const CELLS: { readonly [outcome in Outcome]: Omit<BoardCell, 'note'> } = {
@@ -19,7 +20,9 @@ const LAYERS: { readonly [arm: string]: string } = {
 };
 
 /** The board of a run that is over: the same bytes from the same facts. */
-export function boardOf({ browser, arms, policies, vectors }: AttacksFacts): Board {
+export function boardOf(facts: AttacksFacts): Board {
+  const { browser, arms, policies, vectors } = facts;
+  const history = boardHistory(facts);
   return {
     title: TITLE,
     columns: columnsOf(`${browser.name} ${browser.version}`, arms, policies),
@@ -27,6 +30,7 @@ export function boardOf({ browser, arms, policies, vectors }: AttacksFacts): Boa
     cells: vectors.map(({ outcomes, evidence }) =>
       outcomes.map((outcome, at) => cellOf(outcome, evidence[at] ?? '', at)),
     ),
+    ...(history === undefined ? {} : { history }),
   };
 }
 

@@ -28,6 +28,23 @@ export function checkAttacks(options: unknown, facts: unknown): void {
     for (const name of ['changes', 'stopped']) SHAPE.texts(known[name], `${FACTS}.changes.${name}`);
     SHAPE.count(known['remaining'], `${FACTS}.changes.remaining`);
   }
+  if (own['history'] !== undefined) checkHistory(own['history']);
+  if (own['historyProblem'] !== undefined) SHAPE.problem(own['historyProblem'], `${FACTS}.historyProblem`);
+}
+
+function checkHistory(value: unknown): void {
+  const path = `${FACTS}.history`;
+  const own = SHAPE.object(value, path);
+  for (const name of ['known', 'through']) SHAPE.texts(own[name], `${path}.${name}`);
+  const runs = SHAPE.list(own['runs'], `${path}.runs`);
+  if (runs.length === 0) SHAPE.invalid(`${path}.runs`);
+  for (const run of runs) {
+    const known = SHAPE.object(run, `${path}.runs`);
+    SHAPE.commit(known['commit'], `${path}.runs.commit`);
+    SHAPE.text(known['browser'], `${path}.runs.browser`);
+    for (const name of ['live', 'through']) SHAPE.count(known[name], `${path}.runs.${name}`);
+    for (const name of ['opened', 'closed']) SHAPE.texts(known[name], `${path}.runs.${name}`);
+  }
 }
 
 function checkPolicy(value: unknown): string {

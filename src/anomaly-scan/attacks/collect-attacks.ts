@@ -1,5 +1,6 @@
 import type { FamilyContext } from '../../shared/families/port.ts';
 import type { Collected } from '../../shared/gate.ts';
+import { ProblemError } from '../../shared/model/problem.ts';
 import { type ArenaRun, runArena } from '../arena/arena.ts';
 import type { Arm } from '../arena/attack.ts';
 import { missingBrowser } from '../arena/browser-problem.ts';
@@ -11,6 +12,7 @@ import { VECTORS } from '../vectors/index.ts';
 import { isBeyondPolicy, type Vector } from '../vectors/vector.ts';
 import { boardOf, cellOf, emptyBoard } from './attack-board.ts';
 import type { AttackedPolicy, AttackRow, AttacksFacts, PolicyChange } from './facts.ts';
+import { readKept } from './history.ts';
 import { changed, changeText, likelyChanges } from './policy-changes.ts';
 import type { AttacksOptions } from './settings.ts';
 import { sitePolicies } from './site-policies.ts';
@@ -19,11 +21,17 @@ const CONCURRENCY = 3;
 /** The arena's ports are other ones in every run. */
 const OWN_ADDRESS = /http:\/\/127\.0\.0\.1:\d+(?:\/\d+\/)?/gu;
 
+/** What is known of the run beside its facts. */
+export interface AttacksDetail {
+  /** null: there is no git. */
+  readonly commit: string | null;
+}
+
 /** Runs attacks without defence, under the policies of the site, and under each other layer. */
 export async function collectAttacks(
   context: FamilyContext,
   options: AttacksOptions,
-): Promise<Collected<AttacksFacts, undefined>> {
+): Promise<Collected<AttacksFacts, AttacksDetail>> {
   const site = await openSite(context, options.site);
   const policies = await sitePolicies(site, options.pages, sourcePlaces(context, options.site));
   const host = await context.io.webHost();
@@ -68,9 +76,26 @@ export async function collectAttacks(
       : await tryChanges(first, rows, vectors, (own, under) =>
           attack(own, under, 'Changes of the policy', silent, run.results.filter(isControlOf(own))),
         );
-  const facts = { browser: run.browser, arms: ids, policies, vectors: rows, changes };
+  const history = await historyOf(context, options);
+  const facts: AttacksFacts = { browser: run.browser, arms: ids, policies, vectors: rows, changes, ...history };
   context.watch({ kind: 'board', board: boardOf(facts) });
-  return { facts, detail: undefined };
+  return { facts, detail: { commit: context.checkout.commit } };
+}
+
+/** What earlier runs came to; without a store there is nothing to say. */
+async function historyOf(
+  context: FamilyContext,
+  { vectors }: AttacksOptions,
+): Promise<Pick<AttacksFacts, 'history' | 'historyProblem'>> {
+  const found = await context.earlier();
+  if (!('kept' in found)) return {};
+  try {
+    const history = readKept(found.kept, vectors);
+    return history === undefined ? {} : { history };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return { historyProblem: error.problem };
+  }
 }
 
 /** Of which it is known that they work: they are not run without defence a second time. */

@@ -1,4 +1,4 @@
-import type { Place } from '../../shared/model/problem.ts';
+import type { Place, Problem } from '../../shared/model/problem.ts';
 import type { Outcome } from '../arena/outcome.ts';
 import type { Grade } from '../policy/facts.ts';
 
@@ -38,7 +38,29 @@ export interface PolicyChange {
   readonly remaining: number;
 }
 
-/** All that is decided on. Plain JSON. */
+/** How the attacks of one commit came out. */
+export interface AttackRun {
+  readonly commit: string;
+  /** `Chrome 153.0.7390.37`. */
+  readonly browser: string;
+  /** That worked without any defence, and those of them that got through some policy of the site. */
+  readonly live: number;
+  readonly through: number;
+  /** Ids of attacks that got through and did not in the run before, and the other way round. */
+  readonly opened: readonly string[];
+  readonly closed: readonly string[];
+}
+
+/** What earlier runs of the default branch kept. */
+export interface AttackHistory {
+  /** Oldest first, at least one. */
+  readonly runs: readonly AttackRun[];
+  /** Of the newest of them: ids of all attacks, and of those that got through. */
+  readonly known: readonly string[];
+  readonly through: readonly string[];
+}
+
+/** All that is decided on, and what earlier runs came to. Plain JSON. */
 export interface AttacksFacts {
   readonly browser: { readonly name: string; readonly version: string };
   /** `none` first, which has no defence; then the site's policies, then other layers. */
@@ -46,4 +68,8 @@ export interface AttacksFacts {
   readonly policies: readonly AttackedPolicy[];
   readonly vectors: readonly AttackRow[];
   readonly changes: readonly PolicyChange[];
+  /** Nothing is decided by it. Absent: there is none. */
+  readonly history?: AttackHistory;
+  /** Why what is kept could not be read. */
+  readonly historyProblem?: Problem;
 }

@@ -3,6 +3,7 @@ import type { Cell, Check, Table } from '../../shared/model/presentation.ts';
 import type { Outcome } from '../arena/outcome.ts';
 import { scoreOf } from './decide-attacks.ts';
 import type { AttackRow, AttacksFacts } from './facts.ts';
+import { chartAttacks, historyNotes } from './present-history.ts';
 import type { AttacksOptions } from './settings.ts';
 
 const WORDS: { readonly [outcome in Outcome]: Cell } = {
@@ -15,19 +16,22 @@ const WORDS: { readonly [outcome in Outcome]: Cell } = {
 
 /** What people see of the attacks: by class, then each of them under each layer. */
 export function presentAttacks(
-  _options: AttacksOptions,
+  { maxExecuted }: AttacksOptions,
   facts: AttacksFacts,
   verdict: FamilyVerdict,
 ): FamilyPresentation {
   const { name, version } = facts.browser;
   const { dead, unmeasured } = scoreOf(facts);
+  const charts = chartAttacks(facts, maxExecuted);
   return {
     tables: [classes(facts), ...changesTable(facts), matrix(facts)],
     notes: [
       `Attacks were run in ${name} ${version}; only those that work there without any defence count.`,
       ...(dead.length > 0 ? [`Not live in ${name} ${version}: ${dead.map(({ id }) => id).join(', ')}.`] : []),
       ...(unmeasured.length > 0 ? [`Not measured: ${unmeasured.map(why).join('; ')}.`] : []),
+      ...historyNotes(facts),
     ],
+    ...(charts === undefined ? {} : { charts }),
     checks: facts.policies.map((policy, at) => check(facts, `attacks: ${policy.arm}`, at, verdict)),
   };
 }

@@ -1,4 +1,14 @@
-import type { OptionTable, OutputOption } from '../model/option.ts';
+import type { Option, OptionTable, OutputOption } from '../model/option.ts';
+
+/** Of every gate that keeps what later runs compare with. */
+export const SAVE_BASELINE: Option = {
+  name: 'save-baseline',
+  type: 'enum',
+  description:
+    'When the measurements are kept in the store that `baseline` in reliability.yml names: `auto` on the default branch, `always`, or `never`.',
+  values: ['auto', 'always', 'never'],
+  default: 'auto',
+};
 
 /** What every gate that tells people something has. */
 export const PUBLISH_OPTIONS: OptionTable = [

@@ -36,6 +36,16 @@ export interface BoardCell {
   readonly note: string;
 }
 
+/** What earlier runs came to, this one first. Texts are hostile. */
+export interface BoardHistory {
+  readonly title: string;
+  readonly columns: readonly string[];
+  /** `tone`: of its last cell. */
+  readonly rows: readonly { readonly cells: readonly string[]; readonly tone: Tone }[];
+  /** Runs that are known and not among the rows. */
+  readonly omittedRows: number;
+}
+
 /** A matrix that fills in. Plain JSON. */
 export interface Board {
   readonly title: string;
@@ -43,6 +53,8 @@ export interface Board {
   readonly rows: readonly BoardRow[];
   /** By row, then by column; null: not decided yet. */
   readonly cells: readonly (readonly (BoardCell | null)[])[];
+  /** Absent: none is known. */
+  readonly history?: BoardHistory;
 }
 
 /** What a run tells whoever watches it. Nothing is decided by it. */

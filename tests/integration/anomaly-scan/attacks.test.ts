@@ -94,3 +94,22 @@ it.each<[string, { readonly [name: string]: string }, readonly string[]]>([
   expect(result.verdict.outcome).toBe('inconclusive');
   expect(told(result)).toEqual(expected);
 });
+
+it('keeps how attacks came out on the default branch, and tells what turned since', async () => {
+  const checkout = site("script-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'");
+  const options = { ...OPTIONS, vectors: 'R01, R02', 'min-live-vectors': '2', 'max-executed': '2' };
+  const first = await scan(checkout, options, 'file:kept');
+  expect(first.presentation.charts).toBeUndefined();
+  checkout.write({ 'public/_headers': "/*\n  Content-Security-Policy: script-src 'self' 'unsafe-inline'\n" });
+  checkout.commit();
+  const { presentation } = await scan(checkout, options, 'file:kept');
+  const [before, turned] = presentation.notes.slice(-2);
+  expect([before, turned].some((note) => /^Since [0-9a-f]{7}, \d more attacks? gets? through: R0\d/u.test(note!))).toBe(
+    true,
+  );
+  expect(presentation.charts?.[0]?.charts[0]?.standing).toBe('more than before');
+  expect(checkout.read('reliability-report/anomaly-scan/dashboard.html')).toContain('id="history-title"');
+  expect(checkout.read('reliability-report/anomaly-scan/report.html')).toContain(
+    'get through the policies of the site',
+  );
+});

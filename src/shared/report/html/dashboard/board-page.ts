@@ -1,4 +1,4 @@
-import type { Board } from '../../../model/board.ts';
+import type { Board, BoardHistory } from '../../../model/board.ts';
 import { htmlText } from '../../escape.ts';
 import { embedJson } from '../data.ts';
 import { favicon, OUTCOME_SHAPES } from '../icons.ts';
@@ -53,12 +53,28 @@ export function boardPage({ board }: BoardPage): string {
 <span class="count" id="shown" role="status"></span></div></div>
 <div class="scroll" role="region" tabindex="0" aria-labelledby="matrix-title"><table id="matrix"></table></div>
 </section>
-</main>
+${board?.history === undefined ? '' : historyPanel(board.history)}</main>
 <dialog id="detail" aria-labelledby="detail-title"></dialog>
 <footer class="wide"><p>Made by reliability. ${board === undefined ? LIVE_NOTE : STATIC_NOTE}</p></footer>
 ${board === undefined ? '' : `<script type="application/json" id="board">${embedJson(board)}</script>\n`}<script>${BOARD_SCRIPT}</script>
 </body>
 </html>
+`;
+}
+
+function historyPanel({ title, columns, rows, omittedRows }: BoardHistory): string {
+  const last = columns.length - 1;
+  const cell = (text: string, at: number, tone: string): string => {
+    const kind = at === last ? ` class="text ${tone}"` : /^\d+$/u.test(text) ? ' class="num"' : '';
+    return at === 0 ? `<th scope="row">${htmlText(text)}</th>` : `<td${kind}>${htmlText(text)}</td>`;
+  };
+  return `<section class="panel" aria-labelledby="history-title">
+<div class="heading"><h2 id="history-title">${htmlText(title)}</h2>${omittedRows > 0 ? `<span class="count">${omittedRows} earlier runs are not shown</span>` : ''}</div>
+<div class="scroll" role="region" tabindex="0" aria-labelledby="history-title"><table class="history">
+<thead><tr>${columns.map((column) => `<th scope="col">${htmlText(column)}</th>`).join('')}</tr></thead>
+<tbody>${rows.map(({ cells, tone }) => `<tr>${cells.map((text, at) => cell(text, at, tone)).join('')}</tr>`).join('\n')}</tbody>
+</table></div>
+</section>
 `;
 }
 

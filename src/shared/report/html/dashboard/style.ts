@@ -36,6 +36,8 @@ dialog .heading { flex-wrap: nowrap; align-items: flex-start; }
 dialog dl { margin: 0; } dialog dt { margin-top: 12px; color: var(--muted); font-size: .87rem; font-weight: 600; } dialog dd { margin: 2px 0 0; overflow-wrap: anywhere; }
 dialog pre + pre { margin-top: 4px; } dialog pre { padding: 8px 12px; background: var(--ground); border: 1px solid var(--line); border-radius: 7px; white-space: pre-wrap; overflow-wrap: anywhere; }
 dialog .badge.bad { color: var(--bad); } dialog .badge.good { color: var(--good); } dialog .badge.warn { color: var(--warn); } dialog .badge.muted { color: var(--muted); }
+.history td, .history th { white-space: nowrap; font-variant-numeric: tabular-nums; } .history td.text { white-space: normal; overflow-wrap: anywhere; min-width: 16rem; }
+.history td.bad { color: var(--bad); } .history td.good { color: var(--good); } .history td.muted { color: var(--muted); }
 .gates td, .gates th { white-space: nowrap; } .gates td.text { white-space: normal; overflow-wrap: anywhere; min-width: 16rem; }
 @media (max-width: 700px) {
   #matrix .kind, #matrix .text { display: none; }
