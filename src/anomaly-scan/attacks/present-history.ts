@@ -99,7 +99,7 @@ export function boardHistory(facts: AttacksFacts): BoardHistory | undefined {
         String(row.live),
         String(row.live - row.through),
         String(row.through),
-        turnedText(row),
+        turnedText(row, at === rows.length - 1),
       ],
       tone: row.opened.length > 0 ? 'bad' : row.closed.length > 0 ? 'good' : 'muted',
     })),
@@ -107,12 +107,13 @@ export function boardHistory(facts: AttacksFacts): BoardHistory | undefined {
   };
 }
 
-function turnedText({ opened, closed }: AttackRun): string {
+/** Of the oldest run, nobody knows what was before it. */
+function turnedText({ opened, closed }: AttackRun, isOldest: boolean): string {
   const parts = [
     ...(opened.length > 0 ? [`got through: ${named(opened)}`] : []),
     ...(closed.length > 0 ? [`stopped: ${named(closed)}`] : []),
   ];
-  return parts.length === 0 ? 'nothing' : parts.join('; ');
+  return parts.length > 0 ? parts.join('; ') : isOldest ? '–' : 'nothing';
 }
 
 function thisRun(history: AttackHistory, facts: AttacksFacts): AttackRun {

@@ -144,7 +144,7 @@ describe('what is told of earlier runs', () => {
     expect(table?.rows.map(({ cells, tone }) => [...cells.slice(0, 1), ...cells.slice(2), tone])).toEqual([
       ['this run', '2', '1', '1', 'got through: R02; stopped: R01', 'bad'],
       ['2222222', '2', '1', '1', 'nothing', 'muted'],
-      ['1111111', '2', '1', '1', 'nothing', 'muted'],
+      ['1111111', '2', '1', '1', '–', 'muted'],
     ]);
     const page = boardPage({ board: boardOf(own) });
     expect(page).toContain('<h2 id="history-title">By commit</h2>');

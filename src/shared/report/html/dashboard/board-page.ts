@@ -65,7 +65,7 @@ ${board === undefined ? '' : `<script type="application/json" id="board">${embed
 function historyPanel({ title, columns, rows, omittedRows }: BoardHistory): string {
   const last = columns.length - 1;
   const cell = (text: string, at: number, tone: string): string => {
-    const kind = at === last ? ` class="text ${tone}"` : /^\d+$/u.test(text) ? ' class="num"' : '';
+    const kind = at === last ? ` class="text ${tone}"` : '';
     return at === 0 ? `<th scope="row">${htmlText(text)}</th>` : `<td${kind}>${htmlText(text)}</td>`;
   };
   return `<section class="panel" aria-labelledby="history-title">

@@ -40,7 +40,7 @@ dialog .badge.bad { color: var(--bad); } dialog .badge.good { color: var(--good)
 .history td.bad { color: var(--bad); } .history td.good { color: var(--good); } .history td.muted { color: var(--muted); }
 .gates td, .gates th { white-space: nowrap; } .gates td.text { white-space: normal; overflow-wrap: anywhere; min-width: 16rem; }
 @media (max-width: 700px) {
-  #matrix .kind, #matrix .text { display: none; }
+  #matrix .kind, #matrix .text, .history :is(th, td):nth-child(2) { display: none; }
   #matrix button { padding: 2px 6px; }
   #matrix button .word { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 }
