@@ -4,20 +4,21 @@ import { countsOf } from './counts.ts';
 
 /**
  * Tests as JUnit, for runners that only write JSON, in the dialect that GitLab, Azure and regression-gate read: one
- * `<testsuite>` for each suite, times in seconds. Nothing is made up: a time that was not told is absent.
+ * `<testsuite>` for each suite of each part of the report, so that tests of one name in two files stay two, times in seconds. Nothing is made up: a time that was not told is absent.
  */
 export function junitFile(name: string, cases: readonly TestCase[]): string {
   const suites = new Map<string, TestCase[]>();
   for (const one of cases) {
-    const known = suites.get(one.suite);
-    if (known === undefined) suites.set(one.suite, [one]);
+    const key = `${one.group} ${one.suite}`;
+    const known = suites.get(key);
+    if (known === undefined) suites.set(key, [one]);
     else known.push(one);
   }
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="${xmlAttribute(name)}" ${attributesOf(cases)}>`,
-    ...[...suites].flatMap(([suite, own]) => [
-      `  <testsuite name="${xmlAttribute(suite)}" ${attributesOf(own)}>`,
+    ...[...suites.values()].flatMap((own) => [
+      `  <testsuite name="${xmlAttribute(own[0]!.suite)}" ${attributesOf(own)}>`,
       ...own.map(caseOf),
       '  </testsuite>',
     ]),

@@ -14,6 +14,15 @@ const test = fc.record({
   durationMs: fc.integer({ min: 0, max: 100_000 }),
 });
 
+it('keeps tests of one name in two files apart: one that failed is no earlier try of the other', () => {
+  const builder = new TestBuilder();
+  builder.add({ suite: '', name: 'adds', outcome: 'failed', group: 1 });
+  builder.add({ suite: '', name: 'adds', outcome: 'passed', group: 2 });
+  const [first, second] = readText(junitFile('jest.json', builder.cases)).cases;
+  expect([first?.outcome, second?.outcome]).toEqual(['failed', 'passed']);
+  expect(first?.group).not.toBe(second?.group);
+});
+
 it('says the same tests to who reads it', () => {
   fc.assert(
     fc.property(fc.array(test, { minLength: 1, maxLength: 20 }), (cases) => {
