@@ -14,7 +14,7 @@ export function countsOf(cases: readonly Pick<TestCase, 'outcome'>[]): TestCount
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: an escape sequence begins with one.
-const COLOURS = /\u001b\[[\d;]*m/gu;
+export const COLOURS = /\u001b\[[\d;]*m/gu;
 
 /** How runners without a record that could be asked for end their output. */
 const SUMMARIES: readonly ((text: string) => readonly TestCounts[])[] = [
@@ -23,6 +23,16 @@ const SUMMARIES: readonly ((text: string) => readonly TestCounts[])[] = [
     [...text.matchAll(/^test result: \w+\. (\d+) passed; (\d+) failed; (\d+) ignored;/gmu)].map(
       ([, passed, failed, skipped]) => ({ passed: Number(passed), failed: Number(failed), skipped: Number(skipped) }),
     ),
+  // nextest: `Summary [   0.010s] 3 tests run: 1 passed, 1 failed, 1 skipped`, with more words for slow and flaky ones.
+  (text) =>
+    [...text.matchAll(/^\s+Summary \[[^\]]*\]\s+(?:\d+\/)?\d+ tests? run: ([^\n]+)$/gmu)].map(([, more = '']) => {
+      const number = (word: string): number => Number(new RegExp(`(\\d+) ${word}`, 'u').exec(more)?.[1] ?? 0);
+      return {
+        passed: number('passed'),
+        failed: number('failed') + number('exec failed') + number('timed out'),
+        skipped: number('skipped'),
+      };
+    }),
   // unittest: `Ran 3 tests in 0.001s`, then `OK (skipped=1)` or `FAILED (failures=1, errors=1)`.
   (text) =>
     [...text.matchAll(/^Ran (\d+) tests? in [\d.]+s\s+(?:OK|FAILED|NO TESTS RAN)(?: \(([^)\n]*)\))?/gmu)].map(
@@ -40,6 +50,11 @@ const SUMMARIES: readonly ((text: string) => readonly TestCounts[])[] = [
         return { passed: Number(passed), failed: number('failing'), skipped: number('pending') };
       },
     ),
+  // Jest, Playwright and Surefire, when they found none: they leave no record.
+  (text) =>
+    /^(?:No tests found, exiting with code \d|Error: No tests found|\[INFO\] No tests to run\.)$/mu.test(text)
+      ? [{ passed: 0, failed: 0, skipped: 0 }]
+      : [],
 ];
 
 /** What the end of an output says; undefined when it says nothing that is known. */

@@ -16,6 +16,8 @@ export interface PlannedSuite {
   readonly looked: readonly string[];
   /** Folders of its sources, '' for the root. */
   readonly folders: readonly string[];
+  /** A tool that writes all its suites to one folder: those of one tool do not run at once. */
+  readonly exclusive?: string;
 }
 
 /** What one part of the repository has; `src/init` finds it. */
@@ -32,6 +34,7 @@ export interface FoundSuite {
   readonly reports: readonly string[];
   readonly junit: readonly string[];
   readonly recorded?: { readonly commands: readonly string[]; readonly records: readonly string[] };
+  readonly exclusive?: string;
 }
 
 /** What reliability.yml says of a suite. */
@@ -118,8 +121,12 @@ function runWith(suites: readonly FoundSuite[], name: string): readonly FoundSui
   return suites.slice(from, after < 0 ? suites.length : from + 1 + after);
 }
 
-function runOf(suites: readonly FoundSuite[]): Pick<PlannedSuite, 'commands' | 'coverage' | 'records'> {
+type Run = Pick<PlannedSuite, 'commands' | 'coverage' | 'records' | 'exclusive'>;
+
+function runOf(suites: readonly FoundSuite[]): Run {
+  const [exclusive] = suites.flatMap((suite) => suite.exclusive ?? []);
   return {
+    ...(exclusive === undefined ? {} : { exclusive }),
     commands: suites.flatMap(({ commands, recorded }) => recorded?.commands ?? commands),
     coverage: suites.flatMap(({ reports }) => reports),
     records: suites.flatMap(({ junit, recorded }) => recorded?.records ?? junit),

@@ -3,6 +3,7 @@ import { drawTable, type Paint } from '../shared/report/console-table.ts';
 import { consoleText } from '../shared/report/console-text.ts';
 import { wrapText } from '../shared/report/display-width.ts';
 import { countText } from '../shared/report/words.ts';
+import { COLOURS } from './counts.ts';
 import type { SuiteResult } from './run.ts';
 
 const SYMBOLS = { passed: '✓', failed: '✗', inconclusive: '?' } as const;
@@ -70,7 +71,10 @@ function wrong(
 }
 
 function outputEnd(tail: string): readonly string[] {
-  const lines = tail.split(/\r?\n/u).map((line) => consoleText(line).trimEnd());
+  const lines = tail
+    .replace(COLOURS, '')
+    .split(/\r?\n/u)
+    .map((line) => consoleText(line).trimEnd());
   return lines.filter((line) => line !== '').slice(-MOST_OUTPUT_LINES);
 }
 

@@ -30,15 +30,25 @@ export interface RunRequest {
   readonly onEnd?: (result: SuiteResult) => void;
 }
 
-/** Runs suites beside each other, at most `jobs` at once; results are in the order of the suites. */
+/**
+ * Runs suites beside each other, at most `jobs` at once, and one of each exclusive tool; results are in the order of the
+ * suites.
+ */
 export async function runSuites(suites: readonly PlannedSuite[], request: RunRequest): Promise<readonly SuiteResult[]> {
   const results: SuiteResult[] = [];
-  let next = 0;
+  const waiting = new Set(suites.keys());
+  const taken = new Set<string>();
   const work = async (): Promise<void> => {
-    while (next < suites.length) {
-      const at = next++;
-      request.onStart?.(suites[at]!);
-      results[at] = await runSuite(suites[at]!, request);
+    for (;;) {
+      const at = [...waiting].find((one) => !taken.has(suites[one]!.exclusive ?? ''));
+      // What still waits for a tool is run by whoever has it.
+      if (at === undefined) return;
+      const suite = suites[at]!;
+      waiting.delete(at);
+      if (suite.exclusive !== undefined) taken.add(suite.exclusive);
+      request.onStart?.(suite);
+      results[at] = await runSuite(suite, request);
+      if (suite.exclusive !== undefined) taken.delete(suite.exclusive);
       request.onEnd?.(results[at]);
     }
   };

@@ -5,6 +5,8 @@ import type { Ecosystem } from './port.ts';
 
 /** Called by name, so that a pom.xml without it needs no change. */
 const JACOCO = 'org.jacoco:jacoco-maven-plugin:0.8.13';
+/** JaCoCo adds to what an earlier run measured: what no test runs any more would stay covered. A pipeline begins without. */
+const FORGET = "find . -path '*/target/*' -name 'jacoco*.exec' -delete";
 
 /** Maven projects, of Java or Kotlin. JaCoCo joins by the command line where no pom.xml names it. */
 export const maven: Ecosystem = {
@@ -54,11 +56,15 @@ function suites(
     : failsafe
       ? `${JACOCO}:prepare-agent ${JACOCO}:prepare-agent-integration verify ${JACOCO}:report ${JACOCO}:report-integration`
       : measuredGoals('verify');
+  const commands = [inEach(view, roots, `${call} ${goals}`)];
+  const records = ['**/target/surefire-reports/TEST-*.xml'];
   const unit: TestSuite = {
     name: 'unit',
-    commands: [inEach(view, roots, `${call} ${goals}`)],
+    commands,
     reports: ['**/target/site/jacoco/jacoco.xml'],
-    junit: ['**/target/surefire-reports/TEST-*.xml'],
+    junit: records,
+    recorded: { commands: [`${FORGET} && ${commands[0]}`], records },
+    exclusive: 'maven',
   };
   if (!failsafe || configured) return [unit];
   // One run of Maven makes both; the second suite only says where its reports are.
@@ -66,8 +72,20 @@ function suites(
   return [unit, { name: 'integration', commands: [], reports: ['**/target/site/jacoco-it/jacoco.xml'], junit }];
 }
 
+/** A line that ends in Maven, told to measure. */
+export function measuredMaven(view: RepositoryView, line: string): Omit<TestSuite, 'name'> {
+  const configured = view.text('pom.xml')?.includes('jacoco-maven-plugin') === true;
+  const [, before = '', goals = ''] = /^(.*mvnw?)\s(.*)$/su.exec(line) ?? [];
+  return {
+    commands: [`${FORGET} && ${before} ${configured ? goals : measuredGoals(goals)}`],
+    reports: ['**/target/site/jacoco/jacoco.xml'],
+    junit: ['**/target/surefire-reports/TEST-*.xml', '**/target/failsafe-reports/TEST-*.xml'],
+    exclusive: 'maven',
+  };
+}
+
 /** Goals of Maven, between those of JaCoCo. */
-export function measuredGoals(goals: string): string {
+function measuredGoals(goals: string): string {
   return `${JACOCO}:prepare-agent ${goals} ${JACOCO}:report`;
 }
 

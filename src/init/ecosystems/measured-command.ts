@@ -1,8 +1,9 @@
 import { RECORDS, recordFile, reportFolder, type TestSuite } from '../model/part.ts';
 import { hasFolder, type RepositoryView } from '../model/view.ts';
 import { goFlags } from './go.ts';
-import { measuredGoals } from './maven.ts';
+import { measuredMaven } from './maven.ts';
 import { measuredPytest } from './python.ts';
+import { measuredCargo } from './rust-tests.ts';
 import { type Manifest, readManifest } from './scripts/manifest.ts';
 import { type PackageManager, packageManagerOf } from './scripts/package-manager.ts';
 import { isPlaywright, playwrightJunit, type RunnerLine, runnerOf } from './scripts/runners.ts';
@@ -21,7 +22,7 @@ export function measuredCommand(view: RepositoryView, suite: string, command: st
   const last = (line.split(/&&|;/u).at(-1) ?? '').trim().replace(STARTERS, '');
   if (/^(?:python3? -m )?pytest\b/u.test(last)) return measuredPytest(view, suite, line);
   if (/^go test\b/u.test(last)) return measuredGo(suite, line);
-  if (/^cargo (?:test|nextest run|llvm-cov)\b/u.test(last)) return measuredCargo(suite, line);
+  if (/^cargo (?:test|nextest run|llvm-cov)\b/u.test(last)) return measuredCargo(view, suite, line);
   if (/^(?:mvn|(?:sh )?\.\/mvnw)\s/u.test(last)) return measuredMaven(view, line);
   return measuredScript(view, suite, line) ?? { commands: [line], reports: [], junit: [] };
 }
@@ -36,30 +37,6 @@ function measuredGo(suite: string, line: string): MeasuredCommand {
     reports: [`${reportFolder(suite)}/go.out`],
     junit: [],
     recorded: { commands, records: [record] },
-  };
-}
-
-/** cargo-llvm-cov takes what cargo test takes. */
-function measuredCargo(suite: string, line: string): MeasuredCommand {
-  const file = `${reportFolder(suite)}/rust.info`;
-  const flags = `--lcov --output-path ${file}`;
-  const measured = line
-    .replace(/cargo llvm-cov(?: test)?\b(?! nextest)/u, 'cargo test')
-    .replace(/cargo nextest run|cargo llvm-cov nextest/u, `cargo llvm-cov nextest ${flags}`)
-    .replace(/cargo test\b/u, `cargo llvm-cov ${flags}`);
-  return { commands: [`mkdir -p ${reportFolder(suite)} && ${measured}`], reports: [file], junit: [] };
-}
-
-function measuredMaven(view: RepositoryView, line: string): MeasuredCommand {
-  const configured = view.text('pom.xml')?.includes('jacoco-maven-plugin') === true;
-  const measured = line.replace(
-    /(mvnw?)\s(.*)$/u,
-    (_, mvn: string, goals: string) => `${mvn} ${configured ? goals : measuredGoals(goals)}`,
-  );
-  return {
-    commands: [measured],
-    reports: ['**/target/site/jacoco/jacoco.xml'],
-    junit: ['**/target/surefire-reports/TEST-*.xml', '**/target/failsafe-reports/TEST-*.xml'],
   };
 }
 

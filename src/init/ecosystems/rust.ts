@@ -2,6 +2,7 @@ import { partOf, reportFolder } from '../model/part.ts';
 import { globsIn, inEach } from '../model/shell.ts';
 import { foldersWith, has, inside, isPlain, type RepositoryView } from '../model/view.ts';
 import type { Ecosystem } from './port.ts';
+import { DOC_TESTS, docTested, nextest, nextestRecords } from './rust-tests.ts';
 
 /** Cargo workspaces and crates, measured with cargo-llvm-cov. */
 export const rust: Ecosystem = {
@@ -11,19 +12,21 @@ export const rust: Ecosystem = {
     const all = foldersWith(view, 'Cargo.toml').filter((folder) => folder === '' || isPlain(folder));
     const roots = outermost(view, all);
     if (roots.length === 0) return [];
-    const nextest = has(view, '.config/nextest.toml');
+    const isNextest = has(view, '.config/nextest.toml');
     const file = `${reportFolder('unit')}/rust.info`;
-    const run = `cargo llvm-cov${nextest ? ' nextest' : ''} --workspace --lcov --output-path ${file}`;
+    const flags = `--workspace --lcov --output-path ${file}`;
+    const run = isNextest ? nextest('unit', flags) : `mkdir -p ${reportFolder('unit')} && cargo llvm-cov ${flags}`;
+    const documented = roots.filter((folder) => docTested(view, folder));
     const fuzz = all.filter((folder) => /(?:^|\/)fuzz$/u.test(folder));
     return [
       partOf({
         ecosystem: 'rust',
-        title: `Rust: cargo-llvm-cov${nextest ? ', nextest' : ''}`,
+        title: `Rust: cargo-llvm-cov${isNextest ? ', nextest' : ''}`,
         found: roots.map((folder) => inside(folder, 'Cargo.toml')),
         toolchain: { id: 'rust', version: 'stable' },
         install: [
           'rustup component add llvm-tools',
-          `cargo install cargo-llvm-cov --locked${nextest ? ' && cargo install cargo-nextest --locked' : ''}`,
+          `cargo install cargo-llvm-cov --locked${isNextest ? ' && cargo install cargo-nextest --locked' : ''}`,
         ],
         lint: [
           inEach(view, roots, 'cargo fmt --all --check'),
@@ -33,9 +36,12 @@ export const rust: Ecosystem = {
         suites: [
           {
             name: 'unit',
-            commands: [inEach(view, roots, `mkdir -p ${reportFolder('unit')} && ${run}`)],
+            commands: [
+              inEach(view, roots, run),
+              ...(documented.length === 0 ? [] : [inEach(view, documented, `${DOC_TESTS} --workspace`)]),
+            ],
             reports: globsIn(view, roots, file),
-            junit: nextest ? globsIn(view, roots, 'target/nextest/*/junit.xml') : [],
+            junit: isNextest ? nextestRecords('unit').flatMap((path) => globsIn(view, roots, path)) : [],
           },
         ],
         audit: ['cargo install cargo-audit --locked', inEach(view, roots, 'cargo audit')],

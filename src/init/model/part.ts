@@ -23,6 +23,8 @@ export interface TestSuite {
    * other commands, and the files in which they say which tests ran, in any format of test reports, as globs.
    */
   readonly recorded?: { readonly commands: readonly string[]; readonly records: readonly string[] };
+  /** The tool, where whatever suite it runs is written to one folder: two at once would mix what they measure. */
+  readonly exclusive?: string;
 }
 
 /** What one ecosystem has in this repository. All commands are lines for a shell, from its root. */

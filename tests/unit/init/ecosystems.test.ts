@@ -266,7 +266,7 @@ describe('the others', () => {
       'a Cargo workspace with nextest',
       { 'Cargo.toml': '[workspace]', 'x/Cargo.toml': '[package]', '.config/nextest.toml': '' },
       'Rust: cargo-llvm-cov, nextest',
-      'cargo llvm-cov nextest --workspace',
+      'nextest-unit.toml" --workspace --lcov --output-path coverage/unit/rust.info',
       ['coverage/unit/rust.info'],
     ],
     [

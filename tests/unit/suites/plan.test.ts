@@ -86,11 +86,11 @@ describe('which suites are run, and how', () => {
     ],
     [
       'cargo nextest run',
-      'mkdir -p coverage/slow && cargo llvm-cov nextest --lcov --output-path coverage/slow/rust.info',
+      'mkdir -p coverage/slow reports/records && echo "profile.default.junit.path = \'$PWD/reports/junit/rust-slow.xml\'" > reports/records/nextest-slow.toml && cargo llvm-cov nextest --tool-config-file "reliability:$PWD/reports/records/nextest-slow.toml" --lcov --output-path coverage/slow/rust.info',
     ],
     [
       'mvn -q verify',
-      'mvn org.jacoco:jacoco-maven-plugin:0.8.13:prepare-agent -q verify org.jacoco:jacoco-maven-plugin:0.8.13:report',
+      "find . -path '*/target/*' -name 'jacoco*.exec' -delete && mvn org.jacoco:jacoco-maven-plugin:0.8.13:prepare-agent -q verify org.jacoco:jacoco-maven-plugin:0.8.13:report",
     ],
     [
       'npx playwright test',
@@ -102,6 +102,34 @@ describe('which suites are run, and how', () => {
     const [suite] = plan(files, [{ name: 'slow', command, reports: ['coverage/slow/*'] }]);
     expect(suite?.commands).toEqual([becomes]);
     expect(suite?.looked).toEqual(['coverage/slow/*']);
+  });
+
+  it.each<readonly [command: string, also: string]>([
+    ['cargo test', 'cargo test --doc'],
+    ['RUST_LOG=1 cargo test --workspace --locked', 'cargo test --doc --workspace --locked'],
+    ['cargo test -p documented', 'cargo test --doc -p documented'],
+    ['cargo test -p plain', ''],
+    ['cargo test --lib', ''],
+    ['cargo nextest run', ''],
+    ['cargo llvm-cov', ''],
+  ])('examples in comments are tests: %s', (command, also) => {
+    const files = {
+      'Cargo.toml': '[workspace]\nmembers = ["a", "b"]\n',
+      'a/Cargo.toml': '[package]\nname = "documented"\n',
+      'a/src/lib.rs': '/// ```\n/// assert!(true);\n/// ```\npub fn a() {}\n',
+      'b/Cargo.toml': '[package]\nname = "plain"\n',
+      'b/src/lib.rs': '/// Adds.\npub fn b() {}\n',
+    };
+    const [suite] = plan(files, [{ name: 'slow', command, reports: ['coverage/slow/*'] }]);
+    expect(
+      suite?.commands
+        .join('\n')
+        .split(' && ')
+        .slice(1)
+        .filter((one) => one.includes('--doc')),
+    ).toEqual(also === '' ? [] : [also]);
+    const [found] = plan(files);
+    expect(found?.commands.at(-1)).toBe('cargo test --doc --workspace');
   });
 
   it.each<readonly [code: string, run: () => unknown]>([
