@@ -61,7 +61,8 @@ async function lockedBrowser(): Promise<Candidate> {
   return { executablePath, env: { ...process.env, ...fonts, ...libraries } };
 }
 
-async function candidate(): Promise<Candidate> {
+/** The browser of these tests, see launchBrowser, for a program that starts it itself; its whole environment. */
+export async function browserProgram(): Promise<Candidate> {
   const named = process.env['RELIABILITY_BROWSER'];
   if (named !== undefined && named !== '') return { executablePath: named, env: process.env };
   // The package is built for Linux on x64 only.
@@ -76,7 +77,7 @@ async function candidate(): Promise<Candidate> {
  * The caller closes it. Throws when none is there or none starts; a test without a browser must not pass.
  */
 export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
-  const { executablePath, env } = await candidate();
+  const { executablePath, env } = await browserProgram();
   return puppeteer.launch({
     executablePath,
     env: { ...env },

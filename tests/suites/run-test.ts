@@ -8,9 +8,14 @@ export interface TestRun {
 }
 
 /** `reliability test ARGS` in a folder, in this process; what is thrown becomes 2 with its code and reason. */
-export async function runTest(root: string, args: readonly string[], path: string): Promise<TestRun> {
+export async function runTest(
+  root: string,
+  args: readonly string[],
+  path: string,
+  more: { readonly [name: string]: string | undefined } = {},
+): Promise<TestRun> {
   let said = '';
-  const env = { PATH: path, HOME: process.env['HOME'] };
+  const env = { PATH: path, HOME: process.env['HOME'], ...more };
   try {
     const exitCode = await test.run(args, nodeIo(root, env, Date.now), (text) => {
       said += text;

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Checkout } from '../../bundle/checkout.ts';
@@ -8,6 +8,7 @@ import { ROOT } from '../../dist.ts';
 import { runInit } from '../../init/run-init.ts';
 import { fixture } from '../../init/views.ts';
 import { runWorkflow, type WorkflowJob } from '../../platform/workflow.ts';
+import { mavenIsWarm } from '../../suites/tools.ts';
 
 /** The file with code, and what is added to it that no test runs. */
 interface Example {
@@ -90,15 +91,6 @@ const EXAMPLES: readonly Example[] = [
       ),
   },
 ];
-
-/** Maven fetches plug-ins when it first needs them; tests use no network. */
-function mavenIsWarm(): boolean {
-  return works(
-    'sh',
-    '-c',
-    `command -v mvn && ls ${homedir()}/.m2/repository/org/jacoco/jacoco-maven-plugin/0.8.13/*.jar ${homedir()}/.m2/repository/org/apache/maven/surefire/surefire-junit-platform`,
-  );
-}
 
 /** Programs that would use the network, in front of the real ones: packages are there already, Maven stays offline. */
 function offline({ packages }: Example): string {
