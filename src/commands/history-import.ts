@@ -1,8 +1,8 @@
 import { type ImportedHistory, importedHistory } from '../regression-gate/benchmarks/imported-history.ts';
 import { machineName } from '../regression-gate/benchmarks/machine-name.ts';
-import { EMPTY_HISTORY, readHistory, writeHistory } from '../regression-gate/measured-history.ts';
 import { HistoryCollector, type KeptRun } from '../shared/formats/histories/collector.ts';
 import { readHistoryFile } from '../shared/formats/histories/history-file.ts';
+import { EMPTY_HISTORY, readHistory, writeHistory } from '../shared/history/measured-history.ts';
 import type { Io } from '../shared/io/port.ts';
 import type { BaselineTotals } from '../shared/model/baseline.ts';
 import type { OptionValues } from '../shared/model/option.ts';

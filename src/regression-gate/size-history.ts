@@ -1,13 +1,19 @@
 import { FACTS_SHAPE } from '../shared/config/facts-shape.ts';
+import { byteUnit } from '../shared/history/byte-unit.ts';
+import { measuredChart, THIS_RUN } from '../shared/history/measured-chart.ts';
+import {
+  appended,
+  EMPTY_HISTORY,
+  type MeasuredHistory,
+  readHistory,
+  writeHistory,
+} from '../shared/history/measured-history.ts';
 import type { ChartGroup, ChartLimit, ChartPoint } from '../shared/model/chart.ts';
 import type { Json } from '../shared/model/verdict.ts';
-import { measuredChart, THIS_RUN } from './measured-chart.ts';
-import { appended, EMPTY_HISTORY, type MeasuredHistory, readHistory, writeHistory } from './measured-history.ts';
 
 /** What is told over time: the largest; more would shorten the history of all. */
 const MOST_SERIES = 200;
 const SHORT_COMMIT = 7;
-const [KILO, MEGA] = [1000, 1_000_000];
 
 /** What earlier commits weighed. Plain JSON. */
 export interface SizeHistory {
@@ -107,7 +113,7 @@ export function chartSizes(
     .sort((one, other) => rankOf(one.item) - rankOf(other.item));
   if (ranked.length === 0) return undefined;
   const charts = ranked.map(({ item, own }) => {
-    const [unit, factor] = unitOf(Math.max(item.bytes, ...own.bytes));
+    const [unit, factor] = byteUnit(Math.max(item.bytes, ...own.bytes));
     const points: readonly ChartPoint[] = [
       ...own.bytes.map((bytes, at) => ({ run: own.places[at]!, value: bytes / factor })),
       { run: runs.length - 1, value: item.bytes / factor },
@@ -126,11 +132,6 @@ export function chartSizes(
   });
   const [first, rest] = [charts.filter(({ matters }) => matters), charts.filter(({ matters }) => !matters)];
   return { title, runs, charts: [...first, ...rest] };
-}
-
-function unitOf(bytes: number): readonly [unit: string, factor: number] {
-  if (bytes >= 10 * MEGA) return ['MB', MEGA];
-  return bytes >= 10 * KILO ? ['kB', KILO] : ['B', 1];
 }
 
 function standingOf({ bytes, beforeBytes = bytes, maxBytes = bytes, isTooMuch }: WeighedNow) {

@@ -20,6 +20,8 @@ const CONFIG = /^src\/shared\/config\//u;
 const REPORT = /^src\/shared\/report\//u;
 /** Gates that are made of several kinds of measurement share how these are configured, collected, decided and told. */
 const FAMILIES = /^src\/shared\/families\//u;
+/** What gates keep of earlier runs and how it is told over time: regression-gate for what it measures, certify for all gates. */
+const HISTORY = /^src\/shared\/history\//u;
 const GATE_CONTRACT = /^src\/shared\/gate\.ts$/u;
 /** Interfaces without code: what the world looks like to those who may not touch it. */
 const PORTS = /^src\/shared\/(?:io|io\/build|io\/captive|io\/web|store|platform)\/port\.ts$/u;
@@ -69,11 +71,13 @@ export const LAYERS: readonly Layer[] = [
     name: 'gate',
     holds: GATE_FOLDER,
     // Some gates add reports of their own: coverage-gate its badge and its gap analysis, which joins coverage with the graph.
-    mayImport: [MODEL, POLICY, FORMATS, GRAPH, CHANGE, CONFIG, REPORT, PORTS, GATE_CONTRACT, FAMILIES],
+    mayImport: [MODEL, POLICY, FORMATS, GRAPH, CHANGE, CONFIG, REPORT, HISTORY, PORTS, GATE_CONTRACT, FAMILIES],
     // node:zlib for what lies in artifacts: arithmetic, not the world. csp_evaluator grades policies, by Google's rules.
     packages: [/^picomatch$/u, /^node:zlib$/u, /^csp_evaluator\//u],
     pure: true,
   },
+  // What is kept is JSON of anybody, packed: node:zlib is arithmetic, not the world.
+  { name: 'history', holds: HISTORY, mayImport: [MODEL, POLICY, FORMATS], packages: [/^node:zlib$/u], pure: true },
   {
     name: 'families',
     holds: FAMILIES,

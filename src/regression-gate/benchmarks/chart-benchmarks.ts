@@ -1,9 +1,9 @@
+import { measureText } from '../../shared/history/measure-text.ts';
+import { measuredChart, THIS_RUN } from '../../shared/history/measured-chart.ts';
 import type { Chart, ChartGroup, ChartLimit, ChartPoint } from '../../shared/model/chart.ts';
 import { median } from '../../shared/policy/change-points/order-statistics.ts';
 import { globMatcher } from '../../shared/policy/globs.ts';
 import { unitFactor } from '../../shared/policy/measurement-unit.ts';
-import { measureText } from '../measure-text.ts';
-import { measuredChart, THIS_RUN } from '../measured-chart.ts';
 import type { BenchmarksFacts, MetricFacts } from './facts.ts';
 import type { JudgedMetric, Judgement } from './judgement.ts';
 import type { FamilyId } from './rule-ids.ts';

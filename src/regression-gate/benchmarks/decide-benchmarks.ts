@@ -1,4 +1,5 @@
 import type { FamilyVerdict } from '../../shared/families/port.ts';
+import { changeText, measureText } from '../../shared/history/measure-text.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Problem } from '../../shared/model/problem.ts';
 import { WATCH_RULES } from '../../shared/policy/change-points/commit-watch.ts';
@@ -7,7 +8,6 @@ import { median } from '../../shared/policy/change-points/order-statistics.ts';
 import { fingerprint } from '../../shared/policy/fingerprint.ts';
 import { globMatcher } from '../../shared/policy/globs.ts';
 import { unitFactor } from '../../shared/policy/measurement-unit.ts';
-import { changeText, measureText } from '../measure-text.ts';
 import { bisectPlan } from './bisect-plan.ts';
 import type { BenchmarksFacts, CommitRange } from './facts.ts';
 import { type JudgedMetric, judge } from './judgement.ts';

@@ -1,5 +1,5 @@
 import { type AnyFamily, defineFamily } from '../../shared/families/port.ts';
-import { type MeasuredHistory, writeHistory } from '../measured-history.ts';
+import { type MeasuredHistory, writeHistory } from '../../shared/history/measured-history.ts';
 import { checkBenchmarks } from './check-benchmarks.ts';
 import { decideBenchmarks } from './decide-benchmarks.ts';
 import type { BenchmarksFacts } from './facts.ts';

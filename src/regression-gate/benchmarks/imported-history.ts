@@ -1,6 +1,6 @@
 import type { KeptRun } from '../../shared/formats/histories/collector.ts';
+import { appended, EMPTY_HISTORY, type MeasuredHistory, MOST_RUNS } from '../../shared/history/measured-history.ts';
 import { median } from '../../shared/policy/change-points/order-statistics.ts';
-import { appended, EMPTY_HISTORY, type MeasuredHistory, MOST_RUNS } from '../measured-history.ts';
 
 export interface ImportedHistory {
   readonly history: MeasuredHistory;

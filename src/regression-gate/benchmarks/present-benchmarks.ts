@@ -1,7 +1,7 @@
 import type { FamilyPresentation, FamilyVerdict } from '../../shared/families/port.ts';
 import { ruleCheck } from '../../shared/families/rule-check.ts';
+import { changeText, measureText } from '../../shared/history/measure-text.ts';
 import type { Cell, Check } from '../../shared/model/presentation.ts';
-import { changeText, measureText } from '../measure-text.ts';
 import { chartBenchmarks } from './chart-benchmarks.ts';
 import type { BenchmarksFacts } from './facts.ts';
 import { type JudgedMetric, judge } from './judgement.ts';

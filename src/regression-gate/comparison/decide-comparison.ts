@@ -1,8 +1,8 @@
 import type { FamilyVerdict } from '../../shared/families/port.ts';
+import { changeText, measureText } from '../../shared/history/measure-text.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Problem } from '../../shared/model/problem.ts';
 import { fingerprint } from '../../shared/policy/fingerprint.ts';
-import { changeText, measureText } from '../measure-text.ts';
 import type { ComparisonFacts } from './facts.ts';
 import { type JudgedPair, judge } from './judgement.ts';
 import { COMPARISON_RULES } from './rule-ids.ts';

@@ -1,6 +1,6 @@
 import type { FamilyPresentation, FamilyVerdict } from '../../shared/families/port.ts';
+import { measureText } from '../../shared/history/measure-text.ts';
 import type { Cell, Check } from '../../shared/model/presentation.ts';
-import { measureText } from '../measure-text.ts';
 import { changeOf } from './decide-comparison.ts';
 import type { ComparisonFacts } from './facts.ts';
 import { type JudgedPair, judge } from './judgement.ts';

@@ -4,10 +4,10 @@ import { imageLayers, type WeighedImage } from '../../shared/formats/images/imag
 import { type TarMember, TarMembers } from '../../shared/formats/images/tar-members.ts';
 import { asRecord } from '../../shared/formats/json-record.ts';
 import type { Collected } from '../../shared/gate.ts';
+import { EMPTY_HISTORY, type MeasuredHistory } from '../../shared/history/measured-history.ts';
 import type { Io } from '../../shared/io/port.ts';
 import { type Problem, ProblemError } from '../../shared/model/problem.ts';
 import type { Json } from '../../shared/model/verdict.ts';
-import { EMPTY_HISTORY, type MeasuredHistory } from '../measured-history.ts';
 import { historyWith, keptHistory, sizeHistory } from '../size-history.ts';
 import { type ImageFacts, type ImagesFacts, imageBytes, type LayerFacts } from './facts.ts';
 import { type KeptImages, readKept } from './kept-images.ts';

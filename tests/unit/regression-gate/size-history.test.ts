@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_HISTORY, type MeasuredHistory } from '../../../src/regression-gate/measured-history.ts';
 import {
   chartSizes,
   checkSizeHistory,
@@ -8,6 +7,7 @@ import {
   sizeHistory,
   type WeighedNow,
 } from '../../../src/regression-gate/size-history.ts';
+import { EMPTY_HISTORY, type MeasuredHistory } from '../../../src/shared/history/measured-history.ts';
 import type { Json } from '../../../src/shared/model/verdict.ts';
 
 const commit = (at: number): string => at.toString(16).padStart(40, '0');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { importedHistory } from '../../../../src/regression-gate/benchmarks/imported-history.ts';
-import { appended, EMPTY_HISTORY } from '../../../../src/regression-gate/measured-history.ts';
 import type { KeptRun } from '../../../../src/shared/formats/histories/collector.ts';
+import { appended, EMPTY_HISTORY } from '../../../../src/shared/history/measured-history.ts';
 
 const id = (at: number): string => at.toString(16).padStart(40, '0');
 const run = (at: number, values: { readonly [name: string]: readonly number[] }, unit = 'ms'): KeptRun => ({

@@ -1,7 +1,7 @@
-import type { ChartChange, ChartLevel, ChartPoint } from '../shared/model/chart.ts';
-import { changePoints } from '../shared/policy/change-points/change-points.ts';
-import { compareExactly } from '../shared/policy/change-points/exact-comparison.ts';
-import { median } from '../shared/policy/change-points/order-statistics.ts';
+import type { ChartChange, ChartLevel, ChartPoint } from '../model/chart.ts';
+import { changePoints } from '../policy/change-points/change-points.ts';
+import { compareExactly } from '../policy/change-points/exact-comparison.ts';
+import { median } from '../policy/change-points/order-statistics.ts';
 import { changeText, measureText } from './measure-text.ts';
 
 /** A measurement over time. */

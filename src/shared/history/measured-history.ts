@@ -1,7 +1,7 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import { asList, asRecord, asText } from '../shared/formats/json-record.ts';
-import { ProblemError } from '../shared/model/problem.ts';
-import type { Json } from '../shared/model/verdict.ts';
+import { asList, asRecord, asText } from '../formats/json-record.ts';
+import { ProblemError } from '../model/problem.ts';
+import type { Json } from '../model/verdict.ts';
 
 /** What earlier runs measured, by metric. */
 export interface MeasuredHistory {

@@ -1,15 +1,15 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { SeededRandom } from '../../../bench/generate/random.ts';
+import { SeededRandom } from '../../../../bench/generate/random.ts';
 import {
   appended,
   EMPTY_HISTORY,
   type MeasuredHistory,
   readHistory,
   writeHistory,
-} from '../../../src/regression-gate/measured-history.ts';
-import type { Json } from '../../../src/shared/model/verdict.ts';
-import { noise } from '../shared/policy/change-points/noisy-series.ts';
+} from '../../../../src/shared/history/measured-history.ts';
+import type { Json } from '../../../../src/shared/model/verdict.ts';
+import { noise } from '../policy/change-points/noisy-series.ts';
 
 const FAST = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
 const commit = (at: number): string => at.toString(16).padStart(40, '0');

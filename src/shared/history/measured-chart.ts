@@ -1,4 +1,4 @@
-import type { Chart, ChartLimit } from '../shared/model/chart.ts';
+import type { Chart, ChartLimit } from '../model/chart.ts';
 import { levelSeries, type MeasuredSeries } from './level-series.ts';
 import { measureText } from './measure-text.ts';
 
