@@ -33,7 +33,12 @@ export function levelSeries(
     const own = points.slice(from, cuts[at + 1]);
     return { from: own[0]!.run, to: own.at(-1)!.run, value: median(own.map(({ value }) => value)) };
   });
-  const changes = levels.slice(1).map((level, at) => changeOf(levels[at]!.value, level, series, runs));
+  const changes = levels.slice(1).map((level, at) => {
+    const cut = cuts[at + 1]!;
+    // Without noise a step is from one value to the next, however far the values creep beside it.
+    if (series.exact) return changeOf(points[cut - 1]!.value, { ...level, value: points[cut]!.value }, series, runs);
+    return changeOf(levels[at]!.value, level, series, runs);
+  });
   // Without noise the values themselves are the levels.
   return { levels: series.exact ? [] : levels, changes };
 }
@@ -63,8 +68,17 @@ function changeOf(
   const isWorse = value > before === (better === 'less');
   return {
     run: from,
-    text: changeText(before, value) || measureText(value, ''),
+    text: stepText(before, value, unit),
     detail: `${isWorse ? 'worse' : 'better'}, from ${measureText(before, unit)} to ${measureText(value, unit)}, since ${runs[from] ?? 'a run'}`,
     tone: isWorse ? 'bad' : 'good',
   };
+}
+
+/** Short, because it stands in the chart. Of a percentage in points (pp): a percentage of it would be read as them. */
+function stepText(before: number, now: number, unit: string): string {
+  // From nothing, or to nothing: what it is now says more than a share.
+  if (before === 0 || now === 0) return measureText(now, unit === '%' ? unit : '');
+  if (unit !== '%') return changeText(before, now);
+  const points = Math.abs(now - before);
+  return `${now < before ? '−' : '+'}${points.toFixed(points < 0.1 ? 2 : 1)} pp`;
 }
