@@ -10,6 +10,7 @@ import { type LoadableGate, type RunContext, type RunResult, run } from './share
 
 /** What a certificate vouches for. */
 const CERTIFIED = ['facts.json', 'verdict.json'] as const;
+const SAVE = 'save-baseline';
 const LARGEST_CERTIFIED_BYTES = 512 << 20;
 
 /**
@@ -20,27 +21,37 @@ export async function runCertification(inputs: () => RawInputs, context: RunCont
   const { io } = context;
   const prepared = await prepareWith(UMBRELLA, inputs, io);
   // Waivers are the gates' own: they have been looked at when their verdicts come together.
-  const { waivers: _, ...own } = 'values' in prepared ? prepared : { ...prepared, waivers: undefined };
-  if ('problem' in own) return run(UMBRELLA, own, context);
+  const { waivers: _, ...common } = 'values' in prepared ? prepared : { ...prepared, waivers: undefined };
+  if ('problem' in common) return run(UMBRELLA, common, context);
   const gates = await configuredGates(inputs(), io);
   // Nobody is told of one gate where all are told together.
   const { alert: _alert, ...others } = context;
   const alone: RunContext = { ...others, platform: { ...context.platform, publish: () => Promise.resolve([]) } };
   const results: RunResult[] = [];
   const loaders: (() => Promise<AnyGate>)[] = [];
+  const saving: unknown[] = [];
   for (const gate of gates) {
     context.progress(`${gate.id} ...`);
     const asked = await prepareWith(gate, inputs, io);
     results.push(await run(gate, asked, alone));
+    if ('values' in asked && asked.values.has(SAVE)) saving.push(asked.values.get(SAVE));
     // No more of a gate than it ran with.
     loaders.push(() => gate.load('values' in asked ? asked.values : undefined));
   }
   const runs = gates.map((gate, at) => gateRun(gate, results[at]!, io));
   const load = async () => certifyGate(await Promise.all(loaders.map((loader) => loader())), runs);
+  const own = { ...common, values: new Map([...common.values, [SAVE, savedAs(saving)]]) };
   const result = await run({ ...UMBRELLA, load }, own, context);
-  const notices = results.flatMap((one) => one.notices);
+  // A store that is not there is the same news from every gate.
+  const notices = new Set([...results, result].flatMap((one) => one.notices));
   const unfinished = [...results, result].some((one) => one.unfinished === true);
-  return { ...result, notices: [...notices, ...result.notices], ...(unfinished ? { unfinished } : {}) };
+  return { ...result, notices: [...notices], ...(unfinished ? { unfinished } : {}) };
+}
+
+/** What all gates measured is kept where one of them keeps what it measured. */
+function savedAs(gates: readonly unknown[]): string {
+  if (gates.includes('always')) return 'always';
+  return gates.length > 0 && gates.every((one) => one === 'never') ? 'never' : 'auto';
 }
 
 function gateRun({ id }: LoadableGate, { decided, verdict, directory, files }: RunResult, io: Io): GateRun {

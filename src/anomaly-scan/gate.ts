@@ -5,6 +5,7 @@ import type { OptionValues } from '../shared/model/option.ts';
 import type { Verdict } from '../shared/model/verdict.ts';
 import { ANOMALY_SCAN } from './description.ts';
 import { PARTS } from './parts.ts';
+import { TREND_TABLE } from './trend-table.ts';
 
 /** The defences of a built application, one verdict over all that is looked at. Loads the parts that `values` ask for; without them, all. */
 export async function loadAnomalyScan(values?: OptionValues): Promise<AnyGate> {
@@ -22,6 +23,7 @@ export function anomalyScan(parts: readonly AnyFamily[]): AnyGate {
       named: ['site', 'bundles', 'plugins'],
       example: 'site: { directory: dist, headers: public/_headers }',
       outputValues,
+      trends: TREND_TABLE,
     },
     parts,
   );

@@ -12,6 +12,27 @@ export interface CertifyFacts {
   readonly commit: string | null;
   /** By id, in the order in which they ran: exactly those that are configured. */
   readonly gates: { readonly [id: string]: GateFacts };
+  /** Shown, and decides nothing; absent: of a version that kept none. */
+  readonly trends?: TrendFacts;
+}
+
+/** What earlier runs measured. Plain JSON. */
+export interface TrendFacts {
+  /** Oldest first. */
+  readonly commits: readonly string[];
+  readonly series: readonly TrendSeries[];
+  /** Why there is nothing: BASELINE-*. */
+  readonly problem?: Problem;
+}
+
+export interface TrendSeries {
+  /** `gate/name of the measure`. */
+  readonly name: string;
+  readonly unit: string;
+  /** Places in `commits`, ascending; at least one. */
+  readonly places: readonly number[];
+  /** One for each place. */
+  readonly values: readonly number[];
 }
 
 /** Options of certify, narrowed. */

@@ -3,11 +3,14 @@ import { readCheckout } from '../shared/families/checkout.ts';
 import { type AnyGate, decideWith, defineGate, emptyPresentation, type GateFile } from '../shared/gate.ts';
 import { inconclusive } from '../shared/model/verdict.ts';
 import { CERTIFICATE_FILE, certificateText } from './certificate.ts';
+import { chartTrends } from './chart-trends.ts';
 import { decide } from './decide.ts';
 import { CERTIFY } from './description.ts';
 import type { CertifyDetail, CertifyFacts, CertifySettings, GateFacts, GateRun } from './facts.ts';
+import { measuredNow } from './measured-now.ts';
 import { present, type ShownGate } from './present.ts';
 import { readFacts } from './read-facts.ts';
+import { keptTrends, readTrends } from './trend-facts.ts';
 
 /**
  * The gate over gates: its facts are those of the gates that ran, so that one facts.json repeats all verdicts. `runs`: what
@@ -18,18 +21,28 @@ export function certifyGate(gates: readonly AnyGate[], runs: readonly GateRun[])
   return defineGate<CertifySettings, CertifyFacts, CertifyDetail>({
     ...CERTIFY,
     configure: (values) => ({ key: textOf(values, 'key') }),
-    collect: ({ io }) => {
+    collect: async ({ io, earlierRuns }, { key }) => {
       const { commit } = readCheckout(io);
-      const facts = { commit, gates: Object.fromEntries(runs.map(({ id, facts: own }) => [id, own])) };
+      const trends = await readTrends(earlierRuns?.(key));
+      const facts = { commit, gates: Object.fromEntries(runs.map(({ id, facts: own }) => [id, own])), trends };
       const digests = runs.flatMap(({ id, digests: own }) =>
         [...own].map(([name, sum]) => [`${id}/${name}`, sum] as const),
       );
       const details = new Map(runs.map(({ id, detail }) => [id, detail] as const));
-      return Promise.resolve({ facts, detail: { details, digests: new Map(digests) } });
+      return { facts, detail: { details, digests: new Map(digests) } };
     },
     decide: (_settings, facts) => decide(shown(facts).map(({ verdict }) => verdict)),
     readFacts: (options, facts) => readFacts(gates, options, facts),
-    present: (settings, verdict, facts) => present(settings, verdict, shown(facts)),
+    present: (settings, verdict, facts) => {
+      const now = measuredNow(gates, shown(facts));
+      return present(settings, verdict, shown(facts), facts.trends && chartTrends(facts.trends, now));
+    },
+    keepsParts: true,
+    baselineOf: ({ key }, facts) => {
+      const { commit, trends } = facts;
+      const families = trends && keptTrends(trends, commit, measuredNow(gates, shown(facts)));
+      return families === undefined ? undefined : { commit, key, totals: { suites: {}, families } };
+    },
     outputValues: () => new Map(),
     pages: (facts, { details }) =>
       decidable(gates, facts).flatMap(([gate, own]) => gate.pages(own.facts, details.get(gate.id))),

@@ -11,7 +11,12 @@ export interface ShownGate {
 const TONES: Readonly<Record<Outcome, Tone>> = { passed: 'good', failed: 'bad', inconclusive: 'warn' };
 
 /** What people are shown of all gates: which said what, then each gate's own tables. */
-export function present({ key }: CertifySettings, verdict: Verdict, gates: readonly ShownGate[]): Presentation {
+export function present(
+  { key }: CertifySettings,
+  verdict: Verdict,
+  gates: readonly ShownGate[],
+  trends: Pick<Presentation, 'charts' | 'chartsNote'> = {},
+): Presentation {
   const checks = gates.flatMap(({ verdict: { gate, outcome, summary }, presentation }): readonly Check[] => {
     const { checks: own = [{ name: 'verdict', outcome, detail: summary }] } = presentation;
     return own.map((check) => ({ ...check, name: `${gate}: ${check.name}` }));
@@ -29,6 +34,7 @@ export function present({ key }: CertifySettings, verdict: Verdict, gates: reado
     reproduce: 'npx reliability decide --facts facts.json',
     ...(picture === undefined ? {} : { picture }),
     ...(timeline === undefined ? {} : { timeline }),
+    ...trends,
   };
 }
 

@@ -2,6 +2,7 @@ import { FACTS_SHAPE } from '../shared/config/facts-shape.ts';
 import type { AnyGate } from '../shared/gate.ts';
 import { readWaiverFacts } from '../shared/policy/waiver-facts.ts';
 import type { CertifyFacts, CertifySettings, GateFacts } from './facts.ts';
+import { checkTrends } from './trend-facts.ts';
 
 /**
  * Options and facts of a facts.json that anybody may have written: each gate reads its own. Throws ProblemError
@@ -35,6 +36,7 @@ export function readFacts(
     facts: {
       commit: commit === null ? null : shape.commit(commit, 'facts.commit'),
       gates: Object.fromEntries(read),
+      ...(own['trends'] === undefined ? {} : { trends: checkTrends(own['trends'], 'facts.trends') }),
     },
   };
 }

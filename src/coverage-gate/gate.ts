@@ -11,6 +11,7 @@ import { measurementOf } from './measurement.ts';
 import { present } from './present.ts';
 import { readFacts } from './read-facts.ts';
 import { type CoverageSettings, configure } from './settings.ts';
+import { trendMeasures } from './trend-measures.ts';
 
 /** Unit, integration and end-to-end coverage against thresholds, from reports of any tool. */
 export const coverageGate = defineGate<CoverageSettings, CoverageFacts, CoverageDetail>({
@@ -22,6 +23,7 @@ export const coverageGate = defineGate<CoverageSettings, CoverageFacts, Coverage
   present,
   outputValues,
   baselineOf: measurementOf,
+  trendOf: trendMeasures,
   pages: (_facts, detail) => detail.readPages(),
   files: coverageFiles,
 });

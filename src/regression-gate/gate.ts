@@ -6,6 +6,7 @@ import type { OptionValues } from '../shared/model/option.ts';
 import type { Verdict } from '../shared/model/verdict.ts';
 import { REGRESSION_GATE } from './description.ts';
 import { FAMILIES } from './families.ts';
+import { TREND_TABLE } from './trend-table.ts';
 
 /** Tests, sizes and whatever else is compared over time, one verdict over all of it. Loads the families that `values` configure; without them, all. */
 export async function loadRegressionGate(values?: OptionValues): Promise<AnyGate> {
@@ -22,6 +23,7 @@ export function regressionGate(families: readonly AnyFamily[]): AnyGate {
       named: FAMILIES.map(({ id }) => id),
       example: 'tests: { reports: ["reports/junit/*.xml"] }',
       outputValues,
+      trends: TREND_TABLE,
     },
     families,
   );

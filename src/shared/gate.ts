@@ -6,6 +6,7 @@ import type { EarlierLines, LineBaseline } from './model/line-baseline.ts';
 import type { OptionValues } from './model/option.ts';
 import type { Presentation, SourcePage } from './model/presentation.ts';
 import type { Problem } from './model/problem.ts';
+import type { TrendMeasure } from './model/trend.ts';
 import type { Verdict } from './model/verdict.ts';
 import type { WaiverFacts } from './model/waiver.ts';
 import type { Environment } from './platform/port.ts';
@@ -13,8 +14,8 @@ import { waivedVerdict } from './policy/waived-verdict.ts';
 
 /** What this gate measured on earlier commits. Nothing rejects. */
 export interface EarlierRuns {
-  /** Totals of the nearest commit before HEAD, along first parents, that has any. */
-  nearest(): Promise<BaselineFacts | undefined>;
+  /** Totals of the nearest commit before HEAD, along first parents, that has any. `isOptional`: that there is none is no news. */
+  nearest(isOptional?: boolean): Promise<BaselineFacts | undefined>;
   /** The lines of a commit that `nearest` named. */
   linesOf(commit: string): Promise<LineBaseline | undefined>;
   /** The lines of the nearest commits that have any, at most so many, the nearest last. */
@@ -78,6 +79,10 @@ export interface Gate<Options, Facts, Detail> extends GateDescription {
   outputValues(verdict: Verdict): ReadonlyMap<string, string>;
   /** What is kept for later runs to compare with; absent: this gate compares nothing. undefined: this run is not whole. */
   baselineOf?(options: Options, facts: Facts, detail: Detail): Measurement | undefined;
+  /** True: what `baselineOf` gives is of what was measured alone, and is kept whatever else was not. */
+  readonly keepsParts?: boolean;
+  /** What is told of it over time; absent: nothing. Not asked of a run that is not whole. */
+  trendOf?(verdict: Verdict): readonly TrendMeasure[];
   pages(facts: Facts, detail: Detail): readonly SourcePage[];
   /** Without detail (a verdict that is repeated from facts.json), only the files that facts alone can make. */
   files(

@@ -14,7 +14,7 @@ import type { GateDescription } from './model/gate-description.ts';
 import type { OptionValues } from './model/option.ts';
 import type { Presentation } from './model/presentation.ts';
 import { type Problem, ProblemError } from './model/problem.ts';
-import { exitCode, inconclusive, type Verdict } from './model/verdict.ts';
+import { exitCode, inconclusive, isWhole, type Verdict } from './model/verdict.ts';
 import type { WaiverFacts, WaiverFile } from './model/waiver.ts';
 import type { Environment, Platform } from './platform/port.ts';
 import { waiverFactsOf } from './policy/waiver-facts.ts';
@@ -150,7 +150,9 @@ async function saveBaseline(
   { values, baseline }: Extract<Prepared, { readonly values: OptionValues }>,
   environment: Environment,
 ): Promise<void> {
-  if (baseline === undefined || decided?.gate.baselineOf === undefined || !isWhole(verdict)) return;
+  if (baseline === undefined || decided?.gate.baselineOf === undefined) return;
+  // Where nothing is missing but a baseline, the verdict stays inconclusive, and the next run has what this one lacked.
+  if (!isWhole(verdict) && decided.gate.keepsParts !== true) return;
   const measurement = decided.gate.baselineOf(decided.options, decided.facts, decided.detail);
   if (measurement === undefined) return;
   const { commit, key, totals, lines } = measurement;
@@ -160,17 +162,9 @@ async function saveBaseline(
     await baseline.save({ gate: decided.gate.id, key }, commit, totals, lines);
 }
 
-/**
- * All was measured. Where nothing is missing but a baseline to compare with, this is how the first one comes to be: the
- * verdict stays inconclusive, and the next run has what this one lacked.
- */
-function isWhole({ outcome, problem, problems }: Verdict): boolean {
-  return outcome !== 'inconclusive' || (problem?.code === 'BASELINE-NONE' && problems === undefined);
-}
-
 function earlierRuns(baseline: Baseline, owner: BaselineOwner): EarlierRuns {
   return {
-    nearest: () => baseline.load(owner),
+    nearest: (isOptional) => baseline.load(owner, isOptional),
     linesOf: (commit) => baseline.loadLines(owner, commit),
     history: (most) => baseline.loadHistory(owner, most),
     get problem() {

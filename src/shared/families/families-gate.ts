@@ -1,6 +1,7 @@
 import { type AnyGate, defineGate, type GateFile, type Measurement } from '../gate.ts';
 import type { GateDescription } from '../model/gate-description.ts';
 import type { Json, Verdict } from '../model/verdict.ts';
+import { type CountedMeasure, countedMeasures } from '../policy/counted-measures.ts';
 import { collect } from './collect.ts';
 import { decide } from './decide.ts';
 import type { FamiliesDetail, FamiliesFacts } from './facts.ts';
@@ -20,11 +21,13 @@ export interface FamiliesGate {
   readonly example: string;
   /** Values of this gate's own outputs, by name. */
   outputValues(verdict: Verdict): ReadonlyMap<string, string>;
+  /** What of its metrics is told over time. */
+  readonly trends: readonly CountedMeasure[];
 }
 
 /** The gate over these families: one verdict over all that are configured. */
 export function familiesGate(
-  { description, entriesOf, named, example, outputValues }: FamiliesGate,
+  { description, entriesOf, named, example, outputValues, trends }: FamiliesGate,
   families: readonly AnyFamily[],
 ): AnyGate {
   const { id, title } = description;
@@ -37,6 +40,7 @@ export function familiesGate(
     present: (settings, verdict, facts) => present(title, families, settings, verdict, facts),
     outputValues,
     baselineOf: (settings, facts, detail) => measurementOf(families, settings, facts, detail),
+    trendOf: ({ metrics }) => countedMeasures(metrics, trends),
     pages: () => [],
     files: (settings, _verdict, facts, detail) => filesOf(families, settings, facts, detail),
   }) as AnyGate;

@@ -120,6 +120,8 @@ export interface Presentation {
   readonly picture?: Picture;
   readonly timeline?: Timeline;
   readonly charts?: readonly ChartGroup[];
+  /** Why charts are missing, and what to do about it, in a sentence or two. */
+  readonly chartsNote?: string;
 }
 
 /** Instrumented lines in ascending order, 1-based, and the hits of each. */

@@ -35,6 +35,11 @@ export function exitCode(verdict: Verdict, onInconclusive: 'fail' | 'warn'): 0 |
   return verdict.findings.some((finding) => finding.severity === 'error') ? 1 : 0;
 }
 
+/** All was measured. What lacks nothing but a baseline to compare with is whole: that is how the first one comes to be. */
+export function isWhole({ outcome, problem, problems }: Verdict): boolean {
+  return outcome !== 'inconclusive' || (problem?.code === 'BASELINE-NONE' && problems === undefined);
+}
+
 /** An `inconclusive` verdict for a run that could not even start to decide. */
 export function inconclusive(gate: string, problem: Problem): Verdict {
   return {

@@ -32,8 +32,8 @@ class StoredBaseline implements Baseline {
     this.#io = io;
   }
 
-  load(owner: BaselineOwner): Promise<BaselineFacts | undefined> {
-    return this.#reading(() => this.#nearest(owner));
+  load(owner: BaselineOwner, isOptional = false): Promise<BaselineFacts | undefined> {
+    return this.#reading(() => this.#nearest(owner, isOptional));
   }
 
   loadEarlier(owner: BaselineOwner, untilMs: number): Promise<EarlierTotals | undefined> {
@@ -113,7 +113,7 @@ class StoredBaseline implements Baseline {
     }
   }
 
-  async #nearest(owner: BaselineOwner): Promise<BaselineFacts | undefined> {
+  async #nearest(owner: BaselineOwner, isOptional: boolean): Promise<BaselineFacts | undefined> {
     const { commits, shallow } = firstParents(this.#io, MOST_COMMITS);
     const keys = commits.map((commit) => entryKey(owner, commit));
     const found = await firstOf(this.#store, keys);
@@ -121,7 +121,7 @@ class StoredBaseline implements Baseline {
       const deeper = shallow ? ' The clone ends there: a larger fetch-depth lets it look further back.' : '';
       const what = `the baseline ${this.#uri} has no entry for ${before(keys.length)}`;
       this.problem = storeFault('BASELINE-NONE', what).problem;
-      this.#notice(`${what.replace(/^t/u, 'T')}.${deeper}`);
+      if (!isOptional) this.#notice(`${what.replace(/^t/u, 'T')}.${deeper}`);
       return undefined;
     }
     const { commit, at } = commitOf(found, keys, commits);

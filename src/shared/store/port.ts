@@ -44,8 +44,8 @@ export interface BaselineOwner {
 
 /** The measurements of earlier commits. Nothing here rejects: what went wrong is in `notices`, and decides nothing. */
 export interface Baseline {
-  /** Those of the nearest commit before HEAD, along first parents, that has any. */
-  load(owner: BaselineOwner): Promise<BaselineFacts | undefined>;
+  /** Those of the nearest commit before HEAD, along first parents, that has any. `isOptional`: without a notice when there is none. */
+  load(owner: BaselineOwner, isOptional?: boolean): Promise<BaselineFacts | undefined>;
   /** Those of the nearest commit before HEAD that is at least as old as that time (ms since 1970) and has any. */
   loadEarlier(owner: BaselineOwner, untilMs: number): Promise<EarlierTotals | undefined>;
   /** The lines of a commit that `load` named. */

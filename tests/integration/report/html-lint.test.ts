@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { BOARD_SCRIPT } from '../../../src/shared/report/html/dashboard/script.ts';
 import { BOARD_STYLE } from '../../../src/shared/report/html/dashboard/style.ts';
-import { SCRIPT_WITH_CHARTS, SCRIPT_WITH_TABS } from '../../../src/shared/report/html/script.ts';
+import { scriptWith } from '../../../src/shared/report/html/script.ts';
 import { CHARTS_STYLE } from '../../../src/shared/report/html/style/charts.ts';
 
 const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
@@ -41,8 +41,9 @@ function lint(name: string, content: string): string {
 }
 
 it.each([
-  ['gates', SCRIPT_WITH_TABS],
-  ['charts', SCRIPT_WITH_CHARTS],
+  ['gates', scriptWith({ hasTabs: true, hasCharts: false })],
+  ['charts', scriptWith({ hasTabs: false, hasCharts: true })],
+  ['gates and charts', scriptWith({ hasTabs: true, hasCharts: true })],
 ])('the script of a page with %s is clean', (_, script) => {
   expect(lint('page.cjs', script)).toBe('clean');
 });
@@ -57,6 +58,9 @@ it('the style sheets of the pages are clean', () => {
 });
 
 it('notices names that are not declared or not used', () => {
-  const output = lint('bad.cjs', `${SCRIPT_WITH_TABS}\nshowEverything();\nfunction unused() {}\n`);
+  const output = lint(
+    'bad.cjs',
+    `${scriptWith({ hasTabs: true, hasCharts: false })}\nshowEverything();\nfunction unused() {}\n`,
+  );
   expect(output).toContain('noUndeclaredVariables');
 });

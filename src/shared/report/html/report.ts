@@ -10,7 +10,7 @@ import { light } from './palette.ts';
 import { partsHtml } from './parts.ts';
 import { pictureHtml } from './picture.ts';
 import { contentPolicy } from './policy.ts';
-import { SCRIPT, SCRIPT_WITH_CHARTS, SCRIPT_WITH_TABS } from './script.ts';
+import { scriptWith } from './script.ts';
 import { CHARTS_STYLE } from './style/charts.ts';
 import { PARTS } from './style/parts.ts';
 import { TIMELINE } from './style/timeline.ts';
@@ -25,20 +25,20 @@ function render({ verdict, presentation, pages, version }: ReportInput): string 
   const { outcome } = verdict;
   const paths = new Map(pages.map((page, index) => [page.path, index]));
   const findings = findingsHtml(verdict.findings, paths);
-  const charts = chartsHtml(presentation.charts);
+  const overTime = { title: gates.length === 0 ? 'History' : 'Trends', note: presentation.chartsNote };
+  const [charts, chartNumbers] = [chartsHtml(presentation.charts, overTime), chartData(presentation.charts)];
   const style =
     STYLE +
     (presentation.timeline === undefined ? '' : TIMELINE) +
     (charts === '' ? '' : CHARTS_STYLE) +
     (gates.length === 0 ? '' : PARTS);
-  // Charts are of one gate: a page of several leads to the page of each.
-  const script = charts !== '' ? SCRIPT_WITH_CHARTS : gates.length === 0 ? SCRIPT : SCRIPT_WITH_TABS;
+  const script = scriptWith({ hasTabs: gates.length > 0, hasCharts: chartNumbers !== '' });
   const parts: (readonly [string, string])[] = [['summary', 'Summary']];
   if (gates.length > 0) parts.push(['gates', 'Gates']);
   if ((presentation.picture?.nodes.length ?? 0) > 0) parts.push(['picture', 'Gaps']);
   if (timelineHtml(presentation.timeline) !== '') parts.push(['timeline', 'Timeline']);
   if (findings !== '') parts.push(['findings', `Findings (${countText(verdict.findings.length)})`]);
-  if (charts !== '') parts.push(['charts', 'History']);
+  if (charts !== '') parts.push(['charts', overTime.title]);
   const waived = waivedHtml(verdict, paths);
   if (waived !== '') parts.push(['waived', `Waived (${countText(verdict.waived?.length ?? 0)})`]);
   if (pages.length > 0) parts.push(['files', `Files (${countText(pages.length)})`]);
@@ -61,7 +61,7 @@ ${headerHtml(verdict, presentation, parts)}<main class="wide" id="main" tabindex
 ${problemsHtml(verdict)}${tablesHtml(tables, paths)}</div>
 ${partsHtml(gates, paths)}${pictureHtml(presentation.picture, paths)}${timelineHtml(presentation.timeline)}${findings}${charts}${waived}${pages.length > 0 ? FILES_HTML : ''}${notesHtml(presentation)}</div>
 ${pages.length > 0 ? SOURCE_HTML : ''}</main>
-${footerHtml(version, pages.length > 0)}${dataBlocks(pages)}${chartData(presentation.charts)}<script>${script}</script>
+${footerHtml(version, pages.length > 0)}${dataBlocks(pages)}${chartNumbers}<script>${script}</script>
 </body>
 </html>
 `;

@@ -12,11 +12,10 @@ import { TABS } from './script/tabs.ts';
  */
 export const SCRIPT = scriptOf('');
 
-/** The same for a page of several gates. */
-export const SCRIPT_WITH_TABS = scriptOf(TABS);
-
-/** The same for a page with charts. */
-export const SCRIPT_WITH_CHARTS = scriptOf(CHARTS);
+/** The same for a page that has tabs of several gates, charts, or both. */
+export function scriptWith({ hasTabs, hasCharts }: { readonly hasTabs: boolean; readonly hasCharts: boolean }): string {
+  return scriptOf(`${hasTabs ? TABS : ''}${hasCharts ? CHARTS : ''}`);
+}
 
 function scriptOf(more: string): string {
   return `(() => {\n'use strict';\n${DECODE}${DOM}${FILES_DOM}${LIST}${SOURCE}${START}${more}})();\n`;

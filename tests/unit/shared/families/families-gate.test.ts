@@ -46,6 +46,7 @@ function gateOf(families: readonly AnyFamily[]) {
       named: ['a'],
       example: 'a: 1',
       outputValues: () => new Map(),
+      trends: [{ at: ['c'], name: 'those of c', unit: '', better: 'more' }],
     },
     families,
   );
@@ -74,6 +75,7 @@ test('families share what one opened; it is closed even when one is not measured
     problem: unreachable.problem,
     metrics: { a: 1, c: 3 },
   });
+  expect(gate.trendOf?.(verdict)).toEqual([{ name: 'those of c', unit: '', better: 'more', value: 3 }]);
   const texts = (own: unknown) =>
     gate.files(options, verdict, facts, own).map(({ name, render }) => `${name}: ${render()}`);
   expect(texts(detail)).toEqual(['a.json: 1 detail of a', 'c.json: 3 detail of c']);

@@ -115,6 +115,33 @@ describe('charts', () => {
     expect(page.length).toBeLessThan(12_000);
   });
 
+  it('explains only what is drawn', () => {
+    const legend = (more: Partial<Chart>) => /legend">(.*?)\. The scale/u.exec(chartsHtml([group(chart(more))]))?.[1];
+    expect(legend({ levels: [] })).toBe('A dot is a value');
+    const changes = [{ run: 1, text: '+1 %', detail: '', tone: 'bad' as const }];
+    expect(legend({ changes, limits: [{ value: 2, text: 'at most 2 ms' }] })).toBe(
+      'A dot is a value, a thick line the level that values lie around, an upright line a change, a dashed line a limit',
+    );
+  });
+
+  it('says whose a measurement is, and its unit where it has one', () => {
+    const unit = (...groups: readonly ChartGroup[]) =>
+      [...chartsHtml(groups).matchAll(/unit muted">(.*?)<\/p>/gu)].map(([, own]) => own!.replace(/<\/?bdi>/gu, ''));
+    expect(unit(group(chart()))).toEqual(['ms']);
+    expect(unit(group(chart({ unit: '' })))).toEqual(['no unit']);
+    expect(unit(group(chart({ unit: '' })), group(chart()))).toEqual(['Benchmarks', 'Benchmarks · ms']);
+  });
+
+  it('says why charts are missing, with some of them or with none', () => {
+    const heading = { title: 'Trends', note: 'Nothing is kept <b>yet</b>.' };
+    const [none, some] = [chartsHtml([], heading), chartsHtml([group(chart())], heading)];
+    for (const html of [none, some]) {
+      expect(html).toContain('Nothing is kept &lt;b&gt;yet&lt;/b&gt;.');
+      expect(html).toMatch(/<h2 id="charts-title">Trends/u);
+    }
+    expect(none).not.toContain('<input');
+  });
+
   it('is nothing without charts', () => {
     expect(chartsHtml() + chartsHtml([]) + chartsHtml([group()]) + chartData() + chartData([group()])).toBe('');
   });
