@@ -99,6 +99,14 @@ describe('the nearest commit that has an entry', () => {
     expect(baseline.unfinished()).toBe(false);
   });
 
+  it('is no news when there is none and nobody needs one', async () => {
+    checkout.commit('2001-01-02T00:00:00Z');
+    const baseline = open();
+    expect(await baseline.load(OWNER, true)).toBeUndefined();
+    expect(baseline.notices).toEqual([]);
+    expect(baseline.problem?.code).toBe('BASELINE-NONE');
+  });
+
   it('is never HEAD itself: a repeated run is not compared with itself', async () => {
     const first = await keep(10);
     checkout.commit('2001-01-02T00:00:00Z');
