@@ -27,7 +27,7 @@ function ofPath(suites: readonly PlannedSuite[], path: string): readonly Planned
 
 /** Reports of any suite, also where git does not ignore them. */
 function isWritten(path: string): boolean {
-  return /(?:^|\/)(?:coverage|reports|reliability-report|target|\.pytest_cache|__pycache__|node_modules|\.git)\/|(?:^|\/)\.coverage/u.test(
+  return /(?:^|\/)(?:coverage|reports|reliability-report|target|test-results|playwright-report|\.pytest_cache|__pycache__|node_modules|\.git)\/|(?:^|\/)\.coverage/u.test(
     path,
   );
 }

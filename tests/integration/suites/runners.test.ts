@@ -126,11 +126,13 @@ describe('cargo', () => {
 describe('Maven', () => {
   const TEST = 'src/test/java/com/example/AppTest.java';
   const REPORT = 'target/site/jacoco/jacoco.xml';
+  /** Five builds of a few seconds: what takes long to compile pays in none of them. */
+  const SHORT_LIVED = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC\n';
 
   it('green, a test that tests no more, red, no report, nothing', { timeout: 180_000 }, async ({ skip }) => {
     const reason = missing('maven');
     skip(reason !== undefined, reason);
-    const one = project({ ...fixture('maven'), '.mvn/maven.config': '--offline\n' });
+    const one = project({ ...fixture('maven'), '.mvn/maven.config': '--offline\n', '.mvn/jvm.config': SHORT_LIVED });
     expect(await ends(one)).toEqual(['passed 1 0 0', 0]);
     expect(one.read('target/surefire-reports/TEST-com.example.AppTest.xml')).toContain('<testcase name="adds"');
     expect(one.read(REPORT)).toContain('<counter type="LINE" missed="0" covered="2"/>');

@@ -161,6 +161,8 @@ describe('which suites are run again', () => {
     ['web/src/add.ts', ['unit (javascript)']],
     ['web/coverage/unit/lcov.info', []],
     ['reports/junit/go-unit.xml', []],
+    ['web/test-results/.last-run.json', []],
+    ['web/playwright-report/index.html', []],
   ])('%s', (path, again) => {
     expect(titles(suitesOf(suites, [path]))).toEqual(again);
   });
