@@ -13,7 +13,7 @@ const MOST_NAMED = 3;
 /** What was not measured in so many runs was taken out. */
 const RECENT_RUNS = 10;
 const FIRST =
-  'On GitHub every run of the default branch keeps what its gates measured, and the next run shows it. Elsewhere, write save-baseline: always in the section of coverage-gate or regression-gate for runs of that branch (docs/baselines.md).';
+  'On GitHub every run of the default branch keeps what its gates measured, and the next run shows it. Elsewhere, write save-baseline: always in the section of coverage-gate, regression-gate or anomaly-scan for runs of that branch (docs/baselines.md).';
 
 /** What the gates measured over the last runs of the default branch and in this one, a group for each gate; or why there is nothing to show. */
 export function chartTrends(
