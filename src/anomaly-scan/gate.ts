@@ -20,7 +20,7 @@ export function anomalyScan(parts: readonly AnyFamily[]): AnyGate {
       description: ANOMALY_SCAN,
       // A part is told all values: the site is the same for several.
       entriesOf: (id, values) => (PARTS.find((part) => part.id === id)?.isWanted(values) === true ? values : undefined),
-      named: ['site', 'bundles', 'plugins'],
+      named: ['site', 'bundles', 'libraries', 'plugins'],
       example: 'site: { directory: dist, headers: public/_headers }',
       outputValues,
       trends: TREND_TABLE,

@@ -5,6 +5,8 @@ import { BEHAVIOUR_CODES } from './behaviour/codes.ts';
 import { BEHAVIOUR_OPTIONS } from './behaviour/options.ts';
 import { BUNDLES_CODES } from './bundles/codes.ts';
 import { BUNDLES_OPTIONS } from './bundles/options.ts';
+import { LIBRARIES_CODES } from './libraries/codes.ts';
+import { LIBRARIES_OPTIONS } from './libraries/options.ts';
 import type { PartEntry } from './part.ts';
 import { PLUGINS_CODES } from './plugins/codes.ts';
 import { PLUGINS_OPTIONS } from './plugins/options.ts';
@@ -44,6 +46,13 @@ export const PARTS: readonly PartEntry[] = [
     codes: BUNDLES_CODES,
     isWanted: (values) => values.has('bundles'),
     load: async () => (await import('./bundles/family.ts')).bundles,
+  },
+  {
+    id: 'libraries',
+    options: LIBRARIES_OPTIONS,
+    codes: LIBRARIES_CODES,
+    isWanted: (values) => values.has('libraries'),
+    load: async () => (await import('./libraries/family.ts')).libraries,
   },
   {
     id: 'plugins',

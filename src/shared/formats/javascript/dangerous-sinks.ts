@@ -1,5 +1,5 @@
-import type { Node, Program } from 'acorn';
-import { FormatFault } from '../fault.ts';
+import type { Node } from 'acorn';
+import { parseScript } from './parse-script.ts';
 
 /** What a text can become code or markup through, where nobody looked at it. */
 export type SinkKind =
@@ -45,7 +45,7 @@ const LONGEST_TEXT = 200;
 
 /** Every dangerous sink in a script that is fed anything but a constant, in the order of the text. Throws FormatFault SOURCE-SYNTAX. */
 export async function dangerousSinks(code: string): Promise<readonly DangerousSink[]> {
-  const program = await parse(code);
+  const { program } = await parseScript(code);
   const found: { readonly kind: SinkKind; readonly name: string; readonly start: number }[] = [];
   // Not recursive: built scripts are nested deeply.
   const stack: Known[] = [program as unknown as Known];
@@ -59,24 +59,6 @@ export async function dangerousSinks(code: string): Promise<readonly DangerousSi
   }
   found.sort((a, b) => a.start - b.start);
   return placed(code, found);
-}
-
-async function parse(code: string): Promise<Program> {
-  const acorn = await import('acorn');
-  const options = { ecmaVersion: 'latest', allowHashBang: true, allowReturnOutsideFunction: true } as const;
-  try {
-    return acorn.parse(code, { ...options, sourceType: 'module' });
-  } catch {
-    // Old scripts are no modules; what is wrong is told by the second try.
-  }
-  try {
-    return acorn.parse(code, { ...options, sourceType: 'script' });
-  } catch (error) {
-    // RangeError: nested deeper than the stack is high.
-    if (error instanceof SyntaxError || error instanceof RangeError)
-      throw new FormatFault('SOURCE-SYNTAX', `it is no JavaScript (${error.message.slice(0, 100)})`, 0);
-    throw error;
-  }
 }
 
 function sinkOf(node: Known, code: string): { readonly kind: SinkKind; readonly name: string } | undefined {
