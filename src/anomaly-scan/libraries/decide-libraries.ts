@@ -34,7 +34,7 @@ export function decideLibraries(options: LibrariesOptions, facts: LibrariesFacts
         dataAgeDays: data.ageDays,
       },
     },
-    holds: `${uses.length} libraries in ${scripts.length} built scripts, none with a known vulnerability that counts`,
+    holds: `no known vulnerability that counts in ${uses.length} ${uses.length === 1 ? 'library' : 'libraries'} of built scripts`,
   };
 }
 

@@ -45,7 +45,7 @@ export function presentLibraries(
   return {
     tables: uses.length === 0 ? [] : [table],
     notes: [
-      `Known vulnerabilities: ${data.name}, of ${data.day} (${data.ageDays} days old), ${data.advisories} of ${data.libraries} libraries.`,
+      `Known vulnerabilities by ${data.name}, of ${data.day} (${data.ageDays} days old): ${data.advisories}, in ${data.libraries} libraries.`,
       ...(otherPackages === 0
         ? []
         : [`${otherPackages} packages in source maps are not among these libraries: nothing is said of them.`]),

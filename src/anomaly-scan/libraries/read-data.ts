@@ -16,7 +16,8 @@ export async function readData(
     [name, day, value] = [`${SHIPPED.origin}, built in`, SHIPPED.day, SHIPPED.repository];
   } else {
     [name, value] = [path, parsed(path, io.readText(path, LARGEST_DATA_BYTES))];
-    day = dayText(Math.max(0, writtenMs(io, checkout, path)));
+    const ms = writtenMs(io, checkout, path);
+    day = ms === undefined ? firstDay(readAdvisoryData(value, path)) : dayText(Math.max(0, ms));
   }
   const libraries = readAdvisoryData(value, name);
   const fact = {
@@ -29,13 +30,28 @@ export async function readData(
   return { fact, libraries };
 }
 
-/** The file itself does not say when it was made. A checkout makes files new: of one that git has, it is the commit that last changed it. */
-function writtenMs(io: FamilyContext['io'], { isTracked }: FamilyContext['checkout'], path: string): number {
+/**
+ * The file itself does not say when it was made. A checkout makes files new: of one that git has, it is the commit that last changed it.
+ * undefined: the history is cut off, and would say that all came with its first commit.
+ */
+function writtenMs(
+  io: FamilyContext['io'],
+  { isTracked }: FamilyContext['checkout'],
+  path: string,
+): number | undefined {
   if (!isTracked(path)) return io.status(path).modifiedMs;
-  const { status, stdout } = io.run('git', ['log', '-1', '--format=%ct', '--', path]);
-  const seconds = Number(new TextDecoder().decode(stdout).trim());
+  const ask = (...args: readonly string[]) => new TextDecoder().decode(io.run('git', args).stdout).trim();
+  if (ask('rev-parse', '--is-shallow-repository') !== 'false') return undefined;
+  const seconds = Number(ask('log', '-1', '--format=%ct', '--', path));
   // Not committed yet: it was written here.
-  return status === 0 && seconds > 0 ? seconds * 1000 : io.status(path).modifiedMs;
+  return seconds > 0 ? seconds * 1000 : io.status(path).modifiedMs;
+}
+
+/** The first day of the year of the newest CVE number: the data are of that day, or newer. */
+function firstDay(libraries: readonly KnownLibrary[]): string {
+  const ids = libraries.flatMap(({ advisories }) => advisories.flatMap((one) => one.ids));
+  const years = ids.map((id) => Number(/^CVE-(\d{4})-/u.exec(id)?.[1] ?? 1970));
+  return `${Math.max(...years)}-01-01`;
 }
 
 function parsed(path: string, text: string | undefined): unknown {

@@ -8,6 +8,8 @@ import type { LibrariesFacts } from '../../../src/anomaly-scan/libraries/facts.t
 import { libraries } from '../../../src/anomaly-scan/libraries/family.ts';
 import { nodeIo } from '../../../src/shared/io/node.ts';
 import { ProblemError } from '../../../src/shared/model/problem.ts';
+import { Checkout } from '../../bundle/checkout.ts';
+import { scan, told as toldOf } from './scan.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/libraries');
 const NOW = Date.UTC(2026, 1, 1);
@@ -164,7 +166,7 @@ it('knows what a newer file says, and how old it is', async () => {
   const hole = {
     below: '3.8.0',
     severity: 'high',
-    identifiers: { summary: 'made up for this test', CVE: ['CVE-2099-1'] },
+    identifiers: { summary: 'made up for this test', CVE: ['CVE-2020-1'] },
   };
   put({ 'known.json': JSON.stringify({ jquery: { vulnerabilities: [hole], extractors: {} } }) });
   const day = Date.UTC(2025, 6, 1) / 1000;
@@ -197,4 +199,41 @@ it('reads five megabytes, and lines made to be slow, in seconds', { timeout: 120
   expect(facts.problems).toEqual([]);
   expect(told(facts)).toContain('jquery 3.4.1 code');
   expect(user / 1e6).toBeLessThan(20);
+});
+
+it('is told as every finding is: in SARIF, at its line; data in git are as old as their commit', async () => {
+  const hole = {
+    below: '3.8.0',
+    severity: 'high',
+    identifiers: { summary: 'made up for this test', CVE: ['CVE-2020-1'] },
+  };
+  const checkout = Checkout.of({
+    'known.json': JSON.stringify({ jquery: { vulnerabilities: [hole], extractors: {} } }),
+    'package-lock.json': readFileSync(join(FIXTURES, 'clean/package-lock.json')),
+    'dist/app.js': readFileSync(join(FIXTURES, 'clean/app.js')),
+    'dist/app.js.map': readFileSync(join(FIXTURES, 'clean/app.js.map')),
+  });
+  try {
+    checkout.write({ 'known.json': checkout.read('known.json').replace('}', ' }') });
+    checkout.commit('2025-07-01T12:00:00Z');
+    checkout.write({ 'other.txt': 'later' });
+    checkout.commit('2025-08-01T12:00:00Z');
+    const inputs = { libraries: '{ files: "dist/*.js", data: known.json }' };
+    const result = await scan(checkout, inputs);
+    expect(result.verdict.outcome).toBe('failed');
+    expect(toldOf(result)[0]).toMatch(/^libraries\/known-vulnerability @package-lock\.json:\d+$/u);
+    expect(toldOf(result, 'notice')).toEqual(['libraries/old-data']);
+    const facts = checkout.read('reliability-report/anomaly-scan/facts.json');
+    expect(facts).toContain('"day":"2025-07-01"');
+    const sarif = JSON.parse(checkout.read('reliability-report/anomaly-scan/report.sarif')) as {
+      readonly runs: readonly { readonly results: readonly { readonly ruleId: string }[] }[];
+    };
+    expect(sarif.runs[0]?.results.map(({ ruleId }) => ruleId)).toContain('libraries/known-vulnerability');
+    // A history that is cut off does not know it: then the year of the newest number says the least.
+    writeFileSync(join(checkout.root, '.git/shallow'), checkout.git('rev-parse', 'HEAD'));
+    await scan(checkout, inputs);
+    expect(checkout.read('reliability-report/anomaly-scan/facts.json')).toContain('"day":"2020-01-01"');
+  } finally {
+    checkout.remove();
+  }
 });

@@ -108,7 +108,7 @@ it('is shown', () => {
     ['moment.js', '2.30.1', '0', '', '', 'banner', 'dist/app.js'],
   ]);
   expect(shown.notes[0]).toBe(
-    'Known vulnerabilities: Retire.js, built in, of 2026-01-21 (30 days old), 400 of 60 libraries.',
+    'Known vulnerabilities by Retire.js, built in, of 2026-01-21 (30 days old): 400, in 60 libraries.',
   );
   expect(shown.notes).toHaveLength(3);
   expect(shown.checks).toMatchObject([{ outcome: 'failed' }]);
